@@ -1,0 +1,11 @@
+import Foundation
+
+/// The evaluations by name; each takes the arguments behind its name and returns the exit code.
+let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = []
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+if let name = arguments.first, let evaluation = evaluations.first(where: { $0.name == name }) {
+  exit(evaluation.run(Array(arguments.dropFirst())))
+}
+for evaluation in evaluations { print("evaluate \(evaluation.name)  \(evaluation.summary)") }
+exit(1)

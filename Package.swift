@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "dossier",
+  products: [
+    .executable(name: "dossier", targets: ["dossier"]),
+    .library(name: "Model", targets: ["Model"]),
+    .library(name: "Export", targets: ["Export"]),
+    .library(name: "TUI", targets: ["TUI"]),
+    .library(name: "Store", targets: ["Store"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(
+      name: "CCmark",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CTerminal"),
+    .target(name: "Model", dependencies: ["CGumbo", "CCmark"], swiftSettings: strict),
+    .target(name: "Export", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "TUI", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["TUI", "CNcurses", "CTerminal"], swiftSettings: strict),
+    .target(name: "Store", dependencies: ["Model", "CSQLite"], swiftSettings: strict),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Model", "Export", "TUI", "Terminal", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "ExportTests", dependencies: ["Export"], swiftSettings: strict),
+    .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+  ]
+)

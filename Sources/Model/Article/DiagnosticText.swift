@@ -1,0 +1,31 @@
+extension Diagnostic {
+  /// One sentence for the reader.
+  public var sentence: String {
+    switch kind {
+    case .repairedBytes(let count):
+      return "\(count) byte sequences that are no valid text were replaced by \u{FFFD}."
+    case .removedControls(let count):
+      return "\(count) control characters or escape sequences were removed."
+    case .removedInvisibles(let count):
+      return "\(count) invisible characters were removed."
+    case .removedCombiningMarks(let count):
+      return "\(count) combining marks above the limit were removed."
+    case .decoded(let encoding):
+      return "The text was decoded from \(encoding)."
+    case .truncated(let limit):
+      return "The input is longer than \(limit) bytes and was cut there."
+    case .limitReached(let what, let limit):
+      return "More than \(limit) \(what): the rest was left out."
+    case .unknownDocumentDate:
+      return "The publication date is unknown (give one with --date), so some dates stay open."
+    case .conflictingDates(let dates):
+      return "The publication date differs: \(dates.joined(separator: "; "))."
+    case .unsupportedLanguage(let what):
+      return "The text does not seem to be English: \(what) left out."
+    case .optionCountDiffers(let announced, let found):
+      return "The text announces \(announced) options; \(found) were found."
+    case .notUnderstood(let what):
+      return "Not understood: \(what)."
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// The size of a screen or a part of it, in cells.
+public struct Size: Hashable, Sendable {
+  /// Cells across.
+  public var columns: Int
+  /// Cells down.
+  public var rows: Int
+
+  /// Makes a size; negative numbers count as zero.
+  public init(columns: Int, rows: Int) {
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+  }
+}
+
+/// One cell of a screen.
+public struct Cell: Hashable, Sendable {
+  /// What the cell shows; the second cell of a wide character has `Glyph.continuation`.
+  public var glyph: Glyph
+  /// How it is shown.
+  public var style: Style
+
+  /// Makes a cell.
+  public init(_ glyph: Glyph = .space, style: Style = .plain) {
+    self.glyph = glyph
+    self.style = style
+  }
+}
+
+/// A character with the marks that combine with it: at most as many as an ncurses cell holds.
+public struct Glyph: Hashable, Sendable {
+  /// The base character as a Unicode scalar value.
+  public var base: UInt32
+  /// Up to four combining marks, 0 where there is none.
+  public var marks: SIMD4<UInt32>
+
+  /// Makes a glyph of a base character and its marks.
+  public init(base: UInt32, marks: SIMD4<UInt32> = .zero) {
+    self.base = base
+    self.marks = marks
+  }
+
+  /// An empty cell.
+  public static let space = Glyph(base: 0x20)
+  /// The second cell of a wide character.
+  public static let continuation = Glyph(base: 0)
+}
+
+/// A screen's worth of cells.
+///
+/// Writes outside of it are clipped.
+public struct Frame: Hashable, Sendable {
+  /// The size.
+  public let size: Size
+  /// The cells, row after row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's cursor goes; nil hides it.
+  public var cursor: Position?
+
+  /// A place on the screen, from 0.
+  public struct Position: Hashable, Sendable {
+    /// The column.
+    public var column: Int
+    /// The row.
+    public var row: Int
+
+    /// Makes a position.
+    public init(column: Int, row: Int) {
+      self.column = column
+      self.row = row
+    }
+  }
+
+  /// Makes an empty frame.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+  }
+
+  /// A cell; outside the frame it reads as empty and writing it does nothing.
+  public subscript(column: Int, row: Int) -> Cell {
+    get {
+      guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return Cell() }
+      return cells[row * size.columns + column]
+    }
+    set {
+      guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
+      cells[row * size.columns + column] = newValue
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Export
+
+@Suite struct ExportSmokeTests {
+  @Test func builds() {}
+}

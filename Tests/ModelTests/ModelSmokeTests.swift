@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Model
+
+@Suite struct ModelSmokeTests {
+  @Test func builds() {}
+}

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import TUI
+
+@Suite struct TUISmokeTests {
+  @Test func builds() {}
+}
