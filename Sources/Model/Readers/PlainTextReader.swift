@@ -1,30 +1,48 @@
 /// Reads plain text.
 public enum PlainTextReader {
   /// Reads an article from text without markup.
+  ///
+  /// Paragraphs stand between blank lines, or one to a line where the text has no blank lines.
   public static func read(_ text: SafeText) -> Article {
-    var article = Article(text: text)
-    var start = 0
-    let bytes = text.bytes
-    var index = 0
-    func close(_ end: Int) {
-      guard end > start else { return }
-      let span = SourceSpan(start, end)
-      let sentence = article.sentences.count
-      article.sentences.append(Sentence(span: span, paragraph: article.paragraphs.count))
-      article.paragraphs.append(
-        Paragraph(span: span, sentences: sentence..<(sentence + 1), section: 0))
-    }
-    while index < bytes.count {
-      if bytes[index] == 0x0A, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
-        close(index)
-        while index < bytes.count, bytes[index] == 0x0A { index += 1 }
-        start = index
+    var blocks = PlainBlocks.split(text.bytes)
+    var builder = ArticleBuilder(text: text)
+    takeTitle(from: &blocks, into: &builder)
+    takeTeasers(from: &blocks, into: &builder)
+    for (index, block) in blocks.enumerated() {
+      if index + 1 < blocks.count, PlainBlocks.isHeading(block, in: text.bytes) {
+        builder.addHeading(block, level: 1)
       } else {
-        index += 1
+        builder.addParagraph(block)
       }
     }
-    close(bytes.count)
-    article.sections = [Section(heading: nil, paragraphs: 0..<article.paragraphs.count)]
-    return article
+    return builder.finish()
+  }
+
+  private static func takeTitle(
+    from blocks: inout [SourceSpan], into builder: inout ArticleBuilder
+  ) {
+    let bytes = builder.article.text.bytes
+    guard blocks.count > 2, let first = blocks.first, PlainBlocks.isTitle(first, in: bytes) else {
+      return
+    }
+    builder.article.title = blocks.removeFirst()
+    let dek = blocks[0]
+    let isShort = dek.count <= 200 && dek.count * 3 <= blocks[1].count * 2
+    guard isShort, SentenceSegmenter.sentences(of: bytes, in: dek).count == 1 else { return }
+    builder.article.dek = blocks.removeFirst()
+  }
+
+  private static func takeTeasers(
+    from blocks: inout [SourceSpan], into builder: inout ArticleBuilder
+  ) {
+    let bytes = builder.article.text.bytes
+    guard blocks.count > 1 else { return }
+    let from = blocks.indices.dropFirst().first {
+      let line = String(decoding: bytes[blocks[$0].range], as: UTF8.self).lowercased()
+      return PlainBlocks.teaserHeads.contains(line)
+    }
+    guard let from else { return }
+    for block in blocks[(from + 1)...] { builder.setAside(block, reason: .relatedLinks) }
+    blocks.removeSubrange(from...)
   }
 }

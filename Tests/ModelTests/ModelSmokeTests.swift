@@ -1,7 +1,0 @@
-import Testing
-
-@testable import Model
-
-@Suite struct ModelSmokeTests {
-  @Test func builds() {}
-}
