@@ -53,8 +53,15 @@ public struct Frame: Hashable, Sendable {
   public let size: Size
   /// The cells, row after row.
   public private(set) var cells: [Cell]
-  /// Where the terminal's cursor goes; nil hides it.
-  public var cursor: Position?
+  /// Where the terminal's cursor goes; nil, and a place outside the frame, hides it.
+  public var cursor: Position? {
+    didSet {
+      guard let place = cursor else { return }
+      let isInside =
+        place.column >= 0 && place.column < size.columns && place.row >= 0 && place.row < size.rows
+      if !isInside { cursor = nil }
+    }
+  }
 
   /// A place on the screen, from 0.
   public struct Position: Hashable, Sendable {

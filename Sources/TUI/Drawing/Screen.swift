@@ -2,6 +2,20 @@
 public enum Screen {
   /// The frame that shows the state; it depends on nothing else.
   public static func render(_ state: AppState) -> Frame {
-    Frame(size: state.size)
+    var canvas = Canvas(size: state.size, isUnicode: state.settings.isUnicode)
+    guard state.size.columns > 0, state.size.rows > 0 else { return canvas.frame }
+    if state.helpTop != nil {
+      HelpOverlay.draw(state, on: &canvas)
+    } else {
+      TitleBar.draw(state, on: &canvas)
+      if state.isZoomed, state.focus == .navigator {
+        NavigatorPane.drawZoomed(state, on: &canvas)
+      } else {
+        if let rect = state.layout.reader { ReaderPane.draw(state, in: rect, on: &canvas) }
+        if let rect = state.layout.navigator { NavigatorPane.draw(state, in: rect, on: &canvas) }
+      }
+    }
+    StatusLine.draw(state, on: &canvas)
+    return canvas.frame
   }
 }

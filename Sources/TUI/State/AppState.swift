@@ -4,27 +4,124 @@ import Model
 ///
 /// `handle` is the only writer.
 public struct AppState: Sendable {
-  /// What is shown.
-  public private(set) var briefing: Briefing
+  /// Who gets the movement keys.
+  public enum Focus: Hashable, Sendable {
+    case navigator, reader
+  }
+
+  /// The open articles.
+  var documents: [Document]
+  /// The one that is shown.
+  var current = 0
   /// The size of the screen.
-  public private(set) var size: Size
+  public internal(set) var size: Size
+  /// The reader's choices.
+  public internal(set) var settings: Settings
+  /// Who gets the movement keys.
+  public internal(set) var focus = Focus.navigator
+  /// The pane of the navigator that is open.
+  public internal(set) var pane = Pane.sections
+  /// Whether the open pane has the whole screen.
+  var isZoomed = false
+  /// The first row of the help that is shown; nil while it is not open.
+  var helpTop: Int?
+  /// The line that is being typed.
+  var prompt: Prompt?
+  /// Lines typed before, the latest last.
+  var history: [String] = []
+  /// The number typed before a command.
+  var count: Int?
+  /// A word on what just happened.
+  var message: String?
+  /// The byte at the reader's top before the search that is being typed, and the search before it.
+  var placeBeforeSearch: Int?
+  var searchBefore: SearchState?
+  /// The places that were left.
+  var jumps = JumpList()
+  /// Whether the last command walked the jump list, so that Tab (which is Ctrl-i) walks on.
+  var isWalkingJumps = false
 
   /// Makes the state that a session starts with.
-  public init(briefing: Briefing, size: Size) {
-    self.briefing = briefing
+  public init(briefings: [Briefing], size: Size, settings: Settings = Settings()) {
+    documents = briefings.map { Document(briefing: $0) }
+    if documents.isEmpty {
+      documents = [Document(briefing: Briefing(article: Article(text: SafeText(""))))]
+    }
     self.size = size
+    self.settings = settings
+    followSelection()
+  }
+
+  /// The article that is shown.
+  var document: Document {
+    get { documents[current] }
+    set { documents[current] = newValue }
+  }
+
+  /// Where everything stands.
+  var layout: ScreenLayout {
+    ScreenLayout(size: size, focus: focus, measure: settings.measure)
+  }
+
+  /// The article's rows at the present width.
+  var readerLayout: ReaderLayout {
+    let document = documents[current]
+    return ReaderLayout(
+      flow: document.flow, text: document.briefing.article.text, width: max(1, layout.text.columns))
+  }
+
+  /// The rows of text that the reader shows.
+  var readerHeight: Int { max(1, layout.text.rows) }
+
+  /// Puts a fuller briefing of an open article in place.
+  public mutating func replace(briefing: Briefing, at index: Int) {
+    guard documents.indices.contains(index) else { return }
+    documents[index].replace(briefing: briefing)
   }
 
   /// Takes in an event and returns what is to be done outside.
   public mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .resize(let size):
-      self.size = size
+      changeGeometry { $0.size = size }
       return []
-    case .key(.character("q")):
-      return [.exit]
-    case .key, .mouse, .resumed, .outcome:
+    case .key(let key):
+      return handle(key)
+    case .mouse(let action, let column, let row):
+      return handle(action, column: column, row: row)
+    case .resumed:
+      return [.redraw]
+    case .outcome(let outcome):
+      switch outcome {
+      case .copied: message = "copied"
+      case .copyFailed(let reason): message = "not copied: \(reason)"
+      }
       return []
     }
+  }
+
+  /// Changes something that the reader's width depends on; the text at its top stays there.
+  mutating func changeGeometry(_ change: (inout AppState) -> Void) {
+    let before = readerLayout
+    let top = document.top
+    let offset = before.offset(at: top)
+    change(&self)
+    let after = readerLayout
+    if after.width != before.width {
+      let row = after.position(at: offset)
+      let isLabel =
+        document.flow.blocks.indices.contains(top.block)
+        && document.flow.blocks[top.block].span.isEmpty
+      document.top =
+        isLabel || top.row < 0 ? top : ReaderLayout.Position(block: top.block, row: row.row)
+    }
+    clampTop()
+    keepSelectionsVisible()
+  }
+
+  /// Keeps the reader from scrolling past the end.
+  mutating func clampTop() {
+    let last = readerLayout.lastTop(height: readerHeight)
+    if document.top > last { document.top = last }
   }
 }

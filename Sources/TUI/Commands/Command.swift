@@ -1,0 +1,73 @@
+/// Everything that a key can make the explorer do; the raw value is the name used in the configuration.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+  case moveDown = "move-down"
+  case moveUp = "move-up"
+  case moveLeft = "move-left"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfDown = "half-page-down"
+  case halfUp = "half-page-up"
+  case top
+  case bottom
+  case nextParagraph = "next-paragraph"
+  case previousParagraph = "previous-paragraph"
+  case nextSentence = "next-sentence"
+  case previousSentence = "previous-sentence"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case sections
+  case timeline
+  case options
+  case voices
+  case open
+  case back
+  case zoom
+  case attacks
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
+  case search
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case help
+  case redraw
+  case suspend
+  case quit
+
+  /// What the command does, as the help says it.
+  public var summary: String {
+    switch self {
+    case .moveDown: return "down a row"
+    case .moveUp: return "up a row"
+    case .moveLeft: return "to the navigator"
+    case .pageDown: return "down a page"
+    case .pageUp: return "up a page"
+    case .halfDown: return "down half a page"
+    case .halfUp: return "up half a page"
+    case .top: return "to the top"
+    case .bottom: return "to the end; N G to N %"
+    case .nextParagraph: return "next paragraph"
+    case .previousParagraph: return "previous paragraph"
+    case .nextSentence: return "next sentence"
+    case .previousSentence: return "previous sentence"
+    case .nextPane: return "next pane"
+    case .previousPane: return "previous pane"
+    case .sections: return "the sections"
+    case .timeline: return "the timeline"
+    case .options: return "the options"
+    case .voices: return "the voices"
+    case .open: return "read on from here"
+    case .back: return "back; at the outermost, quit"
+    case .zoom: return "pane on the whole screen"
+    case .attacks: return "attacks only, or all events"
+    case .jumpBack: return "back to where you were"
+    case .jumpForward: return "forward again"
+    case .search: return "search"
+    case .nextMatch: return "next match"
+    case .previousMatch: return "previous match"
+    case .help: return "this help"
+    case .redraw: return "draw the screen anew"
+    case .suspend: return "suspend; fg comes back"
+    case .quit: return "quit at once"
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Model
+
+/// Breaks text into lines at words, by the parts of Unicode's line breaking (UAX 14) that articles use.
+///
+/// Breaks are allowed at spaces, behind hyphens and dashes inside words, and around wide characters, but not
+/// before closing punctuation nor behind opening punctuation. A word longer than a line is cut.
+struct LineBreaker {
+  /// The cells of a line.
+  let width: Int
+  /// Whether a line feed in the text ends a line; otherwise it counts as a space.
+  let keepsLineFeeds: Bool
+
+  /// Makes a breaker; a width below one counts as one.
+  init(width: Int, keepsLineFeeds: Bool = false) {
+    self.width = max(1, width)
+    self.keepsLineFeeds = keepsLineFeeds
+  }
+
+  /// The lines of a span, without the space at their ends; an empty span has none.
+  func lines(of span: SourceSpan, in bytes: [UInt8]) -> [SourceSpan] {
+    var state = Progress(start: span.start)
+    var lines: [SourceSpan] = []
+    let end = min(span.end, bytes.count)
+    var offset = span.start
+    while offset < end {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
+      if scalar == 0x0A, keepsLineFeeds {
+        lines.append(SourceSpan(state.lineStart, state.contentEnd))
+        state = Progress(start: offset + 1)
+      } else if scalar == 0x20 || scalar == 0x0A || scalar == 0x09 {
+        space(at: offset, length: length, &state, &lines)
+      } else {
+        character(scalar, at: offset, length: length, &state, &lines)
+      }
+      offset += length
+    }
+    if state.contentEnd > state.lineStart || (keepsLineFeeds && offset > state.lineStart) {
+      lines.append(SourceSpan(state.lineStart, state.contentEnd))
+    }
+    return lines
+  }
+
+  /// Where the breaker stands in the line it is filling.
+  private struct Progress {
+    var lineStart: Int
+    /// Behind the last character that is no space.
+    var contentEnd: Int
+    /// The cells used up to here, spaces included.
+    var column = 0
+    /// The last place where the line may end: its content's end, the next line's start, its column.
+    var breakEnd = -1
+    var breakNext = -1
+    var breakColumn = 0
+    var previous: UInt32 = 0x20
+
+    init(start: Int) {
+      lineStart = start
+      contentEnd = start
+    }
+  }
+
+  private func space(
+    at offset: Int, length: Int, _ state: inout Progress, _ lines: inout [SourceSpan]
+  ) {
+    if state.contentEnd == state.lineStart, !keepsLineFeeds {
+      state.lineStart = offset + length
+      state.contentEnd = state.lineStart
+      state.column = 0
+      return
+    }
+    // Several spaces in running text take the room of one.
+    if state.previous != 0x20 || keepsLineFeeds { state.column += 1 }
+    state.breakEnd = state.contentEnd
+    state.breakNext = offset + length
+    state.breakColumn = state.column
+    state.previous = 0x20
+  }
+
+  private func character(
+    _ scalar: UInt32, at offset: Int, length: Int, _ state: inout Progress,
+    _ lines: inout [SourceSpan]
+  ) {
+    let cells = scalar < 0x7F ? 1 : max(0, CellWidth.width(of: scalar))
+    if mayBreak(between: state.previous, and: scalar), offset > state.lineStart {
+      state.breakEnd = state.contentEnd
+      state.breakNext = offset
+      state.breakColumn = state.column
+    }
+    if cells > 0, state.column + cells > width, state.column > 0 {
+      if state.breakNext > state.lineStart, state.breakEnd > state.lineStart {
+        lines.append(SourceSpan(state.lineStart, state.breakEnd))
+        state.lineStart = state.breakNext
+        state.column -= state.breakColumn
+        if state.contentEnd < state.lineStart { state.contentEnd = state.lineStart }
+      }
+      if state.column + cells > width, state.column > 0 {
+        lines.append(SourceSpan(state.lineStart, offset))
+        state.lineStart = offset
+        state.column = 0
+      }
+      state.breakEnd = -1
+      state.breakNext = -1
+    }
+    state.column += cells
+    state.contentEnd = offset + length
+    if cells > 0 { state.previous = scalar }
+  }
+
+  private func mayBreak(between left: UInt32, and right: UInt32) -> Bool {
+    if left < 0x2010, right < 0x2010 {
+      // A hyphen inside a word, but not in "-5" nor "A-1".
+      return left == 0x2D && LineBreaker.isLetter(right)
+    }
+    if left == 0x2014 { return right != 0x2014 && !LineBreaker.closing.contains(right) }
+    if left == 0x2010 || left == 0x2013 { return LineBreaker.isLetter(right) }
+    guard LineBreaker.isIdeographic(left) || LineBreaker.isIdeographic(right) else { return false }
+    return !LineBreaker.closing.contains(right) && !LineBreaker.opening.contains(left)
+      && left != 0x20
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0
+  }
+
+  private static func isIdeographic(_ scalar: UInt32) -> Bool {
+    (0x2E80...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+      || (0xF900...0xFAFF).contains(scalar) || (0xFF00...0xFF60).contains(scalar)
+      || (0x20000...0x3FFFD).contains(scalar)
+  }
+
+  /// Marks that do not start a line (UAX 14 classes CL, CP, EX, NS).
+  private static let closing: Set<UInt32> = [
+    0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x2026, 0x3001,
+    0x3002, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0x3015, 0x30FB, 0x30FC, 0xFF01, 0xFF09, 0xFF0C,
+    0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F,
+  ]
+  /// Marks that do not end a line (UAX 14 class OP and opening quotation marks).
+  private static let opening: Set<UInt32> = [
+    0x28, 0x5B, 0x7B, 0xAB, 0x2018, 0x201C, 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0xFF08,
+  ]
+}

@@ -1,0 +1,50 @@
+/// The style of each part of the screen.
+public struct Theme: Hashable, Sendable {
+  /// A part of the screen.
+  public enum Role: Int, Hashable, Sendable, CaseIterable {
+    case text, dim, title, heading, border, focusedBorder, paneTitle
+    case selection, restingSelection
+    case highlight, match, currentMatch
+    case attack, date, status, key, notice
+  }
+
+  private var styles: [Style]
+
+  /// Makes a theme; parts that are not named look plain.
+  public init(_ styles: [Role: Style]) {
+    self.styles = Role.allCases.map { styles[$0] ?? .plain }
+  }
+
+  /// The style of a part.
+  public subscript(role: Role) -> Style {
+    get { styles[role.rawValue] }
+    set { styles[role.rawValue] = newValue }
+  }
+
+  /// The terminal's own colours: it reads on light and dark, and loses nothing without colours.
+  public static let terminal = Theme([
+    .dim: Style(attributes: .dim),
+    .title: Style(attributes: .bold),
+    .heading: Style(attributes: .bold),
+    .border: Style(attributes: .dim),
+    .focusedBorder: Style(attributes: .bold),
+    .paneTitle: Style(attributes: .bold),
+    .selection: Style(attributes: .reverse),
+    .restingSelection: Style(attributes: .bold),
+    .highlight: Style(attributes: .bold),
+    .match: Style(attributes: .underline),
+    .currentMatch: Style(attributes: .reverse),
+    .attack: Style(foreground: .palette(1), attributes: .bold),
+    .date: Style(foreground: .palette(6)),
+    .status: Style(attributes: .dim),
+    .key: Style(attributes: .bold),
+    .notice: Style(attributes: .reverse),
+  ])
+
+  /// No colour at all.
+  public static let mono = Theme(
+    Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        (role, Style(attributes: Theme.terminal[role].attributes))
+      }))
+}

@@ -1,0 +1,126 @@
+import Model
+
+/// The accordion of the four panes.
+enum NavigatorPane {
+  /// From so many rows on all four titles are shown; below, only the open pane's.
+  private static let rowsForAll = 7
+
+  /// The rows of the open pane's list.
+  static func listRows(of state: AppState) -> Int {
+    guard let rect = state.layout.navigator else { return 1 }
+    if state.isZoomed { return max(1, rect.rows - (rect.rows >= 4 ? 2 : 0)) }
+    if rect.rows >= rowsForAll { return rect.rows - Pane.allCases.count - 1 }
+    return max(1, rect.rows - 1)
+  }
+
+  /// What an empty pane says.
+  static func emptyNote(for pane: Pane, in state: AppState) -> String {
+    switch pane {
+    case .sections: return "the article has no text"
+    case .timeline:
+      return state.document.attacksOnly
+        ? "no attacks found; a shows all events" : "no dated events found"
+    case .options: return "the article lays out no options that were found"
+    case .voices: return "nobody is quoted or reported"
+    }
+  }
+
+  /// Draws the accordion.
+  static func draw(_ state: AppState, in rect: Rect, on canvas: inout Canvas) {
+    let isFocused = state.focus == .navigator
+    let style = state.settings.theme[isFocused ? .focusedBorder : .border]
+    let showsAll = rect.rows >= rowsForAll
+    var row = rect.row
+    for pane in Pane.allCases where showsAll || pane == state.pane {
+      drawTitle(of: pane, row: row, in: rect, state, style: style, on: &canvas)
+      row += 1
+      guard pane == state.pane else { continue }
+      for line in 0..<listRows(of: state) {
+        if showsAll { canvas.sides(of: rect, row: row, style: style) }
+        let inner = showsAll ? rect.inset(columns: 1, rows: 0) : rect
+        drawItem(line: line, row: row, in: inner, state, on: &canvas)
+        row += 1
+      }
+    }
+    if showsAll { canvas.line(.bottom, of: rect, row: row, style: style, titleStyle: style) }
+  }
+
+  /// Draws the open pane on the whole screen.
+  static func drawZoomed(_ state: AppState, on canvas: inout Canvas) {
+    guard let left = state.layout.navigator else { return }
+    let rect = Rect(
+      column: 0, row: left.row, columns: state.size.columns, rows: left.rows)
+    let isFramed = rect.rows >= 4
+    let style = state.settings.theme[.focusedBorder]
+    if isFramed {
+      drawTitle(of: state.pane, row: rect.row, in: rect, state, style: style, on: &canvas)
+    }
+    for line in 0..<listRows(of: state) {
+      let row = rect.row + line + (isFramed ? 1 : 0)
+      if isFramed { canvas.sides(of: rect, row: row, style: style) }
+      drawItem(
+        line: line, row: row, in: isFramed ? rect.inset(columns: 1, rows: 0) : rect, state,
+        on: &canvas)
+    }
+    if isFramed {
+      canvas.line(
+        .bottom, of: rect, row: rect.row + rect.rows - 1, style: style, titleStyle: style)
+    }
+  }
+
+  private static func drawTitle(
+    of pane: Pane, row: Int, in rect: Rect, _ state: AppState, style: Style,
+    on canvas: inout Canvas
+  ) {
+    let count = state.document.navigator.count(pane)
+    let isOpen = pane == state.pane
+    var title = "\(pane.number) \(pane.title)"
+    if pane == .timeline, state.document.attacksOnly { title += ": attacks" }
+    let note = isOpen && pane == .sections ? "" : "\(count)"
+    let titleStyle = isOpen ? state.settings.theme[.paneTitle] : style
+    let isTop = pane == .sections || row == rect.row
+    canvas.line(
+      isTop ? .top : .middle, of: rect, row: row, title: title, note: note, style: style,
+      titleStyle: titleStyle)
+  }
+
+  private static func drawItem(
+    line: Int, row: Int, in rect: Rect, _ state: AppState, on canvas: inout Canvas
+  ) {
+    let items = state.document.navigator[state.pane]
+    let index = state.document.listTop[state.pane.rawValue] + line
+    guard items.indices.contains(index) else {
+      if items.isEmpty, line == 0 {
+        canvas.writeClipped(
+          emptyNote(for: state.pane, in: state), column: rect.column + 1, row: row,
+          limit: rect.columns - 1, style: state.settings.theme[.dim])
+      }
+      return
+    }
+    ItemRow.draw(
+      items[index], isSelected: index == state.document.selection[state.pane.rawValue],
+      row: row, in: rect, state, on: &canvas)
+  }
+
+  /// The pane and the item that a row of the screen shows.
+  static func target(row: Int, of state: AppState) -> (pane: Pane, item: Int?)? {
+    guard let rect = state.layout.navigator else { return nil }
+    let items = state.document.navigator[state.pane]
+    func item(_ line: Int) -> Int? {
+      let index = state.document.listTop[state.pane.rawValue] + line
+      return items.indices.contains(index) ? index : nil
+    }
+    if state.isZoomed { return (state.pane, item(row - rect.row - (rect.rows >= 4 ? 1 : 0))) }
+    guard rect.rows >= rowsForAll else { return (state.pane, item(row - rect.row - 1)) }
+    var next = rect.row
+    for pane in Pane.allCases {
+      if row == next { return (pane, nil) }
+      next += 1
+      guard pane == state.pane else { continue }
+      let lines = listRows(of: state)
+      if row < next + lines { return (pane, item(row - next)) }
+      next += lines
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import Model
+
+/// The text with what is marked in it.
+enum ReaderPane {
+  /// Draws the text and, where there is one, its frame.
+  static func draw(_ state: AppState, in rect: Rect, on canvas: inout Canvas) {
+    let layout = state.layout
+    let theme = state.settings.theme
+    if layout.isFramed {
+      let style = theme[state.focus == .reader ? .focusedBorder : .border]
+      canvas.line(
+        .top, of: rect, row: rect.row, title: " " + sectionTitle(of: state),
+        style: style, titleStyle: theme[.paneTitle])
+      for row in (rect.row + 1)..<max(rect.row + 1, rect.row + rect.rows - 1) {
+        canvas.sides(of: rect, row: row, style: style)
+      }
+      canvas.line(
+        .bottom, of: rect, row: rect.row + rect.rows - 1, style: style, titleStyle: style)
+    }
+    drawText(state, in: layout.text, on: &canvas)
+  }
+
+  /// The heading of the section at the reader's top.
+  static func sectionTitle(of state: AppState) -> String {
+    let document = state.document
+    let article = document.briefing.article
+    guard document.flow.blocks.indices.contains(document.top.block),
+      let section = document.flow.blocks[document.top.block].section,
+      let heading = article.sections[section].heading
+    else { return article.title == nil ? "Text" : "Introduction" }
+    return Navigator.oneLine(article[heading])
+  }
+
+  private static func drawText(_ state: AppState, in rect: Rect, on canvas: inout Canvas) {
+    let rows = state.readerLayout.view(from: state.document.top, height: rect.rows)
+    let marks = Marks(state: state)
+    let bytes = state.document.briefing.article.text.bytes
+    for (index, row) in rows.enumerated() {
+      guard let row else { continue }
+      draw(row, at: rect.row + index, in: rect, bytes: bytes, marks: marks, state, on: &canvas)
+      if state.focus == .reader, canvas.frame.cursor == nil, marks.isMarked(row.span) {
+        canvas.frame.cursor = Frame.Position(
+          column: rect.column + row.indent, row: rect.row + index)
+      }
+    }
+    if state.focus == .reader, canvas.frame.cursor == nil {
+      canvas.frame.cursor = Frame.Position(column: rect.column, row: rect.row)
+    }
+  }
+
+  private static func draw(
+    _ row: ReaderLayout.Row, at screenRow: Int, in rect: Rect, bytes: [UInt8], marks: Marks,
+    _ state: AppState, on canvas: inout Canvas
+  ) {
+    let theme = state.settings.theme
+    let base = theme[role(of: row.look)]
+    if case .label(let text) = row.look {
+      canvas.writeClipped(
+        text, column: rect.column, row: screenRow, limit: rect.columns, style: base)
+      return
+    }
+    if !row.marker.isEmpty {
+      let width = CellWidth.width(of: row.marker)
+      canvas.write(
+        row.marker, column: rect.column + max(0, row.indent - width), row: screenRow, limit: width,
+        style: theme[.dim])
+    }
+    let keepsSpaces = row.look == .paragraph(.preformatted)
+    canvas.write(
+      bytes, row.span, column: rect.column + row.indent, row: screenRow,
+      limit: rect.columns - row.indent, collapsesSpaces: !keepsSpaces
+    ) { offset in
+      marks.style(at: offset, base: base, theme: theme)
+    }
+    if marks.isMarked(row.span), rect.column > 0 {
+      let gap = rect.column >= 2 ? 2 : 1
+      canvas.fill(
+        column: rect.column - gap, row: screenRow, count: 1, glyph: canvas.art.bar,
+        style: theme[.highlight])
+    }
+  }
+
+  private static func role(of look: Flow.Block.Look) -> Theme.Role {
+    switch look {
+    case .title, .heading: return .heading
+    case .dek, .paragraph, .setAside: return .text
+    case .byline: return .dim
+    case .label: return .heading
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Model
+
+extension AppState {
+  /// Remembers the present place before a jump.
+  mutating func leave() {
+    jumps.leave(place)
+  }
+
+  /// The present place.
+  var place: Place {
+    Place(
+      document: current, focus: focus, pane: pane, selection: document.selection[pane.rawValue],
+      offset: readerLayout.offset(at: document.top), highlights: document.highlights)
+  }
+
+  /// Opens a pane and gives it the keys.
+  mutating func changePane(to pane: Pane) {
+    if focus != .navigator || self.pane != pane { leave() }
+    let cameFromText = focus == .reader
+    changeGeometry {
+      $0.focus = .navigator
+      $0.pane = pane
+    }
+    if !cameFromText || self.pane != pane { followSelection() }
+    if document.navigator[pane].isEmpty { message = NavigatorPane.emptyNote(for: pane, in: self) }
+  }
+
+  /// Gives the text the keys, at what the selected row stands for.
+  mutating func openSelection() {
+    leave()
+    isZoomed = false
+    let highlights = document.highlights
+    changeGeometry { $0.focus = .reader }
+    if let first = highlights.first { reveal(first) }
+  }
+
+  /// Goes back or forward in the places that were left.
+  mutating func walkJumps(forward: Bool, wasWalking: Bool) {
+    guard let place = forward ? jumps.forward() : jumps.back(from: self.place) else {
+      message = forward ? "no later place" : "no earlier place"
+      isWalkingJumps = wasWalking
+      return
+    }
+    isWalkingJumps = true
+    restore(place)
+  }
+
+  private mutating func restore(_ place: Place) {
+    guard documents.indices.contains(place.document) else { return }
+    current = place.document
+    isZoomed = false
+    changeGeometry {
+      $0.focus = place.focus
+      $0.pane = place.pane
+    }
+    let last = max(0, document.navigator[place.pane].count - 1)
+    document.selection[place.pane.rawValue] = min(place.selection, last)
+    document.highlights = place.highlights
+    document.top = readerLayout.position(at: place.offset)
+    clampTop()
+    keepSelectionsVisible()
+  }
+}

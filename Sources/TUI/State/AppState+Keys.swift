@@ -1,0 +1,125 @@
+extension AppState {
+  /// Where a key is pressed now.
+  var context: KeyMap.Context {
+    switch focus {
+    case .navigator: return .navigator
+    case .reader: return .reader
+    }
+  }
+
+  /// Takes in a key.
+  mutating func handle(_ key: Key) -> [Effect] {
+    message = nil
+    if prompt != nil { return handlePrompt(key) }
+    if takeDigit(key) { return [] }
+    let number = count
+    count = nil
+    if helpTop != nil { return handleHelp(key, count: number) }
+    guard let command = settings.keyMap.command(for: key, in: context) else {
+      message = "\(key.name) does nothing here; ? shows the keys"
+      return []
+    }
+    let isTabForward = isWalkingJumps && jumps.canGoForward && key == .tab
+    return perform(isTabForward ? .jumpForward : command, count: number)
+  }
+
+  /// Takes a digit as part of a count; a digit that is a key of its own is one unless a count began.
+  private mutating func takeDigit(_ key: Key) -> Bool {
+    guard case .character(let character) = key, let digit = character.wholeNumberValue,
+      character.isASCII, helpTop == nil
+    else { return false }
+    if let before = count {
+      count = min(99_999, before * 10 + digit)
+      return true
+    }
+    guard digit > 0, settings.keyMap.command(for: key, in: context) == nil else { return false }
+    count = digit
+    return true
+  }
+
+  private mutating func handleHelp(_ key: Key, count: Int?) -> [Effect] {
+    guard let top = helpTop else { return [] }
+    let page = max(1, size.rows - 2)
+    switch settings.keyMap.command(for: key, in: .reader) {
+    case .moveDown: helpTop = top + (count ?? 1)
+    case .moveUp: helpTop = top - (count ?? 1)
+    case .pageDown, .halfDown: helpTop = top + page
+    case .pageUp, .halfUp: helpTop = top - page
+    case .top: helpTop = 0
+    case .bottom: helpTop = Int.max / 2
+    case .quit: return [.exit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .back, .help: helpTop = nil
+    default: message = "Esc leaves the help"
+    }
+    if let moved = helpTop {
+      helpTop = max(0, min(moved, HelpOverlay.height(of: self) - page))
+    }
+    return []
+  }
+
+  /// Does what a command says.
+  mutating func perform(_ command: Command, count: Int? = nil) -> [Effect] {
+    let wasWalking = isWalkingJumps
+    isWalkingJumps = false
+    switch command {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom,
+      .nextParagraph, .previousParagraph, .nextSentence, .previousSentence:
+      move(command, count: count)
+    case .nextPane: changePane(to: pane.advanced(by: focus == .reader ? 0 : 1))
+    case .previousPane: changePane(to: pane.advanced(by: focus == .reader ? 0 : -1))
+    case .sections: changePane(to: .sections)
+    case .timeline: changePane(to: .timeline)
+    case .options: changePane(to: .options)
+    case .voices: changePane(to: .voices)
+    case .open: openSelection()
+    case .moveLeft, .back: return goBack(mayQuit: command == .back)
+    case .zoom: toggleZoom()
+    case .attacks: toggleAttacks()
+    case .jumpBack: walkJumps(forward: false, wasWalking: wasWalking)
+    case .jumpForward: walkJumps(forward: true, wasWalking: wasWalking)
+    case .search: prompt = Prompt(purpose: .search)
+    case .nextMatch: goToMatch(by: count ?? 1)
+    case .previousMatch: goToMatch(by: -(count ?? 1))
+    case .help: helpTop = 0
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.exit]
+    }
+    return []
+  }
+
+  private mutating func goBack(mayQuit: Bool) -> [Effect] {
+    if focus == .reader {
+      changeGeometry { $0.focus = .navigator }
+    } else if isZoomed {
+      isZoomed = false
+      keepSelectionsVisible()
+    } else if document.search != nil {
+      document.search = nil
+      if mayQuit { message = "search ended; q again quits" }
+    } else if mayQuit {
+      return [.exit]
+    }
+    return []
+  }
+
+  private mutating func toggleZoom() {
+    if focus == .reader {
+      message = "z zooms a pane; Tab goes to the panes"
+      return
+    }
+    isZoomed.toggle()
+    keepSelectionsVisible()
+  }
+
+  private mutating func toggleAttacks() {
+    let isOn = !document.attacksOnly
+    document.showAttacksOnly(isOn)
+    if focus != .navigator || pane != .timeline { changePane(to: .timeline) }
+    keepSelectionsVisible()
+    followSelection()
+    message = isOn ? "attacks only; a shows all events" : "all events"
+  }
+}

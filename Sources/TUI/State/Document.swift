@@ -1,0 +1,78 @@
+import Model
+
+/// One open article with everything that is remembered about looking at it.
+struct Document: Sendable {
+  /// The article and what was drawn from it.
+  private(set) var briefing: Briefing
+  /// The blocks that the reader shows.
+  private(set) var flow: Flow
+  /// The rows of the panes.
+  private(set) var navigator: Navigator
+  /// Whether the timeline shows attacks only.
+  private(set) var attacksOnly = false
+  /// The selected row of each pane.
+  var selection = [Int](repeating: 0, count: Pane.allCases.count)
+  /// The first row that each pane shows.
+  var listTop = [Int](repeating: 0, count: Pane.allCases.count)
+  /// The first row that the reader shows.
+  var top = ReaderLayout.Position(block: 0, row: 0)
+  /// What the reader marks.
+  var highlights: [SourceSpan] = []
+  /// The search, if there is one.
+  var search: SearchState?
+  /// How many minutes the article takes to read, at 230 words a minute.
+  private(set) var minutes: Int
+
+  /// Opens a briefing.
+  init(briefing: Briefing) {
+    self.briefing = briefing
+    flow = Flow(article: briefing.article)
+    navigator = Navigator(briefing: briefing)
+    minutes = Document.minutes(toRead: briefing.article)
+  }
+
+  /// Puts another briefing of the same article in place; the place in the text stays.
+  mutating func replace(briefing: Briefing) {
+    self.briefing = briefing
+    flow = Flow(article: briefing.article)
+    navigator = Navigator(briefing: briefing, attacksOnly: attacksOnly)
+    minutes = Document.minutes(toRead: briefing.article)
+    clampSelections()
+  }
+
+  /// Shows attacks only, or all events.
+  mutating func showAttacksOnly(_ isOn: Bool) {
+    attacksOnly = isOn
+    navigator = Navigator(briefing: briefing, attacksOnly: isOn)
+    clampSelections()
+  }
+
+  /// The selected row of a pane; nil for an empty pane.
+  func selected(_ pane: Pane) -> NavigatorItem? {
+    let rows = navigator[pane]
+    let index = selection[pane.rawValue]
+    return rows.indices.contains(index) ? rows[index] : nil
+  }
+
+  private mutating func clampSelections() {
+    for pane in Pane.allCases {
+      let last = max(0, navigator[pane].count - 1)
+      selection[pane.rawValue] = min(selection[pane.rawValue], last)
+      listTop[pane.rawValue] = min(listTop[pane.rawValue], last)
+    }
+  }
+
+  private static func minutes(toRead article: Article) -> Int {
+    var words = 0
+    var wasSpace = true
+    for paragraph in article.paragraphs {
+      for byte in article.text.bytes[paragraph.span.range] {
+        let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09
+        if wasSpace, !isSpace { words += 1 }
+        wasSpace = isSpace
+      }
+      wasSpace = true
+    }
+    return (words + 115) / 230
+  }
+}

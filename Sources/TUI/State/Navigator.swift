@@ -1,0 +1,126 @@
+import Model
+
+/// The rows of the four panes, as a briefing gives them.
+struct Navigator: Sendable {
+  private var rows: [[NavigatorItem]]
+  /// The cells of the widest date in the timeline.
+  let leadWidth: Int
+
+  /// Makes the rows of a briefing.
+  init(briefing: Briefing, attacksOnly: Bool = false) {
+    rows = [
+      Navigator.sections(of: briefing),
+      Navigator.events(of: briefing, attacksOnly: attacksOnly),
+      Navigator.options(of: briefing),
+      Navigator.voices(of: briefing),
+    ]
+    leadWidth = rows[Pane.timeline.rawValue].map { CellWidth.width(of: $0.lead) }.max() ?? 0
+  }
+
+  /// The rows of a pane.
+  subscript(pane: Pane) -> [NavigatorItem] { rows[pane.rawValue] }
+
+  /// How many things a pane has, rows that only group others not counted.
+  func count(_ pane: Pane) -> Int {
+    rows[pane.rawValue].reduce(0) { sum, item in
+      switch item.subject {
+      case .section, .event, .option, .voice: return sum + 1
+      case .setAside, .optionList, .statement: return sum
+      }
+    }
+  }
+
+  private static func sections(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    var items = article.sections.indices.compactMap { index -> NavigatorItem? in
+      let section = article.sections[index]
+      let first = section.paragraphs.first.map { article.paragraphs[$0].span }
+      guard let anchor = section.heading ?? first else { return nil }
+      let label = section.heading.map { oneLine(article[$0]) } ?? "Introduction"
+      return NavigatorItem(
+        .section(index), label: label, depth: max(0, section.level - 1), anchor: anchor)
+    }
+    if let first = article.setAside.first {
+      items.append(
+        NavigatorItem(.setAside, label: "Set aside (\(article.setAside.count))", anchor: first.span)
+      )
+    }
+    return items
+  }
+
+  private static func events(of briefing: Briefing, attacksOnly: Bool) -> [NavigatorItem] {
+    let events = briefing.timeline.events
+    return events.indices.compactMap { index in
+      let event = events[index]
+      if attacksOnly, event.kind != .attack { return nil }
+      let article = briefing.article
+      let sentence =
+        article.sentences.indices.contains(event.sentence)
+        ? article.sentences[event.sentence].span : event.span
+      return NavigatorItem(
+        .event(index), label: oneLine(article[event.span]),
+        lead: event.date?.description ?? "undated", anchor: sentence,
+        highlights: [event.span] + event.mentions)
+    }
+  }
+
+  private static func options(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    return briefing.options.indices.flatMap { listIndex -> [NavigatorItem] in
+      let list = briefing.options[listIndex]
+      var items: [NavigatorItem] = []
+      if let announcement = list.announcement ?? list.condition {
+        let named = list.proposerName ?? list.proposer
+        let head = named.map { oneLine(article[$0]) + ": " } ?? ""
+        items.append(
+          NavigatorItem(
+            .optionList(listIndex), label: head + "\(list.options.count) options",
+            anchor: announcement,
+            highlights: [list.announcement, list.condition].compactMap { $0 }.sorted()))
+      }
+      for (index, option) in list.options.enumerated() {
+        items.append(
+          NavigatorItem(
+            .option(list: listIndex, index: index), label: oneLine(article[option.label]),
+            lead: "\(option.number)", anchor: option.span, highlights: [option.span]))
+      }
+      return items
+    }
+  }
+
+  private static func voices(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    return briefing.voices.indices.flatMap { voiceIndex -> [NavigatorItem] in
+      let voice = briefing.voices[voiceIndex]
+      guard let first = voice.statements.first?.hull ?? voice.name else { return [] }
+      let name = voice.name.map { oneLine(article[$0]) } ?? "Nobody named"
+      let head = NavigatorItem(
+        .voice(voiceIndex), label: name, lead: "\(voice.statements.count)", anchor: first,
+        highlights: voice.statements.flatMap(\.content))
+      return [head]
+        + voice.statements.indices.map { index in
+          let statement = voice.statements[index]
+          return NavigatorItem(
+            .statement(voice: voiceIndex, index: index), label: oneLine(article[statement.hull]),
+            depth: 1, anchor: statement.hull, highlights: statement.content)
+        }
+    }
+  }
+
+  /// The text with every run of white space as one space, cut after as much as a row could show.
+  static func oneLine(_ text: String, limit: Int = 400) -> String {
+    var result = String.UnicodeScalarView()
+    var isSpacePending = false
+    for scalar in text.unicodeScalars {
+      if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\u{A0}" {
+        isSpacePending = !result.isEmpty
+      } else {
+        if isSpacePending { result.append(" ") }
+        isSpacePending = false
+        result.append(scalar)
+        if result.count >= limit { break }
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,37 @@
+/// A line that is being typed at the bottom of the screen.
+struct Prompt: Sendable {
+  /// What it is for.
+  enum Purpose: Hashable, Sendable {
+    case search
+  }
+
+  /// What it is for.
+  var purpose: Purpose
+  /// What was typed so far.
+  var text = ""
+  /// Where in the history the reader is, counted from its end; 0 is the line being typed.
+  var historyIndex = 0
+
+  /// The longest line, in characters.
+  static let limit = 200
+
+  /// Types a key; returns whether the line changed.
+  mutating func type(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character):
+      guard text.count < Prompt.limit else { return false }
+      text.append(character)
+    case .backspace, .control("h"):
+      guard !text.isEmpty else { return false }
+      text.removeLast()
+    case .control("w"):
+      while text.last == " " { text.removeLast() }
+      while let last = text.last, last != " " { text.removeLast() }
+    case .control("u"):
+      text = ""
+    default:
+      return false
+    }
+    return true
+  }
+}

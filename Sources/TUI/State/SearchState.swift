@@ -1,0 +1,28 @@
+import Model
+
+/// A search in one article.
+struct SearchState: Sendable {
+  /// What is searched, as typed.
+  var pattern: String
+  /// Where it was found, in reading order.
+  var matches: [SourceSpan]
+  /// The match that the reader is at.
+  var current: Int?
+
+  /// Searches a text and goes to the first match at or behind an offset, else to the first of all.
+  init(pattern: String, in text: SafeText, from offset: Int) {
+    self.pattern = pattern
+    matches = TextSearch(pattern)?.matches(in: text) ?? []
+    current = matches.isEmpty ? nil : matches.firstIndex { $0.start >= offset } ?? 0
+  }
+
+  /// The match that the reader is at.
+  var match: SourceSpan? { current.map { matches[$0] } }
+
+  /// Goes so many matches further, around the end.
+  mutating func advance(by steps: Int) {
+    guard let current, !matches.isEmpty else { return }
+    let count = matches.count
+    self.current = ((current + steps) % count + count) % count
+  }
+}

@@ -1,0 +1,22 @@
+/// What a reader can choose about the explorer's looks.
+public struct Settings: Sendable {
+  /// The widest a line of text gets, in cells.
+  public var measure: Int
+  /// Whether the terminal shows more than ASCII.
+  public var isUnicode: Bool
+  /// The colours.
+  public var theme: Theme
+  /// The keys.
+  public var keyMap: KeyMap
+
+  /// Makes settings.
+  public init(
+    measure: Int = 72, isUnicode: Bool = true, theme: Theme = .terminal,
+    keyMap: KeyMap = .standard
+  ) {
+    self.measure = max(10, measure)
+    self.isUnicode = isUnicode
+    self.theme = theme
+    self.keyMap = keyMap
+  }
+}

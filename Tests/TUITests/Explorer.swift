@@ -1,0 +1,44 @@
+import Model
+
+@testable import TUI
+
+/// An explorer without a terminal: keys in, screen out.
+struct Explorer {
+  var state: AppState
+  var effects: [Effect] = []
+
+  init(_ briefing: Briefing, columns: Int = 80, rows: Int = 24, settings: Settings = Settings()) {
+    state = AppState(
+      briefings: [briefing], size: Size(columns: columns, rows: rows), settings: settings)
+  }
+
+  /// Presses keys one after the other.
+  mutating func press(_ keys: Key...) {
+    for key in keys { effects += state.handle(.key(key)) }
+  }
+
+  /// Types characters.
+  mutating func type(_ text: String) {
+    for character in text { effects += state.handle(.key(.character(character))) }
+  }
+
+  /// The screen as text, one line a row, without the space at their ends.
+  var screen: String { Explorer.text(of: Screen.render(state)) }
+
+  /// A frame as text; a continuation cell shows nothing.
+  static func text(of frame: Frame) -> String {
+    (0..<frame.size.rows).map { row in
+      var line = ""
+      for column in 0..<frame.size.columns {
+        let glyph = frame[column, row].glyph
+        guard glyph != .continuation else { continue }
+        line.unicodeScalars.append(Unicode.Scalar(glyph.base) ?? "?")
+        for index in 0..<4 where glyph.marks[index] != 0 {
+          line.unicodeScalars.append(Unicode.Scalar(glyph.marks[index]) ?? "?")
+        }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+}

@@ -1,7 +1,0 @@
-import Testing
-
-@testable import TUI
-
-@Suite struct TUISmokeTests {
-  @Test func builds() {}
-}
