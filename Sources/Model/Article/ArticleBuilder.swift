@@ -115,6 +115,7 @@ extension ArticleBuilder {
   /// The article, with its text made safe, its sections closed and its sentences found.
   public consuming func finish() -> Article {
     if hasAppended { makeTextSafe() }
+    article.diagnostics += article.text.repairs.diagnostics
     closeSections()
     findSentences()
     article.inlines.sort { $0.span < $1.span }

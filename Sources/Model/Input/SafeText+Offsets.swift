@@ -1,0 +1,55 @@
+extension SafeText {
+  /// The distance of the scalar counts in bytes.
+  static let blockSize = 1024
+
+  /// The offsets of a span in Unicode scalars of this text.
+  public func scalarRange(of span: SourceSpan) -> Range<Int> {
+    let range = clipped(span)
+    return scalarOffset(of: range.lowerBound)..<scalarOffset(of: range.upperBound)
+  }
+
+  /// The offsets of a span in Unicode scalars of the input that the text was made from.
+  ///
+  /// What was dropped at the two ends of the span lies outside the range.
+  public func sourceScalarRange(of span: SourceSpan) -> Range<Int> {
+    let range = clipped(span)
+    let start =
+      scalarOffset(of: range.lowerBound) + edits.scalarShift(at: range.lowerBound, isEnd: false)
+    let end =
+      scalarOffset(of: range.upperBound) + edits.scalarShift(at: range.upperBound, isEnd: true)
+    return start..<max(start, end)
+  }
+
+  /// The offset of a byte in Unicode scalars of the input that the text was made from.
+  public func sourceScalarOffset(of byte: Int) -> Int {
+    sourceScalarRange(of: SourceSpan(byte, byte)).lowerBound
+  }
+
+  /// The number of scalars before a byte.
+  func scalarOffset(of byte: Int) -> Int {
+    let byte = min(max(0, byte), bytes.count)
+    if scalarCounts.isEmpty { return byte }
+    let block = byte / Self.blockSize
+    return scalarCounts[block] + Self.scalars(in: bytes, (block * Self.blockSize)..<byte)
+  }
+
+  /// The number of scalars before each block; nothing where all is ASCII.
+  static func countScalars(_ bytes: [UInt8]) -> [Int] {
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / blockSize + 1)
+    var total = 0
+    for start in stride(from: 0, through: bytes.count, by: blockSize) {
+      counts.append(total)
+      total += scalars(in: bytes, start..<min(start + blockSize, bytes.count))
+    }
+    return total == bytes.count ? [] : counts
+  }
+
+  private static func scalars(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var continuations = 0
+      for index in range where buffer[index] & 0xC0 == 0x80 { continuations += 1 }
+      return range.count - continuations
+    }
+  }
+}
