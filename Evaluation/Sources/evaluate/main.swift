@@ -1,7 +1,9 @@
 import Foundation
 
 /// The evaluations by name; each takes the arguments behind its name and returns the exit code.
-let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = []
+let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
+  ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run)
+]
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 if let name = arguments.first, let evaluation = evaluations.first(where: { $0.name == name }) {

@@ -1,0 +1,35 @@
+extension EDTF: Comparable {
+  /// Orders by the first day, then by the last; an open start comes first, an open end last.
+  public static func < (a: EDTF, b: EDTF) -> Bool {
+    let (first, second) = (a.bounds, b.bounds)
+    if first.lower != second.lower {
+      guard let lower = first.lower else { return true }
+      guard let other = second.lower else { return false }
+      return lower < other
+    }
+    if first.upper != second.upper {
+      guard let upper = first.upper else { return false }
+      guard let other = second.upper else { return true }
+      return upper < other
+    }
+    return a != b && a.description < b.description
+  }
+
+  /// Whether the whole of this date lies before the whole of the other.
+  public func isBefore(_ other: EDTF) -> Bool {
+    guard let upper = bounds.upper, let lower = other.bounds.lower else { return false }
+    return upper < lower
+  }
+
+  /// Whether every day that this value may mean lies within the bounds of the other.
+  public func isWithin(_ other: EDTF) -> Bool {
+    let (inner, outer) = (bounds, other.bounds)
+    if let limit = outer.lower {
+      guard let lower = inner.lower, lower >= limit else { return false }
+    }
+    if let limit = outer.upper {
+      guard let upper = inner.upper, upper <= limit else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,33 @@
+/// A time of day in an EDTF date.
+public struct EDTFTime: Hashable, Sendable {
+  /// How far the clock is ahead of Coordinated Universal Time.
+  public enum Zone: Hashable, Sendable {
+    /// The zone is not given.
+    case local
+    /// Coordinated Universal Time ("Z").
+    case utc
+    /// So many minutes ahead; `short` where only hours are written ("+05").
+    case offset(minutes: Int, short: Bool)
+  }
+
+  /// The hour, 0 to 24.
+  public var hour: Int
+  /// The minute.
+  public var minute: Int
+  /// The second, 0 to 60; nil where none is written.
+  public var second: Int?
+  /// The zone.
+  public var zone: Zone
+
+  /// Makes a time; nil if the clock does not show it.
+  public init?(hour: Int, minute: Int, second: Int? = nil, zone: Zone = .local) {
+    let isMidnight = hour == 24 && minute == 0 && second ?? 0 == 0
+    guard (0...23).contains(hour) || isMidnight, (0...59).contains(minute),
+      (0...60).contains(second ?? 0)
+    else { return nil }
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+    self.zone = zone
+  }
+}
