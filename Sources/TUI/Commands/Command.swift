@@ -23,11 +23,27 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case back
   case zoom
   case attacks
+  case overview
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
+  case fit
+  case panLeft = "pan-left"
+  case panRight = "pan-right"
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case searchWord = "search-word"
+  case onlyMatching = "only-matching"
+  case follow
+  case copy
+  case why
+  case links
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
+  case mouse
+  case palette
   case help
   case redraw
   case suspend
@@ -59,11 +75,27 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .back: return "back; at the outermost, quit"
     case .zoom: return "pane on the whole screen"
     case .attacks: return "attacks only, or all events"
+    case .overview: return "overview of the briefing"
+    case .zoomIn: return "axis: a shorter time"
+    case .zoomOut: return "axis: a longer time"
+    case .fit: return "axis: all of it"
+    case .panLeft: return "axis earlier; option before"
+    case .panRight: return "axis later; option after"
     case .jumpBack: return "back to where you were"
     case .jumpForward: return "forward again"
     case .search: return "search"
     case .nextMatch: return "next match"
     case .previousMatch: return "previous match"
+    case .searchWord: return "search the marked name or word"
+    case .onlyMatching: return "show only paragraphs that match"
+    case .follow: return "to the entry that the text names"
+    case .copy: return "copy what is marked"
+    case .why: return "why is this here"
+    case .links: return "the links of the article"
+    case .nextArticle: return "next article"
+    case .previousArticle: return "article before"
+    case .mouse: return "mouse on or off"
+    case .palette: return "any command by name"
     case .help: return "this help"
     case .redraw: return "draw the screen anew"
     case .suspend: return "suspend; fg comes back"

@@ -2,7 +2,8 @@ extension KeyMap {
   /// The keys that the program comes with: those of vi, less and lazygit, where they agree.
   public static let standard = KeyMap(bindings: table)
 
-  private static let everywhere: Set<Context> = [.navigator, .reader]
+  private static let everywhere = Set(Context.allCases)
+  private static let panes: Set<Context> = [.navigator, .zoom]
 
   private static func row(
     _ command: Command, _ keys: [Key], _ group: Group, in contexts: Set<Context> = everywhere
@@ -30,17 +31,24 @@ extension KeyMap {
     row(.nextPane, [.tab], .panes),
     row(.previousPane, [.backTab], .panes),
     // In the text a digit begins a count, as in vi and less.
-    row(.sections, [.character("1"), .alt("1")], .panes, in: [.navigator]),
-    row(.timeline, [.character("2"), .alt("2")], .panes, in: [.navigator]),
-    row(.options, [.character("3"), .alt("3")], .panes, in: [.navigator]),
-    row(.voices, [.character("4"), .alt("4")], .panes, in: [.navigator]),
+    row(.sections, [.character("1"), .alt("1")], .panes, in: panes),
+    row(.timeline, [.character("2"), .alt("2")], .panes, in: panes),
+    row(.options, [.character("3"), .alt("3")], .panes, in: panes),
+    row(.voices, [.character("4"), .alt("4")], .panes, in: panes),
     row(.sections, [.alt("1")], .panes, in: [.reader]),
     row(.timeline, [.alt("2")], .panes, in: [.reader]),
     row(.options, [.alt("3")], .panes, in: [.reader]),
     row(.voices, [.alt("4")], .panes, in: [.reader]),
     row(.zoom, [.character("z")], .panes),
     row(.attacks, [.character("a")], .panes),
+    row(.overview, [.character("o")], .panes),
+    row(.zoomIn, [.character("]"), .character("+")], .panes, in: [.zoom]),
+    row(.zoomOut, [.character("["), .character("-")], .panes, in: [.zoom]),
+    row(.fit, [.character("=")], .panes, in: [.zoom]),
+    row(.panLeft, [.left, .character("h")], .panes, in: [.zoom]),
+    row(.panRight, [.right, .character("l")], .panes, in: [.zoom]),
     row(.open, [.enter, .character("l"), .right], .reading, in: [.navigator]),
+    row(.open, [.enter], .reading, in: [.zoom]),
     row(.moveLeft, [.character("h"), .left], .reading, in: [.reader]),
     row(.back, [.escape, .character("q")], .reading),
     row(.jumpBack, [.control("o")], .reading),
@@ -48,6 +56,16 @@ extension KeyMap {
     row(.search, [.character("/")], .finding),
     row(.nextMatch, [.character("n")], .finding),
     row(.previousMatch, [.character("N")], .finding),
+    row(.searchWord, [.character("*")], .finding),
+    row(.onlyMatching, [.character("&")], .finding),
+    row(.follow, [.control("]")], .finding),
+    row(.copy, [.character("y")], .reading),
+    row(.why, [.character("w")], .reading),
+    row(.links, [.character("L")], .reading),
+    row(.nextArticle, [.character("J")], .session),
+    row(.previousArticle, [.character("K")], .session),
+    row(.mouse, [.character("M")], .session),
+    row(.palette, [.character(":")], .session),
     row(.help, [.character("?"), .function(1)], .session),
     row(.redraw, [.control("l"), .control("r")], .session),
     row(.suspend, [.control("z")], .session),

@@ -2,7 +2,7 @@
 public struct KeyMap: Sendable {
   /// Where a key is pressed.
   public enum Context: Hashable, Sendable, CaseIterable {
-    case navigator, reader
+    case navigator, zoom, reader
   }
 
   /// A heading of the help.

@@ -4,12 +4,14 @@ public enum Screen {
   public static func render(_ state: AppState) -> Frame {
     var canvas = Canvas(size: state.size, isUnicode: state.settings.isUnicode)
     guard state.size.columns > 0, state.size.rows > 0 else { return canvas.frame }
-    if state.helpTop != nil {
-      HelpOverlay.draw(state, on: &canvas)
+    if let sheet = state.sheet {
+      SheetPane.draw(sheet, state, on: &canvas)
     } else {
       TitleBar.draw(state, on: &canvas)
-      if state.isZoomed, state.focus == .navigator {
-        NavigatorPane.drawZoomed(state, on: &canvas)
+      if state.isOverview, state.focus == .navigator {
+        ZoomPane.drawOverview(state, on: &canvas)
+      } else if state.isZoomed, state.focus == .navigator {
+        ZoomPane.draw(state, on: &canvas)
       } else {
         if let rect = state.layout.reader { ReaderPane.draw(state, in: rect, on: &canvas) }
         if let rect = state.layout.navigator { NavigatorPane.draw(state, in: rect, on: &canvas) }

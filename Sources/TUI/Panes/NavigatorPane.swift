@@ -7,8 +7,11 @@ enum NavigatorPane {
 
   /// The rows of the open pane's list.
   static func listRows(of state: AppState) -> Int {
+    if state.isZoomed {
+      let rows = state.zoomRect.rows
+      return max(1, rows >= 4 ? rows - 2 : rows)
+    }
     guard let rect = state.layout.navigator else { return 1 }
-    if state.isZoomed { return max(1, rect.rows - (rect.rows >= 4 ? 2 : 0)) }
     if rect.rows >= rowsForAll { return rect.rows - Pane.allCases.count - 1 }
     return max(1, rect.rows - 1)
   }
@@ -45,26 +48,10 @@ enum NavigatorPane {
     if showsAll { canvas.line(.bottom, of: rect, row: row, style: style, titleStyle: style) }
   }
 
-  /// Draws the open pane on the whole screen.
-  static func drawZoomed(_ state: AppState, on canvas: inout Canvas) {
-    guard let left = state.layout.navigator else { return }
-    let rect = Rect(
-      column: 0, row: left.row, columns: state.size.columns, rows: left.rows)
-    let isFramed = rect.rows >= 4
-    let style = state.settings.theme[.focusedBorder]
-    if isFramed {
-      drawTitle(of: state.pane, row: rect.row, in: rect, state, style: style, on: &canvas)
-    }
-    for line in 0..<listRows(of: state) {
-      let row = rect.row + line + (isFramed ? 1 : 0)
-      if isFramed { canvas.sides(of: rect, row: row, style: style) }
-      drawItem(
-        line: line, row: row, in: isFramed ? rect.inset(columns: 1, rows: 0) : rect, state,
-        on: &canvas)
-    }
-    if isFramed {
-      canvas.line(
-        .bottom, of: rect, row: rect.row + rect.rows - 1, style: style, titleStyle: style)
+  /// Draws the open pane's rows and nothing else.
+  static func drawList(_ state: AppState, in rect: Rect, on canvas: inout Canvas) {
+    for line in 0..<rect.rows {
+      drawItem(line: line, row: rect.row + line, in: rect, state, on: &canvas)
     }
   }
 
@@ -110,7 +97,6 @@ enum NavigatorPane {
       let index = state.document.listTop[state.pane.rawValue] + line
       return items.indices.contains(index) ? index : nil
     }
-    if state.isZoomed { return (state.pane, item(row - rect.row - (rect.rows >= 4 ? 1 : 0))) }
     guard rect.rows >= rowsForAll else { return (state.pane, item(row - rect.row - 1)) }
     var next = rect.row
     for pane in Pane.allCases {

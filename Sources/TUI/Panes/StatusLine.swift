@@ -21,7 +21,7 @@ enum StatusLine {
       return
     }
     var column = 1
-    if let search = state.document.search, state.helpTop == nil {
+    if let search = state.document.search, state.sheet == nil {
       let text = "/\(search.pattern) \(counter(search))"
       canvas.writeClipped(text, column: column, row: row, limit: columns - 1, style: theme[.key])
       column += CellWidth.width(of: text) + 2
@@ -41,11 +41,14 @@ enum StatusLine {
   private static func draw(_ prompt: Prompt, _ state: AppState, on canvas: inout Canvas) {
     let row = state.size.rows - 1
     let theme = state.settings.theme
+    if prompt.purpose == .palette { PalettePane.draw(prompt, state, on: &canvas) }
     canvas.fill(column: 0, row: row, count: state.size.columns, style: .plain)
     var note = ""
-    if let search = state.document.search, !prompt.text.isEmpty { note = counter(search) }
+    if prompt.purpose == .search, let search = state.document.search, !prompt.text.isEmpty {
+      note = counter(search)
+    }
     let room = max(1, state.size.columns - CellWidth.width(of: note) - 2)
-    var shown = "/" + prompt.text
+    var shown = prompt.sign + prompt.text
     while CellWidth.width(of: shown) > room - 1, shown.count > 1 { shown.removeFirst() }
     let end = canvas.write(shown, column: 0, row: row, limit: room, style: .plain)
     canvas.frame.cursor = Frame.Position(column: min(end, state.size.columns - 1), row: row)
@@ -63,27 +66,48 @@ enum StatusLine {
 
   private static func hints(for state: AppState) -> [(key: String, words: String)] {
     let commands: [(Command, String)]
-    if state.helpTop != nil {
+    if state.sheet != nil {
       commands = [(.moveDown, "down"), (.moveUp, "up"), (.back, "close")]
     } else if state.focus == .reader {
       commands = [
         (.pageDown, "page"), (.nextSentence, "sentence"), (.search, "search"),
         (.nextPane, "panes"), (.jumpBack, "jump back"), (.help, "help"), (.back, "back"),
       ]
-    } else if state.isZoomed {
+    } else if state.isOverview {
       commands = [
-        (.moveDown, "move"), (.open, "read"), (.zoom, "unzoom"), (.attacks, "attacks"),
-        (.search, "search"), (.help, "help"),
+        (.moveDown, "move"), (.open, "read"), (.search, "search"), (.help, "help"),
+        (.back, "back"),
       ]
+    } else if state.isZoomed {
+      commands = zoomedHints(for: state.pane)
     } else {
       commands = [
         (.nextPane, "pane"), (.moveDown, "move"), (.open, "read"), (.zoom, "zoom"),
-        (.attacks, "attacks"), (.search, "search"), (.help, "help"), (.quit, "quit"),
+        (.attacks, "attacks"), (.overview, "overview"), (.search, "search"), (.help, "help"),
       ]
     }
     return commands.compactMap { command, words in
       let key = state.settings.keyMap.key(for: command, in: state.context)
       return key.map { ($0.name, words) }
+    }
+  }
+
+  private static func zoomedHints(for pane: Pane) -> [(Command, String)] {
+    switch pane {
+    case .timeline:
+      return [
+        (.moveDown, "move"), (.open, "read"), (.zoomIn, "closer"), (.zoomOut, "wider"),
+        (.panRight, "pan"), (.fit, "all"), (.attacks, "attacks"), (.back, "back"),
+      ]
+    case .options:
+      return [
+        (.panRight, "next option"), (.moveDown, "row"), (.open, "read"), (.help, "help"),
+        (.back, "back"),
+      ]
+    case .sections, .voices:
+      return [
+        (.moveDown, "move"), (.open, "read"), (.search, "search"), (.help, "help"), (.back, "back"),
+      ]
     }
   }
 }

@@ -2,7 +2,7 @@ extension AppState {
   /// Where a key is pressed now.
   var context: KeyMap.Context {
     switch focus {
-    case .navigator: return .navigator
+    case .navigator: return isZoomed || isOverview ? .zoom : .navigator
     case .reader: return .reader
     }
   }
@@ -14,7 +14,7 @@ extension AppState {
     if takeDigit(key) { return [] }
     let number = count
     count = nil
-    if helpTop != nil { return handleHelp(key, count: number) }
+    if let sheet { return handleSheet(sheet, key, count: number) }
     guard let command = settings.keyMap.command(for: key, in: context) else {
       message = "\(key.name) does nothing here; ? shows the keys"
       return []
@@ -26,7 +26,7 @@ extension AppState {
   /// Takes a digit as part of a count; a digit that is a key of its own is one unless a count began.
   private mutating func takeDigit(_ key: Key) -> Bool {
     guard case .character(let character) = key, let digit = character.wholeNumberValue,
-      character.isASCII, helpTop == nil
+      character.isASCII, sheet == nil
     else { return false }
     if let before = count {
       count = min(99_999, before * 10 + digit)
@@ -37,25 +37,27 @@ extension AppState {
     return true
   }
 
-  private mutating func handleHelp(_ key: Key, count: Int?) -> [Effect] {
-    guard let top = helpTop else { return [] }
+  private mutating func handleSheet(_ open: Sheet, _ key: Key, count: Int?) -> [Effect] {
+    var sheet = open
     let page = max(1, size.rows - 2)
-    switch settings.keyMap.command(for: key, in: .reader) {
-    case .moveDown: helpTop = top + (count ?? 1)
-    case .moveUp: helpTop = top - (count ?? 1)
-    case .pageDown, .halfDown: helpTop = top + page
-    case .pageUp, .halfUp: helpTop = top - page
-    case .top: helpTop = 0
-    case .bottom: helpTop = Int.max / 2
+    let command = settings.keyMap.command(for: key, in: .reader)
+    switch command {
+    case .moveDown: sheet.top += count ?? 1
+    case .moveUp: sheet.top -= count ?? 1
+    case .pageDown, .halfDown: sheet.top += page
+    case .pageUp, .halfUp: sheet.top -= page
+    case .top: sheet.top = 0
+    case .bottom: sheet.top = Int.max / 2
     case .quit: return [.exit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .back, .help: helpTop = nil
-    default: message = "Esc leaves the help"
+    case .back, .help:
+      self.sheet = nil
+      return []
+    default: message = "Esc closes this page"
     }
-    if let moved = helpTop {
-      helpTop = max(0, min(moved, HelpOverlay.height(of: self) - page))
-    }
+    sheet.top = max(0, min(sheet.top, SheetPane.height(of: sheet, in: self) - page))
+    self.sheet = sheet
     return []
   }
 
@@ -77,12 +79,28 @@ extension AppState {
     case .moveLeft, .back: return goBack(mayQuit: command == .back)
     case .zoom: toggleZoom()
     case .attacks: toggleAttacks()
+    case .overview: toggleOverview()
+    case .zoomIn: zoomAxis(by: 1)
+    case .zoomOut: zoomAxis(by: -1)
+    case .fit: fitAxis()
+    case .panLeft: pan(by: -(count ?? 1))
+    case .panRight: pan(by: count ?? 1)
     case .jumpBack: walkJumps(forward: false, wasWalking: wasWalking)
     case .jumpForward: walkJumps(forward: true, wasWalking: wasWalking)
     case .search: prompt = Prompt(purpose: .search)
     case .nextMatch: goToMatch(by: count ?? 1)
     case .previousMatch: goToMatch(by: -(count ?? 1))
-    case .help: helpTop = 0
+    case .help: sheet = Sheet(kind: .help)
+    case .why: sheet = Sheet(kind: .why)
+    case .links: sheet = Sheet(kind: .links)
+    case .copy: return copy()
+    case .searchWord: searchWord()
+    case .nextArticle: changeArticle(by: count ?? 1)
+    case .previousArticle: changeArticle(by: -(count ?? 1))
+    case .mouse: return toggleMouse()
+    case .palette: prompt = Prompt(purpose: .palette)
+    case .follow: follow()
+    case .onlyMatching: prompt = Prompt(purpose: .filter)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.exit]
@@ -93,6 +111,8 @@ extension AppState {
   private mutating func goBack(mayQuit: Bool) -> [Effect] {
     if focus == .reader {
       changeGeometry { $0.focus = .navigator }
+    } else if isOverview {
+      isOverview = false
     } else if isZoomed {
       isZoomed = false
       keepSelectionsVisible()
@@ -110,6 +130,7 @@ extension AppState {
       message = "z zooms a pane; Tab goes to the panes"
       return
     }
+    isOverview = false
     isZoomed.toggle()
     keepSelectionsVisible()
   }

@@ -7,7 +7,7 @@ extension AppState {
     case .wheelUp: return wheel(.moveUp)
     case .wheelDown: return wheel(.moveDown)
     case .press, .doublePress:
-      guard helpTop == nil else { return [] }
+      guard sheet == nil else { return [] }
       press(column: column, row: row)
       if action == .doublePress, focus == .navigator { openSelection() }
       return []
@@ -15,14 +15,22 @@ extension AppState {
   }
 
   private mutating func wheel(_ command: Command) -> [Effect] {
-    if helpTop != nil {
+    if sheet != nil {
       return handle(command == .moveUp ? Key.up : Key.down)
     }
     return perform(command, count: focus == .reader ? 3 : 1)
   }
 
   private mutating func press(column: Int, row: Int) {
-    if let rect = layout.navigator, column < rect.column + rect.columns || isZoomed {
+    if isOverview || isZoomed {
+      let inner = zoomRect.inset(columns: 1, rows: 1)
+      if isOverview {
+        overviewSelection =
+          overview.cards.item(row: row, selected: overviewSelection, in: inner) ?? overviewSelection
+      } else if pane == .voices || pane == .sections {
+        selectZoomed(row: row, in: inner)
+      }
+    } else if let rect = layout.navigator, column < rect.column + rect.columns {
       guard let target = NavigatorPane.target(row: row, of: self) else { return }
       if target.pane != pane || focus != .navigator { changePane(to: target.pane) }
       if let item = target.item {
@@ -32,5 +40,16 @@ extension AppState {
     } else if focus == .navigator {
       openSelection()
     }
+  }
+
+  private mutating func selectZoomed(row: Int, in rect: Rect) {
+    let selected = document.selection[pane.rawValue]
+    let item =
+      pane == .voices
+      ? VoiceCards.cards(of: self, width: rect.columns).item(row: row, selected: selected, in: rect)
+      : document.listTop[pane.rawValue] + row - rect.row
+    guard let item, document.navigator[pane].indices.contains(item) else { return }
+    document.selection[pane.rawValue] = item
+    followSelection()
   }
 }

@@ -15,11 +15,36 @@ extension AppState {
   }
 
   private mutating func moveSelection(_ command: Command, count: Int?) {
+    if isOverview {
+      let last = overview.items.count - 1
+      overviewSelection = moved(overviewSelection, by: command, count: count, last: last) {
+        $0 + $1
+      }
+      return
+    }
+    if isZoomed, pane == .options, let table = OptionsTable(of: self) {
+      optionRow = moved(optionRow, by: command, count: count, last: table.rows.count - 1) {
+        $0 + $1
+      }
+      return
+    }
     let rows = document.navigator[pane]
     guard !rows.isEmpty else { return }
+    let index = document.selection[pane.rawValue]
+    document.selection[pane.rawValue] = moved(
+      index, by: command, count: count, last: rows.count - 1
+    ) { nextGroup(from: $0, in: rows, step: $1) }
+    keepSelectionsVisible()
+    followSelection()
+  }
+
+  /// The row that a movement leads to; `group` finds the next group in a direction.
+  private func moved(
+    _ start: Int, by command: Command, count: Int?, last: Int, group: (Int, Int) -> Int
+  ) -> Int {
     let page = max(1, listHeight - 1)
     let times = count ?? 1
-    var index = document.selection[pane.rawValue]
+    var index = start
     switch command {
     case .moveDown, .nextSentence: index += times
     case .moveUp, .previousSentence: index -= times
@@ -28,14 +53,12 @@ extension AppState {
     case .halfDown: index += max(1, page / 2) * times
     case .halfUp: index -= max(1, page / 2) * times
     case .top: index = (count ?? 1) - 1
-    case .bottom: index = count.map { $0 - 1 } ?? rows.count - 1
-    case .nextParagraph: index = nextGroup(from: index, in: rows, step: 1)
-    case .previousParagraph: index = nextGroup(from: index, in: rows, step: -1)
-    default: return
+    case .bottom: index = count.map { $0 - 1 } ?? last
+    case .nextParagraph: index = group(index, 1)
+    case .previousParagraph: index = group(index, -1)
+    default: break
     }
-    document.selection[pane.rawValue] = max(0, min(index, rows.count - 1))
-    keepSelectionsVisible()
-    followSelection()
+    return max(0, min(index, last))
   }
 
   /// The next row that is not inside a group: the next speaker, the next list.

@@ -1,37 +1,9 @@
 import Model
 
 extension AppState {
-  /// Takes in a key while a line is typed.
-  mutating func handlePrompt(_ key: Key) -> [Effect] {
-    guard var line = prompt else { return [] }
-    switch key {
-    case .escape, .control("c"), .control("g"):
-      cancelPrompt()
-    case .backspace where line.text.isEmpty:
-      cancelPrompt()
-    case .control("z"):
-      return [.suspend]
-    case .enter:
-      acceptPrompt()
-    case .up, .control("p"), .down, .control("n"):
-      let step = key == .up || key == .control("p") ? 1 : -1
-      let index = max(0, min(line.historyIndex + step, history.count))
-      line.historyIndex = index
-      line.text = index == 0 ? "" : history[history.count - index]
-      prompt = line
-      searchWhileTyping(line.text)
-    default:
-      if line.type(key) {
-        prompt = line
-        searchWhileTyping(line.text)
-      }
-    }
-    return []
-  }
-
-  private mutating func cancelPrompt() {
-    prompt = nil
-    document.search = searchBefore
+  /// Goes back to where the search was begun.
+  mutating func cancelSearch() {
+    if placeBeforeSearch != nil { document.search = searchBefore }
     if let place = placeBeforeSearch {
       document.top = readerLayout.position(at: place)
       clampTop()
@@ -40,34 +12,31 @@ extension AppState {
     searchBefore = nil
   }
 
-  private mutating func acceptPrompt() {
-    guard let line = prompt else { return }
-    prompt = nil
-    if line.text.isEmpty {
-      placeBeforeSearch = nil
+  /// Stays at the match that was found while typing; an empty line repeats the search before.
+  mutating func acceptSearch(_ text: String) {
+    if text.isEmpty {
+      cancelSearch()
       if document.search != nil { goToMatch(by: 1) }
       return
     }
-    if history.last != line.text { history.append(line.text) }
-    if history.count > 50 { history.removeFirst() }
     guard document.search?.match != nil else {
-      let text = line.text
-      cancelPrompt()
+      cancelSearch()
       message = "not found: \(text)"
       return
     }
-    let start = placeBeforeSearch
+    var left = place
+    if let start = placeBeforeSearch { left.offset = start }
     placeBeforeSearch = nil
     searchBefore = nil
-    var left = place
-    if let start { left.offset = start }
     jumps.leave(left)
     isZoomed = false
+    isOverview = false
     changeGeometry { $0.focus = .reader }
     showMatch()
   }
 
-  private mutating func searchWhileTyping(_ pattern: String) {
+  /// Searches what is typed so far.
+  mutating func searchWhileTyping(_ pattern: String) {
     let offset = placeBeforeSearch ?? readerLayout.offset(at: document.top)
     if placeBeforeSearch == nil {
       placeBeforeSearch = offset
@@ -90,6 +59,7 @@ extension AppState {
     }
     leave()
     isZoomed = false
+    isOverview = false
     if focus == .navigator { changeGeometry { $0.focus = .reader } }
     document.search?.advance(by: steps)
     showMatch()
@@ -98,5 +68,18 @@ extension AppState {
   private mutating func showMatch() {
     guard let match = document.search?.match else { return }
     reveal(match)
+    message = whereMatched(match)
+  }
+
+  /// In which panes the matched words are told of, as a note; nil for none.
+  private func whereMatched(_ match: SourceSpan) -> String? {
+    let panes = [Pane.timeline, .options, .voices].filter { pane in
+      document.navigator[pane].contains { item in
+        item.highlights.contains { $0.contains(match) }
+      }
+    }
+    guard prompt == nil, !panes.isEmpty, let search = document.search else { return nil }
+    let names = panes.map(\.title).joined(separator: ", ")
+    return "/\(search.pattern) \(StatusLine.counter(search))  also in: \(names)"
   }
 }

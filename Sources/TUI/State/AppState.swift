@@ -23,12 +23,20 @@ public struct AppState: Sendable {
   public internal(set) var pane = Pane.sections
   /// Whether the open pane has the whole screen.
   var isZoomed = false
-  /// The first row of the help that is shown; nil while it is not open.
-  var helpTop: Int?
+  /// Whether the overview has the screen.
+  var isOverview = false
+  /// The selected line of the overview.
+  var overviewSelection = 0
+  /// The selected row of the options table.
+  var optionRow = 0
+  /// The page of text that covers the screen.
+  var sheet: Sheet?
   /// The line that is being typed.
   var prompt: Prompt?
   /// Lines typed before, the latest last.
   var history: [String] = []
+  /// Whether the terminal reports the mouse.
+  var usesMouse = false
   /// The number typed before a command.
   var count: Int?
   /// A word on what just happened.

@@ -18,10 +18,17 @@ struct Document: Sendable {
   var top = ReaderLayout.Position(block: 0, row: 0)
   /// What the reader marks.
   var highlights: [SourceSpan] = []
+  /// The stretch of time that the axis shows; nil for all of it.
+  var axis: AxisWindow?
+  /// How long that stretch is.
+  var axisStep = AxisWindow.Step.all
   /// The search, if there is one.
   var search: SearchState?
   /// How many minutes the article takes to read, at 230 words a minute.
   private(set) var minutes: Int
+
+  /// The words that a paragraph must have to be shown; nil for all paragraphs.
+  private(set) var filter: String?
 
   /// Opens a briefing.
   init(briefing: Briefing) {
@@ -34,10 +41,29 @@ struct Document: Sendable {
   /// Puts another briefing of the same article in place; the place in the text stays.
   mutating func replace(briefing: Briefing) {
     self.briefing = briefing
-    flow = Flow(article: briefing.article)
+    let words = filter
+    filter = nil
+    if !showOnly(words) { flow = Flow(article: briefing.article) }
     navigator = Navigator(briefing: briefing, attacksOnly: attacksOnly)
     minutes = Document.minutes(toRead: briefing.article)
     clampSelections()
+  }
+
+  /// Shows only the paragraphs that have the words, or all for nil; false, and no change, if none has.
+  mutating func showOnly(_ words: String?) -> Bool {
+    guard let words, let search = TextSearch(words) else {
+      filter = nil
+      flow = Flow(article: briefing.article)
+      return true
+    }
+    let matches = search.matches(in: briefing.article.text)
+    guard !matches.isEmpty else { return false }
+    filter = words
+    flow = Flow(article: briefing.article) { span in
+      let index = matches.partitioningIndex { $0.start >= span.start }
+      return matches.indices.contains(index) && matches[index].start < span.end
+    }
+    return true
   }
 
   /// Shows attacks only, or all events.

@@ -33,8 +33,8 @@ struct Flow: Sendable {
   /// that a screenful never costs more than a screenful.
   static let longestBlock = 16_384
 
-  /// Lays out an article.
-  init(article: Article) {
+  /// Lays out an article, or those of its paragraphs and headings that are wanted.
+  init(article: Article, keeping isWanted: ((SourceSpan) -> Bool)? = nil) {
     var blocks: [Block] = []
     Flow.addHead(of: article, to: &blocks)
     for (index, section) in article.sections.enumerated() {
@@ -55,6 +55,7 @@ struct Flow: Sendable {
           look: .label("Set aside: \(entry.reason.rawValue)"), section: nil, spaceAbove: 1))
       blocks.append(Block(span: entry.span, look: .setAside, section: nil, spaceAbove: 0))
     }
+    if let isWanted { blocks.removeAll { !isWanted($0.span) } }
     self.blocks = blocks
     byStart = blocks.indices.filter { !blocks[$0].span.isEmpty }
       .sorted { (blocks[$0].span.start, $0) < (blocks[$1].span.start, $1) }

@@ -3,14 +3,18 @@ struct Prompt: Sendable {
   /// What it is for.
   enum Purpose: Hashable, Sendable {
     case search
+    /// A command by name.
+    case palette
+    /// Words that a paragraph must have to be shown.
+    case filter
   }
 
   /// What it is for.
   var purpose: Purpose
   /// What was typed so far.
   var text = ""
-  /// Where in the history the reader is, counted from its end; 0 is the line being typed.
-  var historyIndex = 0
+  /// Which command is chosen, or how many lines back in the history the reader is.
+  var choice = 0
 
   /// The longest line, in characters.
   static let limit = 200
@@ -33,5 +37,14 @@ struct Prompt: Sendable {
       return false
     }
     return true
+  }
+
+  /// What stands before the line.
+  var sign: String {
+    switch purpose {
+    case .search: return "/"
+    case .palette: return ":"
+    case .filter: return "&"
+    }
   }
 }

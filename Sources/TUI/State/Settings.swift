@@ -8,6 +8,8 @@ public struct Settings: Sendable {
   public var theme: Theme
   /// The keys.
   public var keyMap: KeyMap
+  /// Whether text may be put on the terminal's clipboard.
+  public var usesClipboard = true
 
   /// Makes settings.
   public init(

@@ -1,21 +1,22 @@
-/// The help: every key of the live key map with what it does.
-enum HelpOverlay {
-  /// One row of the help.
-  private enum Line {
+/// The rows of a sheet and how they are drawn.
+enum SheetPane {
+  /// One row of a sheet.
+  enum Line: Hashable {
     case heading(String)
     case entry(keys: String, words: String)
+    case text(String)
     case empty
   }
 
-  /// How many rows the help has.
-  static func height(of state: AppState) -> Int { lines(of: state).count }
+  /// How many rows a sheet has.
+  static func height(of sheet: Sheet, in state: AppState) -> Int { lines(of: sheet, state).count }
 
-  /// Draws the help over the whole screen.
-  static func draw(_ state: AppState, on canvas: inout Canvas) {
+  /// Draws a sheet over the whole screen.
+  static func draw(_ sheet: Sheet, _ state: AppState, on canvas: inout Canvas) {
     let theme = state.settings.theme
-    let all = lines(of: state)
+    let all = lines(of: sheet, state)
     let keyWidth = min(34, state.size.columns / 2)
-    let top = max(0, min(state.helpTop ?? 0, all.count))
+    let top = max(0, min(sheet.top, all.count))
     let rows = max(0, state.size.rows - (state.layout.statusRow == nil ? 0 : 1))
     for (row, line) in all.dropFirst(top).prefix(rows).enumerated() {
       switch line {
@@ -26,12 +27,23 @@ enum HelpOverlay {
         canvas.writeClipped(keys, column: 2, row: row, limit: keyWidth - 3, style: theme[.key])
         canvas.writeClipped(
           words, column: keyWidth, row: row, limit: state.size.columns - keyWidth, style: .plain)
+      case .text(let text):
+        canvas.writeClipped(
+          text, column: 2, row: row, limit: state.size.columns - 2, style: .plain)
       case .empty: break
       }
     }
   }
 
-  private static func lines(of state: AppState) -> [Line] {
+  private static func lines(of sheet: Sheet, _ state: AppState) -> [Line] {
+    switch sheet.kind {
+    case .help: return help(of: state)
+    case .why: return WhySheet.lines(of: state)
+    case .links: return LinksSheet.lines(of: state)
+    }
+  }
+
+  private static func help(of state: AppState) -> [Line] {
     var lines: [Line] = []
     for group in KeyMap.Group.allCases {
       let bindings = state.settings.keyMap.bindings.filter { $0.group == group }

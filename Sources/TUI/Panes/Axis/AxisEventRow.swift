@@ -1,0 +1,115 @@
+import Model
+
+/// One row of the axis view: the date, the mark at its place in time, the words beside it.
+enum AxisEventRow {
+  /// Draws a row.
+  static func draw(
+    _ row: AxisRow, row screenRow: Int, _ parts: AxisPane.Parts, _ state: AppState,
+    on canvas: inout Canvas
+  ) {
+    let theme = state.settings.theme
+    let items = state.document.navigator[.timeline]
+    let column = parts.rect.column + 1
+    let isSelected = row.contains(state.document.selection[Pane.timeline.rawValue])
+    var base = Style.plain
+    if isSelected {
+      base = theme[.selection]
+      canvas.fill(column: column, row: screenRow, count: parts.rect.columns - 2, style: base)
+      canvas.write(canvas.art.pointer, column: column, row: screenRow, limit: 1, style: base)
+      canvas.frame.cursor = Frame.Position(column: column, row: screenRow)
+    }
+    let leadLimit = parts.axisColumn - column - 2
+    switch row {
+    case .undatedLane:
+      canvas.write(
+        "no year in the text", column: column + 1, row: screenRow, limit: parts.rect.columns - 3,
+        style: theme[.dim])
+    case .cluster(let range):
+      guard let first = items.indices.contains(range.lowerBound) ? items[range.lowerBound] : nil
+      else { return }
+      canvas.writeClipped(
+        first.lead, column: column + 1, row: screenRow, limit: leadLimit,
+        style: isSelected ? base : theme[.date])
+      drawMark(
+        of: first, label: "\(range.count) events: \(first.label)", row: screenRow, base: base,
+        parts, state, on: &canvas)
+    case .event(let index):
+      guard items.indices.contains(index) else { return }
+      canvas.writeClipped(
+        items[index].lead, column: column + 1, row: screenRow, limit: leadLimit,
+        style: isSelected ? base : theme[.date])
+      drawMark(
+        of: items[index], label: label(of: items[index], state), row: screenRow, base: base, parts,
+        state, on: &canvas)
+    }
+  }
+
+  /// The words beside a mark: the toll of an attack first.
+  private static func label(of item: NavigatorItem, _ state: AppState) -> String {
+    guard case .event(let index) = item.subject else { return item.label }
+    let events = state.document.briefing.timeline.events
+    guard let killed = events[index].killed else { return item.label }
+    let tolls = events.compactMap { $0.killed?.lower }
+    var bar = ""
+    if tolls.count > 1, let most = tolls.max(), most > 0 {
+      let length = max(1, killed.lower * 8 / most)
+      bar = " " + String(repeating: state.settings.isUnicode ? "■" : "=", count: min(8, length))
+    }
+    return "\(EventFacts.text(of: killed)) killed\(bar) \(item.label)"
+  }
+
+  private static func drawMark(
+    of item: NavigatorItem, label: String, row: Int, base: Style, _ parts: AxisPane.Parts,
+    _ state: AppState, on canvas: inout Canvas
+  ) {
+    guard case .event(let index) = item.subject else { return }
+    let event = state.document.briefing.timeline.events[index]
+    let last = parts.scale.columns - 1
+    guard let bounds = AxisWindow.bounds(of: event) else {
+      canvas.writeClipped(
+        label, column: parts.axisColumn, row: row, limit: parts.scale.columns, style: base)
+      return
+    }
+    let start = bounds.lower.map(parts.scale.column(of:)) ?? 0
+    let end = max(start, bounds.upper.map(parts.scale.column(of:)) ?? last)
+    let style = base == .plain && event.kind == .attack ? state.settings.theme[.attack] : base
+    let span = max(0, min(start, last))...max(0, min(end, last))
+    let mark = marks(from: start, to: end, bounds: bounds, last: last, event: event, state: state)
+    for column in span {
+      let glyph =
+        column == span.lowerBound ? mark.first : column == span.upperBound ? mark.last : mark.middle
+      canvas.fill(column: parts.axisColumn + column, row: row, count: 1, glyph: glyph, style: style)
+    }
+    let right = last - span.upperBound - 1
+    let left = span.lowerBound - 2
+    let width = CellWidth.width(of: label)
+    if right >= min(width, 24) || right >= left {
+      canvas.writeClipped(
+        label, column: parts.axisColumn + span.upperBound + 2, row: row, limit: right, style: base)
+    } else {
+      let shown = min(width, left)
+      canvas.writeClipped(
+        label, column: parts.axisColumn + span.lowerBound - 1 - shown, row: row, limit: shown,
+        style: base)
+    }
+  }
+
+  /// The characters of a mark: a point, a span with its ends, an arrow where it is open or goes on.
+  private static func marks(
+    from start: Int, to end: Int, bounds: (lower: Int?, upper: Int?), last: Int,
+    event: TimelineEvent, state: AppState
+  ) -> (first: UInt32, middle: UInt32, last: UInt32) {
+    let isUnicode = state.settings.isUnicode
+    let leftArrow: UInt32 = isUnicode ? 0x25C2 : 0x3C
+    let rightArrow: UInt32 = isUnicode ? 0x25B8 : 0x3E
+    let line: UInt32 = isUnicode ? 0x2501 : 0x3D
+    if end < 0 { return (leftArrow, leftArrow, leftArrow) }
+    if start > last { return (rightArrow, rightArrow, rightArrow) }
+    let point: UInt32 =
+      event.kind == .attack ? (isUnicode ? 0x2715 : 0x78) : (isUnicode ? 0x25CF : 0x6F)
+    if start == end { return (point, point, point) }
+    let first = bounds.lower == nil || start < 0 ? leftArrow : (isUnicode ? 0x251C : 0x5B)
+    let final = bounds.upper == nil || end > last ? rightArrow : (isUnicode ? 0x2524 : 0x5D)
+    return (first, line, final)
+  }
+}

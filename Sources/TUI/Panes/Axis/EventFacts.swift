@@ -1,0 +1,31 @@
+import Model
+
+/// What is known of an event, in a line.
+enum EventFacts {
+  /// The date, the kind, the numbers, whether it is history, and how it was placed.
+  static func line(of event: TimelineEvent, in state: AppState) -> String {
+    let separator = state.settings.isUnicode ? " · " : " - "
+    var parts = [event.date?.description ?? "undated", event.kind.rawValue]
+    if let killed = event.killed { parts.append("\(text(of: killed)) killed") }
+    if let injured = event.injured { parts.append("\(text(of: injured)) injured") }
+    switch event.status {
+    case .happened: break
+    case .expected: parts.append("expected")
+    case .hypothetical: parts.append("only considered")
+    }
+    let article = state.document.briefing.article
+    let places = event.places.prefix(3).map { Navigator.oneLine(article[$0], limit: 30) }
+    if !places.isEmpty { parts.append(places.joined(separator: ", ")) }
+    switch event.placement {
+    case .dated, .undated: break
+    case .inferred: parts.append("place in time inferred")
+    }
+    return parts.joined(separator: separator)
+  }
+
+  /// A number of people: "12", "at least 12", "12 to 15".
+  static func text(of count: Count) -> String {
+    guard let upper = count.upper else { return "at least \(count.lower)" }
+    return upper == count.lower ? "\(count.lower)" : "\(count.lower) to \(upper)"
+  }
+}

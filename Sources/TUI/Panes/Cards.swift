@@ -1,0 +1,116 @@
+import Model
+
+/// A list whose entries take several rows each: what a zoomed pane and the overview show.
+struct Cards {
+  /// One row of an entry.
+  struct Line: Hashable {
+    /// The words.
+    var text: String
+    /// How they look.
+    var role: Theme.Role
+    /// Cells left free before them.
+    var indent: Int
+  }
+
+  /// One entry; without an item it is a heading that cannot be selected.
+  struct Card: Hashable {
+    /// The rows.
+    var lines: [Line]
+    /// Whether the entry can be selected.
+    var isItem: Bool
+  }
+
+  /// The entries from top to bottom.
+  private(set) var cards: [Card] = []
+  /// The cells of a row.
+  let width: Int
+
+  /// Starts an empty list.
+  init(width: Int) {
+    self.width = max(1, width)
+  }
+
+  /// Adds an entry of one line of words, broken into at most so many rows.
+  mutating func add(
+    _ text: String, role: Theme.Role = .text, indent: Int = 0, rows: Int = 1, isItem: Bool = true
+  ) {
+    cards.append(Card(lines: [], isItem: isItem))
+    extend(text, role: role, indent: indent, rows: rows)
+  }
+
+  /// Adds rows to the last entry.
+  mutating func extend(_ text: String, role: Theme.Role = .text, indent: Int = 0, rows: Int = 1) {
+    guard !cards.isEmpty else { return }
+    let breaker = LineBreaker(width: width - indent - 1)
+    let bytes = Array(text.utf8)
+    let lines = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
+    for (index, line) in lines.prefix(rows).enumerated() {
+      let isCut = index == rows - 1 && lines.count > rows
+      let end = isCut ? bytes.count : line.end
+      cards[cards.count - 1].lines.append(
+        Line(
+          text: String(decoding: bytes[line.start..<end], as: UTF8.self), role: role,
+          indent: indent))
+    }
+  }
+
+  /// Adds an empty row that is no entry.
+  mutating func gap() {
+    cards.append(Card(lines: [Line(text: "", role: .text, indent: 0)], isItem: false))
+  }
+
+  /// The entries that can be selected.
+  var itemCount: Int { cards.reduce(0) { $0 + ($1.isItem ? 1 : 0) } }
+
+  /// Draws the list so that the selected entry can be seen.
+  func draw(
+    selected: Int, in rect: Rect, _ state: AppState, on canvas: inout Canvas
+  ) {
+    var rows: [(line: Line, item: Int?, isFirst: Bool)] = []
+    var item = -1
+    for card in cards {
+      if card.isItem { item += 1 }
+      for (index, line) in card.lines.enumerated() {
+        rows.append((line, card.isItem ? item : nil, index == 0 && card.isItem))
+      }
+    }
+    let start = rows.firstIndex { $0.item == selected } ?? 0
+    let end = rows.lastIndex { $0.item == selected } ?? start
+    let wanted = start < rect.rows * 2 / 3 && end < rect.rows ? 0 : start - rect.rows / 3
+    let top = max(0, min(wanted, rows.count - rect.rows))
+    for (offset, entry) in rows.dropFirst(top).prefix(rect.rows).enumerated() {
+      let row = rect.row + offset
+      let isSelected = entry.item == selected
+      var style = state.settings.theme[entry.line.role]
+      if isSelected, entry.isFirst {
+        style = state.settings.theme[.selection]
+        canvas.fill(column: rect.column, row: row, count: rect.columns, style: style)
+        canvas.write(canvas.art.pointer, column: rect.column, row: row, limit: 1, style: style)
+        canvas.frame.cursor = Frame.Position(column: rect.column, row: row)
+      } else if isSelected {
+        canvas.fill(
+          column: rect.column, row: row, count: 1, glyph: canvas.art.bar,
+          style: state.settings.theme[.restingSelection])
+      }
+      canvas.writeClipped(
+        entry.line.text, column: rect.column + 1 + entry.line.indent, row: row,
+        limit: rect.columns - 1 - entry.line.indent, style: style)
+    }
+  }
+
+  /// The entry that a row of the drawn list shows.
+  func item(row: Int, selected: Int, in rect: Rect) -> Int? {
+    var items: [Int?] = []
+    var item = -1
+    for card in cards {
+      if card.isItem { item += 1 }
+      for _ in card.lines { items.append(card.isItem ? item : nil) }
+    }
+    let start = items.firstIndex { $0 == selected } ?? 0
+    let end = items.lastIndex { $0 == selected } ?? start
+    let wanted = start < rect.rows * 2 / 3 && end < rect.rows ? 0 : start - rect.rows / 3
+    let top = max(0, min(wanted, items.count - rect.rows))
+    let index = top + row - rect.row
+    return items.indices.contains(index) ? items[index] : nil
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+
+/// The voices on the whole screen: each speaker with role and statements.
+enum VoiceCards {
+  /// The entries, one for each row of the pane.
+  static func cards(of state: AppState, width: Int) -> Cards {
+    var cards = Cards(width: width)
+    let briefing = state.document.briefing
+    for item in state.document.navigator[.voices] {
+      switch item.subject {
+      case .voice(let index):
+        if !cards.cards.isEmpty { cards.gap() }
+        addSpeaker(briefing.voices[index], name: item.label, briefing, to: &cards)
+      case .statement(let voice, let index):
+        add(briefing.voices[voice].statements[index], label: item.label, state, to: &cards)
+      case .section, .setAside, .event, .optionList, .option:
+        continue
+      }
+    }
+    return cards
+  }
+
+  private static func addSpeaker(
+    _ voice: Voice, name: String, _ briefing: Briefing, to cards: inout Cards
+  ) {
+    let count = voice.statements.count
+    cards.add("\(name) (\(count))", role: .heading)
+    if let role = voice.role {
+      cards.extend(Navigator.oneLine(briefing.article[role]), role: .dim, indent: 1, rows: 2)
+    }
+  }
+
+  private static func add(
+    _ statement: Statement, label: String, _ state: AppState, to cards: inout Cards
+  ) {
+    let article = state.document.briefing.article
+    let separator = state.settings.isUnicode ? " · " : " - "
+    let place = Places.section(of: statement.hull, in: article)
+    var facts = "\(statement.act.rawValue)\(separator)\(words(for: statement.form))"
+    if let place { facts += separator + place }
+    if !statement.opposed.isEmpty { facts += separator + "contested" }
+    cards.add(facts, role: .date, indent: 2)
+    cards.extend(label, indent: 2, rows: 4)
+  }
+
+  /// Whose words a statement is in, as a reader would say it.
+  static func words(for form: Statement.Form) -> String {
+    switch form {
+    case .direct: return "own words"
+    case .indirect: return "reported"
+    case .mixed: return "partly own words"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Model
+
+/// Why the selected item is in the briefing: the words that made it one, and what was assumed.
+enum WhySheet {
+  /// The rows.
+  static func lines(of state: AppState) -> [SheetPane.Line] {
+    guard let item = state.document.selected(state.pane) else {
+      return [.text("Nothing is selected.")]
+    }
+    let briefing = state.document.briefing
+    let article = briefing.article
+    var lines: [SheetPane.Line] = [.heading("Why is this here?"), .empty]
+    for line in wrapped(item.label, state) { lines.append(.text(line)) }
+    lines.append(.empty)
+    switch item.subject {
+    case .event(let index): lines += reasons(of: briefing.timeline.events[index], state)
+    case .option(let list, let index):
+      let group = briefing.options[list]
+      lines += entry("announced by", group.announcement, article)
+      lines += entry("condition", group.condition, article)
+      lines += entry("named by", group.proposerName ?? group.proposer, article)
+      lines += entry("label", group.options[index].label, article)
+    case .optionList(let list):
+      let group = briefing.options[list]
+      lines += entry("announcement", group.announcement, article)
+      lines += entry("condition", group.condition, article)
+      lines += entry("named by", group.proposerName ?? group.proposer, article)
+    case .statement(let voice, let index):
+      let statement = briefing.voices[voice].statements[index]
+      lines += entry("speaker here", statement.source, article)
+      lines += entry("cue", statement.cue, article)
+      lines.append(.entry(keys: "the speaker", words: statement.act.rawValue))
+      lines.append(.entry(keys: "words", words: VoiceCards.words(for: statement.form)))
+      for other in statement.opposed { lines += entry("contested by", other, article) }
+    case .voice(let index):
+      let voice = briefing.voices[index]
+      lines += entry("fullest name", voice.name, article)
+      lines += entry("role", voice.role, article)
+      lines.append(.entry(keys: "named", words: "\(voice.mentions.count) times"))
+    case .section, .setAside:
+      lines.append(.text("A section begins with its heading; nothing is derived here."))
+    }
+    return lines
+  }
+
+  private static func reasons(of event: TimelineEvent, _ state: AppState) -> [SheetPane.Line] {
+    let article = state.document.briefing.article
+    var lines: [SheetPane.Line] = [
+      .entry(keys: "shown as", words: EventFacts.line(of: event, in: state))
+    ]
+    for reason in event.reasons {
+      let words = reason.span.map { "“\(Navigator.oneLine(article[$0], limit: 120))”" } ?? ""
+      lines.append(.entry(keys: reason.rule, words: words))
+    }
+    if case .inferred(let span?) = event.placement {
+      lines += entry("placed by", span, article)
+    }
+    if !event.mentions.isEmpty {
+      lines.append(.entry(keys: "told again", words: "\(event.mentions.count) times"))
+    }
+    return lines
+  }
+
+  private static func entry(
+    _ name: String, _ span: SourceSpan?, _ article: Article
+  ) -> [SheetPane.Line] {
+    let words = span.map { "“\(Navigator.oneLine(article[$0], limit: 300))”" }
+    return [.entry(keys: name, words: words ?? "the article does not say")]
+  }
+
+  private static func wrapped(_ text: String, _ state: AppState) -> [String] {
+    let bytes = Array(text.utf8)
+    return LineBreaker(width: max(1, state.size.columns - 4))
+      .lines(of: SourceSpan(0, bytes.count), in: bytes)
+      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+}

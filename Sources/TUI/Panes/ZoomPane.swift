@@ -1,0 +1,66 @@
+/// A pane on the whole screen.
+enum ZoomPane {
+  /// Draws the zoomed pane with its frame.
+  static func draw(_ state: AppState, on canvas: inout Canvas) {
+    let rect = state.zoomRect
+    guard rect.rows >= 4, rect.columns >= 8 else {
+      NavigatorPane.drawList(state, in: rect, on: &canvas)
+      return
+    }
+    frame(rect, title: title(of: state), note: note(of: state), state, on: &canvas)
+    let inner = rect.inset(columns: 1, rows: 1)
+    switch state.pane {
+    case .timeline:
+      if let parts = AxisPane.parts(of: state, in: rect) {
+        AxisPane.draw(parts, state, on: &canvas)
+      } else {
+        NavigatorPane.drawList(state, in: inner, on: &canvas)
+      }
+    case .options:
+      if let table = OptionsTable(of: state) {
+        table.draw(
+          option: state.optionIndex, selected: state.optionRow, in: inner, state, on: &canvas)
+      } else {
+        NavigatorPane.drawList(state, in: inner, on: &canvas)
+      }
+    case .voices:
+      VoiceCards.cards(of: state, width: inner.columns).draw(
+        selected: state.document.selection[state.pane.rawValue], in: inner, state, on: &canvas)
+    case .sections:
+      NavigatorPane.drawList(state, in: inner, on: &canvas)
+    }
+  }
+
+  /// Draws the overview with its frame.
+  static func drawOverview(_ state: AppState, on canvas: inout Canvas) {
+    let rect = state.zoomRect
+    let isFramed = rect.rows >= 4 && rect.columns >= 8
+    if isFramed { frame(rect, title: "Overview", note: "", state, on: &canvas) }
+    state.overview.cards.draw(
+      selected: state.overviewSelection, in: isFramed ? rect.inset(columns: 1, rows: 1) : rect,
+      state, on: &canvas)
+  }
+
+  private static func frame(
+    _ rect: Rect, title: String, note: String, _ state: AppState, on canvas: inout Canvas
+  ) {
+    let style = state.settings.theme[.focusedBorder]
+    let last = rect.row + rect.rows - 1
+    canvas.line(
+      .top, of: rect, row: rect.row, title: title, note: note, style: style,
+      titleStyle: state.settings.theme[.paneTitle])
+    for row in (rect.row + 1)..<last { canvas.sides(of: rect, row: row, style: style) }
+    canvas.line(.bottom, of: rect, row: last, style: style, titleStyle: style)
+  }
+
+  private static func title(of state: AppState) -> String {
+    let attacks = state.pane == .timeline && state.document.attacksOnly ? ": attacks" : ""
+    return "\(state.pane.number) \(state.pane.title)\(attacks)"
+  }
+
+  private static func note(of state: AppState) -> String {
+    let count = state.document.navigator.count(state.pane)
+    guard state.pane == .timeline, state.document.axisStep != .all else { return "\(count)" }
+    return "\(state.document.axisStep.name)"
+  }
+}

@@ -1,0 +1,68 @@
+import Model
+
+extension AppState {
+  /// Puts what is marked on the clipboard: a sentence, an event, a statement with its speaker.
+  mutating func copy() -> [Effect] {
+    guard settings.usesClipboard else {
+      message = "the clipboard is switched off"
+      return []
+    }
+    guard let text = textToCopy, !text.isEmpty else {
+      message = "nothing is marked; ) marks a sentence"
+      return []
+    }
+    message = "copying \(text.unicodeScalars.count) characters"
+    return [.copy(text)]
+  }
+
+  /// What would be copied now.
+  var textToCopy: String? {
+    let article = document.briefing.article
+    if focus == .navigator, let item = document.selected(pane) {
+      switch item.subject {
+      case .event(let index):
+        return EventFacts.line(of: document.briefing.timeline.events[index], in: self) + "\n"
+          + article[item.anchor]
+      case .statement(let voice, let index):
+        return quotation(document.briefing.voices[voice], index)
+      case .option, .optionList:
+        return article[item.anchor]
+      case .section(let index):
+        return article.sections[index].heading.map { article[$0] }
+      case .voice, .setAside:
+        return item.label
+      }
+    }
+    let marked = document.highlights.map { article[$0] }
+    return marked.isEmpty ? nil : marked.joined(separator: "\n")
+  }
+
+  private func quotation(_ voice: Voice, _ index: Int) -> String {
+    let article = document.briefing.article
+    var text = article[voice.statements[index].hull]
+    let speaker = [voice.name, voice.role].compactMap { $0.map { Navigator.oneLine(article[$0]) } }
+    if !speaker.isEmpty { text += "\n(" + speaker.joined(separator: ", ") + ")" }
+    if let title = article.title { text += "\n" + Navigator.oneLine(article[title]) }
+    return text
+  }
+
+  /// Switches the mouse on or off.
+  mutating func toggleMouse() -> [Effect] {
+    usesMouse.toggle()
+    message = usesMouse ? "mouse on; M gives it back to the terminal" : "mouse off"
+    return [.mouse(usesMouse)]
+  }
+
+  /// Shows another of the open articles.
+  mutating func changeArticle(by steps: Int) {
+    guard documents.count > 1 else {
+      message = "only one article is open"
+      return
+    }
+    leave()
+    current = ((current + steps) % documents.count + documents.count) % documents.count
+    clampTop()
+    keepSelectionsVisible()
+    message = "article \(current + 1) of \(documents.count)"
+  }
+}

@@ -1,0 +1,109 @@
+import Model
+
+extension AppState {
+  /// The rectangle that a zoomed pane or the overview fills, with its frame.
+  var zoomRect: Rect {
+    let layout = layout
+    let top = layout.titleRow == nil ? 0 : 1
+    let bottom = layout.statusRow ?? size.rows
+    return Rect(column: 0, row: top, columns: size.columns, rows: max(0, bottom - top))
+  }
+
+  /// The overview at the present width.
+  var overview: Overview { Overview(of: self, width: max(1, size.columns - 4)) }
+
+  /// The place of the selected option in its list.
+  var optionIndex: Int {
+    guard case .option(_, let index)? = document.selected(.options)?.subject else { return 0 }
+    return index
+  }
+
+  /// Opens or closes the overview.
+  mutating func toggleOverview() {
+    if focus == .reader { changeGeometry { $0.focus = .navigator } }
+    isOverview.toggle()
+    overviewSelection = 0
+  }
+
+  /// Selects in its pane what the selected line of the overview stands for.
+  mutating func selectFromOverview() {
+    let items = overview.items
+    guard items.indices.contains(overviewSelection) else { return }
+    let target = items[overviewSelection]
+    pane = target.pane
+    if let index = document.navigator[pane].firstIndex(of: target.item) {
+      document.selection[pane.rawValue] = index
+    }
+    followSelection()
+  }
+
+  /// Shows a longer or a shorter stretch of time around the selected event.
+  mutating func zoomAxis(by steps: Int) {
+    guard isZoomed, pane == .timeline,
+      let whole = AxisWindow.fitting(document.briefing.timeline.events)
+    else {
+      message = "[ and ] zoom the axis of the timeline; 2 z shows it"
+      return
+    }
+    // Steps that are longer than everything there is show nothing new.
+    let steps = AxisWindow.Step.allCases.filter { step in
+      step.days.map { $0 < whole.upper - whole.lower } ?? true
+    }.advanced(from: document.axisStep, by: steps)
+    document.axisStep = steps
+    guard let days = steps.days else {
+      document.axis = nil
+      return
+    }
+    let center = selectedDay ?? (whole.lower + whole.upper) / 2
+    document.axis = AxisWindow(lower: center - days / 2, upper: center + days / 2)
+    message = "the axis shows \(steps.name)"
+  }
+
+  /// Shows all of the time.
+  mutating func fitAxis() {
+    document.axis = nil
+    document.axisStep = .all
+  }
+
+  /// Moves the axis, or goes to the option beside.
+  mutating func pan(by steps: Int) {
+    switch pane {
+    case .timeline where isZoomed:
+      guard
+        let window = document.axis ?? AxisWindow.fitting(document.briefing.timeline.events)
+      else { return }
+      document.axis = window.panned(by: Double(max(-20, min(20, steps))) * 0.25)
+    case .options where isZoomed:
+      let rows = document.navigator[.options]
+      var index = document.selection[Pane.options.rawValue]
+      let step = steps < 0 ? -1 : 1
+      repeat { index += step } while rows.indices.contains(index) && rows[index].lead.isEmpty
+      guard rows.indices.contains(index) else { return }
+      document.selection[Pane.options.rawValue] = index
+      followSelection()
+    default:
+      if steps < 0 { _ = perform(.back) } else { openSelection() }
+    }
+  }
+
+  /// The middle of what the selected event's date may mean.
+  private var selectedDay: Int? {
+    guard case .event(let index)? = document.selected(.timeline)?.subject,
+      let bounds = AxisWindow.bounds(of: document.briefing.timeline.events[index])
+    else { return nil }
+    switch bounds {
+    case (let lower?, let upper?): return (lower + upper) / 2
+    case (let lower?, nil): return lower
+    case (nil, let upper?): return upper
+    case (nil, nil): return nil
+    }
+  }
+}
+
+extension [AxisWindow.Step] {
+  /// The step so many further than another, no further than the ends.
+  fileprivate func advanced(from step: AxisWindow.Step, by count: Int) -> AxisWindow.Step {
+    let index = firstIndex(of: step) ?? 0
+    return self[Swift.max(0, Swift.min(self.count - 1, index + count))]
+  }
+}

@@ -1,0 +1,73 @@
+import Model
+
+/// The stretch of time that the axis shows, in day numbers, both ends included.
+struct AxisWindow: Hashable, Sendable {
+  /// The first day.
+  var lower: Int
+  /// The last day.
+  var upper: Int
+
+  /// How long a step of the zoom is, from the widest to the narrowest.
+  enum Step: Int, Hashable, Sendable, CaseIterable {
+    case all, century, decade, year, month, day
+
+    /// The days that the axis shows at this step; nil for all that there is.
+    var days: Int? {
+      switch self {
+      case .all: return nil
+      case .century: return 36_525
+      case .decade: return 3_653
+      case .year: return 366
+      case .month: return 31
+      case .day: return 3
+      }
+    }
+
+    /// The step as the frame names it.
+    var name: String {
+      switch self {
+      case .all: return "all"
+      case .century: return "a century"
+      case .decade: return "a decade"
+      case .year: return "a year"
+      case .month: return "a month"
+      case .day: return "three days"
+      }
+    }
+  }
+
+  /// The days that an event may have happened on; nil where nothing dates it to a year.
+  static func bounds(of event: TimelineEvent) -> (lower: Int?, upper: Int?)? {
+    guard let date = event.date, event.placement != .undated else { return nil }
+    let (lower, upper) = date.bounds(yearsToUnknown: 5)
+    // A year that is open altogether places nothing: EDTF gives it every year there is.
+    if let lower, let upper, upper.value - lower.value > 3_660_000 { return nil }
+    if lower == nil, upper == nil { return nil }
+    return (lower?.value, upper?.value)
+  }
+
+  /// The window that holds all events, with a little room at its ends; nil if none is dated.
+  static func fitting(_ events: [TimelineEvent]) -> AxisWindow? {
+    var lower = Int.max
+    var upper = Int.min
+    for event in events {
+      guard let bounds = bounds(of: event) else { continue }
+      for day in [bounds.lower, bounds.upper] {
+        guard let day else { continue }
+        lower = min(lower, day)
+        upper = max(upper, day)
+      }
+    }
+    guard lower <= upper else { return nil }
+    let margin = max(1, (upper - lower) / 50)
+    return AxisWindow(lower: lower - margin, upper: upper + margin)
+  }
+
+  /// The window moved by a share of its length.
+  func panned(by share: Double) -> AxisWindow {
+    let distance = Int(Double(upper - lower + 1) * share)
+    let limit = 4_000_000
+    guard abs(lower + distance) < limit, abs(upper + distance) < limit else { return self }
+    return AxisWindow(lower: lower + distance, upper: upper + distance)
+  }
+}

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct TerminalSmokeTests {
+  @Test func builds() {}
+}
