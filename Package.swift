@@ -42,7 +42,10 @@ let package = Package(
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export"], swiftSettings: strict),
     .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TUI", "CTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
   ]
 )

@@ -1,9 +1,31 @@
 /// How many cells a character takes.
-enum CellWidth {
+///
+/// The widths are those of the C library's `wcwidth`, which ncurses goes by: where the two disagreed,
+/// the cursor would stand elsewhere than ncurses thinks.
+public enum CellWidth {
   /// The cells of a scalar: 0 for a combining mark, 1, 2, or -1 for what is not shown.
-  static func width(of scalar: UInt32) -> Int {
-    if scalar < 0x20 || (0x7F...0x9F).contains(scalar) { return -1 }
-    if (0x300...0x36F).contains(scalar) { return 0 }
-    return (0x2E80...0x9FFF).contains(scalar) ? 2 : 1
+  public static func width(of scalar: UInt32) -> Int {
+    if scalar < 0x300 { return scalar < 0x20 || (0x7F..<0xA0).contains(scalar) ? -1 : 1 }
+    // Most of Chinese and Japanese writing, which would otherwise take a search a character.
+    if scalar >= 0x4E00, scalar <= 0x9FFF { return 2 }
+    return search(scalar)
+  }
+
+  /// The cells that a scalar takes once U+FFFD stands for what is not shown: 0, 1 or 2.
+  public static func cells(of scalar: UInt32) -> Int {
+    abs(width(of: scalar))
+  }
+
+  /// Finds the last run that starts at or before a scalar.
+  private static func search(_ scalar: UInt32) -> Int {
+    guard scalar < 0x110000 else { return -1 }
+    let key = scalar << 2 | 3
+    var low = 0
+    var high = CellWidthTable.runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if CellWidthTable.runs[middle] <= key { low = middle } else { high = middle }
+    }
+    return Int(CellWidthTable.runs[low] & 3) - 1
   }
 }

@@ -80,7 +80,7 @@ struct LineBreaker {
     _ scalar: UInt32, at offset: Int, length: Int, _ state: inout Progress,
     _ lines: inout [SourceSpan]
   ) {
-    let cells = scalar < 0x7F ? 1 : max(0, CellWidth.width(of: scalar))
+    let cells = scalar < 0x7F ? 1 : CellWidth.cells(of: scalar)
     if mayBreak(between: state.previous, and: scalar), offset > state.lineStart {
       state.breakEnd = state.contentEnd
       state.breakNext = offset
