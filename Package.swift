@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export"], swiftSettings: strict),
-    .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TUITests", dependencies: ["TUI"], exclude: ["Screens"], swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TUI", "CTestSupport"],

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import TUI
+
+/// Every view at three sizes against its recorded screen in `Screens/`.
+///
+/// With DOSSIER_RECORD_SCREENS=1 the screens are recorded anew; look at each difference before it is
+/// committed.
+@Suite struct GoldenScreenTests {
+  /// A view: its name and the keys that lead to it.
+  struct View: CustomStringConvertible, Sendable {
+    let description: String
+    let keys: [Key]
+
+    init(_ name: String, _ keys: Key...) {
+      description = name
+      self.keys = keys
+    }
+  }
+
+  static let views: [View] = [
+    View("start"),
+    View("timeline", .character("2")),
+    View("timeline-second-event", .character("2"), .character("j")),
+    View("options", .character("3"), .character("j")),
+    View("voices", .character("4"), .character("j")),
+    View("reading", .character("2"), .enter),
+    View("axis", .character("2"), .character("z")),
+    View("axis-closer", .character("2"), .character("z"), .character("j"), .character("]")),
+    View("attacks", .character("a")),
+    View("options-side-by-side", .character("3"), .character("j"), .character("z")),
+    View("voices-zoomed", .character("4"), .character("z")),
+    View("overview", .character("o")),
+    View("help", .character("?")),
+    View("why", .character("2"), .character("w")),
+    View("palette", .character(":"), .character("z"), .character("o")),
+    View("searching", .character("/"), .character("g"), .character("r")),
+    View("found", .character("/"), .character("g"), .character("r"), .enter, .character("n")),
+    View("filtered", .character("&"), .character("q"), .character("u"), .character("a"), .enter),
+  ]
+
+  static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
+  ]
+
+  @Test(arguments: views, sizes)
+  func screenIsAsRecorded(_ view: View, _ size: Size) throws {
+    var explorer = Explorer(Samples.harbour, columns: size.columns, rows: size.rows)
+    for key in view.keys { explorer.press(key) }
+    try expectRecorded(explorer.screen, "\(view)-\(size.columns)x\(size.rows)")
+  }
+
+  @Test func asciiScreensHaveOnlyASCII() throws {
+    for view in Self.views {
+      var explorer = Explorer(Samples.harbour, settings: Settings(isUnicode: false))
+      for key in view.keys { explorer.press(key) }
+      let other = explorer.screen.unicodeScalars.filter { !$0.isASCII }
+      #expect(other.isEmpty, "\(view)")
+      if view.description == "axis" { try expectRecorded(explorer.screen, "axis-ascii-80x24") }
+    }
+  }
+
+  private func expectRecorded(_ screen: String, _ name: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Screens")
+    let file = folder.appendingPathComponent("\(name).txt")
+    if ProcessInfo.processInfo.environment["DOSSIER_RECORD_SCREENS"] == "1" {
+      try Data((screen + "\n").utf8).write(to: file)
+      return
+    }
+    let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    #expect(screen + "\n" == recorded, "\(name) differs from its recorded screen")
+  }
+}
