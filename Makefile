@@ -1,0 +1,67 @@
+# Dossier: build, test, install. Every target can be run again; nothing here needs the network once
+# the packages and the one Swift dependency are there.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+RELEASE_FOLDER = .build-release
+RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_FOLDER) \
+  --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections
+BINARY = $(RELEASE_FOLDER)/release/dossier
+
+.PHONY: help run build test check format lint install uninstall clean
+
+help:
+	@echo "make run       build a release binary and open the bundled briefing"
+	@echo "make build     build a release binary: $(BINARY)"
+	@echo "make test      build and run all tests"
+	@echo "make check     lint, build with warnings as errors, test"
+	@echo "make format    format all Swift files"
+	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
+	@echo "make uninstall remove what make install put there"
+	@echo "make clean     remove what was built"
+
+run: build
+	@$(BINARY) $(ARGUMENTS)
+
+build:
+	@scripts/install-dependencies build
+	$(RELEASE)
+
+test:
+	@scripts/install-dependencies test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+check: lint test
+
+format:
+	$(SWIFT) format -i -r Package.swift Sources Tests seeds Evaluation/Sources
+
+lint:
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests seeds Evaluation/Sources
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/dossier"
+	install -m 644 docs/dossier.1 "$(DESTDIR)$(PREFIX)/share/man/man1/dossier.1"
+	$(BINARY) --generate-completion-script bash \
+	  > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/dossier"
+	$(BINARY) --generate-completion-script zsh \
+	  > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dossier"
+	$(BINARY) --generate-completion-script fish \
+	  > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/dossier" \
+	  "$(DESTDIR)$(PREFIX)/share/man/man1/dossier.1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/dossier" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dossier" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish"
+
+clean:
+	rm -rf .build .build-release Evaluation/.build Fuzz/.build Benchmarks/.build
