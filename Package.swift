@@ -26,6 +26,11 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CTerminal"),
+    .target(
+      name: "Seeds", path: "seeds",
+      resources: [.embedInCode("crocus-city-hall.md"), .embedInCode("colorado-river.md")],
+      swiftSettings: strict),
+    .target(name: "Files", swiftSettings: strict),
     .target(name: "Model", dependencies: ["CGumbo", "CCmark"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["Model"], swiftSettings: strict),
@@ -35,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Model", "Export", "TUI", "Terminal", "Store",
+        "Model", "Export", "Files", "Seeds", "Store", "TUI", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -47,6 +52,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TUI", "CTestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(name: "EndToEnd", dependencies: ["dossier", "Seeds"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
   ]
 )

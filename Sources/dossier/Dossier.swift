@@ -1,11 +1,45 @@
 import ArgumentParser
-import Export
-import Model
-import Store
-import TUI
-import Terminal
+import Files
 
+/// The program: reads the arguments and hands over to a command.
 @main
 struct Dossier: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "dossier", version: "0.1.0")
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Walk through an analysis article: sections, timeline, options, voices.",
+    version: Version.current,
+    subcommands: [Explore.self, Print.self],
+    defaultSubcommand: Explore.self)
+
+  /// Runs the command that the arguments name and ends the program with its exit code.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {
+      print(Help.whole)
+      exit(withError: nil)
+    }
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as SourceFailure {
+      StandardStream.complain(failure.sentence)
+      exit(withError: ExitCode(ExitStatus.inputUnreadable.rawValue))
+    } catch let failure as OutputFailure {
+      StandardStream.complain(failure.sentence)
+      exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      report(error)
+    }
+  }
+
+  /// Says what the parser has to say: help and version on standard output, misuse on standard error.
+  private static func report(_ error: any Error) -> Never {
+    if exitCode(for: error).isSuccess { exit(withError: error) }
+    // The parser's own code for misuse is 64; the program documents 1.
+    StandardStream.complain(VisibleText.ofLines(message(for: error)))
+    StandardStream.complain("see dossier --help")
+    exit(withError: ExitCode(ExitStatus.usage.rawValue))
+  }
 }

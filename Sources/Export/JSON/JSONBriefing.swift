@@ -1,0 +1,187 @@
+/// A briefing as `docs/briefing.schema.json` describes it.
+struct JSONBriefing: Encodable {
+  var title: OrNull<String>
+  var dek: OrNull<String>
+  var byline: OrNull<String>
+  var published: OrNull<String>
+  var metadata: Metadata
+  var text: String
+  var sections: [Section]
+  var timeline: [Event]
+  var expressions: [Expression]
+  var options: [Option]
+  var optionLists: [OptionGroup]
+  var voices: [Speaker]
+  var entities: [Entity]
+  var inlines: [Inline]
+  var setAside: [SetAsideText]
+  var diagnostics: [Message]
+
+  struct Origin: Encodable {
+    var value: String
+    var origin: String
+  }
+
+  struct Metadata: Encodable {
+    var published: OrNull<Origin>
+    var modified: OrNull<Origin>
+    var authors: [Origin]
+    var site: OrNull<Origin>
+    var language: OrNull<Origin>
+    var address: OrNull<Origin>
+    var source: OrNull<Origin>
+  }
+
+  struct Section: Encodable {
+    var heading: OrNull<String>
+    var headingSpan: OrNull<JSONSpan>
+    var level: Int
+    var start: Int
+    var end: Int
+    var paragraphs: [Paragraph]
+  }
+
+  struct Paragraph: Encodable {
+    var start: Int
+    var end: Int
+    var kind: String
+    var marker: String?
+    var depth: Int?
+    var sentences: [JSONSpan]
+  }
+
+  struct Timex: Encodable {
+    var type: String
+    var value: String
+    var mod: String?
+    var start: Int
+    var end: Int
+    var text: String
+  }
+
+  struct Expression: Encodable {
+    var start: Int
+    var end: Int
+    var text: String
+    var type: String
+    var value: String
+    var mod: String?
+    var edtf: OrNull<String>
+  }
+
+  struct Number: Encodable {
+    var lower: Int
+    var upper: OrNull<Int>
+    var start: Int
+    var end: Int
+    var text: String
+  }
+
+  struct Placement: Encodable {
+    var kind: String
+    var evidence: JSONSpan?
+  }
+
+  struct Rule: Encodable {
+    var rule: String
+    var span: JSONSpan?
+  }
+
+  struct Event: Encodable {
+    var start: Int
+    var end: Int
+    var sentence: JSONSpan
+    var text: String
+    var timex3: OrNull<Timex>
+    var edtf: OrNull<String>
+    var placement: Placement
+    var kind: String
+    var status: String
+    var killed: OrNull<Int>
+    var killedDetail: Number?
+    var injured: OrNull<Int>
+    var injuredDetail: Number?
+    var places: [JSONSpan]
+    var actors: [JSONSpan]
+    var mentions: [JSONSpan]
+    var reasons: [Rule]
+  }
+
+  struct Option: Encodable {
+    var list: Int
+    var number: Int
+    var label: String
+    var labelSpan: JSONSpan
+    var start: Int
+    var end: Int
+    var text: String
+    var proposer: OrNull<String>
+    var aspects: [Aspect]
+    var nested: Int?
+  }
+
+  struct Aspect: Encodable {
+    var kind: String
+    var start: Int
+    var end: Int
+    var text: String
+  }
+
+  struct OptionGroup: Encodable {
+    var announcement: OrNull<JSONSpan>
+    var announcedCount: OrNull<Int>
+    var actor: OrNull<JSONSpan>
+    var proposer: OrNull<JSONSpan>
+    var proposerName: OrNull<JSONSpan>
+    var condition: OrNull<JSONSpan>
+  }
+
+  struct Speaker: Encodable {
+    var speaker: OrNull<String>
+    var role: OrNull<String>
+    var name: OrNull<JSONSpan>
+    var roleSpan: OrNull<JSONSpan>
+    var kind: String
+    var mentions: [JSONSpan]
+    var statements: [Said]
+  }
+
+  struct Said: Encodable {
+    var start: Int
+    var end: Int
+    var text: String
+    var parts: [JSONSpan]
+    var kind: String
+    var act: String
+    var cue: OrNull<String>
+    var cueSpan: OrNull<JSONSpan>
+    var source: OrNull<JSONSpan>
+    var opposed: [JSONSpan]
+  }
+
+  struct Entity: Encodable {
+    var name: String
+    var kind: String
+    var mentions: [JSONSpan]
+  }
+
+  struct Inline: Encodable {
+    var start: Int
+    var end: Int
+    var kind: String
+    var address: String?
+  }
+
+  struct SetAsideText: Encodable {
+    var start: Int
+    var end: Int
+    var reason: String
+    var text: String
+  }
+
+  struct Message: Encodable {
+    var message: String
+    var start: Int?
+    var end: Int?
+  }
+}

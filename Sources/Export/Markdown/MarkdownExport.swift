@@ -1,0 +1,126 @@
+import Model
+
+/// Writes a briefing as Markdown (CommonMark with tables).
+struct MarkdownExport {
+  let briefing: Briefing
+  private(set) var out = ""
+
+  /// Makes an export.
+  init(_ briefing: Briefing) { self.briefing = briefing }
+
+  private var article: Article { briefing.article }
+
+  /// The whole text.
+  mutating func write() -> String {
+    writeHead()
+    writeTimeline()
+    writeOptions()
+    writeVoices()
+    writeSections()
+    writeSetAside()
+    return out
+  }
+
+  private mutating func block(_ text: String) { out += text + "\n\n" }
+
+  private func words(_ span: SourceSpan) -> String { MarkdownText.escape(article[span]) }
+
+  private mutating func writeHead() {
+    block("# " + (article.title.map(words) ?? "Briefing"))
+    if let dek = article.dek { block("*\(words(dek))*") }
+    let metadata = article.metadata
+    var facts: [String] = []
+    if let byline = article.byline { facts.append(words(byline)) }
+    if let date = metadata.published {
+      facts.append("Published \(MarkdownText.escape(date.value.description))")
+    }
+    if let source = metadata.source { facts.append("Source: \(MarkdownText.escape(source.value))") }
+    if let address = metadata.address { facts.append(MarkdownText.escape(address.value)) }
+    if !facts.isEmpty { block(facts.map { "- \($0)" }.joined(separator: "\n")) }
+  }
+
+  private mutating func writeTimeline() {
+    let events = briefing.timeline.events
+    guard !events.isEmpty else { return }
+    block("## Timeline")
+    out += "| Date | Kind | Killed | Event |\n|---|---|---|---|\n"
+    for event in events {
+      let date = event.date.map { MarkdownText.escape($0.description) } ?? "no date"
+      let killed = event.killed.map { words($0.span) } ?? ""
+      var status = ""
+      if event.status != .happened { status = " (\(event.status.rawValue))" }
+      out += "| \(date) | \(event.kind.rawValue)\(status) | \(killed) | \(words(event.span)) |\n"
+    }
+    out += "\n"
+  }
+
+  private mutating func writeOptions() {
+    for list in briefing.options where !list.options.isEmpty {
+      block("## Options")
+      if let announcement = list.announcement { block("> \(words(announcement))") }
+      if let proposer = list.proposerName ?? list.proposer {
+        block("Named by \(words(proposer)).")
+      }
+      for option in list.options {
+        block("### \(option.number)\\. \(words(option.label))")
+        block(words(option.span))
+        let aspects = option.aspects.map { "- *\($0.kind.rawValue)*: \(words($0.span))" }
+        if !aspects.isEmpty { block(aspects.joined(separator: "\n")) }
+      }
+    }
+  }
+
+  private mutating func writeVoices() {
+    guard !briefing.voices.isEmpty else { return }
+    block("## Voices")
+    for voice in briefing.voices {
+      let name = voice.name.map(words) ?? "Nobody named"
+      block("**\(name)**" + (voice.role.map { ", \(words($0))" } ?? ""))
+      let statements = voice.statements.map { statement in
+        let said = statement.content.map(words).joined(separator: " … ")
+        return "- \(said) (\(statement.form.rawValue))"
+      }
+      if !statements.isEmpty { block(statements.joined(separator: "\n")) }
+    }
+  }
+
+  private mutating func writeSections() {
+    block("## Text")
+    for section in article.sections {
+      if let heading = section.heading { block("### \(words(heading))") }
+      for paragraph in article.paragraphs[section.paragraphs] { block(markdown(of: paragraph)) }
+    }
+  }
+
+  private func markdown(of paragraph: Paragraph) -> String {
+    let text = words(paragraph.span)
+    switch paragraph.kind {
+    case .text, .caption, .tableRow: return text
+    case .quote: return "> \(text)"
+    case .listItem(let marker, let depth):
+      let indent = String(repeating: "    ", count: min(depth, 3))
+      let isNumber = marker.first?.isNumber == true && marker.hasSuffix(".")
+      return "\(indent)\(isNumber ? marker : "-") \(text)"
+    case .preformatted: return fenced(article[paragraph.span])
+    case .footnote(let label): return "\\[\(MarkdownText.escape(label))\\] \(text)"
+    }
+  }
+
+  /// A code block whose fence is longer than any run of backticks inside.
+  private func fenced(_ text: String) -> String {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == 0x60 ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return "\(fence)\n\(text)\n\(fence)"
+  }
+
+  private mutating func writeSetAside() {
+    guard !article.setAside.isEmpty else { return }
+    block("## Set aside")
+    for entry in article.setAside { block("- \(words(entry.span)) (\(entry.reason.rawValue))") }
+  }
+}

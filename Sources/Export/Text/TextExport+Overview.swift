@@ -1,0 +1,65 @@
+import Model
+
+extension TextExport {
+  /// How many words a minute a reader of such texts reads.
+  private static let wordsPerMinute = 230
+
+  /// The briefing in a screenful: title, key events, options by label, voices, minutes to read.
+  mutating func writeOverview() {
+    if let title = article.title {
+      text(article[title])
+      line(String(repeating: "=", count: min(article[title].count, wrapper.width ?? 80)))
+    }
+    if let dek = article.dek { text(article[dek]) }
+    line()
+    writeMetadata()
+    let dated = briefing.timeline.events.filter { $0.date != nil && $0.status == .happened }
+    let attacks = dated.filter { $0.kind == .attack }
+    let key = attacks.isEmpty ? dated : attacks
+    if !key.isEmpty {
+      line()
+      line(attacks.isEmpty ? "Key events" : "Attacks")
+      for event in key.prefix(8) { row(event) }
+      if key.count > 8 { line("  … and \(key.count - 8) more") }
+    }
+    for list in briefing.options where !list.options.isEmpty {
+      line()
+      let proposer = (list.proposerName ?? list.proposer).map { " (\(article[$0]))" } ?? ""
+      line("Options\(proposer)")
+      for option in list.options {
+        text(article[option.label], first: "  \(option.number). ", rest: "     ")
+      }
+    }
+    let named = briefing.voices.filter { $0.name != nil }
+    if !named.isEmpty {
+      line()
+      line("Voices")
+      for voice in named {
+        let role = voice.role.map { ", \(article[$0])" } ?? ""
+        text("\(name(of: voice))\(role) (\(voice.statements.count))", first: "  ", rest: "    ")
+      }
+    }
+  }
+
+  private mutating func writeMetadata() {
+    let metadata = article.metadata
+    if let byline = article.byline { text(article[byline]) }
+    if article.byline == nil, !metadata.authors.isEmpty {
+      text(metadata.authors.map(\.value).joined(separator: ", "), first: "By ", rest: "   ")
+    }
+    if let date = metadata.published { line("Published \(date.value) (\(date.origin))") }
+    if let site = metadata.site { text("Site: \(site.value)") }
+    if let source = metadata.source { text("Source: \(source.value)") }
+    if let address = metadata.address { line(address.value) }
+    let words = article.paragraphs.reduce(0) {
+      $0 + article[$1.span].unicodeScalars.split { $0.properties.isWhitespace }.count
+    }
+    let minutes = max(1, (words + Self.wordsPerMinute / 2) / Self.wordsPerMinute)
+    line("\(words) words, about \(minutes) min to read")
+  }
+
+  /// The name of a voice, or what stands for one.
+  func name(of voice: Voice) -> String {
+    voice.name.map { article[$0] } ?? "(nobody named)"
+  }
+}

@@ -1,0 +1,139 @@
+import Model
+
+extension TextExport {
+  /// The article itself, section by section.
+  mutating func writeSections() {
+    for section in article.sections {
+      line()
+      if let heading = section.heading {
+        text(article[heading])
+        line(String(repeating: "-", count: min(article[heading].count, wrapper.width ?? 80)))
+        line()
+      }
+      var previous: Paragraph?
+      for paragraph in article.paragraphs[section.paragraphs] {
+        if let previous, !isTight(previous, paragraph) { line() }
+        write(paragraph)
+        previous = paragraph
+      }
+    }
+  }
+
+  private func isTight(_ above: Paragraph, _ below: Paragraph) -> Bool {
+    switch (above.kind, below.kind) {
+    case (.listItem, .listItem), (.tableRow, .tableRow): true
+    case (.text, _), (.quote, _), (.listItem, _), (.preformatted, _), (.tableRow, _),
+      (.caption, _), (.footnote, _):
+      false
+    }
+  }
+
+  private mutating func write(_ paragraph: Paragraph) {
+    let words = article[paragraph.span]
+    switch paragraph.kind {
+    case .text, .caption:
+      text(words)
+    case .quote:
+      text(words, first: "  > ", rest: "  > ")
+    case .listItem(let marker, let depth):
+      let indent = String(repeating: "  ", count: min(depth, 8))
+      let hang = String(repeating: " ", count: TextWrapper.columns(of: marker) + 1)
+      text(words, first: "\(indent)\(marker) ", rest: indent + hang)
+    case .preformatted:
+      for row in words.split(separator: "\n", omittingEmptySubsequences: false) {
+        line("    \(row)")
+      }
+    case .tableRow:
+      line(words.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " | "))
+    case .footnote(let label):
+      text(words, first: "[\(label)] ", rest: "    ")
+    }
+  }
+
+  /// The events in order of time.
+  mutating func writeTimeline() {
+    let events = briefing.timeline.events
+    guard !events.isEmpty else { return }
+    heading("Timeline", count: events.count)
+    for event in events { row(event) }
+  }
+
+  /// One event: its date with the precision it has, its kind, its words.
+  mutating func row(_ event: TimelineEvent) {
+    let date = event.date?.description ?? "no date"
+    var notes: [String] = []
+    switch event.placement {
+    case .inferred: notes.append("placed by its context")
+    case .dated, .undated: break
+    }
+    switch event.status {
+    case .happened: break
+    case .expected, .hypothetical: notes.append(event.status.rawValue)
+    }
+    if let killed = event.killed { notes.append("\(number(killed)) killed") }
+    if let injured = event.injured { notes.append("\(number(injured)) injured") }
+    let tail = notes.isEmpty ? "" : " [\(notes.joined(separator: ", "))]"
+    let lead = "  \(padded(date, to: 12))\(padded(event.kind.rawValue, to: 10))"
+    text(
+      article[event.span] + tail, first: lead,
+      rest: String(repeating: " ", count: TextWrapper.columns(of: lead)))
+  }
+
+  private func number(_ count: Count) -> String {
+    if count.upper == count.lower { return "\(count.lower)" }
+    return count.upper.map { "\(count.lower) to \($0)" } ?? "at least \(count.lower)"
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - TextWrapper.columns(of: text)))
+  }
+
+  /// The courses of action, list by list.
+  mutating func writeOptions() {
+    for list in briefing.options where !list.options.isEmpty {
+      heading("Options", count: list.options.count)
+      if let announcement = list.announcement { text(article[announcement]) }
+      if let proposer = list.proposerName ?? list.proposer {
+        text("Named by \(article[proposer])")
+      }
+      if let condition = list.condition { text("Condition: \(article[condition])") }
+      for option in list.options {
+        line()
+        text(article[option.label], first: "\(option.number). ", rest: "   ")
+        text(article[option.span], first: "   ", rest: "   ")
+        for aspect in option.aspects {
+          text(article[aspect.span], first: "   - \(aspect.kind.rawValue): ", rest: "     ")
+        }
+      }
+    }
+  }
+
+  /// Who says what.
+  mutating func writeVoices() {
+    guard !briefing.voices.isEmpty else { return }
+    heading("Voices", count: briefing.voices.count)
+    for (index, voice) in briefing.voices.enumerated() {
+      if index > 0 { line() }
+      text(name(of: voice) + (voice.role.map { ", \(article[$0])" } ?? ""))
+      for statement in voice.statements {
+        let cue = statement.cue.map { ", \"\(article[$0])\"" } ?? ""
+        let words = statement.content.map { article[$0] }.joined(separator: " … ")
+        text("\(words) [\(statement.form.rawValue)\(cue)]", first: "  - ", rest: "    ")
+      }
+    }
+  }
+
+  /// What was set aside, and what went wrong.
+  mutating func writeRest() {
+    if !article.setAside.isEmpty {
+      heading("Set aside", count: article.setAside.count)
+      for entry in article.setAside {
+        text(article[entry.span], first: "  [\(entry.reason.rawValue)] ", rest: "    ")
+      }
+    }
+    if !article.diagnostics.isEmpty {
+      heading("Notices", count: article.diagnostics.count)
+      for diagnostic in article.diagnostics { text(diagnostic.sentence, first: "  ", rest: "  ") }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Why a file or a stream cannot be read as an article.
+public enum SourceFailure: Error, Hashable {
+  /// There is no such file.
+  case missing(String)
+  /// It is a directory.
+  case directory(String)
+  /// The user may not read it.
+  case notPermitted(String)
+  /// Nobody writes to the named pipe.
+  case noWriter(String)
+  /// It holds nothing.
+  case empty(String)
+  /// It is not text but something else, named if it is known.
+  case binary(String, format: String?)
+  /// It is longer than the limit, in bytes.
+  case tooLong(String, limit: Int)
+  /// The system refused for another reason, in its words.
+  case system(String, reason: String)
+}
+
+extension SourceFailure {
+  /// One line for the reader, safe to show whatever the file is called.
+  public var sentence: String {
+    switch self {
+    case .missing(let path): "\(VisibleText.of(path)): no such file"
+    case .directory(let path): "\(VisibleText.of(path)): is a directory, not a file"
+    case .notPermitted(let path): "\(VisibleText.of(path)): no permission to read it"
+    case .noWriter(let path): "\(VisibleText.of(path)): a named pipe that nobody writes to"
+    case .empty(let path): "\(VisibleText.of(path)): holds no text"
+    case .binary(let path, nil): "\(VisibleText.of(path)): is binary, not text"
+    case .binary(let path, let format?): "\(VisibleText.of(path)): is \(format), not text"
+    case .tooLong(let path, let limit):
+      "\(VisibleText.of(path)): is longer than \(limit / 1_048_576) MiB"
+    case .system(let path, let reason): "\(VisibleText.of(path)): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Files
+import Model
+import Seeds
+
+/// Where an article comes from.
+enum Input {
+  case file(String)
+  case standardInput
+  case seed(Seed)
+
+  /// What an operand names: a file goes before a bundled briefing of the same name.
+  static func named(_ operand: String) -> Input {
+    if operand == "-" { return .standardInput }
+    if let seed = Seed.named(operand), !SourceFile.exists(operand) { return .seed(seed) }
+    return .file(operand)
+  }
+
+  /// The bytes of the article.
+  func bytes() throws(SourceFailure) -> [UInt8] {
+    switch self {
+    case .file(let path): try SourceFile().read(path: path)
+    case .standardInput: try SourceFile().readStandardInput()
+    case .seed(let seed): seed.bytes
+    }
+  }
+
+  /// The file's path, if it is a file.
+  var path: String? {
+    switch self {
+    case .file(let path): path
+    case .standardInput, .seed: nil
+    }
+  }
+
+  /// The format, where it is known beforehand.
+  var format: ArticleFormat? {
+    switch self {
+    case .file, .standardInput: nil
+    case .seed: .markdown
+    }
+  }
+
+  /// The name in exports: the file's name without folder and suffix.
+  var documentName: String {
+    switch self {
+    case .standardInput: return "stdin"
+    case .seed(let seed): return seed.name
+    case .file(let path):
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+      return String(name[..<dot])
+    }
+  }
+}

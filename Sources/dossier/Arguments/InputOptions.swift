@@ -1,0 +1,59 @@
+import ArgumentParser
+import Files
+import Model
+import Seeds
+
+extension ArticleFormat: ExpressibleByArgument {}
+
+/// Which articles are read, and how.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Files to read, '-' for standard input, or names of bundled briefings (see --list).",
+      discussion: """
+        Without any, standard input is read where it is no terminal; otherwise the first bundled \
+        briefing opens.
+        """, valueName: "file"), completion: .file())
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "When the article was published, in EDTF (2024-03-28, 2024-03, 2024).",
+      discussion: "Relative dates are reckoned from it. It overrides what the article says.",
+      valueName: "edtf"))
+  var date: PublicationDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the input is; otherwise told by its name and content.", valueName: "format"))
+  var from: ArticleFormat?
+
+  /// Reads and analyses all inputs.
+  func briefings() throws(SourceFailure) -> [NamedBriefing] {
+    var briefings: [NamedBriefing] = []
+    for input in inputs { briefings.append(try briefing(of: input)) }
+    return briefings
+  }
+
+  /// What the operands name.
+  private var inputs: [Input] {
+    if !files.isEmpty { return files.map(Input.named) }
+    if !StandardStream.inputIsTerminal { return [.standardInput] }
+    return Seed.all.prefix(1).map(Input.seed)
+  }
+
+  private func briefing(of input: Input) throws(SourceFailure) -> NamedBriefing {
+    let bytes = try input.bytes()
+    var article = ArticleReader.read(bytes, name: input.path, format: from ?? input.format)
+    if let date { article.metadata.published = Sourced(date.date, from: "--date") }
+    return NamedBriefing(input: input, briefing: Analysis.briefing(of: article))
+  }
+}
+
+/// A briefing and where it came from.
+struct NamedBriefing {
+  /// Where it came from.
+  var input: Input
+  /// The briefing.
+  var briefing: Briefing
+}

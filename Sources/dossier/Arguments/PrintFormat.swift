@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The forms that a briefing is printed in.
+enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json, article, timex3, statements
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Export
+import Files
+import Model
+import Seeds
+
+/// Opens articles in the explorer, or prints them where standard output is no terminal.
+struct Explore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explore",
+    abstract: "Walk through an article: sections, timeline, options, voices (the default).",
+    usage: """
+      dossier [<options>] [<file> ...]
+      dossier <subcommand> ...
+      """,
+    discussion: Help.exitCodes)
+
+  @Flag(help: "List the bundled briefings and exit.")
+  var list = false
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var layout: LayoutOptions
+
+  func run() throws {
+    if list { return try StandardStream.write(Self.bundled) }
+    let briefings = try input.briefings()
+    for (index, entry) in briefings.enumerated() {
+      if index > 0 { try StandardStream.write("\n") }
+      try StandardStream.write(BriefingExport.text(entry.briefing, width: layout.columns))
+    }
+  }
+
+  /// One line a bundled briefing: name and title.
+  private static var bundled: String {
+    let widest = Seed.all.map(\.name.count).max() ?? 0
+    return Seed.all.map { seed in
+      let article = ArticleReader.read(seed.bytes, format: .markdown)
+      let title = article.title.map { article[$0] } ?? ""
+      return seed.name + String(repeating: " ", count: widest - seed.name.count + 2) + title + "\n"
+    }.joined()
+  }
+}
