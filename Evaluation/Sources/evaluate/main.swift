@@ -2,7 +2,8 @@ import Foundation
 
 /// The evaluations by name; each takes the arguments behind its name and returns the exit code.
 let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
-  ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run)
+  ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run),
+  ("timex", "tag and score time expressions", TimexEvaluation.run),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

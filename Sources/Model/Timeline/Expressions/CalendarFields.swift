@@ -1,0 +1,48 @@
+/// What an expression says about a place in the calendar; what it leaves out is nil.
+struct CalendarFields: Hashable, Sendable {
+  /// Years count backwards from the epoch.
+  var isBeforeEpoch = false
+  /// The century, 20 for the twentieth.
+  var century: Int?
+  /// The first three digits of the years of a decade, or its third digit alone if below ten.
+  var decade: Int?
+  /// The year; below 100 with `isShortYear` when it was written with two digits.
+  var year: Int?
+  /// The year was written with two digits.
+  var isShortYear = false
+  /// The year is told as one before or after another ("June last year").
+  var yearDirection: TimeDirection?
+  /// The year is a fiscal one.
+  var isFiscal = false
+  /// The half of the year, decade or century.
+  var half: Int?
+  /// The quarter of the year.
+  var quarter: Int?
+  /// The season, 1 for spring to 4 for winter.
+  var season: Int?
+  /// The month.
+  var month: Int?
+  /// The day of the month.
+  var day: Int?
+  /// The day of the week, 1 for Monday.
+  var weekday: Int?
+  /// The holiday, as its row's number.
+  var holiday: Int?
+  /// Days from the day of writing.
+  var dayOffset: Int?
+  /// The part of the day.
+  var part: DayPart?
+  /// The hour of the day.
+  var hour: Int?
+  /// The minute of the hour.
+  var minute: Int?
+  /// The second of the minute.
+  var second: Int?
+  /// Which one of several is meant ("last June").
+  var direction: TimeDirection?
+  /// The name stands in the plural ("Mondays").
+  var isPlural = false
+
+  /// Whether the year is said in one way or another.
+  var hasYear: Bool { year != nil || yearDirection != nil || decade != nil || century != nil }
+}

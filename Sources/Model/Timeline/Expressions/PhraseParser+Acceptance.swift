@@ -1,0 +1,120 @@
+extension PhraseParser {
+  /// Whether the pieces read make a time expression where they stand.
+  func isAcceptable(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
+    guard let first = reading.first else { return false }
+    if reading.hasArticle, !takesArticle(first, reading) { return false }
+    if reading.isHyphenated, reading.hasArticle || reading.fields.direction != nil { return false }
+    let fields = reading.fields
+    if fields.isFiscal, fields.quarter == nil, fields.year == nil { return false }
+    switch first {
+    case .year: return isYearAccepted(reading, from: index, to: end)
+    case .month: return !reading.isDoubtful || isNameInContext(reading, from: index, to: end)
+    case .season: return isSeasonAccepted(reading, from: index, to: end)
+    case .part: return isPartAccepted(reading, from: index, to: end)
+    case .decade: return !reading.isDoubtful
+    case .clock: return isClockAccepted(fields, from: index, to: end)
+    case .weekday, .day, .quarter, .half, .century, .holiday, .deictic, .unitYear: break
+    }
+    if first == .weekday || first == .holiday || first == .deictic { return true }
+    return fields.direction == nil || first == .quarter || first == .half
+  }
+
+  /// Whether the article belongs to an expression that begins with the piece.
+  private func takesArticle(_ first: CalendarPiece, _ reading: CalendarReading) -> Bool {
+    if reading.hasStageNoun || reading.isAnnounced && first != .quarter { return true }
+    let fields = reading.fields
+    switch first {
+    case .season, .decade, .century, .part, .quarter, .half: return true
+    case .day: return isDayNamedFirst(reading)
+    case .unitYear: return fields.century != nil || fields.day != nil
+    case .weekday, .month, .holiday, .deictic: return fields.direction != nil
+    case .year, .clock: return false
+    }
+  }
+
+  private func isDayNamedFirst(_ reading: CalendarReading) -> Bool {
+    reading.modifier == nil
+  }
+
+  private func isYearAccepted(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
+    let fields = reading.fields
+    if fields.direction != nil { return false }
+    if reading.isAnnounced || fields.isFiscal || reading.hasStageNoun { return true }
+    let core = reading.core
+    if isGlued(core), core > 0 {
+      let mark = tokens[core - 1]
+      if mark.kind == .word || mark.number == Mark.dollar || mark.number == Mark.hash {
+        return false
+      }
+      if mark.number == Mark.period || mark.number == Mark.comma || mark.number == Mark.colon {
+        return false
+      }
+    }
+    if self.is(core - 1, .numbered) || self.is(end, .rate) { return false }
+    if self.is(end, .unit), self.is(end, .plural) { return false }
+    if reading.modifier != nil { return true }
+    let year = fields.year ?? 0
+    if (1400...2100).contains(year) { return !countsThings(at: end, year) }
+    return self.is(core - 1, .preposition) || isMark(core - 1, Mark.open)
+  }
+
+  /// Whether the word behind a number is something that it counts ("1500 strong fighters").
+  private func countsThings(at end: Int, _ year: Int) -> Bool {
+    year % 100 == 0 && kind(end) == .word && tokens[end].flags.contains(.s)
+      && !isCapital(end) && year != 2000 && !self.is(end - 2, .preposition)
+  }
+
+  /// Whether a month that is a common word too ("May", "March") is one here.
+  private func isNameInContext(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
+    if reading.fields.hasYear || reading.fields.day != nil || reading.modifier != nil {
+      return true
+    }
+    if reading.fields.direction != nil { return true }
+    let before = index - 1
+    if self.is(before, [.preposition, .month, .of, .conjunction]) { return true }
+    if isMark(before, Mark.dash) || isMark(before, Mark.open) { return self.is(before - 1, .month) }
+    return isMark(end, Mark.dash) && self.is(end + 1, .month)
+  }
+
+  private func isSeasonAccepted(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
+    let fields = reading.fields
+    if fields.hasYear || fields.direction != nil || reading.modifier != nil { return true }
+    if fields.isPlural { return !reading.isDoubtful }
+    if reading.hasArticle { return !reading.isDoubtful || !isWord(end, "of") }
+    if reading.isDoubtful {
+      return self.is(index - 1, .preposition) && !isWord(index - 1, "to") && !isWord(end, "to")
+    }
+    return true
+  }
+
+  private func isPartAccepted(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
+    let fields = reading.fields
+    if fields.month != nil || fields.weekday != nil || fields.dayOffset != nil { return true }
+    if fields.direction != nil || reading.modifier != nil { return true }
+    if fields.part == .noon || fields.part == .midnight { return true }
+    if reading.isDoubtful { return isWord(index - 1, "at") || isWord(index - 1, "before") }
+    if isWord(end - 1, "overnight") { return true }
+    if reading.hasArticle { return !isWord(end, "of") && !self.is(end, .unit) }
+    return isWord(index - 1, "at") && fields.part == .night
+  }
+
+  private func isClockAccepted(_ fields: CalendarFields, from index: Int, to end: Int) -> Bool {
+    guard let hour = fields.hour, hour <= 24 else { return false }
+    if isGlued(index), index > 0, kind(index - 1) != .stop, !isMark(index - 1, Mark.open),
+      !isMark(index - 1, Mark.dash)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// Whether no expression can begin at a token because of what stands before it.
+  func isExcluded(at index: Int) -> Bool {
+    guard kind(index) == .number else { return false }
+    guard isGlued(index), index > 0 else { return false }
+    let before = tokens[index - 1]
+    if before.kind == .word { return true }
+    guard before.kind == .mark else { return false }
+    return [Mark.dollar, Mark.hash, Mark.plus].contains(before.number)
+  }
+}

@@ -1,0 +1,203 @@
+/// A phrase around a unit of time while it is read.
+struct UnitReading {
+  /// The article or a possessive stands first.
+  var hasArticle = false
+  /// A demonstrative that is no direction ("these days").
+  var hasDemonstrative = false
+  /// The stage before it ("early next week").
+  var modifier: TimeModifier?
+  /// The word "earlier" or "later" stands before it.
+  var isShifted = false
+  /// Which one is meant.
+  var direction: TimeDirection?
+  /// How many.
+  var amount: TimeAmount?
+  /// The amount is the bare article.
+  var isArticleAmount = false
+  /// An ordinal before the amount ("the first nine months").
+  var ordinal: Int?
+  /// The unit.
+  var unit = TimeUnit.day
+  /// The unit stands in the plural.
+  var isPlural = false
+  /// A hyphen stands before the unit ("two-year").
+  var isHyphenated = false
+  /// The year is a fiscal one.
+  var isFiscal = false
+  /// The unit's token.
+  var place = 0
+}
+
+extension PhraseParser {
+  /// An expression around a unit: "last week", "two years ago", "the past two months", "a year".
+  func unitPhrase(at index: Int) -> TimePhrase? {
+    if let found = yearEarlier(at: index) { return found }
+    if let found = partCount(at: index) { return found }
+    guard let found = unit(at: index) else { return nil }
+    if let phrase = possessiveUnit(found, from: index) { return phrase }
+    if found.value.amount != nil || found.value.isPlural {
+      return durationPhrase(found, from: index)
+    }
+    return pickedUnit(found, from: index)
+  }
+
+  /// Reads everything up to the unit.
+  func unit(at index: Int) -> Match<UnitReading>? {
+    var reading = UnitReading()
+    var end = unitPrefix(at: index, &reading)
+    if let found = ordinal(at: end), reading.hasArticle || reading.direction != nil,
+      !self.is(end, .unit), found.value <= 12
+    {
+      reading.ordinal = found.value
+      end = found.end
+    }
+    if let found = amount(at: end) {
+      reading.amount = found.value
+      reading.isArticleAmount = self.is(end, .one) && found.end == end + 1
+      if reading.isArticleAmount, reading.hasArticle { return nil }
+      end = found.end
+    }
+    if reading.amount != nil, reading.direction == nil, let direction = lexeme(end).direction,
+      direction != .this, direction != .same
+    {
+      reading.direction = direction
+      end += 1
+    }
+    for _ in 0..<2 where self.is(end, .filler) { end += 1 }
+    if self.is(end, .fiscal) {
+      reading.isFiscal = true
+      end += 1
+    }
+    if isMark(end, Mark.dash), reading.amount != nil { reading.isHyphenated = true; end += 1 }
+    let word = lexeme(end)
+    guard word.isAny(.unit), let unit = word.unit, kind(end) == .word else { return nil }
+    reading.unit = unit
+    reading.isPlural = word.isAny(.plural)
+    reading.place = end
+    return (reading, end + 1)
+  }
+
+  private func unitPrefix(at index: Int, _ reading: inout UnitReading) -> Int {
+    var end = index
+    for _ in 0..<6 {
+      let word = lexeme(end)
+      if word.isAny([.the, .possessive]) {
+        reading.hasArticle = true
+        end += 1
+      } else if word.isAny(.stage), let modifier = word.modifier, end == index || reading.hasArticle
+      {
+        reading.modifier = modifier
+        reading.isShifted = word.isAny(.shift)
+        end += 1
+        if isMark(end, Mark.dash) { end += 1 }
+        if isWord(end, "in"), self.is(end + 1, .the) { end += 1 }
+      } else if word.isAny(.stageNoun), isWord(end + 1, "of"), let modifier = word.modifier {
+        reading.modifier = modifier
+        end += 2
+      } else if let direction = word.direction, word.isAny(.direction) {
+        reading.direction = direction
+        end += 1
+      } else if word.isAny(.demonstrative) {
+        reading.hasDemonstrative = true
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// "last week", "the following day", "this year", "the quarter", "later that year".
+  private func pickedUnit(_ found: Match<UnitReading>, from index: Int) -> TimePhrase? {
+    let reading = found.value
+    if reading.unit == .period { return pickedPeriod(found, from: index) }
+    guard reading.ordinal == nil, !reading.hasDemonstrative else { return nil }
+    guard reading.direction != nil || reading.hasArticle && !self.is(index, .possessive) else {
+      return nil
+    }
+    if reading.direction == nil {
+      guard isUnitInContext(reading, end: found.end) else { return nil }
+    }
+    if reading.unit == .second || reading.unit == .minute || reading.unit == .hour {
+      return nil
+    }
+    if reading.isHyphenated { return nil }
+    return TimePhrase(
+      tokens: index..<found.end, meaning: .unit(reading.unit, reading.direction),
+      modifier: reading.modifier)
+  }
+
+  /// Whether "the year", "the week" and their like name a time here.
+  private func isUnitInContext(_ reading: UnitReading, end: Int) -> Bool {
+    if reading.modifier != nil || reading.isFiscal { return true }
+    if isWord(end, "of") || isMark(end, Mark.dash) && isGlued(end) { return false }
+    return reading.unit != .century && reading.unit != .millennium
+  }
+
+  private func pickedPeriod(_ found: Match<UnitReading>, from index: Int) -> TimePhrase? {
+    guard let direction = found.value.direction, found.value.amount == nil else { return nil }
+    guard direction == .latest else { return nil }
+    return TimePhrase(tokens: index..<found.end, meaning: .unit(.period, direction))
+  }
+
+  /// "this year's third quarter", "last year's quarter".
+  private func possessiveUnit(_ found: Match<UnitReading>, from index: Int) -> TimePhrase? {
+    guard found.value.unit == .year, let direction = found.value.direction,
+      found.value.amount == nil, isMark(found.end, Mark.apostrophe), isWord(found.end + 1, "s")
+    else { return nil }
+    var reading = CalendarReading()
+    let start = self.is(found.end + 2, .fiscal) ? found.end + 3 : found.end + 2
+    if let end = quarter(at: start, &reading) ?? monthOrSeason(at: start, &reading),
+      !reading.isHyphenated, !reading.isDoubtful
+    {
+      reading.fields.yearDirection = direction
+      return TimePhrase(tokens: index..<end, meaning: .calendar(reading.fields))
+    }
+    guard lexeme(start).unit == .quarter else { return nil }
+    return TimePhrase(
+      tokens: index..<(start + 1), meaning: .offset(.whole(1), .year, step: -1, fromNow: false))
+  }
+
+  private func monthOrSeason(at index: Int, _ reading: inout CalendarReading) -> Int? {
+    month(at: index, &reading) ?? season(at: index, &reading)
+  }
+
+  /// "year-earlier", "the year-ago quarter", "the year-earlier nine months", "year-end".
+  private func yearEarlier(at index: Int) -> TimePhrase? {
+    let start = self.is(index, .the) ? index + 1 : index
+    let word = isWord(start, "comparable") || isWord(start, "corresponding")
+    let first = word ? start + 1 : start
+    guard lexeme(first).unit == .year, !self.is(first, .plural), isMark(first + 1, Mark.dash) else {
+      return nil
+    }
+    if isWord(first + 2, "end") {
+      return TimePhrase(
+        tokens: index..<(first + 3), meaning: .unit(.year, nil), modifier: .end)
+    }
+    guard isWord(first + 2, "earlier") || isWord(first + 2, "ago") else { return nil }
+    var reading = CalendarReading()
+    if let end = quarter(at: first + 3, &reading) {
+      reading.fields.yearDirection = .last
+      return TimePhrase(tokens: index..<end, meaning: .calendar(reading.fields))
+    }
+    if let found = unit(at: first + 3), found.value.isPlural, let amount = found.value.amount {
+      let length = TimePhrase.Length(amount: amount, unit: found.value.unit)
+      return TimePhrase(tokens: index..<found.end, meaning: .duration([length], .last))
+    }
+    let named = lexeme(first + 3).unit == .quarter || lexeme(first + 3).unit == .period
+    if start > index, !named { return nil }
+    return TimePhrase(
+      tokens: index..<(named ? first + 4 : first + 3),
+      meaning: .offset(.whole(1), .year, step: -1, fromNow: false))
+  }
+
+  /// "three nights", "the past three summers": parts and seasons counted.
+  private func partCount(at index: Int) -> TimePhrase? {
+    guard let found = amount(at: index), self.is(found.end, .plural),
+      self.is(found.end, [.part, .season]), !self.is(index, .one)
+    else { return nil }
+    let isPart = self.is(found.end, .part)
+    let length = TimePhrase.Length(amount: found.value, unit: isPart ? .day : .year)
+    return TimePhrase(tokens: index..<(found.end + 1), meaning: .duration([length], nil))
+  }
+}

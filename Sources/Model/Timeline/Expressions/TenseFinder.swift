@@ -1,0 +1,51 @@
+/// Finds the tense of the clause around an expression.
+struct TenseFinder {
+  /// The tokens of the text.
+  let tokens: [TimeToken]
+  /// What the tables know about the words.
+  let lexemes: [Lexeme]
+
+  /// The tenses told apart.
+  enum Tense: Hashable, Sendable { case past, present, future }
+
+  /// The tense of the verb nearest to an expression, those before it first.
+  func around(_ range: Range<Int>) -> Tense? {
+    var present = false
+    for index in stride(from: range.lowerBound - 1, to: max(-1, range.lowerBound - 13), by: -1) {
+      if endsSentence(index) { break }
+      guard let tense = tense(at: index) else { continue }
+      if tense != .present { return tense }
+      present = true
+    }
+    if present { return .present }
+    for index in range.upperBound..<min(tokens.count, range.upperBound + 13) {
+      if endsSentence(index) { break }
+      if let tense = tense(at: index) { return tense }
+    }
+    return nil
+  }
+
+  /// Whether "ended" or "ending" follows, which makes "the year" a length.
+  func isBounded(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard tokens.indices.contains(next), tokens[next].kind == .word else { return false }
+    return lexemes[Int(tokens[next].lexeme)].isAny(.ending)
+  }
+
+  private func tense(at index: Int) -> Tense? {
+    guard tokens[index].kind == .word else { return nil }
+    let word = lexemes[Int(tokens[index].lexeme)]
+    if word.isAny(.future) { return .future }
+    if word.isAny(.past), !tokens[index].isCapital { return .past }
+    if word.isAny(.present) { return .present }
+    return tokens[index].flags.contains(.ed) ? .past : nil
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind != .stop else { return true }
+    guard tokens[index].kind == .mark, tokens[index].number == Mark.period else { return false }
+    let next = index + 1
+    return tokens.indices.contains(next) && !tokens[next].isGlued && tokens[next].isCapital
+      && !(index > 0 && tokens[index - 1].flags.contains(.single))
+  }
+}

@@ -1,0 +1,33 @@
+/// Verbs and auxiliaries that tell the tense of a clause, and words that rule a date out.
+enum TenseWords {
+  /// All rows.
+  static let rows: [WordRow] = tenses + measures
+
+  private static let tenses: [WordRow] = [
+    WordRow("will shall ll would should could can might must", .future),
+    WordRow("plans plan expects expect intends scheduled set due hopes aims", .future),
+    WordRow("expected planned planning going likely", .future),
+    WordRow("was were had did been said told went came took made became began ran held", .past),
+    WordRow("rose fell won lost met left sent found gave kept led brought broke built", .past),
+    WordRow("bought sold spoke stood struck thought wrote got knew saw hit cut put shot", .past),
+    WordRow("drove flew grew withdrew threw felt paid spent fought caught taught", .past),
+    WordRow("is are has have do does be being says", .present),
+  ]
+
+  /// What a number before these words counts is no year, and a number after those no date.
+  private static let measures: [WordRow] = [
+    WordRow("people men women troops soldiers civilians persons killed wounded dead", .measured),
+    WordRow("percent km kilometers kilometres miles mile feet meters metres acres tons", .measured),
+    WordRow("tonnes pounds dollars euros francs marks yen hectares inhabitants members", .measured),
+    WordRow("residents votes seats aircraft ships tanks planes prisoners casualties", .measured),
+    WordRow("students employees workers shares jobs cases deaths homes houses square", .measured),
+    WordRow("participants respondents words items points units copies guns horses kg", .measured),
+    WordRow(
+      "refugees vehicles missiles bombs guerrillas rebels fighters sq lbs feet ft", .measured),
+    WordRow("page pages p pp no number room flight highway route section article", .numbered),
+    WordRow("chapter figure fig table case boeing level part version vol volume phase", .numbered),
+    WordRow("apartment suite building street avenue box resolution unit channel model", .numbered),
+    WordRow("times once twice", .rate),
+    WordRow("ended ending", .ending),
+  ]
+}

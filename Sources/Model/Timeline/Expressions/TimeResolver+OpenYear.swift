@@ -1,0 +1,78 @@
+extension TimeResolver {
+  /// The year of a date that is told without one.
+  func openYear(
+    _ direction: TimeDirection?, _ phrase: TimePhrase, date: (Int) -> CivilDay?
+  ) -> Int? {
+    guard let anchor else { return nil }
+    if genre == .narrative, inHand != nil || document == nil {
+      return narrativeYear(direction, anchor, date: date)
+    }
+    guard let document else { return nil }
+    let candidates = (document.year - 1...document.year + 1).compactMap { year in
+      date(year).map { (year: year, date: $0) }
+    }
+    let startOfMonth = document.adding(days: 1 - document.day)
+    switch direction {
+    case .last, .past, .previous:
+      return candidates.last { $0.date < startOfMonth }?.year
+    case .next, .coming, .following:
+      return candidates.first { $0.date > document }?.year
+    case .this, .same, .latest: return document.year
+    case nil: break
+    }
+    switch tense.around(phrase.tokens) {
+    case .future:
+      return candidates.first { $0.date >= startOfMonth }?.year
+    case .past, .present, nil:
+      return candidates.last { $0.date.daysSinceEpoch <= document.daysSinceEpoch + 6 }?.year
+    }
+  }
+
+  /// The year in which a narrative that goes forward from the anchor meets the date.
+  private func narrativeYear(
+    _ direction: TimeDirection?, _ anchor: TimePoint, date: (Int) -> CivilDay?
+  ) -> Int? {
+    guard let from = anchor.first else { return anchor.year }
+    switch direction {
+    case .next, .following, .coming:
+      return date(anchor.year).map { $0 > from ? anchor.year : anchor.year + 1 }
+    case .last, .previous, .past:
+      return date(anchor.year).map { $0 < from ? anchor.year : anchor.year - 1 }
+    case .this, .same, .latest: return anchor.year
+    case nil: break
+    }
+    guard anchor.month != nil, let here = date(anchor.year) else { return anchor.year }
+    let days = here.daysSinceEpoch - from.daysSinceEpoch
+    return days < -240 ? anchor.year + 1 : days > 300 ? anchor.year - 1 : anchor.year
+  }
+
+  /// A weekday told without a date.
+  func weekday(_ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {
+    let weekday = fields.weekday ?? 1
+    if fields.isPlural {
+      return Resolved(kind: .set, value: TimexValue.everyWeekday(weekday, fields.part))
+    }
+    let base = genre == .narrative ? inHand?.civil ?? document : document
+    guard let base else {
+      let suffix = timeSuffix(fields)
+      return Resolved(
+        kind: suffix.isEmpty ? .date : .time, value: "XXXX-WXX-" + String(weekday) + suffix)
+    }
+    let back = (base.weekday - weekday + 7) % 7
+    let ahead = (weekday - base.weekday + 7) % 7
+    let shift: Int
+    switch fields.direction {
+    case .last, .past, .previous, .latest: shift = back == 0 ? -7 : -back
+    case .next, .coming, .following: shift = ahead == 0 ? 7 : ahead
+    case .this: shift = ahead
+    case .same: shift = -back
+    case nil:
+      if genre == .narrative { shift = ahead; break }
+      switch tense.around(phrase.tokens) {
+      case .future: shift = ahead
+      case .past, .present, nil: shift = -back
+      }
+    }
+    return day(base.adding(days: shift), fields)
+  }
+}

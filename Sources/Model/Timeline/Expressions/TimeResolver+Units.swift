@@ -1,0 +1,148 @@
+extension TimeResolver {
+  /// Resolves one unit picked among its like.
+  func picked(_ unit: TimeUnit, _ direction: TimeDirection?, _ phrase: TimePhrase) -> Resolved {
+    let base = base(for: unit, direction)
+    guard let base, let day = base.first else { return open(unit) }
+    let step = direction?.step ?? 0
+    switch unit {
+    case .second, .minute, .hour: return Resolved(kind: .time, value: "XXXX-XX-XXTXX")
+    case .day:
+      guard base.day != nil else { return open(unit) }
+      return self.day(day.adding(days: step), CalendarFields())
+    case .weekend: return weekend(day, direction, phrase)
+    case .week:
+      let week = day.adding(days: 7 * step)
+      return Resolved(kind: .date, value: TimexValue.week(week))
+    case .month:
+      guard base.month != nil else { return open(unit) }
+      let month = day.adding(months: step)
+      return Resolved(
+        kind: .date, value: TimexValue.month(month.year, month.month),
+        point: TimePoint(year: month.year, month: month.month))
+    case .quarter, .period: return quarter(base, direction, day)
+    case .year:
+      if direction == nil, tense.isBounded(phrase.tokens) {
+        return Resolved(kind: .duration, value: "P1Y")
+      }
+      if phrase.modifier == .end, direction == nil { return yearEnd(base.year, phrase) }
+      return Resolved(
+        kind: .date, value: TimexValue.year(base.year + step),
+        point: TimePoint(year: base.year + step))
+    case .decade:
+      return Resolved(kind: .date, value: TimexValue.padded(max(0, base.year / 10 + step), 3))
+    case .century:
+      return Resolved(kind: .date, value: TimexValue.padded(max(0, base.year / 100 + step), 2))
+    case .millennium: return Resolved(kind: .date, value: "XXXX")
+    }
+  }
+
+  /// The date from which a picked unit counts.
+  private func base(for unit: TimeUnit, _ direction: TimeDirection?) -> TimePoint? {
+    let today = document.map { TimePoint($0) }
+    guard let direction else {
+      return unit == .day || genre == .narrative ? inHand ?? today : today
+    }
+    switch direction {
+    case .previous, .same, .following: return inHand ?? today
+    case .next: return unit == .day || genre == .narrative ? inHand ?? today : today
+    case .last, .past, .this, .coming, .latest: return today
+    }
+  }
+
+  private func yearEnd(_ year: Int, _ phrase: TimePhrase) -> Resolved {
+    let past = tense.around(phrase.tokens) != .future
+    guard let last = CivilDay(year: past ? year - 1 : year, month: 12, day: 31) else {
+      return open(.year)
+    }
+    return day(last, CalendarFields())
+  }
+
+  private func quarter(
+    _ base: TimePoint, _ direction: TimeDirection?, _ day: CivilDay
+  ) -> Resolved {
+    let current = (day.month - 1) / 3
+    var total = day.year * 4 + current + (direction?.step ?? 0)
+    if direction == nil {
+      if let inHand, let quarter = inHand.quarter {
+        total = inHand.year * 4 + quarter - 1
+      } else {
+        total -= 1
+      }
+    }
+    let year = total >= 0 ? total / 4 : (total - 3) / 4
+    let quarter = total - year * 4 + 1
+    return Resolved(
+      kind: .date, value: TimexValue.year(year) + "-Q" + String(quarter),
+      point: TimePoint(year: year, quarter: quarter))
+  }
+
+  private func weekend(
+    _ day: CivilDay, _ direction: TimeDirection?, _ phrase: TimePhrase
+  ) -> Resolved {
+    var week = day
+    if let direction {
+      week = day.adding(days: 7 * direction.step)
+    } else if day.weekday < 6, tense.around(phrase.tokens) != .future {
+      week = day.adding(days: -7)
+    }
+    return Resolved(kind: .date, value: TimexValue.week(week) + "-WE")
+  }
+
+  /// The value of a unit that nothing places.
+  func open(_ unit: TimeUnit) -> Resolved {
+    switch unit {
+    case .second, .minute, .hour: Resolved(kind: .time, value: "XXXX-XX-XXTXX")
+    case .day: Resolved(kind: .date, value: "XXXX-XX-XX")
+    case .weekend: Resolved(kind: .date, value: "XXXX-WXX-WE")
+    case .week: Resolved(kind: .date, value: "XXXX-WXX")
+    case .month: Resolved(kind: .date, value: "XXXX-XX")
+    case .quarter, .period: Resolved(kind: .date, value: "XXXX-QX")
+    case .year, .decade, .century, .millennium: Resolved(kind: .date, value: "XXXX")
+    }
+  }
+
+  /// Resolves a time so far from now or from the date in hand.
+  func offset(
+    _ amount: TimeAmount, _ unit: TimeUnit, _ step: Int, fromNow: Bool
+  ) -> Resolved {
+    guard case .halves(let halves) = amount else {
+      return Resolved(kind: .date, value: step < 0 ? "PAST_REF" : "FUTURE_REF")
+    }
+    let now = document.map { TimePoint($0) }
+    guard let base = fromNow ? now : inHand ?? now, let day = base.first, halves < 20_000 else {
+      return open(unit)
+    }
+    let count = step * halves / 2
+    switch unit {
+    case .second, .minute, .hour: return open(unit)
+    case .day, .weekend:
+      guard base.day != nil else { return open(unit) }
+      return self.day(day.adding(days: count), CalendarFields())
+    case .week:
+      guard base.day != nil else { return open(unit) }
+      return self.day(day.adding(days: step * halves * 7 / 2), CalendarFields())
+    case .month:
+      guard base.month != nil else { return open(unit) }
+      let month = day.adding(months: count)
+      return Resolved(
+        kind: .date, value: TimexValue.month(month.year, month.month),
+        point: TimePoint(year: month.year, month: month.month))
+    case .quarter, .period, .year: return years(count, base, isHalf: halves % 2 == 1, step)
+    case .decade: return years(step * halves * 5, base, isHalf: false, step)
+    case .century: return years(step * halves * 50, base, isHalf: false, step)
+    case .millennium: return open(unit)
+    }
+  }
+
+  private func years(_ count: Int, _ base: TimePoint, isHalf: Bool, _ step: Int) -> Resolved {
+    let year = base.year + count
+    if isHalf, base.month != nil, let day = base.first {
+      let month = day.adding(months: count * 12 + 6 * step)
+      return Resolved(kind: .date, value: TimexValue.month(month.year, month.month))
+    }
+    if let quarter = base.quarter {
+      return Resolved(kind: .date, value: TimexValue.year(year) + "-Q" + String(quarter))
+    }
+    return Resolved(kind: .date, value: TimexValue.year(year), point: TimePoint(year: year))
+  }
+}

@@ -1,0 +1,75 @@
+/// Turns parsed expressions into TIMEX3 values, in reading order.
+struct TimeResolver {
+  /// The day of writing, if known.
+  let document: CivilDay?
+  /// How the text tells time.
+  let genre: TextGenre
+  /// The tokens, for the tense around an expression.
+  let tense: TenseFinder
+  /// The date told last.
+  var inHand: TimePoint?
+  /// The token behind the date told last.
+  var inHandEnd = 0
+
+  /// What an expression was found to mean.
+  struct Resolved {
+    var kind: TimeExpression.Kind
+    var value: String
+    /// The date it puts in hand.
+    var point: TimePoint?
+  }
+
+  /// Makes a resolver.
+  init(document: CivilDay?, genre: TextGenre, tense: TenseFinder) {
+    self.document = document
+    self.genre = genre
+    self.tense = tense
+  }
+
+  /// Resolves the next expression.
+  mutating func resolve(_ phrase: TimePhrase) -> Resolved {
+    let resolved = meaning(of: phrase)
+    if let point = resolved.point {
+      inHand = point
+      inHandEnd = phrase.tokens.upperBound
+    }
+    return resolved
+  }
+
+  private func meaning(of phrase: TimePhrase) -> Resolved {
+    switch phrase.meaning {
+    case .calendar(let fields): return calendar(fields, phrase)
+    case .unit(let unit, let direction): return picked(unit, direction, phrase)
+    case .offset(let amount, let unit, let step, let fromNow):
+      return offset(amount, unit, step, fromNow: fromNow)
+    case .duration(let lengths, _):
+      return Resolved(kind: .duration, value: TimexValue.duration(lengths))
+    case .reference(let value): return Resolved(kind: .date, value: value)
+    case .repeated(let value): return Resolved(kind: .set, value: value)
+    case .timeInHand: return timeInHand()
+    }
+  }
+
+  private func timeInHand() -> Resolved {
+    guard genre == .narrative, let inHand else { return Resolved(kind: .date, value: "PAST_REF") }
+    return Resolved(kind: .date, value: value(of: inHand))
+  }
+
+  /// A point as a value, with the precision it has.
+  func value(of point: TimePoint) -> String {
+    if let month = point.month {
+      if let day = point.day { return TimexValue.day(point.year, month, day) }
+      return TimexValue.month(point.year, month)
+    }
+    if let quarter = point.quarter { return TimexValue.year(point.year) + "-Q" + String(quarter) }
+    return TimexValue.year(point.year)
+  }
+
+  /// The date that bare dates count from: the one told last in a narrative, else today.
+  var anchor: TimePoint? {
+    switch genre {
+    case .news: document.map { TimePoint($0) } ?? inHand
+    case .narrative: inHand ?? document.map { TimePoint($0) }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Model
+import Testing
+
+/// Tags a text and writes each expression as "words=value".
+func timex(_ text: String, on day: String? = nil, genre: TextGenre? = nil) -> [String] {
+  let bytes = Array(text.utf8)
+  return TimeTagger.tag(bytes, documentTime: day, genre: genre).map { found in
+    String(decoding: bytes[found.span.range], as: UTF8.self) + "=" + found.value
+  }
+}
+
+@Suite struct TimexCalendarTests {
+  @Test func explicitDates() {
+    #expect(timex("It fell on 22 March 2024.") == ["22 March 2024=2024-03-22"])
+    #expect(timex("It fell on March 22, 2024, at last.") == ["March 22, 2024=2024-03-22"])
+    #expect(timex("In the spring of 1915 it began.") == ["the spring of 1915=1915-SP"])
+    #expect(timex("By the late 1970s it was over.") == ["the late 1970s=197"])
+    #expect(timex("Athens fought from 264 to 241 BC.") == ["264=BC0264", "241 BC=BC0241"])
+    #expect(timex("See 2024-03-22T10:15:00Z.") == ["2024-03-22T10:15:00Z=2024-03-22T10:15:00"])
+  }
+
+  @Test func openYearStaysOpen() {
+    #expect(timex("They attacked on 22 March.") == ["22 March=XXXX-03-22"])
+  }
+
+  @Test func newsCountsFromTheDayOfWriting() {
+    #expect(
+      timex("He said on Friday that it ended last week.", on: "2024-03-26", genre: .news)
+        == ["Friday=2024-03-22", "last week=2024-W12"])
+    #expect(timex("It came two years ago.", on: "2024-03-26") == ["two years ago=2022"])
+  }
+
+  @Test func narrativeCountsFromTheDateToldLast() {
+    #expect(
+      timex(
+        "In August 2021 they came. In September they ruled.", on: "2024-03-29", genre: .narrative)
+        == ["August 2021=2021-08", "September=2021-09"])
+  }
+
+  @Test func whatIsNoDate() {
+    #expect(timex("They may march on room 1999, page 1984, at $1995.").isEmpty)
+    #expect(timex("He was 48 years old.").isEmpty)
+  }
+}
