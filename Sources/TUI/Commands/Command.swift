@@ -23,7 +23,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case back
   case zoom
   case attacks
+  case named
+  case order
   case overview
+  case mergedTimeline = "merged-timeline"
+  case plan = "reading-plan"
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
   case fit
@@ -75,6 +79,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .back: return "back; at the outermost, quit"
     case .zoom: return "pane on the whole screen"
     case .attacks: return "attacks only, or all events"
+    case .named: return "events by place or actor"
+    case .order: return "voices by speaker, or in order"
+    case .mergedTimeline: return "timeline of all open articles"
+    case .plan: return "what to read in N minutes"
     case .overview: return "overview of the briefing"
     case .zoomIn: return "axis: a shorter time"
     case .zoomOut: return "axis: a longer time"

@@ -8,8 +8,8 @@ public enum Screen {
       SheetPane.draw(sheet, state, on: &canvas)
     } else {
       TitleBar.draw(state, on: &canvas)
-      if state.isOverview, state.focus == .navigator {
-        ZoomPane.drawOverview(state, on: &canvas)
+      if state.board != nil, state.focus == .navigator {
+        ZoomPane.drawBoard(state, on: &canvas)
       } else if state.isZoomed, state.focus == .navigator {
         ZoomPane.draw(state, on: &canvas)
       } else {

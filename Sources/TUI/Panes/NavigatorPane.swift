@@ -63,6 +63,7 @@ enum NavigatorPane {
     let isOpen = pane == state.pane
     var title = "\(pane.number) \(pane.title)"
     if pane == .timeline, state.document.attacksOnly { title += ": attacks" }
+    if pane == .timeline, let name = state.document.eventName { title += ": \(name)" }
     let note = isOpen && pane == .sections ? "" : "\(count)"
     let titleStyle = isOpen ? state.settings.theme[.paneTitle] : style
     let isTop = pane == .sections || row == rect.row

@@ -1,33 +1,33 @@
 import Model
 
 /// The briefing on one screen: every line of it leads to its place.
-struct Overview {
-  /// The lines.
-  var cards: Cards
-  /// What the selectable lines stand for.
-  var items: [(pane: Pane, item: NavigatorItem)] = []
-
+enum Overview {
   /// The most events, options or voices listed.
   private static let most = 12
 
-  /// Makes the overview of the article that is shown.
-  init(of state: AppState, width: Int) {
-    cards = Cards(width: width)
+  /// The overview of the article that is shown.
+  static func content(of state: AppState, width: Int) -> BoardContent {
+    var content = BoardContent(cards: Cards(width: width))
     let document = state.document
     let article = document.briefing.article
     if let title = article.title {
-      cards.add(Navigator.oneLine(article[title]), role: .title, rows: 2, isItem: false)
+      content.cards.add(Navigator.oneLine(article[title]), role: .title, rows: 2, isItem: false)
     }
     if let dek = article.dek {
-      cards.add(Navigator.oneLine(article[dek]), rows: 3, isItem: false)
+      content.cards.add(Navigator.oneLine(article[dek]), rows: 3, isItem: false)
     }
-    cards.add(Overview.facts(of: document, state), role: .dim, isItem: false)
-    add(.timeline, heading: "What happened", document) { $0 }
-    add(.options, heading: "What could be done", document) { $0 }
-    add(.voices, heading: "Who says what", document) { rows in
-      rows.filter { if case .voice = $0.subject { return true } else { return false } }
+    content.cards.add(facts(of: document, state), role: .dim, rows: 2, isItem: false)
+    add(
+      .timeline, heading: "What happened", rows: document.navigator[.timeline], state, to: &content)
+    add(
+      .options, heading: "What could be done", rows: document.navigator[.options], state,
+      to: &content)
+    let speakers = document.navigator[.voices].filter { row in
+      if case .voice = row.subject { return true } else { return false }
     }
-    add(.sections, heading: "Sections", document) { $0 }
+    add(.voices, heading: "Who says what", rows: speakers, state, to: &content)
+    add(.sections, heading: "Sections", rows: document.navigator[.sections], state, to: &content)
+    return content
   }
 
   private static func facts(of document: Document, _ state: AppState) -> String {
@@ -44,26 +44,29 @@ struct Overview {
     return facts.joined(separator: separator)
   }
 
-  private mutating func add(
-    _ pane: Pane, heading: String, _ document: Document,
-    choose: ([NavigatorItem]) -> [NavigatorItem]
+  private static func add(
+    _ pane: Pane, heading: String, rows: [NavigatorItem], _ state: AppState,
+    to content: inout BoardContent
   ) {
-    let rows = choose(document.navigator[pane])
     guard !rows.isEmpty else { return }
-    cards.gap()
-    let count = document.navigator.count(pane)
-    cards.add("\(heading) (\(count))", role: .heading, isItem: false)
-    for row in rows.prefix(Overview.most) {
-      var text = row.lead.isEmpty ? row.label : "\(row.lead)  \(row.label)"
-      if case .event(let index) = row.subject {
-        let event = document.briefing.timeline.events[index]
-        if event.kind == .attack { text = "\(row.lead)  attack  \(row.label)" }
-      }
-      cards.add(text, indent: row.depth * 2)
-      items.append((pane, row))
+    content.cards.gap()
+    let count = state.document.navigator.count(pane)
+    content.cards.add("\(heading) (\(count))", role: .heading, isItem: false)
+    for row in rows.prefix(most) {
+      content.cards.add(
+        line(of: row, state.document.briefing), indent: row.depth * 2)
+      content.items.append(BoardItem(document: state.current, pane: pane, item: row))
     }
-    if rows.count > Overview.most {
-      cards.add("and \(rows.count - Overview.most) more", role: .dim, indent: 1, isItem: false)
+    if rows.count > most {
+      content.cards.add("and \(rows.count - most) more", role: .dim, indent: 1, isItem: false)
     }
+  }
+
+  /// A row of a pane as a line of a board: an attack is called one in words.
+  static func line(of row: NavigatorItem, _ briefing: Briefing) -> String {
+    if case .event(let index) = row.subject, briefing.timeline.events[index].kind == .attack {
+      return "\(row.lead)  attack  \(row.label)"
+    }
+    return row.lead.isEmpty ? row.label : "\(row.lead)  \(row.label)"
   }
 }

@@ -41,7 +41,9 @@ enum StatusLine {
   private static func draw(_ prompt: Prompt, _ state: AppState, on canvas: inout Canvas) {
     let row = state.size.rows - 1
     let theme = state.settings.theme
-    if prompt.purpose == .palette { PalettePane.draw(prompt, state, on: &canvas) }
+    if prompt.purpose == .palette || prompt.purpose == .eventName {
+      PalettePane.draw(prompt, state, on: &canvas)
+    }
     canvas.fill(column: 0, row: row, count: state.size.columns, style: .plain)
     var note = ""
     if prompt.purpose == .search, let search = state.document.search, !prompt.text.isEmpty {
@@ -73,7 +75,7 @@ enum StatusLine {
         (.pageDown, "page"), (.nextSentence, "sentence"), (.search, "search"),
         (.nextPane, "panes"), (.jumpBack, "jump back"), (.help, "help"), (.back, "back"),
       ]
-    } else if state.isOverview {
+    } else if state.board != nil {
       commands = [
         (.moveDown, "move"), (.open, "read"), (.search, "search"), (.help, "help"),
         (.back, "back"),

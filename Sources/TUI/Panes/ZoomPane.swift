@@ -31,14 +31,15 @@ enum ZoomPane {
     }
   }
 
-  /// Draws the overview with its frame.
-  static func drawOverview(_ state: AppState, on canvas: inout Canvas) {
+  /// Draws the open board with its frame.
+  static func drawBoard(_ state: AppState, on canvas: inout Canvas) {
+    guard let board = state.board, let content = state.boardContent else { return }
     let rect = state.zoomRect
     let isFramed = rect.rows >= 4 && rect.columns >= 8
-    if isFramed { frame(rect, title: "Overview", note: "", state, on: &canvas) }
-    state.overview.cards.draw(
-      selected: state.overviewSelection, in: isFramed ? rect.inset(columns: 1, rows: 1) : rect,
-      state, on: &canvas)
+    if isFramed { frame(rect, title: board.title, note: "", state, on: &canvas) }
+    content.cards.draw(
+      selected: state.boardSelection, in: isFramed ? rect.inset(columns: 1, rows: 1) : rect, state,
+      on: &canvas)
   }
 
   private static func frame(

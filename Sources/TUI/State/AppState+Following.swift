@@ -61,7 +61,7 @@ extension AppState {
       return
     }
     leave()
-    document.search = SearchState(pattern: word, in: article.text, from: offset + 1)
+    document.search = SearchState(pattern: word, in: article, from: offset + 1)
     goToMatch(by: 0)
   }
 }

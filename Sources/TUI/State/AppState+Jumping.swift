@@ -17,7 +17,7 @@ extension AppState {
   mutating func changePane(to pane: Pane) {
     if focus != .navigator || self.pane != pane { leave() }
     let cameFromText = focus == .reader
-    isOverview = false
+    board = nil
     changeGeometry {
       $0.focus = .navigator
       $0.pane = pane
@@ -29,7 +29,7 @@ extension AppState {
   /// Gives the text the keys, at what the selected row stands for.
   mutating func openSelection() {
     leave()
-    if isOverview { selectFromOverview() }
+    if board != nil { selectFromBoard() }
     var highlights = document.highlights
     if isZoomed, pane == .options, let table = OptionsTable(of: self) {
       guard let span = table.cell(row: optionRow, option: optionIndex).span else {
@@ -40,7 +40,7 @@ extension AppState {
       document.highlights = highlights
     }
     isZoomed = false
-    isOverview = false
+    board = nil
     changeGeometry { $0.focus = .reader }
     if let first = highlights.first { reveal(first) }
   }
@@ -60,7 +60,7 @@ extension AppState {
     guard documents.indices.contains(place.document) else { return }
     current = place.document
     isZoomed = false
-    isOverview = false
+    board = nil
     changeGeometry {
       $0.focus = place.focus
       $0.pane = place.pane

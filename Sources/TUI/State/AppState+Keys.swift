@@ -2,7 +2,7 @@ extension AppState {
   /// Where a key is pressed now.
   var context: KeyMap.Context {
     switch focus {
-    case .navigator: return isZoomed || isOverview ? .zoom : .navigator
+    case .navigator: return isZoomed || board != nil ? .zoom : .navigator
     case .reader: return .reader
     }
   }
@@ -79,7 +79,11 @@ extension AppState {
     case .moveLeft, .back: return goBack(mayQuit: command == .back)
     case .zoom: toggleZoom()
     case .attacks: toggleAttacks()
-    case .overview: toggleOverview()
+    case .overview: toggle(.overview)
+    case .mergedTimeline: toggle(.mergedTimeline)
+    case .plan: toggle(.plan(minutes: count ?? settings.planMinutes))
+    case .named: prompt = Prompt(purpose: .eventName)
+    case .order: toggleOrder()
     case .zoomIn: zoomAxis(by: 1)
     case .zoomOut: zoomAxis(by: -1)
     case .fit: fitAxis()
@@ -111,8 +115,8 @@ extension AppState {
   private mutating func goBack(mayQuit: Bool) -> [Effect] {
     if focus == .reader {
       changeGeometry { $0.focus = .navigator }
-    } else if isOverview {
-      isOverview = false
+    } else if board != nil {
+      board = nil
     } else if isZoomed {
       isZoomed = false
       keepSelectionsVisible()
@@ -130,9 +134,18 @@ extension AppState {
       message = "z zooms a pane; Tab goes to the panes"
       return
     }
-    isOverview = false
+    board = nil
     isZoomed.toggle()
     keepSelectionsVisible()
+  }
+
+  private mutating func toggleOrder() {
+    let isOn = !document.isInReadingOrder
+    document.listInReadingOrder(isOn)
+    if focus != .navigator || pane != .voices { changePane(to: .voices) }
+    keepSelectionsVisible()
+    followSelection()
+    message = isOn ? "statements in reading order" : "statements by speaker"
   }
 
   private mutating func toggleAttacks() {

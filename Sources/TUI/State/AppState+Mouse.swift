@@ -22,11 +22,11 @@ extension AppState {
   }
 
   private mutating func press(column: Int, row: Int) {
-    if isOverview || isZoomed {
+    if board != nil || isZoomed {
       let inner = zoomRect.inset(columns: 1, rows: 1)
-      if isOverview {
-        overviewSelection =
-          overview.cards.item(row: row, selected: overviewSelection, in: inner) ?? overviewSelection
+      if let content = boardContent {
+        boardSelection =
+          content.cards.item(row: row, selected: boardSelection, in: inner) ?? boardSelection
       } else if pane == .voices || pane == .sections {
         selectZoomed(row: row, in: inner)
       }

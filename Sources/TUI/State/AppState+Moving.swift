@@ -15,11 +15,10 @@ extension AppState {
   }
 
   private mutating func moveSelection(_ command: Command, count: Int?) {
-    if isOverview {
-      let last = overview.items.count - 1
-      overviewSelection = moved(overviewSelection, by: command, count: count, last: last) {
-        $0 + $1
-      }
+    if let content = boardContent {
+      boardSelection = moved(
+        boardSelection, by: command, count: count, last: content.items.count - 1
+      ) { $0 + $1 }
       return
     }
     if isZoomed, pane == .options, let table = OptionsTable(of: self) {

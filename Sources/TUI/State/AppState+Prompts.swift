@@ -11,6 +11,10 @@ extension AppState {
       cancelPrompt()
     case .control("z"):
       return [.suspend]
+    case .control("r") where line.purpose == .search:
+      line.isRegex.toggle()
+      prompt = line
+      searchWhileTyping(line)
     case .enter:
       return acceptPrompt()
     case .up, .control("p"), .down, .control("n"), .tab, .backTab:
@@ -20,7 +24,7 @@ extension AppState {
       if line.type(key) {
         line.choice = 0
         prompt = line
-        if line.purpose == .search { searchWhileTyping(line.text) }
+        if line.purpose == .search { searchWhileTyping(line) }
       }
     }
     return []
@@ -30,8 +34,8 @@ extension AppState {
   private mutating func choose(_ step: Int) {
     guard var line = prompt else { return }
     switch line.purpose {
-    case .palette:
-      let last = FuzzyMatch.commands(matching: line.text).count - 1
+    case .palette, .eventName:
+      let last = PromptChoice.choices(for: line, in: self).count - 1
       line.choice = max(0, min(line.choice + step, last))
       prompt = line
     case .search, .filter:
@@ -39,7 +43,7 @@ extension AppState {
       line.choice = index
       line.text = index == 0 ? "" : history[history.count - index]
       prompt = line
-      if line.purpose == .search { searchWhileTyping(line.text) }
+      if line.purpose == .search { searchWhileTyping(line) }
     }
   }
 
@@ -52,7 +56,9 @@ extension AppState {
   private mutating func acceptPrompt() -> [Effect] {
     guard let line = prompt else { return [] }
     prompt = nil
-    if line.purpose != .palette, !line.text.isEmpty, history.last != line.text {
+    if line.purpose == .search || line.purpose == .filter, !line.text.isEmpty,
+      history.last != line.text
+    {
       history.append(line.text)
       if history.count > 50 { history.removeFirst() }
     }
@@ -63,13 +69,17 @@ extension AppState {
     case .filter:
       showOnlyMatching(line.text)
       return []
-    case .palette:
-      let commands = FuzzyMatch.commands(matching: line.text)
-      guard commands.indices.contains(line.choice) else {
-        message = "no such command: \(line.text)"
+    case .palette, .eventName:
+      let choices = PromptChoice.choices(for: line, in: self)
+      guard choices.indices.contains(line.choice) else {
+        message = "nothing is called \(line.text)"
         return []
       }
-      return perform(commands[line.choice])
+      switch choices[line.choice].value {
+      case .command(let command): return perform(command)
+      case .name(let name): showEvents(naming: name)
+      }
+      return []
     }
   }
 
@@ -82,17 +92,26 @@ extension AppState {
     }
     if !words.isEmpty {
       document.search = SearchState(
-        pattern: words, in: document.briefing.article.text, from: offset)
+        pattern: words, in: document.briefing.article, from: offset)
     }
     if focus == .navigator {
       leave()
       isZoomed = false
-      isOverview = false
+      board = nil
       changeGeometry { $0.focus = .reader }
     }
     document.top = words.isEmpty ? readerLayout.position(at: offset) : readerLayout.top
     clampTop()
     message =
       words.isEmpty ? "the whole text" : "only paragraphs with “\(words)”; & Enter shows all"
+  }
+
+  /// Shows the events that name a place or an actor, or all events for nil.
+  private mutating func showEvents(naming name: String?) {
+    document.showEvents(naming: name)
+    if focus != .navigator || pane != .timeline { changePane(to: .timeline) }
+    keepSelectionsVisible()
+    followSelection()
+    message = name.map { "only events with \($0); f Enter shows all" } ?? "all events"
   }
 }

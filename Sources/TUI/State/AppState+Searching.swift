@@ -30,13 +30,14 @@ extension AppState {
     searchBefore = nil
     jumps.leave(left)
     isZoomed = false
-    isOverview = false
+    board = nil
     changeGeometry { $0.focus = .reader }
     showMatch()
   }
 
   /// Searches what is typed so far.
-  mutating func searchWhileTyping(_ pattern: String) {
+  mutating func searchWhileTyping(_ line: Prompt) {
+    let pattern = line.text
     let offset = placeBeforeSearch ?? readerLayout.offset(at: document.top)
     if placeBeforeSearch == nil {
       placeBeforeSearch = offset
@@ -47,7 +48,7 @@ extension AppState {
       return
     }
     document.search = SearchState(
-      pattern: pattern, in: document.briefing.article.text, from: offset)
+      pattern: pattern, in: document.briefing.article, isRegex: line.isRegex, from: offset)
     showMatch()
   }
 
@@ -59,7 +60,7 @@ extension AppState {
     }
     leave()
     isZoomed = false
-    isOverview = false
+    board = nil
     if focus == .navigator { changeGeometry { $0.focus = .reader } }
     document.search?.advance(by: steps)
     showMatch()

@@ -9,32 +9,10 @@ extension AppState {
     return Rect(column: 0, row: top, columns: size.columns, rows: max(0, bottom - top))
   }
 
-  /// The overview at the present width.
-  var overview: Overview { Overview(of: self, width: max(1, size.columns - 4)) }
-
   /// The place of the selected option in its list.
   var optionIndex: Int {
     guard case .option(_, let index)? = document.selected(.options)?.subject else { return 0 }
     return index
-  }
-
-  /// Opens or closes the overview.
-  mutating func toggleOverview() {
-    if focus == .reader { changeGeometry { $0.focus = .navigator } }
-    isOverview.toggle()
-    overviewSelection = 0
-  }
-
-  /// Selects in its pane what the selected line of the overview stands for.
-  mutating func selectFromOverview() {
-    let items = overview.items
-    guard items.indices.contains(overviewSelection) else { return }
-    let target = items[overviewSelection]
-    pane = target.pane
-    if let index = document.navigator[pane].firstIndex(of: target.item) {
-      document.selection[pane.rawValue] = index
-    }
-    followSelection()
   }
 
   /// Shows a longer or a shorter stretch of time around the selected event.

@@ -23,10 +23,10 @@ public struct AppState: Sendable {
   public internal(set) var pane = Pane.sections
   /// Whether the open pane has the whole screen.
   var isZoomed = false
-  /// Whether the overview has the screen.
-  var isOverview = false
-  /// The selected line of the overview.
-  var overviewSelection = 0
+  /// The board that has the screen.
+  var board: Board?
+  /// The selected line of the board.
+  var boardSelection = 0
   /// The selected row of the options table.
   var optionRow = 0
   /// The page of text that covers the screen.

@@ -10,6 +10,12 @@ struct Document: Sendable {
   private(set) var navigator: Navigator
   /// Whether the timeline shows attacks only.
   private(set) var attacksOnly = false
+  /// The place or actor that an event must name to be shown; nil for all events.
+  private(set) var eventName: String?
+  /// Whether statements stand in reading order instead of by speaker.
+  private(set) var isInReadingOrder = false
+  /// What was opened from the reading plan.
+  var visited: Set<SourceSpan> = []
   /// The selected row of each pane.
   var selection = [Int](repeating: 0, count: Pane.allCases.count)
   /// The first row that each pane shows.
@@ -44,7 +50,7 @@ struct Document: Sendable {
     let words = filter
     filter = nil
     if !showOnly(words) { flow = Flow(article: briefing.article) }
-    navigator = Navigator(briefing: briefing, attacksOnly: attacksOnly)
+    navigator = makeNavigator()
     minutes = Document.minutes(toRead: briefing.article)
     clampSelections()
   }
@@ -69,8 +75,28 @@ struct Document: Sendable {
   /// Shows attacks only, or all events.
   mutating func showAttacksOnly(_ isOn: Bool) {
     attacksOnly = isOn
-    navigator = Navigator(briefing: briefing, attacksOnly: isOn)
+    navigator = makeNavigator()
     clampSelections()
+  }
+
+  /// Shows the events that name a place or an actor, or all for nil.
+  mutating func showEvents(naming name: String?) {
+    eventName = name
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Lists the statements in reading order, or by speaker.
+  mutating func listInReadingOrder(_ isOn: Bool) {
+    isInReadingOrder = isOn
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  private func makeNavigator() -> Navigator {
+    Navigator(
+      briefing: briefing, attacksOnly: attacksOnly, eventName: eventName,
+      isInReadingOrder: isInReadingOrder)
   }
 
   /// The selected row of a pane; nil for an empty pane.

@@ -7,12 +7,15 @@ struct Navigator: Sendable {
   let leadWidth: Int
 
   /// Makes the rows of a briefing.
-  init(briefing: Briefing, attacksOnly: Bool = false) {
+  init(
+    briefing: Briefing, attacksOnly: Bool = false, eventName: String? = nil,
+    isInReadingOrder: Bool = false
+  ) {
     rows = [
       Navigator.sections(of: briefing),
-      Navigator.events(of: briefing, attacksOnly: attacksOnly),
+      Navigator.events(of: briefing, attacksOnly: attacksOnly, eventName: eventName),
       Navigator.options(of: briefing),
-      Navigator.voices(of: briefing),
+      isInReadingOrder ? Navigator.statements(of: briefing) : Navigator.voices(of: briefing),
     ]
     leadWidth = rows[Pane.timeline.rawValue].map { CellWidth.width(of: $0.lead) }.max() ?? 0
   }
@@ -48,12 +51,17 @@ struct Navigator: Sendable {
     return items
   }
 
-  private static func events(of briefing: Briefing, attacksOnly: Bool) -> [NavigatorItem] {
+  private static func events(
+    of briefing: Briefing, attacksOnly: Bool, eventName: String?
+  ) -> [NavigatorItem] {
     let events = briefing.timeline.events
     return events.indices.compactMap { index in
       let event = events[index]
       if attacksOnly, event.kind != .attack { return nil }
       let article = briefing.article
+      if let eventName, !EventNames.names(of: event, in: article).contains(eventName) {
+        return nil
+      }
       let sentence =
         article.sentences.indices.contains(event.sentence)
         ? article.sentences[event.sentence].span : event.span
@@ -105,6 +113,20 @@ struct Navigator: Sendable {
             depth: 1, anchor: statement.hull, highlights: statement.content)
         }
     }
+  }
+
+  /// All statements in reading order, each led by its speaker.
+  private static func statements(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    return briefing.voices.indices.flatMap { voice in
+      briefing.voices[voice].statements.indices.map { index in
+        let statement = briefing.voices[voice].statements[index]
+        let name = briefing.voices[voice].name.map { oneLine(article[$0], limit: 24) } ?? "?"
+        return NavigatorItem(
+          .statement(voice: voice, index: index), label: oneLine(article[statement.hull]),
+          lead: name + ":", anchor: statement.hull, highlights: statement.content)
+      }
+    }.sorted { $0.anchor < $1.anchor }
   }
 
   /// The text with every run of white space as one space, cut after as much as a row could show.

@@ -5,6 +5,8 @@ struct Prompt: Sendable {
     case search
     /// A command by name.
     case palette
+    /// Events by a place or an actor that they name.
+    case eventName
     /// Words that a paragraph must have to be shown.
     case filter
   }
@@ -13,6 +15,8 @@ struct Prompt: Sendable {
   var purpose: Purpose
   /// What was typed so far.
   var text = ""
+  /// Whether the line is a regular expression.
+  var isRegex = false
   /// Which command is chosen, or how many lines back in the history the reader is.
   var choice = 0
 
@@ -42,9 +46,10 @@ struct Prompt: Sendable {
   /// What stands before the line.
   var sign: String {
     switch purpose {
-    case .search: return "/"
+    case .search: return isRegex ? "/regex: " : "/"
     case .palette: return ":"
     case .filter: return "&"
+    case .eventName: return "events with: "
     }
   }
 }

@@ -9,10 +9,14 @@ struct SearchState: Sendable {
   /// The match that the reader is at.
   var current: Int?
 
-  /// Searches a text and goes to the first match at or behind an offset, else to the first of all.
-  init(pattern: String, in text: SafeText, from offset: Int) {
+  /// Searches an article and goes to the first match at or behind an offset, else to the first of all.
+  init(pattern: String, in article: Article, isRegex: Bool = false, from offset: Int) {
     self.pattern = pattern
-    matches = TextSearch(pattern)?.matches(in: text) ?? []
+    if isRegex {
+      matches = RegexSearch.matches(of: pattern, in: article) ?? []
+    } else {
+      matches = TextSearch(pattern)?.matches(in: article.text) ?? []
+    }
     current = matches.isEmpty ? nil : matches.firstIndex { $0.start >= offset } ?? 0
   }
 

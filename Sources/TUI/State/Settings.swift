@@ -6,6 +6,8 @@ public struct Settings: Sendable {
   public var isUnicode: Bool
   /// The colours.
   public var theme: Theme
+  /// The minutes of a reading plan.
+  public var planMinutes = 5
   /// The keys.
   public var keyMap: KeyMap
   /// Whether text may be put on the terminal's clipboard.

@@ -1,0 +1,35 @@
+import Model
+
+/// The events of all open articles in one order of time, each with the article it comes from.
+enum MergedTimeline {
+  /// The lines: dated events by their first possible day, then those that nothing dates.
+  static func content(of state: AppState, width: Int) -> BoardContent {
+    var content = BoardContent(cards: Cards(width: width))
+    var rows: [(day: Int, document: Int, row: NavigatorItem)] = []
+    for (index, document) in state.documents.enumerated() {
+      for row in document.navigator[.timeline] {
+        guard case .event(let event) = row.subject else { continue }
+        let bounds = AxisWindow.bounds(of: document.briefing.timeline.events[event])
+        rows.append((bounds?.lower ?? bounds?.upper ?? Int.max, index, row))
+      }
+    }
+    // Ties stay in the order of the articles and of their own timelines.
+    let order = rows.indices.sorted { (rows[$0].day, $0) < (rows[$1].day, $1) }
+    for index in order {
+      let (_, document, row) = rows[index]
+      let briefing = state.documents[document].briefing
+      content.cards.add(Overview.line(of: row, briefing))
+      content.cards.extend(name(of: briefing), role: .dim, indent: 12)
+      content.items.append(BoardItem(document: document, pane: .timeline, item: row))
+    }
+    if rows.isEmpty { content.cards.add("no events found", role: .dim, isItem: false) }
+    return content
+  }
+
+  /// The article's title, or its first words.
+  static func name(of briefing: Briefing) -> String {
+    let article = briefing.article
+    let span = article.title ?? article.paragraphs.first?.span
+    return span.map { Navigator.oneLine(article[$0], limit: 120) } ?? "Untitled"
+  }
+}

@@ -1,0 +1,40 @@
+import Model
+
+extension AppState {
+  /// What the open board shows; nil while none is open.
+  var boardContent: BoardContent? {
+    let width = max(1, size.columns - 4)
+    switch board {
+    case .overview?: return Overview.content(of: self, width: width)
+    case .mergedTimeline?: return MergedTimeline.content(of: self, width: width)
+    case .plan(let minutes)?:
+      return ReadingPlan.content(of: self, minutes: minutes, width: width)
+    case nil: return nil
+    }
+  }
+
+  /// Opens a board, or closes it if it is the one that is open.
+  mutating func toggle(_ board: Board) {
+    if focus == .reader { changeGeometry { $0.focus = .navigator } }
+    isZoomed = false
+    self.board = self.board == board ? nil : board
+    boardSelection = 0
+  }
+
+  /// Selects in its pane what the selected line of the board leads to.
+  mutating func selectFromBoard() {
+    guard let content = boardContent, content.items.indices.contains(boardSelection) else { return }
+    let target = content.items[boardSelection]
+    current = target.document
+    document.visited.insert(target.item.anchor)
+    guard let pane = target.pane else {
+      document.highlights = target.item.highlights
+      return
+    }
+    self.pane = pane
+    if let index = document.navigator[pane].firstIndex(of: target.item) {
+      document.selection[pane.rawValue] = index
+    }
+    followSelection()
+  }
+}

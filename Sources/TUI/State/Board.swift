@@ -1,0 +1,36 @@
+/// A list that has the whole screen and draws from more than one pane.
+enum Board: Hashable, Sendable {
+  /// The briefing on one screen.
+  case overview
+  /// The events of all open articles in order of time.
+  case mergedTimeline
+  /// What to read in so many minutes.
+  case plan(minutes: Int)
+
+  /// The title of its frame.
+  var title: String {
+    switch self {
+    case .overview: return "Overview"
+    case .mergedTimeline: return "Timeline of all articles"
+    case .plan(let minutes): return "Reading plan for \(minutes) min"
+    }
+  }
+}
+
+/// What a line of a board leads to.
+struct BoardItem: Hashable, Sendable {
+  /// The article.
+  var document: Int
+  /// The pane that has the row; nil for a place in the text.
+  var pane: Pane?
+  /// The row, or a row made for the place.
+  var item: NavigatorItem
+}
+
+/// The lines of a board and what they lead to.
+struct BoardContent {
+  /// The lines.
+  var cards: Cards
+  /// What the selectable lines lead to, from top to bottom.
+  var items: [BoardItem] = []
+}

@@ -1,0 +1,64 @@
+import Model
+
+/// One thing that can be chosen while a line is typed.
+struct PromptChoice: Hashable, Sendable {
+  /// What is chosen.
+  enum Value: Hashable, Sendable {
+    case command(Command)
+    /// The events that name somebody or some place; nil for all.
+    case name(String?)
+  }
+
+  /// What is chosen.
+  var value: Value
+  /// Its name.
+  var title: String
+  /// A word about it.
+  var detail: String
+  /// The key that does the same.
+  var key: String
+
+  /// The choices that a line leaves, the best first.
+  static func choices(for prompt: Prompt, in state: AppState) -> [PromptChoice] {
+    switch prompt.purpose {
+    case .search, .filter: return []
+    case .palette:
+      return FuzzyMatch.commands(matching: prompt.text).map { command in
+        let binding = state.settings.keyMap.bindings.first { $0.command == command }
+        return PromptChoice(
+          value: .command(command), title: command.rawValue, detail: command.summary,
+          key: binding?.keys.first?.name ?? "")
+      }
+    case .eventName:
+      let all = PromptChoice(value: .name(nil), title: "all events", detail: "", key: "")
+      let names = EventNames.names(in: state.document.briefing).compactMap { entry in
+        FuzzyMatch.score(prompt.text, in: entry.name).map { (entry, $0) }
+      }
+      let sorted = prompt.text.isEmpty ? names : names.sorted { $1.1 < $0.1 }
+      return (prompt.text.isEmpty ? [all] : [])
+        + sorted.map { entry, _ in
+          PromptChoice(
+            value: .name(entry.name), title: entry.name,
+            detail: entry.count == 1 ? "1 event" : "\(entry.count) events", key: "")
+        }
+    }
+  }
+}
+
+/// The places and actors that the events of a briefing name.
+enum EventNames {
+  /// The names with the number of events that have them, the most frequent first.
+  static func names(in briefing: Briefing) -> [(name: String, count: Int)] {
+    var counts: [String: Int] = [:]
+    for event in briefing.timeline.events {
+      for name in names(of: event, in: briefing.article) { counts[name, default: 0] += 1 }
+    }
+    return counts.map { (name: $0.key, count: $0.value) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+
+  /// The names of one event.
+  static func names(of event: TimelineEvent, in article: Article) -> Set<String> {
+    Set((event.places + event.actors).map { Navigator.oneLine(article[$0], limit: 60) })
+  }
+}
