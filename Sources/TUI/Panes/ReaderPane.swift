@@ -65,6 +65,23 @@ enum ReaderPane {
         row.marker, column: rect.column + max(0, row.indent - width), row: screenRow, limit: width,
         style: theme[.dim])
     }
+    if !row.cells.isEmpty {
+      for (index, cell) in row.cells.enumerated() {
+        if index > 0 {
+          canvas.fill(
+            column: rect.column + cell.column - 2, row: screenRow, count: 1,
+            glyph: canvas.art.vertical, style: theme[.border])
+        }
+        canvas.write(
+          bytes, cell.span, column: rect.column + cell.column, row: screenRow,
+          limit: rect.columns - cell.column, collapsesSpaces: true
+        ) { offset in
+          marks.style(at: offset, base: base, theme: theme)
+        }
+      }
+      drawBar(for: row, at: screenRow, in: rect, marks: marks, theme: theme, on: &canvas)
+      return
+    }
     let keepsSpaces = row.look == .paragraph(.preformatted)
     canvas.write(
       bytes, row.span, column: rect.column + row.indent, row: screenRow,
@@ -72,17 +89,25 @@ enum ReaderPane {
     ) { offset in
       marks.style(at: offset, base: base, theme: theme)
     }
-    if marks.isMarked(row.span), rect.column > 0 {
-      let gap = rect.column >= 2 ? 2 : 1
-      canvas.fill(
-        column: rect.column - gap, row: screenRow, count: 1, glyph: canvas.art.bar,
-        style: theme[.highlight])
-    }
+    drawBar(for: row, at: screenRow, in: rect, marks: marks, theme: theme, on: &canvas)
+  }
+
+  /// The bar beside a row that holds something marked.
+  private static func drawBar(
+    for row: ReaderLayout.Row, at screenRow: Int, in rect: Rect, marks: Marks, theme: Theme,
+    on canvas: inout Canvas
+  ) {
+    guard marks.isMarked(row.span), rect.column > 0 else { return }
+    let gap = rect.column >= 2 ? 2 : 1
+    canvas.fill(
+      column: rect.column - gap, row: screenRow, count: 1, glyph: canvas.art.bar,
+      style: theme[.highlight])
   }
 
   private static func role(of look: Flow.Block.Look) -> Theme.Role {
     switch look {
     case .title, .heading: return .heading
+    case .paragraph(.tableRow(isHeader: true)): return .heading
     case .dek, .paragraph, .setAside: return .text
     case .byline: return .dim
     case .label: return .heading

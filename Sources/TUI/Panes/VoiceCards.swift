@@ -12,7 +12,8 @@ enum VoiceCards {
         if !cards.cards.isEmpty { cards.gap() }
         addSpeaker(briefing.voices[index], name: item.label, briefing, to: &cards)
       case .statement(let voice, let index):
-        add(briefing.voices[voice].statements[index], label: item.label, state, to: &cards)
+        let speaker = briefing.voices[voice]
+        add(speaker.statements[index], of: speaker, label: item.label, state, to: &cards)
       case .section, .setAside, .event, .optionList, .option:
         continue
       }
@@ -31,12 +32,17 @@ enum VoiceCards {
   }
 
   private static func add(
-    _ statement: Statement, label: String, _ state: AppState, to cards: inout Cards
+    _ statement: Statement, of voice: Voice, label: String, _ state: AppState,
+    to cards: inout Cards
   ) {
     let article = state.document.briefing.article
     let separator = state.settings.isUnicode ? " · " : " - "
     let place = Places.section(of: statement.hull, in: article)
     var facts = "\(statement.act.rawValue)\(separator)\(words(for: statement.form))"
+    if state.document.isInReadingOrder {
+      let speaker = voice.name.map { Navigator.oneLine(article[$0], limit: 60) } ?? "nobody named"
+      facts = speaker + separator + facts
+    }
     if let place { facts += separator + place }
     if !statement.opposed.isEmpty { facts += separator + "contested" }
     cards.add(facts, role: .date, indent: 2)

@@ -7,6 +7,11 @@ enum WhySheet {
     guard let item = state.document.selected(state.pane) else {
       return [.text("Nothing is selected.")]
     }
+    return lines(of: item, state)
+  }
+
+  /// The rows for an item.
+  static func lines(of item: NavigatorItem, _ state: AppState) -> [SheetPane.Line] {
     let briefing = state.document.briefing
     let article = briefing.article
     var lines: [SheetPane.Line] = [.heading("Why is this here?"), .empty]

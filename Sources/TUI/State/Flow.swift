@@ -26,6 +26,8 @@ struct Flow: Sendable {
 
   /// The blocks from top to bottom.
   let blocks: [Block]
+  /// The columns of the tables.
+  let tables: TableLayout
   /// The blocks that have text, by where it starts.
   private let byStart: [Int]
 
@@ -57,6 +59,7 @@ struct Flow: Sendable {
     }
     if let isWanted { blocks.removeAll { !isWanted($0.span) } }
     self.blocks = blocks
+    tables = TableLayout(blocks: blocks, text: article.text)
     byStart = blocks.indices.filter { !blocks[$0].span.isEmpty }
       .sorted { (blocks[$0].span.start, $0) < (blocks[$1].span.start, $1) }
   }

@@ -12,6 +12,16 @@ struct ReaderLayout {
     var indent: Int
     /// What stands in the last cells of that indent: a list marker, a quotation bar.
     var marker: String
+    /// The cells of a table's row with their columns; empty for other text.
+    var cells: [Cell] = []
+  }
+
+  /// A part of a table's row.
+  struct Cell: Hashable {
+    /// The first column, counted from the row's own.
+    var column: Int
+    /// The words; empty where the cell has fewer lines than its neighbours.
+    var span: SourceSpan
   }
 
   /// The top row of a view: a block, and a row of it counted from its first row of text.
@@ -39,6 +49,9 @@ struct ReaderLayout {
       return [Row(span: item.span, look: item.look, indent: 0, marker: "")]
     }
     let (indent, marker) = ReaderLayout.indent(of: item.look)
+    if let columns = flow.tables.columns(of: block, width: width) {
+      return tableRows(of: item, columns: columns)
+    }
     var keepsLineFeeds = false
     if case .paragraph(.preformatted) = item.look { keepsLineFeeds = true }
     let breaker = LineBreaker(width: width - indent, keepsLineFeeds: keepsLineFeeds)
@@ -48,6 +61,28 @@ struct ReaderLayout {
       let repeats = item.look == .paragraph(.quote)
       return Row(
         span: span, look: item.look, indent: indent, marker: isFirst || repeats ? marker : "")
+    }
+  }
+
+  /// A table's row, each cell broken into lines of its column.
+  private func tableRows(of block: Flow.Block, columns: [Int]) -> [Row] {
+    let cells = TableLayout.cells(of: block.span, in: text.bytes)
+    let lines = zip(cells, columns).map { cell, width in
+      LineBreaker(width: width).lines(of: cell, in: text.bytes)
+    }
+    let height = max(1, lines.map(\.count).max() ?? 1)
+    return (0..<height).map { line in
+      var column = 0
+      var parts: [Cell] = []
+      for (index, width) in columns.enumerated() where index < lines.count {
+        let span = line < lines[index].count ? lines[index][line] : SourceSpan(0, 0)
+        parts.append(Cell(column: column, span: span))
+        column += width + 3
+      }
+      let spans = parts.map(\.span).filter { !$0.isEmpty }
+      let first = spans.first ?? SourceSpan(block.span.start, block.span.start)
+      let hull = spans.reduce(first) { $0.union($1) }
+      return Row(span: hull, look: block.look, indent: 0, marker: "", cells: parts)
     }
   }
 

@@ -1,0 +1,111 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct ViewTests {
+  @Test func mergedTimelineNamesTheArticleOfEachEvent() {
+    var state = AppState(
+      briefings: [Samples.harbour, Samples.harbour], size: Size(columns: 80, rows: 24))
+    _ = state.handle(.key(.character("T")))
+    let screen = Explorer.text(of: Screen.render(state))
+    #expect(screen.components("The harbour after the blast") >= 4)
+    _ = state.handle(.key(.character("j")))
+    _ = state.handle(.key(.enter))
+    #expect(state.current == 1 && state.focus == .reader)
+  }
+
+  @Test func planFitsItsMinutesAndRemembersWhatWasRead() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("B"))
+    #expect(explorer.screen.contains("Reading plan for 5 min"))
+    #expect(explorer.screen.contains("0 of "))
+    explorer.press(.enter, .escape, .character("B"))
+    #expect(explorer.screen.contains("1 of "))
+  }
+
+  @Test func eventsCanBeFilteredByAPlace() {
+    var briefing = Samples.harbour
+    let place = SampleBuilder(briefing.article[briefing.article.text.span]).span("grain terminal")
+    briefing.timeline.events[1].places = [place]
+    var explorer = Explorer(briefing)
+    explorer.type("F")
+    explorer.press(.down, .enter)
+    #expect(explorer.state.document.navigator[.timeline].count == 1)
+    #expect(explorer.screen.contains("2 Timeline: grain term"))
+  }
+
+  @Test func statementsCanStandInReadingOrder() {
+    var explorer = Explorer(Samples.harbour, columns: 120)
+    explorer.type("s")
+    #expect(explorer.screen.contains("Ana Moreira: “Nobody"))
+  }
+
+  @Test func searchTakesRegularExpressionsOnRequest() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/")
+    explorer.press(.control("r"))
+    explorer.type("\\d+ dockers")
+    #expect(explorer.screen.contains("1/1"))
+    explorer.press(.escape)
+    explorer.type("/")
+    explorer.press(.control("r"))
+    explorer.type("(((")
+    #expect(explorer.screen.contains("no match"))
+  }
+
+  @Test func copyHandsOverTheStatementWithItsSpeaker() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("4jy")
+    #expect(
+      explorer.effects == [
+        .copy(
+          "“Nobody checked the dust filters,”\n(Ana Moreira, an engineer at the port authority)\n"
+            + "The harbour after the blast")
+      ])
+  }
+
+  @Test func followGoesFromTheTextToItsEntry() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter)
+    explorer.type("/dockers")
+    explorer.press(.enter, .control("]"))
+    #expect(explorer.state.pane == .sections || explorer.state.pane == .timeline)
+  }
+
+  @Test func tablesAreLaidOutInColumns() {
+    var article = Article(text: SafeText("Name\tDead\nKabul embassy\t6\nMoscow\t139"))
+    for (index, range) in [(0, 0..<9), (1, 10..<25), (2, 26..<36)] {
+      article.sentences.append(Sentence(span: SourceSpan(range), paragraph: index))
+      article.paragraphs.append(
+        Paragraph(
+          span: SourceSpan(range), kind: .tableRow(isHeader: index == 0),
+          sentences: index..<(index + 1), section: 0))
+    }
+    article.sections = [Section(heading: nil, paragraphs: 0..<3)]
+    let explorer = Explorer(Briefing(article: article), columns: 80, rows: 10)
+    #expect(explorer.screen.contains("Name          │ Dead"))
+    #expect(explorer.screen.contains("Moscow        │ 139"))
+  }
+
+  @Test func adversarialParagraphOfOneWordStillScrolls() {
+    let text = String(repeating: "x", count: 100_000)
+    var article = Article(text: SafeText(text))
+    article.paragraphs = [
+      Paragraph(span: SourceSpan(0, 100_000), sentences: 0..<0, section: 0)
+    ]
+    article.sections = [Section(heading: nil, paragraphs: 0..<1)]
+    var explorer = Explorer(Briefing(article: article))
+    explorer.press(.enter, .character("G"))
+    #expect(explorer.screen.contains("100%"))
+    explorer.press(.character("g"), .pageDown)
+    #expect(!explorer.screen.contains("100%"))
+  }
+}
+
+extension String {
+  /// How often a string stands in this one.
+  fileprivate func components(_ other: String) -> Int {
+    TextSearch(other)?.matches(in: SafeText(self)).count ?? 0
+  }
+}
