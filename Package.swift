@@ -25,6 +25,7 @@ let package = Package(
       name: "CCmark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CInih", providers: [.apt(["libinih-dev"])]),
     .target(name: "CTerminal"),
     .target(
       name: "Seeds", path: "seeds",
@@ -34,6 +35,7 @@ let package = Package(
     .target(name: "Model", dependencies: ["CGumbo", "CCmark"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Configuration", dependencies: ["TUI", "CInih"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["TUI", "CNcurses", "CTerminal"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", "CSQLite"], swiftSettings: strict),
@@ -46,6 +48,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(
       name: "TUITests", dependencies: ["TUI"], exclude: ["Screens"], swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),

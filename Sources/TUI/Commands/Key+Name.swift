@@ -25,3 +25,36 @@ extension Key {
     }
   }
 }
+
+extension Key {
+  /// The key as the configuration writes it: its name, but for the marks that mean something there.
+  public var configurationName: String {
+    Key.words.first { $0.key == self }?.word ?? name
+  }
+
+  /// Reads a key as the configuration writes it.
+  public init?(name: String) {
+    if let entry = Key.words.first(where: { $0.word == name }) {
+      self = entry.key
+    } else if name.hasPrefix("Ctrl-"), let character = name.dropFirst(5).first, name.count == 6 {
+      self = .control(Character(character.lowercased()))
+    } else if name.hasPrefix("Alt-"), let character = name.dropFirst(4).first, name.count == 5 {
+      self = .alt(character)
+    } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...24).contains(number) {
+      self = .function(number)
+    } else if let character = name.first, name.count == 1 {
+      self = .character(character)
+    } else {
+      return nil
+    }
+  }
+
+  /// Keys that are written as words.
+  private static let words: [(word: String, key: Key)] = [
+    ("Space", .character(" ")), ("Comma", .character(",")), ("Semicolon", .character(";")),
+    ("Hash", .character("#")), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
+    ("PgUp", .pageUp), ("PgDn", .pageDown), ("Home", .home), ("End", .end), ("Enter", .enter),
+    ("Esc", .escape), ("Tab", .tab), ("Shift-Tab", .backTab), ("Backspace", .backspace),
+    ("Del", .delete), ("Ins", .insert),
+  ]
+}

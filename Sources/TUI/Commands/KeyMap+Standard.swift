@@ -8,7 +8,7 @@ extension KeyMap {
   private static func row(
     _ command: Command, _ keys: [Key], _ group: Group, in contexts: Set<Context> = everywhere
   ) -> Binding {
-    Binding(command: command, keys: keys, contexts: contexts, group: group)
+    Binding(command: command, keys: keys.map { [$0] }, contexts: contexts, group: group)
   }
 
   private static let table: [Binding] = [

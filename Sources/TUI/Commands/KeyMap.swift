@@ -18,8 +18,8 @@ public struct KeyMap: Sendable {
   public struct Binding: Hashable, Sendable {
     /// What happens.
     public var command: Command
-    /// The keys, each of which does it.
-    public var keys: [Key]
+    /// The sequences of keys, mostly of one, each of which does it.
+    public var keys: [[Key]]
     /// Where they do.
     public var contexts: Set<Context>
     /// Where the help lists them.
@@ -28,27 +28,83 @@ public struct KeyMap: Sendable {
 
   /// The rows in the order of the help.
   public let bindings: [Binding]
-  private let commands: [Context: [Key: Command]]
+  private let commands: [Context: [[Key]: Command]]
+  private let prefixes: [Context: Set<[Key]>]
 
-  /// Makes a map of its rows; where two rows name a key, the later one has it.
+  /// Makes a map of its rows; where two rows name the same keys, the later one has them.
   public init(bindings: [Binding]) {
     self.bindings = bindings
-    var commands: [Context: [Key: Command]] = [:]
+    var commands: [Context: [[Key]: Command]] = [:]
+    var prefixes: [Context: Set<[Key]>] = [:]
     for binding in bindings {
       for context in binding.contexts {
-        for key in binding.keys { commands[context, default: [:]][key] = binding.command }
+        for keys in binding.keys {
+          commands[context, default: [:]][keys] = binding.command
+          for length in 1..<max(1, keys.count) {
+            prefixes[context, default: []].insert(Array(keys.prefix(length)))
+          }
+        }
       }
     }
     self.commands = commands
+    self.prefixes = prefixes
   }
 
   /// What a key does in a context.
   public func command(for key: Key, in context: Context) -> Command? {
-    commands[context]?[key]
+    command(for: [key], in: context)
   }
 
-  /// The first key of a command in a context.
-  public func key(for command: Command, in context: Context) -> Key? {
-    bindings.first { $0.command == command && $0.contexts.contains(context) }?.keys.first
+  /// What a sequence of keys does in a context.
+  public func command(for keys: [Key], in context: Context) -> Command? {
+    commands[context]?[keys]
+  }
+
+  /// Whether a longer sequence begins with these keys; it then waits, whatever they do alone.
+  public func isPrefix(_ keys: [Key], in context: Context) -> Bool {
+    prefixes[context]?.contains(keys) ?? false
+  }
+
+  /// What the sequences that begin with these keys do: the rest of the keys and the command.
+  public func continuations(of keys: [Key], in context: Context) -> [(
+    keys: [Key], command: Command
+  )] {
+    bindings.filter { $0.contexts.contains(context) }.flatMap { binding in
+      binding.keys.filter { $0.count > keys.count && Array($0.prefix(keys.count)) == keys }
+        .map { (Array($0.dropFirst(keys.count)), binding.command) }
+    }
+  }
+
+  /// The first keys of a command in a context, as the hints write them.
+  public func name(for command: Command, in context: Context) -> String? {
+    let binding = bindings.first { $0.command == command && $0.contexts.contains(context) }
+    return binding?.keys.first.map(KeyMap.name(of:))
+  }
+
+  /// A sequence as the help writes it.
+  public static func name(of keys: [Key]) -> String {
+    keys.map(\.name).joined(separator: " ")
+  }
+
+  /// The map with other keys for some commands, which lose those of this map.
+  public func replacing(_ keys: [Command: [[Key]]]) -> KeyMap {
+    guard !keys.isEmpty else { return self }
+    var seen: Set<Command> = []
+    var kept = bindings.compactMap { binding -> Binding? in
+      guard let own = keys[binding.command] else { return binding }
+      var changed = binding
+      changed.keys = own
+      // A command with rows for several contexts gets its keys in each of them.
+      seen.insert(binding.command)
+      return changed
+    }
+    for (command, own) in keys where !seen.contains(command) {
+      kept.append(
+        Binding(
+          command: command, keys: own, contexts: Set(Context.allCases), group: .session))
+    }
+    // The reader's own keys win over the standard ones of other commands.
+    kept.sort { (keys[$0.command] == nil ? 0 : 1) < (keys[$1.command] == nil ? 0 : 1) }
+    return KeyMap(bindings: kept)
   }
 }

@@ -51,7 +51,7 @@ enum SheetPane {
       if !lines.isEmpty { lines.append(.empty) }
       lines.append(.heading(group.rawValue))
       for binding in bindings {
-        let keys = binding.keys.map(\.name).joined(separator: "  ")
+        let keys = binding.keys.map(KeyMap.name(of:)).joined(separator: "  ")
         lines.append(.entry(keys: keys, words: words(of: binding)))
       }
     }

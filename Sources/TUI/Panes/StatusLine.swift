@@ -15,6 +15,14 @@ enum StatusLine {
       canvas.writeClipped(message, column: 1, row: row, limit: columns - 1, style: theme[.key])
       return
     }
+    if !state.pending.isEmpty {
+      let rest = state.settings.keyMap.continuations(of: state.pending, in: state.context)
+        .map { "\(KeyMap.name(of: $0.keys)) \($0.command.summary)" }.joined(separator: "  ")
+      canvas.writeClipped(
+        "\(KeyMap.name(of: state.pending)): \(rest)", column: 1, row: row, limit: columns - 1,
+        style: theme[.key])
+      return
+    }
     if let count = state.count {
       canvas.writeClipped(
         "\(count)", column: 1, row: row, limit: columns - 1, style: theme[.key])
@@ -89,8 +97,7 @@ enum StatusLine {
       ]
     }
     return commands.compactMap { command, words in
-      let key = state.settings.keyMap.key(for: command, in: state.context)
-      return key.map { ($0.name, words) }
+      state.settings.keyMap.name(for: command, in: state.context).map { ($0, words) }
     }
   }
 

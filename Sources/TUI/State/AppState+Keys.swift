@@ -11,12 +11,20 @@ extension AppState {
   mutating func handle(_ key: Key) -> [Effect] {
     message = nil
     if prompt != nil { return handlePrompt(key) }
-    if takeDigit(key) { return [] }
+    if pending.isEmpty, takeDigit(key) { return [] }
+    let keys = pending + [key]
+    pending = []
+    if sheet == nil, settings.keyMap.isPrefix(keys, in: context) {
+      pending = keys
+      return []
+    }
     let number = count
     count = nil
     if let sheet { return handleSheet(sheet, key, count: number) }
-    guard let command = settings.keyMap.command(for: key, in: context) else {
-      message = "\(key.name) does nothing here; ? shows the keys"
+    guard let command = settings.keyMap.command(for: keys, in: context) else {
+      if key != .escape || keys.count == 1 {
+        message = "\(KeyMap.name(of: keys)) does nothing here; ? shows the keys"
+      }
       return []
     }
     let isTabForward = isWalkingJumps && jumps.canGoForward && key == .tab

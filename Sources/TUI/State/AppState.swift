@@ -37,6 +37,8 @@ public struct AppState: Sendable {
   var history: [String] = []
   /// Whether the terminal reports the mouse.
   var usesMouse = false
+  /// The keys of a sequence that has begun.
+  var pending: [Key] = []
   /// The number typed before a command.
   var count: Int?
   /// A word on what just happened.

@@ -3,6 +3,7 @@ import Model
 /// The rows of the four panes, as a briefing gives them.
 struct Navigator: Sendable {
   private var rows: [[NavigatorItem]]
+  private let counts: [Int]
   /// The cells of the widest date in the timeline.
   let leadWidth: Int
 
@@ -17,6 +18,7 @@ struct Navigator: Sendable {
       Navigator.options(of: briefing),
       isInReadingOrder ? Navigator.statements(of: briefing) : Navigator.voices(of: briefing),
     ]
+    counts = rows.map(Navigator.count)
     leadWidth = rows[Pane.timeline.rawValue].map { CellWidth.width(of: $0.lead) }.max() ?? 0
   }
 
@@ -24,8 +26,10 @@ struct Navigator: Sendable {
   subscript(pane: Pane) -> [NavigatorItem] { rows[pane.rawValue] }
 
   /// How many things a pane has, rows that only group others not counted.
-  func count(_ pane: Pane) -> Int {
-    rows[pane.rawValue].reduce(0) { sum, item in
+  func count(_ pane: Pane) -> Int { counts[pane.rawValue] }
+
+  private static func count(_ rows: [NavigatorItem]) -> Int {
+    rows.reduce(0) { sum, item in
       switch item.subject {
       case .section, .event, .option, .voice: return sum + 1
       case .setAside, .optionList, .statement: return sum

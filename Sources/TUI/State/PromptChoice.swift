@@ -27,7 +27,7 @@ struct PromptChoice: Hashable, Sendable {
         let binding = state.settings.keyMap.bindings.first { $0.command == command }
         return PromptChoice(
           value: .command(command), title: command.rawValue, detail: command.summary,
-          key: binding?.keys.first?.name ?? "")
+          key: binding?.keys.first.map(KeyMap.name(of:)) ?? "")
       }
     case .eventName:
       let all = PromptChoice(value: .name(nil), title: "all events", detail: "", key: "")

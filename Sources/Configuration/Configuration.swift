@@ -1,0 +1,30 @@
+import TUI
+
+/// What a reader has set in the configuration file.
+public struct Configuration: Sendable {
+  /// The name of the theme.
+  public var theme = "terminal"
+  /// The widest a line of text gets, in cells.
+  public var width = 72
+  /// The minutes of a reading plan.
+  public var minutes = 5
+  /// Whether the mouse is on from the start.
+  public var usesMouse = false
+  /// Whether text may be put on the terminal's clipboard.
+  public var usesClipboard = true
+  /// The keys of the commands that have others than the standard ones.
+  public var keys: [Command: [[Key]]] = [:]
+
+  /// Makes the standard configuration.
+  public init() {}
+
+  /// The settings of the explorer; a theme that does not exist is the terminal's own colours.
+  public var settings: Settings {
+    var settings = Settings(
+      measure: width, theme: Theme.named.first { $0.name == theme }?.theme ?? .terminal,
+      keyMap: KeyMap.standard.replacing(keys))
+    settings.usesClipboard = usesClipboard
+    settings.planMinutes = minutes
+    return settings
+  }
+}

@@ -1,0 +1,63 @@
+import TUI
+import Testing
+
+@testable import Configuration
+
+@Suite struct ConfigurationTests {
+  @Test func readsSettingsAndKeys() throws {
+    let text = """
+      # mine
+      [explorer]
+      theme = dark
+      width = 60
+      clipboard = no
+      [keys]
+      top = g,g Home
+      quit = Ctrl-q Comma
+      """
+    let configuration = try Configuration(reading: Array(text.utf8))
+    #expect(configuration.theme == "dark" && configuration.width == 60)
+    #expect(!configuration.usesClipboard)
+    #expect(configuration.keys[.top] == [[.character("g"), .character("g")], [.home]])
+    #expect(configuration.keys[.quit] == [[.control("q")], [.character(",")]])
+  }
+
+  @Test(arguments: [
+    ("[explorer]\nwidth = 7\n", 2, "“7” is not a number from 20 to 200"),
+    ("[explorer]\ntheme = pink\n", 2, "“pink” is not one of"),
+    ("[explorer]\n\ncolour = red\n", 3, "no setting “colour”"),
+    ("[keys]\nfly = x\n", 2, "no command “fly”"),
+    ("[keys]\ntop = Hyper-x\n", 2, "no key “Hyper-x”"),
+    ("[colours]\na = b\n", 2, "no section [colours]"),
+    ("[explorer]\nwidth = 70\nnonsense\n", 3, "neither [section]"),
+  ])
+  func namesTheLineThatIsWrong(_ text: String, _ line: Int, _ words: String) {
+    #expect {
+      try Configuration(reading: Array(text.utf8))
+    } throws: { error in
+      guard let error = error as? ConfigurationError else { return false }
+      return error.line == line && error.sentence(file: "config").hasPrefix("config:\(line): ")
+        && error.sentence(file: "config").contains(words)
+    }
+  }
+
+  @Test func theDefaultFileChangesNothing() throws {
+    let configuration = try Configuration(reading: Array(Configuration.defaultFile.utf8))
+    #expect(configuration.keys.isEmpty && configuration.width == Configuration().width)
+    let uncommented = Configuration.defaultFile.split(separator: "\n")
+      .map { line in
+        line.hasPrefix("#") && line.contains(" = ") && !line.contains(": g,g")
+          && !line.hasPrefix("# ") ? String(line.dropFirst()) : String(line)
+      }.joined(separator: "\n")
+    let full = try Configuration(reading: Array(uncommented.utf8))
+    #expect(full.keys.count == Command.allCases.count)
+  }
+
+  @Test func adversarialFilesAreRefusedInWords() {
+    let long = [UInt8](repeating: 0x61, count: 70_000)
+    #expect(throws: ConfigurationError.self) { try Configuration(reading: long) }
+    #expect(throws: ConfigurationError.self) {
+      try Configuration(reading: [0xFF, 0x00, 0x5B, 0x3D, 0x0A])
+    }
+  }
+}
