@@ -5,7 +5,9 @@ public enum ArticleReader {
     _ bytes: [UInt8], name: String? = nil, format: ArticleFormat? = nil
   ) -> Article {
     switch format ?? ArticleFormat.detect(name: name, bytes: bytes) {
-    case .html, .markdown, .mail, .text:
+    case .html:
+      return HTMLReader.read(bytes: bytes)
+    case .markdown, .mail, .text:
       return PlainTextReader.read(SafeText(utf8: bytes))
     }
   }

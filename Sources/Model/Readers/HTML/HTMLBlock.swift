@@ -1,0 +1,37 @@
+/// A block of an article as it comes out of a page, its text in a pool of bytes.
+struct HTMLBlock {
+  /// What a block is in the article.
+  enum Role: Hashable {
+    case heading(level: Int)
+    case paragraph(Paragraph.Kind)
+    case setAside(SetAside.Reason)
+  }
+
+  /// A marked stretch of a block.
+  struct Mark {
+    var start: Int
+    var end: Int
+    var kind: Inline.Kind
+  }
+
+  /// What it is.
+  var role: Role
+  /// Its text, as offsets into the pool.
+  var text: Range<Int>
+  /// Its marks, as indices into the marks of the page.
+  var marks: Range<Int>
+  /// How many scalars of it stand in links.
+  var linkLength = 0
+  /// The node that its text starts at.
+  var node: Int
+}
+
+/// The blocks of an article, their text and their marks.
+struct HTMLBlocks {
+  /// The text of all blocks, one after the other.
+  var pool: [UInt8] = []
+  /// The blocks in reading order.
+  var all: [HTMLBlock] = []
+  /// The marks of all blocks.
+  var marks: [HTMLBlock.Mark] = []
+}

@@ -1,0 +1,82 @@
+extension HTMLPage {
+  /// How strictly what looks foreign is dropped.
+  enum Strictness { case full, lenient }
+
+  /// Drops what is not on the screen, and what its tag or its names say is not the article.
+  mutating func dropOutside(_ strictness: Strictness) {
+    dropHidden()
+    updateRuns()
+    let all = sums(0)
+    var index = 0
+    while index < tree.nodes.count {
+      if dropped[index] != .none {
+        index = Int(tree.nodes[index].end)
+        continue
+      }
+      if tree.tag(index) != HTMLTags.text, let drop = outsideDrop(index, of: all, strictness) {
+        dropped[index] = drop
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    updateRuns()
+  }
+
+  private mutating func dropHidden() {
+    let all = sums(0).prose
+    var index = 0
+    while index < tree.nodes.count {
+      if isHidden(index), 2 * sums(index).prose <= all {
+        dropped[index] = .hidden
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func isHidden(_ index: Int) -> Bool {
+    if tree.tag(index) == HTMLTags.text { return false }
+    if hints[index].contains(.hidden) { return true }
+    return tree.value(.hidden, of: index) != nil
+  }
+
+  private func outsideDrop(
+    _ index: Int, of all: HTMLRuns.Sums, _ strictness: Strictness
+  ) -> HTMLDrop? {
+    let tag = tree.tag(index)
+    if tag == HTMLTags.html || tag == HTMLTags.body { return nil }
+    let hints = hints[index]
+    let sums = sums(index)
+    if sums.length == 0 { return nil }
+    switch tag {
+    case HTMLTags.nav: return 3 * sums.prose < all.prose ? .navigation : nil
+    case HTMLTags.menu: return .navigation
+    case HTMLTags.footer, HTMLTags.aside:
+      if 3 * sums.prose < all.prose, !isInsideQuote(index) {
+        return HTMLDrop(hints.union(tag == HTMLTags.footer ? .chrome : []))
+      }
+    case HTMLTags.label, HTMLTags.legend, HTMLTags.input: return .furniture
+    case HTMLTags.form, HTMLTags.fieldset:
+      if 4 * sums.prose < all.prose { return HTMLDrop(hints.union(.chrome)) }
+    case _: break
+    }
+    guard !hints.isDisjoint(with: .outside) else { return nil }
+    if hints.contains(.body) { return nil }
+    if tag == HTMLTags.main || tag == HTMLTags.article, hints.isDisjoint(with: .comments) {
+      if 4 * sums.prose > all.prose { return nil }
+    }
+    let limit = hints.contains(.comments) ? 0.9 : 0.35
+    let isSmall = Double(sums.prose) <= limit * Double(all.prose)
+    if !isSmall || (strictness == .lenient && sums.prose > 200) { return nil }
+    if hints.contains(.comments), all.prose - sums.prose < 200, sums.prose > 0 { return nil }
+    if HTMLTags.headingLevel(tag) != nil, sums.linkDensity < 0.5 { return nil }
+    return HTMLDrop(hints)
+  }
+
+  private func isInsideQuote(_ index: Int) -> Bool {
+    guard let parent = tree.parent(index) else { return false }
+    return tree.tag(parent) == HTMLTags.blockquote
+  }
+}

@@ -1,0 +1,87 @@
+extension HTMLPage {
+  /// The element that holds the article: the subtree with the most running text and the least else.
+  ///
+  /// Every run counts for or against the elements around it; the best sum wins. Names of classes and
+  /// tags move the sum a little, so that of two nested boxes with one text the one named for it wins.
+  func root() -> Int {
+    let weights = weightSums()
+    let total = Double(max(1, sums(0).prose))
+    var best = 0
+    var bestScore = -Double.infinity
+    var index = 0
+    while index < tree.nodes.count {
+      if dropped[index] != .none {
+        index = Int(tree.nodes[index].end)
+        continue
+      }
+      if isCandidate(tree.tag(index)) {
+        let runs = runs.range(in: tree.subtree(index))
+        let sum = weights[runs.upperBound] - weights[runs.lowerBound]
+        let score = sum + bonus(index) * min(total, 2000)
+        if score > bestScore {
+          best = index
+          bestScore = score
+        }
+      }
+      index += 1
+    }
+    return best
+  }
+
+  private func isCandidate(_ tag: HTMLTag) -> Bool {
+    if tag == HTMLTags.unknown { return true }
+    let traits = HTMLTags.traits(tag)
+    return traits.contains(.container) || traits.contains(.cell) || tag == HTMLTags.table
+      || tag == HTMLTags.tbody || tag == HTMLTags.tr || tag == HTMLTags.pre
+      || tag == HTMLTags.blockquote || tag == HTMLTags.ol || tag == HTMLTags.ul
+      || tag == HTMLTags.dl
+  }
+
+  /// What an element's name adds, as a share of the page's running text.
+  private func bonus(_ index: Int) -> Double {
+    let hints = hints[index]
+    var bonus = 0.0
+    if hints.contains(.body) {
+      bonus += 0.08
+    } else if hints.contains(.content) {
+      bonus += 0.02
+    }
+    switch tree.tag(index) {
+    case HTMLTags.article: bonus += 0.05
+    case HTMLTags.main: bonus += 0.03
+    case HTMLTags.body, HTMLTags.html: bonus -= 0.04
+    case HTMLTags.header: bonus -= 0.2
+    case HTMLTags.blockquote, HTMLTags.ul, HTMLTags.ol, HTMLTags.pre: bonus -= 0.1
+    case _: break
+    }
+    if !hints.isDisjoint(with: .outside) { bonus -= 0.15 }
+    return bonus
+  }
+
+  /// The running sums of the runs' weights.
+  private func weightSums() -> [Double] {
+    var sums = [0.0]
+    sums.reserveCapacity(runs.all.count + 1)
+    var sum = 0.0
+    for run in runs.all {
+      sum += weight(run)
+      sums.append(sum)
+    }
+    return sums
+  }
+
+  private func weight(_ run: HTMLRun) -> Double {
+    let length = Double(run.length)
+    let links = Double(run.linkLength)
+    if run.isProse { return length - 2 * links }
+    let container = tree.tag(Int(run.container))
+    if HTMLTags.traits(container).contains(.heading) { return links > 0 ? -15 : 0 }
+    if container == HTMLTags.pre { return length - links }
+    if links * 2 > length { return -min(60, 12 + length) }
+    if container == HTMLTags.p { return length < 25 ? -4 : length * 0.5 }
+    if container == HTMLTags.li || container == HTMLTags.td || container == HTMLTags.dd {
+      return length < 25 ? -4 : 0
+    }
+    return -min(12, length)
+  }
+}

@@ -1,0 +1,77 @@
+/// Reads web pages.
+public enum HTMLReader {
+  /// The longest page that is read, in bytes.
+  public static let sizeLimit = 16 << 20
+
+  /// Reads an article from a page in the encoding that its bytes or its declaration say.
+  public static func read(bytes: [UInt8], address: String? = nil) -> Article {
+    let decoded = TextDecoder.decode(bytes, declared: HTMLCharset.declared(in: bytes))
+    var article = read(utf8: decoded.utf8, address: address)
+    article.diagnostics += decoded.diagnostics
+    return article
+  }
+
+  /// Reads an article from a page in UTF-8.
+  ///
+  /// The address tells where the page was taken from, if that is known.
+  public static func read(utf8 page: [UInt8], address: String? = nil) -> Article {
+    var diagnostics: [Diagnostic] = []
+    var input = page
+    if input.count > sizeLimit {
+      input.removeSubrange(sizeLimit...)
+      diagnostics.append(Diagnostic(.truncated(limit: sizeLimit)))
+    }
+    var pruner = HTMLPruner(input)
+    pruner.run()
+    if pruner.droppedTags > 0 {
+      diagnostics.append(
+        Diagnostic(.limitReached("nested elements", limit: HTMLPruner.depthLimit)))
+    }
+    guard let tree = HTMLTree(parsing: pruner.output) else {
+      diagnostics.append(Diagnostic(.notUnderstood("the page's markup")))
+      var article = Article(text: SafeText(""))
+      article.diagnostics = diagnostics
+      return article
+    }
+    let blocks = HTMLContent.blocks(of: HTMLPage(tree))
+    return article(of: blocks, diagnostics: diagnostics)
+  }
+
+  /// Puts the blocks together.
+  private static func article(of blocks: HTMLBlocks, diagnostics: [Diagnostic]) -> Article {
+    var builder = ArticleBuilder()
+    builder.article.diagnostics = diagnostics
+    for block in blocks.all {
+      builder.startBlock()
+      let span = builder.append(blocks.pool[block.text])
+      switch block.role {
+      case .heading(let level): builder.addHeading(span, level: level)
+      case .paragraph(let kind): builder.addParagraph(span, kind: kind)
+      case .setAside(let reason): builder.setAside(span, reason: reason)
+      }
+      let offset = span.start - block.text.lowerBound
+      for mark in blocks.marks[block.marks] {
+        builder.addInline(
+          SourceSpan(mark.start + offset, mark.end + offset), kind: mark.kind)
+      }
+    }
+    return builder.finish()
+  }
+
+  /// One line of safe text made of bytes from the page.
+  static func safeLine(_ bytes: some Sequence<UInt8>) -> String {
+    var line: [UInt8] = []
+    var pendingSpace = false
+    for byte in bytes {
+      if byte <= 0x20 {
+        pendingSpace = !line.isEmpty
+      } else {
+        if pendingSpace { line.append(0x20) }
+        pendingSpace = false
+        line.append(byte)
+      }
+    }
+    let safe = SafeText(utf8: line)
+    return safe[safe.span]
+  }
+}

@@ -1,0 +1,24 @@
+/// The FNV-1a hash of a word's bytes: the key of the tables of words, so that no string is made.
+enum WordHash {
+  /// The hash before the first byte.
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash with one more byte.
+  @inline(__always)
+  static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The hash of bytes.
+  @inline(__always)
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = adding(byte, to: hash) }
+    return hash
+  }
+
+  /// The hash of a literal.
+  static func of(_ word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { of($0) }
+  }
+}
