@@ -1,2 +1,105 @@
 import CSQLite
 import Model
+
+/// What a reader leaves behind: places, annotations and the library, in one SQLite file.
+public final class Store {
+  let database: Database
+  /// A sentence about what was found on opening, if the reader should know it.
+  public private(set) var notice: String?
+  /// Whether nothing can be saved, and why.
+  public private(set) var readOnlyReason: String?
+
+  /// Opens the store in a folder, which is made if it is missing.
+  ///
+  /// A damaged file is set aside under a name with the time; `notice` says so.
+  public init(folder: String, now: Int) throws(StoreFailure) {
+    let folder = StoreFolder(path: folder)
+    try folder.prepare()
+    do {
+      let (database, reason) = try Self.open(folder.file)
+      self.database = database
+      readOnlyReason = reason
+      notice = reason
+    } catch  where error.isDamage {
+      let aside = try folder.setAside(at: now)
+      try folder.prepare()
+      do {
+        (database, readOnlyReason) = try Self.open(folder.file)
+      } catch {
+        throw .database(error.message)
+      }
+      notice = "the library was damaged and is kept as \(aside); a new one was begun"
+    } catch {
+      throw .database(error.message)
+    }
+  }
+
+  private static func open(
+    _ file: String
+  ) throws(Database.Failure) -> (database: Database, readOnly: String?) {
+    var database: Database
+    do {
+      database = try Database(path: file, readOnly: false)
+      try database.execute("PRAGMA journal_mode = WAL")
+    } catch  where error.code == SQLITE_READONLY || error.code == SQLITE_CANTOPEN {
+      database = try Database(path: file, readOnly: true)
+      let version = try version(of: database)
+      guard version > 0 else { throw error }
+      return (database, "the library may only be read")
+    }
+    // A commit is on the disk before it is reported as saved.
+    try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    let version = try version(of: database)
+    if version > Schema.version {
+      database = try Database(path: file, readOnly: true)
+      return (database, "the library was written by a newer version and is only read")
+    }
+    if version < Schema.version { try migrate(database) }
+    try check(database)
+    return (database, nil)
+  }
+
+  private static func version(of database: Database) throws(Database.Failure) -> Int {
+    try database.run("PRAGMA user_version").first?.first?.int ?? 0
+  }
+
+  private static func migrate(_ database: Database) throws(Database.Failure) {
+    try database.transaction { () throws(Database.Failure) in
+      // Another session may have been first while this one waited for the lock.
+      let version = try version(of: database)
+      for step in Schema.migrations.dropFirst(version) { try database.execute(step) }
+      try database.execute("PRAGMA user_version = \(Schema.version)")
+    }
+  }
+
+  /// Looks through the tables that cannot be made again from the articles.
+  private static func check(_ database: Database) throws(Database.Failure) {
+    for table in ["note", "article"] {
+      let answer = try database.run("PRAGMA quick_check('\(table)')").first?.first?.string
+      if answer != "ok" {
+        throw Database.Failure(code: SQLITE_CORRUPT, message: answer ?? "damaged")
+      }
+    }
+  }
+
+  /// Runs a piece of work and turns the database's failure into the store's.
+  func work<Result>(
+    _ body: () throws(Database.Failure) -> Result
+  ) throws(StoreFailure) -> Result {
+    do { return try body() } catch {
+      if error.code == SQLITE_READONLY {
+        throw .readOnly(readOnlyReason ?? error.message)
+      }
+      if error.code == SQLITE_FULL { throw .readOnly("no room on the disk") }
+      throw .database(error.message)
+    }
+  }
+
+  /// Runs a piece of work that writes, as a whole or not at all.
+  func write<Result>(
+    _ body: () throws(Database.Failure) -> Result
+  ) throws(StoreFailure) -> Result {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    return try work { () throws(Database.Failure) in try database.transaction(body) }
+  }
+}

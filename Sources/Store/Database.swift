@@ -1,0 +1,159 @@
+import CSQLite
+
+/// A connection to an SQLite database: all that the store needs of the C interface, and no more.
+final class Database {
+  /// A value that goes into a statement or comes out of one.
+  enum Value: Hashable {
+    case null
+    case integer(Int)
+    case real(Double)
+    case text(String)
+  }
+
+  /// How a statement failed.
+  struct Failure: Error {
+    /// SQLite's result code without its extension.
+    var code: Int32
+    var message: String
+
+    /// Whether the file is damaged or no database.
+    var isDamage: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
+  }
+
+  private let connection: OpaquePointer
+
+  /// How long another session's write is waited for, in milliseconds.
+  private static let patience: Int32 = 5000
+
+  /// Opens a file that is there.
+  init(path: String, readOnly: Bool) throws(Failure) {
+    var handle: OpaquePointer?
+    let flags =
+      (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    guard code == SQLITE_OK, let handle else {
+      let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+      sqlite3_close_v2(handle)
+      throw Failure(code: code & 0xFF, message: message)
+    }
+    connection = handle
+    sqlite3_busy_timeout(handle, Self.patience)
+  }
+
+  deinit { sqlite3_close_v2(connection) }
+
+  /// Runs statements that take and give nothing.
+  func execute(_ statements: String) throws(Failure) {
+    guard sqlite3_exec(connection, statements, nil, nil, nil) == SQLITE_OK else { throw failure }
+  }
+
+  /// Runs one statement and gives its rows.
+  @discardableResult
+  func run(_ statement: String, _ values: [Value] = []) throws(Failure) -> [[Value]] {
+    var prepared: OpaquePointer?
+    guard sqlite3_prepare_v2(connection, statement, -1, &prepared, nil) == SQLITE_OK else {
+      throw failure
+    }
+    defer { sqlite3_finalize(prepared) }
+    for (index, value) in values.enumerated() {
+      guard bind(value, to: prepared, at: Int32(index + 1)) == SQLITE_OK else { throw failure }
+    }
+    var rows: [[Value]] = []
+    while true {
+      switch sqlite3_step(prepared) {
+      case SQLITE_ROW:
+        rows.append((0..<sqlite3_column_count(prepared)).map { Self.value(prepared, $0) })
+      case SQLITE_DONE:
+        return rows
+      default:
+        throw failure
+      }
+    }
+  }
+
+  /// Does several things at once or none of them.
+  func transaction<Result>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try execute("BEGIN IMMEDIATE")
+    do {
+      let result = try body()
+      try execute("COMMIT")
+      return result
+    } catch {
+      _ = sqlite3_exec(connection, "ROLLBACK", nil, nil, nil)
+      throw error
+    }
+  }
+
+  /// The row that was inserted last.
+  var lastRow: Int { Int(sqlite3_last_insert_rowid(connection)) }
+
+  /// How many rows the last statement changed.
+  var changes: Int { Int(sqlite3_changes(connection)) }
+
+  private var failure: Failure {
+    Failure(
+      code: sqlite3_errcode(connection) & 0xFF,
+      message: String(cString: sqlite3_errmsg(connection)))
+  }
+
+  private func bind(_ value: Value, to statement: OpaquePointer?, at index: Int32) -> Int32 {
+    switch value {
+    case .null: return sqlite3_bind_null(statement, index)
+    case .integer(let number): return sqlite3_bind_int64(statement, index, Int64(number))
+    case .real(let number): return sqlite3_bind_double(statement, index, number)
+    case .text(let text):
+      // SQLITE_TRANSIENT is a cast in C, which Swift does not import: SQLite copies the bytes.
+      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+      return sqlite3_bind_text(statement, index, text, Int32(text.utf8.count), transient)
+    }
+  }
+
+  private static func value(_ statement: OpaquePointer?, _ column: Int32) -> Value {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: return .integer(Int(sqlite3_column_int64(statement, column)))
+    case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
+    case SQLITE_TEXT:
+      guard let bytes = sqlite3_column_text(statement, column) else { return .null }
+      let count = Int(sqlite3_column_bytes(statement, column))
+      return .text(String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self))
+    default: return .null
+    }
+  }
+}
+
+extension Database.Value {
+  /// The text, or an empty one.
+  var string: String {
+    if case .text(let text) = self { return text }
+    return ""
+  }
+
+  /// The text, if there is one.
+  var optionalString: String? {
+    if case .text(let text) = self { return text }
+    return nil
+  }
+
+  /// The number, or 0.
+  var int: Int {
+    if case .integer(let number) = self { return number }
+    return 0
+  }
+
+  /// The number, or 0.
+  var double: Double {
+    switch self {
+    case .real(let number): number
+    case .integer(let number): Double(number)
+    case .null, .text: 0
+    }
+  }
+
+  /// A text or nothing.
+  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+
+  /// A number or nothing.
+  init(_ number: Int?) { self = number.map { .integer($0) } ?? .null }
+}

@@ -1,0 +1,35 @@
+/// The tables of the store, version by version.
+enum Schema {
+  /// The steps from each version to the next; a step is never changed once it is out.
+  static let migrations = [
+    """
+    CREATE TABLE article(
+      id INTEGER PRIMARY KEY, fingerprint INTEGER NOT NULL UNIQUE, title TEXT NOT NULL,
+      published TEXT, source TEXT NOT NULL, words INTEGER NOT NULL, added INTEGER NOT NULL,
+      opened INTEGER NOT NULL, place TEXT, progress REAL NOT NULL DEFAULT 0,
+      listed INTEGER NOT NULL DEFAULT 1);
+    CREATE INDEX article_opened ON article(opened);
+    CREATE TABLE paragraph(
+      hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article(id),
+      PRIMARY KEY(hash, article)) WITHOUT ROWID;
+    CREATE INDEX paragraph_article ON paragraph(article);
+    CREATE TABLE note(
+      id TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES article(id), kind TEXT NOT NULL,
+      body TEXT NOT NULL, exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+      start INTEGER NOT NULL, "end" INTEGER NOT NULL, created INTEGER NOT NULL,
+      modified INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX note_article ON note(article);
+    CREATE TABLE event(
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article(id), date TEXT,
+      first INTEGER, last INTEGER, kind TEXT NOT NULL, status TEXT NOT NULL,
+      places TEXT NOT NULL, killed INTEGER, text TEXT NOT NULL);
+    CREATE INDEX event_first ON event(first);
+    CREATE INDEX event_article ON event(article);
+    CREATE VIRTUAL TABLE content USING fts5(
+      title, body, tokenize = 'unicode61 remove_diacritics 2');
+    """
+  ]
+
+  /// The version that this program writes.
+  static let version = migrations.count
+}

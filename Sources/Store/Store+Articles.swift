@@ -1,0 +1,156 @@
+import Model
+
+extension Store {
+  /// The columns of a library entry, in the order in which `entry` reads them.
+  static let entryColumns = """
+    article.id, article.title, article.published, article.source, article.words, article.added,
+    article.opened, article.progress, (SELECT count(*) FROM note WHERE note.article = article.id)
+    """
+
+  /// A library entry of a row.
+  static func entry(_ row: [Database.Value]) -> LibraryEntry {
+    LibraryEntry(
+      id: row[0].int, title: row[1].string, published: row[2].optionalString,
+      source: row[3].string, words: row[4].int, added: row[5].int, opened: row[6].int,
+      progress: row[7].double, notes: row[8].int)
+  }
+
+  /// The number of an article that was seen before, by its content.
+  ///
+  /// The same text is the same article. Else the one that shares most paragraphs is, if these are more
+  /// than half of either text: a new edition.
+  public func article(like fingerprint: Fingerprint) throws(StoreFailure) -> Int? {
+    try work { () throws(Database.Failure) in try find(fingerprint) }
+  }
+
+  func find(_ fingerprint: Fingerprint) throws(Database.Failure) -> Int? {
+    let whole = Int(truncatingIfNeeded: fingerprint.whole)
+    let same = try database.run("SELECT id FROM article WHERE fingerprint = ?", [.integer(whole)])
+    if let id = same.first?.first?.int { return id }
+    var shared: [Int: Int] = [:]
+    for hash in fingerprint.paragraphs {
+      let rows = try database.run(
+        "SELECT article FROM paragraph WHERE hash = ?",
+        [.integer(Int(truncatingIfNeeded: hash))])
+      for row in rows { shared[row[0].int, default: 0] += 1 }
+    }
+    guard let best = shared.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else {
+      return nil
+    }
+    let rows = try database.run(
+      "SELECT count(*) FROM paragraph WHERE article = ?", [.integer(best.key)])
+    let other = rows.first?.first?.int ?? 0
+    return best.value * 2 > max(other, fingerprint.paragraphs.count) ? best.key : nil
+  }
+
+  /// Remembers an article, or a new edition of one, and gives its number.
+  @discardableResult
+  public func remember(
+    _ briefing: Briefing, source: String, now: Int
+  ) throws(StoreFailure) -> Int {
+    let fingerprint = Fingerprint(briefing.article)
+    return try write { () throws(Database.Failure) in
+      if let known = try find(fingerprint) {
+        try update(known, briefing, fingerprint, source: source, now: now)
+        return known
+      }
+      return try insert(briefing, fingerprint, source: source, now: now)
+    }
+  }
+
+  private func insert(
+    _ briefing: Briefing, _ fingerprint: Fingerprint, source: String, now: Int
+  ) throws(Database.Failure) -> Int {
+    try database.run(
+      """
+      INSERT INTO article(fingerprint, title, published, source, words, added, opened)
+      VALUES(?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(Int(truncatingIfNeeded: fingerprint.whole)),
+        .text(Self.title(of: briefing.article, source: source)),
+        .init(briefing.article.metadata.published?.value.description), .text(source),
+        .integer(Self.words(of: briefing.article)), .integer(now), .integer(now),
+      ])
+    let id = database.lastRow
+    try index(id, briefing, fingerprint)
+    return id
+  }
+
+  private func update(
+    _ id: Int, _ briefing: Briefing, _ fingerprint: Fingerprint, source: String, now: Int
+  ) throws(Database.Failure) {
+    try database.run(
+      """
+      UPDATE article SET fingerprint = ?, title = ?, published = coalesce(?, published),
+        source = ?, words = ?, opened = ?, listed = 1 WHERE id = ?
+      """,
+      [
+        .integer(Int(truncatingIfNeeded: fingerprint.whole)),
+        .text(Self.title(of: briefing.article, source: source)),
+        .init(briefing.article.metadata.published?.value.description), .text(source),
+        .integer(Self.words(of: briefing.article)), .integer(now), .integer(id),
+      ])
+    try unindex(id)
+    try index(id, briefing, fingerprint)
+  }
+
+  /// Takes out everything that is made from the article's text.
+  func unindex(_ id: Int) throws(Database.Failure) {
+    try database.run("DELETE FROM paragraph WHERE article = ?", [.integer(id)])
+    try database.run("DELETE FROM event WHERE article = ?", [.integer(id)])
+    try database.run("DELETE FROM content WHERE rowid = ?", [.integer(id)])
+  }
+
+  private func index(
+    _ id: Int, _ briefing: Briefing, _ fingerprint: Fingerprint
+  ) throws(Database.Failure) {
+    for hash in fingerprint.paragraphs {
+      try database.run(
+        "INSERT INTO paragraph(hash, article) VALUES(?, ?)",
+        [.integer(Int(truncatingIfNeeded: hash)), .integer(id)])
+    }
+    let article = briefing.article
+    try database.run(
+      "INSERT INTO content(rowid, title, body) VALUES(?, ?, ?)",
+      [
+        .integer(id), .text(article.title.map { article[$0] } ?? ""),
+        .text(article[article.text.span]),
+      ])
+    for event in briefing.timeline.events { try insert(event, of: id, in: article) }
+  }
+
+  private func insert(
+    _ event: TimelineEvent, of id: Int, in article: Article
+  ) throws(Database.Failure) {
+    let bounds = event.date?.bounds
+    try database.run(
+      """
+      INSERT INTO event(article, date, first, last, kind, status, places, killed, text)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(id), .init(event.date?.description), .init(bounds?.lower?.value),
+        .init(bounds?.upper?.value), .text(event.kind.rawValue), .text(event.status.rawValue),
+        .text(event.places.map { article[$0] }.joined(separator: "; ")),
+        .init(event.killed?.lower), .text(article[event.span]),
+      ])
+  }
+
+  private static func title(of article: Article, source: String) -> String {
+    article.title.map { article[$0] } ?? source
+  }
+
+  private static func words(of article: Article) -> Int {
+    article.paragraphs.reduce(0) { sum, paragraph in
+      var count = 0
+      var inWord = false
+      for byte in article.text.bytes[paragraph.span.range] {
+        let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
+        if !isBlank && !inWord { count += 1 }
+        inWord = !isBlank
+      }
+      return sum + count
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// The folder and the file of the store, made and checked before SQLite opens them.
+struct StoreFolder {
+  /// The folder, which nobody else may enter.
+  let path: String
+
+  /// The database file.
+  var file: String { path + "/library.sqlite" }
+
+  /// Makes the folder and the file where they are missing; both must be the user's own.
+  func prepare() throws(StoreFailure) {
+    try makeFolder()
+    try check(path, isFolder: true)
+    let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+    if descriptor >= 0 {
+      close(descriptor)
+    } else if errno != EACCES && errno != EROFS {
+      throw .noFolder(file, reason: reason)
+    } else if access(file, R_OK) != 0 {
+      throw .noFolder(file, reason: reason)
+    }
+    try check(file, isFolder: false)
+  }
+
+  /// Renames a damaged file, with the log beside it, to a name that is free.
+  func setAside(at time: Int) throws(StoreFailure) -> String {
+    let target = path + "/damaged-\(time).sqlite"
+    guard access(target, F_OK) != 0, rename(file, target) == 0 else { throw .damaged(file) }
+    for suffix in ["-wal", "-shm"] { _ = rename(file + suffix, target + suffix) }
+    return target
+  }
+
+  private func makeFolder() throws(StoreFailure) {
+    var parent = ""
+    for part in path.split(separator: "/") {
+      parent += "/" + part
+      if mkdir(parent, 0o700) != 0 && errno != EEXIST && access(parent, X_OK) != 0 {
+        throw .noFolder(parent, reason: reason)
+      }
+    }
+  }
+
+  private func check(_ path: String, isFolder: Bool) throws(StoreFailure) {
+    var status = stat()
+    guard (isFolder ? stat(path, &status) : lstat(path, &status)) == 0 else {
+      throw .noFolder(path, reason: reason)
+    }
+    let kind = status.st_mode & S_IFMT
+    guard kind == (isFolder ? S_IFDIR : S_IFREG) else { throw .notAFile(path) }
+    guard status.st_uid == geteuid() else { throw .foreign(path) }
+    if status.st_mode & 0o077 != 0 { _ = chmod(path, isFolder ? 0o700 : 0o600) }
+  }
+
+  private var reason: String { String(cString: strerror(errno)) }
+}

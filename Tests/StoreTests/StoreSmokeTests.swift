@@ -1,7 +1,0 @@
-import Testing
-
-@testable import Store
-
-@Suite struct StoreSmokeTests {
-  @Test func builds() {}
-}

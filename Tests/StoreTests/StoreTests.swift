@@ -1,0 +1,153 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Store
+
+@Suite struct StoreTests {
+  private func briefing(_ text: String) -> Briefing {
+    Briefing(article: PlainTextReader.read(SafeText(text)))
+  }
+
+  private func note(_ id: String, _ body: String, modified: Int = 10) -> Annotation {
+    let anchor = Anchor(exact: "words", prefix: "some ", suffix: " here", start: 5, end: 10)
+    return Annotation(
+      id: id, kind: .note, body: body, anchor: anchor, created: 10, modified: modified)
+  }
+
+  private let text = """
+    The first paragraph has words enough to be counted.
+
+    The second paragraph has other words, also enough of them.
+
+    The third paragraph tells of an attack on the embassy.
+    """
+
+  @Test func filesAreTheUsersAlone() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path + "/state/dossier", now: 1)
+    try store.remember(briefing(text), source: "a.txt", now: 1)
+    #expect(try folder.mode(of: "state/dossier") == 0o700)
+    #expect(try folder.mode(of: "state/dossier/library.sqlite") == 0o600)
+    #expect(try folder.mode(of: "state/dossier/library.sqlite-wal") == 0o600)
+    #expect(store.notice == nil)
+  }
+
+  @Test func keepsNotesOverSessions() throws {
+    let folder = try TemporaryFolder()
+    let id = try Store(folder: folder.path, now: 1).remember(
+      briefing(text), source: "a.txt", now: 1)
+    try Store(folder: folder.path, now: 2).save(note("n1", "doubtful:\n“really” 中"), of: id)
+    let notes = try Store(folder: folder.path, now: 3).annotations(of: id)
+    #expect(notes == [note("n1", "doubtful:\n“really” 中")])
+  }
+
+  @Test func twoSessionsLoseNoNote() throws {
+    let folder = try TemporaryFolder()
+    let one = try Store(folder: folder.path, now: 1)
+    let other = try Store(folder: folder.path, now: 1)
+    let id = try one.remember(briefing(text), source: "a.txt", now: 1)
+    for index in 0..<20 {
+      try one.save(note("a\(index)", "one"), of: id)
+      try other.save(note("b\(index)", "other"), of: id)
+    }
+    try one.save(note("a0", "newer", modified: 30), of: id)
+    try other.save(note("a0", "older", modified: 20), of: id)
+    let notes = try other.annotations(of: id)
+    #expect(notes.count == 40)
+    #expect(notes.first { $0.id == "a0" }?.body == "newer")
+  }
+
+  @Test func knowsAnArticleByItsContent() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let id = try store.remember(briefing(text), source: "a.txt", now: 1)
+    #expect(try store.remember(briefing(text), source: "moved/b.txt", now: 2) == id)
+    let edited = text.replacing("third paragraph tells", with: "last paragraph speaks")
+    #expect(try store.remember(briefing(edited), source: "a.txt", now: 3) == id)
+    let other = "Something else is written here, and at length.\n\nIt shares nothing with the rest."
+    #expect(try store.remember(briefing(other), source: "a.txt", now: 4) != id)
+    #expect(try store.list().count == 2)
+    #expect(try store.entry(id)?.source == "a.txt")
+  }
+
+  @Test func resumesAtThePlace() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let briefing = briefing(text)
+    let id = try store.remember(briefing, source: "a.txt", now: 1)
+    #expect(try store.place(of: id) == nil)
+    let place = ReadingPlace(at: briefing.article.paragraphs[1].span.start, in: briefing.article)
+    try store.save(place, of: id)
+    #expect(try store.place(of: id) == place)
+    #expect(try store.list().first?.progress == place.progress)
+  }
+
+  @Test func searchesAllTexts() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let id = try store.remember(briefing(text), source: "a.txt", now: 1)
+    try store.remember(briefing("Nothing of the kind.\n\nNor here."), source: "b.txt", now: 2)
+    let hits = try store.search("embassy attack")
+    #expect(hits.map(\.entry.id) == [id])
+    #expect(hits.first?.excerpt.contains("[embassy]") == true)
+    #expect(try store.search("\"embassy attack\"").isEmpty)
+    #expect(try store.search("\"attack on the embassy\"").count == 1)
+  }
+
+  @Test(arguments: ["", "\"", "AND", "a* OR (", "NEAR(x", "title:", "'; DROP TABLE note; --"])
+  func adversarialQueries(query: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    try store.remember(briefing(text), source: "a.txt", now: 1)
+    #expect(try store.search(query).isEmpty)
+    #expect(try store.list(filter: query).count == (query.isEmpty ? 1 : 0))
+  }
+
+  @Test func mergesTimelinesAndFiltersThem() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    var one = briefing(text)
+    let span = one.article.sentences[2].span
+    one.timeline.events = [
+      TimelineEvent(
+        span: span, sentence: 2, date: EDTF("2022-09"), placement: .dated, kind: .attack),
+      TimelineEvent(span: one.article.sentences[0].span, sentence: 0),
+    ]
+    var other = briefing("Another text, which has its own event in it.")
+    other.timeline.events = [
+      TimelineEvent(
+        span: other.article.sentences[0].span, sentence: 0, date: EDTF("2021"), placement: .dated,
+        kind: .politics)
+    ]
+    let first = try store.remember(one, source: "a.txt", now: 1)
+    try store.remember(other, source: "b.txt", now: 2)
+    #expect(try store.timeline().map(\.date) == ["2021", "2022-09", nil])
+    var filter = EventFilter()
+    filter.kind = .attack
+    #expect(try store.timeline(filter).map(\.text) == [one.article[span]])
+    filter = EventFilter()
+    filter.from = EDTF("2022-01")
+    filter.to = EDTF("2022-12")
+    #expect(try store.timeline(filter).map(\.date) == ["2022-09"])
+    filter = EventFilter()
+    filter.articles = [first]
+    filter.place = "EMBASSY"
+    #expect(try store.timeline(filter).count == 1)
+  }
+
+  @Test func forgetsWithoutTheNotesUnlessAsked() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let id = try store.remember(briefing(text), source: "a.txt", now: 1)
+    try store.save(note("n1", "kept"), of: id)
+    try store.forget(id, withNotes: false)
+    #expect(try store.list().isEmpty)
+    #expect(try store.search("embassy").isEmpty)
+    #expect(try store.remember(briefing(text), source: "a.txt", now: 2) == id)
+    #expect(try store.annotations(of: id).count == 1)
+    try store.forget(id, withNotes: true)
+    #expect(try store.annotations(of: id).isEmpty)
+    #expect(try store.entry(id) == nil)
+  }
+}
