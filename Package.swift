@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "TUI", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Configuration", dependencies: ["TUI", "CInih"], swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["TUI", "CNcurses", "CTerminal"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Model", "TUI", "CNcurses", "CTerminal"],
+      swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", "CSQLite"], swiftSettings: strict),
     .executableTarget(
       name: "dossier",

@@ -8,5 +8,18 @@
 #include <ncursesw/curses.h>
 
 static inline WINDOW *dossier_stdscr(void) { return stdscr; }
+static inline WINDOW *dossier_curscr(void) { return curscr; }
+static inline int dossier_colors(void) { return COLORS; }
+static inline int dossier_color_pairs(void) { return COLOR_PAIRS; }
+
+// The A_ macros cast, so that they do not import.
+static const attr_t dossier_bold = A_BOLD;
+static const attr_t dossier_dim = A_DIM;
+static const attr_t dossier_underline = A_UNDERLINE;
+static const attr_t dossier_reverse = A_REVERSE;
+static const attr_t dossier_italic = A_ITALIC;
+
+// From term.h, whose several hundred macros with everyday names are better not included.
+extern int setupterm(const char *term, int file, int *error);
 
 #endif

@@ -3,6 +3,7 @@ import Foundation
 /// The evaluations by name; each takes the arguments behind its name and returns the exit code.
 let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
   ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run),
+  ("structure", "headings of plain text", StructureEvaluation.run),
   ("timex", "tag and score time expressions", TimexEvaluation.run),
   ("pages", "main content and metadata of saved web pages, for the scorer", PagesEvaluation.run),
 ]

@@ -1,4 +1,36 @@
 // The little C that signal handlers need: async-signal-safe, no allocation, no locks.
 #ifndef DOSSIER_CTERMINAL_H
 #define DOSSIER_CTERMINAL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// What signals asked for since the last look, as bits.
+enum {
+  DOSSIER_SIGNAL_RESIZE = 1,
+  DOSSIER_SIGNAL_STOP = 2,
+  DOSSIER_SIGNAL_CONTINUE = 4,
+  DOSSIER_SIGNAL_END = 8,
+};
+
+/// Remembers the terminal's settings and takes over the signals of a session. Returns the end of a pipe
+/// that can be read when a signal came, or -1.
+int dossier_guard_begin(int terminal);
+
+/// Gives the signals back to what they did before.
+void dossier_guard_end(void);
+
+/// Sets the bytes that make the terminal as it was, for the handlers that cannot ask anyone.
+void dossier_guard_set_farewell(const uint8_t *bytes, size_t count);
+
+/// The signals since the last call, as bits; empties the pipe.
+unsigned dossier_guard_take(void);
+
+/// The number of the signal that asks the session to end, or 0.
+int dossier_guard_ending_signal(void);
+
+/// Stops the process, or its whole group, as SIGTSTP does, and returns when it runs again. Does nothing
+/// where SIGTSTP was ignored when the session began.
+void dossier_guard_stop(int whole_group);
+
 #endif

@@ -12,6 +12,8 @@ public struct Article: Sendable {
   public var dek: SourceSpan?
   /// The byline as it stands in the text.
   public var byline: SourceSpan?
+  /// The line that gives the publication date, as it stands in the text.
+  public var dateline: SourceSpan?
   /// The sections in reading order; they cover all paragraphs without a gap.
   public var sections: [Section]
   /// The paragraphs of the body in reading order, headings not among them.

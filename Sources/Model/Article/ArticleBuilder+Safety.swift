@@ -18,6 +18,7 @@ extension ArticleBuilder {
     move(&article.title)
     move(&article.dek)
     move(&article.byline)
+    move(&article.dateline)
     for index in article.sections.indices { move(&article.sections[index].heading) }
     for index in article.paragraphs.indices { move(&article.paragraphs[index].span) }
     for index in article.inlines.indices { move(&article.inlines[index].span) }

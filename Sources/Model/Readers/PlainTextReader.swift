@@ -2,47 +2,37 @@
 public enum PlainTextReader {
   /// Reads an article from text without markup.
   ///
-  /// Paragraphs stand between blank lines, or one to a line where the text has no blank lines.
+  /// The article's text is the whole text; its layout and a few words tell title, headings, lists, notes
+  /// and what does not belong to the article.
   public static func read(_ text: SafeText) -> Article {
-    var blocks = PlainBlocks.split(text.bytes)
     var builder = ArticleBuilder(text: text)
-    takeTitle(from: &blocks, into: &builder)
-    takeTeasers(from: &blocks, into: &builder)
-    for (index, block) in blocks.enumerated() {
-      if index + 1 < blocks.count, PlainBlocks.isHeading(block, in: text.bytes) {
-        builder.addHeading(block, level: 1)
-      } else {
-        builder.addParagraph(block)
-      }
-    }
+    let head = HeadMatter(text.bytes, PlainClassifier(text.bytes).blocks)
+    builder.article.title = head.title
+    builder.article.dek = head.dek
+    builder.article.byline = head.byline
+    builder.article.dateline = head.dateline
+    builder.article.metadata.published = head.published.map { Sourced($0, from: "date line") }
+    builder.article.metadata.modified = head.modified.map { Sourced($0, from: "date line") }
+    builder.article.metadata.authors = head.authors.map { Sourced($0, from: "byline") }
+    var blocks = head.blocks
+    AuthorNote.mark(text.bytes, &blocks, authors: head.authors)
+    for block in blocks { add(block, to: &builder) }
     return builder.finish()
   }
 
-  private static func takeTitle(
-    from blocks: inout [SourceSpan], into builder: inout ArticleBuilder
-  ) {
-    let bytes = builder.article.text.bytes
-    guard blocks.count > 2, let first = blocks.first, PlainBlocks.isTitle(first, in: bytes) else {
-      return
+  private static func add(_ block: PlainBlock, to builder: inout ArticleBuilder) {
+    switch block.kind {
+    case .text: builder.addParagraph(block.span)
+    case .heading(let level): builder.addHeading(block.span, level: level)
+    case .item(let marker):
+      let kind = Paragraph.Kind.listItem(marker: marker.text, depth: marker.depth)
+      builder.addParagraph(block.span, kind: kind)
+    case .quote: builder.addParagraph(block.span, kind: .quote)
+    case .preformatted: builder.addParagraph(block.span, kind: .preformatted)
+    case .caption: builder.addParagraph(block.span, kind: .caption)
+    case .footnote(let label): builder.addParagraph(block.span, kind: .footnote(label: label))
+    case .aside(let reason): builder.setAside(block.span, reason: reason)
+    case .rule: break
     }
-    builder.article.title = blocks.removeFirst()
-    let dek = blocks[0]
-    let isShort = dek.count <= 200 && dek.count * 3 <= blocks[1].count * 2
-    guard isShort, SentenceSegmenter.sentences(of: bytes, in: dek).count == 1 else { return }
-    builder.article.dek = blocks.removeFirst()
-  }
-
-  private static func takeTeasers(
-    from blocks: inout [SourceSpan], into builder: inout ArticleBuilder
-  ) {
-    let bytes = builder.article.text.bytes
-    guard blocks.count > 1 else { return }
-    let from = blocks.indices.dropFirst().first {
-      let line = String(decoding: bytes[blocks[$0].range], as: UTF8.self).lowercased()
-      return PlainBlocks.teaserHeads.contains(line)
-    }
-    guard let from else { return }
-    for block in blocks[(from + 1)...] { builder.setAside(block, reason: .relatedLinks) }
-    blocks.removeSubrange(from...)
   }
 }

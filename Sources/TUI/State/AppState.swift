@@ -97,6 +97,8 @@ public struct AppState: Sendable {
       return []
     case .key(let key):
       return handle(key)
+    case .paste(let text):
+      return paste(text)
     case .mouse(let action, let column, let row):
       return handle(action, column: column, row: row)
     case .resumed:

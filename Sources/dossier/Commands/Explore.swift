@@ -24,6 +24,7 @@ struct Explore: ParsableCommand {
   func run() throws {
     if list { return try StandardStream.write(Self.bundled) }
     let briefings = try input.briefings()
+    if StandardStream.outputIsTerminal { return try explore(briefings.map(\.briefing)) }
     for (index, entry) in briefings.enumerated() {
       if index > 0 { try StandardStream.write("\n") }
       try StandardStream.write(BriefingExport.text(entry.briefing, width: layout.columns))

@@ -1,0 +1,53 @@
+/// Words by which a line shows that it does not belong to the article.
+struct BoilerplateCue: Sendable {
+  /// Where in the line the words must stand.
+  enum Place: Sendable {
+    /// They are the whole line, but for marks around them.
+    case whole
+    /// The line starts with them.
+    case start
+    /// They stand anywhere in it.
+    case anywhere
+  }
+
+  /// How far the line's verdict reaches.
+  enum Reach: Sendable {
+    /// The line alone.
+    case line
+    /// The short lines below it, of which the line itself is only the label.
+    case below
+  }
+
+  /// The words in small letters, with straight apostrophes.
+  let words: String
+  /// Where they must stand.
+  let place: Place
+  /// Why the line is set aside.
+  let reason: SetAside.Reason
+  /// How far that reaches.
+  let reach: Reach
+
+  /// The longest line that is looked at, in bytes.
+  static let longestLine = 300
+
+  /// The cue of a line.
+  static func find(_ bytes: [UInt8], _ line: SourceSpan) -> BoilerplateCue? {
+    guard line.count <= longestLine else { return nil }
+    let key = PlainKey.make(bytes, line)
+    let bare = PlainKey.withoutMarks(key)
+    if bare.count <= 40, let cue = whole[String(decoding: bare, as: UTF8.self)] { return cue }
+    guard let first = key.first else { return nil }
+    if let cue = starts[first]?.first(where: { key.starts(with: $0.words.utf8) }) { return cue }
+    return anywhere.first { PlainKey.contains(key, $0.words) }
+  }
+
+  private static let whole: [String: BoilerplateCue] = table.reduce(into: [:]) {
+    if $1.place == .whole { $0[$1.words] = $1 }
+  }
+
+  /// By the first byte.
+  private static let starts: [UInt8: [BoilerplateCue]] = Dictionary(
+    grouping: table.filter { $0.place == .start }, by: { $0.words.utf8.first ?? 0 })
+
+  private static let anywhere = table.filter { $0.place == .anywhere }
+}

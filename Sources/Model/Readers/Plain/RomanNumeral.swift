@@ -1,0 +1,34 @@
+/// Roman numerals from 1 to 399, as lists and headings use them.
+enum RomanNumeral {
+  /// The value of a numeral in capitals or small letters; nil where it is none.
+  static func value(_ bytes: [UInt8]) -> Int? {
+    guard (1...9).contains(bytes.count) else { return nil }
+    var total = 0
+    var last = 0
+    for byte in bytes.reversed() {
+      guard let digit = digits[byte | 0x20] else { return nil }
+      total += digit < last ? -digit : digit
+      last = max(last, digit)
+    }
+    return total > 0 && write(total) == bytes.map({ $0 | 0x20 }) ? total : nil
+  }
+
+  private static let digits: [UInt8: Int] = [0x69: 1, 0x76: 5, 0x78: 10, 0x6C: 50, 0x63: 100]
+
+  /// The numeral in small letters, so that "iiii" and "vx" are told from numerals.
+  private static func write(_ value: Int) -> [UInt8] {
+    let parts: [(Int, String)] = [
+      (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
+      (1, "i"),
+    ]
+    var rest = value
+    var text: [UInt8] = []
+    for (number, letters) in parts {
+      while rest >= number {
+        text += letters.utf8
+        rest -= number
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,126 @@
+import CNcurses
+import Model
+import TUI
+
+/// Puts frames on ncurses' screen: only the rows that changed.
+struct Painter {
+  /// Whether the terminal shows more than ASCII.
+  let isUnicode: Bool
+  private var palette: Palette
+  /// What the screen shows now; nil when that is not known.
+  private var shown: Frame?
+  /// A cell without a character for each style so far.
+  private var templates: [Style: cchar_t] = [:]
+  private var line: [cchar_t] = []
+
+  /// Makes a painter for the present screen.
+  init(isUnicode: Bool, palette: Palette) {
+    self.isUnicode = isUnicode
+    self.palette = palette
+  }
+
+  /// Forgets what the screen shows, so that the next frame is drawn whole.
+  mutating func forget() { shown = nil }
+
+  /// Whether a frame is what the screen shows already.
+  func shows(_ frame: Frame) -> Bool { shown == frame }
+
+  /// Writes a frame to ncurses' idea of the screen; `doupdate` then shows it.
+  mutating func paint(_ frame: Frame) {
+    let window = dossier_stdscr()
+    let columns = frame.size.columns
+    let before = shown?.size == frame.size ? shown?.cells : nil
+    for row in 0..<frame.size.rows {
+      let range = row * columns..<(row + 1) * columns
+      if let before, before[range] == frame.cells[range] { continue }
+      compose(frame.cells[range])
+      guard wmove(window, Int32(row), 0) == OK else { continue }
+      _ = line.withUnsafeBufferPointer { wadd_wchnstr(window, $0.baseAddress, Int32($0.count)) }
+    }
+    if let cursor = frame.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    leaveok(window, frame.cursor == nil)
+    curs_set(frame.cursor == nil ? 0 : 1)
+    wnoutrefresh(window)
+    shown = frame
+  }
+
+  /// Fills `line` with the cells of a row, without the second cells of wide characters.
+  private mutating func compose(_ cells: ArraySlice<Cell>) {
+    line.removeAll(keepingCapacity: true)
+    var style = Style.plain
+    var template = self.template(for: style)
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      let cell = cells[index]
+      if cell.style != style {
+        style = cell.style
+        template = self.template(for: style)
+      }
+      let base = cell.glyph.base
+      if base >= 0x20, base < 0x7F, cell.glyph.marks == .zero {
+        template.chars.0 = wchar_t(base)
+        template.chars.1 = 0
+        line.append(template)
+        index += 1
+      } else {
+        index += append(cell.glyph, template, room: Painter.room(at: index, in: cells))
+      }
+    }
+  }
+
+  /// The cells that a character may take: two where a second half follows.
+  private static func room(at index: Int, in cells: ArraySlice<Cell>) -> Int {
+    index + 1 < cells.endIndex && cells[index + 1].glyph == .continuation ? 2 : 1
+  }
+
+  /// Appends a character that is not plain ASCII and returns its width.
+  private mutating func append(_ glyph: Glyph, _ template: cchar_t, room: Int) -> Int {
+    var cell = template
+    let known = SafeText.allows(glyph.base) ? CellWidth.width(of: glyph.base) : -1
+    // A lone second half, a wide character without room and a mark without a letter are spaces.
+    let isMisplaced = glyph == .continuation || known == 0 || known > room
+    if !isUnicode, glyph.base > 0x7E || known < 0 {
+      cell.chars = (isMisplaced ? 0x20 : 0x3F, 0, 0, 0, 0)
+      line.append(cell)
+      return 1
+    }
+    if isMisplaced || known < 0 {
+      cell.chars = (isMisplaced ? 0x20 : 0xFFFD, 0, 0, 0, 0)
+      line.append(cell)
+      return 1
+    }
+    let marks = (0..<4).map { index -> wchar_t in
+      let mark = glyph.marks[index]
+      return isUnicode && SafeText.allows(mark) && CellWidth.width(of: mark) == 0
+        ? wchar_t(mark) : 0
+    }.filter { $0 != 0 }
+    cell.chars = (wchar_t(glyph.base), 0, 0, 0, 0)
+    if marks.count > 0 { cell.chars.1 = marks[0] }
+    if marks.count > 1 { cell.chars.2 = marks[1] }
+    if marks.count > 2 { cell.chars.3 = marks[2] }
+    if marks.count > 3 { cell.chars.4 = marks[3] }
+    line.append(cell)
+    return known
+  }
+
+  /// A cell in a style, made by ncurses itself once.
+  private mutating func template(for style: Style) -> cchar_t {
+    if let known = templates[style] { return known }
+    let pair = palette.pair(foreground: style.foreground, background: style.background)
+    var cell = cchar_t()
+    let space: [wchar_t] = [0x20, 0]
+    setcchar(&cell, space, Painter.attributes(of: style.attributes), pair, nil)
+    templates[style] = cell
+    return cell
+  }
+
+  private static func attributes(of attributes: Attributes) -> attr_t {
+    var result: attr_t = 0
+    if attributes.contains(.bold) { result |= dossier_bold }
+    if attributes.contains(.dim) { result |= dossier_dim }
+    if attributes.contains(.underline) { result |= dossier_underline }
+    if attributes.contains(.reverse) { result |= dossier_reverse }
+    if attributes.contains(.italic) { result |= dossier_italic }
+    return result
+  }
+}

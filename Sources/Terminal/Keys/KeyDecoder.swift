@@ -1,0 +1,265 @@
+import Model
+import TUI
+
+/// Turns the bytes that a terminal sends into events, whatever the bytes are.
+///
+/// Sequences that mean no key here (reports, unknown keys) are taken in whole and dropped, so that their
+/// letters do not act as keys.
+struct KeyDecoder {
+  /// What the bytes so far belong to.
+  private enum State {
+    case ground
+    /// Bytes of one character.
+    case character(missing: Int)
+    case escape
+    /// A control sequence behind `ESC [`.
+    case control
+    /// One key behind `ESC O`.
+    case single
+    /// A reply to a question (OSC, DCS, ...), up to its terminator.
+    case reply
+    /// The three bytes of an old mouse report.
+    case oldMouse
+    case paste
+  }
+
+  /// Whether mouse reports are taken for what they are.
+  var readsMouse = false
+  private let sequences: KeySequences
+  private var state = State.ground
+  private var pending: [UInt8] = []
+
+  /// No key and no report that matters is longer.
+  private static let sequenceLimit = 64
+  /// More is not pasted into a line.
+  private static let pasteLimit = 4096
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+  /// Makes a decoder for a terminal's keys.
+  init(sequences: KeySequences = KeySequences()) {
+    self.sequences = sequences
+  }
+
+  /// How long to wait for the rest of what has begun, in milliseconds; nil if nothing has.
+  func patience(escapeDelay: Int32) -> Int32? {
+    switch state {
+    case .ground: return nil
+    case .paste: return 1000
+    case .character, .escape, .control, .single, .reply, .oldMouse: return escapeDelay
+    }
+  }
+
+  /// Takes in bytes.
+  mutating func feed(_ bytes: some Sequence<UInt8>, into events: inout [Event]) {
+    for byte in bytes { take(byte, &events) }
+  }
+
+  /// The rest did not come: what was begun stands for itself.
+  mutating func giveUp(into events: inout [Event]) {
+    let begun = state
+    let bytes = pending
+    reset()
+    switch begun {
+    case .escape: events.append(.key(.escape))
+    case .control, .single, .reply:
+      // Alt and the letter that would have begun a sequence.
+      if bytes.count == 2 { events.append(.key(.alt(Character(Unicode.Scalar(bytes[1]))))) }
+    case .paste: finishPaste(bytes, &events)
+    case .ground, .character, .oldMouse: break
+    }
+  }
+
+  private mutating func reset() {
+    state = .ground
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func take(_ byte: UInt8, _ events: inout [Event]) {
+    switch state {
+    case .ground: takeFirst(byte, &events)
+    case .character(let missing): takeTail(byte, missing: missing, &events)
+    case .escape: takeBehindEscape(byte, &events)
+    case .control: takeControl(byte, &events)
+    case .single: takeSingle(byte, &events)
+    case .reply: takeReply(byte)
+    case .oldMouse: takeOldMouse(byte, &events)
+    case .paste: takePaste(byte, &events)
+    }
+  }
+
+  private mutating func takeFirst(_ byte: UInt8, _ events: inout [Event]) {
+    switch byte {
+    case 0x1B:
+      pending = [byte]
+      state = .escape
+    case 0x09: events.append(.key(.tab))
+    case 0x0A, 0x0D: events.append(.key(.enter))
+    case 0x08, 0x7F: events.append(.key(.backspace))
+    case 0x00: events.append(.key(.control("@")))
+    case 0x01...0x1A: events.append(.key(.control(Character(Unicode.Scalar(byte + 0x60)))))
+    case 0x1C...0x1F: events.append(.key(.control(Character(Unicode.Scalar(byte + 0x40)))))
+    case 0x20...0x7E: events.append(.key(.character(Character(Unicode.Scalar(byte)))))
+    case 0xC2...0xDF: begin(byte, missing: 1)
+    case 0xE0...0xEF: begin(byte, missing: 2)
+    case 0xF0...0xF4: begin(byte, missing: 3)
+    default: break
+    }
+  }
+
+  private mutating func begin(_ byte: UInt8, missing: Int) {
+    pending = [byte]
+    state = .character(missing: missing)
+  }
+
+  private mutating func takeTail(_ byte: UInt8, missing: Int, _ events: inout [Event]) {
+    guard byte & 0xC0 == 0x80 else {
+      reset()
+      return takeFirst(byte, &events)
+    }
+    pending.append(byte)
+    guard missing == 1 else {
+      state = .character(missing: missing - 1)
+      return
+    }
+    let scalars = String(decoding: pending, as: UTF8.self).unicodeScalars
+    reset()
+    if scalars.count == 1, let scalar = scalars.first, scalar != "\u{FFFD}",
+      SafeText.allows(scalar.value)
+    {
+      events.append(.key(.character(Character(scalar))))
+    }
+  }
+
+  private mutating func takeBehindEscape(_ byte: UInt8, _ events: inout [Event]) {
+    if let key = sequences.key(for: [0x1B, byte]) {
+      reset()
+      events.append(.key(key))
+      return
+    }
+    pending.append(byte)
+    switch byte {
+    case 0x1B:
+      events.append(.key(.escape))
+      pending = [byte]
+    case UInt8(ascii: "["): state = .control
+    case UInt8(ascii: "O"): state = .single
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
+      UInt8(ascii: "X"):
+      state = .reply
+    case 0x20...0x7E:
+      reset()
+      events.append(.key(.alt(Character(Unicode.Scalar(byte)))))
+    default:
+      // Escape and a character that Alt adds nothing to: two keys.
+      reset()
+      events.append(.key(.escape))
+      takeFirst(byte, &events)
+    }
+  }
+
+  /// Behind `ESC O`; some terminals put a modifier's number before the letter.
+  private mutating func takeSingle(_ byte: UInt8, _ events: inout [Event]) {
+    pending.append(byte)
+    if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ";"), pending.count < 8 { return }
+    let bytes = pending
+    reset()
+    if byte < 0x20 { return takeFirst(byte, &events) }
+    let key =
+      sequences.key(for: bytes)
+      ?? KeySequences.key(final: byte, introducer: UInt8(ascii: "O"))
+    if let key { events.append(.key(key)) }
+  }
+
+  /// Up to BEL or ST; an Escape that begins something else ends the reply too.
+  private mutating func takeReply(_ byte: UInt8) {
+    let last = pending.last
+    if byte == 0x07 || byte == 0x18 || byte == 0x1A { return reset() }
+    if last == 0x1B, pending.count > 2 {
+      if byte == UInt8(ascii: "\\") { return reset() }
+      var nothing: [Event] = []
+      pending = [0x1B]
+      state = .escape
+      return takeBehindEscape(byte, &nothing)
+    }
+    pending.append(byte)
+    // What it says does not matter, only how it ends.
+    if pending.count > KeyDecoder.sequenceLimit { pending = [0x1B, pending[1], 0x20, byte] }
+  }
+
+  private mutating func takeControl(_ byte: UInt8, _ events: inout [Event]) {
+    switch byte {
+    case 0x1B, 0x18, 0x1A:
+      reset()
+      if byte == 0x1B { takeFirst(byte, &events) }
+    case 0x00..<0x20:
+      reset()
+      takeFirst(byte, &events)
+    case UInt8(ascii: "[") where pending.count == 2:
+      // The Linux console: `ESC [ [ A` is F1.
+      pending.append(byte)
+    case UInt8(ascii: "$")
+    where (pending.last.map { (0x30...0x39).contains($0) } ?? false)
+      && pending.count < 5,
+      0x40...0x7E:
+      // rxvt ends a shifted key with `$`.
+      pending.append(byte)
+      finishControl(&events)
+    default:
+      if pending.count < KeyDecoder.sequenceLimit { pending.append(byte) }
+    }
+  }
+
+  private mutating func finishControl(_ events: inout [Event]) {
+    let bytes = pending
+    reset()
+    if let key = sequences.key(for: bytes) {
+      events.append(.key(key))
+      return
+    }
+    let sequence = ControlSequence(bytes)
+    if readsMouse, sequence.isOldMouse {
+      state = .oldMouse
+    } else if sequence.isPasteStart {
+      state = .paste
+    } else if let report = sequence.mouseReport {
+      if readsMouse, let event = report.event { events.append(event) }
+    } else if let key = sequence.key {
+      events.append(.key(key))
+    }
+  }
+
+  private mutating func takeOldMouse(_ byte: UInt8, _ events: inout [Event]) {
+    pending.append(byte)
+    guard pending.count == 3 else { return }
+    let bytes = pending.map { Int($0) - 32 }
+    reset()
+    let report = MouseReport(
+      button: bytes[0], column: bytes[1], row: bytes[2], isPress: bytes[0] & 3 != 3)
+    if let event = report.event { events.append(event) }
+  }
+
+  private mutating func takePaste(_ byte: UInt8, _ events: inout [Event]) {
+    pending.append(byte)
+    if byte == UInt8(ascii: "~"), pending.suffix(6).elementsEqual(KeyDecoder.pasteEnd) {
+      let bytes = Array(pending.dropLast(6))
+      reset()
+      finishPaste(bytes, &events)
+    } else if pending.count > KeyDecoder.pasteLimit + 6 {
+      // Only what is needed to see the end is kept of the rest.
+      pending.remove(at: KeyDecoder.pasteLimit)
+    }
+  }
+
+  /// A paste is typed where a line is being typed, and does nothing anywhere else.
+  private func finishPaste(_ bytes: [UInt8], _ events: inout [Event]) {
+    let text = String(decoding: bytes.prefix(KeyDecoder.pasteLimit), as: UTF8.self)
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar {
+      case "\n", "\r", "\t": return " "
+      default: return scalar
+      }
+    }
+    let safe = String(String.UnicodeScalarView(scalars.filter { SafeText.allows($0.value) }))
+    if !safe.isEmpty { events.append(.paste(safe)) }
+  }
+}

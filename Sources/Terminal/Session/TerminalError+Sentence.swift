@@ -1,0 +1,28 @@
+import Glibc
+import Model
+
+extension TerminalError: CustomStringConvertible {
+  /// The error as one sentence for the reader, safe to print.
+  public var description: String {
+    switch self {
+    case .noTerminal:
+      return "there is no terminal to show the article on"
+    case .typeNotSet:
+      return "TERM is not set, so what the terminal understands is not known"
+    case .typeUnknown(let name):
+      return "no description of the terminal \(TerminalError.shown(name)) is installed"
+    case .typeCannotPlaceCursor(let name):
+      return "the terminal \(TerminalError.shown(name)) cannot place its cursor"
+    case .system(let call, let number):
+      return "\(call) failed: \(String(cString: strerror(number)))"
+    }
+  }
+
+  /// A name from the environment, short and without anything that a terminal would obey.
+  private static func shown(_ name: String) -> String {
+    let safe = name.unicodeScalars.prefix(40).map { scalar -> Character in
+      SafeText.allows(scalar.value) ? Character(scalar) : "\u{FFFD}"
+    }
+    return "“" + String(safe) + (name.unicodeScalars.count > 40 ? "…" : "") + "”"
+  }
+}

@@ -1,0 +1,46 @@
+/// The modes of a terminal that ncurses does not switch, as bytes to write.
+struct TerminalModes {
+  /// Switches on that pasted text is marked as such; empty where the terminal does not do it.
+  let pasteOn: [UInt8]
+  /// Switches it off.
+  let pasteOff: [UInt8]
+  /// Goes before a frame, so that a terminal shows it at once; empty where it does not know that.
+  let frameBegin: [UInt8]
+  /// Goes behind a frame.
+  let frameEnd: [UInt8]
+  /// Whether the terminal has mouse reports.
+  let hasMouse: Bool
+
+  /// Switches on reports of buttons (not of motion) with coordinates of any size.
+  let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+  /// Switches them off.
+  let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
+
+  /// The modes of the terminal whose description is loaded.
+  init(type: String) {
+    pasteOn = Terminfo.bytes("BE")
+    pasteOff = pasteOn.isEmpty ? [] : Terminfo.bytes("BD")
+    hasMouse = Terminfo.string("kmous") != nil
+    let isSynchronized =
+      Terminfo.string("Sync") != nil
+      || TerminalModes.synchronized.contains { type == $0 || type.hasPrefix($0 + "-") }
+    frameBegin = isSynchronized ? Array("\u{1B}[?2026h".utf8) : []
+    frameEnd = isSynchronized ? Array("\u{1B}[?2026l".utf8) : []
+  }
+
+  /// The bytes that give the screen back, whatever state it is in.
+  func farewell(usesMouse: Bool) -> [UInt8] {
+    // A sequence that was cut short ends with the first Escape.
+    var bytes = frameEnd
+    if usesMouse { bytes += mouseOff }
+    bytes += pasteOff
+    for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] { bytes += Terminfo.bytes(name) }
+    return bytes
+  }
+
+  /// Terminals that show a frame at once (mode 2026) without saying so in their description.
+  private static let synchronized = [
+    "alacritty", "contour", "foot", "iterm2", "mintty", "rio", "wezterm", "xterm-ghostty",
+    "xterm-kitty",
+  ]
+}

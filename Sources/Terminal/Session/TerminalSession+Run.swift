@@ -1,0 +1,167 @@
+import CTerminal
+import Glibc
+import TUI
+
+extension TerminalSession {
+  /// Work that goes on while the reader reads: does a slice of a few milliseconds and returns whether
+  /// more remains.
+  public typealias Work = (inout AppState) -> Bool
+
+  /// Shows a state and lets the reader change it until they leave or the terminal does.
+  public func run(
+    _ state: inout AppState, render: (AppState) -> Frame = Screen.render, work: Work? = nil
+  ) -> ExitReason {
+    var loop = EventLoop(session: self)
+    return loop.run(&state, render: render, work: work)
+  }
+}
+
+/// Waits for keys and signals, and draws one frame for each burst of them.
+private struct EventLoop {
+  let session: TerminalSession
+  var decoder: KeyDecoder
+  var clicks = ClickCounter()
+  var events: [Event] = []
+
+  /// How much of what was typed ahead is taken in before the screen is drawn.
+  private static let burstLimit = 65_536
+  /// How often the screen is drawn while work goes on, in milliseconds.
+  private static let workFrame = 100
+
+  init(session: TerminalSession) {
+    self.session = session
+    decoder = KeyDecoder(sequences: .fromTerminfo())
+  }
+
+  mutating func run(
+    _ state: inout AppState, render: (AppState) -> Frame, work: TerminalSession.Work?
+  ) -> ExitReason {
+    events = [.resize(session.size)]
+    var remaining = work
+    var drawn = 0
+    while true {
+      if let reason = handleEvents(&state) { return reason }
+      if remaining == nil || !hasInput || EventLoop.now() - drawn > EventLoop.workFrame {
+        session.present(render(state))
+        drawn = EventLoop.now()
+      }
+      if let slice = remaining {
+        while !hasInput, EventLoop.now() - drawn < EventLoop.workFrame {
+          if !slice(&state) {
+            remaining = nil
+            break
+          }
+        }
+        if remaining == nil { session.present(render(state)) }
+      }
+      if let reason = wait(isBusy: remaining != nil) { return reason }
+    }
+  }
+
+  /// Whether a key or a signal waits.
+  private var hasInput: Bool { poll(timeout: 0).isReady }
+
+  private struct Readiness {
+    var hasKeys = false
+    var hasSignal = false
+    var isGone = false
+    var isReady: Bool { hasKeys || hasSignal || isGone }
+  }
+
+  private func poll(timeout: Int32) -> Readiness {
+    var descriptors = [
+      pollfd(fd: session.input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: session.signals, events: Int16(POLLIN), revents: 0),
+    ]
+    guard Glibc.poll(&descriptors, 2, timeout) > 0 else { return Readiness() }
+    let keys = Int32(descriptors[0].revents)
+    return Readiness(
+      hasKeys: keys & POLLIN != 0, hasSignal: descriptors[1].revents != 0,
+      isGone: keys & (POLLHUP | POLLERR | POLLNVAL) != 0)
+  }
+
+  /// Waits for something and puts it into `events`; returns a reason to end.
+  private mutating func wait(isBusy: Bool) -> ExitReason? {
+    let patience = decoder.patience(escapeDelay: session.escapeDelay)
+    let ready = poll(timeout: isBusy ? 0 : patience ?? -1)
+    if ready.hasSignal, let reason = takeSignals() { return reason }
+    if ready.isGone, !ready.hasKeys { return endOfTerminal }
+    if ready.hasKeys { return readKeys() }
+    if !ready.isReady, patience != nil { decoder.giveUp(into: &events) }
+    return nil
+  }
+
+  private mutating func readKeys() -> ExitReason? {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    var total = 0
+    repeat {
+      let count = read(session.input, &buffer, buffer.count)
+      if count < 0, errno == EINTR || errno == EAGAIN { return nil }
+      guard count > 0 else { return endOfTerminal }
+      decoder.readsMouse = session.usesMouse
+      decoder.feed(buffer[..<count], into: &events)
+      total += count
+    } while total < EventLoop.burstLimit && poll(timeout: 0).hasKeys
+    return nil
+  }
+
+  /// The terminal is gone; a signal may say more about it.
+  private var endOfTerminal: ExitReason {
+    let number = dossier_guard_ending_signal()
+    return number > 0 ? .signal(number) : .hangUp
+  }
+
+  private mutating func takeSignals() -> ExitReason? {
+    let signals = dossier_guard_take()
+    if signals & UInt32(DOSSIER_SIGNAL_END) != 0 { return endOfTerminal }
+    if signals & UInt32(DOSSIER_SIGNAL_STOP) != 0 { suspend(wholeGroup: false) }
+    if signals & UInt32(DOSSIER_SIGNAL_CONTINUE) != 0 {
+      session.resume()
+      events.append(.resumed)
+    }
+    takeSize()
+    return nil
+  }
+
+  private mutating func takeSize() {
+    if session.updateSize() { events.append(.resize(session.size)) }
+  }
+
+  private mutating func suspend(wholeGroup: Bool) {
+    session.suspend(wholeGroup: wholeGroup)
+    events.append(.resumed)
+    takeSize()
+  }
+
+  /// Hands the events on and does what comes of them, until there are none; returns a reason to end.
+  private mutating func handleEvents(_ state: inout AppState) -> ExitReason? {
+    while !events.isEmpty {
+      let batch = events
+      events.removeAll(keepingCapacity: true)
+      for event in batch {
+        for effect in state.handle(clicks.count(event, time: EventLoop.now())) {
+          if let reason = perform(effect) { return reason }
+        }
+      }
+    }
+    return nil
+  }
+
+  private mutating func perform(_ effect: Effect) -> ExitReason? {
+    switch effect {
+    case .exit: return .quit
+    case .suspend: suspend(wholeGroup: true)
+    case .redraw: session.forgetScreen()
+    case .copy(let text): events.append(.outcome(session.copy(text)))
+    case .mouse(let isOn): session.setMouse(isOn)
+    }
+    return nil
+  }
+
+  /// A clock in milliseconds that never goes back.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

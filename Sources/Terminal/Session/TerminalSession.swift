@@ -1,0 +1,178 @@
+import CNcurses
+import CTerminal
+import Glibc
+import TUI
+
+/// The terminal while the explorer has it: full screen, keys as they are pressed, signals under control.
+///
+/// There is one at a time, as ncurses has one screen. `close` gives the terminal back as it was; so do a
+/// deadly signal and a crash.
+public final class TerminalSession {
+  /// Whether the terminal shows more than ASCII.
+  public let isUnicode: Bool
+  /// The size of the screen.
+  public private(set) var size: Size
+  /// Whether text may be put on the clipboard.
+  let usesClipboard: Bool
+  /// The terminal's type.
+  let type: String
+  /// Where keys are read.
+  let input: Int32
+  /// Readable when a signal came.
+  let signals: Int32
+  /// How long a lone Escape waits for a sequence to follow, in milliseconds.
+  let escapeDelay: Int32
+  private let streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
+  private let output: Int32
+  private let modes: TerminalModes
+  private var screen: OpaquePointer?
+  private var painter: Painter
+  /// Whether the mouse is reported.
+  private(set) var usesMouse = false
+  private var isOpen = true
+
+  /// Takes the terminal: that of the standard streams, or `/dev/tty` where they are something else.
+  public init(options: SessionOptions = SessionOptions()) throws(TerminalError) {
+    let streams = try TerminalStreams.open()
+    let output = fileno(streams.output)
+    let type = Environment.value("TERM")
+    let isUnicode = Charset.activate()
+    do throws(TerminalError) {
+      try Terminfo.load(type: type, output: output)
+    } catch {
+      TerminalStreams.close(streams)
+      throw error
+    }
+    let signals = dossier_guard_begin(output)
+    guard signals >= 0, let screen = newterm(type, streams.output, streams.input) else {
+      let number = errno
+      dossier_guard_end()
+      TerminalStreams.close(streams)
+      throw .system(call: "newterm", number: number)
+    }
+    self.streams = streams
+    self.output = output
+    self.screen = screen
+    self.signals = signals
+    self.type = type ?? ""
+    self.isUnicode = isUnicode
+    input = fileno(streams.input)
+    usesClipboard = options.usesClipboard
+    escapeDelay =
+      Environment.value("ESCDELAY").flatMap(Int32.init).map { max(0, min($0, 1000)) } ?? 25
+    modes = TerminalModes(type: self.type)
+    size = TerminalStreams.size(of: output)
+    let usesColor = options.usesColor && Environment.value("NO_COLOR") == nil
+    TerminalSession.configure()
+    painter = Painter(isUnicode: isUnicode, palette: usesColor ? .start() : .none)
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    write(modes.pasteOn)
+    if options.usesMouse { setMouse(true) }
+    updateFarewell()
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was before the session.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leave()
+    delscreen(screen)
+    screen = nil
+    dossier_guard_end()
+    TerminalStreams.close(streams)
+  }
+
+  /// Shows a frame; nothing is written if it is on the screen already.
+  public func present(_ frame: Frame) {
+    guard isOpen, !painter.shows(frame) else { return }
+    painter.paint(frame)
+    write(modes.frameBegin)
+    doupdate()
+    write(modes.frameEnd)
+  }
+
+  /// Forgets what is on the screen, so that the next frame is drawn whole.
+  func forgetScreen() {
+    clearok(dossier_curscr(), true)
+    painter.forget()
+  }
+
+  /// Looks at the terminal's size and returns whether it changed.
+  func updateSize() -> Bool {
+    let now = TerminalStreams.size(of: output)
+    guard now != size else { return false }
+    size = now
+    resizeterm(Int32(now.rows), Int32(now.columns))
+    painter.forget()
+    return true
+  }
+
+  /// Switches mouse reports on or off; does nothing on a terminal without them.
+  func setMouse(_ isOn: Bool) {
+    guard isOn != usesMouse, modes.hasMouse else { return }
+    usesMouse = isOn
+    write(isOn ? modes.mouseOn : modes.mouseOff)
+    updateFarewell()
+  }
+
+  /// Puts text on the clipboard and returns what came of it.
+  func copy(_ text: String) -> Outcome {
+    guard usesClipboard else { return .copyFailed("the clipboard is switched off") }
+    switch Clipboard(type: type).bytes(for: text) {
+    case .success(let bytes):
+      write(bytes)
+      return .copied
+    case .failure(let refusal):
+      return .copyFailed(refusal.description)
+    }
+  }
+
+  /// Gives the terminal back, stops until someone continues the process, and takes it again.
+  func suspend(wholeGroup: Bool) {
+    leave()
+    dossier_guard_stop(wholeGroup ? 1 : 0)
+    resume()
+  }
+
+  /// Takes the terminal again after it was in other hands.
+  func resume() {
+    reset_prog_mode()
+    write(modes.pasteOn)
+    if usesMouse { write(modes.mouseOn) }
+    forgetScreen()
+  }
+
+  private func leave() {
+    if usesMouse { write(modes.mouseOff) }
+    write(modes.pasteOff)
+    endwin()
+  }
+
+  private static func configure() {
+    raw()
+    noecho()
+    nonl()
+    keypad(dossier_stdscr(), true)
+    // Where input waits, ncurses would put off the drawing; the event loop sees to that itself.
+    typeahead(-1)
+    idlok(dossier_stdscr(), true)
+  }
+
+  private func updateFarewell() {
+    let bytes = modes.farewell(usesMouse: usesMouse)
+    bytes.withUnsafeBufferPointer { dossier_guard_set_farewell($0.baseAddress, $0.count) }
+  }
+
+  /// Writes behind what ncurses wrote, which keeps nothing back between two calls.
+  private func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
