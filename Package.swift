@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Model", "Export", "Files", "Seeds", "Store", "TUI", "Terminal",
+        "Configuration", "Export", "Files", "Model", "Seeds", "Store", "TUI", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

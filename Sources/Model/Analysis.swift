@@ -1,9 +1,25 @@
 /// The analysis of an article: from the article to its briefing.
 public enum Analysis {
+  /// The parts of an analysis, in an order in which each finds what it needs.
+  public enum Step: Hashable, Sendable, CaseIterable {
+    case timeline, options, voices
+  }
+
   /// Analyses an article.
   ///
   /// It never fails; what it could not do stands in the article's diagnostics.
   public static func briefing(of article: Article) -> Briefing {
-    Briefing(article: article)
+    var briefing = Briefing(article: article)
+    for step in Step.allCases { run(step, on: &briefing) }
+    return briefing
+  }
+
+  /// Does one part of the analysis, so that a reader can look at the article in between.
+  public static func run(_ step: Step, on briefing: inout Briefing) {
+    switch step {
+    case .timeline: break
+    case .options: break
+    case .voices: break
+    }
   }
 }

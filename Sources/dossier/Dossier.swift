@@ -8,7 +8,7 @@ struct Dossier: ParsableCommand {
     commandName: "dossier",
     abstract: "Walk through an analysis article: sections, timeline, options, voices.",
     version: Version.current,
-    subcommands: [Explore.self, Print.self],
+    subcommands: [Explore.self, Print.self, Config.self],
     defaultSubcommand: Explore.self)
 
   /// Runs the command that the arguments name and ends the program with its exit code.
@@ -24,6 +24,9 @@ struct Dossier: ParsableCommand {
     } catch let failure as SourceFailure {
       StandardStream.complain(failure.sentence)
       exit(withError: ExitCode(ExitStatus.inputUnreadable.rawValue))
+    } catch let failure as ConfigurationFailure {
+      StandardStream.complain(failure.sentence)
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch let failure as OutputFailure {
       StandardStream.complain(failure.sentence)
       exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))

@@ -31,8 +31,21 @@ struct InputOptions: ParsableArguments {
   /// Reads and analyses all inputs.
   func briefings() throws(SourceFailure) -> [NamedBriefing] {
     var briefings: [NamedBriefing] = []
-    for input in inputs { briefings.append(try briefing(of: input)) }
+    for source in try sources() {
+      briefings.append(NamedBriefing(input: source.input, briefing: source.briefing))
+    }
     return briefings
+  }
+
+  /// Reads all inputs.
+  func sources() throws(SourceFailure) -> [ArticleSource] {
+    var sources: [ArticleSource] = []
+    for input in inputs {
+      let bytes = try input.bytes()
+      sources.append(
+        ArticleSource(input: input, bytes: bytes, format: from ?? input.format, date: date?.date))
+    }
+    return sources
   }
 
   /// What the operands name.
@@ -40,13 +53,6 @@ struct InputOptions: ParsableArguments {
     if !files.isEmpty { return files.map(Input.named) }
     if !StandardStream.inputIsTerminal { return [.standardInput] }
     return Seed.all.prefix(1).map(Input.seed)
-  }
-
-  private func briefing(of input: Input) throws(SourceFailure) -> NamedBriefing {
-    let bytes = try input.bytes()
-    var article = ArticleReader.read(bytes, name: input.path, format: from ?? input.format)
-    if let date { article.metadata.published = Sourced(date.date, from: "--date") }
-    return NamedBriefing(input: input, briefing: Analysis.briefing(of: article))
   }
 }
 

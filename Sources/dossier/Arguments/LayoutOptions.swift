@@ -4,13 +4,18 @@ import ArgumentParser
 struct LayoutOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Columns of printed text, 20 or more; 0 does not wrap.", valueName: "columns"))
-  var width = 80
+      "Columns of the text, 20 or more; 0 does not wrap what is printed.",
+      discussion: "Standard: 80 where it is printed, 72 in the explorer.", valueName: "columns"))
+  var width: Int?
 
-  /// The width, or nil for no wrapping.
-  var columns: Int? { width == 0 ? nil : width }
+  /// The columns of printed text, or nil for no wrapping.
+  var columns: Int? { width == 0 ? nil : width ?? 80 }
+
+  /// The columns of text in the explorer, if they were given.
+  var givenMeasure: Int? { width == 0 ? nil : width }
 
   func validate() throws {
+    guard let width else { return }
     guard width == 0 || (20...10_000).contains(width) else {
       throw ValidationError("--width has to be 0 or from 20 to 10000.")
     }

@@ -19,12 +19,21 @@ struct Explore: ParsableCommand {
   var list = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var explorer: ExplorerOptions
   @OptionGroup var layout: LayoutOptions
 
   func run() throws {
     if list { return try StandardStream.write(Self.bundled) }
-    let briefings = try input.briefings()
-    if StandardStream.outputIsTerminal { return try explore(briefings.map(\.briefing)) }
+    let sources = try input.sources()
+    if explorer.linear {
+      let configuration = try explorer.configuration(width: layout.givenMeasure)
+      return try converse(sources.map(\.briefing), configuration: configuration)
+    }
+    if StandardStream.outputIsTerminal {
+      let configuration = try explorer.configuration(width: layout.givenMeasure)
+      return try explore(BriefingLoader(sources), configuration: configuration)
+    }
+    let briefings = sources.map { NamedBriefing(input: $0.input, briefing: $0.briefing) }
     for (index, entry) in briefings.enumerated() {
       if index > 0 { try StandardStream.write("\n") }
       try StandardStream.write(BriefingExport.text(entry.briefing, width: layout.columns))

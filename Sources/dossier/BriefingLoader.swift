@@ -1,0 +1,55 @@
+import Model
+import TUI
+
+/// Reads and analyses articles piece by piece, so that the first screen does not wait for the last date.
+struct BriefingLoader {
+  /// One article on its way.
+  private struct Job {
+    /// The whole input, until it has been read as an article.
+    var source: ArticleSource?
+    /// What there is of the briefing.
+    var briefing: Briefing
+    /// The parts of the analysis that are still to be done.
+    var steps: [Analysis.Step]
+  }
+
+  /// From this size on the first screen is made of the beginning of the input, in bytes.
+  private static let longInput = 262_144
+  /// How much of it that is, in bytes.
+  private static let beginning = 65_536
+
+  private var jobs: [Job]
+
+  /// Takes in the inputs; of a long one it reads the beginning only.
+  init(_ sources: [ArticleSource]) {
+    jobs = sources.map { source in
+      if source.bytes.count > BriefingLoader.longInput, !source.isMarkup,
+        let end = source.bytes[..<BriefingLoader.beginning].lastIndex(of: 0x0A)
+      {
+        let beginning = source.article(of: Array(source.bytes[..<end]))
+        return Job(source: source, briefing: Briefing(article: beginning), steps: [])
+      }
+      let article = source.article(of: source.bytes)
+      return Job(source: nil, briefing: Briefing(article: article), steps: Analysis.Step.allCases)
+    }
+  }
+
+  /// What can be shown at once.
+  var firstBriefings: [Briefing] { jobs.map(\.briefing) }
+
+  /// Does the next piece of work and shows what came of it; returns whether more remains.
+  mutating func work(on state: inout AppState) -> Bool {
+    guard let index = jobs.firstIndex(where: { $0.source != nil || !$0.steps.isEmpty }) else {
+      return false
+    }
+    if let source = jobs[index].source {
+      jobs[index].briefing = Briefing(article: source.article(of: source.bytes))
+      jobs[index].source = nil
+      jobs[index].steps = Analysis.Step.allCases
+    } else {
+      Analysis.run(jobs[index].steps.removeFirst(), on: &jobs[index].briefing)
+    }
+    state.replace(briefing: jobs[index].briefing, at: index)
+    return true
+  }
+}

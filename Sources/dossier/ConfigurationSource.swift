@@ -1,0 +1,44 @@
+import Configuration
+import Files
+import Glibc
+
+/// The configuration file: where it is, and what is in it.
+enum ConfigurationSource {
+  /// The path; nil where neither XDG_CONFIG_HOME nor HOME says where to look.
+  static var path: String? {
+    if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      return folder + "/dossier/config"
+    }
+    return variable("HOME").map { $0 + "/.config/dossier/config" }
+  }
+
+  /// The reader's configuration, or the standard one where there is no file.
+  ///
+  /// - Throws: `ConfigurationFailure` with the sentence for the first wrong line.
+  static func read() throws -> Configuration {
+    guard let path, SourceFile.exists(path) else { return Configuration() }
+    let bytes: [UInt8]
+    do {
+      bytes = try SourceFile(limit: Configuration.limit).read(path: path)
+    } catch .empty {
+      return Configuration()
+    }
+    do {
+      return try Configuration(reading: bytes)
+    } catch {
+      throw ConfigurationFailure(sentence: VisibleText.ofLines(error.sentence(file: path)))
+    }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}
+
+/// A configuration file that cannot be understood.
+struct ConfigurationFailure: Error {
+  /// What is wrong, with file and line.
+  var sentence: String
+}
