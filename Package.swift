@@ -54,8 +54,11 @@ let package = Package(
     .testTarget(
       name: "TUITests", dependencies: ["TUI"], exclude: ["Screens"], swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Model", "TUI", "Terminal"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TUI", "CTestSupport"],
+      name: "TerminalTests", dependencies: ["Terminal", "TUI", "CTestSupport", "TerminalProbe"],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["dossier", "Seeds"], swiftSettings: strict),

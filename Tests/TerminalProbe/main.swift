@@ -1,0 +1,44 @@
+import Glibc
+import Model
+import TUI
+import Terminal
+
+// A session that fails on purpose, for tests of what becomes of the terminal.
+//
+//   TerminalProbe            shows a line of text
+//   TerminalProbe trap       runs into a trap behind the first frame
+//   TerminalProbe overflow   runs out of stack
+//   TerminalProbe spin       never looks at its events again
+
+/// Recursion without an end; what each call keeps on the stack stands in the way of making a loop of it.
+@inline(never) func descend(_ depth: Int) -> Int {
+  if depth < 0 { return 0 }
+  return withUnsafeTemporaryAllocation(of: Int.self, capacity: 8) { kept in
+    kept.initialize(repeating: descend(depth &+ 1))
+    return kept[depth & 7]
+  }
+}
+
+let failure = CommandLine.arguments.dropFirst().first
+let session: TerminalSession
+do {
+  session = try TerminalSession()
+} catch {
+  print(error.description)
+  exit(TerminalError.exitCode)
+}
+var state = AppState(
+  briefings: [], size: session.size, settings: Settings(isUnicode: session.isUnicode))
+let work: TerminalSession.Work = { _ in
+  switch failure {
+  case "trap":
+    let empty: [Int] = []
+    exit(Int32(empty[CommandLine.arguments.count]))
+  case "overflow": exit(Int32(clamping: descend(0)))
+  case "spin": while true { sleep(1) }
+  default: return false
+  }
+}
+let reason = session.run(&state, work: work)
+session.close()
+exit(reason.exitCode)
