@@ -14,6 +14,8 @@ struct CalendarFields: Hashable, Sendable {
   var yearDirection: TimeDirection?
   /// The year is a fiscal one.
   var isFiscal = false
+  /// The year's reporting period that is in hand ("the 1988 period").
+  var isReportingPeriod = false
   /// The half of the year, decade or century.
   var half: Int?
   /// The quarter of the year.

@@ -7,7 +7,7 @@ enum CalendarWords {
     WordRow("january", .month, 1), WordRow("february", .month, 2),
     WordRow("march", [.month, .ambiguous], 3), WordRow("april", .month, 4),
     WordRow("may", [.month, .ambiguous], 5), WordRow("june", .month, 6),
-    WordRow("july", .month, 7), WordRow("august", [.month, .ambiguous], 8),
+    WordRow("july", .month, 7), WordRow("august", [.month, .proper], 8),
     WordRow("september", .month, 9), WordRow("october", .month, 10),
     WordRow("november", .month, 11), WordRow("december", .month, 12),
     WordRow("jan", [.month, .short], 1), WordRow("feb", [.month, .short], 2),

@@ -8,7 +8,6 @@ enum FrameWords {
     WordRow("this", [.demonstrative, .direction], direction: .this),
     WordRow("that", [.demonstrative, .direction], direction: .same),
     WordRow("these those", .demonstrative),
-    WordRow("its his her their our my your", .possessive),
     WordRow("each every", .every, 1),
   ]
 
@@ -36,7 +35,7 @@ enum FrameWords {
   ]
 
   private static let approximations: [WordRow] = [
-    WordRow("about around approximately roughly circa", .approximation, modifier: .approx),
+    WordRow("about around approximately roughly circa ca c", .approximation, modifier: .approx),
     WordRow("some", [.approximation, .vagueAmount], modifier: .approx),
     WordRow("nearly almost", .approximation, modifier: .equalOrLess),
     WordRow("over exceeding", .approximation, modifier: .moreThan),
@@ -52,6 +51,8 @@ enum FrameWords {
     WordRow("and or to through thru", .conjunction),
     WordRow("in on at by since until till from before after during between within", .preposition),
     WordRow("throughout for as into following per than toward towards", .preposition),
+    WordRow("near immediate foreseeable distant recent short long", .distance),
+    WordRow("since", .since),
     WordRow("fiscal fy", .fiscal),
     WordRow("q h", .quarterLetter),
     WordRow("full entire whole single calendar consecutive straight more additional", .filler),

@@ -2,7 +2,7 @@ extension PhraseParser {
   /// Whether the pieces read make a time expression where they stand.
   func isAcceptable(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
     guard let first = reading.first else { return false }
-    if reading.hasArticle, !takesArticle(first, reading) { return false }
+    if reading.hasArticle, !takesArticle(first, reading, to: end) { return false }
     if reading.isHyphenated, reading.hasArticle || reading.fields.direction != nil { return false }
     let fields = reading.fields
     if fields.isFiscal, fields.quarter == nil, fields.year == nil { return false }
@@ -20,9 +20,13 @@ extension PhraseParser {
   }
 
   /// Whether the article belongs to an expression that begins with the piece.
-  private func takesArticle(_ first: CalendarPiece, _ reading: CalendarReading) -> Bool {
+  private func takesArticle(
+    _ first: CalendarPiece, _ reading: CalendarReading, to end: Int
+  ) -> Bool {
     if reading.hasStageNoun || reading.isAnnounced && first != .quarter { return true }
     let fields = reading.fields
+    if first == .season, isCapital(end - 1), isCapital(end), kind(end) == .word { return false }
+    if first == .year { return fields.isReportingPeriod || fields.quarter != nil }
     switch first {
     case .season, .decade, .century, .part, .quarter, .half: return true
     case .day: return isDayNamedFirst(reading)
@@ -40,6 +44,7 @@ extension PhraseParser {
     let fields = reading.fields
     if fields.direction != nil { return false }
     if reading.isAnnounced || fields.isFiscal || reading.hasStageNoun { return true }
+    if fields.isReportingPeriod || fields.quarter != nil { return true }
     let core = reading.core
     if isGlued(core), core > 0 {
       let mark = tokens[core - 1]
@@ -72,7 +77,7 @@ extension PhraseParser {
     if reading.fields.direction != nil { return true }
     let before = index - 1
     if self.is(before, [.preposition, .month, .of, .conjunction]) { return true }
-    if isMark(before, Mark.dash) || isMark(before, Mark.open) { return self.is(before - 1, .month) }
+    if isMark(before, Mark.dash), self.is(before - 1, .month) { return true }
     return isMark(end, Mark.dash) && self.is(end + 1, .month)
   }
 
@@ -81,6 +86,7 @@ extension PhraseParser {
     if fields.hasYear || fields.direction != nil || reading.modifier != nil { return true }
     if fields.isPlural { return !reading.isDoubtful }
     if reading.hasArticle { return !reading.isDoubtful || !isWord(end, "of") }
+    if isCapital(end - 1), fields.season == 1, kind(index - 1) == .word { return true }
     if reading.isDoubtful {
       return self.is(index - 1, .preposition) && !isWord(index - 1, "to") && !isWord(end, "to")
     }

@@ -62,13 +62,14 @@ extension PhraseParser {
     for _ in 0..<7 {
       let word = lexeme(end)
       if word.isAny(.the) {
+        if reading.hasArticle, self.is(end - 1, .the) { break }
         reading.hasArticle = true
         end += 1
       } else if let next = stage(at: end, &reading) {
         end = next
       } else if let next = halfOf(at: end, &reading) {
         end = next
-      } else if word.isAny(.direction), let direction = word.direction, kind(end) == .word {
+      } else if let direction = direction(at: end) {
         reading.fields.direction = direction
         end += 1
       } else if word.isAny(.fiscal) {
@@ -82,6 +83,16 @@ extension PhraseParser {
       }
     }
     return end
+  }
+
+  /// Which one of several a word picks; "following" before an article is a preposition.
+  func direction(at index: Int) -> TimeDirection? {
+    let word = lexeme(index)
+    guard word.isAny(.direction), let direction = word.direction else { return nil }
+    if direction == .following, self.is(index + 1, [.the, .direction, .month, .stage, .weekday]) {
+      return nil
+    }
+    return direction
   }
 
   private func announcesYear(at index: Int) -> Bool {
@@ -113,13 +124,14 @@ extension PhraseParser {
     return end
   }
 
+  /// "the first half of", "the latter half of".
   private func halfOf(at index: Int, _ reading: inout CalendarReading) -> Int? {
     var number: Int?
     var end = index
     if let found = ordinal(at: index), found.value <= 2 {
       number = found.value
       end = found.end
-    } else if lexeme(index).direction == .last {
+    } else if lexeme(index).direction == .last || isWord(index, "latter") {
       number = 2
       end = index + 1
     }

@@ -3,7 +3,7 @@ extension PhraseParser {
   func durationPhrase(_ found: Match<UnitReading>, from index: Int) -> TimePhrase? {
     let reading = found.value
     var end = found.end
-    if reading.unit == .period || isMeasure(reading, from: index) { return nil }
+    if reading.unit == .period || isMeasure(reading, from: index, to: end) { return nil }
     if isAge(at: end, reading) { return nil }
     if reading.amount == nil, !isBarePluralAccepted(reading, from: index, end: end) { return nil }
     if reading.hasDemonstrative, reading.amount == nil {
@@ -21,7 +21,7 @@ extension PhraseParser {
       modifier = .approx
       end += 2
     }
-    if isMark(end, Mark.dash), isWord(end + 1, "long") { end += 2 }
+    if isMark(end, Mark.dash), isWord(end + 1, "long") || isWord(end + 1, "old") { end += 2 }
     return TimePhrase(
       tokens: index..<end, meaning: .duration(lengths, reading.direction), modifier: modifier)
   }
@@ -30,6 +30,11 @@ extension PhraseParser {
   private func vagueSpan(_ reading: UnitReading, from index: Int, end: Int) -> TimePhrase? {
     guard reading.amount == nil, reading.direction != nil, reading.isPlural else { return nil }
     let value = lexeme(reading.place - 1).value ?? "FUTURE_REF"
+    if isWord(reading.place - 1, "recent"), [.week, .month, .quarter].contains(reading.unit) {
+      let length = TimePhrase.Length(
+        amount: .open, unit: reading.unit == .quarter ? .month : reading.unit)
+      return TimePhrase(tokens: index..<end, meaning: .duration([length], .past))
+    }
     if reading.direction == .last || reading.direction == .previous {
       return TimePhrase(tokens: index..<end, meaning: .reference("PAST_REF"))
     }
@@ -37,8 +42,15 @@ extension PhraseParser {
   }
 
   /// Whether the words measure something else than time ("the 100 meters in 10 seconds flat").
-  private func isMeasure(_ reading: UnitReading, from index: Int) -> Bool {
-    isGlued(index) && (isMark(index - 1, Mark.dollar) || isMark(index - 1, Mark.period))
+  private func isMeasure(_ reading: UnitReading, from index: Int, to end: Int) -> Bool {
+    if isGlued(index), isMark(index - 1, Mark.dollar) || isMark(index - 1, Mark.period) {
+      return true
+    }
+    guard reading.unit == .quarter, reading.direction == nil, !self.is(end, .shift) else {
+      return false
+    }
+    return reading.isArticleAmount
+      || reading.isPlural && (isWord(end, "of") || reading.isHyphenated)
   }
 
   /// Whether an age is told: "48 years old", "a 33-year-old man".
@@ -101,7 +113,7 @@ extension PhraseParser {
       step = 2
       next += 2
     } else if isWord(next, "before") || isWord(next, "after") || isWord(next, "previously") {
-      guard endsClause(next + 1) else { return nil }
+      guard isWord(next, "previously") || endsClause(next + 1) else { return nil }
       step = isWord(next, "after") ? 1 : -1
       next += 1
     } else {

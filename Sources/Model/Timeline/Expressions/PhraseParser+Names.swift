@@ -18,6 +18,7 @@ extension PhraseParser {
   func month(at index: Int, _ reading: inout CalendarReading) -> Int? {
     let word = lexeme(index)
     guard word.isAny(.month), reading.fields.month == nil, kind(index) == .word else { return nil }
+    if word.isAny(.proper), !isCapital(index) { return nil }
     let end = word.isAny(.short) && isMark(index + 1, Mark.period) ? index + 2 : index + 1
     if word.isAny([.short, .ambiguous]) {
       guard isCapital(index) else { return nil }

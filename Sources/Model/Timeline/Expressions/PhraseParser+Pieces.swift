@@ -6,7 +6,8 @@ extension PhraseParser {
     case .weekday: return afterWeekday(at: index, &reading)
     case .month: return afterMonth(at: index, &reading)
     case .day: return afterDay(at: index, &reading)
-    case .year, .century, .decade: return era(at: index, &reading)
+    case .year: return era(at: index, &reading) ?? quarterOfYear(at: index, &reading)
+    case .century, .decade: return era(at: index, &reading)
     case .season, .quarter, .half: return afterSeason(at: index, &reading)
     case .holiday: return afterHoliday(at: index, &reading)
     case .deictic: return afterDeictic(at: index, &reading)
@@ -38,12 +39,26 @@ extension PhraseParser {
     let start = self.is(link, .the) ? link + 1 : link
     if let end = dayFirst(at: start, &reading) { return end }
     if start == link, let end = month(at: link, &reading) { return end }
-    if start > link, let found = ordinal(at: start), (1...31).contains(found.value) {
+    if start > next, link == next, kind(start) == .number, let found = ordinal(at: start),
+      (1...31).contains(found.value)
+    {
       reading.fields.day = found.value
       reading.note(.day)
       return found.end
     }
     return nil
+  }
+
+  /// "1988 second quarter", "1988 period".
+  private func quarterOfYear(at index: Int, _ reading: inout CalendarReading) -> Int? {
+    guard reading.first == .year else { return nil }
+    if let end = quarter(at: index, &reading) { return end }
+    guard reading.hasArticle, self.is(index, .unit), !self.is(index, .plural),
+      lexeme(index).unit == .quarter || lexeme(index).unit == .period
+    else { return nil }
+    reading.fields.isReportingPeriod = true
+    reading.note(.unitYear)
+    return index + 1
   }
 
   private func isShort(_ index: Int) -> Bool { self.is(index, .short) }
@@ -109,7 +124,7 @@ extension PhraseParser {
       if self.is(start, .part), let end = part(at: start, &reading) { return end }
       return nil
     }
-    if isMark(next, Mark.comma) || isWord(next, "on") { next += 1 }
+    if isMark(next, Mark.comma) { next += 1 }
     guard reading.fields.month == nil, reading.fields.weekday == nil else { return nil }
     if let end = dayFirst(at: next, &reading) { return end }
     if let end = weekday(at: next, &reading) { return end }

@@ -33,6 +33,12 @@ extension PhraseParser {
   func unitPhrase(at index: Int) -> TimePhrase? {
     if let found = yearEarlier(at: index) { return found }
     if let found = partCount(at: index) { return found }
+    if self.is(index, .unit), !self.is(index, .plural), isMark(index + 1, Mark.dash),
+      isWord(index + 2, "long"), let unit = lexeme(index).unit
+    {
+      let length = TimePhrase.Length(amount: .whole(1), unit: unit)
+      return TimePhrase(tokens: index..<(index + 3), meaning: .duration([length], nil))
+    }
     guard let found = unit(at: index) else { return nil }
     if let phrase = possessiveUnit(found, from: index) { return phrase }
     if found.value.amount != nil || found.value.isPlural {
@@ -68,20 +74,38 @@ extension PhraseParser {
       reading.isFiscal = true
       end += 1
     }
-    if isMark(end, Mark.dash), reading.amount != nil { reading.isHyphenated = true; end += 1 }
+    if isMark(end, Mark.dash), reading.amount != nil {
+      if self.is(index, [.the, .one, .direction, .demonstrative, .ordinal]) { return nil }
+      reading.isHyphenated = true
+      end += 1
+    }
     let word = lexeme(end)
-    guard word.isAny(.unit), let unit = word.unit, kind(end) == .word else { return nil }
+    guard word.isAny(.unit), let unit = word.unit, kind(end) == .word,
+      isCountable(reading, at: index, word)
+    else { return nil }
     reading.unit = unit
     reading.isPlural = word.isAny(.plural)
     reading.place = end
     return (reading, end + 1)
   }
 
+  /// Whether the amount read can count the unit.
+  private func isCountable(_ reading: UnitReading, at index: Int, _ word: Lexeme) -> Bool {
+    let plural = word.isAny(.plural)
+    guard let amount = reading.amount else { return true }
+    if reading.isArticleAmount { return !plural && word.unit != .second }
+    if plural { return !(reading.isHyphenated && word.unit == .quarter) }
+    if reading.direction != nil, reading.place == 0, amount != .whole(1) { return false }
+    guard case .halves(let halves) = amount else { return true }
+    return halves < 2000 || !self.is(index, .the)
+  }
+
   private func unitPrefix(at index: Int, _ reading: inout UnitReading) -> Int {
     var end = index
     for _ in 0..<6 {
       let word = lexeme(end)
-      if word.isAny([.the, .possessive]) {
+      if word.isAny(.the) {
+        if reading.hasArticle, self.is(end - 1, .the) { break }
         reading.hasArticle = true
         end += 1
       } else if word.isAny(.stage), let modifier = word.modifier, end == index || reading.hasArticle
@@ -94,7 +118,7 @@ extension PhraseParser {
       } else if word.isAny(.stageNoun), isWord(end + 1, "of"), let modifier = word.modifier {
         reading.modifier = modifier
         end += 2
-      } else if let direction = word.direction, word.isAny(.direction) {
+      } else if let direction = direction(at: end) {
         reading.direction = direction
         end += 1
       } else if word.isAny(.demonstrative) {
@@ -112,9 +136,7 @@ extension PhraseParser {
     let reading = found.value
     if reading.unit == .period { return pickedPeriod(found, from: index) }
     guard reading.ordinal == nil, !reading.hasDemonstrative else { return nil }
-    guard reading.direction != nil || reading.hasArticle && !self.is(index, .possessive) else {
-      return nil
-    }
+    guard reading.direction != nil || reading.hasArticle else { return nil }
     if reading.direction == nil {
       guard isUnitInContext(reading, end: found.end) else { return nil }
     }
@@ -167,13 +189,13 @@ extension PhraseParser {
     let start = self.is(index, .the) ? index + 1 : index
     let word = isWord(start, "comparable") || isWord(start, "corresponding")
     let first = word ? start + 1 : start
-    guard lexeme(first).unit == .year, !self.is(first, .plural), isMark(first + 1, Mark.dash) else {
-      return nil
+    guard lexeme(first).unit == .year, !self.is(first, .plural) else { return nil }
+    if isWord(first + 1, "end") { return yearEnd(from: index, to: first + 2) }
+    if isMark(first + 1, Mark.apostrophe), isWord(first + 2, "s"), isWord(first + 3, "end") {
+      return yearEnd(from: index, to: first + 4)
     }
-    if isWord(first + 2, "end") {
-      return TimePhrase(
-        tokens: index..<(first + 3), meaning: .unit(.year, nil), modifier: .end)
-    }
+    guard isMark(first + 1, Mark.dash) else { return nil }
+    if isWord(first + 2, "end") { return yearEnd(from: index, to: first + 3) }
     guard isWord(first + 2, "earlier") || isWord(first + 2, "ago") else { return nil }
     var reading = CalendarReading()
     if let end = quarter(at: first + 3, &reading) {
@@ -189,6 +211,14 @@ extension PhraseParser {
     return TimePhrase(
       tokens: index..<(named ? first + 4 : first + 3),
       meaning: .offset(.whole(1), .year, step: -1, fromNow: false))
+  }
+
+  /// The last day of the year.
+  private func yearEnd(from index: Int, to end: Int) -> TimePhrase {
+    var fields = CalendarFields()
+    fields.month = 12
+    fields.day = 31
+    return TimePhrase(tokens: index..<end, meaning: .calendar(fields), modifier: .end)
   }
 
   /// "three nights", "the past three summers": parts and seasons counted.

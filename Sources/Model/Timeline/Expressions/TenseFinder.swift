@@ -11,6 +11,12 @@ struct TenseFinder {
   /// The tense of the verb nearest to an expression, those before it first.
   func around(_ range: Range<Int>) -> Tense? {
     var present = false
+    let before = range.lowerBound - 1
+    if before >= 0, tokens[before].kind == .word,
+      lexemes[Int(tokens[before].lexeme)].isAny(.since)
+    {
+      return .past
+    }
     for index in stride(from: range.lowerBound - 1, to: max(-1, range.lowerBound - 13), by: -1) {
       if endsSentence(index) { break }
       guard let tense = tense(at: index) else { continue }

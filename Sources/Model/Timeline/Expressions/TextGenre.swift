@@ -7,6 +7,23 @@ public enum TextGenre: Hashable, Sendable {
 }
 
 extension TextGenre {
+  /// Whether a vague word is a time in the genre.
+  ///
+  /// A narrative's "former" and "future" point into its time; news writes them as titles and plans.
+  func tells(_ phrase: TimePhrase, in parser: PhraseParser) -> Bool {
+    let first = phrase.tokens.lowerBound
+    switch phrase.meaning {
+    case .timeInHand(let isSame): return self == .narrative || !isSame
+    case .reference:
+      if phrase.tokens.count > 1 { return true }
+      if parser.isWord(first, "former") || parser.isWord(first, "future") {
+        return self == .narrative
+      }
+      return !parser.isWord(first, "soon") || self == .news
+    case .calendar, .unit, .offset, .duration, .repeated: return true
+    }
+  }
+
   /// Tells the genre from the expressions themselves.
   ///
   /// News speaks in weekdays, "today" and "last week"; a narrative dates what it tells in years.

@@ -21,8 +21,8 @@ struct TimePhrase: Sendable {
     case reference(String)
     /// A repeated time, as its TIMEX3 value.
     case repeated(String)
-    /// The time in hand ("at that time").
-    case timeInHand
+    /// The time in hand ("at that time"); the same one for two things ("at the same time").
+    case timeInHand(isSame: Bool)
   }
 
   /// An amount of a unit.

@@ -3,18 +3,28 @@ extension TimeResolver {
   func calendar(_ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {
     if let century = fields.century { return self.century(century, fields) }
     if let decade = fields.decade { return self.decade(decade, fields) }
-    if let offset = fields.dayOffset { return day(document?.adding(days: offset), fields) }
+    if let offset = fields.dayOffset { return deictic(offset, fields) }
     if let holiday = fields.holiday { return self.holiday(holiday, fields, phrase) }
     if fields.month != nil { return monthly(fields, phrase) }
     if fields.weekday != nil { return weekday(fields, phrase) }
     if let season = fields.season { return self.season(season, fields, phrase) }
     if let quarter = fields.quarter { return self.quarter(quarter, fields, phrase) }
+    if fields.isReportingPeriod, let year = fields.year, let quarter = reportedQuarter?.quarter {
+      return Resolved(kind: .date, value: TimexValue.year(year) + "-Q" + String(quarter))
+    }
     if let year = explicitYear(fields) {
       let half = fields.half.map { "-H" + String($0) } ?? ""
       return Resolved(
         kind: .date, value: TimexValue.year(year) + half, point: TimePoint(year: year))
     }
     return timeOfDay(fields, phrase)
+  }
+
+  private func deictic(_ offset: Int, _ fields: CalendarFields) -> Resolved {
+    if genre == .narrative, offset == 0, timeSuffix(fields).isEmpty {
+      return Resolved(kind: .date, value: "PRESENT_REF")
+    }
+    return day(document?.adding(days: offset), fields)
   }
 
   /// The year that the words give, alone or by its distance.
@@ -148,10 +158,7 @@ extension TimeResolver {
     _ quarter: Int, _ fields: CalendarFields, _ phrase: TimePhrase
   ) -> Resolved {
     let year =
-      explicitYear(fields)
-      ?? openYear(fields.direction, phrase) {
-        CivilDay(year: $0, month: quarter * 3 - 2, day: 1)
-      }
+      explicitYear(fields) ?? quarterYear(quarter, fields.direction, phrase)
     return Resolved(
       kind: .date, value: TimexValue.year(year) + "-Q" + String(quarter),
       point: year.map { TimePoint(year: $0, quarter: quarter) })

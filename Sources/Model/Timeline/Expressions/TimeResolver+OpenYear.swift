@@ -20,12 +20,37 @@ extension TimeResolver {
     case .this, .same, .latest: return document.year
     case nil: break
     }
+    return candidates.min { cost($0.date, document, phrase) < cost($1.date, document, phrase) }?
+      .year
+  }
+
+  /// How far a date is from today; against the tense it counts as farther.
+  private func cost(_ date: CivilDay, _ today: CivilDay, _ phrase: TimePhrase) -> Int {
+    let days = date.daysSinceEpoch - today.daysSinceEpoch
+    var isDay = false
+    if case .calendar(let fields) = phrase.meaning { isDay = fields.day != nil }
+    let monthStart = isDay ? 0 : today.day - 1
     switch tense.around(phrase.tokens) {
-    case .future:
-      return candidates.first { $0.date >= startOfMonth }?.year
-    case .past, .present, nil:
-      return candidates.last { $0.date.daysSinceEpoch <= document.daysSinceEpoch + 6 }?.year
+    case .past: return days > 0 ? days + (isDay ? 150 : 240) : -days
+    case .future: return days < -monthStart ? 200 - days : abs(days)
+    case .present, nil: return days > 0 ? days + 60 : -days
     }
+  }
+
+  /// The year of a quarter that is told without one.
+  func quarterYear(_ quarter: Int, _ direction: TimeDirection?, _ phrase: TimePhrase) -> Int? {
+    let start = { (year: Int) in CivilDay(year: year, month: quarter * 3 - 2, day: 1) }
+    guard genre == .news, direction == nil, let document else {
+      return openYear(direction, phrase, date: start)
+    }
+    let days = { (year: Int) in
+      (start(year)?.daysSinceEpoch ?? 0) - document.daysSinceEpoch
+    }
+    let years = [document.year - 1, document.year, document.year + 1]
+    if tense.around(phrase.tokens) == .future {
+      return years.min { abs(days($0) + 60) < abs(days($1) + 60) }
+    }
+    return years.last { days($0) <= 0 }
   }
 
   /// The year in which a narrative that goes forward from the anchor meets the date.

@@ -24,14 +24,13 @@ extension TimeResolver {
       if direction == nil, tense.isBounded(phrase.tokens) {
         return Resolved(kind: .duration, value: "P1Y")
       }
-      if phrase.modifier == .end, direction == nil { return yearEnd(base.year, phrase) }
       return Resolved(
         kind: .date, value: TimexValue.year(base.year + step),
         point: TimePoint(year: base.year + step))
     case .decade:
-      return Resolved(kind: .date, value: TimexValue.padded(max(0, base.year / 10 + step), 3))
+      return Resolved(kind: .date, value: TimexValue.decade(of: base.year + step * 10))
     case .century:
-      return Resolved(kind: .date, value: TimexValue.padded(max(0, base.year / 100 + step), 2))
+      return Resolved(kind: .date, value: TimexValue.century(of: base.year + step * 100))
     case .millennium: return Resolved(kind: .date, value: "XXXX")
     }
   }
@@ -47,14 +46,6 @@ extension TimeResolver {
     case .next: return unit == .day || genre == .narrative ? inHand ?? today : today
     case .last, .past, .this, .coming, .latest: return today
     }
-  }
-
-  private func yearEnd(_ year: Int, _ phrase: TimePhrase) -> Resolved {
-    let past = tense.around(phrase.tokens) != .future
-    guard let last = CivilDay(year: past ? year - 1 : year, month: 12, day: 31) else {
-      return open(.year)
-    }
-    return day(last, CalendarFields())
   }
 
   private func quarter(
@@ -109,7 +100,11 @@ extension TimeResolver {
       return Resolved(kind: .date, value: step < 0 ? "PAST_REF" : "FUTURE_REF")
     }
     let now = document.map { TimePoint($0) }
-    guard let base = fromNow ? now : inHand ?? now, let day = base.first, halves < 20_000 else {
+    let past = genre == .news && unit == .year && halves == 2 && step < 0
+    if past, let reportedQuarter { return years(-1, reportedQuarter, isHalf: false, step) }
+    guard let base = fromNow || past ? now ?? inHand : inHand ?? now, let day = base.first,
+      halves < 20_000
+    else {
       return open(unit)
     }
     let count = step * halves / 2
@@ -120,7 +115,8 @@ extension TimeResolver {
       return self.day(day.adding(days: count), CalendarFields())
     case .week:
       guard base.day != nil else { return open(unit) }
-      return self.day(day.adding(days: step * halves * 7 / 2), CalendarFields())
+      let day = day.adding(days: step * halves * 7 / 2)
+      return Resolved(kind: .date, value: TimexValue.week(day), point: TimePoint(day))
     case .month:
       guard base.month != nil else { return open(unit) }
       let month = day.adding(months: count)

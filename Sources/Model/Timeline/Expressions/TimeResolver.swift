@@ -10,6 +10,10 @@ struct TimeResolver {
   var inHand: TimePoint?
   /// The token behind the date told last.
   var inHandEnd = 0
+  /// The quarter that company news reports on.
+  var reportedQuarter: TimePoint?
+  /// A far year that the narrative named last without going there.
+  private var farYear: Int?
 
   /// What an expression was found to mean.
   struct Resolved {
@@ -29,11 +33,58 @@ struct TimeResolver {
   /// Resolves the next expression.
   mutating func resolve(_ phrase: TimePhrase) -> Resolved {
     let resolved = meaning(of: phrase)
-    if let point = resolved.point {
-      inHand = point
-      inHandEnd = phrase.tokens.upperBound
+    noteQuarter(phrase, resolved)
+    if let point = resolved.point, !(genre == .narrative && countsFromNow(phrase)) {
+      put(point, at: phrase.tokens.upperBound)
     }
     return resolved
+  }
+
+  /// Puts a date in hand.
+  ///
+  /// A narrative that names a far year in passing stays where it is until a second one follows.
+  private mutating func put(_ point: TimePoint, at end: Int) {
+    let isFar = inHand.map { abs($0.year - point.year) > TimeResolver.leap } ?? false
+    if genre == .narrative, point.month == nil, isFar {
+      let isSecond = farYear.map { abs($0 - point.year) <= TimeResolver.leap } ?? false
+      farYear = point.year
+      if !isSecond { return }
+    }
+    farYear = nil
+    inHand = point
+    inHandEnd = end
+  }
+
+  /// The years that a narrative passes over at most without saying so twice.
+  private static let leap = 10
+
+  private func countsFromNow(_ phrase: TimePhrase) -> Bool {
+    switch phrase.meaning {
+    case .calendar(let fields): fields.dayOffset != nil
+    case .unit(_, let direction):
+      direction.map { !$0.isNarrative && $0 != .next } ?? false
+    case .offset(_, _, _, let fromNow): fromNow
+    case .duration, .reference, .repeated, .timeInHand: false
+    }
+  }
+
+  /// Keeps the quarter that company news reports on; a longer period ends it.
+  private mutating func noteQuarter(_ phrase: TimePhrase, _ resolved: Resolved) {
+    switch phrase.meaning {
+    case .calendar(let fields):
+      if fields.yearDirection == nil, let point = resolved.point, point.quarter != nil {
+        reportedQuarter = point
+      }
+    case .unit(let unit, _):
+      if unit == .quarter || unit == .period { reportedQuarter = resolved.point }
+    case .duration(let lengths, _):
+      if let first = lengths.first, first.unit == .month, case .halves(let count) = first.amount,
+        count >= 12
+      {
+        reportedQuarter = nil
+      }
+    case .offset, .reference, .repeated, .timeInHand: break
+    }
   }
 
   private func meaning(of phrase: TimePhrase) -> Resolved {

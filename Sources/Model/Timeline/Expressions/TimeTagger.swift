@@ -38,7 +38,8 @@ public enum TimeTagger {
     let tense = TenseFinder(tokens: parser.tokens, lexemes: parser.lexemes)
     var resolver = TimeResolver(document: document, genre: genre, tense: tense)
     return phrases.compactMap { phrase in
-      expression(phrase, resolver.resolve(phrase), in: parser.tokens)
+      guard genre.tells(phrase, in: parser) else { return nil }
+      return expression(phrase, resolver.resolve(phrase), in: parser.tokens)
     }
   }
 

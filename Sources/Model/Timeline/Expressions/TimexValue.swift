@@ -37,6 +37,16 @@ enum TimexValue {
     }
   }
 
+  /// The decade of a year.
+  static func decade(of year: Int) -> String {
+    year > 0 ? padded(year / 10, 3) : "BC" + padded((1 - year) / 10, 3)
+  }
+
+  /// The century of a year.
+  static func century(of year: Int) -> String {
+    year > 0 ? padded(year / 100, 2) : "BC" + padded((1 - year) / 100, 2)
+  }
+
   /// The part of a value that stands for a part of the day.
   static func suffix(_ part: DayPart?) -> String { part.map { "T" + $0.rawValue } ?? "" }
 

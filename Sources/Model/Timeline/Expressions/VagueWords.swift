@@ -15,7 +15,7 @@ enum VagueWords {
     WordRow("recently lately", .vague, value: "PAST_REF"),
     WordRow("recent", [.vague, .direction], direction: .past, value: "PAST_REF"),
     WordRow("former", .vague, value: "PAST_REF"),
-    WordRow("previously formerly", .vague, value: "PAST_REF"),
+    WordRow("right", .now),
     WordRow("soon", .vague, value: "FUTURE_REF"),
     WordRow("future", [.vague, .direction], direction: .coming, value: "FUTURE_REF"),
     WordRow("once", .vague, value: "PAST_REF"),
@@ -24,7 +24,7 @@ enum VagueWords {
   private static let frequencies: [WordRow] = [
     WordRow("daily", .frequency, unit: .day), WordRow("nightly", .frequency, unit: .day),
     WordRow("weekly", .frequency, unit: .week), WordRow("monthly", .frequency, unit: .month),
-    WordRow("quarterly", .frequency, unit: .quarter), WordRow("yearly", .frequency, unit: .year),
+    WordRow("yearly", .frequency, unit: .year),
     WordRow("annually", .frequency, unit: .year), WordRow("hourly", .frequency, unit: .hour),
   ]
 }

@@ -9,6 +9,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let short = WordClass(rawValue: 1 << 1)
   /// A name that is a common word too ("may", "march", "august", "sat").
   static let ambiguous = WordClass(rawValue: 1 << 2)
+  /// A name only with a capital.
+  static let proper = WordClass(rawValue: 1 << 31)
   static let weekday = WordClass(rawValue: 1 << 3)
   static let season = WordClass(rawValue: 1 << 4)
   static let part = WordClass(rawValue: 1 << 5)
@@ -41,7 +43,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let fiscal = WordClass(rawValue: 1 << 28)
   static let shift = WordClass(rawValue: 1 << 29)
   static let filler = WordClass(rawValue: 1 << 30)
-  static let possessive = WordClass(rawValue: 1 << 31)
 
   /// Words beside an expression.
   static let preposition = WordClass(rawValue: 1 << 32)
@@ -54,6 +55,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
   static let quarterLetter = WordClass(rawValue: 1 << 42)
 
+  /// Words that strengthen "now" and "recently".
+  static let now = WordClass(rawValue: 1 << 44)
+  /// How far off the future or the past is.
+  static let distance = WordClass(rawValue: 1 << 45)
+  /// "since", which looks back whatever the tense.
+  static let since = WordClass(rawValue: 1 << 46)
   static let ending = WordClass(rawValue: 1 << 43)
 
   /// Words that tell the tense.
@@ -65,6 +72,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let openers: WordClass = [
     .month, .weekday, .season, .part, .unit, .holiday, .deictic, .decadeWord, .cardinal, .ordinal,
     .vagueAmount, .the, .one, .demonstrative, .direction, .stage, .stageNoun, .approximation, .era,
-    .every, .frequency, .vague, .fiscal, .quarterLetter, .possessive,
+    .every, .frequency, .vague, .fiscal, .quarterLetter, .now,
   ]
 }
