@@ -15,9 +15,14 @@ extension PhraseParser {
         return nil
       }
     }
-    if self.is(index + 1, .measured) { return nil }
+    if self.is(index + 1, .measured), !isMonthName(before: index) { return nil }
     if isGlued(index), isMark(index - 1, Mark.dollar) { return nil }
     return (value, index + 1)
+  }
+
+  private func isMonthName(before index: Int) -> Bool {
+    let place = isMark(index - 1, Mark.period) ? index - 2 : index - 1
+    return self.is(place, .month) && isCapital(place)
   }
 
   /// A day before its month: "22 March", "the 22nd of March".
@@ -125,7 +130,7 @@ extension PhraseParser {
     }
     if isMark(end, Mark.colon), isGlued(end), isGlued(end + 1) { return nil }
     set(hour: hour, minute: minute, &reading)
-    return end
+    return isWord(end, "hrs") || isWord(end, "hours") ? end + 1 : end
   }
 
   private func set(hour: Int, minute: Int?, _ reading: inout CalendarReading) {

@@ -144,9 +144,21 @@ extension PhraseParser {
       return nil
     }
     if reading.isHyphenated { return nil }
+    if let part = unitOf(found, from: index) { return part }
     return TimePhrase(
       tokens: index..<found.end, meaning: .unit(reading.unit, reading.direction),
       modifier: reading.modifier)
+  }
+
+  /// "the last week of August": its end.
+  private func unitOf(_ found: Match<UnitReading>, from index: Int) -> TimePhrase? {
+    guard found.value.direction == .last, isWord(found.end, "of"),
+      let inner = calendar(at: found.end + 1),
+      inner.value.first == .month
+        || inner.value.first == .year
+    else { return nil }
+    return TimePhrase(
+      tokens: index..<inner.end, meaning: .calendar(inner.value.fields), modifier: .end)
   }
 
   /// Whether "the year", "the week" and their like name a time here.

@@ -12,10 +12,10 @@ struct TenseFinder {
   func around(_ range: Range<Int>) -> Tense? {
     var present = false
     let before = range.lowerBound - 1
-    if before >= 0, tokens[before].kind == .word,
-      lexemes[Int(tokens[before].lexeme)].isAny(.since)
-    {
-      return .past
+    if before >= 0, tokens[before].kind == .word {
+      let word = lexemes[Int(tokens[before].lexeme)]
+      if word.isAny(.since) { return .past }
+      if word.isAny(.ahead) { return .future }
     }
     for index in stride(from: range.lowerBound - 1, to: max(-1, range.lowerBound - 13), by: -1) {
       if endsSentence(index) { break }

@@ -4,9 +4,11 @@ enum TenseWords {
   static let rows: [WordRow] = tenses + measures
 
   private static let tenses: [WordRow] = [
-    WordRow("will shall ll would should could can might must", .future),
-    WordRow("plans plan expects expect intends scheduled set due hopes aims", .future),
-    WordRow("expected planned planning going likely", .future),
+    WordRow("will shall ll", .future),
+    WordRow("plans plan expects expect intends scheduled due hopes aims", .future),
+    WordRow("expected going", .future),
+    // "as early as Tuesday", "until Tuesday".
+    WordRow("as until till", .ahead),
     WordRow("was were had did been said told went came took made became began ran held", .past),
     WordRow("rose fell won lost met left sent found gave kept led brought broke built", .past),
     WordRow("bought sold spoke stood struck thought wrote got knew saw hit cut put shot", .past),

@@ -4,6 +4,8 @@ public enum TextGenre: Hashable, Sendable {
   case news
   /// Bare dates count from the date told last.
   case narrative
+  /// Few dates, which count from the day of writing; lengths and "now" place nothing.
+  case expository
 }
 
 extension TextGenre {
@@ -12,6 +14,7 @@ extension TextGenre {
   /// A narrative's "former" and "future" point into its time; news writes them as titles and plans.
   func tells(_ phrase: TimePhrase, in parser: PhraseParser) -> Bool {
     let first = phrase.tokens.lowerBound
+    if self == .expository { return phrase.meaning.isPlaced }
     switch phrase.meaning {
     case .timeInHand(let isSame): return self == .narrative || !isSame
     case .reference:
@@ -26,25 +29,44 @@ extension TextGenre {
 
   /// Tells the genre from the expressions themselves.
   ///
-  /// News speaks in weekdays, "today" and "last week"; a narrative dates what it tells in years.
-  static func of(_ phrases: [TimePhrase], documentYear: Int?) -> TextGenre {
-    guard let documentYear else { return .narrative }
+  /// News speaks in weekdays, "today" and "last week"; a narrative dates what it tells in years; a
+  /// long text with few dates of either sort explains or argues.
+  static func of(_ phrases: [TimePhrase], documentYear: Int?, length: Int) -> TextGenre {
     var near = 0
     var far = 0
+    var dates = 0
+    var marks = 0
     for phrase in phrases {
-      switch phrase.meaning {
-      case .calendar(let fields):
-        if let year = fields.year, !fields.isShortYear {
-          if fields.isBeforeEpoch || abs(year - documentYear) > 1 { far += 1 } else { near += 1 }
-        } else if fields.dayOffset != nil || fields.weekday != nil && fields.month == nil {
-          near += 3
-        }
-      case .unit(_, let direction):
-        if let direction, !direction.isNarrative { near += 2 }
-      case .offset(_, _, _, let fromNow): if fromNow { near += 2 }
-      case .duration, .reference, .repeated, .timeInHand: break
-      }
+      let found = weight(of: phrase, documentYear: documentYear)
+      near += found.near
+      far += found.far
+      dates += found.isDate ? 1 : 0
+      marks += found.near > 1 ? 1 : 0
     }
-    return far > near * 2 ? .narrative : .news
+    if length > shortest, dates * 1000 < length * 17 / 10, marks * 1000 < length * 7 / 10 {
+      return .expository
+    }
+    return documentYear == nil || far >= 5 && far > near ? .narrative : .news
+  }
+
+  /// The bytes from which on the density of dates says something.
+  private static let shortest = 3000
+
+  private static func weight(
+    of phrase: TimePhrase, documentYear: Int?
+  ) -> (near: Int, far: Int, isDate: Bool) {
+    switch phrase.meaning {
+    case .calendar(let fields):
+      if let year = fields.year, !fields.isShortYear {
+        let isFar = fields.isBeforeEpoch || abs(year - (documentYear ?? 0)) > 1
+        return isFar ? (0, 1, true) : (1, 0, true)
+      }
+      let isDeictic = fields.dayOffset != nil || fields.weekday != nil && fields.month == nil
+      return (isDeictic ? 3 : 0, 0, true)
+    case .unit(_, let direction):
+      return (direction.map { $0.isNarrative ? 0 : 2 } ?? 0, 0, true)
+    case .offset(_, _, _, let fromNow): return (fromNow ? 2 : 0, 0, true)
+    case .duration, .reference, .repeated, .timeInHand: return (0, 0, false)
+    }
   }
 }

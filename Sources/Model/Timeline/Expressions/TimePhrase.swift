@@ -23,6 +23,14 @@ struct TimePhrase: Sendable {
     case repeated(String)
     /// The time in hand ("at that time"); the same one for two things ("at the same time").
     case timeInHand(isSame: Bool)
+
+    /// Whether the words place something in the calendar.
+    var isPlaced: Bool {
+      switch self {
+      case .calendar, .unit, .offset: true
+      case .duration, .reference, .repeated, .timeInHand: false
+      }
+    }
   }
 
   /// An amount of a unit.

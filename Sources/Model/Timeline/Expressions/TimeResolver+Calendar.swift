@@ -61,6 +61,9 @@ extension TimeResolver {
       value = now / 100 * 10 + decade
       if value * 10 > now { value -= 10 }
     }
+    if value % 10 == 0, value < 200, !fields.isBeforeEpoch {
+      return century(value / 10 + 1, fields)
+    }
     let digits = TimexValue.padded(value, 3)
     return Resolved(
       kind: .date, value: fields.isBeforeEpoch ? "BC" + digits : digits,
@@ -89,7 +92,7 @@ extension TimeResolver {
   }
 
   private func timeOfDay(_ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {
-    var base = genre == .news ? document : inHand?.civil
+    var base = genre != .narrative ? document : inHand?.civil
     if fields.direction == .last { base = base?.adding(days: -1) }
     if let direction = fields.direction, direction.isNarrative || direction == .next {
       base = (inHand?.civil ?? base)?.adding(days: direction.step)
@@ -101,11 +104,17 @@ extension TimeResolver {
     }
     var resolved = day(base, fields)
     resolved.kind = .time
+    if fields.part == .night, fields.hour == nil, fields.direction == nil, !hasArticle(phrase) {
+      return Resolved(kind: .time, value: "XXXX-XX-XXTNI")
+    }
     if base == nil, let inHand, let month = inHand.month, genre == .narrative {
       resolved.value = TimexValue.month(inHand.year, month) + "-XX" + timeSuffix(fields)
     }
     return resolved
   }
+
+  /// Whether an expression begins with "the"; "at night" means no night of its own.
+  private func hasArticle(_ phrase: TimePhrase) -> Bool { phrase.tokens.count > 1 }
 
   private func holiday(_ index: Int, _ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {
     guard Holiday.all.indices.contains(index) else { return day(nil, fields) }

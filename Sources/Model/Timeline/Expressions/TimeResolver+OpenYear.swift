@@ -40,7 +40,7 @@ extension TimeResolver {
   /// The year of a quarter that is told without one.
   func quarterYear(_ quarter: Int, _ direction: TimeDirection?, _ phrase: TimePhrase) -> Int? {
     let start = { (year: Int) in CivilDay(year: year, month: quarter * 3 - 2, day: 1) }
-    guard genre == .news, direction == nil, let document else {
+    guard genre != .narrative, direction == nil, let document else {
       return openYear(direction, phrase, date: start)
     }
     let days = { (year: Int) in

@@ -1,13 +1,17 @@
 extension TimeResolver {
   /// Resolves one unit picked among its like.
   func picked(_ unit: TimeUnit, _ direction: TimeDirection?, _ phrase: TimePhrase) -> Resolved {
+    if direction == .past, unit == .decade || unit == .century || unit == .millennium {
+      let length = TimePhrase.Length(amount: .whole(1), unit: unit)
+      return Resolved(kind: .duration, value: TimexValue.duration([length]))
+    }
     let base = base(for: unit, direction)
     guard let base, let day = base.first else { return open(unit) }
     let step = direction?.step ?? 0
     switch unit {
     case .second, .minute, .hour: return Resolved(kind: .time, value: "XXXX-XX-XXTXX")
     case .day:
-      guard base.day != nil else { return open(unit) }
+      guard base.day != nil else { return openDay(in: base) }
       return self.day(day.adding(days: step), CalendarFields())
     case .weekend: return weekend(day, direction, phrase)
     case .week:
@@ -44,7 +48,8 @@ extension TimeResolver {
     switch direction {
     case .previous, .same, .following: return inHand ?? today
     case .next: return unit == .day || genre == .narrative ? inHand ?? today : today
-    case .last, .past, .this, .coming, .latest: return today
+    case .this: return genre == .narrative ? inHand ?? today : today
+    case .last, .past, .coming, .latest: return today
     }
   }
 
@@ -79,6 +84,12 @@ extension TimeResolver {
     return Resolved(kind: .date, value: TimexValue.week(week) + "-WE")
   }
 
+  /// The value of a day of which only the month or the year is known.
+  private func openDay(in point: TimePoint) -> Resolved {
+    let month = point.month.map { TimexValue.month(point.year, $0) }
+    return Resolved(kind: .date, value: (month ?? TimexValue.year(point.year) + "-XX") + "-XX")
+  }
+
   /// The value of a unit that nothing places.
   func open(_ unit: TimeUnit) -> Resolved {
     switch unit {
@@ -100,7 +111,7 @@ extension TimeResolver {
       return Resolved(kind: .date, value: step < 0 ? "PAST_REF" : "FUTURE_REF")
     }
     let now = document.map { TimePoint($0) }
-    let past = genre == .news && unit == .year && halves == 2 && step < 0
+    let past = genre != .narrative && unit == .year && halves == 2 && step < 0
     if past, let reportedQuarter { return years(-1, reportedQuarter, isHalf: false, step) }
     guard let base = fromNow || past ? now ?? inHand : inHand ?? now, let day = base.first,
       halves < 20_000
@@ -111,7 +122,7 @@ extension TimeResolver {
     switch unit {
     case .second, .minute, .hour: return open(unit)
     case .day, .weekend:
-      guard base.day != nil else { return open(unit) }
+      guard base.day != nil else { return openDay(in: base) }
       return self.day(day.adding(days: count), CalendarFields())
     case .week:
       guard base.day != nil else { return open(unit) }

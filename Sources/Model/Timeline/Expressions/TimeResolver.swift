@@ -51,8 +51,9 @@ struct TimeResolver {
       if !isSecond { return }
     }
     farYear = nil
-    inHand = point
     inHandEnd = end
+    if genre == .narrative, point.month == nil, point.year == inHand?.year { return }
+    inHand = point
   }
 
   /// The years that a narrative passes over at most without saying so twice.
@@ -119,7 +120,7 @@ struct TimeResolver {
   /// The date that bare dates count from: the one told last in a narrative, else today.
   var anchor: TimePoint? {
     switch genre {
-    case .news: document.map { TimePoint($0) } ?? inHand
+    case .news, .expository: document.map { TimePoint($0) } ?? inHand
     case .narrative: inHand ?? document.map { TimePoint($0) }
     }
   }

@@ -90,11 +90,11 @@ enum TimexValue {
   private static func simple(_ length: TimePhrase.Length) -> [(String, TimeUnit)] {
     guard case .halves(let halves) = length.amount else { return [("X", length.unit)] }
     switch length.unit {
-    case .decade: return [(String(halves * 5), .year)]
-    case .century: return [(String(halves * 50), .year)]
     case .quarter where halves % 2 == 0: return [(String(halves / 2 * 3), .month)]
     case .weekend: return [(String(halves), .day)]
-    case .second, .minute, .hour, .day, .week, .month, .quarter, .year, .millennium, .period: break
+    case .second, .minute, .hour, .day, .week, .month, .quarter, .year, .decade, .century,
+      .millennium, .period:
+      break
     }
     if halves % 2 == 0 { return [(String(halves / 2), length.unit)] }
     let whole = halves > 1 ? [(String(halves / 2), length.unit)] : []
@@ -103,7 +103,9 @@ enum TimexValue {
     case .hour: return whole + [("30", .minute)]
     case .minute: return whole + [("30", .second)]
     case .day: return whole + [("12", .hour)]
-    case .second, .week, .month, .quarter, .weekend, .decade, .century, .millennium, .period:
+    case .decade: return [(String(halves * 5), .year)]
+    case .century: return [(String(halves * 50), .year)]
+    case .second, .week, .month, .quarter, .weekend, .millennium, .period:
       return [(String(halves / 2) + ".5", length.unit)]
     }
   }

@@ -61,6 +61,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let distance = WordClass(rawValue: 1 << 45)
   /// "since", which looks back whatever the tense.
   static let since = WordClass(rawValue: 1 << 46)
+  /// Words right before a date that make it a coming one.
+  static let ahead = WordClass(rawValue: 1 << 47)
   static let ending = WordClass(rawValue: 1 << 43)
 
   /// Words that tell the tense.
