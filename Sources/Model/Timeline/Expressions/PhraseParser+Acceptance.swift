@@ -6,6 +6,9 @@ extension PhraseParser {
     if reading.isHyphenated, reading.hasArticle || reading.fields.direction != nil { return false }
     let fields = reading.fields
     if fields.isFiscal, fields.quarter == nil, fields.year == nil { return false }
+    if self.is(reading.core, .quarterLetter), fields.year == nil {
+      return self.is(index - 1, .preposition)
+    }
     switch first {
     case .year: return isYearAccepted(reading, from: index, to: end)
     case .month: return !reading.isDoubtful || isNameInContext(reading, from: index, to: end)

@@ -13,7 +13,7 @@ extension PhraseParser {
     end = addLengths(at: end, &lengths)
     if let shifted = shiftedPhrase(lengths, reading, from: index, end: end) { return shifted }
     if reading.isArticleAmount, let rate = rate(reading, from: index, end: end) { return rate }
-    if reading.isArticleAmount, reading.isHyphenated { return nil }
+    if reading.isArticleAmount, isMark(end, Mark.dash), isGlued(end) { return nil }
     if let vague = vagueSpan(reading, from: index, end: end) { return vague }
     var modifier = reading.modifier
     if isWord(end, "or"), isWord(end + 1, "so") || isWord(end + 1, "two") || isWord(end + 1, "more")

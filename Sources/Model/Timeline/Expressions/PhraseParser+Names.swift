@@ -119,6 +119,7 @@ extension PhraseParser {
     reading.fields.part = part
     reading.fields.isPlural = reading.fields.isPlural || word.isAny(.plural)
     if reading.first == nil { reading.isDoubtful = word.isAny(.ambiguous) }
+    if isWord(index, "overnight"), reading.first == nil { reading.fields.direction = .this }
     reading.note(.part)
     return index + 1
   }

@@ -26,6 +26,18 @@ extension PhraseParser {
       reading.note(.unitYear)
       return end.end
     }
+    if let early = digits(next, 3...3), early >= 100, !comma, !self.is(next + 1, .measured),
+      reading.fields.day != nil || next > index,
+      kind(next + 1) != .word || isGlued(next + 1) == false,
+      !isMark(next + 1, Mark.comma) || !isGlued(next + 2)
+    {
+      guard kind(next + 1) != .word || self.is(next + 1, [.preposition, .conjunction]) else {
+        return nil
+      }
+      reading.fields.year = early
+      reading.note(.unitYear)
+      return next + 1
+    }
     if !comma, let found = yearWords(at: next) {
       reading.fields.year = found.value
       reading.note(.year)
@@ -78,6 +90,14 @@ extension PhraseParser {
       reading.fields.year = found.value
       reading.note(.year)
       return found.end
+    }
+    if isMark(index - 1, Mark.period), isWord(index - 2, "c") || isWord(index - 2, "ca"),
+      let value = digits(index, 3...3), value > 0
+    {
+      reading.fields.year = value
+      reading.isAnnounced = true
+      reading.note(.unitYear)
+      return index + 1
     }
     if reading.isAnnounced, let value = digits(index, 1...4), value > 0 {
       reading.fields.year = value

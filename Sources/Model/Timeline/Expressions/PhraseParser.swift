@@ -45,6 +45,12 @@ struct PhraseParser {
     }
   }
 
+  /// How many reporting verbs the text has.
+  var reports: Int {
+    let reporting = lexemes.map { $0.isAny(.reporting) }
+    return tokens.reduce(0) { $0 + (reporting[Int($1.lexeme)] ? 1 : 0) }
+  }
+
   /// Adds an expression that a rule found beside the one in hand.
   mutating func add(_ phrase: TimePhrase) { phrases.append(phrase) }
 

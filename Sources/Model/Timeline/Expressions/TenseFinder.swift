@@ -9,7 +9,9 @@ struct TenseFinder {
   enum Tense: Hashable, Sendable { case past, present, future }
 
   /// The tense of the verb nearest to an expression, those before it first.
-  func around(_ range: Range<Int>) -> Tense? {
+  ///
+  /// With the modal, "would" looks ahead.
+  func around(_ range: Range<Int>, withModal: Bool = false) -> Tense? {
     var present = false
     let before = range.lowerBound - 1
     if before >= 0, tokens[before].kind == .word {
@@ -19,6 +21,7 @@ struct TenseFinder {
     }
     for index in stride(from: range.lowerBound - 1, to: max(-1, range.lowerBound - 13), by: -1) {
       if endsSentence(index) { break }
+      if withModal, lexemes[Int(tokens[index].lexeme)].isAny(.modal) { return .future }
       guard let tense = tense(at: index) else { continue }
       if tense != .present { return tense }
       present = true
@@ -44,7 +47,10 @@ struct TenseFinder {
     if word.isAny(.future) { return .future }
     if word.isAny(.past), !tokens[index].isCapital { return .past }
     if word.isAny(.present) { return .present }
-    return tokens[index].flags.contains(.ed) ? .past : nil
+    guard tokens[index].flags.contains(.ed) else { return nil }
+    // "will be named" is no past, nor is "to be held".
+    let before = index > 0 ? lexemes[Int(tokens[index - 1].lexeme)] : Lexeme.unknown
+    return before.isAny(.be) ? nil : .past
   }
 
   private func endsSentence(_ index: Int) -> Bool {

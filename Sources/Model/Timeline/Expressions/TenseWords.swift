@@ -5,6 +5,8 @@ enum TenseWords {
 
   private static let tenses: [WordRow] = [
     WordRow("will shall ll", .future),
+    WordRow("would", .modal),
+    WordRow("be", .be),
     WordRow("plans plan expects expect intends scheduled due hopes aims", .future),
     WordRow("expected going", .future),
     // "as early as Tuesday", "until Tuesday".
@@ -31,5 +33,6 @@ enum TenseWords {
     WordRow("apartment suite building street avenue box resolution unit channel model", .numbered),
     WordRow("times once twice", .rate),
     WordRow("ended ending", .ending),
+    WordRow("said announced reported", .reporting),
   ]
 }

@@ -30,20 +30,22 @@ extension TextGenre {
   /// Tells the genre from the expressions themselves.
   ///
   /// News speaks in weekdays, "today" and "last week"; a narrative dates what it tells in years; a
-  /// long text with few dates of either sort explains or argues.
-  static func of(_ phrases: [TimePhrase], documentYear: Int?, length: Int) -> TextGenre {
+  /// long text with few dates of either sort, and few reporting verbs, explains or argues.
+  static func of(
+    _ phrases: [TimePhrase], documentYear: Int?, length: Int, reports: Int
+  ) -> TextGenre {
     var near = 0
     var far = 0
     var dates = 0
-    var marks = 0
+    var marks = reports
     for phrase in phrases {
       let found = weight(of: phrase, documentYear: documentYear)
       near += found.near
       far += found.far
       dates += found.isDate ? 1 : 0
-      marks += found.near > 1 ? 1 : 0
+      marks += found.near > 2 ? 1 : 0
     }
-    if length > shortest, dates * 1000 < length * 17 / 10, marks * 1000 < length * 7 / 10 {
+    if length > shortest, dates * 1000 < length * 19 / 10, marks * 1000 < length * 7 / 10 {
       return .expository
     }
     return documentYear == nil || far >= 5 && far > near ? .narrative : .news
@@ -62,7 +64,7 @@ extension TextGenre {
         return isFar ? (0, 1, true) : (1, 0, true)
       }
       let isDeictic = fields.dayOffset != nil || fields.weekday != nil && fields.month == nil
-      return (isDeictic ? 3 : 0, 0, true)
+      return (isDeictic ? fields.weekday == nil ? 2 : 3 : 0, 0, true)
     case .unit(_, let direction):
       return (direction.map { $0.isNarrative ? 0 : 2 } ?? 0, 0, true)
     case .offset(_, _, _, let fromNow): return (fromNow ? 2 : 0, 0, true)

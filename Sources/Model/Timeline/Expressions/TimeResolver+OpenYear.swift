@@ -30,10 +30,10 @@ extension TimeResolver {
     var isDay = false
     if case .calendar(let fields) = phrase.meaning { isDay = fields.day != nil }
     let monthStart = isDay ? 0 : today.day - 1
-    switch tense.around(phrase.tokens) {
-    case .past: return days > 0 ? days + (isDay ? 150 : 240) : -days
+    switch tense.around(phrase.tokens, withModal: true) {
+    case .past: return days > 0 ? days + (isDay ? 200 : 240) : -days
     case .future: return days < -monthStart ? 200 - days : abs(days)
-    case .present, nil: return days > 0 ? days + 60 : -days
+    case .present, nil: return days > 0 ? days + (isDay ? 60 : 150) : -days
     }
   }
 

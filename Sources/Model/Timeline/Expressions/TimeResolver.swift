@@ -73,7 +73,9 @@ struct TimeResolver {
   private mutating func noteQuarter(_ phrase: TimePhrase, _ resolved: Resolved) {
     switch phrase.meaning {
     case .calendar(let fields):
-      if fields.yearDirection == nil, let point = resolved.point, point.quarter != nil {
+      if fields.yearDirection == nil, let point = resolved.point, point.quarter != nil,
+        document.map({ $0.year >= point.year }) ?? true
+      {
         reportedQuarter = point
       }
     case .unit(let unit, _):

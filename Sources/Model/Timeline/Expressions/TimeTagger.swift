@@ -34,7 +34,11 @@ public enum TimeTagger {
     parser.run()
     let document = documentTime.flatMap { documentDay($0) }
     let phrases = PhraseLinker.link(parser.phrases, in: parser)
-    let genre = genre ?? TextGenre.of(phrases, documentYear: document?.year, length: bytes.count)
+    let genre =
+      genre
+      ?? TextGenre.of(
+        phrases, documentYear: document?.year, length: bytes.count,
+        reports: parser.reports)
     let tense = TenseFinder(tokens: parser.tokens, lexemes: parser.lexemes)
     var resolver = TimeResolver(document: document, genre: genre, tense: tense)
     return phrases.compactMap { phrase in

@@ -63,6 +63,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let since = WordClass(rawValue: 1 << 46)
   /// Words right before a date that make it a coming one.
   static let ahead = WordClass(rawValue: 1 << 47)
+  /// "would", which looks ahead of a month but not of a weekday.
+  static let modal = WordClass(rawValue: 1 << 48)
+  /// "be", after which a participle is no past.
+  static let be = WordClass(rawValue: 1 << 49)
+  /// "said" and its like, of which reports are full.
+  static let reporting = WordClass(rawValue: 1 << 50)
   static let ending = WordClass(rawValue: 1 << 43)
 
   /// Words that tell the tense.
