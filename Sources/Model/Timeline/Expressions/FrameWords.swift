@@ -52,7 +52,7 @@ enum FrameWords {
     WordRow("in on at by since until till from before after during between within", .preposition),
     WordRow("throughout for as into following per than toward towards", .preposition),
     WordRow("near immediate foreseeable distant recent short long", .distance),
-    WordRow("since", .since),
+    WordRow("since", .since), WordRow("to", .to),
     WordRow("fiscal fy", .fiscal),
     WordRow("q h", .quarterLetter),
     WordRow("full entire whole single calendar consecutive straight more additional", .filler),

@@ -91,7 +91,9 @@ extension PhraseParser {
       reading.note(.year)
       return found.end
     }
-    if isMark(index - 1, Mark.period), isWord(index - 2, "c") || isWord(index - 2, "ca"),
+    if isMark(index - 1, Mark.period),
+      isMark(index - 3, Mark.open) || self.is(index - 3, .preposition),
+      isWord(index - 2, "c") || isWord(index - 2, "ca"),
       let value = digits(index, 3...3), value > 0
     {
       reading.fields.year = value

@@ -45,6 +45,11 @@ struct TenseFinder {
     guard tokens[index].kind == .word else { return nil }
     let word = lexemes[Int(tokens[index].lexeme)]
     if word.isAny(.future) { return .future }
+    if word.isAny(.plan), tokens.indices.contains(index + 1),
+      lexemes[Int(tokens[index + 1].lexeme)].isAny(.to)
+    {
+      return .future
+    }
     if word.isAny(.past), !tokens[index].isCapital { return .past }
     if word.isAny(.present) { return .present }
     guard tokens[index].flags.contains(.ed) else { return nil }

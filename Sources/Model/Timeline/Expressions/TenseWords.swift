@@ -7,8 +7,9 @@ enum TenseWords {
     WordRow("will shall ll", .future),
     WordRow("would", .modal),
     WordRow("be", .be),
-    WordRow("plans plan expects expect intends scheduled due hopes aims", .future),
-    WordRow("expected going", .future),
+    WordRow("scheduled expected planned planning", .future),
+    // Words that look ahead only before "to": "set to resume", "plans to leave".
+    WordRow("plans plan expects expect intends due hopes aims set supposed going ready", .plan),
     // "as early as Tuesday", "until Tuesday".
     WordRow("as until till", .ahead),
     WordRow("was were had did been said told went came took made became began ran held", .past),

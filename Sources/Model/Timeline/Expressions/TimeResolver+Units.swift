@@ -48,9 +48,15 @@ extension TimeResolver {
     switch direction {
     case .previous, .same, .following: return inHand ?? today
     case .next: return unit == .day || genre == .narrative ? inHand ?? today : today
-    case .this: return genre == .narrative ? inHand ?? today : today
+    case .this: return genre == .narrative && isFarFromToday ? inHand : today
     case .last, .past, .coming, .latest: return today
     }
+  }
+
+  /// Whether the date in hand is more than a year from the day of writing.
+  private var isFarFromToday: Bool {
+    guard let inHand else { return false }
+    return document.map { abs($0.year - inHand.year) > 1 } ?? true
   }
 
   private func quarter(

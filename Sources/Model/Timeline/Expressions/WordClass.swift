@@ -69,6 +69,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let be = WordClass(rawValue: 1 << 49)
   /// "said" and its like, of which reports are full.
   static let reporting = WordClass(rawValue: 1 << 50)
+  /// Words that look ahead before "to".
+  static let plan = WordClass(rawValue: 1 << 51)
+  /// "to".
+  static let to = WordClass(rawValue: 1 << 52)
   static let ending = WordClass(rawValue: 1 << 43)
 
   /// Words that tell the tense.
