@@ -58,12 +58,22 @@ extension PhraseParser {
         return false
       }
     }
+    if isPartOfFigures(core) { return false }
     if self.is(core - 1, .numbered) || self.is(end, .rate) { return false }
     if self.is(end, .unit), self.is(end, .plural) { return false }
     if reading.modifier != nil { return true }
     let year = fields.year ?? 0
     if (1400...2100).contains(year) { return !countsThings(at: end, year) }
     return self.is(core - 1, .preposition) || isMark(core - 1, Mark.open)
+  }
+
+  /// Whether a year stands in figures that were no date ("31/02/2024", "2024-02-30").
+  private func isPartOfFigures(_ index: Int) -> Bool {
+    if isMark(index - 1, Mark.slash), isGlued(index), digits(index - 2, 1...2) != nil {
+      return true
+    }
+    return isMark(index + 1, Mark.dash) && isGlued(index + 1) && digits(index + 2, 2...2) != nil
+      && isMark(index + 3, Mark.dash) && isGlued(index + 3) && digits(index + 4, 2...2) != nil
   }
 
   /// Whether the word behind a number is something that it counts ("1500 strong fighters").
