@@ -40,6 +40,11 @@ extension ArticleBuilder {
     return SourceSpan(start, bytes.count)
   }
 
+  /// Takes back what was appended last, from the start of a span on.
+  mutating func removeLast(_ span: SourceSpan) {
+    bytes.removeSubrange(min(max(0, span.start), bytes.count)...)
+  }
+
   /// Appends line ends until a blank line separates what comes from what is there.
   public mutating func startBlock() {
     guard !bytes.isEmpty else { return }

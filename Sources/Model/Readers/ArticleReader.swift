@@ -7,8 +7,18 @@ public enum ArticleReader {
     switch format ?? ArticleFormat.detect(name: name, bytes: bytes) {
     case .html:
       return HTMLReader.read(bytes: bytes)
-    case .markdown, .mail, .text:
-      return PlainTextReader.read(SafeText(utf8: bytes))
+    case .markdown:
+      return decoded(bytes, MarkdownReader.read)
+    case .mail, .text:
+      return decoded(bytes, PlainTextReader.read)
     }
+  }
+
+  /// Decodes the bytes and notes from which encoding.
+  private static func decoded(_ bytes: [UInt8], _ read: (SafeText) -> Article) -> Article {
+    let decoded = TextDecoder.decode(bytes)
+    var article = read(SafeText(utf8: decoded.utf8))
+    article.diagnostics = decoded.diagnostics + article.diagnostics
+    return article
   }
 }
