@@ -33,9 +33,10 @@ public enum BriefingExport {
 
   /// The time expressions as JSON lines, in reading order.
   ///
-  /// Each line has `doc`, `start`, `end`, `text`, and TIMEX3's `type`, `value` and `mod`.
+  /// Each line has `doc`, `start`, `end`, `text`, and TIMEX3's `type`, `value` and `mod`. Offsets count the
+  /// Unicode scalars of the input.
   public static func timex3(_ briefing: Briefing, document: String) -> String {
-    let spans = JSONSpans(briefing.article.text)
+    let spans = JSONSpans(briefing.article.text, countsInput: true)
     return briefing.timeline.expressions.map { expression in
       JSONText.of(TimexLine(expression, document: document, spans), onOneLine: true) + "\n"
     }.joined()
@@ -43,9 +44,10 @@ public enum BriefingExport {
 
   /// The statements as JSON lines, in reading order.
   ///
-  /// Each line has `doc`, and `content`, `source` and `cue` as arrays of pairs of offsets.
+  /// Each line has `doc`, and `content`, `source` and `cue` as arrays of pairs of offsets, which count the
+  /// Unicode scalars of the input.
   public static func statements(_ briefing: Briefing, document: String) -> String {
-    let spans = JSONSpans(briefing.article.text)
+    let spans = JSONSpans(briefing.article.text, countsInput: true)
     let lines = briefing.voices.flatMap { voice in
       voice.statements.map {
         StatementLine($0, of: voice, in: briefing.article, document: document, spans)

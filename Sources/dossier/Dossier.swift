@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Store
 
 /// The program: reads the arguments and hands over to a command.
 @main
@@ -8,7 +9,10 @@ struct Dossier: ParsableCommand {
     commandName: "dossier",
     abstract: "Walk through an analysis article: sections, timeline, options, voices.",
     version: Version.current,
-    subcommands: [Explore.self, Print.self, Config.self],
+    subcommands: [
+      Explore.self, Print.self, Add.self, Library.self, Search.self, Merged.self, Forget.self,
+      Notes.self, Config.self,
+    ],
     defaultSubcommand: Explore.self)
 
   /// Runs the command that the arguments name and ends the program with its exit code.
@@ -27,6 +31,9 @@ struct Dossier: ParsableCommand {
     } catch let failure as ConfigurationFailure {
       StandardStream.complain(failure.sentence)
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    } catch let failure as StoreFailure {
+      StandardStream.complain(VisibleText.of(failure.sentence))
+      exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))
     } catch let failure as OutputFailure {
       StandardStream.complain(failure.sentence)
       exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))

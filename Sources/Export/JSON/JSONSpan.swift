@@ -10,25 +10,33 @@ struct JSONSpan: Encodable {
 /// Makes spans of one article.
 struct JSONSpans {
   private let text: SafeText
-  private let index: ScalarIndex
+  /// Whether offsets count the scalars of the input as it was before it was made safe.
+  private let countsInput: Bool
 
-  init(_ text: SafeText) {
+  init(_ text: SafeText, countsInput: Bool = false) {
     self.text = text
-    index = ScalarIndex(text)
+    self.countsInput = countsInput
   }
 
   /// The span without its words.
   func bare(_ span: SourceSpan) -> JSONSpan {
-    JSONSpan(start: index.scalar(span.start), end: index.scalar(span.end), text: nil)
+    let range = range(of: span)
+    return JSONSpan(start: range.lowerBound, end: range.upperBound, text: nil)
   }
 
   /// The span with its words.
   func full(_ span: SourceSpan) -> JSONSpan {
-    JSONSpan(start: index.scalar(span.start), end: index.scalar(span.end), text: text[span])
+    let range = range(of: span)
+    return JSONSpan(start: range.lowerBound, end: range.upperBound, text: text[span])
   }
 
   /// The span as a pair of offsets.
   func pair(_ span: SourceSpan) -> [Int] {
-    [index.scalar(span.start), index.scalar(span.end)]
+    let range = range(of: span)
+    return [range.lowerBound, range.upperBound]
+  }
+
+  private func range(of span: SourceSpan) -> Range<Int> {
+    countsInput ? text.sourceScalarRange(of: span) : text.scalarRange(of: span)
   }
 }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 /// The forms that a briefing is printed in.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, json, article, timex3, statements
+  case text, markdown, json, article, html, csv, ics, timelinejs, timex3, statements, annotations
 }

@@ -12,14 +12,22 @@ struct Print: ParsableCommand {
       markdown    the same as Markdown
       json        the same as docs/briefing.schema.json describes it; an array for several files
       article     the article's body alone, as clean text
+      html        one page with a drawn timeline; it loads nothing and runs nothing
+      csv         the events as a table
+      ics         the dated events as an iCalendar file
+      timelinejs  the dated events as TimelineJS3 reads them
       timex3      time expressions, one JSON object a line
       statements  who says what, one JSON object a line
+      annotations your notes as W3C Web Annotations
 
       Offsets in JSON count Unicode scalars of its "text".
       """)
 
   @Option(help: ArgumentHelp("The form to print.", valueName: "form"))
   var to = PrintFormat.text
+
+  @Flag(help: "Add your notes (text, markdown, html).")
+  var notes = false
 
   @OptionGroup var input: InputOptions
   @OptionGroup var layout: LayoutOptions
@@ -35,18 +43,33 @@ struct Print: ParsableCommand {
     }
     for (index, entry) in entries.enumerated() {
       if index > 0, to.isForPeople { try StandardStream.write("\n") }
-      try StandardStream.write(form(entry))
+      try StandardStream.write(try form(entry))
     }
   }
 
-  private func form(_ entry: NamedBriefing) -> String {
+  /// The reader's notes, where they are asked for.
+  private func placedNotes(of article: Article) throws -> [PlacedAnnotation] {
+    guard notes || to == .annotations else { return [] }
+    return try StoreSource.open().placedNotes(of: article)
+  }
+
+  private func form(_ entry: NamedBriefing) throws -> String {
     let briefing = entry.briefing
+    let notes = try placedNotes(of: briefing.article)
     let name = entry.input.documentName
     switch to {
-    case .text: return BriefingExport.text(briefing, width: layout.columns)
-    case .markdown: return BriefingExport.markdown(briefing)
+    case .text:
+      return BriefingExport.text(briefing, width: layout.columns)
+        + BriefingExport.text(notes: notes, width: layout.columns)
+    case .markdown:
+      return BriefingExport.markdown(briefing) + BriefingExport.markdown(notes: notes)
     case .json: return BriefingExport.json(briefing)
     case .article: return BriefingExport.article(briefing.article)
+    case .html: return BriefingExport.html(briefing, notes: notes)
+    case .csv: return BriefingExport.table(briefing)
+    case .ics: return BriefingExport.calendar(briefing, now: StoreSource.now)
+    case .timelinejs: return BriefingExport.timelineJS(briefing)
+    case .annotations: return BriefingExport.annotations(notes, of: briefing.article)
     case .timex3: return BriefingExport.timex3(briefing, document: name)
     case .statements: return BriefingExport.statements(briefing, document: name)
     }
@@ -58,7 +81,7 @@ extension PrintFormat {
   fileprivate var isForPeople: Bool {
     switch self {
     case .text, .markdown, .article: true
-    case .json, .timex3, .statements: false
+    case .json, .html, .csv, .ics, .timelinejs, .timex3, .statements, .annotations: false
     }
   }
 }

@@ -1,0 +1,59 @@
+import Model
+
+extension BriefingExport {
+  /// The briefing as one HTML page that loads nothing.
+  public static func html(_ briefing: Briefing, notes: [PlacedAnnotation] = []) -> String {
+    var export = HTMLExport(briefing, notes: notes)
+    return export.write()
+  }
+
+  /// The dated events as an iCalendar file; `now` is in seconds since 1970.
+  public static func calendar(_ briefing: Briefing, now: Int) -> String {
+    CalendarExport.of(briefing, now: now)
+  }
+
+  /// The events as comma-separated values with a header.
+  public static func table(_ briefing: Briefing) -> String {
+    TableExport.of(briefing)
+  }
+
+  /// The dated events as TimelineJS3 reads them.
+  public static func timelineJS(_ briefing: Briefing) -> String {
+    JSONText.of(TimelineJS(briefing)) + "\n"
+  }
+
+  /// Annotations as W3C Web Annotation JSON-LD.
+  public static func annotations(_ notes: [PlacedAnnotation], of article: Article) -> String {
+    JSONText.of(WebAnnotations(notes, of: article)) + "\n"
+  }
+
+  /// Annotations as Markdown, to go behind the briefing.
+  public static func markdown(notes: [PlacedAnnotation]) -> String {
+    guard !notes.isEmpty else { return "" }
+    var out = "## Notes\n\n"
+    for note in notes {
+      let annotation = note.annotation
+      let orphan = note.span == nil ? " (place not found)" : ""
+      out += "> \(MarkdownText.escape(annotation.anchor.exact))\n\n"
+      out += "*\(annotation.kind.rawValue)*\(orphan): \(MarkdownText.escape(annotation.body))\n\n"
+    }
+    return out
+  }
+
+  /// Annotations as plain text, to go behind the briefing.
+  public static func text(notes: [PlacedAnnotation], width: Int?) -> String {
+    guard !notes.isEmpty else { return "" }
+    let wrapper = TextWrapper(width: width.map { max(20, $0) })
+    var out = "\nNOTES (\(notes.count))\n\n"
+    for note in notes {
+      let annotation = note.annotation
+      let orphan = note.span == nil ? " (place not found)" : ""
+      let head = "  [\(annotation.kind.rawValue)]\(orphan) "
+      out += wrapper.wrap(annotation.anchor.exact, first: head, rest: "    ") + "\n"
+      for line in annotation.body.split(separator: "\n", omittingEmptySubsequences: false) {
+        out += wrapper.wrap(String(line), first: "    ", rest: "    ") + "\n"
+      }
+    }
+    return out
+  }
+}

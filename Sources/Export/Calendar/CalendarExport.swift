@@ -1,0 +1,69 @@
+import Model
+
+/// Writes the dated events as an iCalendar file (RFC 5545), one all-day entry each.
+enum CalendarExport {
+  /// The calendar; `now` is when it was written, in seconds since 1970.
+  static func of(_ briefing: Briefing, now: Int) -> String {
+    let article = briefing.article
+    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dossier//dossier//EN"]
+    if let title = article.title { lines.append("X-WR-CALNAME:" + escape(article[title])) }
+    let name = String(Fingerprint(article).whole, radix: 16)
+    for event in briefing.timeline.events {
+      guard let dates = EventDates(event), let first = EventDates.basic(dates.first),
+        let end = EventDates.basic(dates.last.adding(days: 1))
+      else { continue }
+      let words = article[event.span]
+      lines += [
+        "BEGIN:VEVENT", "UID:\(name)-\(event.span.start)-\(event.span.end)@dossier.invalid",
+        "DTSTAMP:\(EventDates.stamp(now))", "DTSTART;VALUE=DATE:\(first)",
+        "DTEND;VALUE=DATE:\(end)", "SUMMARY:" + escape(words), "TRANSP:TRANSPARENT",
+        "CATEGORIES:" + event.kind.rawValue.uppercased(),
+        "DESCRIPTION:" + escape(description(of: event, in: briefing)),
+      ]
+      let places = event.places.map { article[$0] }.joined(separator: ", ")
+      if !places.isEmpty { lines.append("LOCATION:" + escape(places)) }
+      lines.append("END:VEVENT")
+    }
+    lines.append("END:VCALENDAR")
+    return lines.map { fold($0) + "\r\n" }.joined()
+  }
+
+  private static func description(of event: TimelineEvent, in briefing: Briefing) -> String {
+    var parts = ["Date in the text: \(event.date?.description ?? "")", event.status.rawValue]
+    if let killed = event.killed { parts.append("killed: \(briefing.article[killed.span])") }
+    let sentences = briefing.article.sentences
+    if sentences.indices.contains(event.sentence) {
+      parts.append(briefing.article[sentences[event.sentence].span])
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  private static func escape(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": result += "\\\(scalar)"
+      case "\n": result += "\\n"
+      case "\t": result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Breaks a line after at most 75 bytes, between scalars; the next begins with a space.
+  private static func fold(_ line: String) -> String {
+    var result = ""
+    var length = 0
+    for scalar in line.unicodeScalars {
+      let size = UTF8.width(scalar)
+      if length + size > 75 {
+        result += "\r\n "
+        length = 1
+      }
+      result.unicodeScalars.append(scalar)
+      length += size
+    }
+    return result
+  }
+}

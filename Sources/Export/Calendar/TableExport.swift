@@ -1,0 +1,55 @@
+import Model
+
+/// Writes the events as comma-separated values (RFC 4180).
+enum TableExport {
+  private static let header = [
+    "date", "first_day", "last_day", "kind", "status", "placement", "killed", "injured", "places",
+    "actors", "text", "start", "end",
+  ]
+
+  /// The table, one event a row, with a header.
+  static func of(_ briefing: Briefing) -> String {
+    let rows = briefing.timeline.events.map { row(of: $0, in: briefing.article) }
+    return ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func row(of event: TimelineEvent, in article: Article) -> [String] {
+    let dates = EventDates(event)
+    let offsets = article.text.scalarRange(of: event.span)
+    func names(_ spans: [SourceSpan]) -> String {
+      spans.map { article[$0] }.joined(separator: "; ")
+    }
+    func number(_ count: Count?) -> String { count.map { String($0.lower) } ?? "" }
+    var cells: [String] = [event.date?.description ?? ""]
+    cells.append(dates.map { $0.first.description } ?? "")
+    cells.append(dates.map { $0.last.description } ?? "")
+    cells += [event.kind.rawValue, event.status.rawValue, placement(of: event)]
+    cells += [number(event.killed), number(event.injured)]
+    cells += [names(event.places), names(event.actors), article[event.span]]
+    cells += [String(offsets.lowerBound), String(offsets.upperBound)]
+    return cells
+  }
+
+  private static func placement(of event: TimelineEvent) -> String {
+    switch event.placement {
+    case .dated: "dated"
+    case .inferred: "inferred"
+    case .undated: "undated"
+    }
+  }
+
+  /// A cell in quotation marks where it needs them.
+  ///
+  /// A spreadsheet takes text that begins with one of `= + - @` for a formula; an apostrophe in front
+  /// keeps it text.
+  private static func cell(_ text: String) -> String {
+    var text = text
+    if let first = text.first, "=+-@\t".contains(first) { text = "'" + text }
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else {
+      return text
+    }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

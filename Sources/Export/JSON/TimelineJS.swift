@@ -1,0 +1,62 @@
+import Model
+
+/// The events as TimelineJS3 reads them.
+struct TimelineJS: Encodable {
+  var title: Slide
+  var events: [Slide]
+
+  struct Slide: Encodable {
+    var startDate: Day?
+    var endDate: Day?
+    var displayDate: String?
+    var text: Words
+    var group: String?
+    var uniqueID: String?
+
+    enum CodingKeys: String, CodingKey {
+      case startDate = "start_date"
+      case endDate = "end_date"
+      case displayDate = "display_date"
+      case text, group
+      case uniqueID = "unique_id"
+    }
+  }
+
+  struct Day: Encodable, Equatable {
+    var year: Int
+    var month: Int
+    var day: Int
+  }
+
+  struct Words: Encodable {
+    var headline: String
+    var text: String
+  }
+
+  /// Takes the events whose dates leave no end open; the text is HTML there, so that it is escaped.
+  init(_ briefing: Briefing) {
+    let article = briefing.article
+    title = Slide(
+      text: Words(
+        headline: HTMLText.escape(article.title.map { article[$0] } ?? "Timeline"),
+        text: HTMLText.escape(article.dek.map { article[$0] } ?? "")))
+    events = briefing.timeline.events.enumerated().compactMap { index, event in
+      guard let dates = EventDates(event) else { return nil }
+      let sentences = article.sentences
+      let sentence =
+        sentences.indices.contains(event.sentence) ? article[sentences[event.sentence].span] : ""
+      return Slide(
+        startDate: Self.day(dates.first),
+        endDate: dates.first == dates.last ? nil : Self.day(dates.last),
+        displayDate: event.date?.description,
+        text: Words(
+          headline: HTMLText.escape(article[event.span]), text: HTMLText.escape(sentence)),
+        group: event.kind.rawValue, uniqueID: "event-\(index + 1)")
+    }
+  }
+
+  private static func day(_ day: DayNumber) -> Day {
+    let civil = day.civil
+    return Day(year: civil.year, month: civil.month, day: civil.day)
+  }
+}

@@ -1,0 +1,79 @@
+import Model
+
+/// Annotations as the W3C Web Annotation Data Model writes them in JSON-LD.
+struct WebAnnotations: Encodable {
+  var context = "http://www.w3.org/ns/anno.jsonld"
+  var type = "AnnotationPage"
+  var id: String
+  var items: [Item]
+
+  enum CodingKeys: String, CodingKey {
+    case context = "@context"
+    case type, id, items
+  }
+
+  struct Item: Encodable {
+    var id: String
+    var type = "Annotation"
+    var motivation: String
+    var created: String
+    var modified: String
+    var body: Body
+    var target: Target
+  }
+
+  struct Body: Encodable {
+    var type = "TextualBody"
+    var value: String
+    var format = "text/plain"
+    var purpose: String
+  }
+
+  struct Target: Encodable {
+    var source: String
+    var selector: [Selector]
+  }
+
+  struct Selector: Encodable {
+    var type: String
+    var exact: String?
+    var prefix: String?
+    var suffix: String?
+    var start: Int?
+    var end: Int?
+  }
+
+  /// Makes a page of an article's annotations; those with a place in its text point there.
+  init(_ notes: [PlacedAnnotation], of article: Article) {
+    let name = String(Fingerprint(article).whole, radix: 16)
+    let address = article.metadata.address?.value ?? "urn:dossier:article:\(name)"
+    id = "urn:dossier:notes:\(name)"
+    items = notes.map { note in
+      let purpose = Self.motivation(of: note.annotation.kind)
+      let anchor = note.span.map { Anchor($0, in: article.text) } ?? note.annotation.anchor
+      return Item(
+        id: "urn:dossier:note:\(note.annotation.id)", motivation: purpose,
+        created: EventDates.isoTime(note.annotation.created),
+        modified: EventDates.isoTime(note.annotation.modified),
+        body: Body(value: note.annotation.body, purpose: purpose),
+        target: Target(source: address, selector: Self.selectors(of: anchor)))
+    }
+  }
+
+  private static func motivation(of kind: Annotation.Kind) -> String {
+    switch kind {
+    case .mark: "bookmarking"
+    case .note: "commenting"
+    case .tag: "tagging"
+    }
+  }
+
+  private static func selectors(of anchor: Anchor) -> [Selector] {
+    [
+      Selector(
+        type: "TextQuoteSelector", exact: anchor.exact, prefix: anchor.prefix,
+        suffix: anchor.suffix),
+      Selector(type: "TextPositionSelector", start: anchor.start, end: anchor.end),
+    ]
+  }
+}

@@ -1,0 +1,15 @@
+import Glibc
+
+extension Input {
+  /// How the library names the source: the whole path of a file, "stdin", or a bundled briefing's name.
+  var sourceName: String {
+    switch self {
+    case .standardInput: return "stdin"
+    case .seed(let seed): return seed.name
+    case .file(let path):
+      guard let resolved = realpath(path, nil) else { return path }
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Export
+import Files
+import Model
+import Store
+
+/// Prints and exchanges notes.
+struct Notes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print, add, export and import notes.",
+    subcommands: [Show.self, AddNote.self, ExportNotes.self, ImportNotes.self],
+    defaultSubcommand: Show.self)
+
+  /// Prints the notes of articles.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the notes of articles (the default).")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var layout: LayoutOptions
+
+    func run() throws {
+      let store = try StoreSource.open()
+      for source in try input.sources() {
+        let article = source.article(of: source.bytes)
+        let notes = try store.placedNotes(of: article)
+        try StandardStream.write(BriefingExport.text(notes: notes, width: layout.columns))
+      }
+    }
+  }
+
+  /// Leaves a note at words of an article.
+  struct AddNote: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Leave a note or a tag at words of an article.")
+
+    @Option(help: "The words, exactly as they stand in the text, where they stand once.")
+    var at: String
+
+    @Option(help: "The note's words.")
+    var note: String?
+
+    @Option(help: "A tag instead: important, doubtful, 'to check'.")
+    var tag: Annotation.Tag?
+
+    @OptionGroup var input: InputOptions
+
+    func validate() throws {
+      guard (note == nil) != (tag == nil) else {
+        throw ValidationError("Give either --note or --tag.")
+      }
+    }
+
+    func run() throws {
+      let store = try StoreSource.open()
+      guard let source = try input.sources().first else { return }
+      let briefing = source.briefing
+      let text = briefing.article.text
+      guard let span = text.onlyPlace(of: at) else {
+        throw ValidationError("The words do not stand in the text exactly once.")
+      }
+      let now = StoreSource.now
+      let id = try store.remember(briefing, source: source.input.sourceName, now: now)
+      let annotation = Annotation(
+        id: StoreSource.newID, kind: tag == nil ? .note : .tag, body: note ?? tag?.rawValue ?? "",
+        anchor: Anchor(span, in: text), created: now)
+      try store.save(annotation, of: id)
+    }
+  }
+
+  /// Writes all notes as JSON lines.
+  struct ExportNotes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "export", abstract: "Write all notes as JSON lines.")
+
+    func run() throws {
+      for note in try StoreSource.open().allNotes() {
+        let name = String(note.fingerprint, radix: 16)
+        try StandardStream.write(
+          NoteLine(article: name, title: note.title, note: note.note).line)
+      }
+    }
+  }
+
+  /// Reads notes from JSON lines.
+  struct ImportNotes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Read notes from JSON lines, all of them or none.")
+
+    @Argument(help: "A file, or '-' for standard input.", completion: .file())
+    var file = "-"
+
+    func run() throws {
+      let bytes =
+        file == "-" ? try SourceFile().readStandardInput() : try SourceFile().read(path: file)
+      var notes: [ArticleNote] = []
+      for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+        guard let entry = NoteLine(line: String(decoding: line, as: UTF8.self)),
+          let fingerprint = UInt64(entry.article, radix: 16)
+        else {
+          StandardStream.complain("line \(index + 1) is no note; nothing was imported")
+          throw ExitCode(ExitStatus.inputUnreadable.rawValue)
+        }
+        notes.append(
+          ArticleNote(fingerprint: fingerprint, title: entry.title, note: entry.note))
+      }
+      try StoreSource.open().take(notes, now: StoreSource.now)
+    }
+  }
+}
+
+extension Annotation.Tag: ExpressibleByArgument {}
+
+extension Store {
+  /// The annotations of an article, placed in its text; none where it was never opened.
+  func placedNotes(of article: Article) throws(StoreFailure) -> [PlacedAnnotation] {
+    guard let id = try self.article(like: Fingerprint(article)) else { return [] }
+    return PlacedAnnotation.place(try annotations(of: id), in: article.text)
+  }
+}
+
+extension SafeText {
+  /// Where words stand, if that is at one place only.
+  fileprivate func onlyPlace(of words: String) -> SourceSpan? {
+    let words = Array(words.utf8)
+    guard !words.isEmpty, words.count <= bytes.count else { return nil }
+    let starts = (0...(bytes.count - words.count)).lazy
+      .filter { bytes[$0] == words[0] && bytes[$0...].starts(with: words) }.prefix(2)
+    let places = Array(starts)
+    guard places.count == 1, let start = places.first else { return nil }
+    return SourceSpan(start, start + words.count)
+  }
+}

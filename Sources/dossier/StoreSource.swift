@@ -1,0 +1,38 @@
+import Glibc
+import Store
+
+/// The reader's own store: where it is, and the clock for it.
+enum StoreSource {
+  /// The folder; nil where neither XDG_STATE_HOME nor HOME says where to look.
+  static var folder: String? {
+    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/dossier" }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/.local/state/dossier"
+  }
+
+  /// Opens the store.
+  static func open() throws(StoreFailure) -> Store {
+    guard let folder else {
+      throw .noFolder("$HOME", reason: "not set, so that there is no place for notes")
+    }
+    return try Store(folder: folder, now: now)
+  }
+
+  /// The time in seconds since 1970.
+  static var now: Int { time(nil) }
+
+  /// A name that no other annotation has: 128 random bits.
+  static var newID: String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in
+      let digits = String(generator.next() as UInt64, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}
