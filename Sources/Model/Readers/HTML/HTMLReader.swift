@@ -33,20 +33,35 @@ public enum HTMLReader {
       article.diagnostics = diagnostics
       return article
     }
-    let blocks = HTMLContent.blocks(of: HTMLPage(tree))
-    return article(of: blocks, diagnostics: diagnostics)
+    let found = HTMLContent.find(in: HTMLPage(tree))
+    let metadata = HTMLMetadata(
+      found.page, root: found.root,
+      data: HTMLStructuredData(pruner.structuredData, in: input), address: address)
+    diagnostics += metadata.diagnostics
+    return article(of: found.blocks, metadata: metadata, diagnostics: diagnostics)
   }
 
-  /// Puts the blocks together.
-  private static func article(of blocks: HTMLBlocks, diagnostics: [Diagnostic]) -> Article {
+  /// Puts the title and the blocks together.
+  private static func article(
+    of blocks: HTMLBlocks, metadata: HTMLMetadata, diagnostics: [Diagnostic]
+  ) -> Article {
     var builder = ArticleBuilder()
     builder.article.diagnostics = diagnostics
+    builder.article.metadata = metadata.article
+    let title = Array((metadata.title?.value ?? "").utf8)
+    let foldedTitle = FoldedText.fold(title)
+    if !title.isEmpty { builder.article.title = builder.append(title) }
+    var isStart = true
     for block in blocks.all {
+      let text = blocks.pool[block.text]
+      if isStart, isTitle(block, text, foldedTitle) { continue }
       builder.startBlock()
-      let span = builder.append(blocks.pool[block.text])
+      let span = builder.append(text)
       switch block.role {
       case .heading(let level): builder.addHeading(span, level: level)
-      case .paragraph(let kind): builder.addParagraph(span, kind: kind)
+      case .paragraph(let kind):
+        builder.addParagraph(span, kind: kind)
+        if text.count > 300 { isStart = false }
       case .setAside(let reason): builder.setAside(span, reason: reason)
       }
       let offset = span.start - block.text.lowerBound
@@ -56,6 +71,18 @@ public enum HTMLReader {
       }
     }
     return builder.finish()
+  }
+
+  /// Whether a block only says the title again.
+  private static func isTitle(
+    _ block: HTMLBlock, _ text: ArraySlice<UInt8>, _ title: [UInt8]
+  ) -> Bool {
+    guard text.count < 600, !title.isEmpty else { return false }
+    let folded = FoldedText.fold(text)
+    if folded == title { return true }
+    guard case .heading(let level) = block.role else { return false }
+    return level <= 2 && folded.count > 12
+      && (FoldedText.isPrefix(folded, of: title) || FoldedText.isPrefix(title, of: folded))
   }
 
   /// One line of safe text made of bytes from the page.

@@ -1,0 +1,86 @@
+extension HTMLMetadata {
+  /// Finds the authors.
+  ///
+  /// In order of trust: JSON-LD, microdata and links with rel=author, meta elements, elements named
+  /// for a byline near the article's head.
+  mutating func findAuthors() {
+    let structured = data.authors.compactMap { AuthorName.clean($0) }
+    let site = FoldedText.fold((article.site?.value ?? "").utf8)
+    let isNobody = { (names: [String]) in
+      names.isEmpty || names.allSatisfy { FoldedText.fold($0.utf8) == site }
+    }
+    let meta = tags.authors.compactMap { AuthorName.clean($0) }
+    let marked = namedElements(strict: true)
+    let visible = namedElements(strict: false)
+    let candidates: [([String], String)] = [
+      (structured, "JSON-LD"), (marked, "microdata"), (meta, "meta"), (visible, "byline"),
+    ]
+    let best = candidates.first { !isNobody($0.0) } ?? candidates.first { !$0.0.isEmpty }
+    guard let best else { return }
+    var seen: Set<[UInt8]> = []
+    for name in best.0 where seen.insert(FoldedText.fold(name.utf8)).inserted {
+      if article.authors.count < 12 {
+        article.authors.append(Sourced(name, from: best.1))
+      }
+    }
+  }
+
+  /// The names in elements that are marked or named as an author's.
+  private func namedElements(strict: Bool) -> [String] {
+    let tree = page.tree
+    var names: [String] = []
+    var end = 0
+    for index in tree.nodes.indices where index >= end && tree.tag(index) != HTMLTags.text {
+      let isMarked = strict ? isMarkedAuthor(index) : page.hints[index].contains(.byline)
+      guard isMarked, !isElsewhere(index) else { continue }
+      let node = tree.nodes[index]
+      guard node.textEnd - node.textStart < 300 else { continue }
+      end = Int(node.end)
+      let inner = innerName(index)
+      if let name = AuthorName.clean(inner) { names.append(name) }
+      if !strict || names.count > 4, !names.isEmpty { break }
+    }
+    return names
+  }
+
+  private func isMarkedAuthor(_ index: Int) -> Bool {
+    let tree = page.tree
+    if let property = tree.value(.itemprop, of: index), ASCII.contains(property, "author") {
+      return true
+    }
+    if let property = tree.value(.property, of: index), ASCII.contains(property, "schema:author") {
+      return true
+    }
+    if tree.tag(index) == HTMLTags.a, let rel = tree.value(.rel, of: index) {
+      return ASCII.contains(rel, "author")
+    }
+    return false
+  }
+
+  /// The text of the marked name inside an author's element, or of its link, or its own.
+  private func innerName(_ index: Int) -> [UInt8] {
+    let tree = page.tree
+    for inner in tree.subtree(index).dropFirst() {
+      if let property = tree.value(.itemprop, of: inner), ASCII.contains(property, "name") {
+        return Array(tree.value(.content, of: inner) ?? tree.text(of: inner))
+      }
+    }
+    for inner in tree.subtree(index) where tree.tag(inner) == HTMLTags.a {
+      if AuthorName.clean(Array(tree.text(of: inner))) != nil { return Array(tree.text(of: inner)) }
+    }
+    return Array(tree.text(of: index))
+  }
+
+  /// Whether an element stands in comments, in links to other articles or far from the article.
+  private func isElsewhere(_ index: Int) -> Bool {
+    var at = index
+    while let parent = page.tree.parent(at) {
+      let hints = page.hints[parent]
+      if !hints.isDisjoint(with: [.comments, .related]), page.dropped[parent] != .none {
+        return true
+      }
+      at = parent
+    }
+    return false
+  }
+}
