@@ -48,12 +48,9 @@ public enum BriefingExport {
   /// Unicode scalars of the input.
   public static func statements(_ briefing: Briefing, document: String) -> String {
     let spans = JSONSpans(briefing.article.text, countsInput: true)
-    let lines = briefing.voices.flatMap { voice in
-      voice.statements.map {
-        StatementLine($0, of: voice, in: briefing.article, document: document, spans)
-      }
-    }
-    return lines.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    return VoiceAnalysis.records(of: briefing.article)
+      .map { StatementLine($0, document: document, spans) }
+      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
       .map { JSONText.of($0, onOneLine: true) + "\n" }.joined()
   }
 }

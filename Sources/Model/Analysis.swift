@@ -19,7 +19,10 @@ public enum Analysis {
     switch step {
     case .timeline: break
     case .options: break
-    case .voices: break
+    case .voices:
+      let found = VoiceAnalysis.voices(of: briefing.article)
+      briefing.voices = found.voices
+      briefing.entities = found.entities
     }
   }
 }

@@ -31,22 +31,16 @@ struct StatementLine: Encodable {
   var content: [[Int]]
   var source: [[Int]]
   var cue: [[Int]]
-  var kind: String
-  var speaker: OrNull<String>
 
-  init(
-    _ statement: Statement, of voice: Voice, in article: Article, document: String,
-    _ spans: JSONSpans
-  ) {
-    let hull = spans.full(statement.hull)
+  init(_ record: VoiceAnalysis.Record, document: String, _ spans: JSONSpans) {
+    let first = record.content.first ?? SourceSpan(0, 0)
+    let hull = spans.full(record.content.dropFirst().reduce(first) { $0.union($1) })
     doc = document
     start = hull.start
     end = hull.end
     text = hull.text ?? ""
-    content = statement.content.map(spans.pair)
-    source = statement.source.map { [spans.pair($0)] } ?? []
-    cue = statement.cue.map { [spans.pair($0)] } ?? []
-    kind = statement.form.rawValue
-    speaker = OrNull(voice.name.map { article[$0] })
+    content = record.content.map(spans.pair)
+    source = record.source.map(spans.pair)
+    cue = record.cue.map(spans.pair)
   }
 }

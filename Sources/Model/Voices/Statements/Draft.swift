@@ -1,0 +1,15 @@
+/// A statement while it is being found, in token ranges.
+struct Draft: Sendable {
+  /// The content in reading order.
+  var content: [Range<Int>]
+  /// The words that name the speaker.
+  var source: Range<Int>?
+  /// The words that mark the statement.
+  var cue: Range<Int>?
+  /// What the speaker does.
+  var act: Statement.Act
+  /// The paragraph it starts in.
+  var paragraph: Int
+  /// Whether it goes on with the statement before it, in another paragraph.
+  var continues = false
+}

@@ -1,0 +1,101 @@
+extension StatementFinder {
+  /// "“…,” said Smith" and "“…,” Smith said".
+  mutating func readQuotationBefore(
+    _ index: Int, _ group: Int, _ after: Int, _ cue: Cue, _ sentence: Range<Int>, _ paragraph: Int
+  ) -> Bool {
+    guard cue.complements.contains(.quote), group > sentence.lowerBound else { return false }
+    var source: Range<Int>?
+    var rest = after
+    var end = quotationEnd(before: group, sentence.lowerBound)
+    if end != nil {
+      guard let named = syntax.phrase(startingAt: after, to: sentence.upperBound) else {
+        return false
+      }
+      source = named
+      rest = named.upperBound
+    } else if let found = subjects.subject(before: group, from: sentence.lowerBound) {
+      source = found
+      end = quotationEnd(before: found.lowerBound, sentence.lowerBound)
+    }
+    guard let end, let source, end > clauseStart else { return false }
+    var content = [clauseStart..<end]
+    if let next = continuation(from: rest, sentence) { content.append(next) }
+    add(content, source, group..<after, cue.act, paragraph)
+    lastSource = source
+    clauseStart = max(content.last?.upperBound ?? rest, rest)
+    return true
+  }
+
+  /// The end of a quotation that stands right before an index, a comma or a dash between.
+  private func quotationEnd(before index: Int, _ low: Int) -> Int? {
+    var end = index
+    while end > low, text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash,
+      text.tokens[end - 1].quotation < 0
+    {
+      end -= 1
+    }
+    return end > low && text.tokens[end - 1].kind == .closeQuote ? end : nil
+  }
+
+  /// The quotation that goes on behind "he said," in the same sentence.
+  private func continuation(from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var index = start
+    while index < min(sentence.upperBound, start + Syntax.longestPhrase) {
+      let token = text.tokens[index]
+      if token.kind == .openQuote {
+        let before = text.tokens[index - 1].kind
+        guard before == .comma || before == .colon || before == .dash else { return nil }
+        let end = text.quotations[token.quotation].tokens.upperBound
+        return index..<min(end, sentence.upperBound)
+      }
+      if token.kind == .word, syntax.looksFinite(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "…, Smith said." and "…, Smith said, …" without quotation marks.
+  mutating func readContentBefore(
+    _ group: Int, _ after: Int, _ cue: Cue, _ source: Range<Int>?, _ sentence: Range<Int>,
+    _ paragraph: Int
+  ) -> Bool {
+    guard cue.complements.contains(.quote) else { return false }
+    var named = source
+    var end = source?.lowerBound ?? group
+    if group > sentence.lowerBound, text.tokens[group - 1].kind == .comma {
+      guard let inverted = syntax.phrase(startingAt: after, to: sentence.upperBound) else {
+        return false
+      }
+      named = inverted
+      end = group
+    }
+    guard let named, end > clauseStart + 2, text.tokens[end - 1].kind == .comma else {
+      return false
+    }
+    guard endsHere(max(after, named.upperBound), sentence) else { return false }
+    var content = [clauseStart..<(end - 1)]
+    let rest = max(after, named.upperBound)
+    if rest < sentence.upperBound, text.tokens[rest].kind == .comma,
+      rest + 1 < sentence.upperBound, text.tokens[rest + 1].ending != .ing
+    {
+      let stop = contentEnd(from: rest + 1, to: sentence.upperBound)
+      if stop > rest + 3 { content.append((rest + 1)..<stop) }
+    }
+    add(content, named, group..<after, cue.act, paragraph)
+    lastSource = named
+    clauseStart = max(rest, content.last?.upperBound ?? rest)
+    return true
+  }
+
+  /// Whether nothing that could be content follows a verb: its clause or its sentence ends.
+  private func endsHere(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    let token = text.tokens[index]
+    switch token.kind {
+    case .comma, .stop, .semicolon, .dash, .colon: return true
+    case .word:
+      return !token.classes.isDisjoint(with: [.preposition, .time, .subordinator, .adverb])
+    case .number, .open, .close, .openQuote, .closeQuote, .possessive, .other: return false
+    }
+  }
+}

@@ -1,0 +1,92 @@
+extension StatementFinder {
+  /// The end of content that starts at an index: the end of its clause.
+  func contentEnd(from start: Int, to sentenceEnd: Int) -> Int {
+    let high = min(sentenceEnd, start + Self.longestContent)
+    if text.tokens[start].kind == .openQuote { return quotedEnd(from: start, to: sentenceEnd) }
+    var index = start
+    var depth = 0
+    while index < high {
+      let token = text.tokens[index]
+      if token.quotation >= 0 {
+        index = min(text.quotations[token.quotation].tokens.upperBound, sentenceEnd)
+        continue
+      }
+      switch token.kind {
+      case .open: depth += 1
+      case .close:
+        if depth == 0 { return index }
+        depth -= 1
+      case .semicolon: return index
+      case .comma: if index > start, closesContent(index, start, high) { return index }
+      case .stop, .colon, .dash, .openQuote, .closeQuote, .possessive, .number, .other: break
+      case .word: if index > start + 1, opensNextStatement(index, high) { return index }
+      }
+      index += 1
+    }
+    return max(high, min(index, sentenceEnd))
+  }
+
+  /// A quotation, and the next one behind "and" or a dash.
+  private func quotedEnd(from start: Int, to high: Int) -> Int {
+    let end = min(text.quotations[text.tokens[start].quotation].tokens.upperBound, high)
+    guard end < high, text.tokens[end - 1].kind == .closeQuote else { return end }
+    let isWhole = end - start > 3 && endsLikeSentence(end - 2)
+    if isWhole { return end }
+    var index = end
+    let limit = min(high, end + Self.longestContent)
+    while index < limit,
+      text.tokens[index].kind == .word || text.tokens[index].kind == .openQuote
+        || text.tokens[index].quotation >= 0 || text.tokens[index].kind == .possessive
+        || text.tokens[index].kind == .number
+    {
+      if text.tokens[index].quotation < 0, opensNextStatement(index, high) { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func endsLikeSentence(_ index: Int) -> Bool {
+    let kind = text.tokens[index].kind
+    return kind == .stop || kind == .comma
+  }
+
+  /// A comma ends content before a participle cue, a source, or a new main clause.
+  private func closesContent(_ comma: Int, _ start: Int, _ high: Int) -> Bool {
+    var next = comma + 1
+    guard next < high else { return true }
+    if text.tokens[next].classes.contains(.conjunction) { next += 1 }
+    guard next < high else { return true }
+    let token = text.tokens[next]
+    if token.kind == .openQuote { return false }
+    if text.isWord(next, Self.according) { return true }
+    let entry = text.lexicon.entries[token.entry]
+    if token.ending == .ing, !entry.verbs.isEmpty { return true }
+    if next > comma + 1, !entry.verbs.isEmpty, entry.form == .past || entry.form == .third {
+      return true
+    }
+    let isSubject = token.classes.contains(.subject) && !token.classes.contains(.relative)
+    return isSubject && namesSpeaker(next + 1, high)
+  }
+
+  /// ", he said": a subject with a verb of saying behind it.
+  private func namesSpeaker(_ index: Int, _ high: Int) -> Bool {
+    var next = index
+    while next < high, !text.tokens[next].classes.isDisjoint(with: [.have, .adverb]) { next += 1 }
+    guard next < high else { return false }
+    let entry = text.lexicon.entries[text.tokens[next].entry]
+    return entry.verbs.contains { text.lexicon.cues[$0].complements.contains(.quote) }
+  }
+
+  /// "and said", "but insisted": the next statement of the same speaker.
+  private func opensNextStatement(_ index: Int, _ high: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.classes.contains(.conjunction), index + 1 < high else { return false }
+    var next = index + 1
+    while next + 1 < high, !text.tokens[next].classes.isDisjoint(with: [.adverb, .have]) {
+      next += 1
+    }
+    let entry = text.lexicon.entries[text.tokens[next].entry]
+    guard entry.form == .past || entry.form == .third else { return false }
+    return entry.verbs.contains { text.lexicon.cues[$0].complements.contains(.quote) }
+  }
+}

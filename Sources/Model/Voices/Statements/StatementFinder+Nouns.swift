@@ -1,0 +1,53 @@
+extension StatementFinder {
+  /// "Smith’s claim that …", "his decision to …"; a noun without an owner needs "that".
+  mutating func readNoun(
+    _ index: Int, _ entry: VoiceLexicon.Entry, _ sentence: Range<Int>, _ paragraph: Int
+  ) {
+    guard let row = entry.nouns.first, index + 2 < sentence.upperBound else { return }
+    let cue = text.lexicon.cues[row]
+    let next = text.tokens[index + 1]
+    let owner = owner(of: index, from: sentence.lowerBound)
+    var start: Int?
+    if next.classes.contains(.that), cue.complements.contains(.that), !isFinite(index + 2) {
+      start = index + 1
+    } else if owner != nil, next.classes.contains(.to), cue.complements.contains(.to) {
+      start = index + 1
+    } else if owner != nil, cue.prepositions.contains(where: { text.isWord(index + 1, $0) }) {
+      start = index + 2
+    }
+    guard let start else { return }
+    let end = contentEnd(from: start, to: sentence.upperBound)
+    if endsInTransitiveCue(start, end) { return }
+    add([start..<end], owner ?? lastSource, index..<(index + 1), cue.act, paragraph)
+  }
+
+  /// "the claim that officials deny" is a relative clause: its verb has no object of its own.
+  private func endsInTransitiveCue(_ start: Int, _ end: Int) -> Bool {
+    var last = end - 1
+    while last > start, text.tokens[last].kind == .stop || text.tokens[last].kind == .comma {
+      last -= 1
+    }
+    guard last > start + 1 else { return false }
+    let entry = text.lexicon.entries[text.tokens[last].entry]
+    return entry.verbs.contains { text.lexicon.cues[$0].complements.contains(.np) }
+  }
+
+  private func isFinite(_ index: Int) -> Bool { syntax.looksFinite(index) }
+
+  /// The owner of a noun: a possessive pronoun or a phrase with "’s", adjectives between.
+  private func owner(of noun: Int, from low: Int) -> Range<Int>? {
+    var index = noun - 1
+    while index >= low, noun - index < 4 {
+      let token = text.tokens[index]
+      if token.classes.contains(.possessive) { return index..<(index + 1) }
+      if token.kind == .possessive, token.classes == [] {
+        return syntax.phrase(endingBefore: index, from: low)
+      }
+      if token.kind != .word || !token.classes.isDisjoint(with: [.preposition, .determiner]) {
+        break
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,68 @@
+extension StatementFinder {
+  /// Gives the quotations of a sentence that no cue took to the speaker who is speaking.
+  mutating func takeQuotations(_ sentence: Range<Int>, _ paragraph: Int, since first: Int) {
+    guard let opening = sentence.first(where: { text.tokens[$0].kind == .openQuote }) else {
+      return
+    }
+    var index = text.tokens[opening].quotation
+    while index < text.quotations.count,
+      text.quotations[index].tokens.lowerBound < sentence.upperBound
+    {
+      let quotation = text.quotations[index]
+      if !quotation.isTaken { take(index, quotation, sentence, paragraph) }
+      index += 1
+    }
+  }
+
+  private mutating func take(
+    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int
+  ) {
+    let isSpeech = isSpeech(quotation)
+    guard isSpeech, let last = drafts.last else { return }
+    let startsHere = quotation.tokens.lowerBound == sentence.lowerBound
+    let isWholeParagraph =
+      startsHere && quotation.tokens.upperBound + 2 >= text.paragraphs[paragraph].upperBound
+      && quotation.tokens.lowerBound == text.paragraphs[paragraph].lowerBound
+    let hasQuotation = last.content.contains { part in
+      part.contains { text.tokens[$0].quotation >= 0 }
+    }
+    if last.paragraph == paragraph, hasQuotation, startsHere, !last.content.isEmpty {
+      drafts[drafts.count - 1].content.append(quotation.tokens)
+    } else if last.paragraph == paragraph, startsHere {
+      drafts.append(
+        Draft(
+          content: [quotation.tokens], source: last.source, cue: nil, act: .says,
+          paragraph: paragraph))
+    } else if isWholeParagraph, last.paragraph + 1 == paragraph {
+      drafts.append(
+        Draft(
+          content: [quotation.tokens], source: last.source, cue: nil, act: .says,
+          paragraph: paragraph, continues: true))
+    } else if followsColon(quotation), paragraph - last.paragraph < 3 {
+      drafts.append(
+        Draft(
+          content: [quotation.tokens], source: last.source, cue: nil, act: .says,
+          paragraph: paragraph))
+    } else {
+      return
+    }
+    text.quotations[index].isTaken = true
+  }
+
+  /// A colon before a quotation hands the word to who is speaking.
+  private func followsColon(_ quotation: Quotation) -> Bool {
+    let start = quotation.tokens.lowerBound
+    return start > 0 && text.tokens[start - 1].kind == .colon
+  }
+
+  /// Words in marks are speech when they are a sentence: long enough, with a stop at the end.
+  private func isSpeech(_ quotation: Quotation) -> Bool {
+    let range = quotation.tokens
+    if range.count < 5 { return false }
+    if !quotation.isClosed { return true }
+    let last = text.tokens[range.upperBound - 2].kind
+    let behind = range.upperBound < text.tokens.count ? text.tokens[range.upperBound].kind : .stop
+    return last == .stop || last == .comma || behind == .stop
+      || text.tokens[range.lowerBound + 1].isCapital && range.count > 8
+  }
+}

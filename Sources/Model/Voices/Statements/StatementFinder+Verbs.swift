@@ -1,0 +1,192 @@
+extension StatementFinder {
+  /// Reads the statement that a verb marks; false when it marks none here.
+  mutating func readVerb(
+    _ index: Int, _ entry: VoiceLexicon.Entry, _ sentence: Range<Int>, _ paragraph: Int
+  ) -> Bool {
+    guard
+      let row = entry.verbs.first(where: { matches(text.lexicon.cues[$0], after: index, sentence) })
+    else { return false }
+    let cue = text.lexicon.cues[row]
+    let after = index + 1 + cue.particles.count
+    let group = syntax.groupStart(index, from: sentence.lowerBound)
+    if !entry.nouns.isEmpty || entry.form == .base, isNounHere(index, group, sentence) {
+      return false
+    }
+    let isPassive = isPassive(index, group, entry.form)
+    if readQuotationBefore(index, group, after, cue, sentence, paragraph) { return true }
+    var source: Range<Int>?
+    if entry.form == .ing, group == index {
+      source = lastSource
+    } else {
+      source = subjects.subject(before: group, from: sentence.lowerBound)
+    }
+    if source == nil, !isPassive { source = sharedSubject(group, sentence) }
+    guard let start = complement(after, cue, sentence, isPassive: isPassive) else {
+      if readRelative(index, group, after, cue, source, sentence, paragraph) { return true }
+      if entry.form == .ing { return false }
+      return readContentBefore(group, after, cue, source, sentence, paragraph)
+    }
+    let end = contentEnd(from: start, to: sentence.upperBound)
+    guard end > start else { return false }
+    add([start..<end], isPassive ? nil : source, group..<after, cue.act, paragraph)
+    if !isPassive { lastSource = source }
+    return true
+  }
+
+  private func matches(_ cue: Cue, after index: Int, _ sentence: Range<Int>) -> Bool {
+    var next = index + 1
+    for particle in cue.particles {
+      guard next < sentence.upperBound, text.isWord(next, particle) else { return false }
+      next += 1
+    }
+    return true
+  }
+
+  /// A base form or a word that is a noun too needs a subject or "to" before it.
+  private func isNounHere(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    let before = text.tokens[index - 1]
+    if before.kind == .possessive, before.classes == [] { return true }
+    if before.isCapital, before.classes.contains(.determiner) { return true }
+    let nominal: VoiceWordClass = [.determiner, .possessive, .preposition]
+    return !before.classes.isDisjoint(with: nominal)
+      && before.classes.isDisjoint(with: [.to, .that, .subject, .adverb, .auxiliary])
+  }
+
+  private func isPassive(_ index: Int, _ group: Int, _ form: VerbForm) -> Bool {
+    guard form == .past || form == .participle || form == .base else { return false }
+    return (group..<index).contains { text.tokens[$0].classes.contains(.be) }
+  }
+
+  /// A verb without a subject of its own shares the one of the clause before it.
+  private func sharedSubject(_ group: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    lastSource ?? subjects.sentenceSubject(sentence.lowerBound, group)
+  }
+
+  /// Where the content starts behind a verb, nil when no complement of the verb's row follows.
+  private func complement(
+    _ from: Int, _ cue: Cue, _ sentence: Range<Int>, isPassive: Bool
+  ) -> Int? {
+    let high = sentence.upperBound
+    var index = from
+    while index < high,
+      text.tokens[index].classes.contains(.adverb)
+        || text.tokens[index].ending == .ly && !text.tokens[index].isCapital
+    {
+      index += 1
+    }
+    guard index < high else { return nil }
+    if let start = marked(index, cue, high) { return start }
+    if cue.complements.contains(.whom), let whom = syntax.phrase(startingAt: index, to: high),
+      whom.count < 8, let start = marked(whom.upperBound, cue, high)
+    {
+      return start
+    }
+    if cue.complements.contains(.that) || cue.complements.contains(.quote),
+      let start = markedFurther(index, cue, high)
+    {
+      return start
+    }
+    return unmarked(index, cue, high, isPassive: isPassive)
+  }
+
+  /// Content that a word or a mark opens: a quotation, "that", a question word, "to", a preposition.
+  private func marked(_ from: Int, _ cue: Cue, _ high: Int) -> Int? {
+    var index = from
+    guard index < high else { return nil }
+    let complements = cue.complements
+    let isMark = text.tokens[index].kind == .comma || text.tokens[index].kind == .colon
+    if complements.contains(.quote), isMark, index + 1 < high {
+      if text.tokens[index + 1].kind == .openQuote || text.tokens[index].kind == .colon {
+        return index + 1
+      }
+    }
+    if isMark { index += 1 }
+    guard index < high else { return nil }
+    let token = text.tokens[index]
+    if token.kind == .openQuote, !isMark { return index }
+    if complements.contains(.that), token.classes.contains(.that) { return index }
+    if isMark { return nil }
+    if complements.contains(.wh), token.classes.contains(.wh) { return index }
+    if complements.contains(.to), token.classes.contains(.to) {
+      return index + 1 < high && !text.tokens[index + 1].isCapital
+        && text.tokens[index + 1].classes.isDisjoint(with: [.determiner, .possessive, .object])
+        ? index : nil
+    }
+    return cue.prepositions.contains { text.isWord(index, $0) } ? index + 1 : nil
+  }
+
+  /// "said in an interview on Tuesday that …": the content behind a few phrases that belong to the verb.
+  private func markedFurther(_ from: Int, _ cue: Cue, _ high: Int) -> Int? {
+    let first = text.tokens[from]
+    guard first.classes.contains(.preposition) || first.classes.contains(.time) else { return nil }
+    var index = from + 1
+    while index < min(high, from + 16) {
+      let token = text.tokens[index]
+      if token.quotation >= 0 && token.kind != .openQuote || token.kind == .semicolon { return nil }
+      if token.classes.contains(.that), cue.complements.contains(.that) { return index }
+      if token.kind == .openQuote || token.kind == .colon, cue.complements.contains(.quote) {
+        return token.kind == .colon ? index + 1 : index
+      }
+      if token.kind == .word, syntax.looksFinite(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Content that nothing opens: a clause without "that", a noun phrase, a gerund.
+  private func unmarked(_ index: Int, _ cue: Cue, _ high: Int, isPassive: Bool) -> Int? {
+    let token = text.tokens[index]
+    if isPassive { return nil }
+    if cue.complements.contains(.bare), token.kind == .word || token.kind == .number,
+      syntax.startsClause(index, to: high)
+    {
+      return index
+    }
+    if cue.complements.contains(.ing), token.ending == .ing { return index }
+    let isNominal =
+      token.kind == .number
+      || token.kind == .word
+        && token.classes.isDisjoint(with: [
+          .preposition, .conjunction, .subordinator, .to, .be, .modal, .have, .time, .negation,
+        ])
+    guard isNominal else { return nil }
+    if cue.complements.contains(.np) { return index }
+    return cue.complements.contains(.as) && hasAs(index, high) ? index : nil
+  }
+
+  /// "describes him as a friend": "as" behind an object.
+  private func hasAs(_ start: Int, _ high: Int) -> Bool {
+    var index = start
+    while index < min(high, start + 14) {
+      if text.tokens[index].kind == .comma || text.tokens[index].kind == .semicolon { return false }
+      if text.isWord(index, Self.asWord) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static let asWord = Array("as".utf8)
+
+  /// "a claim that officials deny": what the noun before "that" or "which" stands for is the content.
+  private mutating func readRelative(
+    _ index: Int, _ group: Int, _ after: Int, _ cue: Cue, _ source: Range<Int>?,
+    _ sentence: Range<Int>, _ paragraph: Int
+  ) -> Bool {
+    guard let source, source.lowerBound > clauseStart + 2, cue.complements.contains(.np) else {
+      return false
+    }
+    let relative = text.tokens[source.lowerBound - 1]
+    let isRelative = relative.classes.contains(.that) || relative.classes.contains(.relative)
+    let noun = text.lexicon.entries[text.tokens[source.lowerBound - 2].entry]
+    guard isRelative, !noun.nouns.isEmpty else { return false }
+    var end = source.lowerBound - 2
+    while end > clauseStart, text.tokens[end].kind != .comma, text.tokens[end].kind != .dash {
+      end -= 1
+    }
+    guard end > clauseStart + 2 else { return false }
+    let start = max(clauseStart, end - Self.longestContent)
+    add([start..<end], source, group..<after, cue.act, paragraph)
+    return true
+  }
+}

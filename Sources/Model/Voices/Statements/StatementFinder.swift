@@ -1,0 +1,109 @@
+/// Finds the statements of a text: for each cue outside a quotation its speaker and its content.
+struct StatementFinder {
+  /// The text; quotations that a statement has are marked as taken.
+  var text: VoiceText
+  /// The statements so far.
+  var drafts: [Draft] = []
+  let syntax: Syntax
+  let subjects: SubjectFinder
+  /// The last speaker named in the sentence that is being read.
+  var lastSource: Range<Int>?
+  /// The first token of the sentence that no statement before has.
+  var clauseStart = 0
+
+  /// Makes a finder for a text.
+  init(_ text: VoiceText) {
+    self.text = text
+    syntax = Syntax(text: text)
+    subjects = SubjectFinder(syntax: syntax)
+  }
+
+  /// All statements in reading order.
+  mutating func find() -> [Draft] {
+    for (range, paragraph) in text.sentences {
+      let first = drafts.count
+      lastSource = nil
+      clauseStart = range.lowerBound
+      readSentence(range, paragraph)
+      takeQuotations(range, paragraph, since: first)
+    }
+    return drafts
+  }
+
+  private mutating func readSentence(_ range: Range<Int>, _ paragraph: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = text.tokens[index]
+      let canBeCue = !token.isCapital || index == range.lowerBound
+      if token.kind == .word, token.quotation < 0, canBeCue || text.isWord(index, Self.according) {
+        let entry = text.lexicon.entries[token.entry]
+        if text.isWord(index, Self.according) {
+          readAccording(index, range, paragraph)
+        } else if !entry.verbs.isEmpty, !readVerb(index, entry, range, paragraph),
+          !entry.nouns.isEmpty
+        {
+          readNoun(index, entry, range, paragraph)
+        } else if entry.verbs.isEmpty, !entry.nouns.isEmpty {
+          readNoun(index, entry, range, paragraph)
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// Content runs over no more tokens than this outside quotations.
+  static let longestContent = 400
+  static let according = Array("according".utf8)
+
+  /// Adds a statement and marks its quotations as taken.
+  mutating func add(
+    _ content: [Range<Int>], _ source: Range<Int>?, _ cue: Range<Int>, _ act: Statement.Act,
+    _ paragraph: Int
+  ) {
+    let parts = content.filter { !text.span($0).isEmpty }
+    guard !parts.isEmpty else { return }
+    for part in parts {
+      guard let first = part.first(where: { text.tokens[$0].quotation >= 0 }) else { continue }
+      var quotation = text.tokens[first].quotation
+      while quotation < text.quotations.count,
+        text.quotations[quotation].tokens.lowerBound < part.upperBound
+      {
+        text.quotations[quotation].isTaken = true
+        quotation += 1
+      }
+    }
+    drafts.append(
+      Draft(content: parts, source: source, cue: cue, act: act, paragraph: paragraph))
+  }
+
+  /// "According to X, …" and "…, according to X".
+  private mutating func readAccording(_ index: Int, _ sentence: Range<Int>, _ paragraph: Int) {
+    guard index + 2 < sentence.upperBound, text.isWord(index + 1, Array("to".utf8)),
+      let source = syntax.phrase(startingAt: index + 2, to: sentence.upperBound)
+    else { return }
+    let cue = index..<(index + 2)
+    if index > clauseStart + 1 {
+      add([max(clauseStart, index - Self.longestContent)..<index], source, cue, .says, paragraph)
+    } else {
+      let start = comma(after: source.upperBound, sentence.upperBound)
+      add([start..<sentence.upperBound], source, cue, .says, paragraph)
+    }
+    lastSource = source
+  }
+
+  /// Behind an apposition that follows a name and its closing comma.
+  private func comma(after index: Int, _ sentenceEnd: Int) -> Int {
+    let high = min(sentenceEnd, index + Self.longestContent)
+    var end = index
+    while end < high, text.tokens[end].kind != .comma { end += 1 }
+    guard end < high else { return index }
+    let next = end + 1
+    let opensInsertion: VoiceWordClass = [.relative]
+    if next < high, !text.tokens[next].classes.isDisjoint(with: opensInsertion) {
+      var close = next
+      while close < high, text.tokens[close].kind != .comma { close += 1 }
+      if close < high { return close + 1 }
+    }
+    return next
+  }
+}

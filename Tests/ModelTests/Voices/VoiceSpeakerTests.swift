@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@testable import Model
+
+@Suite struct VoiceSpeakerTests {
+  private func voices(_ text: String) -> (article: Article, voices: [Voice]) {
+    let article = PlainTextReader.read(SafeText(text))
+    return (article, VoiceAnalysis.voices(of: article).voices)
+  }
+
+  @Test func surnameAndPronounJoinTheFullName() {
+    let (article, found) = voices(
+      "Marta Quill, a professor of law at Oster College, said that the treaty holds. "
+        + "Quill warned that it could fail. She added that it is late.")
+    #expect(found.count == 1)
+    #expect(found.first?.name.map { article[$0] } == "Marta Quill")
+    #expect(found.first?.role.map { article[$0] } == "a professor of law at Oster College")
+    #expect(found.first?.statements.count == 3)
+    #expect(found.first?.statements.map(\.act) == [.says, .warns, .says])
+  }
+
+  @Test func nominalIsThePersonWithThatRole() {
+    let (article, found) = voices(
+      "Ivo Hall, a professor in Tarn, said that prices rise. The professor insisted that wages do not."
+    )
+    #expect(found.map { $0.name.map { article[$0] } } == ["Ivo Hall"])
+    #expect(found.first?.statements.count == 2)
+  }
+
+  @Test func groupsAndOrganisationsAreNoPersons() {
+    let (article, found) = voices(
+      "Officials in Varna said that the port is open. The Ministry of Ports denied that it was shut."
+    )
+    #expect(found.map(\.kind) == [.group, .organisation])
+    #expect(found.first?.name.map { article[$0] } == "Officials in Varna")
+    #expect(found.last?.statements.first?.act == .denies)
+  }
+
+  @Test func denialPointsAtWhatItDenies() {
+    let (_, found) = voices(
+      "Anna Weiss said that the company dumped barrels in the northern harbour. "
+        + "Piet Laan denied that the company dumped barrels in the northern harbour.")
+    #expect(found.first?.statements.first?.opposed.count == 1)
+    #expect(
+      found.last?.statements.first?.opposed.first == found.first?.statements.first?.content.first)
+  }
+
+  @Test func quotationsOfTwoParagraphsStayApart() {
+    let (article, found) = voices(
+      "“The first road is longer and it is also far safer,” said Tom Ferry.\n\n"
+        + "“The second road is short but it floods in the spring,” said Una Marsh.")
+    #expect(found.map { $0.name.map { article[$0] } } == ["Tom Ferry", "Una Marsh"])
+  }
+
+  @Test func placesComeFromTheSystem() {
+    let article = PlainTextReader.read(
+      SafeText("The train left Oslo. Then Oslo was quiet for a day."))
+    let places = PlaceNames(
+      iso3166: "#code\nNO\tNorway\n", zones: "NO\t+5955+01045\tEurope/Oslo\n")
+    let entities = VoiceAnalysis.voices(of: article, places: places).entities
+    #expect(entities.map(\.kind) == [.place])
+    #expect(entities.first?.mentions.count == 2)
+  }
+
+  @Test func adversarialMegabyteOfMarksAndNames() {
+    let marks = String(repeating: "“", count: 100_000)
+    let nested = String(repeating: "“a ", count: 1000) + String(repeating: "b” ", count: 1000)
+    let name = "Mr. " + String(repeating: "X", count: 1_000_000) + " said that it rains."
+    let names = String(repeating: "Xa ", count: 100_000) + "said that it rains."
+    let cues = String(repeating: "he said she, according to him ", count: 20_000)
+    let straight = String(repeating: "\" ' ''", count: 50_000)
+    for text in [marks, nested, name, names, cues, straight, "said", "“", "’s said", "to say", ""] {
+      let article = PlainTextReader.read(SafeText(text))
+      for voice in VoiceAnalysis.voices(of: article).voices {
+        for statement in voice.statements {
+          #expect(article.text.span.contains(statement.hull))
+        }
+      }
+    }
+  }
+
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["DOSSIER_REFERENCE"] != nil))
+  func referenceArticle() throws {
+    let folder = ProcessInfo.processInfo.environment["DOSSIER_REFERENCE"] ?? ""
+    let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/000_22ddcc4a341637db.txt"))
+    let (article, found) = voices(String(decoding: data, as: UTF8.self))
+    func voice(_ name: String) -> Voice? {
+      found.first { $0.name.map { article[$0].hasSuffix(name) } ?? false }
+    }
+    #expect(voice("Putin")?.role.map { article[$0] } == "Russian President")
+    #expect(voice("Clarke")?.role.map { article[$0].hasPrefix("the director of policy") } == true)
+    #expect(voice("Katz")?.role.map { article[$0].hasPrefix("a professor at") } == true)
+    #expect(voice("Mikovic")?.role.map { article[$0].hasPrefix("a Belgrade-based") } == true)
+    #expect(voice("Daudzai")?.role.map { article[$0].hasPrefix("Charge") } == true)
+    #expect(voice("Clarke")?.statements.filter { $0.form == .direct }.count == 2)
+    #expect(voice("Daudzai")?.statements.filter { $0.form == .direct }.count == 2)
+    let katz = voice("Katz")?.statements.map(\.hull) ?? []
+    let sections = katz.map { hull in
+      article.paragraphs.first { $0.span.contains(hull) }?.section ?? -1
+    }
+    #expect(Set(sections).count == 2)
+  }
+}

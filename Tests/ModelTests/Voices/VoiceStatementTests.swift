@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Model
+
+@Suite struct VoiceStatementTests {
+  private struct Found: Equatable {
+    var source: String
+    var cue: String
+    var content: String
+    var form: Statement.Form
+  }
+
+  private func statements(_ text: String) -> [Found] {
+    let article = PlainTextReader.read(SafeText(text))
+    return VoiceAnalysis.voices(of: article).voices
+      .flatMap(\.statements).sorted { $0.hull < $1.hull }
+      .map { statement in
+        Found(
+          source: statement.source.map { article[$0] } ?? "",
+          cue: statement.cue.map { article[$0] } ?? "",
+          content: statement.content.map { article[$0] }.joined(separator: " / "),
+          form: statement.form)
+      }
+  }
+
+  @Test func clauseWithThat() {
+    #expect(
+      statements("The harbour master said on Monday that the bridge would close early.") == [
+        Found(
+          source: "The harbour master", cue: "said",
+          content: "that the bridge would close early", form: .indirect)
+      ])
+  }
+
+  @Test func clauseWithoutThat() {
+    #expect(
+      statements("Ms. Okafor believes the ferry is safe.") == [
+        Found(
+          source: "Ms. Okafor", cue: "believes", content: "the ferry is safe", form: .indirect)
+      ])
+  }
+
+  @Test func quotationBeforeItsCueGoesOnBehindIt() {
+    #expect(
+      statements("“The river is rising,” said Lena Brandt. “We must leave tonight.”") == [
+        Found(
+          source: "Lena Brandt", cue: "said",
+          content: "“The river is rising,” / “We must leave tonight.”", form: .direct)
+      ])
+  }
+
+  @Test func quotationBehindItsCue() {
+    #expect(
+      statements("Brandt told reporters, \"Nobody has seen the report yet.\"") == [
+        Found(
+          source: "Brandt", cue: "told", content: "\"Nobody has seen the report yet.\"",
+          form: .direct)
+      ])
+  }
+
+  @Test func straightPairsOfApostrophesAreMarks() {
+    #expect(
+      statements("''It won't rain today,'' Mr. Lund said.") == [
+        Found(
+          source: "Mr. Lund", cue: "said", content: "''It won't rain today,''", form: .direct)
+      ])
+  }
+
+  @Test func accordingToBeforeAndBehind() {
+    #expect(
+      statements("According to Dr. Reyes, the dam is sound.") == [
+        Found(
+          source: "Dr. Reyes", cue: "According to", content: "the dam is sound", form: .indirect)
+      ])
+    #expect(
+      statements("The dam is sound, according to Dr. Reyes.") == [
+        Found(
+          source: "Dr. Reyes", cue: "according to", content: "The dam is sound", form: .indirect)
+      ])
+  }
+
+  @Test func mixedKeepsTheClauseAroundTheQuotedWords() {
+    #expect(
+      statements("The mayor argued that the plan was “reckless and late” for the town.") == [
+        Found(
+          source: "The mayor", cue: "argued",
+          content: "that the plan was “reckless and late” for the town", form: .mixed)
+      ])
+  }
+
+  @Test func insertionBetweenSpeakerAndVerb() {
+    let found = statements("Ada Moreau, a geologist at the survey, warned that the slope may move.")
+    #expect(found.first?.source == "Ada Moreau")
+    #expect(found.first?.content == "that the slope may move")
+  }
+
+  @Test func nounCueWithItsOwner() {
+    let found = statements("Nobody shared the minister’s claim that the wells were dry.")
+    #expect(found.contains { $0.cue == "claim" && $0.content == "that the wells were dry" })
+  }
+
+  @Test func scareQuotesAreNoSpeech() {
+    #expect(statements("The town built a “smart” bridge over the river.").isEmpty)
+  }
+
+  @Test func everyContentIsText() {
+    let text = "“Go,” he said, “or stay.” She asked whether it was late; they did not know why."
+    let article = PlainTextReader.read(SafeText(text))
+    for statement in VoiceAnalysis.voices(of: article).voices.flatMap(\.statements) {
+      for span in statement.content { #expect(article.text.span.contains(span) && !span.isEmpty) }
+    }
+  }
+}
