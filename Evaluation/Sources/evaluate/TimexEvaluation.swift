@@ -11,6 +11,7 @@ enum TimexEvaluation {
     var errors = 0
     var genre: TextGenre?
     var repeats = 0
+    var throughReader = false
   }
 
   /// Runs with the arguments behind the evaluation's name.
@@ -18,7 +19,7 @@ enum TimexEvaluation {
     guard let options = options(arguments) else {
       print(
         "usage: evaluate timex FOLDER [--out FILE] [--interval] [--errors N] [--genre news|narrative]"
-          + " [--speed N]")
+          + " [--speed N] [--article]")
       return 2
     }
     let folder = URL(fileURLWithPath: options.folder)
@@ -31,9 +32,13 @@ enum TimexEvaluation {
       guard let data = try? Data(contentsOf: file) else { continue }
       let bytes = [UInt8](data)
       texts[name] = bytes
-      let found = TimeTagger.tag(
-        bytes, documentTime: document["dct"] as? String, genre: options.genre)
-      system += TimexRecord.records(of: found, in: bytes, document: name)
+      let created = document["dct"] as? String
+      system +=
+        options.throughReader
+        ? throughReader(bytes, created, name)
+        : TimexRecord.records(
+          of: TimeTagger.tag(bytes, documentTime: created, genre: options.genre), in: bytes,
+          document: name)
     }
     if let output = options.output {
       let text = system.map { $0.json + "\n" }.joined()
@@ -47,12 +52,29 @@ enum TimexEvaluation {
     return 0
   }
 
+  /// Tags what the reader of plain text finds, as the program does.
+  private static func throughReader(
+    _ bytes: [UInt8], _ created: String?, _ name: String
+  ) -> [TimexRecord] {
+    var article = PlainTextReader.read(SafeText(utf8: bytes))
+    if let created, let date = EDTF(String(created.prefix(10))) {
+      article.metadata.published = Sourced(date, from: "--date")
+    }
+    return TimeTagger.expressions(in: article).map { found in
+      let range = article.text.sourceScalarRange(of: found.span)
+      return TimexRecord(
+        document: name, start: range.lowerBound, end: range.upperBound,
+        text: article[found.span], type: found.kind.rawValue, value: found.value)
+    }
+  }
+
   private static func options(_ arguments: [String]) -> Options? {
     var options = Options()
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
       case "--out": options.output = rest.popFirst()
+      case "--article": options.throughReader = true
       case "--interval": options.byInterval = true
       case "--errors": options.errors = rest.popFirst().flatMap { Int($0) } ?? 0
       case "--speed": options.repeats = rest.popFirst().flatMap { Int($0) } ?? 0

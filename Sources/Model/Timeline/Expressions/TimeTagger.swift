@@ -5,12 +5,30 @@ public enum TimeTagger {
   /// They are resolved against the article's publication date; without one, what needs it stays open.
   public static func expressions(in article: Article) -> [TimeExpression] {
     var blocks = article.paragraphs.map(\.span) + article.sections.compactMap(\.heading)
-    if let title = article.title { blocks.append(title) }
-    if let dek = article.dek { blocks.append(dek) }
+    blocks += [article.title, article.dek, article.byline].compactMap { $0 }
+    blocks += head(of: article)
     blocks.sort()
     return tag(
       article.text.bytes, documentTime: article.metadata.published?.value.description,
       blocks: disjoint(blocks))
+  }
+
+  /// The lines before the body, where the date of an article stands, without what was set aside.
+  private static func head(of article: Article) -> [SourceSpan] {
+    let starts =
+      article.paragraphs.prefix(1).map(\.span.start)
+      + article.sections.compactMap { $0.heading?.start }.prefix(1)
+    guard let end = starts.min() else { return [] }
+    var lines: [SourceSpan] = []
+    var start = 0
+    for index in 0..<end where article.text.bytes[index] == 0x0A {
+      lines.append(SourceSpan(start, index))
+      start = index + 1
+    }
+    lines.append(SourceSpan(start, end))
+    return lines.filter { line in
+      !line.isEmpty && !article.setAside.prefix(64).contains { $0.span.overlaps(line) }
+    }
   }
 
   /// The time expressions of UTF-8 text.
