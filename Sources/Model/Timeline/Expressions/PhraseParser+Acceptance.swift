@@ -18,6 +18,7 @@ extension PhraseParser {
     case .clock: return isClockAccepted(fields, from: index, to: end)
     case .weekday, .day, .quarter, .half, .century, .holiday, .deictic, .unitYear: break
     }
+    if first == .deictic, fields.direction != nil { return false }
     if first == .weekday || first == .holiday || first == .deictic { return true }
     return fields.direction == nil || first == .quarter || first == .half
   }

@@ -105,6 +105,8 @@ extension PhraseParser {
     var next = end
     if isWord(next, "or"), isWord(next + 1, "so") { next += 2 }
     let word = lexeme(next)
+    // "an hour later" has no day to be resolved to: it is told as a length.
+    if reading.unit.isClock, word.isAny(.shift), abs(word.number) == 1 { return nil }
     var step = 0
     if word.isAny(.shift), reading.direction == nil {
       step = word.number

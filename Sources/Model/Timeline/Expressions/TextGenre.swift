@@ -14,7 +14,7 @@ extension TextGenre {
   /// A narrative's "former" and "future" point into its time; news writes them as titles and plans.
   func tells(_ phrase: TimePhrase, in parser: PhraseParser) -> Bool {
     let first = phrase.tokens.lowerBound
-    if self == .expository { return phrase.meaning.isPlaced }
+    if self == .expository { return phrase.meaning.isPlaced && !phrase.meaning.isBareTime }
     switch phrase.meaning {
     case .timeInHand(let isSame): return self == .narrative || !isSame
     case .reference:

@@ -24,6 +24,15 @@ struct TimePhrase: Sendable {
     /// The time in hand ("at that time"); the same one for two things ("at the same time").
     case timeInHand(isSame: Bool)
 
+    /// Whether the words tell a time of day and no day.
+    var isBareTime: Bool {
+      guard case .calendar(let fields) = self, fields.hour != nil || fields.part != nil else {
+        return false
+      }
+      return fields.month == nil && fields.weekday == nil && fields.dayOffset == nil
+        && fields.holiday == nil && fields.direction == nil
+    }
+
     /// Whether the words place something in the calendar.
     var isPlaced: Bool {
       switch self {
