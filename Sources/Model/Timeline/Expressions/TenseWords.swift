@@ -34,6 +34,6 @@ enum TenseWords {
     WordRow("apartment suite building street avenue box resolution unit channel model", .numbered),
     WordRow("times once twice", .rate),
     WordRow("ended ending", .ending),
-    WordRow("said announced reported", .reporting),
+    WordRow("said says announced reported", .reporting),
   ]
 }

@@ -45,10 +45,12 @@ extension TextGenre {
       dates += found.isDate ? 1 : 0
       marks += found.near > 2 ? 1 : 0
     }
-    if length > shortest, dates * 1000 < length * 19 / 10, marks * 1000 < length * 7 / 10 {
+    let isSparse = dates * 1000 < length * 19 / 10
+    let isNarrative = documentYear == nil || far >= 5 && far > near
+    if length > shortest, marks * 1000 < length * 7 / 10, isSparse || !isNarrative {
       return .expository
     }
-    return documentYear == nil || far >= 5 && far > near ? .narrative : .news
+    return isNarrative ? .narrative : .news
   }
 
   /// The bytes from which on the density of dates says something.
@@ -63,9 +65,11 @@ extension TextGenre {
         let isFar = fields.isBeforeEpoch || abs(year - (documentYear ?? 0)) > 1
         return isFar ? (0, 1, true) : (1, 0, true)
       }
+      if fields.quarter != nil { return (3, 0, true) }
       let isDeictic = fields.dayOffset != nil || fields.weekday != nil && fields.month == nil
       return (isDeictic ? fields.weekday == nil ? 2 : 3 : 0, 0, true)
-    case .unit(_, let direction):
+    case .unit(let unit, let direction):
+      if unit == .quarter || unit == .period { return (3, 0, true) }
       return (direction.map { $0.isNarrative ? 0 : 2 } ?? 0, 0, true)
     case .offset(_, _, _, let fromNow): return (fromNow ? 2 : 0, 0, true)
     case .duration, .reference, .repeated, .timeInHand: return (0, 0, false)
