@@ -1,7 +1,7 @@
 /// The analysis of an article: from the article to its briefing.
 public enum Analysis {
   /// The parts of an analysis, in an order in which each finds what it needs.
-  public enum Step: Hashable, Sendable, CaseIterable {
+  public enum Step: String, Hashable, Sendable, CaseIterable {
     case timeline, options, voices
   }
 
@@ -15,7 +15,13 @@ public enum Analysis {
   }
 
   /// Does one part of the analysis, so that a reader can look at the article in between.
+  ///
+  /// The rules are those of English: a text that is clearly in another language is left alone.
   public static func run(_ step: Step, on briefing: inout Briefing) {
+    if let language = LanguageDetector.detect(briefing.article), language != "en" {
+      briefing.article.diagnostics.append(Diagnostic(.unsupportedLanguage(step.rawValue)))
+      return
+    }
     switch step {
     case .timeline: break
     case .options: break

@@ -12,12 +12,21 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
   /// The format of some bytes, told by the file's name and else by how they begin.
   public static func detect(name: String?, bytes: [UInt8]) -> ArticleFormat {
     if let name, let suffix = suffix(of: name), let known = bySuffix[suffix] { return known }
-    let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if htmlStarts.contains(where: { start.hasPrefix($0) }) { return .html }
-    if start.hasPrefix("---\n") || start.hasPrefix("# ") { return .markdown }
-    if mailStarts.contains(where: { start.hasPrefix($0) }) { return .mail }
-    return .text
+    let head = TextDecoder.decode(Array(bytes.prefix(sampleLength))).utf8
+    return detect(SafeText(utf8: head))
+  }
+
+  /// How much of a text is looked at, in bytes.
+  private static let sampleLength = 32_768
+
+  private static func detect(_ head: SafeText) -> ArticleFormat {
+    let lines = PlainLine.lines(of: head.bytes)
+    guard let first = lines.first(where: { !$0.isBlank }) else { return .text }
+    let start = PlainKey.make(
+      head.bytes, SourceSpan(first.span.start, min(first.span.end, first.span.start + 24)))
+    if htmlStarts.contains(where: { start.starts(with: $0.utf8) }) { return .html }
+    if MailHeader.opens(head.bytes) { return .mail }
+    return MarkdownSigns.areIn(head.bytes, lines) ? .markdown : .text
   }
 
   /// Formats by file name suffix.
@@ -27,12 +36,11 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     "eml": .mail, "mbox": .mail,
   ]
 
-  /// What only a web page begins with.
-  private static let htmlStarts = ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"]
-
-  /// Header fields that a mail message begins with.
-  private static let mailStarts = [
-    "return-path:", "received:", "delivered-to:", "message-id:", "mime-version:", "x-original-to:",
+  /// What only a web page or a part of one begins with.
+  private static let htmlStarts = [
+    "<!doctype", "<html", "<head", "<body", "<?xml", "<!--", "<meta", "<title", "<article", "<main",
+    "<section", "<div", "<p>", "<p ", "<table", "<script", "<style", "<link", "<h1", "<span",
+    "<base",
   ]
 
   private static func suffix(of name: String) -> String? {

@@ -4,13 +4,20 @@ public enum ArticleReader {
   public static func read(
     _ bytes: [UInt8], name: String? = nil, format: ArticleFormat? = nil
   ) -> Article {
-    switch format ?? ArticleFormat.detect(name: name, bytes: bytes) {
-    case .html:
-      return HTMLReader.read(bytes: bytes)
-    case .markdown:
-      return decoded(bytes, MarkdownReader.read)
-    case .mail, .text:
-      return decoded(bytes, PlainTextReader.read)
+    var article = read(bytes, as: format ?? ArticleFormat.detect(name: name, bytes: bytes))
+    if article.metadata.language == nil {
+      let language = LanguageDetector.detect(article)
+      article.metadata.language = language.map { Sourced($0, from: "detected") }
+    }
+    return article
+  }
+
+  private static func read(_ bytes: [UInt8], as format: ArticleFormat) -> Article {
+    switch format {
+    case .html: return HTMLReader.read(bytes: bytes)
+    case .markdown: return decoded(bytes, MarkdownReader.read)
+    case .mail: return MailReader.read(bytes)
+    case .text: return decoded(bytes, PlainTextReader.read)
     }
   }
 

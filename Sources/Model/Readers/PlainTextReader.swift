@@ -20,7 +20,8 @@ public enum PlainTextReader {
     return builder.finish()
   }
 
-  private static func add(_ block: PlainBlock, to builder: inout ArticleBuilder) {
+  /// Adds one block, whose span lies in the text of the builder.
+  static func add(_ block: PlainBlock, to builder: inout ArticleBuilder) {
     switch block.kind {
     case .text: builder.addParagraph(block.span)
     case .heading(let level): builder.addHeading(block.span, level: level)
