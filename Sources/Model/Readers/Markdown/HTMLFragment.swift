@@ -28,7 +28,7 @@ enum HTMLFragment {
         index = end(of: ">", in: html, from: index)
       }
     }
-    return HTMLEntities.decode(trimmed(words))
+    return HTMLEntities.decode(trimmed(words)[...])
   }
 
   private static func hiddenElement(_ html: ArraySlice<UInt8>) -> String? {
@@ -67,45 +67,4 @@ enum HTMLFragment {
     while let last = slice.last, ByteClass.isSpace(last) { slice.removeLast() }
     return Array(slice)
   }
-}
-
-/// The character references that text is likely to hold.
-enum HTMLEntities {
-  /// The text with its references replaced; others stay as they are.
-  static func decode(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0x26) else { return bytes }
-    var output: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == 0x26, let (text, end) = reference(bytes, index) {
-        output += text.utf8
-        index = end
-      } else {
-        output.append(bytes[index])
-        index += 1
-      }
-    }
-    return output
-  }
-
-  private static func reference(_ bytes: [UInt8], _ start: Int) -> (String, Int)? {
-    let body = bytes[(start + 1)...].prefix(10).prefix { $0 != 0x3B }
-    let end = start + 1 + body.count
-    guard end < bytes.count, bytes[end] == 0x3B else { return nil }
-    let name = String(decoding: body, as: UTF8.self)
-    if let known = named[name] { return (known, end + 1) }
-    guard name.hasPrefix("#") else { return nil }
-    let digits = name.dropFirst()
-    let value =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let value, let scalar = Unicode.Scalar(value) else { return nil }
-    return (String(Character(scalar)), end + 1)
-  }
-
-  private static let named: [String: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "mdash": "—",
-    "ndash": "–", "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
-    "copy": "©", "middot": "·", "bull": "•",
-  ]
 }
