@@ -49,6 +49,12 @@ public struct PlacedAnnotation: Hashable, Sendable {
   /// Where it stands; nil for an orphan, whose place cannot be told with certainty.
   public var span: SourceSpan?
 
+  /// Makes a placed annotation.
+  public init(annotation: Annotation, span: SourceSpan?) {
+    self.annotation = annotation
+    self.span = span
+  }
+
   /// Places annotations in a text, in the text's order, the orphans last.
   public static func place(_ annotations: [Annotation], in text: SafeText) -> [PlacedAnnotation] {
     if annotations.isEmpty { return [] }

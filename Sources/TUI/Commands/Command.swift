@@ -41,6 +41,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case searchWord = "search-word"
   case onlyMatching = "only-matching"
   case follow
+  case setMark = "set-mark"
+  case goToMark = "go-to-mark"
+  case note
+  case tag
+  case notes
   case copy
   case why
   case links
@@ -97,6 +102,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .searchWord: return "search the marked name or word"
     case .onlyMatching: return "show only paragraphs that match"
     case .follow: return "to the entry that the text names"
+    case .setMark: return "mark with a letter"
+    case .goToMark: return "to the mark of a letter"
+    case .note: return "note on what is selected"
+    case .tag: return "important, doubtful, to check"
+    case .notes: return "notes, tags and marks"
     case .copy: return "copy what is marked"
     case .why: return "why is this here"
     case .links: return "the links of the article"

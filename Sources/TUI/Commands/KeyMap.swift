@@ -11,6 +11,7 @@ public struct KeyMap: Sendable {
     case panes = "Panes"
     case reading = "Reading"
     case finding = "Finding"
+    case notes = "Notes"
     case session = "Session"
   }
 

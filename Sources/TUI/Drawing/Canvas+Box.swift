@@ -12,17 +12,21 @@ struct LineArt: Hashable, Sendable {
   let pointer: String
   /// Before an attack.
   let attack: String
+  /// Beside a note.
+  let note: UInt32
   /// Beside the marked sentence.
   let bar: UInt32
 
   /// Box drawing characters.
   static let unicode = LineArt(
     horizontal: 0x2500, vertical: 0x2502, topLeft: 0x250C, topRight: 0x2510, bottomLeft: 0x2514,
-    bottomRight: 0x2518, teeLeft: 0x251C, teeRight: 0x2524, pointer: "▸", attack: "✕", bar: 0x258C)
+    bottomRight: 0x2518, teeLeft: 0x251C, teeRight: 0x2524, pointer: "▸", attack: "✕", note: 0x270E,
+    bar: 0x258C)
   /// What ASCII has for them.
   static let ascii = LineArt(
     horizontal: 0x2D, vertical: 0x7C, topLeft: 0x2B, topRight: 0x2B, bottomLeft: 0x2B,
-    bottomRight: 0x2B, teeLeft: 0x2B, teeRight: 0x2B, pointer: ">", attack: "x", bar: 0x7C)
+    bottomRight: 0x2B, teeLeft: 0x2B, teeRight: 0x2B, pointer: ">", attack: "x", note: 0x6E,
+    bar: 0x7C)
 }
 
 extension Canvas {

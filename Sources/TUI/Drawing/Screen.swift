@@ -18,6 +18,7 @@ public enum Screen {
       }
     }
     StatusLine.draw(state, on: &canvas)
+    if let editor = state.editor { NoteEditorPane.draw(editor, state, on: &canvas) }
     return canvas.frame
   }
 }

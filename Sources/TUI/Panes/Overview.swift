@@ -39,6 +39,7 @@ enum Overview {
     } else {
       facts.append("publication date unknown")
     }
+    if let notes = NotesBoard.summary(of: document) { facts.append(notes) }
     if let site = metadata.site { facts.append(site.value) }
     if let source = metadata.source { facts.append(source.value) }
     return facts.joined(separator: separator)

@@ -37,6 +37,7 @@ enum ReaderPane {
     let bytes = state.document.briefing.article.text.bytes
     for (index, row) in rows.enumerated() {
       guard let row else { continue }
+      drawNote(for: row, at: rect.row + index, in: rect, state, on: &canvas)
       draw(row, at: rect.row + index, in: rect, bytes: bytes, marks: marks, state, on: &canvas)
       if state.focus == .reader, canvas.frame.cursor == nil, marks.isMarked(row.span) {
         canvas.frame.cursor = Frame.Position(
@@ -90,6 +91,33 @@ enum ReaderPane {
       marks.style(at: offset, base: base, theme: theme)
     }
     drawBar(for: row, at: screenRow, in: rect, marks: marks, theme: theme, on: &canvas)
+  }
+
+  /// The sign of a note or a tag, in the right margin of the row where it begins.
+  private static func drawNote(
+    for row: ReaderLayout.Row, at screenRow: Int, in rect: Rect, _ state: AppState,
+    on canvas: inout Canvas
+  ) {
+    guard !row.span.isEmpty else { return }
+    let annotations = state.document.annotations
+    let index = annotations.partitioningIndex { $0.span.map { $0.start >= row.span.start } ?? true }
+    guard annotations.indices.contains(index), let span = annotations[index].span,
+      row.span.contains(span.start)
+    else { return }
+    let glyph: UInt32
+    switch annotations[index].annotation.kind {
+    case .note: glyph = canvas.art.note
+    case .mark: glyph = annotations[index].annotation.body.unicodeScalars.first?.value ?? 0x6D
+    case .tag:
+      switch Annotation.Tag(rawValue: annotations[index].annotation.body) {
+      case .important?, nil: glyph = 0x21
+      case .doubtful?: glyph = 0x3F
+      case .toCheck?: glyph = 0x2B
+      }
+    }
+    canvas.fill(
+      column: rect.column + rect.columns, row: screenRow, count: 1, glyph: glyph,
+      style: state.settings.theme[.key])
   }
 
   /// The bar beside a row that holds something marked.

@@ -15,6 +15,11 @@ enum StatusLine {
       canvas.writeClipped(message, column: 1, row: row, limit: columns - 1, style: theme[.key])
       return
     }
+    if let purpose = state.awaitedLetter {
+      let words = purpose == .setMark ? "mark: a letter" : "go to mark: a letter, or ' for back"
+      canvas.writeClipped(words, column: 1, row: row, limit: columns - 1, style: theme[.key])
+      return
+    }
     if !state.pending.isEmpty {
       let rest = state.settings.keyMap.continuations(of: state.pending, in: state.context)
         .map { "\(KeyMap.name(of: $0.keys)) \($0.command.summary)" }.joined(separator: "  ")

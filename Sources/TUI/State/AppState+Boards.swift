@@ -7,6 +7,7 @@ extension AppState {
     switch board {
     case .overview?: return Overview.content(of: self, width: width)
     case .mergedTimeline?: return MergedTimeline.content(of: self, width: width)
+    case .notes?: return NotesBoard.content(of: self, width: width)
     case .plan(let minutes)?:
       return ReadingPlan.content(of: self, minutes: minutes, width: width)
     case nil: return nil

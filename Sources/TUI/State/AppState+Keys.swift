@@ -11,6 +11,8 @@ extension AppState {
   mutating func handle(_ key: Key) -> [Effect] {
     message = nil
     if prompt != nil { return handlePrompt(key) }
+    if let editor { return handleEditor(editor, key) }
+    if let awaitedLetter { return takeLetter(awaitedLetter, key) }
     if pending.isEmpty, takeDigit(key) { return [] }
     let keys = pending + [key]
     pending = []
@@ -97,6 +99,11 @@ extension AppState {
     case .fit: fitAxis()
     case .panLeft: pan(by: -(count ?? 1))
     case .panRight: pan(by: count ?? 1)
+    case .setMark: awaitedLetter = .setMark
+    case .goToMark: awaitedLetter = .goToMark
+    case .note: openNote()
+    case .tag: return cycleTag()
+    case .notes: toggle(.notes)
     case .jumpBack: walkJumps(forward: false, wasWalking: wasWalking)
     case .jumpForward: walkJumps(forward: true, wasWalking: wasWalking)
     case .search: prompt = Prompt(purpose: .search)

@@ -1,6 +1,11 @@
 extension AppState {
   /// Takes in pasted text: it is typed into the line at the bottom, and is never taken for commands.
   mutating func paste(_ text: String) -> [Effect] {
+    if var editing = editor {
+      for character in text { _ = editing.type(.character(character)) }
+      editor = editing
+      return []
+    }
     guard var line = prompt else {
       message = "pasted text goes into a line that is being typed, such as / for a search"
       return []

@@ -46,13 +46,27 @@ public struct AppState: Sendable {
   /// The byte at the reader's top before the search that is being typed, and the search before it.
   var placeBeforeSearch: Int?
   var searchBefore: SearchState?
+  /// The note that is being written.
+  var editor: NoteEditor?
+  /// What the next letter is for.
+  var awaitedLetter: LetterPurpose?
+  /// Why nothing can be kept; nil while notes are on.
+  var notesAreOff: String?
+  /// A name for this session that no other one has, for the names of annotations.
+  let sessionName: String
+  /// How many annotations were made in this session.
+  var annotationCount = 0
   /// The places that were left.
   var jumps = JumpList()
   /// Whether the last command walked the jump list, so that Tab (which is Ctrl-i) walks on.
   var isWalkingJumps = false
 
   /// Makes the state that a session starts with.
-  public init(briefings: [Briefing], size: Size, settings: Settings = Settings()) {
+  public init(
+    briefings: [Briefing], size: Size, settings: Settings = Settings(),
+    sessionName: String = "session"
+  ) {
+    self.sessionName = sessionName
     documents = briefings.map { Document(briefing: $0) }
     if documents.isEmpty {
       documents = [Document(briefing: Briefing(article: Article(text: SafeText(""))))]
@@ -106,6 +120,7 @@ public struct AppState: Sendable {
     case .outcome(let outcome):
       switch outcome {
       case .copied: message = "copied"
+      case .saveFailed(let reason): message = "not kept: \(reason)"
       case .copyFailed(let reason): message = "not copied: \(reason)"
       }
       return []

@@ -4,6 +4,8 @@ enum Board: Hashable, Sendable {
   case overview
   /// The events of all open articles in order of time.
   case mergedTimeline
+  /// The reader's notes, tags and marks.
+  case notes
   /// What to read in so many minutes.
   case plan(minutes: Int)
 
@@ -12,6 +14,7 @@ enum Board: Hashable, Sendable {
     switch self {
     case .overview: return "Overview"
     case .mergedTimeline: return "Timeline of all articles"
+    case .notes: return "Notes"
     case .plan(let minutes): return "Reading plan for \(minutes) min"
     }
   }

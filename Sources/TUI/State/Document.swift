@@ -14,6 +14,8 @@ struct Document: Sendable {
   private(set) var eventName: String?
   /// Whether statements stand in reading order instead of by speaker.
   private(set) var isInReadingOrder = false
+  /// What the reader left in the text.
+  var annotations: [PlacedAnnotation] = []
   /// What was opened from the reading plan.
   var visited: Set<SourceSpan> = []
   /// The selected row of each pane.
@@ -47,6 +49,8 @@ struct Document: Sendable {
   /// Puts another briefing of the same article in place; the place in the text stays.
   mutating func replace(briefing: Briefing) {
     self.briefing = briefing
+    annotations = PlacedAnnotation.place(
+      annotations.map(\.annotation), in: briefing.article.text)
     let words = filter
     filter = nil
     if !showOnly(words) { flow = Flow(article: briefing.article) }

@@ -1,3 +1,5 @@
+import Model
+
 /// What reaches the explorer from outside.
 public enum Event: Hashable, Sendable {
   /// A key was pressed.
@@ -39,6 +41,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Put text on the clipboard.
   case copy(String)
+  /// Keep an annotation of an open article; one that was created at time 0 is new.
+  case save(Annotation, document: Int)
+  /// Forget an annotation of an open article.
+  case remove(annotation: String, document: Int)
   /// Switch the terminal's mouse reports on or off.
   case mouse(Bool)
   /// End the program.
@@ -51,4 +57,6 @@ public enum Outcome: Hashable, Sendable {
   case copied
   /// The terminal cannot take it, for the reason given.
   case copyFailed(String)
+  /// An annotation could not be kept, for the reason given.
+  case saveFailed(String)
 }

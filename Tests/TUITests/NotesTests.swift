@@ -1,0 +1,116 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct NotesTests {
+  @Test func aNoteIsWrittenKeptAndListed() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("2"))
+    explorer.type("c")
+    #expect(explorer.screen.contains("Note on “In 2019 a smaller fire"))
+    explorer.type("Ask the port")
+    explorer.press(.enter)
+    explorer.type("twice")
+    explorer.press(.escape)
+    guard case .save(let note, document: 0)? = explorer.effects.last else {
+      Issue.record("nothing was to be kept: \(explorer.effects)")
+      return
+    }
+    #expect(note.kind == .note && note.body == "Ask the port\ntwice" && note.created == 0)
+    #expect(note.anchor.exact == "In 2019 a smaller fire had damaged the same silos")
+    #expect(explorer.screen.contains("✎"))
+    explorer.type("C")
+    #expect(explorer.screen.contains("Ask the port"))
+  }
+
+  @Test func aNoteIsChangedOrRemovedWhereItStands() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("2"))
+    explorer.type("cold")
+    explorer.press(.escape)
+    explorer.type("c")
+    explorer.press(.control("u"))
+    explorer.type("new")
+    explorer.press(.control("c"))
+    #expect(explorer.state.document.annotations.map(\.annotation.body) == ["old"])
+    explorer.type("c")
+    explorer.press(.control("u"), .escape)
+    #expect(explorer.state.document.annotations.isEmpty)
+    guard case .remove? = explorer.effects.last else {
+      Issue.record("nothing was to be removed: \(explorer.effects)")
+      return
+    }
+  }
+
+  @Test func marksLeadBackAndQuoteQuoteGoesWhereOneWas() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("4"), .character("j"))
+    explorer.type("ma")
+    explorer.press(.character("1"))
+    explorer.type("'a")
+    #expect(explorer.state.focus == .reader)
+    #expect(explorer.state.markedOffset != nil)
+    explorer.type("''")
+    #expect(explorer.state.focus == .navigator && explorer.state.pane == .sections)
+    explorer.type("'z")
+    #expect(explorer.screen.contains("no mark z"))
+  }
+
+  @Test func tagsGoRoundAndTheOverviewCountsThem() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("2tt")
+    #expect(explorer.state.document.annotations.map(\.annotation.body) == ["doubtful"])
+    explorer.type("o")
+    #expect(explorer.screen.contains("1 doubtful"))
+    explorer.press(.escape)
+    explorer.type("tt")
+    #expect(explorer.state.document.annotations.isEmpty)
+  }
+
+  @Test func orphansAreShownAndNeverMoved() {
+    var explorer = Explorer(Samples.harbour)
+    let anchor = Anchor(
+      exact: "words that went away", prefix: "some ", suffix: " since", start: 10, end: 30)
+    explorer.state.show(
+      [Annotation(id: "1", kind: .note, body: "mine", anchor: anchor, created: 1)], in: 0)
+    explorer.type("C")
+    #expect(explorer.screen.contains("note, its place is not in the text any more"))
+    #expect(explorer.screen.contains("mine"))
+  }
+
+  @Test func theReaderResumesAtTheParagraphAtAnotherWidth() {
+    var explorer = Explorer(Samples.harbour, columns: 80, rows: 12)
+    explorer.press(.enter, .character("}"), .character("}"), .character("}"), .character("}"))
+    let place = explorer.state.readingPlace(of: 0)
+    var later = Explorer(Samples.harbour, columns: 50, rows: 8)
+    if let place { later.state.resume(at: place, in: 0) }
+    let text = later.state.document.briefing.article.text
+    let top = later.state.readerLayout.offset(at: later.state.document.top)
+    #expect(text[SourceSpan(top, top + 9)] == place.map { String($0.anchor.exact.prefix(9)) })
+  }
+
+  @Test func withoutAStoreNotesSaySo() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.state.switchNotesOff(because: "the folder is read-only")
+    #expect(explorer.screen.contains("notes are off: the folder is read-only"))
+    explorer.type("2t")
+    #expect(explorer.screen.contains("kept for this session only"))
+  }
+
+  @Test func adversarialEditingNeverLeavesTheNote() {
+    var editor = NoteEditor(nil, at: SourceSpan(0, 1))
+    let keys: [Key] = [
+      .backspace, .delete, .left, .right, .up, .down, .home, .end, .enter, .character("a"),
+      .character("\u{301}"), .character("🇦🇫"), .character("漢"), .control("w"), .control("k"),
+      .control("u"),
+    ]
+    var seed: UInt64 = 7
+    for _ in 0..<20_000 {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      _ = editor.type(keys[Int(seed >> 33) % keys.count])
+      #expect(editor.lines.indices.contains(editor.row))
+      #expect(editor.column >= 0 && editor.column <= editor.lines[editor.row].count)
+    }
+  }
+}
