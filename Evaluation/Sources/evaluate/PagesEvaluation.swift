@@ -5,9 +5,11 @@ import Model
 enum PagesEvaluation {
   /// Runs with the arguments behind the evaluation's name.
   static func run(_ arguments: [String]) -> Int32 {
+    if arguments.count == 2, arguments[0] == "show" { return show(arguments[1]) }
     guard arguments.count >= 2, ["readability", "webpages", "pagedates"].contains(arguments[0])
     else {
       print("usage: evaluate pages readability|webpages|pagedates FOLDER [--speed]")
+      print("       evaluate pages show FILE")
       return 2
     }
     let pages = files(arguments[0], URL(fileURLWithPath: arguments[1]))
@@ -19,6 +21,28 @@ enum PagesEvaluation {
       else { continue }
       print(String(decoding: line, as: UTF8.self))
     }
+    return 0
+  }
+
+  /// Prints what a page was read as, block by block.
+  private static func show(_ file: String) -> Int32 {
+    guard let data = FileManager.default.contents(atPath: file) else { return 1 }
+    let article = HTMLReader.read(bytes: [UInt8](data))
+    print("TITLE \(article.title.map { article[$0] } ?? "-")")
+    print("METADATA \(article.metadata)")
+    print("DIAGNOSTICS \(article.diagnostics)")
+    var lines: [(start: Int, line: String)] = []
+    for section in article.sections {
+      guard let heading = section.heading else { continue }
+      lines.append((heading.start, "HEADING \(section.level) \(article[heading])"))
+    }
+    for paragraph in article.paragraphs {
+      lines.append((paragraph.span.start, "[\(paragraph.kind)] \(article[paragraph.span])"))
+    }
+    for aside in article.setAside {
+      lines.append((aside.span.start, "-- \(aside.reason.rawValue): \(article[aside.span])"))
+    }
+    for line in lines.sorted(by: { $0.start < $1.start }) { print(line.line) }
     return 0
   }
 

@@ -33,8 +33,8 @@ struct HTMLMetaTags {
       guard let names = tree.value(attribute, of: index) else { continue }
       for name in names.split(whereSeparator: { $0 <= 0x20 }) {
         let hash = WordHash.of(name.lazy.map(ASCII.lower))
-        if contents[hash] == nil { contents[hash] = HTMLEntities.decode(content) }
-        if Self.authorNames[hash] != nil { authors.append(HTMLEntities.decode(content)) }
+        if contents[hash] == nil { contents[hash] = CharacterReferences.decode(content) }
+        if Self.authorNames[hash] != nil { authors.append(CharacterReferences.decode(content)) }
       }
     }
   }

@@ -60,11 +60,11 @@ struct HTMLStructuredData {
       guard let index = json.value(key, of: object) else { return nil }
       switch json.nodes[index].kind {
       case .string:
-        let text = HTMLEntities.decode(json.text(index))
+        let text = CharacterReferences.decode(json.text(index))
         return text.isEmpty ? nil : text
       case .object: return json.value("@id", of: index).map { Array(json.text($0)) }
       case .array:
-        return json.children(of: index).first.map { HTMLEntities.decode(json.text($0)) }
+        return json.children(of: index).first.map { CharacterReferences.decode(json.text($0)) }
       case .other: return nil
       }
     }
@@ -91,14 +91,14 @@ struct HTMLStructuredData {
     let entries = json.nodes[index].kind == .array ? json.children(of: index) : [index]
     return entries.prefix(20).flatMap { entry -> [[UInt8]] in
       switch json.nodes[entry].kind {
-      case .string: return [HTMLEntities.decode(json.text(entry))]
+      case .string: return [CharacterReferences.decode(json.text(entry))]
       case .object:
         let object = referenced(entry, json)
         guard let name = json.value("name", of: object) else { return [] }
         if json.nodes[name].kind == .array {
-          return json.children(of: name).map { HTMLEntities.decode(json.text($0)) }
+          return json.children(of: name).map { CharacterReferences.decode(json.text($0)) }
         }
-        return [HTMLEntities.decode(json.text(name))]
+        return [CharacterReferences.decode(json.text(name))]
       case .array, .other: return []
       }
     }

@@ -1,5 +1,5 @@
 /// Decodes character references in text that was no markup when it was parsed, as in JSON-LD.
-enum HTMLEntities {
+enum CharacterReferences {
   /// The text with its numeric and most usual named references decoded.
   static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
     guard text.contains(0x26) else { return Array(text) }
