@@ -19,9 +19,12 @@ struct BriefingLoader {
   private static let beginning = 65_536
 
   private var jobs: [Job]
+  /// Where the articles come from: their paths, or what stands for one.
+  let sourceNames: [String]
 
   /// Takes in the inputs; of a long one it reads the beginning only.
   init(_ sources: [ArticleSource]) {
+    sourceNames = sources.map { $0.input.path ?? $0.input.documentName }
     jobs = sources.map { source in
       if source.bytes.count > BriefingLoader.longInput, !source.isMarkup,
         let end = source.bytes[..<BriefingLoader.beginning].lastIndex(of: 0x0A)
@@ -34,8 +37,8 @@ struct BriefingLoader {
     }
   }
 
-  /// What can be shown at once.
-  var firstBriefings: [Briefing] { jobs.map(\.briefing) }
+  /// The briefings as far as they are done; before any work, what can be shown at once.
+  var briefings: [Briefing] { jobs.map(\.briefing) }
 
   /// Does the next piece of work and shows what came of it; returns whether more remains.
   mutating func work(on state: inout AppState) -> Bool {

@@ -7,11 +7,15 @@ extension TerminalSession {
   /// more remains.
   public typealias Work = (inout AppState) -> Bool
 
+  /// Does an effect that is not the terminal's, such as keeping a note, and returns what it came to.
+  public typealias Keeper = (Effect) -> Outcome?
+
   /// Shows a state and lets the reader change it until they leave or the terminal does.
   public func run(
-    _ state: inout AppState, render: (AppState) -> Frame = Screen.render, work: Work? = nil
+    _ state: inout AppState, render: (AppState) -> Frame = Screen.render, work: Work? = nil,
+    keep: Keeper? = nil
   ) -> ExitReason {
-    var loop = EventLoop(session: self)
+    var loop = EventLoop(session: self, keep: keep)
     return loop.run(&state, render: render, work: work)
   }
 }
@@ -19,6 +23,7 @@ extension TerminalSession {
 /// Waits for keys and signals, and draws one frame for each burst of them.
 private struct EventLoop {
   let session: TerminalSession
+  let keep: TerminalSession.Keeper?
   var decoder: KeyDecoder
   var clicks = ClickCounter()
   var events: [Event] = []
@@ -28,8 +33,9 @@ private struct EventLoop {
   /// How often the screen is drawn while work goes on, in milliseconds.
   private static let workFrame = 100
 
-  init(session: TerminalSession) {
+  init(session: TerminalSession, keep: TerminalSession.Keeper?) {
     self.session = session
+    self.keep = keep
     decoder = KeyDecoder(sequences: .fromTerminfo())
   }
 
@@ -153,6 +159,8 @@ private struct EventLoop {
     case .suspend: suspend(wholeGroup: true)
     case .redraw: session.forgetScreen()
     case .copy(let text): events.append(.outcome(session.copy(text)))
+    case .save, .remove:
+      if let outcome = keep?(effect) { events.append(.outcome(outcome)) }
     case .mouse(let isOn): session.setMouse(isOn)
     }
     return nil

@@ -16,6 +16,9 @@ struct ExplorerOptions: ParsableArguments {
   @Flag(help: "Talk in numbered lines instead of drawing a screen.")
   var linear = false
 
+  @Flag(help: "Begin at the top, not where the reader stopped last time.")
+  var fresh = false
+
   @Flag(help: "Never write to the terminal's clipboard.")
   var noClipboard = false
 

@@ -20,10 +20,22 @@ extension Explore {
     var settings = configuration.settings
     settings.isUnicode = session.isUnicode
     var loader = loader
+    let memory = ReaderMemory(sources: loader.sourceNames, resumes: !explorer.fresh)
     var state = AppState(
-      briefings: loader.firstBriefings, size: session.size, settings: settings)
-    let reason = session.run(&state, work: { (state: inout AppState) in loader.work(on: &state) })
+      briefings: loader.briefings, size: session.size, settings: settings,
+      sessionName: StoreSource.newID)
+    let reason = session.run(
+      &state,
+      work: { (state: inout AppState) in
+        if loader.work(on: &state) { return true }
+        memory.open(for: loader.briefings, in: &state)
+        return false
+      },
+      keep: { effect in
+        memory.keep(effect)
+      })
     session.close()
+    memory.close(state)
     throw ExitCode(reason.exitCode)
   }
 
