@@ -28,7 +28,7 @@ enum HTMLFragment {
         index = end(of: ">", in: html, from: index)
       }
     }
-    return HTMLEntities.decode(trimmed(words)[...])
+    return CharacterReferences.decode(trimmed(words)[...])
   }
 
   private static func hiddenElement(_ html: ArraySlice<UInt8>) -> String? {
