@@ -16,7 +16,7 @@ extension PhraseParser {
     case .part: return isPartAccepted(reading, from: index, to: end)
     case .decade: return !reading.isDoubtful
     case .clock: return isClockAccepted(fields, from: index, to: end)
-    case .weekday, .day, .quarter, .half, .century, .holiday, .deictic, .unitYear: break
+    case .weekday, .day, .quarter, .half, .century, .holiday, .deictic, .last: break
     }
     if first == .deictic, fields.direction != nil { return false }
     if first == .weekday || first == .holiday || first == .deictic { return true }
@@ -34,7 +34,7 @@ extension PhraseParser {
     switch first {
     case .season, .decade, .century, .part, .quarter, .half: return true
     case .day: return isDayNamedFirst(reading)
-    case .unitYear: return fields.century != nil || fields.day != nil
+    case .last: return fields.century != nil || fields.day != nil
     case .weekday, .month, .holiday, .deictic: return fields.direction != nil
     case .year, .clock: return false
     }

@@ -26,7 +26,7 @@ extension PhraseParser {
   private func isLoosened(_ reading: CalendarReading, at index: Int, from start: Int) -> Bool {
     guard let first = reading.first else { return false }
     switch first {
-    case .clock, .month, .day, .unitYear: return true
+    case .clock, .month, .day, .last: return true
     case .year:
       return reading.isAnnounced || (reading.fields.year ?? 0) % 100 != 0
         || self.is(start - 1, [.preposition]) || isMark(start - 1, Mark.open)

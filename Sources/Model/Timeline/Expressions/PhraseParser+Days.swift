@@ -57,7 +57,7 @@ extension PhraseParser {
     guard self.is(next, .month), isCapital(next) else { return nil }
     reading.fields.day = day.value
     reading.fields.month = lexeme(next).number
-    reading.note(.unitYear)
+    reading.note(.last)
     return day.end
   }
 

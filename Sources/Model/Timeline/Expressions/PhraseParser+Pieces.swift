@@ -13,7 +13,7 @@ extension PhraseParser {
     case .deictic: return afterDeictic(at: index, &reading)
     case .part: return afterPart(at: index, &reading)
     case .clock: return afterClock(at: index, &reading)
-    case .unitYear: return nil
+    case .last: return nil
     }
   }
 
@@ -57,7 +57,7 @@ extension PhraseParser {
       lexeme(index).unit == .quarter || lexeme(index).unit == .period
     else { return nil }
     reading.fields.isReportingPeriod = true
-    reading.note(.unitYear)
+    reading.note(.last)
     return index + 1
   }
 

@@ -23,27 +23,29 @@ extension PhraseParser {
     if let found = digits(next, 1...4), let end = eraEnd(at: next + 1) {
       reading.fields.year = found
       reading.fields.isBeforeEpoch = end.isBefore
-      reading.note(.unitYear)
+      reading.note(.last)
       return end.end
     }
-    if let early = digits(next, 3...3), early >= 100, !comma, !self.is(next + 1, .measured),
-      reading.fields.day != nil || next > index,
-      kind(next + 1) != .word || isGlued(next + 1) == false,
-      !isMark(next + 1, Mark.comma) || !isGlued(next + 2)
-    {
-      guard kind(next + 1) != .word || self.is(next + 1, [.preposition, .conjunction]) else {
-        return nil
-      }
-      reading.fields.year = early
-      reading.note(.unitYear)
-      return next + 1
-    }
+    if !comma, let end = earlyYear(at: next, isLinked: next > index, &reading) { return end }
     if !comma, let found = yearWords(at: next) {
       reading.fields.year = found.value
       reading.note(.year)
       return found.end
     }
     return nil
+  }
+
+  /// A year of three digits behind a day or "of": "30 September 420".
+  private func earlyYear(
+    at index: Int, isLinked: Bool, _ reading: inout CalendarReading
+  ) -> Int? {
+    guard let early = digits(index, 3...3), early >= 100, reading.fields.day != nil || isLinked,
+      kind(index + 1) != .word || self.is(index + 1, [.preposition, .conjunction]),
+      !isMark(index + 1, Mark.comma) || !isGlued(index + 2)
+    else { return nil }
+    reading.fields.year = early
+    reading.note(.last)
+    return index + 1
   }
 
   private func yearByDirection(
@@ -56,7 +58,7 @@ extension PhraseParser {
     if lexeme(next).direction != nil { next += 1 }
     guard lexeme(next).unit == .year, !self.is(next, .plural) else { return nil }
     reading.fields.yearDirection = lexeme(next - 1).direction ?? direction
-    reading.note(.unitYear)
+    reading.note(.last)
     return next + 1
   }
 
@@ -98,7 +100,7 @@ extension PhraseParser {
     {
       reading.fields.year = value
       reading.isAnnounced = true
-      reading.note(.unitYear)
+      reading.note(.last)
       return index + 1
     }
     if reading.isAnnounced, let value = digits(index, 1...4), value > 0 {
@@ -124,7 +126,7 @@ extension PhraseParser {
     reading.fields.year = value
     reading.fields.isBeforeEpoch = end.isBefore
     reading.isAnnounced = true
-    reading.note(.unitYear)
+    reading.note(.last)
     return index + 1
   }
 
@@ -133,7 +135,7 @@ extension PhraseParser {
     else { return nil }
     reading.fields.year = value
     reading.isAnnounced = true
-    reading.note(.unitYear)
+    reading.note(.last)
     return end.end + 1
   }
 
@@ -162,7 +164,7 @@ extension PhraseParser {
   func era(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard let found = eraEnd(at: index) else { return nil }
     reading.fields.isBeforeEpoch = found.isBefore
-    reading.note(.unitYear)
+    reading.note(.last)
     return found.end
   }
 
@@ -216,7 +218,7 @@ extension PhraseParser {
     guard let end = sharedCentury(at: found.end) else { return nil }
     reading.fields.century = found.value
     reading.fields.isBeforeEpoch = end
-    reading.note(.unitYear)
+    reading.note(.last)
     return found.end
   }
 

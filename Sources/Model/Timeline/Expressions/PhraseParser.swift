@@ -66,22 +66,6 @@ struct PhraseParser {
   }
 }
 
-/// The marks that rules ask for, as ASCII.
-enum Mark {
-  static let apostrophe: Int32 = 0x27
-  static let comma: Int32 = 0x2C
-  static let dash: Int32 = 0x2D
-  static let period: Int32 = 0x2E
-  static let slash: Int32 = 0x2F
-  static let colon: Int32 = 0x3A
-  static let open: Int32 = 0x28
-  static let close: Int32 = 0x29
-  static let percent: Int32 = 0x25
-  static let dollar: Int32 = 0x24
-  static let hash: Int32 = 0x23
-  static let plus: Int32 = 0x2B
-}
-
 extension PhraseParser {
   /// The kind of a token, a stop outside the text.
   func kind(_ index: Int) -> TimeToken.Kind {

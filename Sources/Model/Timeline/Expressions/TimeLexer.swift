@@ -45,22 +45,27 @@ struct TimeLexer {
         index += 1
         flags = [.glued]
       case .wide:
-        let (mark, length) = TimeLexer.wideMark(bytes, at: index, end: range.upperBound)
-        if mark == Wide.space {
-          index += length
-          flags = flags.contains(.lineStart) ? [.lineStart] : []
-        } else if mark != 0 {
-          append(.mark, index, index + length, flags, number: Int32(mark))
-          index += length
-          flags = [.glued]
-        } else {
-          index = word(bytes, at: index, end: range.upperBound, flags)
-          flags = [.glued]
-        }
+        index = wide(bytes, at: index, end: range.upperBound, &flags)
       }
       if byte != 0x20, byte != 0x09, byte != 0x0D { newlines = 0 }
     }
     appendStop(at: range.upperBound)
+  }
+
+  /// Reads a scalar of several bytes: a space, a mark or the first letter of a word.
+  private mutating func wide(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int, _ flags: inout TimeToken.Flags
+  ) -> Int {
+    let (mark, length) = TimeLexer.wideMark(bytes, at: index, end: end)
+    if mark == Wide.space {
+      flags = flags.contains(.lineStart) ? [.lineStart] : []
+      return index + length
+    }
+    let outer = flags
+    flags = [.glued]
+    if mark == 0 { return word(bytes, at: index, end: end, outer) }
+    append(.mark, index, index + length, outer, number: Int32(mark))
+    return index + length
   }
 
   private mutating func appendStop(at place: Int) {
