@@ -1,0 +1,161 @@
+extension EventFinder {
+  /// Reads one part of a clause: an event with its date, an undated one, or a reference to another.
+  mutating func readSegment(_ segment: EventSegment, in clause: EventClause) {
+    guard let trigger = trigger(in: segment) else { return }
+    let casualties = EventCasualties(words, in: segment.words, bytes: bytes)
+    let expression = segment.expression.map { expressions[$0] }
+    let status = status(of: segment, in: clause, trigger: trigger, date: expression?.date)
+    let pointer = pointer(to: trigger, in: segment)
+    if isNegated(segment, trigger) { return }
+    var event = TimelineEvent(
+      span: span(segment.words), sentence: sentence, expression: segment.expression,
+      date: expression?.date, placement: .undated, kind: words[trigger].kind ?? .other,
+      status: status)
+    event.killed = casualties.killed
+    event.injured = casualties.injured
+    event.places = places(in: segment.words)
+    event.actors = actors(in: segment.words, trigger: trigger)
+    if expression == nil, !keepsUndated(event, trigger: trigger, pointer: pointer) { return }
+    explain(&event, trigger: trigger, expression: expression)
+    candidates.append(
+      EventCandidate(
+        event: event, pointsTo: expression?.date == nil ? pointer : nil,
+        names: event.places + names(behind: trigger, in: segment.words)))
+  }
+
+  /// The word that makes a part of a clause an event: a finite verb with a kind before a noun with one.
+  ///
+  /// A word of a disaster outranks the dead it caused; in a dated clause any verb will do.
+  private func trigger(in segment: EventSegment) -> Int? {
+    let range = segment.words
+    func first(_ test: (EventWord) -> Bool) -> Int? {
+      range.first { !words[$0].isTime && test(words[$0]) }
+    }
+    let noun = first { $0.isTrigger && $0.classes.contains(.noun) }
+    let verb = first { $0.isTrigger && $0.classes.contains(.past) && !$0.classes.contains(.saying) }
+    if let noun, ranks(noun) { return noun }
+    if let verb { return verb }
+    if let noun { return noun }
+    if let participle = first({ $0.isTrigger && $0.classes.contains(.participle) }) {
+      return participle
+    }
+    guard segment.expression != nil else {
+      return first { $0.isTrigger || $0.classes.contains(.killing) }
+    }
+    return first { $0.kind != nil } ?? first { $0.classes.contains(.killing) }
+      ?? first { !$0.classes.isDisjoint(with: [.past, .participle, .passive]) }
+      ?? first { $0.isName }
+  }
+
+  /// Attacks and disasters stand above the verbs around them ("condemned the attack" apart).
+  private func ranks(_ trigger: Int) -> Bool {
+    switch words[trigger].kind {
+    case .attack, .disaster: return true
+    case .military, .diplomacy, .politics, .law, .economy, .statement, .other, nil: return false
+    }
+  }
+
+  private func isNegated(_ segment: EventSegment, _ trigger: Int) -> Bool {
+    segment.words.contains {
+      words[$0].classes.contains(.negation) && !words[$0].classes.contains(.number)
+        && abs($0 - trigger) <= 10 && !isCountOfNone($0)
+    }
+  }
+
+  private func isCountOfNone(_ at: Int) -> Bool {
+    at + 1 < words.count
+      && (words[at + 1].classes.contains(.people)
+        || !words[at + 1].classes.isDisjoint(with: [.dead, .injuring]))
+  }
+
+  /// Whether an event without a date belongs in a chronology: attacks and disasters that are told as facts,
+  /// references to them, and considered ones that say where.
+  private func keepsUndated(
+    _ event: TimelineEvent, trigger: Int, pointer: EventCandidate.Pointer?
+  ) -> Bool {
+    switch event.kind {
+    case .attack, .disaster: break
+    case .military, .diplomacy, .politics, .law, .economy, .statement, .other: return false
+    }
+    if pointer != nil { return true }
+    switch event.status {
+    case .happened: return hasFiniteVerb(around: trigger) && !event.places.isEmpty
+    case .expected, .hypothetical: return !event.places.isEmpty
+    }
+  }
+
+  private func hasFiniteVerb(around trigger: Int) -> Bool {
+    let near = max(0, trigger - 8)..<min(words.count, trigger + 8)
+    return near.contains { words[$0].classes.contains(.past) }
+  }
+
+  private func status(
+    of segment: EventSegment, in clause: EventClause, trigger: Int, date: EDTF?
+  ) -> TimelineEvent.Status {
+    let isPast: Bool
+    if let upper = date?.bounds.upper, let limit = published.upper {
+      if let lower = date?.bounds.lower, lower > limit { return .expected }
+      isPast = upper <= limit
+    } else {
+      isPast = date != nil && words[trigger].classes.contains(.past)
+    }
+    if isPast { return .happened }
+    if case .condition = clause.relation { return .hypothetical }
+    let before = max(clause.words.lowerBound, trigger - 12)..<trigger
+    if before.contains(where: { words[$0].classes.contains(.hypothetical) }) {
+      return date == nil || words[trigger].classes.contains(.present) ? .hypothetical : .happened
+    }
+    if before.contains(where: { words[$0].classes.contains(.future) }) { return .expected }
+    if trigger > 0, words[trigger - 1].classes.contains(.infinitive),
+      words[trigger].classes.contains(.present)
+    {
+      return .expected
+    }
+    return .happened
+  }
+
+  private func pointer(to trigger: Int, in segment: EventSegment) -> EventCandidate.Pointer? {
+    guard words[trigger].classes.contains(.noun) else { return nil }
+    var at = trigger - 1
+    var steps = 0
+    while at >= segment.words.lowerBound, steps < 5 {
+      let word = words[at]
+      if word.shape != .word { return nil }
+      if word.classes.contains(.pointing) {
+        return isLatest(segment, before: trigger) ? .main : .last
+      }
+      if word.classes.contains(.determiner) { return isDefinite(at) ? .main : nil }
+      if !word.classes.isDisjoint(with: [.past, .coordinator, .placePreposition]) { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isDefinite(_ at: Int) -> Bool {
+    bytes[words[at].span.range].elementsEqual("the".utf8)
+  }
+
+  private func isLatest(_ segment: EventSegment, before trigger: Int) -> Bool {
+    let latest = EventLexicon.hash("latest".utf8)
+    return segment.words.contains {
+      $0 < trigger && EventLexicon.hash(bytes[words[$0].span.range]) == latest
+    }
+  }
+
+  private func explain(_ event: inout TimelineEvent, trigger: Int, expression: TimeExpression?) {
+    let rule = words[trigger].kind.map { "\($0.rawValue) word" } ?? "word of a dated clause"
+    event.reasons.append(Reason(rule, at: words[trigger].span))
+    if let expression {
+      event.reasons.append(Reason("date in the same clause", at: expression.span))
+      if let date = expression.date, date.single?.year.isUnknown == true {
+        event.reasons.append(Reason("the text gives no year", at: expression.span))
+      }
+    }
+    switch event.status {
+    case .happened: break
+    case .expected: event.reasons.append(Reason("told as still to come"))
+    case .hypothetical: event.reasons.append(Reason("told as a possibility only"))
+    }
+  }
+}

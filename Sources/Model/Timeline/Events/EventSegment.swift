@@ -1,0 +1,91 @@
+/// A part of a clause with at most one date.
+struct EventSegment {
+  /// Its tokens.
+  var words: Range<Int>
+  /// Its date as an index into the expressions; nil if it has none.
+  var expression: Int?
+}
+
+extension EventFinder {
+  /// Cuts a clause with several dates into one part for each of them.
+  ///
+  /// Parts meet at the first comma or "and" behind a date; a date at the head of the clause keeps all
+  /// that follows up to the last one before the next date. Dates with only "and" between them share
+  /// their words.
+  func segments(of clause: EventClause, from index: inout Int) -> [EventSegment] {
+    var dates: [(expression: Int, words: Range<Int>)] = []
+    while index < inSentence.upperBound {
+      let span = expressions[index].span
+      guard let first = clause.words.first(where: { words[$0].span.end > span.start }) else {
+        break
+      }
+      if words[first].span.start >= span.end {
+        index += 1
+        continue
+      }
+      let end = clause.words[first...].first { words[$0].span.start >= span.end }
+      if isDate(index, at: first, in: clause) {
+        dates.append((index, first..<(end ?? clause.words.upperBound)))
+      }
+      index += 1
+    }
+    guard dates.count > 1 else {
+      return [EventSegment(words: clause.words, expression: dates.first?.expression)]
+    }
+    var result: [EventSegment] = []
+    var start = clause.words.lowerBound
+    var shared: [Int] = []
+    for (number, date) in dates.enumerated() {
+      shared.append(date.expression)
+      var end = clause.words.upperBound
+      if number + 1 < dates.count {
+        let gap =
+          date.words.upperBound..<max(date.words.upperBound, dates[number + 1].words.lowerBound)
+        if gap.allSatisfy({ isJoint(words[$0]) }) { continue }
+        let isHead = date.words.lowerBound - start <= 1
+        let cut = isHead ? gap.last { isJoint(words[$0]) } : gap.first { isJoint(words[$0]) }
+        end = cut.map { $0 == gap.lowerBound && isHead ? gap.upperBound : $0 } ?? gap.lowerBound
+      }
+      for expression in shared {
+        result.append(EventSegment(words: start..<end, expression: expression))
+      }
+      shared.removeAll()
+      start = end
+    }
+    return result
+  }
+
+  private func isJoint(_ word: EventWord) -> Bool {
+    word.shape == .comma || word.classes.contains(.coordinator)
+  }
+
+  /// Whether an expression dates what the clause tells, rather than name a thing ("the 1998 novel").
+  private func isDate(_ index: Int, at first: Int, in clause: EventClause) -> Bool {
+    let expression = expressions[index]
+    switch expression.kind {
+    case .date, .time: break
+    case .duration, .set: return false
+    }
+    if expression.value.hasSuffix("_REF") { return expression.value == "PAST_REF" }
+    guard
+      let end = clause.words[first...].first(where: { words[$0].span.start >= expression.span.end }
+      ),
+      first > clause.words.lowerBound, words[end].shape == .word, !words[end].isTime
+    else { return true }
+    let isInside =
+      words[first - 1].classes.contains(.determiner) || words[first - 1].shape == .possessive
+    let startsWithDeterminer = EventLexicon.english.isDeterminer(bytes, expression.span)
+    guard isInside || startsWithDeterminer else { return true }
+    let next = words[end]
+    return next.isTrigger || next.kind != nil
+      || !next.classes.isDisjoint(with: [.past, .function, .passive, .perfect, .present])
+  }
+}
+
+extension EventLexicon {
+  /// Whether a stretch begins with "the" or another determiner.
+  func isDeterminer(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+    let word = bytes[span.range.clamped(to: 0..<bytes.count)].prefix { $0 != 0x20 }
+    return entry(Self.hash(word))?.classes.contains(.determiner) ?? false
+  }
+}

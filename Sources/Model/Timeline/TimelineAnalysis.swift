@@ -1,0 +1,24 @@
+/// Draws the timeline from an article.
+public enum TimelineAnalysis {
+  /// The events that an article tells, in order of time.
+  ///
+  /// - Parameters:
+  ///   - article: the article; its publication date tells past from future.
+  ///   - expressions: its time expressions in reading order.
+  ///   - lexicon: what words mean to an event.
+  public static func timeline(
+    of article: Article, expressions: [TimeExpression], lexicon: EventLexicon = .english
+  ) -> Timeline {
+    let bytes = article.text.bytes
+    var finder = EventFinder(
+      bytes: bytes, expressions: expressions, lexicon: lexicon,
+      published: article.metadata.published?.value)
+    for (index, sentence) in article.sentences.enumerated() {
+      finder.read(sentence.span, sentence: index)
+    }
+    var merger = EventMerger(bytes: bytes)
+    for candidate in finder.candidates { merger.add(candidate) }
+    let events = EventPlacer(expressions: expressions).place(merger.merged)
+    return Timeline(expressions: expressions, events: events)
+  }
+}
