@@ -23,7 +23,9 @@ public enum Analysis {
       return
     }
     switch step {
-    case .timeline: break
+    case .timeline:
+      briefing.timeline = TimelineAnalysis.timeline(
+        of: briefing.article, expressions: TimeTagger.expressions(in: briefing.article))
     case .options: break
     case .voices:
       let found = VoiceAnalysis.voices(of: briefing.article)

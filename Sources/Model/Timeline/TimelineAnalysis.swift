@@ -10,6 +10,7 @@ public enum TimelineAnalysis {
     of article: Article, expressions: [TimeExpression], lexicon: EventLexicon = .english
   ) -> Timeline {
     let bytes = article.text.bytes
+    let expressions = OpenYears.agree(expressions, in: bytes)
     var finder = EventFinder(
       bytes: bytes, expressions: expressions, lexicon: lexicon,
       published: article.metadata.published?.value)

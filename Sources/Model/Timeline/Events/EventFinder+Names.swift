@@ -13,12 +13,6 @@ extension EventFinder {
       }
       at = readPlaces(behind: at, range.upperBound, &result)
     }
-    if result.isEmpty, let head = name(at: range.lowerBound, until: range.upperBound),
-      range.contains(head), words[head].classes.contains(.placePreposition),
-      head + 1 < range.upperBound, startsTime(head + 1)
-    {
-      result.append(SourceSpan(words[range.lowerBound].span.start, words[head - 1].span.end))
-    }
     return result
   }
 
@@ -27,8 +21,6 @@ extension EventFinder {
     EventPlaceWords.all.contains(EventLexicon.hash(bytes[words[at].span.range]))
   }
 
-  private func startsTime(_ at: Int) -> Bool { words[at].isTime }
-
   private func readPlaces(
     behind preposition: Int, _ end: Int, _ result: inout [SourceSpan]
   ) -> Int {
@@ -36,13 +28,19 @@ extension EventFinder {
     var gap = 0
     while at < end, gap < 6, !words[at].isName {
       let word = words[at]
-      if word.isTime || word.shape != .word { break }
+      if word.isTime { break }
+      if word.shape == .comma, let named = example(behind: at, end) {
+        at = named
+        break
+      }
+      if word.shape != .word { break }
       if word.classes.contains(.placePreposition) || word.classes.contains(.past) { return at }
       if word.classes.contains(.noun) { return at }
       at += 1
       gap += 1
     }
     while at < end, result.count < Self.nameLimit, let last = name(at: at, until: end) {
+      if isAdjective(at, last, end) { return last }
       result.append(SourceSpan(words[at].span.start, words[last - 1].span.end))
       at = last
       while at < end, words[at].shape == .comma || words[at].classes.contains(.coordinator) {
@@ -51,6 +49,27 @@ extension EventFinder {
       if at == last { break }
     }
     return max(at, preposition + 1)
+  }
+
+  /// The first name behind "such as" or "including", which may follow a comma.
+  private func example(behind comma: Int, _ end: Int) -> Int? {
+    for at in (comma + 1)..<min(comma + 3, max(end, comma + 1)) {
+      let isName = at + 1 < end && words[at + 1].isName
+      if isName, EventPlaceWords.examples.contains(EventLexicon.hash(bytes[words[at].span.range])) {
+        return at + 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a name stands between an article and a noun ("the Russian capital").
+  private func isAdjective(_ start: Int, _ last: Int, _ end: Int) -> Bool {
+    guard start > 0, words[start - 1].classes.contains(.determiner), last < end else {
+      return false
+    }
+    let next = words[last]
+    return next.shape == .word && !next.isTime
+      && next.classes.isDisjoint(with: [.function, .past, .passive, .perfect])
   }
 
   /// Where a name that begins at a token ends; nil if none begins there.
@@ -72,7 +91,7 @@ extension EventFinder {
   }
 
   /// The subject of the trigger: the last name before it that no preposition opens; or a name behind "by".
-  func actors(in range: Range<Int>, trigger: Int) -> [SourceSpan] {
+  func actors(in range: Range<Int>, trigger: Int, besides places: [SourceSpan]) -> [SourceSpan] {
     if let by = range.first(where: { $0 > trigger && words[$0].classes.contains(.agent) }),
       by - trigger < 6, let last = name(at: by + 1, until: range.upperBound)
     {
@@ -90,9 +109,8 @@ extension EventFinder {
         && (words[at - 1].classes.contains(.placePreposition)
           || words[at - 1].classes.contains(.link))
       let isOwner = last < words.count && words[last].shape == .possessive
-      if !isOpened, !isOwner || result == nil {
-        result = SourceSpan(words[at].span.start, words[last - 1].span.end)
-      }
+      let span = SourceSpan(words[at].span.start, words[last - 1].span.end)
+      if !isOpened, !isOwner || result == nil, !places.contains(span) { result = span }
       at = max(last, at + 1)
     }
     return result.map { [$0] } ?? []
@@ -120,4 +138,6 @@ enum EventPlaceWords {
     ["in", "at", "near", "inside", "outside", "across", "throughout", "within"].map {
       EventLexicon.hash($0.utf8)
     })
+  static let examples: Set<UInt64> = Set(
+    ["as", "including", "like", "namely"].map { EventLexicon.hash($0.utf8) })
 }

@@ -2,6 +2,7 @@ extension EventFinder {
   /// Reads one part of a clause: an event with its date, an undated one, or a reference to another.
   mutating func readSegment(_ segment: EventSegment, in clause: EventClause) {
     guard let trigger = trigger(in: segment) else { return }
+    let previous = segment.continues ? candidates.last?.event : nil
     let casualties = EventCasualties(words, in: segment.words, bytes: bytes)
     let expression = segment.expression.map { expressions[$0] }
     let status = status(of: segment, in: clause, trigger: trigger, date: expression?.date)
@@ -9,18 +10,47 @@ extension EventFinder {
     if isNegated(segment, trigger) { return }
     var event = TimelineEvent(
       span: span(segment.words), sentence: sentence, expression: segment.expression,
-      date: expression?.date, placement: .undated, kind: words[trigger].kind ?? .other,
+      date: expression.flatMap { date(of: $0) }, placement: .undated,
+      kind: words[trigger].kind ?? .other,
       status: status)
     event.killed = casualties.killed
     event.injured = casualties.injured
     event.places = places(in: segment.words)
-    event.actors = actors(in: segment.words, trigger: trigger)
-    if expression == nil, !keepsUndated(event, trigger: trigger, pointer: pointer) { return }
+    if let previous { completeList(&event, trigger, segment, previous) }
+    if pointer == nil {
+      event.actors = actors(in: segment.words, trigger: trigger, besides: event.places)
+    }
+    let isVague = expression.map { $0.value.hasSuffix("_REF") } ?? true
+    if isVague, !keepsUndated(event, trigger: trigger, pointer: pointer) { return }
     explain(&event, trigger: trigger, expression: expression)
     candidates.append(
       EventCandidate(
-        event: event, pointsTo: expression?.date == nil ? pointer : nil,
+        event: event, pointsTo: isVague ? pointer : nil,
         names: event.places + names(behind: trigger, in: segment.words)))
+  }
+
+  /// The date that an expression gives; nil if that is no more than some year.
+  private func date(of expression: TimeExpression) -> EDTF? {
+    guard let date = expression.date else { return nil }
+    guard let single = date.single else { return date }
+    if single.year.isUnknown && single.month == nil { return nil }
+    let isCounted = single.precision <= .year && EventCountedWords.end(expression.span, bytes)
+    return isCounted ? date.qualified(.approximate) : date
+  }
+
+  /// Gives a part of a list ("Afghanistan in …, Chechnya in …") the place and kind of its pattern.
+  private func completeList(
+    _ event: inout TimelineEvent, _ trigger: Int, _ segment: EventSegment,
+    _ previous: TimelineEvent
+  ) {
+    if words[trigger].kind == nil { event.kind = previous.kind }
+    guard event.places.isEmpty, !previous.places.isEmpty else { return }
+    let head = segment.words.first {
+      words[$0].shape != .comma && !words[$0].classes.contains(.coordinator)
+    }
+    if let head, let last = name(at: head, until: segment.words.upperBound) {
+      event.places = [SourceSpan(words[head].span.start, words[last - 1].span.end)]
+    }
   }
 
   /// The word that makes a part of a clause an event: a finite verb with a kind before a noun with one.
@@ -33,7 +63,11 @@ extension EventFinder {
     }
     let noun = first { $0.isTrigger && $0.classes.contains(.noun) }
     let verb = first { $0.isTrigger && $0.classes.contains(.past) && !$0.classes.contains(.saying) }
-    if let noun, ranks(noun) { return noun }
+    if let ranked = range.first(where: {
+      !words[$0].isTime && words[$0].isTrigger && words[$0].classes.contains(.noun) && ranks($0)
+    }) {
+      return ranked
+    }
     if let verb { return verb }
     if let noun { return noun }
     if let participle = first({ $0.isTrigger && $0.classes.contains(.participle) }) {
@@ -80,7 +114,8 @@ extension EventFinder {
     if pointer != nil { return true }
     switch event.status {
     case .happened: return hasFiniteVerb(around: trigger) && !event.places.isEmpty
-    case .expected, .hypothetical: return !event.places.isEmpty
+    case .expected, .hypothetical:
+      return event.places.contains { $0.start >= words[trigger].span.end }
     }
   }
 
@@ -157,5 +192,18 @@ extension EventFinder {
     case .expected: event.reasons.append(Reason("told as still to come"))
     case .hypothetical: event.reasons.append(Reason("told as a possibility only"))
     }
+  }
+}
+
+/// The words that count a date from another one, so that it is no finer than the count is round.
+enum EventCountedWords {
+  private static let words: Set<UInt64> = Set(
+    ["ago", "earlier", "later", "before", "after"].map { EventLexicon.hash($0.utf8) })
+
+  /// Whether an expression ends in one of the words ("two years ago").
+  static func end(_ span: SourceSpan, _ bytes: [UInt8]) -> Bool {
+    let range = span.range.clamped(to: 0..<bytes.count)
+    guard let space = bytes[range].lastIndex(of: 0x20) else { return false }
+    return words.contains(EventLexicon.hash(bytes[(space + 1)..<range.upperBound]))
   }
 }

@@ -69,7 +69,10 @@ struct EventFinder {
       let found = candidates.count
       for segment in segments(of: clause, from: &index) { readSegment(segment, in: clause) }
       for _ in found..<candidates.count { relations.append(clause.relation) }
-      if candidates.count == found { readBound(of: clause) }
+      if candidates.count == found {
+        readBound(of: clause)
+        if found > first { addCasualties(of: clause) }
+      }
     }
     bind(first, relations)
   }
@@ -107,6 +110,17 @@ struct EventFinder {
       words[clause.words].contains(where: { $0.classes.contains(.pointing) })
     else { return }
     candidates[last].beforeMain = span(clause.words)
+  }
+
+  /// Gives the dead and injured of a clause without an event to the event before it in the sentence.
+  private mutating func addCasualties(of clause: EventClause) {
+    let counted: EventWordClass = [.killing, .dead, .injuring, .toll]
+    guard let last = candidates.indices.last,
+      words[clause.words].contains(where: { !$0.classes.isDisjoint(with: counted) })
+    else { return }
+    let casualties = EventCasualties(words, in: clause.words, bytes: bytes)
+    candidates[last].event.killed = candidates[last].event.killed ?? casualties.killed
+    candidates[last].event.injured = candidates[last].event.injured ?? casualties.injured
   }
 
   /// The bytes of a range of tokens, without marks at its ends.

@@ -16,7 +16,7 @@ enum EventFunctionWords {
     ([.negation, .function], "no not never none nobody neither nor without hardly"),
     ([.after, .function], "after since following"),
     ([.before, .function], "before until till"),
-    ([.subordinator, .function], "when while because although though whereas as where once"),
+    ([.subordinator, .function], "when while because although though whereas where once"),
     ([.relative, .function], "which who whom whose"),
     ([.coordinator, .function], "and but or yet"),
     ([.passive, .function], "was were been being be is are am"),

@@ -77,11 +77,8 @@ struct EventMerger {
     event.mentions.append(candidate.event.span)
     event.killed = event.killed ?? candidate.event.killed
     event.injured = event.injured ?? candidate.event.injured
-    let known = event.places
-    for place in candidate.event.places where event.places.count < 12 {
-      if !known.contains(where: { isSameName($0, place) }) { event.places.append(place) }
-    }
-    if event.actors.isEmpty { event.actors = candidate.event.actors }
+    if event.places.isEmpty { event.places = candidate.event.places }
+    if event.actors.isEmpty, candidate.pointsTo == nil { event.actors = candidate.event.actors }
     let rule = candidate.pointsTo == nil ? "same date and kind" : "refers to it"
     event.reasons.append(Reason(rule, at: candidate.event.span))
     merged[index].event = event

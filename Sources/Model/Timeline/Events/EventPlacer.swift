@@ -22,7 +22,7 @@ struct EventPlacer {
   /// The events of candidates in order, each with its placement.
   func place(_ candidates: [EventCandidate]) -> [TimelineEvent] {
     let latest = latestDated(candidates)
-    let main = candidates.first { isOpenYear($0.event.date) }?.event
+    let main = candidates.first { $0.event.kind == .attack && $0.event.date != nil }?.event
     var placed: [(key: Key, event: TimelineEvent)] = []
     for (index, candidate) in candidates.enumerated() {
       var event = candidate.event

@@ -4,6 +4,8 @@ struct EventSegment {
   var words: Range<Int>
   /// Its date as an index into the expressions; nil if it has none.
   var expression: Int?
+  /// Whether it goes on with a list of parts that the one before it opened.
+  var continues = false
 }
 
 extension EventFinder {
@@ -47,7 +49,9 @@ extension EventFinder {
         end = cut.map { $0 == gap.lowerBound && isHead ? gap.upperBound : $0 } ?? gap.lowerBound
       }
       for expression in shared {
-        result.append(EventSegment(words: start..<end, expression: expression))
+        result.append(
+          EventSegment(
+            words: start..<end, expression: expression, continues: start > clause.words.lowerBound))
       }
       shared.removeAll()
       start = end

@@ -40,10 +40,10 @@ public struct EventTriggers: Sendable {
       nouns: [
         "attack", "bombing", "bomb", "blast", "explosion", "ambush", "assassination", "assault",
         "massacre", "murder", "beheading", "kidnapping", "abduction", "hijacking", "shooting",
-        "stabbing", "atrocity", "bloodshed", "carnage", "terrorism", "raid", "airstrike",
+        "stabbing", "atrocity", "bloodshed", "carnage", "raid", "airstrike",
         "strike", "shelling", "cyberattack", "siege", "killing", "arson", "sabotage",
       ],
-      weak: ["gunman", "gunmen", "bomber", "hostage", "violence"]),
+      weak: ["gunman", "gunmen", "bomber", "hostage", "violence", "terrorism"]),
     EventTriggers(
       .military,
       verbs: [
