@@ -10,12 +10,14 @@ RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_F
   --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build test check format lint install uninstall clean
+.PHONY: help run build test torture bench check format lint install uninstall clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
 	@echo "make build     build a release binary: $(BINARY)"
 	@echo "make test      build and run all tests"
+	@echo "make torture   treat the release binary badly on terminals of its own; takes minutes"
+	@echo "make bench     measure the release binary beside less, vim and w3m"
 	@echo "make check     lint, build with warnings as errors, test"
 	@echo "make format    format all Swift files"
 	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
@@ -33,6 +35,14 @@ test:
 	@scripts/install-dependencies test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# Both need Python 3 and nothing beside its standard library.
+torture: build
+	DOSSIER_TORTURE=1 $(SWIFT) test --filter ScalarSafetyTests
+	python3 Torture/torture.py $(BINARY) $(ARGUMENTS)
+
+bench: build
+	python3 Benchmarks/bench.py $(BINARY) $(ARGUMENTS)
 
 check: lint test
 

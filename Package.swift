@@ -58,7 +58,10 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Model", "TUI", "Terminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TUI", "CTestSupport", "TerminalProbe"],
+      name: "TerminalTests",
+      dependencies: [
+        "Model", "Terminal", "TUI", "CTestSupport", "TerminalProbe",
+      ],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["dossier", "Seeds"], swiftSettings: strict),

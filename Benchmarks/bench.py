@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Measures a built dossier beside other programs on the same text, in turns within one run.
+
+usage: Benchmarks/bench.py BINARY [--runs N] [--article FILE] [--sizes 0.1,1,10]
+
+explore  from exec to the first useful screen, from a key to the last byte of its answer, bytes a key, memory
+thin     bytes at 80x24: first screen, a line, a page, idle, Escape, keys typed ahead
+print    throughput of dossier print on generated text, and how the time grows with the length
+"""
+import argparse
+import os
+import resource
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Torture"))
+from article import generate  # noqa: E402
+from pseudoterminal import Pseudoterminal, default_environment  # noqa: E402
+
+PEERS = {
+    "less": ["less"],
+    "vim": ["vim", "-u", "NONE", "-R", "-N"],
+    "w3m": ["w3m"],
+}
+
+
+def median(values):
+    return statistics.median(values) if values else float("nan")
+
+
+def peak_memory(process):
+    for line in open(f"/proc/{process}/status"):
+        if line.startswith("VmHWM"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def visit(argv, wanted, rows, columns, keys):
+    """One run of a program: seconds to its first screen, and for each key seconds and bytes."""
+    program = Pseudoterminal(argv, rows, columns, default_environment())
+    program.read_until(wanted, 30)
+    first = time.perf_counter() - program.started
+    program.drain(0.15)
+    answers = []
+    for key in keys:
+        pressed = time.perf_counter()
+        program.send(key)
+        burst, last = program.drain(0.05)
+        if last:
+            answers.append((last - pressed, len(burst)))
+    memory = peak_memory(program.process)
+    os.kill(program.process, signal.SIGKILL)
+    os.waitpid(program.process, 0)
+    program.close()
+    return first, answers, memory
+
+
+def explore(binary, path, wanted, runs, rows, columns):
+    programs = {"dossier": [binary], **{n: v for n, v in PEERS.items() if shutil.which(v[0])}}
+    programs = {n: [shutil.which(v[0]) or v[0], *v[1:], path] for n, v in programs.items()}
+    results = {name: [] for name in programs}
+    for run in range(runs + 1):
+        for name, argv in programs.items():
+            enter = [b"\r"] if name == "dossier" else []
+            result = visit(argv, wanted, rows, columns, enter + [b" "] * 3 + [b"j"] * 5)
+            if run:
+                results[name].append(result)
+    base = median([r[0] for r in results.get("less", [])])
+    print(f"explore {os.path.basename(path)[:24]} {os.path.getsize(path) / 1e6:.2f} MB at {columns}x{rows},"
+          f" median of {runs}")
+    for name, visits in results.items():
+        first = median([v[0] for v in visits])
+        answers = [a for v in visits for a in v[1]]
+        print(f"  {name:8s} first {first * 1e3:7.2f} ms = {first / base:5.2f} x less | key"
+              f" {median([a[0] for a in answers]) * 1e3:5.2f} ms, worst"
+              f" {max(a[0] for a in answers) * 1e3:6.2f} | {statistics.mean(a[1] for a in answers):6.0f} B"
+              f" a key | {median([v[2] for v in visits]):6.1f} MiB")
+
+
+def thin(binary, path):
+    program = Pseudoterminal([binary, path], 24, 80, default_environment())
+    program.read_until(b"help")
+    first = len(program.output) + len(program.drain(0.3)[0])
+
+    def press(keys, quiet=0.1):
+        pressed = time.perf_counter()
+        program.send(keys)
+        burst, last = program.drain(quiet)
+        return len(burst), (last or pressed) - pressed
+
+    press(b"\r")
+    press(b"j")
+    lines = [press(b"j")[0] for _ in range(10)]
+    pages = [press(b" ")[0] for _ in range(4)]
+    press(b"g")
+    ahead = press(b"j" * 20)[0]
+    before = switches(program.process)
+    idle = len(program.drain(2)[0])
+    wakeups = switches(program.process) - before
+    escape = press(b"\x1b")
+    print(f"thin link at 80x24: first {first} B | line {median(lines):.0f} B, most {max(lines)} | page"
+          f" {median(pages):.0f} B, most {max(pages)} | idle {idle} B, {wakeups} wake-ups | Escape"
+          f" {escape[1] * 1e3:.1f} ms | 20 keys ahead {ahead} B")
+    os.kill(program.process, signal.SIGKILL)
+    os.waitpid(program.process, 0)
+    program.close()
+
+
+def switches(process):
+    for line in open(f"/proc/{process}/status"):
+        if line.startswith("voluntary"):
+            return int(line.split()[1])
+    return 0
+
+
+def throughput(binary, sizes, runs):
+    print(f"print --to json, median of {runs}")
+    before = None
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            path = os.path.join(folder, "article.txt")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(generate(int(size * 1e6)))
+            seconds, memory = [], 0
+            for _ in range(runs if size < 10 else 1):
+                used = resource.getrusage(resource.RUSAGE_CHILDREN)
+                subprocess.run([binary, "print", path, "--to", "json"], stdout=subprocess.DEVNULL, check=True)
+                after = resource.getrusage(resource.RUSAGE_CHILDREN)
+                seconds.append(after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime)
+                memory = after.ru_maxrss / 1024
+            took, length = median(seconds), os.path.getsize(path) / 1e6
+            growth = f", {took / before[1] / (length / before[0]):.2f} x the time a byte" if before else ""
+            print(f"  {length:6.1f} MB {took:8.3f} s CPU {length / took:6.1f} MB/s, peak {memory:7.1f} MiB{growth}",
+                  flush=True)
+            before = (length, took)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("binary")
+    parser.add_argument("--runs", type=int, default=10)
+    parser.add_argument("--article", help="an article of your own beside the generated ones")
+    parser.add_argument("--sizes", default="0.1,1,10", help="megabytes for print")
+    options = parser.parse_args()
+    binary = os.path.abspath(options.binary)
+    sizes = [float(size) for size in options.sizes.split(",")]
+    with tempfile.TemporaryDirectory() as folder:
+        small = options.article or os.path.join(folder, "small.txt")
+        large = os.path.join(folder, "large.txt")
+        if not options.article:
+            open(small, "w", encoding="utf-8").write(generate(15_000))
+        open(large, "w", encoding="utf-8").write(generate(10_000_000))
+        # A word of the first screen; every program shows the top of the text.
+        wanted = open(small, encoding="utf-8").read().split()[1].encode()
+        explore(binary, small, wanted, options.runs, 24, 80)
+        explore(binary, small, wanted, options.runs, 60, 200)
+        thin(binary, small)
+        explore(binary, large, b"talks", max(1, options.runs // 5), 24, 80)
+    throughput(binary, sizes, max(1, options.runs // 3))
+
+
+if __name__ == "__main__":
+    main()

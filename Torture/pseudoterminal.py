@@ -1,0 +1,110 @@
+"""A program on a pseudoterminal of its own, for torture and benchmarks."""
+import fcntl
+import os
+import select
+import signal
+import struct
+import termios
+import time
+
+
+class Pseudoterminal:
+    """Runs a program as the leader of a session whose terminal we hold the other end of."""
+
+    def __init__(self, argv, rows=24, columns=80, environment=None, stdin=None):
+        self.master, self.slave = os.openpty()
+        self.resize(rows, columns)
+        self.settings_before = termios.tcgetattr(self.slave)
+        self.output = b""
+        self.started = time.perf_counter()
+        self.process = os.fork()
+        if self.process == 0:
+            os.setsid()
+            fcntl.ioctl(self.slave, termios.TIOCSCTTY, 0)
+            for end in range(3):
+                os.dup2(self.slave, end)
+            if stdin is not None:
+                os.dup2(os.open(stdin, os.O_RDONLY), 0)
+            os.closerange(3, 64)
+            try:
+                os.execve(argv[0], argv, environment or default_environment())
+            finally:
+                os._exit(127)
+
+    def resize(self, rows, columns):
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def send(self, keys):
+        os.write(self.master, keys)
+
+    def drain(self, quiet=0.05, limit=10.0):
+        """Reads until nothing came for a while; returns the bytes and when the last of them came."""
+        burst, last, end = b"", None, time.perf_counter() + limit
+        while time.perf_counter() < end and select.select([self.master], [], [], quiet)[0]:
+            try:
+                piece = os.read(self.master, 1 << 16)
+            except OSError:
+                break
+            if not piece:
+                break
+            last = time.perf_counter()
+            burst += piece
+        self.output += burst
+        return burst, last
+
+    def read_until(self, text, limit=20.0):
+        """Reads until a text came; returns whether it did."""
+        start, end = len(self.output), time.perf_counter() + limit
+        while time.perf_counter() < end:
+            if select.select([self.master], [], [], 0.05)[0]:
+                try:
+                    self.output += os.read(self.master, 1 << 16)
+                except OSError:
+                    return False
+            if text in self.output[start:]:
+                return True
+        return False
+
+    def status(self):
+        """How the process ended: its exit code, minus the signal's number, or None."""
+        done, status = os.waitpid(self.process, os.WNOHANG)
+        return os.waitstatus_to_exitcode(status) if done else None
+
+    def end(self, limit=10.0, reading=True):
+        """Waits for the end and returns how and after how many seconds; kills what does not end."""
+        start = time.perf_counter()
+        while time.perf_counter() - start < limit:
+            status = self.status()
+            if reading:
+                self.drain(quiet=0.005, limit=1)
+            else:
+                time.sleep(0.002)
+            if status is not None:
+                return status, time.perf_counter() - start
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
+        return None, limit
+
+    def complaint(self):
+        """What is not as it was before the program, or None."""
+        if termios.tcgetattr(self.slave) != self.settings_before:
+            return "the settings differ"
+        if self.output.rfind(b"\x1b[?1049h") > self.output.rfind(b"\x1b[?1049l"):
+            return "the alternate screen is still shown"
+        if self.output.rfind(b"\x1b[?25l") > self.output.rfind(b"\x1b[?25h"):
+            return "the cursor is hidden"
+        return None
+
+    def close(self):
+        for end in (self.master, self.slave):
+            try:
+                os.close(end)
+            except OSError:
+                pass
+
+
+def default_environment(**changes):
+    kept = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent",
+            "SWIFT_BACKTRACE": "enable=no", "PATH": os.environ.get("PATH", "/usr/bin:/bin")}
+    kept.update(changes)
+    return kept
