@@ -29,7 +29,7 @@ public enum Analysis {
     case .options: break
     case .voices:
       let found = VoiceAnalysis.voices(of: briefing.article)
-      briefing.voices = found.voices
+      briefing.voices = VoiceSelection.select(found.voices, in: briefing.article)
       briefing.entities = found.entities
     }
   }

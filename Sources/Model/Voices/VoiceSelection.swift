@@ -1,0 +1,87 @@
+/// What of the statements found is shown to a reader: what somebody is plainly said to say.
+///
+/// The finder also takes what attribution corpora count: attitudes, indications, hearsay of things and of
+/// nobody in particular. A reader who asks "who said what" wants the statements of people and bodies.
+enum VoiceSelection {
+  /// The voices with the statements that pass, without those that are left with none.
+  static func select(_ voices: [Voice], in article: Article) -> [Voice] {
+    voices.compactMap { voice in
+      guard isSpeaker(voice, in: article) else { return nil }
+      var kept = voice
+      kept.statements = voice.statements.filter { isTold($0, in: article) }
+      return kept.statements.isEmpty ? nil : kept
+    }
+  }
+
+  /// Whether the voice is somebody: a name, or a noun for people or a body.
+  private static func isSpeaker(_ voice: Voice, in article: Article) -> Bool {
+    guard let name = voice.name else {
+      // Words between quotation marks are somebody's, even where nobody is named.
+      return voice.statements.contains { $0.form != .indirect }
+    }
+    let bytes = article.text.bytes
+    var words = 0
+    var hasName = false
+    var hasNoun = false
+    for word in bytes[name.range].split(whereSeparator: { !isWordByte($0) }) {
+      words += 1
+      if let first = word.first, ByteClass.isUpper(first) || first >= 0xC3 {
+        // A capital at the start of a sentence names nobody by itself.
+        if word.startIndex > name.start || !startsSentence(name.start, in: article) {
+          hasName = true
+        }
+      }
+      let lexicon = VoiceLexicon.english
+      let known = lexicon.entries[lexicon.lookUp(bytes, word.indices)].classes
+      if !known.isDisjoint(with: [.person, .group, .organisation]) { hasNoun = true }
+    }
+    let isName = voice.kind == .person || voice.kind == .organisation
+    return words <= 12 && (hasName || hasNoun || isName)
+  }
+
+  /// Whether the statement is one that was said: quoted, or reported in a clause of its own.
+  private static func isTold(_ statement: Statement, in article: Article) -> Bool {
+    switch statement.form {
+    case .direct, .mixed: return true
+    case .indirect: break
+    }
+    guard let first = statement.content.first, let cue = statement.cue else { return false }
+    switch statement.act {
+    case .denies, .warns, .proposes: return true
+    case .says, .believes, .asks, .quotes: break
+    }
+    let bytes = article.text.bytes
+    if startsWith(clauseWords, bytes[first.range]) { return true }
+    if startsWith(sourceCues, bytes[cue.range]) { return true }
+    // Without "that" a clause is reported if it has room for a subject and a verb.
+    let count = bytes[first.range].split(whereSeparator: { !isWordByte($0) }).count
+    return count >= 6
+  }
+
+  /// The words that open a reported clause.
+  private static let clauseWords = ["that", "whether", "how", "why", "if", "what"].map { Array($0.utf8) }
+  /// Cues that make any words behind or before them a report.
+  private static let sourceCues = ["according", "in the view", "in his view", "in her view"]
+    .map { Array($0.utf8) }
+
+  private static func startsWith(_ words: [[UInt8]], _ bytes: ArraySlice<UInt8>) -> Bool {
+    words.contains { word in
+      bytes.count >= word.count && bytes.prefix(word.count).map(ByteClass.lowercased) == word
+        && (bytes.count == word.count || !isWordByte(bytes[bytes.startIndex + word.count]))
+    }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || ByteClass.isLetter(byte)
+  }
+
+  private static func startsSentence(_ offset: Int, in article: Article) -> Bool {
+    var low = 0
+    var high = article.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if article.sentences[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && article.sentences[low - 1].span.start == offset
+  }
+}
