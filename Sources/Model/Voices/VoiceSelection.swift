@@ -15,10 +15,9 @@ enum VoiceSelection {
 
   /// Whether the voice is somebody: a name, or a noun for people or a body.
   private static func isSpeaker(_ voice: Voice, in article: Article) -> Bool {
-    guard let name = voice.name else {
-      // Words between quotation marks are somebody's, even where nobody is named.
-      return voice.statements.contains { $0.form != .indirect }
-    }
+    // Words between quotation marks are somebody's, whoever it is.
+    if voice.statements.contains(where: { $0.form != .indirect }) { return true }
+    guard let name = voice.name else { return false }
     let bytes = article.text.bytes
     var words = 0
     var hasName = false
@@ -46,20 +45,37 @@ enum VoiceSelection {
     case .indirect: break
     }
     guard let first = statement.content.first, let cue = statement.cue else { return false }
-    switch statement.act {
-    case .denies, .warns, .proposes: return true
-    case .says, .believes, .asks, .quotes: break
-    }
     let bytes = article.text.bytes
-    if startsWith(clauseWords, bytes[first.range]) { return true }
     if startsWith(sourceCues, bytes[cue.range]) { return true }
+    var isSaying = false
+    var tellsObjects = false
+    let lexicon = VoiceLexicon.english
+    for word in bytes[cue.range].split(whereSeparator: { !isWordByte($0) }) {
+      let entry = lexicon.entries[lexicon.lookUp(bytes, word.indices)]
+      // "to decide", "would hope", "does not prove": nothing was said yet, or not so.
+      if !entry.classes.isDisjoint(with: [.to, .modal, .negation]) { return false }
+      if entry.verbs.contains(where: { lexicon.cues[$0].complements.contains(.bare) }) {
+        isSaying = true
+      }
+      if entry.verbs.contains(where: { spokenObjects.contains(lexicon.cues[$0].lemma) }) {
+        tellsObjects = true
+      }
+    }
+    if startsWith(clauseWords, bytes[first.range]) || tellsObjects { return true }
     // Without "that" a clause is reported if it has room for a subject and a verb.
-    let count = bytes[first.range].split(whereSeparator: { !isWordByte($0) }).count
-    return count >= 6
+    return isSaying && bytes[first.range].split(whereSeparator: { !isWordByte($0) }).count >= 4
   }
 
+  /// Verbs whose object alone is what was said: "accused Ukraine of", "rejected the plan".
+  private static let spokenObjects: Set<String> = [
+    "accuse", "blame", "deny", "reject", "denounce", "condemn", "criticize", "criticise", "warn",
+    "threaten", "urge", "promise", "propose", "demand", "dismiss", "praise", "predict", "recommend",
+    "describe", "explain", "announce", "confirm", "suggest", "allege", "claim",
+  ]
   /// The words that open a reported clause.
-  private static let clauseWords = ["that", "whether", "how", "why", "if", "what"].map { Array($0.utf8) }
+  private static let clauseWords = ["that", "whether", "how", "why", "if", "what"].map {
+    Array($0.utf8)
+  }
   /// Cues that make any words behind or before them a report.
   private static let sourceCues = ["according", "in the view", "in his view", "in her view"]
     .map { Array($0.utf8) }

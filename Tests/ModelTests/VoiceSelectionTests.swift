@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Model
+
+@Suite struct VoiceSelectionTests {
+  private func speakers(_ text: String) -> [String] {
+    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
+    let found = VoiceAnalysis.voices(of: article)
+    return VoiceSelection.select(found.voices, in: article).compactMap {
+      $0.name.map { article[$0] }
+    }
+  }
+
+  @Test func keepsWhatPeopleAndBodiesSay() {
+    #expect(
+      speakers("Marta Ilves said that the dam would hold for another winter.") == ["Marta Ilves"])
+    #expect(speakers("Officials in Riga denied the report.").count == 1)
+    #expect(speakers("“We saw nothing,” said the harbour master.").count == 1)
+  }
+
+  @Test func leavesOutActsThatAreNotSpeech() {
+    #expect(speakers("The rebels attacked the bridge at night.").isEmpty)
+    #expect(speakers("No government has formally recognized the island.").isEmpty)
+    #expect(speakers("The council has yet to decide whether the road is closed.").isEmpty)
+  }
+}
