@@ -32,8 +32,8 @@ import Testing
   @Test func adversarialOpenersWithoutEnd() {
     for word in ["the ", "last ", "early ", "about ", "two ", "first half of ", "at ", "May ", "'"]
     {
-      let bytes = Array(String(repeating: word, count: 20_000).utf8)
-      #expect(TimeTagger.tag(bytes, documentTime: "2024-03-29").count <= 20_000)
+      let bytes = Array(String(repeating: word, count: 5_000).utf8)
+      #expect(TimeTagger.tag(bytes, documentTime: "2024-03-29").count <= 5_000)
     }
   }
 

@@ -42,3 +42,13 @@ func timex(_ text: String, on day: String? = nil, genre: TextGenre? = nil) -> [S
     #expect(timex("He was 48 years old.").isEmpty)
   }
 }
+
+@Suite struct TimexUnknownDayTests {
+  @Test func whatNeedsTheDayOfWritingStaysOpen() {
+    #expect(
+      timex("In August 2021 they came. Two years ago they left. June last year was hot.")
+        == ["August 2021=2021-08", "Two years ago=XXXX", "June last year=XXXX-06"])
+    #expect(timex("Police came on Friday.") == ["Friday=XXXX-WXX-5"])
+    #expect(timex("It ended last week, this year.") == ["last week=XXXX-WXX", "this year=XXXX"])
+  }
+}

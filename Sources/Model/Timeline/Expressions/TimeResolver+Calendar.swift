@@ -34,7 +34,7 @@ extension TimeResolver {
       return fields.isBeforeEpoch ? 1 - year : year
     }
     guard let direction = fields.yearDirection else { return nil }
-    if direction.isNarrative || genre == .narrative {
+    if direction.isNarrative || genre == .narrative && document != nil {
       return (inHand ?? anchor).map { $0.year + direction.step }
     }
     return document.map { $0.year + direction.step }
@@ -119,7 +119,7 @@ extension TimeResolver {
   private func holiday(_ index: Int, _ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {
     guard Holiday.all.indices.contains(index) else { return day(nil, fields) }
     let holiday = Holiday.all[index]
-    let year = explicitYear(fields) ?? openYear(fields.direction, phrase) { holiday.date(in: $0) }
+    let year = explicitYear(fields) ?? openYear(fields, phrase) { holiday.date(in: $0) }
     if let year, let date = holiday.date(in: year) { return day(date, fields) }
     guard case .fixed(let month, let dayOfMonth) = holiday.rule else { return day(nil, fields) }
     let value = TimexValue.day(nil, month, dayOfMonth) + timeSuffix(fields)
@@ -130,7 +130,7 @@ extension TimeResolver {
     let month = fields.month ?? 1
     let year =
       explicitYear(fields)
-      ?? openYear(fields.direction, phrase) {
+      ?? openYear(fields, phrase) {
         CivilDay(year: $0, month: month, day: min(fields.day ?? 1, 28))
       }
     var resolved = Resolved(kind: .date, value: TimexValue.month(year, month))
@@ -155,7 +155,7 @@ extension TimeResolver {
     let month = season == 4 ? 12 : season * 3
     let year =
       explicitYear(fields)
-      ?? openYear(fields.direction, phrase) {
+      ?? openYear(fields, phrase) {
         CivilDay(year: $0, month: month, day: 1)
       }
     return Resolved(
@@ -167,7 +167,7 @@ extension TimeResolver {
     _ quarter: Int, _ fields: CalendarFields, _ phrase: TimePhrase
   ) -> Resolved {
     let year =
-      explicitYear(fields) ?? quarterYear(quarter, fields.direction, phrase)
+      explicitYear(fields) ?? quarterYear(quarter, fields, phrase)
     return Resolved(
       kind: .date, value: TimexValue.year(year) + "-Q" + String(quarter),
       point: year.map { TimePoint(year: $0, quarter: quarter) })

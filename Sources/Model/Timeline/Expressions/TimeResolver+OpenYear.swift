@@ -1,8 +1,12 @@
 extension TimeResolver {
   /// The year of a date that is told without one.
+  ///
+  /// One that is told by its distance from an unknown day stays open.
   func openYear(
-    _ direction: TimeDirection?, _ phrase: TimePhrase, date: (Int) -> CivilDay?
+    _ fields: CalendarFields, _ phrase: TimePhrase, date: (Int) -> CivilDay?
   ) -> Int? {
+    guard fields.yearDirection == nil else { return nil }
+    let direction = fields.direction
     guard let anchor else { return nil }
     if genre == .narrative, inHand != nil || document == nil {
       return narrativeYear(direction, anchor, date: date)
@@ -38,10 +42,10 @@ extension TimeResolver {
   }
 
   /// The year of a quarter that is told without one.
-  func quarterYear(_ quarter: Int, _ direction: TimeDirection?, _ phrase: TimePhrase) -> Int? {
+  func quarterYear(_ quarter: Int, _ fields: CalendarFields, _ phrase: TimePhrase) -> Int? {
     let start = { (year: Int) in CivilDay(year: year, month: quarter * 3 - 2, day: 1) }
-    guard genre != .narrative, direction == nil, let document else {
-      return openYear(direction, phrase, date: start)
+    guard genre != .narrative, fields.direction == nil, let document else {
+      return openYear(fields, phrase, date: start)
     }
     let days = { (year: Int) in
       (start(year)?.daysSinceEpoch ?? 0) - document.daysSinceEpoch

@@ -56,7 +56,7 @@ extension TimeResolver {
   /// Whether the date in hand is more than a year from the day of writing.
   private var isFarFromToday: Bool {
     guard let inHand else { return false }
-    return document.map { abs($0.year - inHand.year) > 1 } ?? true
+    return document.map { abs($0.year - inHand.year) > 1 } ?? false
   }
 
   private func quarter(
@@ -119,7 +119,8 @@ extension TimeResolver {
     let now = document.map { TimePoint($0) }
     let past = genre != .narrative && unit == .year && halves == 2 && step < 0
     if past, let reportedQuarter { return years(-1, reportedQuarter, isHalf: false, step) }
-    guard let base = fromNow || past ? now ?? inHand : inHand ?? now, let day = base.first,
+    let origin = fromNow ? now : past ? now ?? inHand : inHand ?? now
+    guard let base = origin, let day = base.first,
       halves < 20_000
     else {
       return open(unit)
