@@ -34,4 +34,16 @@ struct HTMLBlocks {
   var all: [HTMLBlock] = []
   /// The marks of all blocks.
   var marks: [HTMLBlock.Mark] = []
+
+  init() {}
+
+  /// Makes blocks of a text whose lines are paragraphs.
+  init(paragraphs text: [UInt8]) {
+    for line in text.split(separator: 0x0A) {
+      let start = pool.count
+      pool.append(contentsOf: line)
+      all.append(
+        HTMLBlock(role: .paragraph(.text), text: start..<pool.count, marks: 0..<0, node: 0))
+    }
+  }
 }

@@ -16,7 +16,8 @@ extension HTMLEmitter {
   /// Opens an item of the innermost list.
   mutating func startItem(_ tag: HTMLTag) {
     guard var list = lists.last else {
-      lists.append(ListLevel(isOrdered: false, next: 1, isFootnotes: false, marker: "•"))
+      lists.append(
+        ListLevel(isOrdered: false, next: 1, isFootnotes: false, marker: "•", isImplied: true))
       return
     }
     if tag == HTMLTags.dd {

@@ -12,6 +12,8 @@ struct HTMLEmitter {
     var tag: HTMLTag
     var isBlock: Bool
     var markStart: Int?
+    /// Whether its text is a caption.
+    var isCaption = false
   }
 
   private var open: [Open] = []
@@ -38,6 +40,8 @@ struct HTMLEmitter {
     var isFootnotes: Bool
     /// The marker of the item that is open; nil when its first block is written.
     var marker: String?
+    /// Whether an item without a list made it.
+    var isImplied = false
   }
 
   /// A table that is open.
@@ -87,6 +91,8 @@ struct HTMLEmitter {
       markStart: nil)
     if isBlock {
       if isInRow { pendingSpace = true } else { flush() }
+      entry.isCaption = isCaption(index, tag)
+      if entry.isCaption { captions += 1 }
       enterBlock(index, tag)
     } else {
       if tag == HTMLTags.a { links += 1 }
@@ -100,7 +106,7 @@ struct HTMLEmitter {
     while let last = open.last, last.end <= index {
       open.removeLast()
       if last.isBlock {
-        leaveBlock(last.tag)
+        leaveBlock(last)
       } else {
         leaveInline(last)
       }
@@ -113,21 +119,21 @@ struct HTMLEmitter {
     case HTMLTags.li, HTMLTags.dd: startItem(tag)
     case HTMLTags.blockquote: quotes += 1
     case HTMLTags.pre: preformatted += 1
-    case HTMLTags.figcaption, HTMLTags.caption: captions += 1
     case HTMLTags.table: tables.append(Table(isData: page.isDataTable(index)))
     case HTMLTags.tr: startRow()
     case HTMLTags.td, HTMLTags.th: startCell(tag)
     case _:
       if let level = HTMLTags.headingLevel(tag) { headings.append(level) }
     }
-    if page.hints[index].contains(.caption), tag != HTMLTags.figcaption,
-      page.sums(index).length < 600
-    {
-      captions += 1
-    }
   }
 
-  private mutating func leaveBlock(_ tag: HTMLTag) {
+  private func isCaption(_ index: Int, _ tag: HTMLTag) -> Bool {
+    if tag == HTMLTags.figcaption || tag == HTMLTags.caption { return true }
+    return page.hints[index].contains(.caption) && page.sums(index).length < 600
+  }
+
+  private mutating func leaveBlock(_ entry: Open) {
+    let tag = entry.tag
     if isInRow, tag != HTMLTags.tr {
       pendingSpace = true
     } else {
@@ -136,14 +142,18 @@ struct HTMLEmitter {
     switch tag {
     case HTMLTags.ul, HTMLTags.ol, HTMLTags.menu, HTMLTags.dl: _ = lists.popLast()
     case HTMLTags.li, HTMLTags.dd:
-      if !lists.isEmpty { lists[lists.count - 1].marker = nil }
+      if lists.last?.isImplied == true {
+        lists.removeLast()
+      } else if !lists.isEmpty {
+        lists[lists.count - 1].marker = nil
+      }
     case HTMLTags.blockquote: quotes -= 1
     case HTMLTags.pre: preformatted -= 1
-    case HTMLTags.figcaption, HTMLTags.caption: captions -= 1
     case HTMLTags.table: _ = tables.popLast()
     case _:
       if HTMLTags.headingLevel(tag) != nil { _ = headings.popLast() }
     }
+    if entry.isCaption { captions -= 1 }
   }
 
   private mutating func leaveInline(_ entry: Open) {

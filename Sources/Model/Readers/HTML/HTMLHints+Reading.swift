@@ -1,12 +1,17 @@
 extension HTMLHints {
   /// Reads the hints of a class or id attribute.
-  init(reading value: ArraySlice<UInt8>) {
+  ///
+  /// An id of many words is the anchor of a heading and says what that says.
+  init(reading value: ArraySlice<UInt8>, isID: Bool = false) {
     self.init(rawValue: 0)
     var at = value.startIndex
     while at < value.endIndex {
       while at < value.endIndex, value[at] <= 0x20 { at += 1 }
       let start = at
       while at < value.endIndex, value[at] > 0x20 { at += 1 }
+      if isID, value[start..<at].reduce(0, { $0 + ($1 == 0x2D || $1 == 0x5F ? 1 : 0) }) > 2 {
+        continue
+      }
       if start < at, at - start < 80 { formUnion(Self.hints(ofName: value[start..<at])) }
     }
   }

@@ -115,7 +115,7 @@ extension HTMLHints {
         "ticker", "siteheader", "sitefooter", "pagefooter", "pageheader", "mainheader",
         "globalheader", "globalfooter", "colophon", "offcanvas", "drawer", "hotkeys", "notices",
         "marginal", "randspalte", "rail", "toast", "snackbar", "flyout", "userbox", "adminbar",
-        "secondary", "tertiary", "rating", "ratings", "voting", "vote", "votes", "noprint",
+        "rating", "ratings", "voting", "vote", "votes", "noprint",
         "dontprint", "chatbot", "branding", "sitelogo", "logo", "loginbox", "messagebox",
         "bottombar", "yomremote", "archive", "calendar", "blogroll", "sidenav", "quicklinks",
       ]

@@ -45,6 +45,9 @@ struct HTMLHints: OptionSet, Sendable, Hashable {
   /// The dek, the lead or the summary.
   static let dek = HTMLHints(rawValue: 1 << 20)
 
+  /// The body of the article by microdata.
+  static let marked = HTMLHints(rawValue: 1 << 21)
+
   /// The signs that take an element out of the article.
   static let outside: HTMLHints = [
     .navigation, .share, .related, .promotion, .advertisement, .comments, .legal, .chrome,

@@ -42,7 +42,9 @@ extension HTMLPage {
     }
     let density = sums.linkDensity
     if traits.contains(.list) {
-      if density > 0.6, sums.prose == 0 || density > 0.8 { return .relatedLinks }
+      let items = tree.children(of: index).reduce(0) { $0 + (tree.tag($1) == HTMLTags.li ? 1 : 0) }
+      let plain = (sums.length - sums.linkLength) / max(1, items)
+      if density > 0.8 || (density > 0.5 && plain < 12) { return .relatedLinks }
       return nil
     }
     if 4 * sums.prose > all.prose { return nil }

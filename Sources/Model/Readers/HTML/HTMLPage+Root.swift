@@ -25,7 +25,60 @@ extension HTMLPage {
       }
       index += 1
     }
+    return namedBody(inside: best) ?? best
+  }
+
+  /// The only element inside another that is named for the article's body and holds much of its text.
+  private func namedBody(inside root: Int) -> Int? {
+    let all = sums(root).prose
+    if hints[root].contains(.body) { return nil }
+    for (hint, share) in [(HTMLHints.marked, 15), (HTMLHints.body, 50)] {
+      var found: [Int] = []
+      var index = root + 1
+      while index < Int(tree.nodes[root].end), found.count < 2 {
+        if dropped[index] == .none, !hints[index].contains(hint) {
+          index += 1
+          continue
+        }
+        if dropped[index] == .none, sums(index).prose > 200 { found.append(index) }
+        index = Int(tree.nodes[index].end)
+      }
+      if found.count == 1, let only = found.first {
+        let prose = sums(only).prose
+        if prose > 600, 100 * prose > share * all { return only }
+      }
+    }
+    return nil
+  }
+
+  /// The element that holds most text that is no link, whatever it reads like.
+  func textRoot() -> Int {
+    var best = 0
+    let all = sums(0)
+    for index in tree.nodes.indices where isCandidate(tree.tag(index)) && !isDropped(index) {
+      let sums = sums(index)
+      if 10 * sums.length > 8 * all.length { best = index }
+    }
     return best
+  }
+
+  /// The blocks of running text between the title and the element that holds the article.
+  func leads(before root: Int) -> [Int] {
+    guard
+      let heading = tree.nodes.indices.last(where: {
+        $0 < root && tree.tag($0) == HTMLTags.h1 && !isDropped($0)
+      }), root - heading < 200
+    else { return [] }
+    var leads: [Int] = []
+    for run in runs.all where run.start > heading && run.start < root && run.isProse {
+      let container = Int(run.container)
+      guard container > heading, tree.nodes[container].end <= root, leads.last != container,
+        run.stops > 0, run.linkLength == 0, hints[container].isDisjoint(with: [.meta, .caption])
+      else { continue }
+      if tree.tag(container) == HTMLTags.figcaption { continue }
+      leads.append(container)
+    }
+    return leads.count <= 3 ? leads : []
   }
 
   private func isCandidate(_ tag: HTMLTag) -> Bool {

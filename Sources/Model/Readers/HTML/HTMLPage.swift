@@ -45,7 +45,8 @@ struct HTMLPage {
       for attribute in tree.attributes[Int(node.attributeStart)..<Int(node.attributeEnd)] {
         let value = tree.values[Int(attribute.start)..<Int(attribute.end)]
         switch attribute.name {
-        case .classes, .id, .testID: hints[index].formUnion(HTMLHints(reading: value))
+        case .id: hints[index].formUnion(HTMLHints(reading: value, isID: true))
+        case .classes, .testID: hints[index].formUnion(HTMLHints(reading: value))
         case .role: hints[index].formUnion(roles[WordHash.of(value.map(ASCII.lower))] ?? [])
         case .itemprop: hints[index].formUnion(properties[WordHash.of(value)] ?? [])
         case .itemtype, .href, .datetime, .content, .name, .property, .rel, .title, .lang,
@@ -68,7 +69,8 @@ struct HTMLPage {
 
   /// The properties of schema.org that microdata marks content with.
   private static let properties = WordTable<HTMLHints>([
-    ("articleBody", [.body, .content]), ("reviewBody", [.body, .content]), ("text", .content),
+    ("articleBody", [.marked, .body, .content]), ("reviewBody", [.body, .content]),
+    ("text", .content),
     ("caption", .caption), ("comment", .comments), ("breadcrumb", .navigation),
   ])
 }

@@ -34,11 +34,18 @@ public enum HTMLReader {
       return article
     }
     let found = HTMLContent.find(in: HTMLPage(tree))
-    let metadata = HTMLMetadata(
-      found.page, root: found.root,
-      data: HTMLStructuredData(pruner.structuredData, in: input), address: address)
+    let data = HTMLStructuredData(pruner.structuredData, in: input)
+    let metadata = HTMLMetadata(found.page, root: found.root, data: data, address: address)
     diagnostics += metadata.diagnostics
-    return article(of: found.blocks, metadata: metadata, diagnostics: diagnostics)
+    var blocks = found.blocks
+    if let body = data.body, body.count > 1000, body.count > 2 * found.length {
+      // The page shows only a teaser of the text that it gives to search engines.
+      blocks = HTMLBlocks(paragraphs: body)
+    }
+    blocks.filter(
+      authors: metadata.article.authors.map(\.value),
+      finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
+    return article(of: blocks, metadata: metadata, diagnostics: diagnostics)
   }
 
   /// Puts the title and the blocks together.

@@ -149,7 +149,11 @@ private struct RunFinder {
       endsInSpace = true
       return
     }
-    if previous == 0x2E || previous == 0x21 || previous == 0x3F || previous == 0x22 { stops += 1 }
+    if previous == 0x2E || previous == 0x21 || previous == 0x3F || previous == 0x22
+      || previous == 0xA4
+    {
+      stops += 1
+    }
     breaks = 0
     let container = open.last(where: { $0.isBlock })?.index ?? 0
     let first = Int32(truncatingIfNeeded: index)

@@ -4,6 +4,8 @@ struct HTMLStructuredData {
   var description: [UInt8]?
   var published: [UInt8]?
   var modified: [UInt8]?
+  /// The text of the article, where the page gives it.
+  var body: [UInt8]?
   var authors: [[UInt8]] = []
   var publisher: [UInt8]?
   var language: [UInt8]?
@@ -74,6 +76,7 @@ struct HTMLStructuredData {
     set(&headline, text("headline", of: object) ?? text("name", of: object))
     set(&description, text("description", of: object))
     set(&published, text("datePublished", of: object) ?? text("dateCreated", of: object))
+    set(&body, text("articleBody", of: object))
     set(&modified, text("dateModified", of: object))
     set(&language, text("inLanguage", of: object))
     set(&address, text("url", of: object) ?? text("mainEntityOfPage", of: object))

@@ -141,7 +141,8 @@ struct JSONTree {
     let byte = input[at + 1]
     at += 2
     switch byte {
-    case 0x6E, 0x72, 0x74, 0x62, 0x66: pool.append(0x20)
+    case 0x6E: pool.append(0x0A)
+    case 0x72, 0x74, 0x62, 0x66: pool.append(0x20)
     case 0x75:
       guard let unit = unit() else { return }
       var value = UInt32(unit)
