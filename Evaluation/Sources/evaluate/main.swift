@@ -7,6 +7,7 @@ let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
   ("statements", "write statements for a scorer", StatementsEvaluation.run),
   ("timex", "tag and score time expressions", TimexEvaluation.run),
   ("pages", "main content and metadata of saved web pages, for the scorer", PagesEvaluation.run),
+  ("robustness", "whole, cut and mutated pages", RobustnessEvaluation.run),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -2,7 +2,8 @@
 enum AuthorName {
   /// Words that announce a name, language by language, in lower case.
   private static let announcements: [StaticString] = [
-    "written by", "posted by", "published by", "words by", "story by", "text by", "submitted by",
+    "show all articles of", "all articles by", "written by", "posted by", "published by",
+    "words by", "story by", "text by", "submitted by",
     "reviewed by", "article by", "author:", "authors:", "by:", "by ", "von:", "von ", "autor:",
     "autor ", "autorin:", "text:", "ein beitrag von", "geschrieben von", "verfasst von", "por:",
     "por ", "par:", "par ", "publié par", "door ", "di ", "autore:", "auteur:", "av ", "af ",
@@ -36,6 +37,11 @@ enum AuthorName {
       name.removeLast()
     }
     return isName(name) ? String(decoding: name, as: UTF8.self) : nil
+  }
+
+  /// Whether a line begins with words that announce a name.
+  static func isAnnounced(_ line: [UInt8]) -> Bool {
+    announcements.contains { ASCII.matches(line, at: 0, $0) }
   }
 
   private static func isName(_ name: [UInt8]) -> Bool {

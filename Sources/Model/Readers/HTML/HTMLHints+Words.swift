@@ -192,7 +192,8 @@ extension HTMLHints {
         "entrydate", "articledate", "datetime", "timestamp", "dateline", "time", "posted",
         "datum", "fecha", "postedon", "publication", "publicationdate", "created", "datepublished",
         "publishtime", "createdate", "data", "entrytime", "posttime", "meta", "postmeta", "byline",
-        "info", "submitted", "publishedon", "articletime", "newsdate", "releasedate", "day",
+        "info", "stand", "submitted", "publishedon", "articletime", "newsdate", "releasedate",
+        "day",
       ]
     ),
     (

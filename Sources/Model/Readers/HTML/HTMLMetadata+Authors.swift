@@ -14,6 +14,7 @@ extension HTMLMetadata {
     let visible = namedElements(strict: false)
     let candidates: [([String], String)] = [
       (structured, "JSON-LD"), (marked, "microdata"), (meta, "meta"), (visible, "byline"),
+      (announced(), "byline"),
     ]
     let best = candidates.first { !isNobody($0.0) } ?? candidates.first { !$0.0.isEmpty }
     guard let best else { return }
@@ -41,6 +42,22 @@ extension HTMLMetadata {
       if !strict || names.count > 4, !names.isEmpty { break }
     }
     return names
+  }
+
+  /// The name in a short line near the heading that begins like a byline.
+  private func announced() -> [String] {
+    let head = heading ?? root
+    for run in page.runs.all where run.length < 80 && abs(Int(run.start) - head) < 200 {
+      let from = Int(page.tree.nodes[Int(run.start)].textStart)
+      let to = Int(page.tree.nodes[Int(run.end) - 1].textEnd)
+      guard from < to else { continue }
+      let line = Array(HTMLReader.safeLine(page.tree.text[from..<to].prefix(300)).utf8)
+      guard AuthorName.isAnnounced(line), let name = AuthorName.clean(line) else { continue }
+      let words = name.split(separator: " ")
+      let isPersonal = words.allSatisfy { $0.first?.isUppercase == true || $0.count < 4 }
+      if (2...5).contains(words.count), isPersonal { return [name] }
+    }
+    return []
   }
 
   private func isMarkedAuthor(_ index: Int) -> Bool {

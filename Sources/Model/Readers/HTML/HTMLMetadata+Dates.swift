@@ -3,12 +3,15 @@ extension HTMLMetadata {
   struct DateClaim {
     var date: WebDate
     var origin: String
+    /// How far a marked element is from a sure one, 0 the surest.
+    var rank = 0
   }
 
   /// Finds the dates of publication and change.
   ///
-  /// In order of trust: JSON-LD, meta elements, marked elements (microdata, `<time>`, named classes),
-  /// the address, a date near the heading, a date anywhere outside the text.
+  /// In order of trust: JSON-LD, meta elements named for publication, marked elements near the heading
+  /// (microdata, `<time>`, named classes), the address, meta elements that only say "date", other
+  /// marked elements, a date in the text near the heading.
   mutating func findDates() {
     let finder = WebDateFinder(isMonthFirst: isMonthFirst)
     var claims: [DateClaim] = []
@@ -19,13 +22,20 @@ extension HTMLMetadata {
     }
     claim(data.published, "JSON-LD")
     if let meta = tags.first(Self.publishedNames) { claim(meta.value, "\(meta.name)") }
-    claims += markedDates(finder, .date)
+    let marked = markedDates(finder, .date)
+    claims += marked.filter { $0.rank <= 3 }
     let inAddress = addressDate(finder)
     if let inAddress { claims.append(DateClaim(date: inAddress, origin: "address")) }
+    if let meta = tags.first(Self.vagueNames) { claim(meta.value, "\(meta.name)") }
+    claims += marked.filter { $0.rank > 3 }
     if claims.isEmpty, let near = visibleDate(finder) { claims.append(near) }
     let changed = modifiedDate(finder)
     if claims.isEmpty, let changed { claims.append(changed) }
-    guard let best = claims.first else { return }
+    guard var best = claims.first else { return }
+    if let inAddress, isDayBefore(inAddress, best.date) {
+      // A time in UTC may fall on the day after the one that the page was published on.
+      best = DateClaim(date: inAddress, origin: "address")
+    }
     article.published = best.date.edtf.map { Sourced($0, from: best.origin) }
     if let changed, changed.date != best.date {
       article.modified = changed.date.edtf.map { Sourced($0, from: changed.origin) }
@@ -39,12 +49,24 @@ extension HTMLMetadata {
     "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "parsely-pub-date",
     "sailthru.date", "citation_publication_date", "publishdate", "publish-date", "publish_date",
     "pubdate", "publication_date", "article.published", "article:published", "published-date",
-    "cxenseparse:recs:publishtime", "dc.date", "dcterms.date", "dc:date", "date", "created",
+    "cxenseparse:recs:publishtime",
     "datecreated", "last-publish-date", "published_time", "article_date_original", "og:pubdate",
-    "originalpublicationdate", "displaydate", "shareaholic:article_published_time",
+    "originalpublicationdate", "shareaholic:article_published_time",
     "citation_date", "citation_online_date", "rbpubdate", "bt:pubdate", "pub_date",
-    "article:created", "publishtime", "timestamp", "uploaddate", "content_create_date",
+    "article:created", "publishtime", "content_create_date",
   ]
+
+  /// The names of meta elements that hold some date, often that of the page's making.
+  private static let vagueNames: [StaticString] = [
+    "dc.date", "dcterms.date", "dc:date", "date", "created", "displaydate", "timestamp",
+    "uploaddate",
+  ]
+
+  private func isDayBefore(_ a: WebDate, _ b: WebDate) -> Bool {
+    guard a.day > 0, b.day > 0 else { return false }
+    let first = DayNumber(year: a.year, month: a.month, day: a.day)
+    return DayNumber(year: b.year, month: b.month, day: b.day).value - first.value == 1
+  }
 
   private static let modifiedNames: [StaticString] = [
     "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified",

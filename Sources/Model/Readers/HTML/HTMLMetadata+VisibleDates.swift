@@ -11,7 +11,8 @@ extension HTMLMetadata {
       var distance = abs(index - head) > 300 ? 4 : 0
       if !tree.subtree(root).contains(index), index > head + 60 { distance += 3 }
       if isForeign(index) { distance += 8 }
-      claims.append((rank + distance, DateClaim(date: date, origin: origin)))
+      claims.append(
+        (rank + distance, DateClaim(date: date, origin: origin, rank: rank + distance)))
     }
     let sorted = claims.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
@@ -73,12 +74,13 @@ extension HTMLMetadata {
     var best: (distance: Int, date: WebDate)?
     let all = HTMLRuns(
       of: page.tree, dropped: page.dropped.map { $0 == .furniture ? .furniture : .none })
-    for run in all.all where run.length < 160 {
+    for run in all.all {
       let start = Int(run.start)
       if isForeign(start) { continue }
       let from = Int(page.tree.nodes[start].textStart)
       let to = Int(page.tree.nodes[Int(run.end) - 1].textEnd)
-      guard from < to, let found = finder.all(in: page.tree.text[from..<to].prefix(400)).first
+      guard from < to, let found = finder.all(in: page.tree.text[from..<to].prefix(400)).first,
+        run.length < 160 || (found.range.lowerBound < from + 12 && found.date.day > 0)
       else { continue }
       let distance: Int
       if start >= head {
