@@ -32,6 +32,23 @@ struct HTMLMetadataTests {
     #expect(article.metadata.language?.value == "en")
   }
 
+  @Test("Dek, byline and dateline are spans of the text")
+  func head() {
+    let article = read(
+      "<meta name='description' content='After nine years the two banks are joined.'>",
+      """
+      <article><h1>The bridge is open at last</h1><p>After nine years the two banks are joined.</p>
+      <p class="byline">By <a rel="author" href="/ada">Ada Berg</a></p><p>4 May 2021</p>
+      \(Self.prose)</article>
+      """)
+    #expect(article.dek.map { article[$0] } == "After nine years the two banks are joined.")
+    #expect(article.metadata.authors.map(\.value) == ["Ada Berg"])
+    #expect(article.dateline.map { article[$0] } == "4 May 2021")
+    #expect(article.metadata.published?.value.description == "2021-05-04")
+    #expect(article.metadata.published?.origin == "dateline")
+    #expect(article.paragraphs.count == 2)
+  }
+
   @Test("Publication dates that differ are reported")
   func conflictingDates() {
     let article = read(

@@ -7,6 +7,9 @@ struct HTMLBlock {
     case setAside(SetAside.Reason)
   }
 
+  /// What a block above the running text says about the article.
+  enum Part { case byline, dateline, dek }
+
   /// A marked stretch of a block.
   struct Mark {
     var start: Int
@@ -24,6 +27,8 @@ struct HTMLBlock {
   var linkLength = 0
   /// The node that its text starts at.
   var node: Int
+  /// What it says about the article, if that is what it is for.
+  var part: Part?
 }
 
 /// The blocks of an article, their text and their marks.

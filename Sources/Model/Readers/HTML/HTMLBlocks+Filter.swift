@@ -1,6 +1,7 @@
 extension HTMLBlocks {
   /// Sets aside blocks that say by their words or their place that they are not the article.
-  mutating func filter(authors: [String], finder: WebDateFinder) {
+  mutating func filter(authors: [String], description: [UInt8], finder: WebDateFinder) {
+    markDek(FoldedText.fold(description))
     setAsideByWords()
     setAsideHead(authors: authors.map { FoldedText.fold($0.utf8) }, finder: finder)
     setAsideRepeated()
@@ -42,21 +43,41 @@ extension HTMLBlocks {
     }
   }
 
+  /// Marks the block among the first that the page's description repeats.
+  private mutating func markDek(_ description: [UInt8]) {
+    for index in all.indices.prefix(12) where isBody(index) {
+      let folded = FoldedText.fold(text(index).prefix(1000))
+      let isSame =
+        FoldedText.isPrefix(folded, of: description) || FoldedText.isPrefix(description, of: folded)
+      guard folded.count > 30, isSame, folded.count < 500 else { continue }
+      all[index].part = .dek
+      return
+    }
+  }
+
   /// Above the running text, sets aside lines that give the author or the date.
   private mutating func setAsideHead(authors: [[UInt8]], finder: WebDateFinder) {
-    for index in all.indices where isBody(index) {
+    for index in all.indices where isBody(index) || isNote(index) {
       let text = text(index)
-      if text.count > 200 { return }
+      if text.count > 200 {
+        if isBody(index) { return }
+        continue
+      }
       let folded = FoldedText.fold(text)
       let isAuthor = authors.contains { author in
         FoldedText.contains(folded, author) && folded.count < author.count + 30
       }
       let dates = text.count < 120 ? finder.all(in: text, limit: 2) : []
       let dated = dates.reduce(0) { $0 + $1.range.count }
-      if isAuthor || (dated > 0 && 100 * dated > 30 * text.count && !isHeading(index)) {
-        all[index].role = .setAside(.boilerplate)
-      }
+      guard isAuthor || (100 * dated > 30 * text.count && !isHeading(index)) else { continue }
+      if isBody(index) { all[index].role = .setAside(.boilerplate) }
+      all[index].part = isAuthor ? .byline : .dateline
     }
+  }
+
+  /// Whether a block was set aside for being about the article or its author.
+  private func isNote(_ index: Int) -> Bool {
+    all[index].role == .setAside(.authorNote) || all[index].role == .setAside(.boilerplate)
   }
 
   /// Drops captions and pull quotes that say again what stands above.

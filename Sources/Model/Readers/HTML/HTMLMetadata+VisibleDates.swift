@@ -11,6 +11,8 @@ extension HTMLMetadata {
       var distance = abs(index - head) > 300 ? 4 : 0
       if !tree.subtree(root).contains(index), index > head + 60 { distance += 3 }
       if isForeign(index) { distance += 8 }
+      // The head of a page may show the day that it was fetched.
+      if origin == "dateline", index < head, index < root { distance += 2 }
       claims.append(
         (rank + distance, DateClaim(date: date, origin: origin, rank: rank + distance)))
     }

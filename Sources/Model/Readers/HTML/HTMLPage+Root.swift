@@ -31,8 +31,8 @@ extension HTMLPage {
   /// The only element inside another that is named for the article's body and holds much of its text.
   private func namedBody(inside root: Int) -> Int? {
     let all = sums(root).prose
-    if hints[root].contains(.body) { return nil }
     for (hint, share) in [(HTMLHints.marked, 15), (HTMLHints.body, 50)] {
+      if hints[root].contains(hint) { return nil }
       var found: [Int] = []
       var index = root + 1
       while index < Int(tree.nodes[root].end), found.count < 2 {

@@ -43,7 +43,7 @@ public enum HTMLReader {
       blocks = HTMLBlocks(paragraphs: body)
     }
     blocks.filter(
-      authors: metadata.article.authors.map(\.value),
+      authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
       finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
     return article(of: blocks, metadata: metadata, diagnostics: diagnostics)
   }
@@ -70,6 +70,12 @@ public enum HTMLReader {
         builder.addParagraph(span, kind: kind)
         if text.count > 300 { isStart = false }
       case .setAside(let reason): builder.setAside(span, reason: reason)
+      }
+      switch block.part {
+      case .byline: builder.article.byline = builder.article.byline ?? span
+      case .dateline: builder.article.dateline = builder.article.dateline ?? span
+      case .dek: builder.article.dek = span
+      case nil: break
       }
       let offset = span.start - block.text.lowerBound
       for mark in blocks.marks[block.marks] {
