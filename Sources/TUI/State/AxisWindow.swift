@@ -41,7 +41,7 @@ struct AxisWindow: Hashable, Sendable {
     guard let date = event.date, event.placement != .undated else { return nil }
     let (lower, upper) = date.bounds(yearsToUnknown: 5)
     // A year that is open altogether places nothing: EDTF gives it every year there is.
-    if let lower, let upper, upper.value - lower.value > 3_660_000 { return nil }
+    if let lower, let upper, upper.value - lower.value > 3_000_000 { return nil }
     if lower == nil, upper == nil { return nil }
     return (lower?.value, upper?.value)
   }

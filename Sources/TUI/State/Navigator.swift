@@ -70,10 +70,19 @@ struct Navigator: Sendable {
         article.sentences.indices.contains(event.sentence)
         ? article.sentences[event.sentence].span : event.span
       return NavigatorItem(
-        .event(index), label: oneLine(article[event.span]),
+        .event(index), label: label(of: event, in: article),
         lead: event.date?.description ?? "undated", anchor: sentence,
         highlights: [event.span] + event.mentions)
     }
+  }
+
+  /// The clause, led by the place where it does not begin with it: a narrow pane shows little more.
+  private static func label(of event: TimelineEvent, in article: Article) -> String {
+    let clause = oneLine(article[event.span])
+    guard let place = event.places.first else { return clause }
+    let name = oneLine(article[place], limit: 40)
+    let isNear = place.start >= event.span.start && place.start < event.span.start + 12
+    return isNear ? clause : "\(name): \(clause)"
   }
 
   private static func options(of briefing: Briefing) -> [NavigatorItem] {
