@@ -26,7 +26,9 @@ public enum Analysis {
     case .timeline:
       briefing.timeline = TimelineAnalysis.timeline(
         of: briefing.article, expressions: TimeTagger.expressions(in: briefing.article))
-    case .options: break
+    case .options:
+      briefing.options = OptionAnalysis.options(of: briefing.article)
+      briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
     case .voices:
       let found = VoiceAnalysis.voices(of: briefing.article)
       briefing.voices = VoiceSelection.select(found.voices, in: briefing.article)

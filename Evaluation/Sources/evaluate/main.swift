@@ -5,6 +5,7 @@ let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
   ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run),
   ("structure", "headings of plain text", StructureEvaluation.run),
   ("statements", "write statements for a scorer", StatementsEvaluation.run),
+  ("options", "find and score options, or find them in plain texts", OptionEvaluation.run),
   ("timex", "tag and score time expressions", TimexEvaluation.run),
   ("pages", "main content and metadata of saved web pages, for the scorer", PagesEvaluation.run),
   ("robustness", "whole, cut and mutated pages", RobustnessEvaluation.run),

@@ -1,0 +1,183 @@
+import Foundation
+import Model
+
+/// Finds options and compares them with a marked set.
+enum OptionEvaluation {
+  /// Right, missed and false ones.
+  struct Tally {
+    var right = 0
+    var missed = 0
+    var wrong = 0
+
+    var f1: Double {
+      right == 0 ? 0 : 100 * 2 * Double(right) / Double(2 * right + missed + wrong)
+    }
+  }
+
+  /// Runs on a folder of marked texts, or with --find prints what stands in a folder of plain ones.
+  static func run(_ arguments: [String]) -> Int32 {
+    guard let first = arguments.first else {
+      print("evaluate options FOLDER [--held] [--quiet] | --find FOLDER | --speed FILE")
+      return 1
+    }
+    do {
+      if first == "--find", arguments.count > 1 { return try find(in: arguments[1]) }
+      if first == "--speed", arguments.count > 1 { return try speed(of: arguments[1]) }
+      return try score(OptionSample.all(in: first), arguments)
+    } catch {
+      print(error)
+      return 1
+    }
+  }
+
+  private static func read(_ text: SafeText, isMarkdown: Bool) -> Article {
+    isMarkdown ? MarkdownReader.read(text) : PlainTextReader.read(text)
+  }
+
+  private static func score(_ samples: [OptionSample], _ arguments: [String]) -> Int32 {
+    let isQuiet = arguments.contains("--quiet")
+    for isHeld in arguments.contains("--held") ? [false, true] : [false] {
+      var options = Tally()
+      var groups = Tally()
+      var facts: [String: (right: Int, all: Int)] = [:]
+      for sample in samples where sample.isHeld == isHeld {
+        score(sample, &options, &groups, &facts, isQuiet: isQuiet)
+      }
+      print(isHeld ? "held out" : "development")
+      for (name, tally) in [("options", options), ("groups", groups)] {
+        print(
+          "  \(name): right \(tally.right) missed \(tally.missed) false \(tally.wrong) F1 "
+            + String(format: "%.1f", tally.f1))
+      }
+      for (name, fact) in facts.sorted(by: { $0.key < $1.key }) {
+        print("  \(name): \(fact.right) of \(fact.all)")
+      }
+    }
+    return 0
+  }
+
+  private static func score(
+    _ sample: OptionSample, _ options: inout Tally, _ groups: inout Tally,
+    _ facts: inout [String: (right: Int, all: Int)], isQuiet: Bool
+  ) {
+    let article = read(sample.text, isMarkdown: sample.isMarkdown)
+    let found = OptionAnalysis.options(of: article)
+    var open = Array(found.indices)
+    var isClean = true
+    for (number, gold) in sample.groups.sorted(by: { $0.key < $1.key }) {
+      let sorted = gold.sorted()
+      let scores = open.map { list in
+        (list: list, right: matches(sorted, found[list].options.map(\.span), sample, article))
+      }
+      guard let best = scores.max(by: { $0.right < $1.right }), best.right * 2 > gold.count else {
+        groups.missed += 1
+        options.missed += gold.count
+        isClean = false
+        if !isQuiet { print("\(sample.name): group \(number) missed") }
+        continue
+      }
+      open.removeAll { $0 == best.list }
+      let list = found[best.list]
+      groups.right += 1
+      options.right += best.right
+      options.missed += gold.count - best.right
+      options.wrong += list.options.count - best.right
+      isClean = isClean && best.right == gold.count && best.right == list.options.count
+      check(list, sample, number, article, &facts, isQuiet: isQuiet)
+    }
+    groups.wrong += open.count
+    options.wrong += open.reduce(0) { $0 + found[$1].options.count }
+    if !isQuiet, !isClean || !open.isEmpty { show(found, of: article, sample.name) }
+  }
+
+  /// How many spans agree in more than half of their union.
+  private static func matches(
+    _ gold: [SourceSpan], _ found: [SourceSpan], _ sample: OptionSample, _ article: Article
+  ) -> Int {
+    gold.filter { want in
+      let whole = normal(sample.text[want])
+      return found.contains { span in
+        let text = normal(article[span])
+        if text == whole { return true }
+        let (short, long) = text.count < whole.count ? (text, whole) : (whole, text)
+        return long.contains(short) && short.count * 2 > long.count
+      }
+    }.count
+  }
+
+  /// The text without marks of format, because a reader of Markdown takes them out.
+  private static func normal(_ text: String) -> String {
+    text.split { " \n\t#*".contains($0) }.joined(separator: " ")
+  }
+
+  private static func check(
+    _ list: OptionList, _ sample: OptionSample, _ number: Int, _ article: Article,
+    _ facts: inout [String: (right: Int, all: Int)], isQuiet: Bool
+  ) {
+    let values: [String: SourceSpan?] = [
+      "actor": list.actor, "proposer": list.proposerName ?? list.proposer,
+      "condition": list.condition,
+    ]
+    for (name, span) in values {
+      let want = sample.facts[number]?[name]
+      let got = span.map { article[$0] }
+      if want == nil && got == nil { continue }
+      facts[name, default: (0, 0)].all += 1
+      if want == got {
+        facts[name, default: (0, 0)].right += 1
+      } else if !isQuiet {
+        print("\(sample.name): \(name) is \(got ?? "-"), not \(want ?? "-")")
+      }
+    }
+    let labels = (sample.labels[number] ?? []).sorted().map { normal(sample.text[$0]) }
+    for (index, want) in labels.enumerated() where index < list.options.count {
+      let got = normal(article[list.options[index].label])
+      facts["label", default: (0, 0)].all += 1
+      if got == want {
+        facts["label", default: (0, 0)].right += 1
+      } else if !isQuiet {
+        print("\(sample.name): label is “\(got)”, not “\(want)”")
+      }
+    }
+  }
+
+  private static func show(_ lists: [OptionList], of article: Article, _ name: String) {
+    for (number, list) in lists.enumerated() {
+      print("\(name): list \(number + 1): \(list.announcement.map { article[$0] } ?? "-")")
+      for option in list.options {
+        let text = article[option.span].split(separator: "\n").joined(separator: " ")
+        print("    \(option.number) [\(article[option.label])] \(text.prefix(160))")
+      }
+    }
+  }
+
+  private static func find(in folder: String) throws -> Int32 {
+    var texts = 0
+    var lists = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+      let article = ArticleReader.read(Array(data)).article
+      let found = OptionAnalysis.options(of: article)
+      texts += 1
+      lists += found.count
+      show(found, of: article, name)
+    }
+    print("\(texts) texts, \(lists) lists")
+    return 0
+  }
+
+  private static func speed(of file: String) throws -> Int32 {
+    let data = try Data(contentsOf: URL(fileURLWithPath: file))
+    let article = PlainTextReader.read(SafeText(utf8: Array(data)))
+    var best = Double.infinity
+    for _ in 0..<5 {
+      let start = ContinuousClock.now
+      let lists = OptionAnalysis.options(of: article)
+      let time = ContinuousClock.now - start
+      best = min(best, Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds))
+      if lists.count > 1_000_000 { print(lists.count) }
+    }
+    print(String(format: "%.1f MB/s", Double(data.count) / 1e6 / best))
+    return 0
+  }
+}
