@@ -3,17 +3,6 @@ import Model
 
 /// Finds options and compares them with a marked set.
 enum OptionEvaluation {
-  /// Right, missed and false ones.
-  struct Tally {
-    var right = 0
-    var missed = 0
-    var wrong = 0
-
-    var f1: Double {
-      right == 0 ? 0 : 100 * 2 * Double(right) / Double(2 * right + missed + wrong)
-    }
-  }
-
   /// Runs on a folder of marked texts, or with --find prints what stands in a folder of plain ones.
   static func run(_ arguments: [String]) -> Int32 {
     guard let first = arguments.first else {
@@ -37,17 +26,16 @@ enum OptionEvaluation {
   private static func score(_ samples: [OptionSample], _ arguments: [String]) -> Int32 {
     let isQuiet = arguments.contains("--quiet")
     for isHeld in arguments.contains("--held") ? [false, true] : [false] {
-      var options = Tally()
-      var groups = Tally()
+      var tally = OptionTally()
       var facts: [String: (right: Int, all: Int)] = [:]
       for sample in samples where sample.isHeld == isHeld {
-        score(sample, &options, &groups, &facts, isQuiet: isQuiet)
+        score(sample, &tally, &facts, isQuiet: isQuiet)
       }
       print(isHeld ? "held out" : "development")
-      for (name, tally) in [("options", options), ("groups", groups)] {
+      for (name, count) in [("options", tally.options), ("groups", tally.groups)] {
         print(
-          "  \(name): right \(tally.right) missed \(tally.missed) false \(tally.wrong) F1 "
-            + String(format: "%.1f", tally.f1))
+          "  \(name): right \(count.right) missed \(count.missed) false \(count.wrong) F1 "
+            + String(format: "%.1f", count.f1))
       }
       for (name, fact) in facts.sorted(by: { $0.key < $1.key }) {
         print("  \(name): \(fact.right) of \(fact.all)")
@@ -57,57 +45,17 @@ enum OptionEvaluation {
   }
 
   private static func score(
-    _ sample: OptionSample, _ options: inout Tally, _ groups: inout Tally,
+    _ sample: OptionSample, _ tally: inout OptionTally,
     _ facts: inout [String: (right: Int, all: Int)], isQuiet: Bool
   ) {
     let article = read(sample.text, isMarkdown: sample.isMarkdown)
     let found = OptionAnalysis.options(of: article)
-    var open = Array(found.indices)
-    var isClean = true
-    for (number, gold) in sample.groups.sorted(by: { $0.key < $1.key }) {
-      let sorted = gold.sorted()
-      let scores = open.map { list in
-        (list: list, right: matches(sorted, found[list].options.map(\.span), sample, article))
-      }
-      guard let best = scores.max(by: { $0.right < $1.right }), best.right * 2 > gold.count else {
-        groups.missed += 1
-        options.missed += gold.count
-        isClean = false
-        if !isQuiet { print("\(sample.name): group \(number) missed") }
-        continue
-      }
-      open.removeAll { $0 == best.list }
-      let list = found[best.list]
-      groups.right += 1
-      options.right += best.right
-      options.missed += gold.count - best.right
-      options.wrong += list.options.count - best.right
-      isClean = isClean && best.right == gold.count && best.right == list.options.count
-      check(list, sample, number, article, &facts, isQuiet: isQuiet)
+    let before = (tally.options.missed, tally.options.wrong)
+    for (number, list) in tally.add(found, of: article, sample) {
+      check(found[list], sample, number, article, &facts, isQuiet: isQuiet)
     }
-    groups.wrong += open.count
-    options.wrong += open.reduce(0) { $0 + found[$1].options.count }
-    if !isQuiet, !isClean || !open.isEmpty { show(found, of: article, sample.name) }
-  }
-
-  /// How many spans agree in more than half of their union.
-  private static func matches(
-    _ gold: [SourceSpan], _ found: [SourceSpan], _ sample: OptionSample, _ article: Article
-  ) -> Int {
-    gold.filter { want in
-      let whole = normal(sample.text[want])
-      return found.contains { span in
-        let text = normal(article[span])
-        if text == whole { return true }
-        let (short, long) = text.count < whole.count ? (text, whole) : (whole, text)
-        return long.contains(short) && short.count * 2 > long.count
-      }
-    }.count
-  }
-
-  /// The text without marks of format, because a reader of Markdown takes them out.
-  private static func normal(_ text: String) -> String {
-    text.split { " \n\t#*".contains($0) }.joined(separator: " ")
+    let isClean = before == (tally.options.missed, tally.options.wrong)
+    if !isQuiet, !isClean { show(found, of: article, sample.name) }
   }
 
   private static func check(
@@ -129,9 +77,9 @@ enum OptionEvaluation {
         print("\(sample.name): \(name) is \(got ?? "-"), not \(want ?? "-")")
       }
     }
-    let labels = (sample.labels[number] ?? []).sorted().map { normal(sample.text[$0]) }
+    let labels = (sample.labels[number] ?? []).sorted().map { OptionTally.normal(sample.text[$0]) }
     for (index, want) in labels.enumerated() where index < list.options.count {
-      let got = normal(article[list.options[index].label])
+      let got = OptionTally.normal(article[list.options[index].label])
       facts["label", default: (0, 0)].all += 1
       if got == want {
         facts["label", default: (0, 0)].right += 1
@@ -156,7 +104,7 @@ enum OptionEvaluation {
     var lists = 0
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
       let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
-      let article = ArticleReader.read(Array(data)).article
+      let article = ArticleReader.read(Array(data), name: name)
       let found = OptionAnalysis.options(of: article)
       texts += 1
       lists += found.count

@@ -35,7 +35,9 @@ public enum OptionAnalysis {
       for outer in lists[..<inner].indices.reversed() {
         let option = lists[outer].options.firstIndex { $0.span.contains(hull) && $0.span != hull }
         guard let option else { continue }
-        if lists[outer].options[option].nested == nil { lists[outer].options[option].nested = inner }
+        if lists[outer].options[option].nested == nil {
+          lists[outer].options[option].nested = inner
+        }
         break
       }
     }

@@ -34,22 +34,26 @@ struct OptionAnnouncement: Sendable {
     noun = 0
     strength = .options
     if let found = words.indices.first(where: { Self.isOptions(words, $0) }) {
-      noun = found
+      // “courses of action”
+      noun = words[found].isA(.courses) ? found + 2 : found
+      count = Self.count(words, before: found)
     } else if let found = words.indices.first(where: { Self.isWays(words, $0) }) {
       noun = found
       strength = .ways
-    } else if let found = Self.question(words, isHeading: unit.isHeading, text.ends(unit, in: 0x3F)) {
+      count = Self.count(words, before: found)
+    } else if let found = Self.question(words, isHeading: unit.isHeading, text.ends(unit, in: 0x3F))
+    {
       noun = found
       strength = .question
     } else if text.ends(unit, in: 0x3A), !unit.classes.contains(.secondPerson),
-      let found = words.lastIndex(where: { $0.isA(.modal) }), found > 0
+      let found = words.lastIndex(where: { $0.isA(.modal) }), found > 0,
+      found + 4 >= words.count
     {
       noun = found
       strength = .list
     } else {
       return nil
     }
-    count = strength == .options || strength == .ways ? Self.count(words, before: noun) : nil
   }
 
   /// Whether a word is a noun that means options.

@@ -27,7 +27,8 @@ struct OptionAspects {
     guard var start = words.first?.start else { return [] }
     for index in words.indices.dropFirst() {
       let before = words[index].before
-      let turns = before.contains(.comma) && words[index].isA([.and]) && words[index].isA(.clauseBreak)
+      let turns =
+        before.contains(.comma) && words[index].isA([.and]) && words[index].isA(.clauseBreak)
       let but = before.contains(.comma) && isBut(words[index])
       if before.contains(.stop), words[index].isCapital {
         clauses.append(SourceSpan(start, words[index - 1].end))
@@ -74,12 +75,17 @@ struct OptionAspects {
       return SourceSpan(words[0].start, words[0].end)
     }
     let before = OptionWordScanner.words(of: text.bytes, in: SourceSpan(option.start, label.start))
-    guard let verb = before.lastIndex(where: { $0.isA([.modal, .to]) }), verb > 0 else { return nil }
+    guard let verb = before.lastIndex(where: { $0.isA([.modal, .to]) }), verb > 0 else {
+      return nil
+    }
     var start = verb
-    while start > 0, before[start].before.isEmpty, verb - start < 4, !before[start - 1].isA([.forWord, .be, .and, .adverb])
+    while start > 0, before[start].before.isEmpty, verb - start < 4,
+      !before[start - 1].isA([.forWord, .be, .and, .adverb])
     { start -= 1 }
     let subject = before[start..<verb]
-    let acts = subject.contains { $0.isA(.agent) || ($0.isCapital && !$0.isA([.determiner, .pronoun])) }
+    let acts = subject.contains {
+      $0.isA(.agent) || ($0.isCapital && !$0.isA([.determiner, .pronoun]))
+    }
     guard acts, let first = subject.first, let last = subject.last,
       !subject.contains(where: { $0.isA([.optionNoun, .wayNoun, .ordinal, .final]) })
     else { return nil }

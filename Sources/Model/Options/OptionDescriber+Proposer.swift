@@ -36,8 +36,10 @@ extension OptionDescriber {
   }
 
   private func hasRelative(_ words: [OptionWord], before verb: Int) -> Bool {
-    guard verb > 0 else { return false }
-    return words[verb - 1].before.contains(.comma) && verb > 4
-      && words[..<verb].contains { $0.isA(.clauseBreak) }
+    guard verb > 4, words[0].isCapital, !words[0].isA([.condition, .preposition]) else {
+      return false
+    }
+    return words[verb - 1].before.contains(.comma)
+      && words[1..<verb].contains { $0.isA(.clauseBreak) && !$0.isA(.condition) }
   }
 }

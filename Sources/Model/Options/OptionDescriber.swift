@@ -35,7 +35,9 @@ struct OptionDescriber {
   func phrase(_ words: ArraySlice<OptionWord>) -> SourceSpan? {
     let outer: OptionWordClass = [.adverb, .modal, .obligation, .be, .that, .and, .question]
     var slice = words
-    while let first = slice.first, first.isA(outer), !first.isA(.agent) { slice = slice.dropFirst() }
+    while let first = slice.first, first.isA(outer), !first.isA(.agent) {
+      slice = slice.dropFirst()
+    }
     while let last = slice.last, last.isA(outer.union(.have)) { slice = slice.dropLast() }
     guard let first = slice.first, let last = slice.last, slice.count <= 9,
       !first.isA([.secondPerson, .there])
@@ -57,7 +59,9 @@ struct OptionDescriber {
   /// The words right of a place to where the phrase ends.
   func object(_ words: [OptionWord], from start: Int) -> ArraySlice<OptionWord> {
     var end = start
-    let ends: OptionWordClass = [.preposition, .to, .modal, .be, .and, .or, .clauseBreak, .that, .doing]
+    let ends: OptionWordClass = [
+      .preposition, .to, .modal, .be, .and, .or, .clauseBreak, .that, .doing,
+    ]
     while end < words.count, end == start || words[end].before.isEmpty,
       !words[end].isA(ends), end < start + 7
     {

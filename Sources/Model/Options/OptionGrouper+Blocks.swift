@@ -17,7 +17,9 @@ extension OptionGrouper {
         index += 1
         continue
       }
-      if itemDepth <= depth { items.append([index]) } else if !items.isEmpty {
+      if itemDepth <= depth {
+        items.append([index])
+      } else if !items.isEmpty {
         items[items.count - 1].append(index)
       }
       index += 1

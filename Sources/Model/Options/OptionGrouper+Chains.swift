@@ -9,7 +9,8 @@ extension OptionGrouper {
     for index in from..<max(from, firstOpener[last + 1]) {
       let opener = openers[index]
       if opener.unit == unit, opener.word <= announcement.noun { continue }
-      if !isHeading, opener.unit > unit, text.units[opener.unit].section != text.units[unit].section,
+      if !isHeading, opener.unit > unit,
+        text.units[opener.unit].section != text.units[unit].section,
         opener.kind != .labelled
       {
         break

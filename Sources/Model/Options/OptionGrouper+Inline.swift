@@ -63,7 +63,8 @@ extension OptionGrouper {
   private func group(_ announcement: OptionAnnouncement, _ parts: [Range<Int>]) -> OptionGroup {
     let words = announcement.words
     let members = parts.enumerated().map { index, part in
-      let start = words[part.lowerBound].isA(.to) && part.count > 1 ? part.lowerBound + 1 : part.lowerBound
+      let start =
+        words[part.lowerBound].isA(.to) && part.count > 1 ? part.lowerBound + 1 : part.lowerBound
       let end = words[part.upperBound - 1].end
       let span = SourceSpan(words[start].start, end)
       return OptionGroup.Member(number: index + 1, span: span, head: span)

@@ -60,9 +60,11 @@ struct OptionGrouper {
   }
 
   private func overlapsGroup(_ group: OptionGroup) -> Bool {
-    groups.contains { other in other.members.contains { member in
-      group.members.contains { $0.span == member.span }
-    } }
+    groups.contains { other in
+      other.members.contains { member in
+        group.members.contains { $0.span == member.span }
+      }
+    }
   }
 
   private func group(of announcement: OptionAnnouncement) -> OptionGroup? {

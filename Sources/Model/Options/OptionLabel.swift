@@ -28,7 +28,9 @@ struct OptionLabel {
     var start = 0
     while start < words.count - 1, words[start].isA([.adverb, .and, .or, .either]) { start += 1 }
     let near = words.indices.prefix(start + 9).dropFirst(start)
-    if let word = words.first, word.isA(.forWord) || (words.count > start && words[start].isA(.forWord)) {
+    if let word = words.first,
+      word.isA(.forWord) || (words.count > start && words[start].isA(.forWord))
+    {
       if let to = near.first(where: { words[$0].isA(.to) }) { return behindVerb(to) }
     }
     for index in near {

@@ -52,7 +52,8 @@ extension OptionLexicon {
     // Verbs.
     Row("could might can may would cannot", .modal, "what somebody can do"),
     Row("must should will shall", .obligation, "what somebody has to do"),
-    Row("is are was were be been being isn't remains means lies", .be, "join an option to its text"),
+    Row(
+      "is are was were be been being isn't remains means lies", .be, "join an option to its text"),
     Row(
       "has have had having faces face faced facing considers considering consider considered weighs"
         + " weighing confronts sees left given retains possesses", .have,
@@ -69,7 +70,8 @@ extension OptionLexicon {
         + " puts concludes contends maintains recommends added adds estimates", .saying,
       "somebody names the options"),
     Row("according", .according, "somebody names the options"),
-    Row("include includes included including range", .including, "the options follow in the clause"),
+    Row(
+      "include includes included including range", .including, "the options follow in the clause"),
     Row("do done respond next instead react happen go proceed", .doing, "what a question asks for"),
     // Function words.
     Row("what how which where", .question, "open a question"),
@@ -139,7 +141,8 @@ extension OptionLexicon {
         + " afford spend spending fee €", .cost, "speak of what it costs"),
     Row(
       "risk risks risky danger dangerous dangers backfire escalate escalation provoke jeopardise"
-        + " jeopardize gamble threat threaten worst impunity", .risk, "speak of what could go wrong"),
+        + " jeopardize gamble threat threaten worst impunity", .risk, "speak of what could go wrong"
+    ),
     Row(
       "lead leads result results mean means allow allows leave force cause trigger tip wipe drive"
         + " send invite enable reward rewards consequences consequence outcome start", .consequence,

@@ -49,7 +49,9 @@ struct OptionSpans {
       let first = text.firstUnit[paragraph], paragraph <= unit.paragraph + 3
     {
       let words = text.words(of: first)
-      guard let word = words.first, !isClosing(words), continues(words, text.units[first]) else { break }
+      guard let word = words.first, !isClosing(words), continues(words, text.units[first]) else {
+        break
+      }
       if paragraph - unit.paragraph >= most, !word.isA(.anaphor) { break }
       end = text.article.paragraphs[paragraph].span.end
       paragraph += 1

@@ -1,0 +1,1 @@
+../../../Tests/ModelTests/Options/OptionSample.swift

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+@testable import Model
+
+@Suite struct OptionAnalysisTests {
+  private func lists(_ text: String) -> (article: Article, lists: [OptionList]) {
+    let article = PlainTextReader.read(SafeText(text))
+    return (article, OptionAnalysis.options(of: article))
+  }
+
+  @Test func announcedAndCountedInProse() {
+    let (article, lists) = lists(
+      """
+      The lake is dry. If the rains fail again, Ada Bello believes there are two courses of action \
+      that Abuja could take.
+
+      The first would entail buying water from the coast, which is dear.
+
+      A second option would be to move the herds.
+
+      Nothing has been decided.
+      """)
+    let list = lists.first
+    #expect(lists.count == 1)
+    #expect(list?.announcedCount == 2)
+    #expect(list?.condition.map { article[$0] } == "If the rains fail again")
+    #expect(list?.proposer.map { article[$0] } == "Ada Bello")
+    #expect(list?.actor.map { article[$0] } == "Abuja")
+    #expect(
+      list?.options.map { article[$0.label] } == [
+        "buying water from the coast", "move the herds",
+      ])
+    #expect(
+      list?.options.map { article[$0.span] } == [
+        "The first would entail buying water from the coast, which is dear.",
+        "A second option would be to move the herds.",
+      ])
+    #expect(list?.options.first?.aspects.contains { $0.kind == .cost } == true)
+  }
+
+  @Test func surnameHasTheFullestName() {
+    let (article, lists) = lists(
+      """
+      Ada Ngozi Bello ran the river board for nine years. She left it in May.
+
+      Bello says that the ministry has two options. One is to dredge. The other is to wait.
+      """)
+    #expect(lists.first?.proposer.map { article[$0] } == "Bello")
+    #expect(lists.first?.proposerName.map { article[$0] } == "Ada Ngozi Bello")
+  }
+
+  @Test func fewerThanAnnouncedAreSaid() {
+    let (_, lists) = lists(
+      "The ministry has three options. The first is to pay. The second is to leave.")
+    #expect(
+      OptionAnalysis.diagnostics(of: lists).map(\.kind) == [
+        .optionCountDiffers(announced: 3, found: 2)
+      ])
+  }
+
+  @Test func reasonsStepsAndGuessesAreNoOptions() {
+    for text in [
+      "There were three reasons. The first was rust. The second was weight. The third would be wind.",
+      "First, boil the water. Second, add the rice. Finally, serve it.",
+      "One possibility is that nobody knew. Another is that nobody asked.",
+    ] {
+      #expect(lists(text).lists.isEmpty)
+    }
+  }
+
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["DOSSIER_REFERENCE"] != nil))
+  func referenceArticle() throws {
+    let folder = ProcessInfo.processInfo.environment["DOSSIER_REFERENCE"] ?? ""
+    let data = try Data(
+      contentsOf: URL(fileURLWithPath: folder + "/000_22ddcc4a341637db.txt"))
+    let article = PlainTextReader.read(SafeText(utf8: Array(data)))
+    let lists = OptionAnalysis.options(of: article)
+    let list = try #require(lists.first)
+    #expect(lists.count == 1)
+    #expect(list.announcedCount == 3)
+    #expect(list.actor.map { article[$0] } == "Russia")
+    #expect(list.proposer.map { article[$0] } == "Daudzai")
+    #expect(list.proposerName.map { article[$0] } == "Ahmad Sayer Daudzai")
+    #expect(list.condition.map { article[$0].hasPrefix("If the Taliban") } == true)
+    #expect(list.options.map(\.number) == [1, 2, 3])
+    // Each option is a paragraph of its own, the last three before “The Road Ahead”.
+    let last = article.sections[1].paragraphs.upperBound
+    #expect(list.options.map(\.span) == article.paragraphs[(last - 3)..<last].map(\.span))
+    #expect(
+      list.options.map { article[$0.label] } == [
+        "ignoring the root cause of the ISIS-K threat",
+        "Russia waging airstrikes against ISIS-K targets in Afghanistan",
+        "Moscow lending support to certain non-state actors in the region",
+      ])
+  }
+}
+
+// MARK: - Hostile input
+
+extension OptionAnalysisTests {
+  @Test func adversarialTenThousandFirsts() {
+    let once = "There are three options for Rome. The first would be to wait, "
+    let text = String(repeating: "the first ", count: 10_000)
+    #expect(lists(once + text).lists.isEmpty)
+    #expect(lists(String(repeating: "The first is to go. ", count: 10_000)).lists.isEmpty)
+    _ = lists(String(repeating: once, count: 2_000))
+    _ = lists(String(repeating: "Another option is to go. The second is to. ", count: 5_000))
+  }
+
+  @Test func adversarialMarksOnly() {
+    for mark in ["“", "\"", "’", "'", "(", "1)", "—", "or ", "either ", "could either or "] {
+      _ = lists(String(repeating: mark, count: 50_000))
+    }
+  }
+
+  @Test func adversarialCutAnywhere() {
+    let text =
+      "He said there are two options for Kyiv: either to go, or to stay. (1) Go; (2) stay. Option A:"
+      + " If x, “One’s option would be to…”. The second, which is — Rome's. The other is to. Or it could"
+    for length in 0...text.utf8.count {
+      _ = lists(String(decoding: text.utf8.prefix(length), as: UTF8.self))
+      _ = lists(String(decoding: text.utf8.dropFirst(length), as: UTF8.self))
+    }
+  }
+}

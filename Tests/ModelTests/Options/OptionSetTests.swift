@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@testable import Model
+
+@Suite struct OptionSetTests {
+  private func samples() throws -> [OptionSample] {
+    let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    return try OptionSample.all(
+      in: here.deletingLastPathComponent().appendingPathComponent("OptionsSet").path)
+  }
+
+  private func lists(of sample: OptionSample) -> (Article, [OptionList]) {
+    let article =
+      sample.isMarkdown ? MarkdownReader.read(sample.text) : PlainTextReader.read(sample.text)
+    return (article, OptionAnalysis.options(of: article))
+  }
+
+  @Test func textsWithoutOptionsHaveNone() throws {
+    let empty = try samples().filter(\.groups.isEmpty)
+    #expect(empty.count >= 16)
+    for sample in empty {
+      #expect(lists(of: sample).1.isEmpty, "\(sample.name)")
+    }
+  }
+
+  @Test func optionsAndGroupsAreFound() throws {
+    var tally = OptionTally()
+    for sample in try samples() {
+      let (article, lists) = lists(of: sample)
+      tally.add(lists, of: article, sample)
+    }
+    #expect(tally.options.f1 >= 95)
+    #expect(tally.groups.f1 >= 95)
+    #expect(tally.groups.wrong == 0)
+  }
+}
