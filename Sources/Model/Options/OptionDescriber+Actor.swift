@@ -6,7 +6,7 @@ extension OptionDescriber {
     switch announcement.strength {
     case .options, .ways:
       if let right = actor(rightOf: noun, in: words) { return (right, nil) }
-      if let owner = owner(leftOf: noun, in: words) { return (owner, nil) }
+      if let owner = owner(leftOf: noun, in: words, announcement.unit) { return (owner, nil) }
       return holder(leftOf: noun, in: words, announcement.unit)
     case .question:
       return phrase(object(words, from: noun + 1)).map { ($0, nil) }
@@ -42,9 +42,10 @@ extension OptionDescriber {
   }
 
   /// “Kyiv’s options”.
-  private func owner(leftOf noun: Int, in words: [OptionWord]) -> SourceSpan? {
+  private func owner(leftOf noun: Int, in words: [OptionWord], _ unit: Int) -> SourceSpan? {
     for index in stride(from: noun - 1, through: max(0, noun - 4), by: -1)
-    where words[index].isPossessive {
+    where words[index].isPossessive || words[index].isA(.owner) {
+      if words[index].isA(.owner) { return subjectOfSentence(before: unit) }
       var start = index
       while start > 0, words[start].before.isEmpty,
         words[start - 1].isCapital || words[start - 1].isA(.determiner),
@@ -69,7 +70,7 @@ extension OptionDescriber {
     for index in stride(from: noun - 1, through: 2, by: -1) where words[index].isA(.preposition) {
       var start = index
       while start > 1, !words[start].isA([.article]), index - start < 4 { start -= 1 }
-      if words[start].isA(.article) { return phrase(words[start..<index]).map { ($0, nil) } }
+      if words[start].isA(.article) { return phrase(object(words, from: start)).map { ($0, nil) } }
       break
     }
     return nil
@@ -87,17 +88,26 @@ extension OptionDescriber {
     guard first.isA(.pronoun), slice.filter({ !$0.isA([.modal, .be, .adverb]) }).count == 1 else {
       return phrase(slice)
     }
-    guard unit > 0, !text.units[unit - 1].isHeading else { return phrase(slice) }
-    let before = text.words(of: unit - 1)
-    let start = before.first.map { $0.isA([.forWord, .preposition]) ? 1 : 0 } ?? 0
+    return subjectOfSentence(before: unit) ?? phrase(slice)
+  }
+
+  /// The words before the first verb of the sentence before, where that is soon.
+  private func subjectOfSentence(before unit: Int) -> SourceSpan? {
+    guard unit > 0, !text.units[unit - 1].isHeading else { return nil }
+    let words = text.words(of: unit - 1)
+    let start = words.first.map { $0.isA(.preposition) ? 1 : 0 } ?? 0
+    let ends: OptionWordClass = [
+      .have, .be, .modal, .obligation, .saying, .clauseBreak, .optionNouns,
+    ]
     var end = start
-    while end < before.count, end < start + 6, end == start || before[end].before.isEmpty,
-      before[end].isCapital || before[end].isA([.article, .agent])
+    while end < words.count, end < start + 6, end == start || words[end].before.isEmpty,
+      !words[end].isA(ends) || words[end].isA(.agent), !words[end].isA(.preposition) || end == start
     { end += 1 }
-    guard end > start, let last = before[start..<end].last,
-      last.isCapital || last.isA(.agent), !before[start].isA(.pronoun)
-    else { return phrase(slice) }
-    return phrase(before[start..<end]) ?? phrase(slice)
+    guard end > start, end < words.count, end < start + 6, !words[start].isA([.pronoun, .there]),
+      words[start..<end].contains(where: { $0.isCapital || $0.isA([.agent, .article]) }),
+      words[end].isA(ends)
+    else { return nil }
+    return phrase(words[start..<end])
   }
 
   /// The subject of the first option that has one with a name or a noun for those who act.

@@ -171,7 +171,9 @@ extension OptionGrouper {
 
   private func modalOpener(_ unit: Int) -> OptionOpener? {
     let words = text.words(of: unit)
-    guard let modal = words.prefix(6).firstIndex(where: { $0.isA(.modal) }), modal > 0 else {
+    let isCounted = words.first?.isA([.ordinal, .final, .one, .another, .alternatively]) ?? true
+    guard !isCounted, let modal = words.prefix(6).firstIndex(where: { $0.isA(.modal) }), modal > 0
+    else {
       return nil
     }
     return OptionOpener(

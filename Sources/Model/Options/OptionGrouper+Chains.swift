@@ -77,8 +77,7 @@ extension OptionGrouper {
       let isNear = chain[0].unit <= announcement.unit + 3
       if announcement.count == chain.count, isNear { return true }
       return announcement.count != nil || isNear ? acted * 2 >= chain.count : acted == chain.count
-    case .ways: return acted * 2 >= chain.count
-    case .question, .list: return chain.filter(\.hasAction).count * 2 >= chain.count
+    case .ways, .question, .list: return chain.filter(\.hasAction).count * 2 >= chain.count
     }
   }
 

@@ -34,7 +34,7 @@ extension OptionGrouper {
   private func list(
     _ announcement: OptionAnnouncement, from first: Int, isCounted: Bool
   ) -> OptionGroup? {
-    let parts = parts(announcement.words, from: first)
+    let parts = merged(parts(announcement.words, from: first), announcement.words)
     guard parts.count > 1, parts.count <= 8 else { return nil }
     if let count = announcement.count, count != parts.count { return nil }
     let words = announcement.words
@@ -48,6 +48,20 @@ extension OptionGrouper {
       guard gerunds * 2 >= parts.count else { return nil }
     }
     return group(announcement, parts)
+  }
+
+  /// Parts that open with a preposition or “which” belong to the part before them.
+  private func merged(_ parts: [Range<Int>], _ words: [OptionWord]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for part in parts {
+      let opens = words[part.lowerBound]
+      if let last = merged.last, opens.isA([.preposition, .clauseBreak]), !opens.isA(.to) {
+        merged[merged.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        merged.append(part)
+      }
+    }
+    return merged
   }
 
   private func between(_ announcement: OptionAnnouncement, from first: Int) -> OptionGroup? {

@@ -70,8 +70,8 @@ struct OptionGrouper {
   private func group(of announcement: OptionAnnouncement) -> OptionGroup? {
     let found =
       inlineGroup(of: announcement) ?? listGroup(of: announcement)
-      ?? chainGroup(of: announcement) ?? boldGroup(of: announcement)
-      ?? headingGroup(of: announcement) ?? parallelGroup(of: announcement)
+      ?? parallelGroup(of: announcement) ?? chainGroup(of: announcement)
+      ?? boldGroup(of: announcement) ?? headingGroup(of: announcement)
     guard let found, !found.openers.contains(where: isTaken), !repeats(found) else { return nil }
     return found
   }

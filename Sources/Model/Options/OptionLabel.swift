@@ -16,8 +16,9 @@ struct OptionLabel {
     guard start < words.count else { return text.trimmed(head.start, head.end) }
     var end = start + 1
     while end < words.count, end - start < Self.most, !ends(at: end, from: start) { end += 1 }
+    let isCut = end < words.count && words[end].before.isEmpty
     let weak: OptionWordClass = [.preposition, .article, .and, .or, .to, .clauseBreak]
-    while end > start + 1, words[end - 1].isA(weak) { end -= 1 }
+    while isCut, end > start + 1, words[end - 1].isA(weak) { end -= 1 }
     var stop = words[end - 1].end
     if stop < head.end, text.bytes[stop] == 0x25 { stop += 1 }
     return SourceSpan(words[start].start, stop)
@@ -48,7 +49,7 @@ struct OptionLabel {
     var index = verb
     while index < words.count - 1, index < verb + 5,
       words[index].isA([.modal, .obligation, .adverb, .to, .either])
-        || (words[index].isA(.be) && index > verb && words[index + 1].isA(.to))
+        || (words[index].isA(.be) && index > verb)
     {
       index += 1
     }

@@ -60,7 +60,7 @@ extension OptionLexicon {
       "stand between an actor and its options"),
     Row(
       "involve involves involved entail entails entailed consist consists require requires mean"
-        + " envisage envisages envisions call calls see keep foresees", .entail,
+        + " envisage envisages envisions call calls foresees", .entail,
       "join an option to its text"),
     Row(
       "said says say argues argue argued believes believe believed sees see suggests suggest"
@@ -81,6 +81,7 @@ extension OptionLexicon {
     Row(
       "the a an its his her their our this these those that such", .determiner,
       "open a noun phrase"),
+    Row("its his her their our", .owner, "stand for an actor that was named before"),
     Row("the a an", .article, "open a noun phrase"),
     Row(
       "of in on at by from with without into to for as about over under between against before"
@@ -100,7 +101,7 @@ extension OptionLexicon {
       "may stand before an opening"),
     Row(
       "which who whose where although though because hoping thereby while but since as whereas"
-        + " unless if when so despite", .clauseBreak,
+        + " unless if when so despite seen published obtained", .clauseBreak,
       "open a clause that a label leaves out"),
     Row(
       "mr mrs ms dr prof professor president minister senator general sir", .titleWord,

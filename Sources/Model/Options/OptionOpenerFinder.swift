@@ -214,7 +214,7 @@ extension OptionOpenerFinder {
     let action =
       follows.contains { $0.isA([.modal, .to, .entail, .forWord]) }
       || (head < words.count && text.isGerund(words[head]))
-    if noun != nil, !isStrongNoun, !action { return nil }
+    if noun != nil, !isStrongNoun, !action, kind != .ordinal, kind != .another { return nil }
     return make(
       start, head: min(head, words.count - 1), kind, value: value, noun: noun != nil,
       action: action)
