@@ -171,7 +171,8 @@ extension OptionGrouper {
 
   private func modalOpener(_ unit: Int) -> OptionOpener? {
     let words = text.words(of: unit)
-    let isCounted = words.first?.isA([.ordinal, .final, .one, .another, .alternatively]) ?? true
+    let counts: OptionWordClass = [.ordinal, .final, .one, .another, .alternatively, .other]
+    let isCounted = words.prefix(3).contains { $0.isA(counts) }
     guard !isCounted, let modal = words.prefix(6).firstIndex(where: { $0.isA(.modal) }), modal > 0
     else {
       return nil
