@@ -23,7 +23,8 @@ public enum VoiceAnalysis {
       } else {
         records.append(
           Record(
-            content: content, source: draft.source.map { [text.span($0)] } ?? [],
+            content: content,
+            source: [draft.source, draft.relative].compactMap { $0.map { text.span($0) } },
             cue: draft.cue.map { [text.span($0)] } ?? []))
       }
     }

@@ -46,6 +46,24 @@ import Testing
       found.last?.statements.first?.opposed.first == found.first?.statements.first?.content.first)
   }
 
+  @Test func relativeClauseDeniesWhatStandsBeforeIt() {
+    let (article, found) = voices(
+      "Mayor Rosa Feld has accused the mill of dumping waste—a claim that managers in Tolna "
+        + "strongly deny.")
+    #expect(found.map { $0.name.map { article[$0] } } == ["Rosa Feld", "managers in Tolna"])
+    #expect(found.last?.statements.first?.act == .denies)
+    #expect(found.first?.statements.first?.opposed.count == 1)
+    #expect(found.last?.statements.first?.opposed.count == 1)
+  }
+
+  @Test func colonHandsTheWordToWhoIsSpeaking() {
+    let (_, found) = voices(
+      "Piet Laan said that the canal needs work. The cost would be high: “We would have to close it "
+        + "for a whole year, and nobody wants that.”")
+    #expect(found.count == 1)
+    #expect(found.first?.statements.map(\.form) == [.indirect, .direct])
+  }
+
   @Test func quotationsOfTwoParagraphsStayApart() {
     let (article, found) = voices(
       "“The first road is longer and it is also far safer,” said Tom Ferry.\n\n"

@@ -160,7 +160,12 @@ struct VoiceTokenizer {
     let tail = bytes[(index + width)..<stop].map(ByteClass.lowercased)
     guard Self.clitics.contains(tail) else { return index }
     var token = VoiceToken(start: index, end: stop, kind: .possessive)
-    if tail != [0x73] { token.classes = .modal }
+    let follows = tokens.last?.classes ?? []
+    if tail != [0x73] {
+      token.classes = .modal
+    } else if follows.contains(.subject) || follows.contains(.wh) {
+      token.classes = .be
+    }
     tokens.append(token)
     return stop
   }

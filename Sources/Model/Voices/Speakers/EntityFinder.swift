@@ -179,8 +179,16 @@ struct EntityFinder {
     }
   }
 
+  /// Endings of adjectives that start the names of bodies ("Baltic Fund", "Polish Guard").
+  private static let adjectives: Set<[UInt8]> = [
+    Array("ic".utf8), Array("sh".utf8), Array("al".utf8),
+  ]
+
   /// Records that an entity speaks as a person does.
   mutating func markPerson(_ entity: Int) {
+    let first = text.tokens[entities[entity].best.lowerBound]
+    let word = text.article.text.bytes[first.start..<first.end].suffix(2)
+    if Self.adjectives.contains(Array(word)) { return }
     if entities[entity].kind == .unknown, entities[entity].words > 1 {
       entities[entity].kind = .person
     }

@@ -25,21 +25,27 @@ struct SpeakerResolver {
     for draft in drafts {
       let statement = builder.statement(of: draft)
       let isSpoken = statement.form != .indirect
-      guard draft.source != nil || isSpoken else { continue }
-      let voice = voice(for: draft.source)
+      guard draft.source != nil || isSpoken,
+        let voice = voice(for: draft.source, isReport: isSpoken || builder.isReport(draft))
+      else { continue }
       voices[voice].statements.append(statement)
     }
     finish()
     return voices
   }
 
-  private mutating func voice(for source: Range<Int>?) -> Int {
+  private mutating func voice(for source: Range<Int>?, isReport: Bool) -> Int? {
     guard let source, !source.isEmpty else { return voice(key: "", name: nil, kind: .unknown) }
     followNames(to: source.lowerBound)
     if source.count == 1, let known = pronoun(source.lowerBound) { return known }
+    if source.count == 1,
+      !text.tokens[source.lowerBound].classes.isDisjoint(with: [.subject, .possessive])
+    {
+      return isReport ? voice(key: "", name: nil, kind: .unknown) : nil
+    }
     if let mention = mention(in: source) { return voice(of: mention) }
     if let known = nominal(source) { return known }
-    return common(source)
+    return common(source, isReport: isReport)
   }
 
   /// Remembers the last person named before a place, for the pronouns.
@@ -140,7 +146,8 @@ struct SpeakerResolver {
     }
   }
 
-  private mutating func common(_ source: Range<Int>) -> Int {
+  /// A speaker without a name; one that is neither a person nor a group must be reported to speak.
+  private mutating func common(_ source: Range<Int>, isReport: Bool) -> Int? {
     var start = source.lowerBound
     if source.count > 1, text.tokens[start].classes.contains(.determiner) { start += 1 }
     let isGroup = source.contains { text.tokens[$0].classes.contains(.group) }
@@ -148,6 +155,7 @@ struct SpeakerResolver {
     let isPerson = source.contains { text.tokens[$0].classes.contains(.person) }
     let kind: Voice.Kind =
       isGroup ? .group : isOrganisation ? .organisation : isPerson ? .person : .unknown
+    guard isReport || kind == .group || kind == .person else { return nil }
     let span = text.span(source)
     let voice = voice(key: "~" + names.key(of: start..<source.upperBound), name: span, kind: kind)
     voices[voice].mentions.append(span)

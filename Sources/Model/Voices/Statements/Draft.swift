@@ -4,6 +4,8 @@ struct Draft: Sendable {
   var content: [Range<Int>]
   /// The words that name the speaker.
   var source: Range<Int>?
+  /// The relative pronoun that stands for the speaker ("who").
+  var relative: Range<Int>?
   /// The words that mark the statement.
   var cue: Range<Int>?
   /// What the speaker does.

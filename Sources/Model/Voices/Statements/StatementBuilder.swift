@@ -35,6 +35,12 @@ struct StatementBuilder {
     return draft.act == .says ? .denies : draft.act == .denies ? .says : draft.act
   }
 
+  /// Whether a draft's cue is a verb that can carry a quotation, or there is a quotation.
+  func isReport(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue else { return true }
+    return cue.contains { saysWords(text.tokens[$0]) || text.isWord($0, StatementFinder.according) }
+  }
+
   private func saysWords(_ token: VoiceToken) -> Bool {
     text.lexicon.entries[token.entry].verbs.contains {
       text.lexicon.cues[$0].complements.contains(.quote)

@@ -17,13 +17,19 @@ extension StatementFinder {
       source = found
       end = quotationEnd(before: found.lowerBound, sentence.lowerBound)
     }
-    guard let end, let source, end > clauseStart else { return false }
+    guard let end, let source, end > clauseStart, !isTaken(end - 1) else { return false }
     var content = [clauseStart..<end]
     if let next = continuation(from: rest, sentence) { content.append(next) }
     add(content, source, group..<after, cue.act, paragraph)
     lastSource = source
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
+  }
+
+  /// Whether a statement before has the quotation that a closing mark ends.
+  private func isTaken(_ close: Int) -> Bool {
+    let quotation = text.tokens[close].quotation
+    return quotation >= 0 && text.quotations[quotation].isTaken
   }
 
   /// The end of a quotation that stands right before an index, a comma or a dash between.
@@ -48,7 +54,6 @@ extension StatementFinder {
         let end = text.quotations[token.quotation].tokens.upperBound
         return index..<min(end, sentence.upperBound)
       }
-      if token.kind == .word, syntax.looksFinite(index) { return nil }
       index += 1
     }
     return nil

@@ -39,7 +39,12 @@ extension StatementFinder {
         || text.tokens[index].quotation >= 0 || text.tokens[index].kind == .possessive
         || text.tokens[index].kind == .number
     {
-      if text.tokens[index].quotation < 0, opensNextStatement(index, high) { break }
+      let token = text.tokens[index]
+      if token.quotation < 0, opensNextStatement(index, high) { break }
+      if token.quotation < 0, token.classes.contains(.subordinator), !token.classes.contains(.that)
+      {
+        break
+      }
       index += 1
     }
     return index

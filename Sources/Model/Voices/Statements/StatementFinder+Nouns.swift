@@ -18,7 +18,9 @@ extension StatementFinder {
     guard let start else { return }
     let end = contentEnd(from: start, to: sentence.upperBound)
     if endsInTransitiveCue(start, end) { return }
-    add([start..<end], owner ?? lastSource, index..<(index + 1), cue.act, paragraph)
+    add(
+      [start..<end], owner ?? sharedSubject(index, sentence), index..<(index + 1), cue.act,
+      paragraph)
   }
 
   /// "the claim that officials deny" is a relative clause: its verb has no object of its own.

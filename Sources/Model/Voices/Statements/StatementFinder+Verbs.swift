@@ -9,18 +9,14 @@ extension StatementFinder {
     let cue = text.lexicon.cues[row]
     let after = index + 1 + cue.particles.count
     let group = syntax.groupStart(index, from: sentence.lowerBound)
+    if entry.form == .base, !licensesBase(index, group, sentence) { return false }
     if !entry.nouns.isEmpty || entry.form == .base, isNounHere(index, group, sentence) {
       return false
     }
     let isPassive = isPassive(index, group, entry.form)
     if readQuotationBefore(index, group, after, cue, sentence, paragraph) { return true }
-    var source: Range<Int>?
-    if entry.form == .ing, group == index {
-      source = lastSource
-    } else {
-      source = subjects.subject(before: group, from: sentence.lowerBound)
-    }
-    if source == nil, !isPassive { source = sharedSubject(group, sentence) }
+    let source = speaker(index, group, entry.form, isPassive, sentence)
+    defer { relative = nil }
     guard let start = complement(after, cue, sentence, isPassive: isPassive) else {
       if readRelative(index, group, after, cue, source, sentence, paragraph) { return true }
       if entry.form == .ing { return false }
@@ -31,6 +27,46 @@ extension StatementFinder {
     add([start..<end], isPassive ? nil : source, group..<after, cue.act, paragraph)
     if !isPassive { lastSource = source }
     return true
+  }
+
+  /// Who the verb is said of: its subject, or for an infinitive and a participle the sentence's.
+  private mutating func speaker(
+    _ index: Int, _ group: Int, _ form: VerbForm, _ isPassive: Bool, _ sentence: Range<Int>
+  ) -> Range<Int>? {
+    let helpers = group..<index
+    let isInfinitive =
+      form == .base
+      && helpers.contains {
+        text.tokens[$0].classes.contains(.to)
+      }
+      && !helpers.contains {
+        !text.tokens[$0].classes.isDisjoint(with: [.modal, .be, .have])
+      }
+    let isParticiple =
+      form == .ing && !helpers.contains { text.tokens[$0].classes.contains(.be) }
+      && !hasOwnSubject(group, sentence)
+    if isInfinitive || isParticiple {
+      return isPassive ? nil : sharedSubject(group, sentence)
+    }
+    if let found = subjects.subject(before: group, from: sentence.lowerBound) {
+      let isRelative =
+        text.tokens[group - 1].classes.contains(.relative) && found.upperBound < group
+      relative = isRelative ? (group - 1)..<group : nil
+      return found
+    }
+    return isPassive ? nil : sharedSubject(group, sentence)
+  }
+
+  /// "with Smith saying": a noun right before the participle.
+  private func hasOwnSubject(_ group: Int, _ sentence: Range<Int>) -> Bool {
+    guard group > sentence.lowerBound else { return false }
+    let before = text.tokens[group - 1]
+    let functions: VoiceWordClass = [
+      .preposition, .conjunction, .adverb, .subordinator, .auxiliary, .that, .to,
+    ]
+    if !text.lexicon.entries[before.entry].nouns.isEmpty { return false }
+    return before.kind == .word && before.classes.isDisjoint(with: functions)
+      && !syntax.looksFinite(group - 1)
   }
 
   private func matches(_ cue: Cue, after index: Int, _ sentence: Range<Int>) -> Bool {
@@ -53,14 +89,41 @@ extension StatementFinder {
       && before.classes.isDisjoint(with: [.to, .that, .subject, .adverb, .auxiliary])
   }
 
+  /// A verb in its base form follows "to", "would", "did", or a plural subject.
+  private func licensesBase(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
+    let helpers: VoiceWordClass = [.to, .modal, .do]
+    let participles: VoiceWordClass = [.be, .have]
+    for helper in group..<index {
+      let classes = text.tokens[helper].classes
+      if !classes.isDisjoint(with: helpers) { return true }
+      let isNoun = !text.lexicon.entries[text.tokens[index].entry].nouns.isEmpty
+      if !classes.isDisjoint(with: participles) { return !isNoun }
+    }
+    guard group > sentence.lowerBound else { return false }
+    let before = text.tokens[group - 1]
+    if before.kind == .comma || before.kind == .close || before.classes.contains(.conjunction) {
+      return true
+    }
+    let plural: VoiceWordClass = [.subject, .relative, .group]
+    return before.ending == .s || !before.classes.isDisjoint(with: plural)
+      || before.kind == .closeQuote
+      || text.lexicon.entries[text.tokens[index].entry].nouns.isEmpty && before.isCapital
+  }
+
   private func isPassive(_ index: Int, _ group: Int, _ form: VerbForm) -> Bool {
     guard form == .past || form == .participle || form == .base else { return false }
     return (group..<index).contains { text.tokens[$0].classes.contains(.be) }
   }
 
-  /// A verb without a subject of its own shares the one of the clause before it.
-  private func sharedSubject(_ group: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    lastSource ?? subjects.sentenceSubject(sentence.lowerBound, group)
+  /// A verb without a subject of its own shares the one of the clause before it; right behind the
+  /// content of a statement that is the statement's speaker.
+  func sharedSubject(_ group: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    if let lastSource, let last = drafts.last?.content.last, last.upperBound + 2 >= group,
+      last.upperBound <= group
+    {
+      return lastSource
+    }
+    return subjects.nearestSubject(before: group, from: sentence.lowerBound) ?? lastSource
   }
 
   /// Where the content starts behind a verb, nil when no complement of the verb's row follows.
@@ -127,6 +190,11 @@ extension StatementFinder {
       if token.classes.contains(.that), cue.complements.contains(.that) { return index }
       if token.kind == .openQuote || token.kind == .colon, cue.complements.contains(.quote) {
         return token.kind == .colon ? index + 1 : index
+      }
+      if cue.complements.contains(.bare), token.classes.contains(.subject),
+        syntax.startsClause(index, to: high)
+      {
+        return index
       }
       if token.kind == .word, syntax.looksFinite(index) { return nil }
       index += 1

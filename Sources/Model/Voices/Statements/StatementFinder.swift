@@ -10,6 +10,8 @@ struct StatementFinder {
   var lastSource: Range<Int>?
   /// The first token of the sentence that no statement before has.
   var clauseStart = 0
+  /// The relative pronoun between the speaker and the verb that is being read.
+  var relative: Range<Int>?
 
   /// Makes a finder for a text.
   init(_ text: VoiceText) {
@@ -73,7 +75,9 @@ struct StatementFinder {
       }
     }
     drafts.append(
-      Draft(content: parts, source: source, cue: cue, act: act, paragraph: paragraph))
+      Draft(
+        content: parts, source: source, relative: relative, cue: cue, act: act, paragraph: paragraph
+      ))
   }
 
   /// "According to X, …" and "…, according to X".

@@ -66,17 +66,17 @@ struct SubjectFinder: Sendable {
     return syntax.phrase(endingBefore: index, from: low)
   }
 
-  /// The subject of a sentence: the phrase before its first finite verb, behind what introduces it.
-  func sentenceSubject(_ low: Int, _ high: Int) -> Range<Int>? {
-    var index = low
-    let limit = min(high, low + 5 * Syntax.longestPhrase)
-    while index < limit {
-      let token = tokens[index]
-      if token.quotation < 0, syntax.looksFinite(index) {
+  /// The subject of the nearest finite verb before an index that has one.
+  func nearestSubject(before end: Int, from low: Int) -> Range<Int>? {
+    var index = end - 1
+    let limit = max(low, end - Syntax.longestPhrase)
+    while index >= limit {
+      if tokens[index].quotation < 0, syntax.looksFinite(index) {
         let group = syntax.groupStart(index, from: low)
         if let found = subject(before: group, from: low) { return found }
+        index = min(index, group)
       }
-      index += 1
+      index -= 1
     }
     return nil
   }

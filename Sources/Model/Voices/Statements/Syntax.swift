@@ -79,7 +79,7 @@ struct Syntax: Sendable {
     case .possessive: return token.classes == []
     case .word:
       if token.classes.contains(.conjunction) { return joinsNames(index, end) }
-      if token.classes.contains(.that), !token.classes.contains(.determiner) { return false }
+      if token.classes.contains(.that), !token.isCapital { return false }
       if token.classes.contains(.subject) { return index == end - 1 }
       if token.classes.contains(.subordinator), !token.classes.contains(.preposition) {
         return false
@@ -167,7 +167,7 @@ struct Syntax: Sendable {
       let token = tokens[index]
       if token.kind == .comma || token.kind == .stop || token.kind == .semicolon { return false }
       if !token.classes.isDisjoint(with: [.relative, .wh]) { return false }
-      if looksFinite(index) { return true }
+      if token.kind == .openQuote || looksFinite(index) { return true }
       index += 1
     }
     return false

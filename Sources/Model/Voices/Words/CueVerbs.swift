@@ -8,7 +8,7 @@ enum CueVerbs {
     add | quote that | says
     state | quote that | says
     remark | quote that | says
-    comment | quote that p:on | says
+    comment | quote that* p:on | says
     note | quote that np bare | says
     mention | quote that np wh | says
     observe | quote that | says
@@ -17,7 +17,7 @@ enum CueVerbs {
     report | quote that np bare wh | says
     reveal | quote that np wh | says
     disclose | that np wh | says
-    write wrote written | quote that p:about p:of | says
+    write wrote written | quote that bare p:about p:of | says
     tweet | quote that np p:about | says
     retweet | np | quotes
     post | quote that | says
@@ -27,7 +27,7 @@ enum CueVerbs {
     talk | p:about p:of p:up | says
     chat | p:about | says
     discuss | np wh | says
-    address | np | says
+    address | np* | says
     opine | quote that p:on | says
     respond | quote that p:to | says
     reply replied | quote that p:to | says
@@ -99,14 +99,14 @@ enum CueVerbs {
     profess | that np to | says
     assert | quote that np bare | says
     claim | quote that bare to np | says
-    allege | quote that np | says
+    allege | quote that np* | says
     contend | quote that | says
     maintain | quote that | says
     insist | quote that bare p:on | says
     argue | quote that bare p:for p:against | says
     reason | quote that | says
     assure | whom quote that bare p:of | says
-    affirm | quote that np | says
+    affirm | quote that np* | says
     swear swore sworn | that to | says
     boast | quote that p:about p:of | says
     brag | that p:about | says
@@ -122,7 +122,7 @@ enum CueVerbs {
     agree | quote that to p:with p:on bare | says
     disclaim | np | denies
     imply implied | that np | says
-    hint | that p:at | says
+    hint | that* p:at | says
     insinuate | that | says
     suggest | quote that bare ing np wh | proposes
     point+out | quote that np bare | says
@@ -138,28 +138,28 @@ enum CueVerbs {
     weigh+in | quote p:on | says
     chime+in | quote | says
     blurt+out | quote | says
-    deliver | np | says
+    deliver | np* | says
     publish | np | says
-    release | np | says
-    issue | np | says
-    show showed shown | that np wh bare | says
-    find found | that bare np | says
-    demonstrate | that np wh | says
+    release | np* | says
+    issue | np* | says
+    show showed shown | that np wh* bare | says
+    find found | that bare np* | says
+    demonstrate | that np* wh | says
     illustrate | np wh | says
-    prove proved proven | that np | says
+    prove proved proven | that* np* | says
     estimate | that np bare | believes
     calculate | that np | believes
-    document | np wh | says
-    detail | np wh | says
+    document | np* wh | says
+    detail | np* wh | says
     outline | np wh | says
     list | np as | says
     identify identified | np as | says
-    name | np as | says
-    introduce | np as | says
-    present | np as | says
+    name | np* as | says
+    introduce | np* as | says
+    present | np* as | says
     frame | np as | says
-    cast | as np | says
-    paint | as np | says
+    cast | as np* | says
+    paint | as np* | says
     summarize | np quote | says
     # Denying and refusing to say.
     deny denied | quote that np ing bare | denies
@@ -177,17 +177,17 @@ enum CueVerbs {
     repudiate | np | denies
     protest | that np quote | denies
     object | that p:to quote | denies
-    oppose | np ing | denies
+    oppose | np* ing | denies
     resist | np ing | denies
     challenge | np | denies
     rule+out | np ing | denies
     push+back | p:on p:against quote | denies
-    debunk | np | denies
+    debunk | np* | denies
     downplay | np | denies
     # Warning and fearing.
     warn | whom quote that p:of p:about p:against to bare | warns
     caution | whom quote that p:against to | warns
-    threaten | to that np | warns
+    threaten | to that np* | warns
     alert | whom that p:to | warns
     fear | that bare np | warns
     worry worried | quote that p:about bare wh | warns
@@ -195,7 +195,7 @@ enum CueVerbs {
     # Complaint and accusation.
     accuse | np p:of | says
     blame | np p:for | says
-    charge | quote that np | says
+    charge | quote that np* | says
     complain | quote that p:about p:of | says
     lament | quote that np wh | says
     bemoan | np that | says
@@ -208,7 +208,7 @@ enum CueVerbs {
     deride | np as | says
     mock | np | says
     ridicule | np as | says
-    attack | np | says
+    attack | np* | says
     assail | np as | says
     blast | np as | says
     slam slammed | np as | says
@@ -218,7 +218,7 @@ enum CueVerbs {
     chide | np whom quote | says
     scold | np | says
     rebuke | np | says
-    hammer | np | says
+    hammer | np* | says
     trash | np | says
     pan | np | says
     taunt | np quote | says
@@ -239,13 +239,13 @@ enum CueVerbs {
     hail | np as | says
     applaud | np | says
     commend | np | says
-    celebrate | np | says
+    celebrate | np* | says
     congratulate | np | says
     thank | np | says
     salute | np | says
     credit | np | says
     compliment | np | says
-    champion | np | believes
+    champion | np* | believes
     defend | np as | says
     apologize | p:for quote | says
     condole | p:with | says
@@ -255,81 +255,81 @@ enum CueVerbs {
     # Belief, knowledge, feeling and perception.
     believe | quote that bare np p:in wh | believes
     think thought | quote that bare wh p:about p:of np | believes
-    feel felt | that bare quote p:about np | believes
+    feel felt | that* bare quote p:about np | believes
     know knew known | that bare wh np | believes
-    see saw seen | that wh as np bare | believes
-    view | as np | believes
-    regard | as np | believes
-    perceive | as np that | believes
-    consider | np that ing bare | believes
+    see saw seen | that wh* as np bare | believes
+    view | as np* | believes
+    regard | as np* | believes
+    perceive | as np* that | believes
+    consider | np* that ing bare | believes
     hold held | that | believes
-    hope | that to bare p:for quote | believes
-    expect | that to np bare | believes
+    hope | that to bare p:for* quote | believes
+    expect | that to np* bare | believes
     predict | quote that np bare | believes
     forecast | that np quote | believes
     foresee foresaw foreseen | np that | believes
     anticipate | that np | believes
     guess | that bare quote wh | believes
-    suspect | that bare np | believes
-    assume | that bare np | believes
+    suspect | that bare np* | believes
+    assume | that bare np* | believes
     presume | that bare | believes
     speculate | that quote p:about p:on | believes
     doubt | that bare wh np | denies
-    understand understood | that wh np bare | believes
+    understand understood | that wh* np* bare | believes
     realize | that bare wh np | believes
     realise | that bare wh | believes
-    recognize | that np as wh | believes
+    recognize | that np* as wh | believes
     recognise | that np as wh | believes
     remember | that wh np ing quote bare | believes
     forget forgot forgotten | that wh | believes
     learn | that wh bare p:of p:about | believes
-    discover | that wh np | believes
+    discover | that wh np* | believes
     notice | that np wh | believes
-    hear heard | that np wh | believes
-    determine | that wh np | believes
-    decide | that to wh p:on quote bare | proposes
-    judge | that np wh | believes
+    hear heard | that* np* wh | believes
+    determine | that wh* np* | believes
+    decide | that to wh* p:on quote bare* | proposes
+    judge | that np* wh | believes
     imagine | that wh np quote | believes
     dream | that p:of p:about | believes
     wish | that bare to np | believes
-    want | to np | proposes
+    want | to* np | proposes
     like | to* np* | believes
-    love | to np | believes
-    hate | to np that | believes
+    love | to np* | believes
+    hate | to np* that | believes
     enjoy | ing np | believes
     prefer preferred preferring | to np that | believes
-    favor | np ing | believes
+    favor | np* ing | believes
     favour | np ing | believes
     like+to see | np | believes
     appreciate | np that | believes
-    care | p:about wh | believes
+    care | p:about* wh | believes
     mind | np | believes
     regret | that np ing | believes
-    admire | np | believes
-    respect | np | believes
-    trust | np that | believes
-    mean meant | that np bare | says
+    admire | np* | believes
+    respect | np* | believes
+    trust | np* that | believes
+    mean meant | that* np* bare | says
     interpret | np as | believes
     conclude+that | bare | believes
-    support | np ing | believes
-    back | np | believes
+    support | np* ing | believes
+    back | np* | believes
     endorse | np | believes
-    embrace | np | believes
+    embrace | np* | believes
     tolerate | np | believes
-    accept | that np | believes
+    accept | that np* | believes
     welcome | np | says
     advocate | np that p:for ing | proposes
-    dislike | np | believes
+    dislike | np* | believes
     disapprove | p:of | denies
     approve | p:of | believes
-    reflect | p:on that quote | says
-    focus | p:on | says
+    reflect | p:on* that quote | says
+    focus | p:on* | says
     muse | quote that p:about | says
     ponder | wh np | believes
     wonder | wh quote p:about | asks
     figure | that bare wh | believes
-    seem | to* that as* | believes
-    appear | to* that | believes
+    seem | to* that* as* | believes
+    appear | to* that* | believes
     look | p:forward | believes
     # Asking, urging, ordering.
     ask | whom quote wh to p:about p:for np | asks
@@ -337,49 +337,49 @@ enum CueVerbs {
     query | quote wh | asks
     question | quote wh np | asks
     demand | quote that to np wh | proposes
-    request | that np to | proposes
+    request | that np* to | proposes
     urge | whom quote that to np | proposes
     implore | whom quote to | proposes
     beg begged | whom quote to p:for | proposes
     plead | quote that p:for p:with | proposes
     exhort | whom quote to | proposes
-    encourage | whom to np quote | proposes
+    encourage | whom to np* quote | proposes
     advise | whom quote that to p:against | proposes
     recommend | that np ing quote | proposes
     propose | quote that np to ing | proposes
     offer | quote to np | proposes
     invite | whom to | proposes
-    instruct | whom that to quote | proposes
+    instruct | whom that to* quote | proposes
     order | that whom to np | proposes
     command | whom to that | proposes
-    direct | whom to | proposes
+    direct | whom to* | proposes
     call+for | np | proposes
     call+on | np | proposes
     call+upon | np | proposes
-    press | whom p:for p:on to | proposes
+    press | whom p:for* p:on to | proposes
     push | p:for to | proposes
     lobby lobbied | p:for to | proposes
     seek sought | to np | proposes
     pray | that p:for | proposes
-    convince | whom that to | says
-    persuade | whom that to | says
+    convince | whom that* to | says
+    persuade | whom that to* | says
     # Promising and planning.
     promise | whom quote that to np bare | proposes
-    pledge | quote that to np | proposes
+    pledge | quote that to np* | proposes
     vow | quote that to np | proposes
-    commit committed | p:to to | proposes
+    commit committed | p:to to* | proposes
     swear+to | np | proposes
     guarantee | that np | proposes
-    plan planned | to p:on | proposes
-    intend | to that | proposes
+    plan planned | to* p:on | proposes
+    intend | to* that | proposes
     aim | to | proposes
     aspire | to | proposes
     hope+to | np | proposes
     agree+to | np | proposes
     opt | to p:for | proposes
     resolve | to that | proposes
-    vote | to p:for p:against | proposes
-    rule | that p:in* | says
+    vote | to* p:for* p:against | proposes
+    rule | that* p:in* | says
     find+that | bare | says
     """
 }
