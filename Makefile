@@ -10,7 +10,7 @@ RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_F
   --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build test torture bench check format lint install uninstall clean
+.PHONY: help run build test torture bench fuzz check format lint install uninstall clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
@@ -18,6 +18,7 @@ help:
 	@echo "make test      build and run all tests"
 	@echo "make torture   treat the release binary badly on terminals of its own; takes minutes"
 	@echo "make bench     measure the release binary beside less, vim and w3m"
+	@echo "make fuzz      feed random articles and keys to everything behind the terminal, for an hour"
 	@echo "make check     lint, build with warnings as errors, test"
 	@echo "make format    format all Swift files"
 	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
@@ -43,6 +44,13 @@ torture: build
 
 bench: build
 	python3 Benchmarks/bench.py $(BINARY) $(ARGUMENTS)
+
+# What is found goes to Fuzz/FailCases, and from there into a test of its own.
+fuzz:
+	$(SWIFT) build --package-path Fuzz --build-system native -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	mkdir -p Fuzz/.build/corpus
+	SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/fuzz Fuzz/.build/corpus seeds -max_len=3000 \
+	  -timeout=10 -max_total_time=3600 -artifact_prefix=Fuzz/FailCases/ $(ARGUMENTS)
 
 check: lint test
 
