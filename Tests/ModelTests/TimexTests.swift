@@ -52,3 +52,21 @@ func timex(_ text: String, on day: String? = nil, genre: TextGenre? = nil) -> [S
     #expect(timex("It ended last week, this year.") == ["last week=XXXX-WXX", "this year=XXXX"])
   }
 }
+
+@Suite struct TimexGenreTests {
+  @Test func expositoryTextsListWhatPlacesSomething() {
+    let text =
+      "Now the year is long, and for two years since 2015 it was daily. In May 2016 it ended."
+    #expect(
+      timex(text, on: "2017-01-01", genre: .expository) == ["2015=2015", "May 2016=2016-05"])
+    #expect(
+      timex("Now it rains.", on: "2017-01-01", genre: .news) == ["Now=PRESENT_REF"])
+  }
+
+  @Test func genreIsToldFromTheText() {
+    let report = "Police said on Friday that a man was held on Thursday. "
+    #expect(timex(report, on: "2024-03-26").last == "Thursday=2024-03-21")
+    let history = (1914...1920).map { "In \($0) the front moved. " }.joined()
+    #expect(timex(history + "In June it held.", on: "2009-12-19").last == "June=1920-06")
+  }
+}

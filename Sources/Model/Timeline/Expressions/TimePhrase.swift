@@ -36,7 +36,9 @@ struct TimePhrase: Sendable {
     /// Whether the words place something in the calendar.
     var isPlaced: Bool {
       switch self {
-      case .calendar, .unit, .offset: true
+      case .calendar, .offset: true
+      // "The day" and "the year" alone mean any day and year as often as one in hand.
+      case .unit(_, let direction): direction != nil
       case .duration, .reference, .repeated, .timeInHand: false
       }
     }
