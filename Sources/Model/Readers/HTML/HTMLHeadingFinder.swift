@@ -3,7 +3,8 @@ enum HTMLHeadingFinder {
   /// The heading element; nil when none is likely.
   static func heading(of page: HTMLPage, root: Int, title: [UInt8]) -> Int? {
     let folded = FoldedText.fold(title)
-    let content = page.tree.nodes.indices.first { isFirstProse(page, root, $0) } ?? root
+    let runs = page.runs.all[page.runs.range(in: page.tree.subtree(root))]
+    let content = runs.first(where: \.isProse).map { Int($0.start) } ?? root
     var best: Int?
     var bestScore = 0
     for index in page.tree.nodes.indices where index < content + 400 {
@@ -28,13 +29,5 @@ enum HTMLHeadingFinder {
       }
     }
     return bestScore >= 20 ? best : nil
-  }
-
-  private static func isFirstProse(_ page: HTMLPage, _ root: Int, _ index: Int) -> Bool {
-    guard page.tree.subtree(root).contains(index) else { return false }
-    guard
-      let run = page.runs.all[page.runs.range(in: page.tree.subtree(root))].first(where: \.isProse)
-    else { return index == root }
-    return index == Int(run.start)
   }
 }

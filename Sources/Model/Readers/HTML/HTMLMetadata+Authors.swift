@@ -4,26 +4,37 @@ extension HTMLMetadata {
   /// In order of trust: JSON-LD, microdata and links with rel=author, meta elements, elements named
   /// for a byline near the article's head.
   mutating func findAuthors() {
-    let structured = data.authors.compactMap { AuthorName.clean($0) }
+    article.authors = authors()
+  }
+
+  private func authors() -> [Sourced<String>] {
+    var authors: [Sourced<String>] = []
     let site = FoldedText.fold((article.site?.value ?? "").utf8)
     let isNobody = { (names: [String]) in
       names.isEmpty || names.allSatisfy { FoldedText.fold($0.utf8) == site }
     }
-    let meta = tags.authors.compactMap { AuthorName.clean($0) }
-    let marked = namedElements(strict: true)
-    let visible = namedElements(strict: false)
-    let candidates: [([String], String)] = [
-      (structured, "JSON-LD"), (marked, "microdata"), (meta, "meta"), (visible, "byline"),
-      (announced(), "byline"),
+    let sources: [(origin: String, find: () -> [String])] = [
+      ("JSON-LD", { data.authors.compactMap { AuthorName.clean($0) } }),
+      ("microdata", { namedElements(strict: true) }),
+      ("meta", { tags.authors.compactMap { AuthorName.clean($0) } }),
+      ("byline", { namedElements(strict: false) }), ("byline", announced),
     ]
-    let best = candidates.first { !isNobody($0.0) } ?? candidates.first { !$0.0.isEmpty }
-    guard let best else { return }
-    var seen: Set<[UInt8]> = []
-    for name in best.0 where seen.insert(FoldedText.fold(name.utf8)).inserted {
-      if article.authors.count < 12 {
-        article.authors.append(Sourced(name, from: best.1))
+    var best: (names: [String], origin: String) = ([], "")
+    for source in sources {
+      let names = source.find()
+      if best.names.isEmpty { best = (names, source.origin) }
+      if !isNobody(names) {
+        best = (names, source.origin)
+        break
       }
     }
+    var seen: Set<[UInt8]> = []
+    for name in best.names where seen.insert(FoldedText.fold(name.utf8)).inserted {
+      if authors.count < 12 {
+        authors.append(Sourced(name, from: best.origin))
+      }
+    }
+    return authors
   }
 
   /// The names in elements that are marked or named as an author's.
@@ -31,14 +42,20 @@ extension HTMLMetadata {
     let tree = page.tree
     var names: [String] = []
     var end = 0
+    var first: Int?
     for index in tree.nodes.indices where index >= end && tree.tag(index) != HTMLTags.text {
       let isMarked = strict ? isMarkedAuthor(index) : page.hints[index].contains(.byline)
       guard isMarked, !isElsewhere(index) else { continue }
       let node = tree.nodes[index]
       guard node.textEnd - node.textStart < 300 else { continue }
+      // Names further down are those of other articles.
+      if let first, index > first + 80 { break }
       end = Int(node.end)
       let inner = innerName(index)
-      if let name = AuthorName.clean(inner) { names.append(name) }
+      if let name = AuthorName.clean(inner) {
+        names.append(name)
+        first = first ?? index
+      }
       if !strict || names.count > 4, !names.isEmpty { break }
     }
     return names

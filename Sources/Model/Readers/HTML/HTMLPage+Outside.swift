@@ -4,8 +4,7 @@ extension HTMLPage {
 
   /// Drops what is not on the screen, and what its tag or its names say is not the article.
   mutating func dropOutside(_ strictness: Strictness) {
-    dropHidden()
-    updateRuns()
+    if dropHidden() { updateRuns() }
     let all = sums(0)
     var index = 0
     while index < tree.nodes.count {
@@ -23,17 +22,21 @@ extension HTMLPage {
     updateRuns()
   }
 
-  private mutating func dropHidden() {
+  /// Drops what is not on the screen; true when there was something.
+  private mutating func dropHidden() -> Bool {
+    var isChanged = false
     let all = sums(0).prose
     var index = 0
     while index < tree.nodes.count {
       if isHidden(index), 5 * sums(index).prose <= 4 * all {
         dropped[index] = .hidden
+        isChanged = true
         index = Int(tree.nodes[index].end)
       } else {
         index += 1
       }
     }
+    return isChanged
   }
 
   private func isHidden(_ index: Int) -> Bool {

@@ -5,7 +5,9 @@ public enum HTMLReader {
 
   /// Reads an article from a page in the encoding that its bytes or its declaration say.
   public static func read(bytes: [UInt8], address: String? = nil) -> Article {
-    let decoded = TextDecoder.decode(bytes, declared: HTMLCharset.declared(in: bytes))
+    let declared = HTMLCharset.declared(in: bytes)
+    if isPlainUTF8(bytes, declared) { return read(utf8: bytes, address: address) }
+    let decoded = TextDecoder.decode(bytes, declared: declared)
     var article = read(utf8: decoded.utf8, address: address)
     article.diagnostics += decoded.diagnostics
     return article
@@ -46,6 +48,15 @@ public enum HTMLReader {
       authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
       finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
     return article(of: blocks, metadata: metadata, diagnostics: diagnostics)
+  }
+
+  /// Whether the bytes are what most pages are, so that no encoding needs to be found out.
+  private static func isPlainUTF8(_ bytes: [UInt8], _ declared: String?) -> Bool {
+    guard let label = declared?.lowercased(), label == "utf-8" || label == "utf8" else {
+      return false
+    }
+    guard bytes.first != 0xFF, bytes.first != 0xFE else { return false }
+    return String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Puts the title and the blocks together.
@@ -111,6 +122,7 @@ public enum HTMLReader {
         line.append(byte)
       }
     }
+    if line.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(decoding: line, as: UTF8.self) }
     let safe = SafeText(utf8: line)
     return safe[safe.span]
   }
