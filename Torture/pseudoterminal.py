@@ -16,6 +16,7 @@ class Pseudoterminal:
         self.resize(rows, columns)
         self.settings_before = termios.tcgetattr(self.slave)
         self.output = b""
+        self.cpu_seconds = 0.0
         self.started = time.perf_counter()
         self.process = os.fork()
         if self.process == 0:
@@ -67,7 +68,8 @@ class Pseudoterminal:
 
     def status(self):
         """How the process ended: its exit code, minus the signal's number, or None."""
-        done, status = os.waitpid(self.process, os.WNOHANG)
+        done, status, usage = os.wait4(self.process, os.WNOHANG)
+        self.cpu_seconds = usage.ru_utime + usage.ru_stime
         return os.waitstatus_to_exitcode(status) if done else None
 
     def end(self, limit=10.0, reading=True):
