@@ -277,7 +277,7 @@ def main():
     parser.add_argument("binary")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("cases", nargs="*", choices=[[], *CASES])
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     for name in options.cases or CASES:
         case, full, quick = CASES[name]
         count, before, began = quick if options.quick else full, len(failures), time.perf_counter()
