@@ -1,7 +1,7 @@
 import Foundation
 import Model
 
-/// Headings of plain text against the heads of an annotated corpus, and the speed of reading.
+/// Headings of plain text against the heads of an annotated corpus, and the speed of reading its texts.
 enum StructureEvaluation {
   /// Reads FOLDER/structure.jsonl and FOLDER/text; "--errors" prints what differs.
   static func run(_ arguments: [String]) -> Int32 {
@@ -28,8 +28,34 @@ enum StructureEvaluation {
       if arguments.contains("--errors") { report(doc, data, missed: gold, found: system) }
     }
     let f1 = 200 * Double(right) / Double(max(1, found + wanted))
+    measure(folder)
     print("headings: right \(right) found \(found) gold \(wanted) F1 \(String(format: "%.1f", f1))")
     return 0
+  }
+
+  /// Reads all texts again and again, one by one, and prints how fast that goes.
+  private static func measure(_ folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/text")) ?? []
+    let texts = names.sorted().compactMap {
+      FileManager.default.contents(atPath: folder + "/text/" + $0).map { Array($0) }
+    }
+    let size = Double(texts.reduce(0) { $0 + $1.count }) / 1e6
+    func rate(_ what: String, _ work: ([UInt8]) -> Int) {
+      // Processor time: other programs may be running.
+      func now() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+      let start = now()
+      var (rounds, sum) = (0, 0)
+      while now() - start < 1 {
+        for text in texts { sum &+= work(text) }
+        rounds += 1
+      }
+      let seconds = now() - start
+      print("\(what): \(Int(Double(rounds) * size / seconds)) MB/s (\(sum & 1))")
+    }
+    rate("safe text") { SafeText(utf8: $0).bytes.count }
+    rate("decoding and safe text") { SafeText(utf8: TextDecoder.decode($0).utf8).bytes.count }
+    rate("plain text read") { ArticleReader.read($0, format: .text).sentences.count }
+    rate("Markdown read") { ArticleReader.read($0, format: .markdown).sentences.count }
   }
 
   private struct Row: Decodable {

@@ -8,7 +8,7 @@ struct ByteCensus {
   private var valid = 0
   /// Bytes that are no UTF-8.
   private var invalid = 0
-  /// Letters of ASCII.
+  /// Letters of ASCII; counted only where the text is not all UTF-8.
   private var asciiLetters = 0
   /// Bytes from 0xC0 to 0xDF and from 0xE0 on.
   private var upperHalf = (low: 0, high: 0)
@@ -22,6 +22,9 @@ struct ByteCensus {
       if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
     }
     bytes.withUnsafeBufferPointer { count($0) }
+    if invalid > 0 {
+      for byte in bytes where ByteClass.isLetter(byte) { asciiLetters += 1 }
+    }
   }
 
   /// The byte order, where the zero bytes of Latin letters in UTF-16 stand at every second place.
@@ -50,8 +53,7 @@ struct ByteCensus {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if ByteClass.isLetter(byte) { asciiLetters += 1 }
-        index += 1
+        index = endOfASCII(bytes, from: index)
         continue
       }
       if byte >= 0xE0 { upperHalf.high += 1 } else if byte >= 0xC0 { upperHalf.low += 1 }
@@ -59,5 +61,18 @@ struct ByteCensus {
       if length > 0 { valid += 1 } else { invalid += 1 }
       index += max(1, length)
     }
+  }
+
+  /// The next byte from 0x80 on; eight at a time.
+  private func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= bytes.count,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 }

@@ -47,8 +47,21 @@ extension SafeText {
 
   private static func scalars(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { buffer in
+      let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[range])
+      let ones: UInt64 = 0x0101_0101_0101_0101
       var continuations = 0
-      for index in range where buffer[index] & 0xC0 == 0x80 { continuations += 1 }
+      var index = 0
+      // Eight at a time: a continuation byte has its highest bit and not the next one.
+      while index + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let marks = (word >> 7) & ~(word >> 6) & ones
+        continuations &+= Int(truncatingIfNeeded: (marks &* ones) >> 56)
+        index += 8
+      }
+      while index < raw.count {
+        if raw[index] & 0xC0 == 0x80 { continuations += 1 }
+        index += 1
+      }
       return range.count - continuations
     }
   }

@@ -5,7 +5,7 @@
 /// it. A short or mixed text gets no answer.
 public enum LanguageDetector {
   /// How much of a text is looked at, in bytes.
-  static let sampleLength = 16_384
+  static let sampleLength = 2560
 
   /// The fewest words of Latin text that allow an answer.
   private static let fewestWords = 12
@@ -28,10 +28,10 @@ public enum LanguageDetector {
   private static func sample(of article: Article) -> [UInt8] {
     let bytes = article.text.bytes
     var sample: [UInt8] = []
-    let spacing = max(1, article.paragraphs.count / 40)
+    let spacing = max(1, article.paragraphs.count / 16)
     for index in stride(from: 0, to: article.paragraphs.count, by: spacing) {
       let span = article.paragraphs[index].span
-      let end = min(span.end, span.start + 1024, span.start + sampleLength - sample.count)
+      let end = min(span.end, span.start + 320, span.start + sampleLength - sample.count)
       sample += bytes[span.start..<max(span.start, end)]
       sample.append(0x20)
       if sample.count >= sampleLength { break }

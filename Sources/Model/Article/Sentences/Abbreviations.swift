@@ -1,5 +1,12 @@
 /// Words that end in a full stop without ending a sentence, by what must follow for the sentence to go on.
 enum Abbreviations {
+  /// All of them, so that most words need one look.
+  static let all = titles.union(beforeNumber).union(calendar).union(never).union(ambiguous)
+    .union(states)
+
+  /// The length of the longest in bytes.
+  static let longest = all.map(\.utf8.count).max() ?? 0
+
   /// Titles: a name follows, so that the sentence goes on before any capital.
   static let titles: Set<String> = [
     "Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Profs", "Drs", "Messrs", "Mme", "Mlle", "Msgr",

@@ -29,7 +29,9 @@ struct SentenceSegmenter {
     var found: [SourceSpan] = []
     skipSpace()
     var index = start
-    while index < end {
+    while true {
+      index = nextCandidate(from: index)
+      if index >= end { break }
       let mark = markLength(at: index)
       if mark == 0 {
         index += 1
@@ -49,6 +51,19 @@ struct SentenceSegmenter {
     while last > start, ByteClass.isSpace(bytes[last - 1]) { last -= 1 }
     if last > start { found.append(SourceSpan(start, last)) }
     return found
+  }
+
+  /// The next byte that may start a mark.
+  private func nextCandidate(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = start
+      while index < end {
+        let byte = buffer[index]
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte >= 0xD8 { return index }
+        index += 1
+      }
+      return index
+    }
   }
 
   private mutating func skipSpace() {
@@ -196,16 +211,24 @@ extension SentenceSegmenter {
   private func stopEndsSentence(at stop: Int, before next: NextWord) -> Bool {
     let word = wordBefore(stop)
     if word.isEmpty { return true }
-    let name = String(decoding: bytes[word.range], as: UTF8.self)
     if isListMarker(word) { return false }
+    if isTimeOfDay(word) { return !(next.isCalendarWord || next.isAllCapitals) }
+    if word.count <= Abbreviations.longest {
+      let name = String(decoding: bytes[word.range], as: UTF8.self)
+      if Abbreviations.all.contains(name) { return abbreviation(name, word, endsBefore: next) }
+    }
+    return isInitials(word) ? next.isStarter : true
+  }
+
+  /// Whether the sentence ends at an abbreviation before the next word.
+  private func abbreviation(
+    _ name: String, _ word: SourceSpan, endsBefore next: NextWord
+  ) -> Bool {
     if Abbreviations.never.contains(name) { return false }
     if Abbreviations.titles.contains(name) { return false }
     if Abbreviations.beforeNumber.contains(name), next.isNumber { return false }
     if Abbreviations.calendar.contains(name) {
       return !(next.isNumber || next.isCalendarWord)
-    }
-    if isTimeOfDay(word) {
-      return !(next.isCalendarWord || next.isAllCapitals)
     }
     if Abbreviations.ambiguous.contains(name) { return next.isStarter }
     if Abbreviations.states.contains(name), followsComma(word) { return next.isStarter }

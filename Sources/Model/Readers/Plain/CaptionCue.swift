@@ -4,10 +4,24 @@ enum CaptionCue {
   static func isCaption(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
     guard span.count <= 600, span.count >= 6 else { return false }
     let head = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
-    if starts.contains(where: { head.starts(with: $0.utf8) }) { return true }
+    if let first = head.first, isIn(head[...], starts[Int(first)]) { return true }
     if isNumbered(head) { return true }
     let tail = PlainKey.make(bytes, SourceSpan(max(span.start, span.end - 60), span.end))
-    return span.count <= 400 && anywhereNearEnd.contains { PlainKey.contains(tail, $0) }
+    guard span.count <= 400 else { return false }
+    return tail.indices.contains { isIn(tail[$0...], anywhereNearEnd[Int(tail[$0])]) }
+  }
+
+  private static func isIn(_ key: ArraySlice<UInt8>, _ words: [[UInt8]]) -> Bool {
+    words.contains { key.starts(with: $0) }
+  }
+
+  /// The words by their first byte.
+  private static func byFirst(_ words: [String]) -> [[[UInt8]]] {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for word in words.map({ Array($0.utf8) }) {
+      if let first = word.first { table[Int(first)].append(word) }
+    }
+    return table
   }
 
   /// Whether a word like "Figure" and a number stand in front, and no verb of running text behind.
@@ -35,15 +49,15 @@ enum CaptionCue {
     "below ", "above ", "also ", "suggests ", "indicates ", "demonstrates ", "reveals ",
   ]
 
-  private static let starts = [
+  private static let starts = byFirst([
     "photo:", "photo by ", "photo credit", "photos:", "photograph:", "image:", "image credit",
     "image source", "images:", "picture:", "caption:", "credit:", "credits:", "(photo", "[photo",
     "(image", "[image", "file photo", "file - ", "file – ", "illustration:", "illustration by ",
     "graphic:", "video:", "(ap photo", "source: getty", "featured image", "cover image",
     "cover photo",
-  ]
+  ])
 
-  private static let anywhereNearEnd = [
+  private static let anywhereNearEnd = byFirst([
     " image:", "(image:", " photo:", "(photo:", "photo by ", "photo credit", "image credit",
     "(ap photo", "/reuters", "/ reuters", "reuters/", "getty images", "/afp", "/ afp", "afp/",
     "afp via",
@@ -52,5 +66,5 @@ enum CaptionCue {
     "(file photo", "[file: ", "[file photo", "file picture", "/shutterstock", "/ shutterstock",
     "(courtesy of ", "photo courtesy", "image courtesy", "/anadolu", "/epa", "/tass", "flickr",
     "cc by", "[reuters]", "[afp]", "[ap photo]", "(reuters)", "/istock",
-  ]
+  ])
 }

@@ -35,7 +35,9 @@ struct DekRules {
     if shape.digits > 0 { score -= 1 }
     score -= 3 * Self.newsSigns(bytes, block.span)
     if Self.isOneSentenceStyle(bytes, body.prefix(4)) { score -= 2 }
-    if Self.isPulledFromBody(bytes, block.span, body.prefix(200)) { score += 3 }
+    if (-1...1).contains(score), Self.isPulledFromBody(bytes, block.span, body.prefix(200)) {
+      score += 3
+    }
     isDek = score >= 2
   }
 
