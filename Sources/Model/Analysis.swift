@@ -7,17 +7,20 @@ public enum Analysis {
 
   /// Analyses an article.
   ///
-  /// It never fails; what it could not do stands in the article's diagnostics.
-  public static func briefing(of article: Article) -> Briefing {
+  /// It never fails; what it could not do stands in the article's diagnostics. Places that the system
+  /// knows are handed in, since nothing here reads a disk.
+  public static func briefing(of article: Article, places: PlaceNames = PlaceNames()) -> Briefing {
     var briefing = Briefing(article: article)
-    for step in Step.allCases { run(step, on: &briefing) }
+    for step in Step.allCases { run(step, on: &briefing, places: places) }
     return briefing
   }
 
   /// Does one part of the analysis, so that a reader can look at the article in between.
   ///
   /// The rules are those of English: a text that is clearly in another language is left alone.
-  public static func run(_ step: Step, on briefing: inout Briefing) {
+  public static func run(
+    _ step: Step, on briefing: inout Briefing, places: PlaceNames = PlaceNames()
+  ) {
     if let language = LanguageDetector.detect(briefing.article), language != "en" {
       briefing.article.diagnostics.append(Diagnostic(.unsupportedLanguage(step.rawValue)))
       return
@@ -30,7 +33,7 @@ public enum Analysis {
       briefing.options = OptionAnalysis.options(of: briefing.article)
       briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
     case .voices:
-      let found = VoiceAnalysis.voices(of: briefing.article)
+      let found = VoiceAnalysis.voices(of: briefing.article, places: places)
       briefing.voices = VoiceSelection.select(found.voices, in: briefing.article)
       briefing.entities = found.entities
     }

@@ -19,7 +19,7 @@ struct ArticleSource {
   }
 
   /// The article with its analysis.
-  var briefing: Briefing { Analysis.briefing(of: article(of: bytes)) }
+  var briefing: Briefing { Analysis.briefing(of: article(of: bytes), places: SystemPlaces.names) }
 
   /// Whether the input looks like a page, whose beginning alone makes no article.
   var isMarkup: Bool {

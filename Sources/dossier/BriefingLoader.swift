@@ -50,7 +50,8 @@ struct BriefingLoader {
       jobs[index].source = nil
       jobs[index].steps = Analysis.Step.allCases
     } else {
-      Analysis.run(jobs[index].steps.removeFirst(), on: &jobs[index].briefing)
+      Analysis.run(
+        jobs[index].steps.removeFirst(), on: &jobs[index].briefing, places: SystemPlaces.names)
     }
     state.replace(briefing: jobs[index].briefing, at: index)
     return true

@@ -88,7 +88,11 @@ import Testing
     let names = String(repeating: "Xa ", count: 100_000) + "said that it rains."
     let cues = String(repeating: "he said she, according to him ", count: 20_000)
     let straight = String(repeating: "\" ' ''", count: 50_000)
-    for text in [marks, nested, name, names, cues, straight, "said", "“", "’s said", "to say", ""] {
+    let speakers = (0..<4000).map { "Ann Xa\($0) said that it rains. The professor agreed. " }
+      .joined()
+    for text in [
+      speakers, marks, nested, name, names, cues, straight, "said", "“", "’s said", "to say", "",
+    ] {
       let article = PlainTextReader.read(SafeText(text))
       for voice in VoiceAnalysis.voices(of: article).voices {
         for statement in voice.statements {

@@ -7,16 +7,27 @@ struct SpeakerResolver {
   private let roles: RoleFinder
   private var voices: [Voice] = []
   private var byKey: [String: Int] = [:]
+  private var mentionsOf: [Int: [Int]] = [:]
   private var nextMention = 0
   private var lastPerson: Int?
   private var lastPersonVoice: Int?
   private var lastGroupVoice: Int?
+
+  /// A role is looked for at no more mentions of one name than this.
+  private static let mostMentions = 20
+  /// "The professor" is looked for among so many voices.
+  private static let recentVoices = 50
 
   /// Makes a resolver for a text and its names.
   init(_ text: VoiceText, names: EntityFinder) {
     self.text = text
     self.names = names
     roles = RoleFinder(text: text)
+    for (index, mention) in names.mentions.enumerated() {
+      if mentionsOf[mention.entity, default: []].count < Self.mostMentions {
+        mentionsOf[mention.entity, default: []].append(index)
+      }
+    }
   }
 
   /// The speakers of the statements with their statements.
@@ -140,7 +151,8 @@ struct SpeakerResolver {
       text.tokens[source.lowerBound + 1].classes.contains(.person)
     else { return nil }
     let noun = text.article.text[text.tokens[source.lowerBound + 1].span].lowercased()
-    return voices.lastIndex { voice in
+    return voices.indices.suffix(Self.recentVoices).last { index in
+      let voice = voices[index]
       guard voice.kind == .person, let role = voice.role else { return false }
       return text.article.text[role].lowercased().split(separator: " ").contains { $0 == noun }
     }
@@ -172,14 +184,8 @@ struct SpeakerResolver {
 
   /// The first role that the text gives at any mention of an entity.
   private func role(_ key: String) -> SourceSpan? {
-    guard let entity = Int(key) else { return nil }
-    var tried = 0
-    for mention in names.mentions where mention.entity == entity {
-      if let role = roles.role(at: mention) { return role }
-      tried += 1
-      if tried > 20 { break }
-    }
-    return nil
+    guard let entity = Int(key), let places = mentionsOf[entity] else { return nil }
+    return places.lazy.compactMap { roles.role(at: names.mentions[$0]) }.first
   }
 
   private mutating func finish() {
