@@ -76,7 +76,11 @@ struct OptionAnnouncement: Sendable {
     if words.contains(where: { $0.isA(.secondPerson) }) { return false }
     let right = words[(index + 1)..<min(words.count, index + 10)]
     if right.contains(where: { $0.isA(.modal) }) { return true }
-    if let first = right.first, first.isA([.forWord, .availability]) { return true }
+    if let first = right.first {
+      if first.isA([.forWord, .availability]) { return true }
+      // “three approaches: to engage, to …”
+      if first.before.contains(.colon), first.isA(.to) { return true }
+    }
     return words[..<index].contains { $0.isA(.have) && !$0.isA(.including) }
       && !(right.first.map { $0.isA([.preposition, .to]) && $0.before.isEmpty } ?? false)
   }

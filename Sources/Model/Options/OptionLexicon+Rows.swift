@@ -106,6 +106,9 @@ extension OptionLexicon {
     Row(
       "mr mrs ms dr prof professor president minister senator general sir", .titleWord,
       "stand before a name without being part of it"),
+    Row(
+      "most least best worst easiest simplest safest cheapest boldest riskiest likeliest quickest"
+        + " obvious radical", .superlative, "single out one option (“the simplest is to”)"),
     // Around a list.
     Row(
       "whatever whichever none neither both all each either ultimately overall meanwhile these"

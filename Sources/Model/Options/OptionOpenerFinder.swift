@@ -7,7 +7,8 @@ struct OptionOpenerFinder {
   /// The classes of which one stands in every unit with an opening.
   static let cues: OptionWordClass = [
     .ordinal, .final, .another, .alternatively, .one, .other, .label, .optionNoun, .wayNoun,
-    .number, .or,
+    .superlative,
+    .superlative, .number, .or,
   ]
 
   /// The openings of a unit in reading order.
@@ -186,9 +187,10 @@ extension OptionOpenerFinder {
       if noun > index, words[noun].isA([.optionNoun, .wayNoun]) {
         return predicated(behind: noun, start: start, .any, value: 0, noun: noun)
       }
-      if words[noun].isA(.adverb), noun + 2 < words.count, words[noun + 2].isA(.be) {
+      let behind = noun + (words[noun].isA(.adverb) ? 2 : 1)
+      if words[noun].isA(.superlative), behind < words.count, words[behind].isA([.be, .modal]) {
         // “The most obvious is to …”
-        return predicated(behind: noun + 1, start: start, .any, value: 0, noun: nil)
+        return predicated(behind: behind - 1, start: start, .any, value: 0, noun: nil)
       }
     }
     return nil

@@ -55,5 +55,6 @@ struct OptionWordClass: OptionSet, Hashable, Sendable {
   static let risk = Self(rawValue: 1 << 49)
   static let consequence = Self(rawValue: 1 << 50)
   static let owner = Self(rawValue: 1 << 52)
+  static let superlative = Self(rawValue: 1 << 53)
   static let obligation = Self(rawValue: 1 << 51)
 }

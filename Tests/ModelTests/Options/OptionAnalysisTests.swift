@@ -50,6 +50,21 @@ import Testing
     #expect(lists.first?.proposerName.map { article[$0] } == "Ada Ngozi Bello")
   }
 
+  @Test func superlativesAndInfinitivesOpenOptions() {
+    let (article, lists) = lists(
+      """
+      Nobody came to the sale. The Treasury has two alternatives. The most obvious is to pay more.
+
+      The second, which nobody likes, is to wait.
+
+      A later paper compares three approaches: to pay, to wait, or to default on the debt.
+      """)
+    #expect(
+      lists.map { $0.options.map { article[$0.label] } } == [
+        ["pay more", "wait"], ["pay", "wait", "default on the debt"],
+      ])
+  }
+
   @Test func fewerThanAnnouncedAreSaid() {
     let (_, lists) = lists(
       "The ministry has three options. The first is to pay. The second is to leave.")
