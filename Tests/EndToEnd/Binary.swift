@@ -1,0 +1,43 @@
+import Foundation
+
+/// The program that was built beside the tests.
+enum Binary {
+  /// Its path; the tests run from the folder that it is built into.
+  static let path: String = {
+    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return URL(fileURLWithPath: own).deletingLastPathComponent()
+      .appendingPathComponent("dossier").path
+  }()
+
+  /// What a run came to.
+  struct Run {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs a command to its end with an input and a state folder of its own.
+  static func run(
+    _ arguments: [String], input: String = "", state: String = "/dev/null/state"
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.environment = ["HOME": "/dev/null", "XDG_STATE_HOME": state, "TERM": "xterm"]
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    stdin.fileHandleForWriting.write(Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let code = process.terminationStatus
+    return Run(
+      status: process.terminationReason == .uncaughtSignal ? 128 + code : code,
+      output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self))
+  }
+}
