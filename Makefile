@@ -10,7 +10,7 @@ RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_F
   --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build test torture bench fuzz check format lint install uninstall clean
+.PHONY: help run build test torture bench fuzz check format lint install uninstall manual clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
@@ -80,6 +80,12 @@ uninstall:
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/dossier" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dossier" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish"
+
+manual:
+	rm -rf .build/manual && mkdir -p .build/manual
+	$(SWIFT) package --disable-sandbox plugin --allow-writing-to-directory .build/manual \
+	  generate-manual --output-directory .build/manual
+	cp .build/manual/dossier.1 docs/dossier.1
 
 clean:
 	rm -rf .build .build-release Evaluation/.build Fuzz/.build Benchmarks/.build

@@ -36,7 +36,7 @@ extension EndToEnd {
         until: { $0.split(separator: "\n").count <= 12 && $0.contains("embassy") }, what: "embassy")
       try terminal.resize(columns: 120, rows: 40)
       try terminal.wait(for: "embassy")
-      try terminal.press("Escape", "q", "q")
+      try terminal.press("q", "q", "q")
       try terminal.wait(for: "code 0")
     }
 
@@ -91,7 +91,8 @@ extension EndToEnd {
         .write(
           toFile: file, atomically: true, encoding: .utf8)
       try terminal.type("clear; \(Binary.path) \(file); echo code $?")
-      try terminal.wait(for: "Paragraph number 40")
+      try terminal.wait(for: "where you stopped")
+      try terminal.wait(for: "Paragraph number 31")
       try terminal.press("q", "q")
       try terminal.wait(for: "code 0")
       try terminal.type("clear; \(Binary.path) --fresh \(file); echo code $?")
