@@ -8,6 +8,11 @@ enum EDTFEvaluation {
     var bounds: [String]
   }
 
+  private struct PhraseRow: Decodable {
+    var phrase: String
+    var edtf: String?
+  }
+
   /// Prints the three figures and what differs; 0 if all strings are right.
   static func run(_ arguments: [String]) -> Int32 {
     guard let folder = arguments.first else {
@@ -22,6 +27,17 @@ enum EDTFEvaluation {
     let accepted = refused.compactMap { $0 }.filter { EDTF($0) != nil }
     for string in accepted { print("  not refused: \(string)") }
     print("refused: \(refused.count - accepted.count) of \(refused.count)")
+    let phrases = rows(PhraseRow.self, in: folder + "/natlang.jsonl")
+    var read = 0
+    for row in phrases {
+      let found = EDTF(phrase: row.phrase)
+      if found == row.edtf.flatMap({ EDTF($0) }) {
+        read += 1
+      } else {
+        print("  \(row.phrase): \(found?.description ?? "none"), not \(row.edtf ?? "none")")
+      }
+    }
+    print("phrases: \(read) of \(phrases.count)")
     return wrong == 0 && accepted.isEmpty ? 0 : 2
   }
 
