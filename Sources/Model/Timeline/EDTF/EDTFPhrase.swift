@@ -1,4 +1,4 @@
-/// Reads an English phrase for a date, as catalogues write them ("ca. 1860s", "late 17th–19th centuries").
+/// Reads an English phrase for a date, as catalogues write them ("circa 1860s", "17th–19th centuries").
 ///
 /// One phrase is one date: of alternatives and later dates ("1863, printed 1870") the first counts.
 struct EDTFPhrase {
