@@ -1,7 +1,0 @@
-import Testing
-
-@testable import Export
-
-@Suite struct ExportSmokeTests {
-  @Test func builds() {}
-}
