@@ -12,7 +12,8 @@ extension OptionsTable {
     let isSideBySide = rect.columns / labels.count >= OptionsTable.leastColumn
     let shown = isSideBySide ? Array(labels.indices) : [option]
     let width = rect.columns / shown.count
-    let lines = layOut(shown, width: width - 2, state: state)
+    let lines = layOut(shown, width: width - 2, mostLines: max(4, rect.rows / 2))
+    let labelLines = isSideBySide ? lines.prefix { $0.row < 0 } : []
     let head = isSideBySide ? [] : labels.indices.map { labels[$0] }
     var row = rect.row
     for (index, label) in head.enumerated() where row < rect.row + rect.rows {
@@ -22,12 +23,19 @@ extension OptionsTable {
         limit: rect.columns, style: state.settings.theme[role])
       row += 1
     }
+    for line in labelLines where row < rect.row + rect.rows {
+      draw(
+        line, columns: shown, option: option, selected: selected, width: width, row: row, rect,
+        state, on: &canvas)
+      row += 1
+    }
+    let body = lines.dropFirst(labelLines.count).map(\.self)
     let room = rect.row + rect.rows - row
-    let start = lines.firstIndex { $0.row == selected } ?? 0
-    let end = lines.lastIndex { $0.row == selected } ?? start
+    let start = body.firstIndex { $0.row == selected } ?? 0
+    let end = body.lastIndex { $0.row == selected } ?? start
     let wanted = end < room ? 0 : min(start, end - room + 1)
-    let top = max(0, min(max(wanted, 0), max(0, lines.count - room)))
-    for line in lines.dropFirst(top).prefix(max(0, room)) {
+    let top = max(0, min(wanted, body.count - room))
+    for line in body.dropFirst(top).prefix(max(0, room)) {
       draw(
         line, columns: shown, option: option, selected: selected, width: width, row: row, rect,
         state, on: &canvas)
@@ -43,10 +51,10 @@ extension OptionsTable {
     var isSilent: [Bool]
   }
 
-  private func layOut(_ shown: [Int], width: Int, state: AppState) -> [ScreenLine] {
+  private func layOut(_ shown: [Int], width: Int, mostLines: Int) -> [ScreenLine] {
     var lines: [ScreenLine] = []
     if shown.count > 1 {
-      append(shown.map { (labels[$0], false) }, row: -1, width: width, to: &lines)
+      append(shown.map { (labels[$0], false) }, row: -1, width: width, mostLines: 2, to: &lines)
     }
     for (index, row) in rows.enumerated() {
       lines.append(ScreenLine(row: index, title: row.title, texts: [], isSilent: []))
@@ -54,19 +62,23 @@ extension OptionsTable {
         let cell = row.cells[option]
         return cell.span == nil ? ("the article is silent", true) : (cell.text, false)
       }
-      append(cells, row: index, width: width, to: &lines)
+      append(cells, row: index, width: width, mostLines: mostLines, to: &lines)
     }
     return lines
   }
 
   private func append(
-    _ cells: [(text: String, isSilent: Bool)], row: Int, width: Int, to lines: inout [ScreenLine]
+    _ cells: [(text: String, isSilent: Bool)], row: Int, width: Int, mostLines: Int,
+    to lines: inout [ScreenLine]
   ) {
     let breaker = LineBreaker(width: width)
     let broken = cells.map { cell -> [String] in
       let bytes = Array(cell.text.utf8)
-      return breaker.lines(of: SourceSpan(0, bytes.count), in: bytes).map {
-        String(decoding: bytes[$0.range], as: UTF8.self)
+      let spans = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
+      return spans.prefix(mostLines).enumerated().map { index, span in
+        // A cut line says so; Enter leads to the whole text.
+        let isCut = index == mostLines - 1 && spans.count > mostLines
+        return String(decoding: bytes[span.range], as: UTF8.self) + (isCut ? "…" : "")
       }
     }
     for line in 0..<(broken.map(\.count).max() ?? 0) {
@@ -106,7 +118,7 @@ extension OptionsTable {
           style: theme[.restingSelection])
       }
       canvas.write(
-        line.texts[index], column: start + 1, row: row, limit: width - 2, style: style)
+        line.texts[index], column: start + 1, row: row, limit: width - 1, style: style)
     }
   }
 }

@@ -19,6 +19,12 @@ extension AppState {
     current = index
     document.top = readerLayout.position(at: place.offset(in: document.briefing.article))
     clampTop()
+    if let section = document.flow.blocks[document.top.block].section,
+      let row = document.navigator[.sections].firstIndex(where: { $0.subject == .section(section) })
+    {
+      document.selection[Pane.sections.rawValue] = row
+      keepSelectionsVisible()
+    }
     if index == before, document.top != readerLayout.top {
       message = "where you stopped; g goes to the beginning"
     }
