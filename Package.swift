@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Model", dependencies: ["CGumbo", "CCmark"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "Configuration", dependencies: ["TUI", "CInih"], swiftSettings: strict),
+    .target(
+      name: "Configuration", dependencies: ["Model", "TUI", "CInih"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Model", "TUI", "CNcurses", "CTerminal"],
       swiftSettings: strict),

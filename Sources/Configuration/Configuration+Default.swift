@@ -1,3 +1,4 @@
+import Model
 import TUI
 
 extension Configuration {
@@ -19,6 +20,11 @@ extension Configuration {
       "mouse = \(standard.usesMouse ? "yes" : "no")",
       "# whether text may be put on the terminal's clipboard",
       "clipboard = \(standard.usesClipboard ? "yes" : "no")",
+      "",
+      "[events]",
+      "# your own words for a kind of event, verbs or nouns in their base form, such as",
+      "#attack = shell firebomb",
+      "# kinds: \(TimelineEvent.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
       "",
       "[keys]",
       "# command = keys, separated by spaces; the keys of a sequence are joined by commas: g,g",

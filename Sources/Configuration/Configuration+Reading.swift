@@ -1,4 +1,5 @@
 import CInih
+import Model
 import TUI
 
 extension Configuration {
@@ -37,6 +38,7 @@ private struct Reading {
     switch section {
     case "explorer": problem = takeExplorer(name, value)
     case "keys": problem = takeKeys(name, value)
+    case "events": problem = takeTriggers(name, value)
     default: problem = .unknownSection(String(section.prefix(60)))
     }
     return problem == nil
@@ -77,6 +79,19 @@ private struct Reading {
       if !keys.isEmpty { sequences.append(keys) }
     }
     configuration.keys[command] = sequences
+    return nil
+  }
+
+  /// Takes words for a kind of event; each counts as a verb and as a noun.
+  private mutating func takeTriggers(_ name: String, _ value: String)
+    -> ConfigurationError.Problem?
+  {
+    guard let kind = TimelineEvent.Kind(rawValue: name) else {
+      let kinds = TimelineEvent.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      return .badValue(String(name.prefix(60)), allowed: "one of \(kinds)")
+    }
+    let words = value.split(separator: " ").map { $0.lowercased() }
+    configuration.triggers.append(EventTriggers(kind, verbs: words, nouns: words))
     return nil
   }
 

@@ -1,3 +1,4 @@
+import Model
 import TUI
 
 /// What a reader has set in the configuration file.
@@ -12,6 +13,8 @@ public struct Configuration: Sendable {
   public var usesMouse = false
   /// Whether text may be put on the terminal's clipboard.
   public var usesClipboard = true
+  /// The reader's own words for kinds of events.
+  public var triggers: [EventTriggers] = []
   /// The keys of the commands that have others than the standard ones.
   public var keys: [Command: [[Key]]] = [:]
 

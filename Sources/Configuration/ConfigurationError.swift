@@ -29,7 +29,7 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     switch problem {
     case .unreadableLine: return "\(place): neither [section], setting = value, nor # comment"
     case .unknownSection(let name):
-      return "\(place): no section [\(name)]; there are [explorer] and [keys]"
+      return "\(place): no section [\(name)]; there are [explorer], [keys] and [events]"
     case .unknownSetting(let name): return "\(place): no setting “\(name)”"
     case .unknownCommand(let name):
       return "\(place): no command “\(name)”; dossier config --print-default lists them"

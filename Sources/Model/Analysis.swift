@@ -8,10 +8,12 @@ public enum Analysis {
   /// Analyses an article.
   ///
   /// It never fails; what it could not do stands in the article's diagnostics. Places that the system
-  /// knows are handed in, since nothing here reads a disk.
-  public static func briefing(of article: Article, places: PlaceNames = PlaceNames()) -> Briefing {
+  /// knows and the reader's own triggers are handed in, since nothing here reads a disk.
+  public static func briefing(
+    of article: Article, places: PlaceNames = PlaceNames(), events: EventLexicon = .english
+  ) -> Briefing {
     var briefing = Briefing(article: article)
-    for step in Step.allCases { run(step, on: &briefing, places: places) }
+    for step in Step.allCases { run(step, on: &briefing, places: places, events: events) }
     return briefing
   }
 
@@ -19,7 +21,8 @@ public enum Analysis {
   ///
   /// The rules are those of English: a text that is clearly in another language is left alone.
   public static func run(
-    _ step: Step, on briefing: inout Briefing, places: PlaceNames = PlaceNames()
+    _ step: Step, on briefing: inout Briefing, places: PlaceNames = PlaceNames(),
+    events: EventLexicon = .english
   ) {
     if let language = LanguageDetector.detect(briefing.article), language != "en" {
       briefing.article.diagnostics.append(Diagnostic(.unsupportedLanguage(step.rawValue)))
@@ -28,7 +31,8 @@ public enum Analysis {
     switch step {
     case .timeline:
       briefing.timeline = TimelineAnalysis.timeline(
-        of: briefing.article, expressions: TimeTagger.expressions(in: briefing.article))
+        of: briefing.article, expressions: TimeTagger.expressions(in: briefing.article),
+        lexicon: events)
     case .options:
       briefing.options = OptionAnalysis.options(of: briefing.article)
       briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)

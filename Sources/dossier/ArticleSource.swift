@@ -19,7 +19,10 @@ struct ArticleSource {
   }
 
   /// The article with its analysis.
-  var briefing: Briefing { Analysis.briefing(of: article(of: bytes), places: SystemPlaces.names) }
+  var briefing: Briefing {
+    Analysis.briefing(
+      of: article(of: bytes), places: SystemPlaces.names, events: ConfigurationSource.triggers)
+  }
 
   /// Whether the input looks like a page, whose beginning alone makes no article.
   var isMarkup: Bool {

@@ -51,7 +51,8 @@ struct BriefingLoader {
       jobs[index].steps = Analysis.Step.allCases
     } else {
       Analysis.run(
-        jobs[index].steps.removeFirst(), on: &jobs[index].briefing, places: SystemPlaces.names)
+        jobs[index].steps.removeFirst(), on: &jobs[index].briefing, places: SystemPlaces.names,
+        events: ConfigurationSource.triggers)
     }
     state.replace(briefing: jobs[index].briefing, at: index)
     return true

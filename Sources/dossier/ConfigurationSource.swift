@@ -1,6 +1,7 @@
 import Configuration
 import Files
 import Glibc
+import Model
 
 /// The configuration file: where it is, and what is in it.
 enum ConfigurationSource {
@@ -29,6 +30,14 @@ enum ConfigurationSource {
       throw ConfigurationFailure(sentence: VisibleText.ofLines(error.sentence(file: path)))
     }
   }
+
+  /// The words that make an event: the reader's own before the built-in ones.
+  ///
+  /// A wrong configuration is told of where it is read for the explorer; here the built-in words hold.
+  static let triggers: EventLexicon = {
+    guard let own = try? read().triggers, !own.isEmpty else { return .english }
+    return EventLexicon(triggers: own + EventTriggers.english)
+  }()
 
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

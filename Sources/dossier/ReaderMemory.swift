@@ -24,8 +24,10 @@ final class ReaderMemory {
     guard !isOpen else { return }
     isOpen = true
     do {
+      let isFirstStart = StoreSource.isUntouched
       let store = try StoreSource.open()
       self.store = store
+      if isFirstStart { state.welcome() }
       for (index, briefing) in briefings.enumerated() {
         let known = try store.article(like: Fingerprint(briefing.article))
         let place = try known.flatMap { id throws(StoreFailure) in try store.place(of: id) }

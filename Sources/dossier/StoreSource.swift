@@ -10,6 +10,12 @@ enum StoreSource {
     return home + "/.local/state/dossier"
   }
 
+  /// Whether nothing was ever kept: this is the reader's first start.
+  static var isUntouched: Bool {
+    guard let folder else { return false }
+    return access(folder, F_OK) != 0
+  }
+
   /// Opens the store.
   static func open() throws(StoreFailure) -> Store {
     guard let folder else {

@@ -1,3 +1,4 @@
+import Model
 import TUI
 import Testing
 
@@ -58,6 +59,23 @@ import Testing
     #expect(throws: ConfigurationError.self) { try Configuration(reading: long) }
     #expect(throws: ConfigurationError.self) {
       try Configuration(reading: [0xFF, 0x00, 0x5B, 0x3D, 0x0A])
+    }
+  }
+}
+
+@Suite struct TriggerConfigurationTests {
+  @Test func ownWordsMakeEvents() throws {
+    let configuration = try Configuration(reading: Array("[events]\nattack = firebomb\n".utf8))
+    let lexicon = EventLexicon(triggers: configuration.triggers + EventTriggers.english)
+    let text = "A title\n\nIn May 2020 somebody firebombed the depot in Leeds, and nobody was hurt."
+    let article = PlainTextReader.read(SafeText(text))
+    let events = Analysis.briefing(of: article, events: lexicon).timeline.events
+    #expect(events.contains { $0.kind == .attack && $0.date?.description == "2020-05" })
+  }
+
+  @Test func namesAKindThatDoesNotExist() {
+    #expect(throws: ConfigurationError.self) {
+      try Configuration(reading: Array("[events]\nparty = dance\n".utf8))
     }
   }
 }

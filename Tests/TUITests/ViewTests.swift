@@ -138,3 +138,20 @@ extension String {
     #expect(explorer.state.document.navigator[.timeline][1].label.hasPrefix("grain terminal: The"))
   }
 }
+
+@Suite struct FirstStartTests {
+  @Test func theFirstStartShowsTheOverview() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.state.welcome()
+    #expect(explorer.screen.contains("Overview") && explorer.screen.contains("at a glance"))
+    explorer.press(.escape)
+    #expect(explorer.screen.contains("▸Introduction"))
+  }
+
+  @Test func aReaderWhoIsAlreadySomewhereIsNotDisturbed() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("2")
+    explorer.state.welcome()
+    #expect(explorer.state.board == nil)
+  }
+}

@@ -14,6 +14,15 @@ extension AppState {
     }
   }
 
+  /// Shows the overview on a reader's first start, unless they have already gone somewhere.
+  public mutating func welcome() {
+    guard focus == .navigator, pane == .sections, !isZoomed, board == nil, sheet == nil,
+      prompt == nil, document.selection[Pane.sections.rawValue] == 0
+    else { return }
+    board = .overview
+    message = "the briefing at a glance; Enter goes there, Esc to the panes, ? shows the keys"
+  }
+
   /// Opens a board, or closes it if it is the one that is open.
   mutating func toggle(_ board: Board) {
     if focus == .reader { changeGeometry { $0.focus = .navigator } }
