@@ -37,6 +37,13 @@ final class ReaderMemory {
         let kept = try store.annotations(of: id)
         // What was left in this session before the store was open stays.
         let new = state.annotations(of: index)
+        if store.readOnlyReason == nil {
+          for var note in new {
+            note.created = StoreSource.now
+            note.modified = note.created
+            try store.save(note, of: id)
+          }
+        }
         if !kept.isEmpty {
           state.show(kept + new.filter { note in !kept.contains { $0.id == note.id } }, in: index)
         }

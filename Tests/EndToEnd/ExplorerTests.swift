@@ -24,6 +24,20 @@ extension EndToEnd {
       #expect(try !terminal.screen().contains("1 Sections"))
     }
 
+    @Test func theFirstStartShowsTheOverview() throws {
+      let terminal = try Tmux(isFirstStart: true)
+      try terminal.type("\(Binary.path) crocus-city-hall; echo code $?")
+      try terminal.wait(for: "What happened")
+      try terminal.press("Escape")
+      try terminal.wait(for: "1 Sections")
+      try terminal.press("q")
+      try terminal.wait(for: "code 0")
+      try terminal.type("clear; \(Binary.path) crocus-city-hall; echo code $?")
+      try terminal.wait(for: "1 Sections")
+      try terminal.press("q")
+      try terminal.wait(for: "code 0")
+    }
+
     @Test func searchesAndResizes() throws {
       let terminal = try Tmux()
       try terminal.type("\(Binary.path) crocus-city-hall; echo code $?")

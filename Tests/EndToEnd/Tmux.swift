@@ -10,11 +10,18 @@ final class Tmux {
   private static let patience = 15.0
 
   /// Starts a terminal of a size; the shell's prompt is "ready> ".
-  init(columns: Int = 80, rows: Int = 24) throws {
+  ///
+  /// The reader has started the program before, unless it is to be the first time.
+  init(columns: Int = 80, rows: Int = 24, isFirstStart: Bool = false) throws {
     folder =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("dossier-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    if !isFirstStart {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/state/dossier", withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    }
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-c", folder, "-x", "\(columns)", "-y", "\(rows)",
       "env", "-i", "PATH=/usr/bin:/bin", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state",

@@ -155,3 +155,100 @@ extension String {
     #expect(explorer.state.board == nil)
   }
 }
+
+@Suite struct EmptyTests {
+  @Test func adversarialEmptyArticleTakesEveryCommand() {
+    let empty = Briefing(article: Article(text: SafeText("")))
+    for command in Command.allCases {
+      var explorer = Explorer(empty, columns: 30, rows: 10)
+      _ = explorer.state.perform(command)
+      #expect(Screen.render(explorer.state).cells.count == 300)
+      explorer.press(.character("j"), .enter, .escape)
+      #expect(Screen.render(explorer.state).cells.count == 300)
+    }
+  }
+
+  @Test func adversarialFilterOnTextThatNoBlockShows() {
+    var article = Samples.harbour.article
+    article.title = nil
+    article.dek = nil
+    var explorer = Explorer(Briefing(article: article))
+    explorer.type("&Three weeks on")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("not found: Three weeks on"))
+    explorer.type("/weeks")
+    explorer.press(.enter, .character("n"))
+    #expect(Screen.render(explorer.state).cells.count == 80 * 24)
+  }
+
+  @Test func everyCommandFromEveryViewKeepsTheScreenWhole() {
+    for first in Command.allCases {
+      for second in Command.allCases {
+        var explorer = Explorer(Samples.harbour, columns: 40, rows: 9)
+        _ = explorer.state.perform(first, count: 3)
+        _ = explorer.state.perform(second)
+        explorer.press(.character("j"), .enter, .tab, .escape)
+        #expect(Screen.render(explorer.state).cells.count == 360)
+      }
+    }
+  }
+}
+
+@Suite struct BoardKeyTests {
+  @Test func keysOnABoardMeanItsOwnRow() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("oj")
+    explorer.type("t")
+    let marked = explorer.state.document.annotations.map(\.annotation.anchor.exact)
+    #expect(marked == ["The blast at the grain terminal on 4 May 2021 killed 12 dockers"])
+  }
+
+  @Test func theMouseLeavesAnOpenNoteAlone() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("2c")
+    _ = explorer.state.handle(.mouse(.doublePress, column: 5, row: 3))
+    #expect(explorer.state.editor != nil && explorer.state.focus == .navigator)
+  }
+
+  @Test func aPaneOpenedFromTheTextShowsItsOwnPlace() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter, .alt("2"))
+    let marked = explorer.state.document.highlights.map { Samples.harbour.article[$0] }
+    #expect(marked == ["In 2019 a smaller fire had damaged the same silos"])
+  }
+
+  @Test func aMatchOutsideTheFilterShowsTheWholeTextAgain() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("&quay")
+    explorer.press(.enter)
+    explorer.type("/dockers")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("killed 12 dockers"))
+  }
+
+  @Test func adversarialNumbersInLinearModeAreAnswered() {
+    var reader = LinearReader(briefings: [Samples.harbour])
+    _ = reader.answer(to: "timeline")
+    #expect(reader.answer(to: "read \(Int.min)")?.isEmpty == false)
+    #expect(reader.answer(to: "w \(Int.min)")?.isEmpty == false)
+  }
+
+  @Test func adversarialBlanksAreSearchedOnce() {
+    let text = SafeText(String(repeating: " ", count: 200_000) + "the end")
+    #expect(TextSearch(" the")?.matches(in: text).count ?? 0 <= 1)
+  }
+
+  @Test func aFullerTextKeepsTheSearchGoing() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/grain")
+    explorer.press(.enter)
+    let full = SampleBuilder(
+      Samples.harbour.article[Samples.harbour.article.text.span] + "\n\nMore grain.")
+    var article = full.article
+    article.paragraphs = Samples.harbour.article.paragraphs
+    article.sentences = Samples.harbour.article.sentences
+    article.sections = Samples.harbour.article.sections
+    explorer.state.replace(briefing: Briefing(article: article), at: 0)
+    #expect(explorer.state.document.search?.matches.count == 3)
+  }
+}

@@ -86,7 +86,7 @@ public struct LinearReader: Sendable {
   }
 
   private mutating func read(item number: Int) -> [String] {
-    guard items.indices.contains(number - 1) else {
+    guard number > 0, items.indices.contains(number - 1) else {
       return items.isEmpty
         ? ["There is no list yet. Type sections, timeline, options or voices."]
         : ["The last list has numbers from 1 to \(items.count)."]
@@ -132,7 +132,7 @@ public struct LinearReader: Sendable {
   }
 
   private mutating func why(_ argument: String) -> [String] {
-    guard let number = Int(argument), items.indices.contains(number - 1) else {
+    guard let number = Int(argument), number > 0, items.indices.contains(number - 1) else {
       return ["Type w and a number of the last list."]
     }
     return WhySheet.lines(of: items[number - 1], state).compactMap { line in

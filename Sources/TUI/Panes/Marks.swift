@@ -8,9 +8,11 @@ struct Marks {
   private let inlines: [Inline]
 
   /// The marks of the article that is shown.
-  init(state: AppState) {
+  ///
+  /// Only what stands in the visible stretch is kept: it is asked for each cell.
+  init(state: AppState, visible: SourceSpan) {
     let document = state.document
-    highlights = document.highlights.sorted()
+    highlights = document.highlights.filter { $0.overlaps(visible) }
     matches = document.search?.matches ?? []
     match = document.search?.match
     inlines = document.briefing.article.inlines

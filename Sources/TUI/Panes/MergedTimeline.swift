@@ -14,12 +14,13 @@ enum MergedTimeline {
       }
     }
     // Ties stay in the order of the articles and of their own timelines.
+    let names = state.documents.map { name(of: $0.briefing) }
     let order = rows.indices.sorted { (rows[$0].day, $0) < (rows[$1].day, $1) }
     for index in order {
       let (_, document, row) = rows[index]
       let briefing = state.documents[document].briefing
       content.cards.add(Overview.line(of: row, briefing))
-      content.cards.extend(name(of: briefing), role: .dim, indent: 12)
+      content.cards.extend(names[document], role: .dim, indent: 12)
       content.items.append(BoardItem(document: document, pane: .timeline, item: row))
     }
     if rows.isEmpty { content.cards.add("no events found", role: .dim, isItem: false) }

@@ -33,7 +33,9 @@ enum ReaderPane {
 
   private static func drawText(_ state: AppState, in rect: Rect, on canvas: inout Canvas) {
     let rows = state.readerLayout.view(from: state.document.top, height: rect.rows)
-    let marks = Marks(state: state)
+    let spans = rows.compactMap { $0?.span }.filter { !$0.isEmpty }
+    let visible = spans.dropFirst().reduce(spans.first ?? SourceSpan(0, 0)) { $0.union($1) }
+    let marks = Marks(state: state, visible: visible)
     let bytes = state.document.briefing.article.text.bytes
     for (index, row) in rows.enumerated() {
       guard let row else { continue }

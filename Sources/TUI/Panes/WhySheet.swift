@@ -4,7 +4,7 @@ import Model
 enum WhySheet {
   /// The rows.
   static func lines(of state: AppState) -> [SheetPane.Line] {
-    guard let item = state.document.selected(state.pane) else {
+    guard let item = state.selectedItem else {
       return [.text("Nothing is selected.")]
     }
     return lines(of: item, state)

@@ -17,10 +17,25 @@ extension AppState {
   /// Shows the overview on a reader's first start, unless they have already gone somewhere.
   public mutating func welcome() {
     guard focus == .navigator, pane == .sections, !isZoomed, board == nil, sheet == nil,
-      prompt == nil, document.selection[Pane.sections.rawValue] == 0
+      prompt == nil, editor == nil, document.selection[Pane.sections.rawValue] == 0
     else { return }
     board = .overview
     message = "the briefing at a glance; Enter goes there, Esc to the panes, ? shows the keys"
+  }
+
+  /// The selected row: of the open board, if it stands for one of the article shown, else of the pane.
+  var selectedItem: NavigatorItem? {
+    guard let content = boardContent else { return document.selected(pane) }
+    guard content.items.indices.contains(boardSelection),
+      content.items[boardSelection].document == current
+    else { return nil }
+    return content.items[boardSelection].item
+  }
+
+  /// Closes the open board.
+  mutating func closeBoard() {
+    board = nil
+    boardSelection = 0
   }
 
   /// Opens a board, or closes it if it is the one that is open.

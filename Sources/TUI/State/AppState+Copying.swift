@@ -18,7 +18,8 @@ extension AppState {
   /// What would be copied now.
   var textToCopy: String? {
     let article = document.briefing.article
-    if focus == .navigator, let item = document.selected(pane) {
+    if board != nil, selectedItem == nil { return nil }
+    if focus == .navigator, let item = selectedItem {
       switch item.subject {
       case .event(let index):
         return EventFacts.line(of: document.briefing.timeline.events[index], in: self) + "\n"
@@ -27,6 +28,8 @@ extension AppState {
         return quotation(document.briefing.voices[voice], index)
       case .option, .optionList:
         return article[item.anchor]
+      case .section where board != nil && !item.highlights.isEmpty:
+        return item.highlights.map { article[$0] }.joined(separator: "\n")
       case .section(let index):
         return article.sections[index].heading.map { article[$0] }
       case .voice, .setAside:
@@ -60,6 +63,7 @@ extension AppState {
       return
     }
     leave()
+    closeBoard()
     current = ((current + steps) % documents.count + documents.count) % documents.count
     clampTop()
     keepSelectionsVisible()

@@ -18,6 +18,7 @@ extension AppState {
       }
       guard let match, focus == .reader || pane != self.pane else { continue }
       leave()
+      closeBoard()
       changeGeometry {
         $0.focus = .navigator
         $0.pane = pane

@@ -17,12 +17,13 @@ extension AppState {
   mutating func changePane(to pane: Pane) {
     if focus != .navigator || self.pane != pane { leave() }
     let cameFromText = focus == .reader
+    let isOtherPane = self.pane != pane
     board = nil
     changeGeometry {
       $0.focus = .navigator
       $0.pane = pane
     }
-    if !cameFromText || self.pane != pane { followSelection() }
+    if !cameFromText || isOtherPane { followSelection() }
     if document.navigator[pane].isEmpty { message = NavigatorPane.emptyNote(for: pane, in: self) }
   }
 

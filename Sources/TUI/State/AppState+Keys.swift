@@ -155,6 +155,7 @@ extension AppState {
   }
 
   private mutating func toggleOrder() {
+    closeBoard()
     let isOn = !document.isInReadingOrder
     document.listInReadingOrder(isOn)
     if focus != .navigator || pane != .voices { changePane(to: .voices) }
@@ -164,6 +165,7 @@ extension AppState {
   }
 
   private mutating func toggleAttacks() {
+    closeBoard()
     let isOn = !document.attacksOnly
     document.showAttacksOnly(isOn)
     if focus != .navigator || pane != .timeline { changePane(to: .timeline) }

@@ -142,6 +142,11 @@ extension AppState {
 
   /// Scrolls so that a span can be seen, by as little as needed, with a row or two around it.
   mutating func reveal(_ span: SourceSpan) {
+    if document.filter != nil, !document.flow.blocks.contains(where: { $0.span.overlaps(span) }) {
+      _ = document.showOnly(nil)
+      message = "the whole text again"
+    }
+    guard !document.flow.blocks.isEmpty else { return }
     let layout = readerLayout
     let height = readerHeight
     let start = layout.position(at: span.start)

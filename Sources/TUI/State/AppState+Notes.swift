@@ -19,7 +19,8 @@ extension AppState {
     current = index
     document.top = readerLayout.position(at: place.offset(in: document.briefing.article))
     clampTop()
-    if let section = document.flow.blocks[document.top.block].section,
+    if document.flow.blocks.indices.contains(document.top.block),
+      let section = document.flow.blocks[document.top.block].section,
       let row = document.navigator[.sections].firstIndex(where: { $0.subject == .section(section) })
     {
       document.selection[Pane.sections.rawValue] = row
@@ -44,6 +45,11 @@ extension AppState {
     message = "notes are off: \(reason)"
   }
 
+  /// The annotations of all open articles.
+  public var annotations: [Annotation] {
+    documents.flatMap { $0.annotations.map(\.annotation) }
+  }
+
   /// The annotations of an article, orphans too.
   public func annotations(of index: Int) -> [Annotation] {
     documents.indices.contains(index) ? documents[index].annotations.map(\.annotation) : []
@@ -51,10 +57,11 @@ extension AppState {
 
   /// What a mark, a note or a tag would be about now: the marked sentence, event, option or statement.
   var annotated: SourceSpan? {
-    if focus == .navigator, let item = document.selected(pane) {
+    if board != nil, selectedItem == nil { return nil }
+    if focus == .navigator, let item = selectedItem {
       switch item.subject {
       case .event, .option, .optionList, .statement: return item.highlights.first ?? item.anchor
-      case .section, .voice: return item.anchor
+      case .section, .voice: return item.highlights.first ?? item.anchor
       case .setAside: return nil
       }
     }

@@ -108,6 +108,7 @@ extension AppState {
 
   /// Shows the events that name a place or an actor, or all events for nil.
   private mutating func showEvents(naming name: String?) {
+    closeBoard()
     document.showEvents(naming: name)
     if focus != .navigator || pane != .timeline { changePane(to: .timeline) }
     keepSelectionsVisible()

@@ -100,7 +100,17 @@ public struct AppState: Sendable {
   /// Puts a fuller briefing of an open article in place.
   public mutating func replace(briefing: Briefing, at index: Int) {
     guard documents.indices.contains(index) else { return }
+    let before = documents[index].selected(pane)
     documents[index].replace(briefing: briefing)
+    guard index == current else { return }
+    let isIdle = focus == .navigator && board == nil && prompt == nil && editor == nil
+    if isIdle, before != document.selected(pane) {
+      message = nil
+      followSelection()
+    }
+    if document.top.block >= document.flow.blocks.count { document.top = readerLayout.top }
+    clampTop()
+    keepSelectionsVisible()
   }
 
   /// Takes in an event and returns what is to be done outside.

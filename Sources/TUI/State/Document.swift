@@ -48,7 +48,13 @@ struct Document: Sendable {
 
   /// Puts another briefing of the same article in place; the place in the text stays.
   mutating func replace(briefing: Briefing) {
+    let isOtherText = briefing.article.text.bytes.count != self.briefing.article.text.bytes.count
     self.briefing = briefing
+    if isOtherText, let old = search {
+      search = SearchState(
+        pattern: old.pattern, in: briefing.article, isRegex: old.isRegex,
+        from: old.match?.start ?? 0)
+    }
     annotations = PlacedAnnotation.place(
       annotations.map(\.annotation), in: briefing.article.text)
     let words = filter
@@ -68,11 +74,14 @@ struct Document: Sendable {
     }
     let matches = search.matches(in: briefing.article.text)
     guard !matches.isEmpty else { return false }
-    filter = words
-    flow = Flow(article: briefing.article) { span in
+    let filtered = Flow(article: briefing.article) { span in
       let index = matches.partitioningIndex { $0.start >= span.start }
       return matches.indices.contains(index) && matches[index].start < span.end
     }
+    // Words may stand in a part of the text that no block shows.
+    guard !filtered.blocks.isEmpty else { return false }
+    filter = words
+    flow = filtered
     return true
   }
 

@@ -55,7 +55,13 @@ struct Flow: Sendable {
         Block(
           span: SourceSpan(entry.span.start, entry.span.start),
           look: .label("Set aside: \(entry.reason.rawValue)"), section: nil, spaceAbove: 1))
-      blocks.append(Block(span: entry.span, look: .setAside, section: nil, spaceAbove: 0))
+      var start = entry.span.start
+      while start < entry.span.end {
+        let end = Flow.cut(entry.span, from: start, in: article.text)
+        blocks.append(
+          Block(span: SourceSpan(start, end), look: .setAside, section: nil, spaceAbove: 0))
+        start = end
+      }
     }
     if let isWanted { blocks.removeAll { !isWanted($0.span) } }
     self.blocks = blocks

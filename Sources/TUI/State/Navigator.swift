@@ -146,14 +146,20 @@ struct Navigator: Sendable {
   static func oneLine(_ text: String, limit: Int = 400) -> String {
     var result = String.UnicodeScalarView()
     var isSpacePending = false
+    // Counting the view anew for each scalar would be quadratic.
+    var count = 0
     for scalar in text.unicodeScalars {
       if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\u{A0}" {
         isSpacePending = !result.isEmpty
       } else {
-        if isSpacePending { result.append(" ") }
+        if isSpacePending {
+          result.append(" ")
+          count += 1
+        }
         isSpacePending = false
         result.append(scalar)
-        if result.count >= limit { break }
+        count += 1
+        if count >= limit { break }
       }
     }
     return String(result)

@@ -3,7 +3,7 @@ import Model
 /// Finds a regular expression in a text, paragraph by paragraph.
 enum RegexSearch {
   /// The longest paragraph that is searched, in bytes: backtracking can take long on a longer one.
-  private static let longest = 65_536
+  private static let longest = 4_096
 
   /// The matches in reading order, at most `TextSearch.limit`; nil if the expression is none.
   ///

@@ -4,6 +4,8 @@ import Model
 struct SearchState: Sendable {
   /// What is searched, as typed.
   var pattern: String
+  /// Whether that is a regular expression.
+  let isRegex: Bool
   /// Where it was found, in reading order.
   var matches: [SourceSpan]
   /// The match that the reader is at.
@@ -12,6 +14,7 @@ struct SearchState: Sendable {
   /// Searches an article and goes to the first match at or behind an offset, else to the first of all.
   init(pattern: String, in article: Article, isRegex: Bool = false, from offset: Int) {
     self.pattern = pattern
+    self.isRegex = isRegex
     if isRegex {
       matches = RegexSearch.matches(of: pattern, in: article) ?? []
     } else {

@@ -38,6 +38,9 @@ struct TextSearch {
       if fold(scalar) == first, let end = matchEnd(in: bytes, from: offset) {
         result.append(SourceSpan(offset, end))
         offset = max(end, offset + length)
+      } else if first == 0x20, fold(scalar) == 0x20 {
+        // A run of blanks is looked at once, not from each of its blanks.
+        offset = skipSpace(in: bytes, from: offset + length)
       } else {
         offset += length
       }

@@ -35,6 +35,7 @@ extension Explore {
         memory.keep(effect)
       })
     session.close()
+    if !state.annotations.isEmpty { memory.open(for: loader.briefings, in: &state) }
     memory.close(state)
     throw ExitCode(reason.exitCode)
   }

@@ -52,7 +52,7 @@ enum AxisEventRow {
     let tolls = events.compactMap { $0.killed?.lower }
     var bar = ""
     if tolls.count > 1, let most = tolls.max(), most > 0 {
-      let length = max(1, killed.lower * 8 / most)
+      let length = max(1, min(killed.lower, most) / max(1, most / 8))
       bar = " " + String(repeating: state.settings.isUnicode ? "■" : "=", count: min(8, length))
     }
     return "\(EventFacts.text(of: killed)) killed\(bar) \(item.label)"
