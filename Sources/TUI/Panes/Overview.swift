@@ -5,6 +5,29 @@ enum Overview {
   /// The most events, options or voices listed.
   private static let most = 12
 
+  /// The events that are listed on a screen of so many rows: attacks before others, in order of time.
+  private static func keyEvents(of document: Document, rows: Int) -> [NavigatorItem] {
+    let all = document.navigator[.timeline]
+    let limit = max(4, min(most, rows / 3 - 1))
+    guard all.count > limit else { return all }
+    let events = document.briefing.timeline.events
+    let isKey = { (item: NavigatorItem) -> Bool in
+      guard case .event(let index) = item.subject else { return false }
+      return events[index].kind == .attack && events[index].placement != .undated
+    }
+    var left = limit - min(limit, all.filter(isKey).count)
+    var kept: [NavigatorItem] = []
+    for item in all where kept.count < limit {
+      if isKey(item) {
+        kept.append(item)
+      } else if left > 0 {
+        kept.append(item)
+        left -= 1
+      }
+    }
+    return kept
+  }
+
   /// The overview of the article that is shown.
   static func content(of state: AppState, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
@@ -18,7 +41,8 @@ enum Overview {
     }
     content.cards.add(facts(of: document, state), role: .dim, rows: 2, isItem: false)
     add(
-      .timeline, heading: "What happened", rows: document.navigator[.timeline], state, to: &content)
+      .timeline, heading: "What happened",
+      rows: keyEvents(of: document, rows: state.size.rows), state, to: &content)
     add(
       .options, heading: "What could be done", rows: document.navigator[.options], state,
       to: &content)
@@ -58,8 +82,11 @@ enum Overview {
         line(of: row, state.document.briefing), indent: row.depth * 2)
       content.items.append(BoardItem(document: state.current, pane: pane, item: row))
     }
-    if rows.count > most {
-      content.cards.add("and \(rows.count - most) more", role: .dim, indent: 1, isItem: false)
+    let left =
+      pane == .voices
+      ? rows.count - most : state.document.navigator[pane].count - min(rows.count, most)
+    if left > 0 {
+      content.cards.add("and \(left) more", role: .dim, indent: 1, isItem: false)
     }
   }
 
