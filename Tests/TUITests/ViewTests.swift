@@ -252,3 +252,28 @@ extension String {
     #expect(explorer.state.document.search?.matches.count == 3)
   }
 }
+
+@Suite struct NewcomerTests {
+  @Test func escapeNeverQuits() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.escape, .escape)
+    #expect(explorer.effects.isEmpty && explorer.screen.contains("q quits"))
+  }
+
+  @Test func aNoteAfterASearchIsAboutTheMatch() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/northern")
+    explorer.press(.enter)
+    explorer.type("c")
+    #expect(explorer.screen.contains("Note on “The second would move grain"))
+  }
+
+  @Test func anAttackThatIsOnlyConsideredIsNotAmongTheAttacks() {
+    var briefing = Samples.harbour
+    briefing.timeline.events[1].status = .hypothetical
+    var explorer = Explorer(briefing)
+    #expect(explorer.state.document.navigator[.timeline][1].label.hasPrefix("considered: "))
+    explorer.type("a")
+    #expect(explorer.state.document.navigator[.timeline].isEmpty)
+  }
+}

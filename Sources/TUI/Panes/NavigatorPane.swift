@@ -18,6 +18,10 @@ enum NavigatorPane {
 
   /// What an empty pane says.
   static func emptyNote(for pane: Pane, in state: AppState) -> String {
+    let isOtherLanguage = state.document.briefing.article.diagnostics.contains {
+      if case .unsupportedLanguage = $0.kind { return true } else { return false }
+    }
+    if isOtherLanguage, pane != .sections { return "not English: left out" }
     switch pane {
     case .sections: return "the article has no text"
     case .timeline:

@@ -29,6 +29,12 @@ extension AppState {
       }
       return []
     }
+    let isOutermost =
+      focus == .navigator && !isZoomed && board == nil && document.search == nil
+    if command == .back, key == .escape, isOutermost {
+      message = "q quits"
+      return []
+    }
     let isTabForward = isWalkingJumps && jumps.canGoForward && key == .tab
     return perform(isTabForward ? .jumpForward : command, count: number)
   }

@@ -66,8 +66,12 @@ extension AppState {
       }
     }
     let article = document.briefing.article
-    let offset = markedOffset ?? readerLayout.offset(at: document.top)
-    if let marked = document.highlights.first, marked.start == markedOffset { return marked }
+    // A match that was just gone to is what the reader looks at.
+    let match = document.search?.match?.start
+    let offset = match ?? markedOffset ?? readerLayout.offset(at: document.top)
+    if match == nil, let marked = document.highlights.first, marked.start == markedOffset {
+      return marked
+    }
     let index = article.sentences.partitioningIndex { $0.span.start > offset } - 1
     return article.sentences.indices.contains(max(0, index))
       ? article.sentences[max(0, index)].span : nil

@@ -61,7 +61,8 @@ struct Navigator: Sendable {
     let events = briefing.timeline.events
     return events.indices.compactMap { index in
       let event = events[index]
-      if attacksOnly, event.kind != .attack { return nil }
+      // An attack that the text only considers is not one of those that happened.
+      if attacksOnly, event.kind != .attack || event.status == .hypothetical { return nil }
       let article = briefing.article
       if let eventName, !EventNames.names(of: event, in: article).contains(eventName) {
         return nil
@@ -79,6 +80,7 @@ struct Navigator: Sendable {
   /// The clause, led by the place where it does not begin with it: a narrow pane shows little more.
   private static func label(of event: TimelineEvent, in article: Article) -> String {
     let clause = oneLine(article[event.span])
+    if event.status == .hypothetical { return "considered: " + clause }
     guard let place = event.places.first else { return clause }
     let name = oneLine(article[place], limit: 40)
     let isNear = place.start >= event.span.start && place.start < event.span.start + 12
