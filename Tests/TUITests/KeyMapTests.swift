@@ -27,11 +27,62 @@ import Testing
     ])
     var explorer = Explorer(Samples.harbour, settings: Settings(keyMap: map))
     explorer.press(.character("g"))
-    #expect(explorer.screen.contains("g: e to the end"))
+    #expect(explorer.screen.contains("e to the end"))
     explorer.press(.character("e"))
     #expect(explorer.state.document.selection[0] == 1)
     explorer.press(.character("x"))
     #expect(explorer.effects == [.exit])
+  }
+
+  @Test func movementsThatBeginASequenceActAtOnceAndAreTakenBack() {
+    var explorer = Explorer(Samples.harbour, rows: 8)
+    explorer.type("2l")
+    explorer.press(.character("G"))
+    let end = explorer.state.document.top
+    explorer.type("g")
+    #expect(explorer.state.document.top == explorer.state.readerLayout.top)
+    #expect(explorer.screen.contains("l the links"))
+    explorer.type("l")
+    #expect(explorer.state.document.top == end && explorer.state.focus == .reader)
+    #expect(explorer.state.sheet?.kind == .links)
+    explorer.press(.escape)
+    explorer.type("gg")
+    #expect(explorer.state.document.top == explorer.state.readerLayout.top)
+    #expect(explorer.state.pending.isEmpty)
+  }
+
+  @Test func aKeyThatDoesNotGoOnWithASequenceActsByItself() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("2Ggj")
+    #expect(explorer.state.document.selection[Pane.timeline.rawValue] == 1)
+    explorer.type("g")
+    explorer.press(.enter)
+    #expect(explorer.state.focus == .reader)
+    explorer.type("g")
+    explorer.press(.escape)
+    #expect(explorer.state.focus == .navigator)
+  }
+
+  @Test func countsStayWithTheSequenceThatTheyBegan() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("29gg")
+    #expect(explorer.state.document.selection[Pane.timeline.rawValue] == 1)
+    explorer.type("ggk")
+    #expect(explorer.state.document.selection[Pane.timeline.rawValue] == 0)
+  }
+
+  @Test func commandsThatDoMoreThanMoveWaitForTheirSequence() {
+    let map = KeyMap.standard.replacing([
+      .overview: [[.character("o")]], .plan: [[.character("o"), .character("p")]],
+    ])
+    var explorer = Explorer(Samples.harbour, settings: Settings(keyMap: map))
+    explorer.type("o")
+    #expect(explorer.state.board == nil)
+    explorer.type("p")
+    #expect(explorer.state.board == .plan(minutes: 5))
+    explorer.press(.escape)
+    explorer.type("oj")
+    #expect(explorer.state.board == .overview && explorer.state.boardSelection == 1)
   }
 
   @Test func keysAreReadAsTheyAreWritten() {

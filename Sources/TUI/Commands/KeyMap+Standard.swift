@@ -11,6 +11,11 @@ extension KeyMap {
     Binding(command: command, keys: keys.map { [$0] }, contexts: contexts, group: group)
   }
 
+  private static func sequence(_ command: Command, _ letters: String, _ group: Group) -> Binding {
+    Binding(
+      command: command, keys: [letters.map(Key.character)], contexts: everywhere, group: group)
+  }
+
   private static let table: [Binding] = [
     row(.moveDown, [.character("j"), .down, .control("n"), .control("e")], .moving),
     row(.moveUp, [.character("k"), .up, .control("p"), .control("y")], .moving),
@@ -23,6 +28,8 @@ extension KeyMap {
     row(.halfDown, [.character("d"), .control("d")], .moving),
     row(.halfUp, [.character("u"), .control("u")], .moving),
     row(.top, [.character("g"), .home, .character("<")], .moving),
+    // `g` is the key of less and acts at once; `gg` is what fingers know from vi.
+    sequence(.top, "gg", .moving),
     row(.bottom, [.character("G"), .end, .character(">")], .moving),
     row(.nextParagraph, [.character("}")], .moving),
     row(.previousParagraph, [.character("{")], .moving),
@@ -70,7 +77,7 @@ extension KeyMap {
     row(.notes, [.character("C")], .notes),
     row(.copy, [.character("y")], .reading),
     row(.why, [.character("w")], .reading),
-    row(.links, [.character("L")], .reading),
+    sequence(.links, "gl", .reading),
     row(.nextArticle, [.character("J")], .session),
     row(.previousArticle, [.character("K")], .session),
     row(.mouse, [.character("M")], .session),

@@ -61,7 +61,7 @@ public struct KeyMap: Sendable {
     commands[context]?[keys]
   }
 
-  /// Whether a longer sequence begins with these keys; it then waits, whatever they do alone.
+  /// Whether a longer sequence begins with these keys, whatever they do alone.
   public func isPrefix(_ keys: [Key], in context: Context) -> Bool {
     prefixes[context]?.contains(keys) ?? false
   }
@@ -82,9 +82,10 @@ public struct KeyMap: Sendable {
     return binding?.keys.first.map(KeyMap.name(of:))
   }
 
-  /// A sequence as the help writes it.
+  /// A sequence as the help writes it: "gl", "Ctrl-w j".
   public static func name(of keys: [Key]) -> String {
-    keys.map(\.name).joined(separator: " ")
+    let names = keys.map(\.name)
+    return names.joined(separator: names.allSatisfy { $0.count == 1 } ? "" : " ")
   }
 
   /// The map with other keys for some commands, which lose those of this map.

@@ -14,19 +14,12 @@ extension AppState {
     if let editor { return handleEditor(editor, key) }
     if let awaitedLetter { return takeLetter(awaitedLetter, key) }
     if pending.isEmpty, takeDigit(key) { return [] }
-    let keys = pending + [key]
-    pending = []
-    if sheet == nil, settings.keyMap.isPrefix(keys, in: context) {
-      pending = keys
-      return []
-    }
+    if let effects = takeSequence(key) { return effects }
     let number = count
     count = nil
     if let sheet { return handleSheet(sheet, key, count: number) }
-    guard let command = settings.keyMap.command(for: keys, in: context) else {
-      if key != .escape || keys.count == 1 {
-        message = "\(KeyMap.name(of: keys)) does nothing here; ? shows the keys"
-      }
+    guard let command = settings.keyMap.command(for: key, in: context) else {
+      message = "\(key.name) does nothing here; ? shows the keys"
       return []
     }
     let isOutermost =

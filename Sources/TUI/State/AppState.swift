@@ -39,6 +39,8 @@ public struct AppState: Sendable {
   var usesMouse = false
   /// The keys of a sequence that has begun.
   var pending: [Key] = []
+  /// Where the reader stood before the keys of that sequence moved them; nil if they did not.
+  var standingBeforePending: Standing?
   /// The number typed before a command.
   var count: Int?
   /// A word on what just happened.
