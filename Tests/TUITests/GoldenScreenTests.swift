@@ -33,6 +33,8 @@ import Testing
     View("voices-zoomed", .character("4"), .character("z")),
     View("overview", .character("o")),
     View("help", .character("?")),
+    View("links", .character("g"), .character("l")),
+    View("which-key", .character("g")),
     View("why", .character("2"), .character("w")),
     View("palette", .character(":"), .character("z"), .character("o")),
     View("searching", .character("/"), .character("g"), .character("r")),

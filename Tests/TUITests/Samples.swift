@@ -75,6 +75,9 @@ struct SampleBuilder {
       Section(heading: nil, paragraphs: 0..<2),
       Section(heading: span("The choices"), paragraphs: 2..<5),
     ]
+    article.inlines = [
+      Inline(span: span("the port authority"), kind: .link("https://port.example/authority"))
+    ]
     var briefing = Briefing(article: article)
     briefing.timeline = timeline()
     briefing.options = [options()]

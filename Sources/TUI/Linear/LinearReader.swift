@@ -62,7 +62,7 @@ public struct LinearReader: Sendable {
   private var article: Article { state.document.briefing.article }
 
   private mutating func overview() -> [String] {
-    let content = Overview.content(of: state, width: width - 5)
+    let content = Overview.content(of: state, width: width - 5, rows: 200)
     items = content.items.map(\.item)
     var number = 0
     return content.cards.cards.flatMap { card -> [String] in

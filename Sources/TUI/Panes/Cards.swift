@@ -45,12 +45,12 @@ struct Cards {
     let bytes = Array(text.utf8)
     let lines = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
     for (index, line) in lines.prefix(rows).enumerated() {
+      // Drawing cuts a single row where it ends; the last of several ends with a whole word.
       let isCut = index == rows - 1 && lines.count > rows
-      let end = isCut ? bytes.count : line.end
+      let end = isCut && rows == 1 ? bytes.count : line.end
+      let words = String(decoding: bytes[line.start..<end], as: UTF8.self)
       cards[cards.count - 1].lines.append(
-        Line(
-          text: String(decoding: bytes[line.start..<end], as: UTF8.self), role: role,
-          indent: indent))
+        Line(text: isCut && rows > 1 ? words + " …" : words, role: role, indent: indent))
     }
   }
 
@@ -61,6 +61,9 @@ struct Cards {
 
   /// The entries that can be selected.
   var itemCount: Int { cards.reduce(0) { $0 + ($1.isItem ? 1 : 0) } }
+
+  /// The rows that all entries take.
+  var rowCount: Int { cards.reduce(0) { $0 + $1.lines.count } }
 
   /// Draws the list so that the selected entry can be seen.
   func draw(

@@ -32,6 +32,22 @@ enum NavigatorPane {
     }
   }
 
+  /// A pane's title with what it leaves out: "2 Timeline: attacks, Kabul".
+  static func title(of pane: Pane, in state: AppState) -> String {
+    var kept: [String] = []
+    if pane == .timeline, state.document.attacksOnly { kept.append("attacks") }
+    if pane == .timeline, let name = state.document.eventName { kept.append(name) }
+    let note = kept.isEmpty ? "" : ": " + kept.joined(separator: ", ")
+    return "\(pane.number) \(pane.title)\(note)"
+  }
+
+  /// How many things a pane shows, of how many where it leaves some out.
+  static func count(of pane: Pane, in state: AppState) -> String {
+    let navigator = state.document.navigator
+    guard pane == .timeline, state.document.isFiltered else { return "\(navigator.count(pane))" }
+    return "\(navigator.count(pane))/\(navigator.allEvents.count)"
+  }
+
   /// Draws the accordion.
   static func draw(_ state: AppState, in rect: Rect, on canvas: inout Canvas) {
     let isFocused = state.focus == .navigator
@@ -63,12 +79,9 @@ enum NavigatorPane {
     of pane: Pane, row: Int, in rect: Rect, _ state: AppState, style: Style,
     on canvas: inout Canvas
   ) {
-    let count = state.document.navigator.count(pane)
     let isOpen = pane == state.pane
-    var title = "\(pane.number) \(pane.title)"
-    if pane == .timeline, state.document.attacksOnly { title += ": attacks" }
-    if pane == .timeline, let name = state.document.eventName { title += ": \(name)" }
-    let note = isOpen && pane == .sections ? "" : "\(count)"
+    let title = title(of: pane, in: state)
+    let note = isOpen && pane == .sections ? "" : count(of: pane, in: state)
     let titleStyle = isOpen ? state.settings.theme[.paneTitle] : style
     let isTop = pane == .sections || row == rect.row
     canvas.line(

@@ -2,92 +2,168 @@ import Model
 
 /// The briefing on one screen: every line of it leads to its place.
 enum Overview {
-  /// The most events, options or voices listed.
-  private static let most = 12
-
-  /// The events that are listed on a screen of so many rows: attacks before others, in order of time.
-  private static func keyEvents(of document: Document, rows: Int) -> [NavigatorItem] {
-    let all = document.navigator[.timeline]
-    let limit = max(4, min(most, rows / 3 - 1))
-    guard all.count > limit else { return all }
-    let events = document.briefing.timeline.events
-    let isKey = { (item: NavigatorItem) -> Bool in
-      guard case .event(let index) = item.subject else { return false }
-      return events[index].kind == .attack && events[index].placement != .undated
-    }
-    var left = limit - min(limit, all.filter(isKey).count)
-    var kept: [NavigatorItem] = []
-    for item in all where kept.count < limit {
-      if isKey(item) {
-        kept.append(item)
-      } else if left > 0 {
-        kept.append(item)
-        left -= 1
-      }
-    }
-    return kept
+  /// One list of the overview.
+  private struct Part {
+    var pane: Pane
+    var title: String
+    /// What stands behind the title and the count.
+    var note = ""
+    var lines: [(text: String, item: NavigatorItem)]
+    /// How many lines it gets before any part gets more.
+    var least: Int
   }
 
-  /// The overview of the article that is shown.
-  static func content(of state: AppState, width: Int) -> BoardContent {
+  /// The most lines of a part.
+  private static let most = 12
+  /// Below so many rows the overview is scrolled rather than cut further.
+  private static let fewestRows = 8
+
+  /// The overview of the article that is shown, cut so that its parts share so many rows.
+  static func content(of state: AppState, width: Int, rows: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
-    let document = state.document
-    let article = document.briefing.article
-    if let title = article.title {
-      content.cards.add(Navigator.oneLine(article[title]), role: .title, rows: 2, isItem: false)
+    addHead(of: state, rows: rows, to: &content.cards)
+    let room = max(fewestRows, rows) - content.cards.rowCount
+    let parts = parts(of: state, rows: room).filter { !$0.lines.isEmpty }
+    let shares = shares(of: parts, rows: room)
+    let used = shares.reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+    let shown = shares.count { $0 > 0 }
+    let hasGaps = room - used >= shown
+    for (part, share) in zip(parts, shares) where share > 0 {
+      if hasGaps { content.cards.gap() }
+      let count = Navigator.count(part.lines.map(\.item))
+      let heading = share < part.lines.count ? "\(share) of \(count)" : "\(count)"
+      content.cards.add("\(part.title) (\(heading))\(part.note)", role: .heading, isItem: false)
+      for line in part.lines.prefix(share) {
+        content.cards.add(line.text, indent: line.item.depth * 2)
+        content.items.append(
+          BoardItem(document: state.current, pane: part.pane, item: line.item))
+      }
     }
-    if let dek = article.dek {
-      content.cards.add(Navigator.oneLine(article[dek]), rows: 3, isItem: false)
-    }
-    content.cards.add(facts(of: document, state), role: .dim, rows: 2, isItem: false)
-    add(
-      .timeline, heading: "What happened",
-      rows: keyEvents(of: document, rows: state.size.rows), state, to: &content)
-    add(
-      .options, heading: "What could be done", rows: document.navigator[.options], state,
-      to: &content)
-    let speakers = document.navigator[.voices].filter { row in
-      if case .voice = row.subject { return true } else { return false }
-    }
-    add(.voices, heading: "Who says what", rows: speakers, state, to: &content)
-    add(.sections, heading: "Sections", rows: document.navigator[.sections], state, to: &content)
     return content
   }
 
-  private static func facts(of document: Document, _ state: AppState) -> String {
-    let metadata = document.briefing.article.metadata
+  /// Title, dek and facts, as far as the rows go: the title bar names the article too.
+  private static func addHead(of state: AppState, rows: Int, to cards: inout Cards) {
+    let article = state.document.briefing.article
+    if let title = article.title, rows >= 28 || state.layout.titleRow == nil {
+      cards.add(Navigator.oneLine(article[title]), role: .title, rows: 2, isItem: false)
+    }
+    if let dek = article.dek, rows >= 12 {
+      cards.add(Navigator.oneLine(article[dek]), rows: rows >= 28 ? 4 : 2, isItem: false)
+    }
+    guard rows >= 10 else { return }
+    cards.add(facts(of: state), role: .dim, rows: rows >= 28 ? 2 : 1, isItem: false)
+  }
+
+  private static func facts(of state: AppState) -> String {
+    let metadata = state.document.briefing.article.metadata
     let separator = state.settings.isUnicode ? " · " : " - "
-    var facts = ["\(max(1, document.minutes)) min to read"]
+    var facts = ["\(max(1, state.document.minutes)) min to read"]
     if let published = metadata.published {
       facts.append("published \(published.value) (\(published.origin))")
     } else {
       facts.append("publication date unknown")
     }
-    if let notes = NotesBoard.summary(of: document) { facts.append(notes) }
+    if let notes = NotesBoard.summary(of: state.document) { facts.append(notes) }
     if let site = metadata.site { facts.append(site.value) }
     if let source = metadata.source { facts.append(source.value) }
     return facts.joined(separator: separator)
   }
 
-  private static func add(
-    _ pane: Pane, heading: String, rows: [NavigatorItem], _ state: AppState,
-    to content: inout BoardContent
-  ) {
-    guard !rows.isEmpty else { return }
-    content.cards.gap()
-    let count = state.document.navigator.count(pane)
-    content.cards.add("\(heading) (\(count))", role: .heading, isItem: false)
-    for row in rows.prefix(most) {
-      content.cards.add(
-        line(of: row, state.document.briefing), indent: row.depth * 2)
-      content.items.append(BoardItem(document: state.current, pane: pane, item: row))
+  /// The parts in the order of the screen, which is also that in which they get their rows.
+  private static func parts(of state: AppState, rows: Int) -> [Part] {
+    let document = state.document
+    let events = document.navigator.allEvents
+    let isAttack = { (item: NavigatorItem) -> Bool in
+      guard case .event(let index) = item.subject else { return false }
+      let event = document.briefing.timeline.events[index]
+      return event.kind == .attack && event.status != .hypothetical
     }
-    let left =
-      pane == .voices
-      ? rows.count - most : state.document.navigator[pane].count - min(rows.count, most)
-    if left > 0 {
-      content.cards.add("and \(left) more", role: .dim, indent: 1, isItem: false)
+    let attacks = events.filter(isAttack)
+    let lead = attacks.map { min(10, CellWidth.width(of: $0.lead)) }.max() ?? 0
+    let others = attacks.isEmpty ? events : events.filter { !isAttack($0) }
+    let sections = document.navigator[.sections].filter { $0.subject != .setAside }
+    return [
+      Part(
+        pane: .timeline, title: "Attacks",
+        lines: attacks.map { (attackLine(of: $0, lead: lead, document.briefing), $0) },
+        least: max(3, rows / 4)),
+      options(of: document),
+      Part(
+        pane: .voices, title: "Who says what", lines: voices(of: document), least: 2),
+      Part(
+        pane: .sections, title: "Sections", lines: sections.map { ($0.label, $0) }, least: 3),
+      Part(
+        pane: .timeline, title: attacks.isEmpty ? "What happened" : "What else happened",
+        lines: others.map { (line(of: $0, document.briefing), $0) },
+        least: attacks.isEmpty ? 4 : 0),
+    ]
+  }
+
+  /// How many lines each part gets: first the least that it needs, then all it has, in order.
+  private static func shares(of parts: [Part], rows: Int) -> [Int] {
+    var left = rows
+    var shares = [Int](repeating: 0, count: parts.count)
+    for index in parts.indices where left >= 2 && parts[index].least > 0 {
+      shares[index] = min(parts[index].least, parts[index].lines.count, left - 1)
+      left -= shares[index] + 1
     }
+    for index in parts.indices {
+      // A part that has nothing yet needs a row for its heading too.
+      let heading = shares[index] == 0 ? 1 : 0
+      let more = min(left - heading, min(most, parts[index].lines.count) - shares[index])
+      guard more > 0 else { continue }
+      shares[index] += more
+      left -= more + heading
+    }
+    return shares
+  }
+
+  /// The options by label; who names them stands once, in the heading, where there is one list.
+  private static func options(of document: Document) -> Part {
+    let briefing = document.briefing
+    let rows = document.navigator[.options]
+    let line = { (row: NavigatorItem) in (Overview.line(of: row, briefing), row) }
+    guard let list = briefing.options.first, briefing.options.count == 1 else {
+      return Part(pane: .options, title: "Options", lines: rows.map(line), least: 6)
+    }
+    let words = { (span: SourceSpan) in Navigator.oneLine(briefing.article[span], limit: 60) }
+    let options = rows.filter { row in
+      if case .option = row.subject { return true } else { return false }
+    }
+    var part = Part(pane: .options, title: "Options", lines: options.map(line), least: 5)
+    if let actor = list.actor { part.title += " of \(words(actor))" }
+    if let proposer = list.proposerName ?? list.proposer {
+      part.note = ", named by \(words(proposer))"
+    }
+    return part
+  }
+
+  private static func voices(of document: Document) -> [(text: String, item: NavigatorItem)] {
+    let briefing = document.briefing
+    let voices = document.navigator.speakers.compactMap {
+      row -> (index: Int, row: NavigatorItem)? in
+      if case .voice(let index) = row.subject { (index, row) } else { nil }
+    }
+    // Who says the most comes first, since there may be no room for all.
+    let order = voices.sorted {
+      (briefing.voices[$1.index].statements.count, $0.index)
+        < (briefing.voices[$0.index].statements.count, $1.index)
+    }
+    return order.map { index, row in
+      let role = briefing.voices[index].role.map {
+        ", " + Navigator.oneLine(briefing.article[$0], limit: 120)
+      }
+      return ("\(row.lead)  \(row.label)\(role ?? "")", row)
+    }
+  }
+
+  /// An attack as a line: the date, the toll where the text gives one, the words.
+  private static func attackLine(of row: NavigatorItem, lead: Int, _ briefing: Briefing) -> String {
+    guard case .event(let index) = row.subject else { return row.label }
+    let padding = String(repeating: " ", count: max(0, lead - CellWidth.width(of: row.lead)))
+    let toll = EventFacts.toll(of: briefing.timeline.events[index]).map { "\($0)  " } ?? ""
+    return "\(row.lead)\(padding)  \(toll)\(row.label)"
   }
 
   /// A row of a pane as a line of a board: an attack is called one in words.

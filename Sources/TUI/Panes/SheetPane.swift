@@ -8,6 +8,9 @@ enum SheetPane {
     case empty
   }
 
+  /// The column behind the keys, where the words begin.
+  static func keyWidth(of state: AppState) -> Int { min(34, state.size.columns / 2) }
+
   /// How many rows a sheet has.
   static func height(of sheet: Sheet, in state: AppState) -> Int { lines(of: sheet, state).count }
 
@@ -15,7 +18,7 @@ enum SheetPane {
   static func draw(_ sheet: Sheet, _ state: AppState, on canvas: inout Canvas) {
     let theme = state.settings.theme
     let all = lines(of: sheet, state)
-    let keyWidth = min(34, state.size.columns / 2)
+    let keyWidth = keyWidth(of: state)
     let top = max(0, min(sheet.top, all.count))
     let rows = max(0, state.size.rows - (state.layout.statusRow == nil ? 0 : 1))
     for (row, line) in all.dropFirst(top).prefix(rows).enumerated() {
@@ -37,32 +40,8 @@ enum SheetPane {
 
   private static func lines(of sheet: Sheet, _ state: AppState) -> [Line] {
     switch sheet.kind {
-    case .help: return help(of: state)
+    case .help: return HelpSheet.lines(of: state)
     case .why: return WhySheet.lines(of: state)
-    case .links: return LinksSheet.lines(of: state)
     }
-  }
-
-  private static func help(of state: AppState) -> [Line] {
-    var lines: [Line] = []
-    for group in KeyMap.Group.allCases {
-      let bindings = state.settings.keyMap.bindings.filter { $0.group == group }
-      guard !bindings.isEmpty else { continue }
-      if !lines.isEmpty { lines.append(.empty) }
-      lines.append(.heading(group.rawValue))
-      for binding in bindings {
-        let keys = binding.keys.map(KeyMap.name(of:)).joined(separator: "  ")
-        lines.append(.entry(keys: keys, words: words(of: binding)))
-      }
-    }
-    lines.append(.empty)
-    lines.append(.heading("A number before a movement repeats it. Tab after Ctrl-o goes forward."))
-    return lines
-  }
-
-  private static func words(of binding: KeyMap.Binding) -> String {
-    if binding.contexts.count == KeyMap.Context.allCases.count { return binding.command.summary }
-    let place = binding.contexts.contains(.reader) ? "text" : "panes"
-    return "\(binding.command.summary) (\(place))"
   }
 }

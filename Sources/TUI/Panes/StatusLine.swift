@@ -11,37 +11,23 @@ enum StatusLine {
     guard let row = state.layout.statusRow else { return }
     let theme = state.settings.theme
     let columns = state.size.columns
-    if let message = state.message {
-      canvas.writeClipped(message, column: 1, row: row, limit: columns - 1, style: theme[.key])
-      return
-    }
-    if let purpose = state.awaitedLetter {
-      let words = purpose == .setMark ? "mark: a letter" : "go to mark: a letter, or ' for back"
-      canvas.writeClipped(words, column: 1, row: row, limit: columns - 1, style: theme[.key])
+    if let words = news(of: state) {
+      canvas.write(
+        StatusText.fitting(words, columns - 1, isUnicode: state.settings.isUnicode), column: 1,
+        row: row, limit: columns - 1, style: theme[.key])
       return
     }
     if !state.pending.isEmpty {
-      let rest = state.settings.keyMap.continuations(of: state.pending, in: state.context)
-        .map { "\(KeyMap.name(of: $0.keys)) \($0.command.summary)" }.joined(separator: "  ")
-      canvas.writeClipped(
-        "\(KeyMap.name(of: state.pending)): \(rest)", column: 1, row: row, limit: columns - 1,
-        style: theme[.key])
-      return
-    }
-    if let count = state.count {
-      canvas.writeClipped(
-        "\(count)", column: 1, row: row, limit: columns - 1, style: theme[.key])
+      WhichKeyPane.draw(state, row: row, on: &canvas)
       return
     }
     var column = 1
-    if let search = state.document.search, state.sheet == nil {
-      let text = "/\(search.pattern) \(counter(search))"
-      canvas.writeClipped(text, column: column, row: row, limit: columns - 1, style: theme[.key])
+    for text in whatHolds(in: state) {
+      canvas.writeClipped(
+        text, column: column, row: row, limit: columns - column, style: theme[.key])
       column += CellWidth.width(of: text) + 2
     }
-    for hint in hints(for: state) {
-      let width = CellWidth.width(of: hint.key) + 1 + CellWidth.width(of: hint.words)
-      guard column + width <= columns else { break }
+    for hint in StatusHints.fitting(columns - column, of: state) {
       column = canvas.write(
         hint.key, column: column, row: row, limit: columns - column, style: theme[.key])
       column = canvas.write(
@@ -49,6 +35,29 @@ enum StatusLine {
         style: theme[.status])
       column += 2
     }
+  }
+
+  /// What just happened, or what the next key is for.
+  private static func news(of state: AppState) -> String? {
+    if let message = state.message { return message }
+    switch state.awaitedLetter {
+    case .setMark?: return "mark: a letter"
+    case .goToMark?: return "go to mark: a letter, or ' for back"
+    case nil: return state.pending.isEmpty ? state.count.map { "\($0)" } : nil
+    }
+  }
+
+  /// The search and the filter that hold now, in a few signs each.
+  private static func whatHolds(in state: AppState) -> [String] {
+    guard state.sheet == nil else { return [] }
+    let document = state.document
+    var words: [String] = []
+    if let filter = document.filter { words.append("&\(filter)") }
+    if let search = document.search {
+      let isFilter = search.pattern == document.filter
+      words.append(isFilter ? counter(search) : "/\(search.pattern) \(counter(search))")
+    }
+    return words
   }
 
   private static func draw(_ prompt: Prompt, _ state: AppState, on canvas: inout Canvas) {
@@ -77,51 +86,5 @@ enum StatusLine {
     guard let current = search.current else { return "no match" }
     let isFull = search.matches.count >= TextSearch.limit
     return "\(current + 1)/\(search.matches.count)\(isFull ? "+" : "")"
-  }
-
-  private static func hints(for state: AppState) -> [(key: String, words: String)] {
-    let commands: [(Command, String)]
-    if state.sheet != nil {
-      commands = [(.moveDown, "down"), (.moveUp, "up"), (.back, "close")]
-    } else if state.focus == .reader {
-      commands = [
-        (.pageDown, "page"), (.nextSentence, "sentence"), (.search, "search"),
-        (.nextPane, "panes"), (.jumpBack, "jump back"), (.help, "help"), (.back, "back"),
-      ]
-    } else if state.board != nil {
-      commands = [
-        (.moveDown, "move"), (.open, "read"), (.search, "search"), (.help, "help"),
-        (.back, "back"),
-      ]
-    } else if state.isZoomed {
-      commands = zoomedHints(for: state.pane)
-    } else {
-      commands = [
-        (.nextPane, "pane"), (.moveDown, "move"), (.open, "read"), (.zoom, "zoom"),
-        (.attacks, "attacks"), (.overview, "overview"), (.search, "search"), (.help, "help"),
-      ]
-    }
-    return commands.compactMap { command, words in
-      state.settings.keyMap.name(for: command, in: state.context).map { ($0, words) }
-    }
-  }
-
-  private static func zoomedHints(for pane: Pane) -> [(Command, String)] {
-    switch pane {
-    case .timeline:
-      return [
-        (.moveDown, "move"), (.open, "read"), (.zoomIn, "closer"), (.zoomOut, "wider"),
-        (.panRight, "pan"), (.fit, "all"), (.attacks, "attacks"), (.back, "back"),
-      ]
-    case .options:
-      return [
-        (.panRight, "next option"), (.moveDown, "row"), (.open, "read"), (.help, "help"),
-        (.back, "back"),
-      ]
-    case .sections, .voices:
-      return [
-        (.moveDown, "move"), (.open, "read"), (.search, "search"), (.help, "help"), (.back, "back"),
-      ]
-    }
   }
 }

@@ -7,7 +7,9 @@ enum ZoomPane {
       NavigatorPane.drawList(state, in: rect, on: &canvas)
       return
     }
-    frame(rect, title: title(of: state), note: note(of: state), state, on: &canvas)
+    frame(
+      rect, title: NavigatorPane.title(of: state.pane, in: state), note: note(of: state), state,
+      on: &canvas)
     let inner = rect.inset(columns: 1, rows: 1)
     switch state.pane {
     case .timeline:
@@ -54,14 +56,9 @@ enum ZoomPane {
     canvas.line(.bottom, of: rect, row: last, style: style, titleStyle: style)
   }
 
-  private static func title(of state: AppState) -> String {
-    let attacks = state.pane == .timeline && state.document.attacksOnly ? ": attacks" : ""
-    return "\(state.pane.number) \(state.pane.title)\(attacks)"
-  }
-
   private static func note(of state: AppState) -> String {
-    let count = state.document.navigator.count(state.pane)
-    guard state.pane == .timeline, state.document.axisStep != .all else { return "\(count)" }
+    let count = NavigatorPane.count(of: state.pane, in: state)
+    guard state.pane == .timeline, state.document.axisStep != .all else { return count }
     return "\(state.document.axisStep.name)"
   }
 }

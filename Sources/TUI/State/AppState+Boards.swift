@@ -5,9 +5,11 @@ extension AppState {
   var boardContent: BoardContent? {
     let width = max(1, size.columns - 4)
     switch board {
-    case .overview?: return Overview.content(of: self, width: width)
+    case .overview?:
+      return Overview.content(of: self, width: width, rows: max(0, zoomRect.rows - 2))
     case .mergedTimeline?: return MergedTimeline.content(of: self, width: width)
     case .notes?: return NotesBoard.content(of: self, width: width)
+    case .links?: return LinksBoard.content(of: self, width: width)
     case .plan(let minutes)?:
       return ReadingPlan.content(of: self, minutes: minutes, width: width)
     case nil: return nil
@@ -20,6 +22,7 @@ extension AppState {
       prompt == nil, editor == nil, document.selection[Pane.sections.rawValue] == 0
     else { return }
     board = .overview
+    boardIsOverText = false
     message = "the briefing at a glance; Enter goes there, Esc to the panes, ? shows the keys"
   }
 
@@ -40,10 +43,22 @@ extension AppState {
 
   /// Opens a board, or closes it if it is the one that is open.
   mutating func toggle(_ board: Board) {
+    if self.board == board { return leaveBoard() }
+    let nearest =
+      board == .links
+      ? LinksBoard.index(nearest: readerLayout.offset(at: document.top), in: document) : 0
+    if self.board == nil { boardIsOverText = focus == .reader }
     if focus == .reader { changeGeometry { $0.focus = .navigator } }
     isZoomed = false
-    self.board = self.board == board ? nil : board
-    boardSelection = 0
+    self.board = board
+    boardSelection = nearest
+  }
+
+  /// Closes the board and goes back to where it was opened.
+  mutating func leaveBoard() {
+    closeBoard()
+    if boardIsOverText { changeGeometry { $0.focus = .reader } }
+    boardIsOverText = false
   }
 
   /// Selects in its pane what the selected line of the board leads to.
@@ -57,6 +72,7 @@ extension AppState {
       return
     }
     self.pane = pane
+    if !document.navigator[pane].contains(target.item) { document.listEverything(in: pane) }
     if let index = document.navigator[pane].firstIndex(of: target.item) {
       document.selection[pane.rawValue] = index
     }

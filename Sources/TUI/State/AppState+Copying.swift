@@ -19,6 +19,7 @@ extension AppState {
   var textToCopy: String? {
     let article = document.briefing.article
     if board != nil, selectedItem == nil { return nil }
+    if board == .links { return selectedItem?.label }
     if focus == .navigator, let item = selectedItem {
       switch item.subject {
       case .event(let index):

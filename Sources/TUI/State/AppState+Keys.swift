@@ -24,6 +24,7 @@ extension AppState {
     }
     let isOutermost =
       focus == .navigator && !isZoomed && board == nil && document.search == nil
+      && !(pane == .timeline && document.isFiltered)
     if command == .back, key == .escape, isOutermost {
       message = "q quits"
       return []
@@ -110,7 +111,7 @@ extension AppState {
     case .previousMatch: goToMatch(by: -(count ?? 1))
     case .help: sheet = Sheet(kind: .help)
     case .why: sheet = Sheet(kind: .why)
-    case .links: sheet = Sheet(kind: .links)
+    case .links: toggle(.links)
     case .copy: return copy()
     case .searchWord: searchWord()
     case .nextArticle: changeArticle(by: count ?? 1)
@@ -127,13 +128,20 @@ extension AppState {
   }
 
   private mutating func goBack(mayQuit: Bool) -> [Effect] {
-    if focus == .reader {
+    if focus == .reader, mayQuit, document.filter != nil {
+      showOnlyMatching("")
+    } else if focus == .reader {
       changeGeometry { $0.focus = .navigator }
     } else if board != nil {
-      board = nil
+      leaveBoard()
     } else if isZoomed {
       isZoomed = false
       keepSelectionsVisible()
+    } else if pane == .timeline, document.isFiltered {
+      document.listEverything(in: .timeline)
+      keepSelectionsVisible()
+      followSelection()
+      message = "all events again"
     } else if document.search != nil {
       document.search = nil
       if mayQuit { message = "search ended; q again quits" }
@@ -163,6 +171,11 @@ extension AppState {
     message = isOn ? "statements in reading order" : "statements by speaker"
   }
 
+  /// The key of a command, as messages name it.
+  func name(of command: Command) -> String {
+    settings.keyMap.name(for: command, in: context) ?? ":" + command.rawValue
+  }
+
   private mutating func toggleAttacks() {
     closeBoard()
     let isOn = !document.attacksOnly
@@ -170,6 +183,6 @@ extension AppState {
     if focus != .navigator || pane != .timeline { changePane(to: .timeline) }
     keepSelectionsVisible()
     followSelection()
-    message = isOn ? "attacks only; a shows all events" : "all events"
+    message = isOn ? "attacks only; \(name(of: .attacks)) or Esc shows all events" : "all events"
   }
 }

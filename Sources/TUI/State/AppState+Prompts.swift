@@ -84,7 +84,9 @@ extension AppState {
   }
 
   /// Shows the paragraphs that have the words, or all of them again for no words.
-  private mutating func showOnlyMatching(_ words: String) {
+  mutating func showOnlyMatching(_ words: String) {
+    // The matches of a filter go with it; a search of one's own stays.
+    if let filter = document.filter, document.search?.pattern == filter { document.search = nil }
     let offset = readerLayout.offset(at: document.top)
     guard document.showOnly(words.isEmpty ? nil : words) else {
       message = "not found: \(words)"
@@ -103,7 +105,7 @@ extension AppState {
     document.top = words.isEmpty ? readerLayout.position(at: offset) : readerLayout.top
     clampTop()
     message =
-      words.isEmpty ? "the whole text" : "only paragraphs with “\(words)”; & Enter shows all"
+      words.isEmpty ? "the whole text" : "only paragraphs with “\(words)”; Esc shows all"
   }
 
   /// Shows the events that name a place or an actor, or all events for nil.
@@ -113,6 +115,8 @@ extension AppState {
     if focus != .navigator || pane != .timeline { changePane(to: .timeline) }
     keepSelectionsVisible()
     followSelection()
-    message = name.map { "only events with \($0); f Enter shows all" } ?? "all events"
+    message =
+      name.map { "only events with \($0); \(self.name(of: .named)) Enter or Esc shows all" }
+      ?? "all events"
   }
 }

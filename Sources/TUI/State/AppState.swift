@@ -25,6 +25,8 @@ public struct AppState: Sendable {
   var isZoomed = false
   /// The board that has the screen.
   var board: Board?
+  /// Whether closing the board leads back to the text, where it was opened.
+  var boardIsOverText = false
   /// The selected line of the board.
   var boardSelection = 0
   /// The selected row of the options table.

@@ -6,6 +6,8 @@ enum Board: Hashable, Sendable {
   case mergedTimeline
   /// The reader's notes, tags and marks.
   case notes
+  /// The links of the article.
+  case links
   /// What to read in so many minutes.
   case plan(minutes: Int)
 
@@ -15,6 +17,7 @@ enum Board: Hashable, Sendable {
     case .overview: return "Overview"
     case .mergedTimeline: return "Timeline of all articles"
     case .notes: return "Notes"
+    case .links: return "Links"
     case .plan(let minutes): return "Reading plan for \(minutes) min"
     }
   }

@@ -106,6 +106,22 @@ struct Document: Sendable {
     clampSelections()
   }
 
+  /// Ends what keeps rows out of a pane.
+  mutating func listEverything(in pane: Pane) {
+    switch pane {
+    case .timeline where isFiltered:
+      attacksOnly = false
+      eventName = nil
+    case .voices where isInReadingOrder: isInReadingOrder = false
+    case .sections, .timeline, .options, .voices: return
+    }
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Whether the timeline leaves events out.
+  var isFiltered: Bool { attacksOnly || eventName != nil }
+
   private func makeNavigator() -> Navigator {
     Navigator(
       briefing: briefing, attacksOnly: attacksOnly, eventName: eventName,

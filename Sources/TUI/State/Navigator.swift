@@ -4,6 +4,10 @@ import Model
 struct Navigator: Sendable {
   private var rows: [[NavigatorItem]]
   private let counts: [Int]
+  /// The rows of all events, whatever the timeline pane leaves out.
+  let allEvents: [NavigatorItem]
+  /// The rows of the speakers, in whatever order the voices pane stands.
+  let speakers: [NavigatorItem]
   /// The cells of the widest date in the timeline.
   let leadWidth: Int
 
@@ -12,13 +16,22 @@ struct Navigator: Sendable {
     briefing: Briefing, attacksOnly: Bool = false, eventName: String? = nil,
     isInReadingOrder: Bool = false
   ) {
+    allEvents = Navigator.events(of: briefing, attacksOnly: false, eventName: nil)
+    let voices = Navigator.voices(of: briefing)
+    speakers = voices.filter { row in
+      if case .voice = row.subject { return true } else { return false }
+    }
+    let isFiltered = attacksOnly || eventName != nil
     rows = [
       Navigator.sections(of: briefing),
-      Navigator.events(of: briefing, attacksOnly: attacksOnly, eventName: eventName),
+      isFiltered
+        ? Navigator.events(of: briefing, attacksOnly: attacksOnly, eventName: eventName)
+        : allEvents,
       Navigator.options(of: briefing),
-      isInReadingOrder ? Navigator.statements(of: briefing) : Navigator.voices(of: briefing),
+      isInReadingOrder ? Navigator.statements(of: briefing) : voices,
     ]
-    counts = rows.map(Navigator.count)
+    // In reading order the voices pane has no rows for its speakers.
+    counts = rows.prefix(Pane.voices.rawValue).map(Navigator.count) + [speakers.count]
     leadWidth = rows[Pane.timeline.rawValue].map { CellWidth.width(of: $0.lead) }.max() ?? 0
   }
 
@@ -28,7 +41,8 @@ struct Navigator: Sendable {
   /// How many things a pane has, rows that only group others not counted.
   func count(_ pane: Pane) -> Int { counts[pane.rawValue] }
 
-  private static func count(_ rows: [NavigatorItem]) -> Int {
+  /// How many things some rows stand for, rows that only group others not counted.
+  static func count(_ rows: [NavigatorItem]) -> Int {
     rows.reduce(0) { sum, item in
       switch item.subject {
       case .section, .event, .option, .voice: return sum + 1

@@ -6,8 +6,6 @@ struct Sheet: Hashable, Sendable {
     case help
     /// How the selected item came to be.
     case why
-    /// The links of the article.
-    case links
   }
 
   /// What it says.

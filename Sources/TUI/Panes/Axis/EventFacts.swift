@@ -6,8 +6,7 @@ enum EventFacts {
   static func line(of event: TimelineEvent, in state: AppState) -> String {
     let separator = state.settings.isUnicode ? " · " : " - "
     var parts = [event.date?.description ?? "undated", event.kind.rawValue]
-    if let killed = event.killed { parts.append("\(text(of: killed)) killed") }
-    if let injured = event.injured { parts.append("\(text(of: injured)) injured") }
+    if let toll = toll(of: event) { parts.append(toll) }
     switch event.status {
     case .happened: break
     case .expected: parts.append("expected")
@@ -21,6 +20,14 @@ enum EventFacts {
     case .inferred: parts.append("place in time inferred")
     }
     return parts.joined(separator: separator)
+  }
+
+  /// The killed and the injured; nil where the text gives neither.
+  static func toll(of event: TimelineEvent) -> String? {
+    let killed = event.killed.map { "\(text(of: $0)) killed" }
+    let injured = event.injured.map { "\(text(of: $0)) injured" }
+    let parts = [killed, injured].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// A number of people: "12", "at least 12", "12 to 15".
