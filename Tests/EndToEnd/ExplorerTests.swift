@@ -27,7 +27,12 @@ extension EndToEnd {
     @Test func theFirstStartShowsTheOverview() throws {
       let terminal = try Tmux(isFirstStart: true)
       try terminal.type("\(Binary.path) crocus-city-hall; echo code $?")
-      try terminal.wait(for: "What happened")
+      // Which attacks, which options, named by whom: without a key.
+      let parts = [
+        "at least 139 killed", "6 killed", "1  look away", "2  bomb", "3  back armed groups",
+        "named by Ahmad Sayer Daudzai", "Sections (3)",
+      ]
+      try terminal.wait(until: { shown in parts.allSatisfy(shown.contains) }, what: "the answer")
       try terminal.press("Escape")
       try terminal.wait(for: "1 Sections")
       try terminal.press("q")
