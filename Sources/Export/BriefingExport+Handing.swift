@@ -35,21 +35,35 @@ extension BriefingExport {
       let annotation = note.annotation
       let orphan = note.span == nil ? " (place not found)" : ""
       out += "> \(MarkdownText.escape(annotation.anchor.exact))\n\n"
-      out += "*\(annotation.kind.rawValue)*\(orphan): \(MarkdownText.escape(annotation.body))\n\n"
+      let head = "*\(MarkdownText.escape(annotation.heading))*\(orphan)"
+      switch annotation.kind {
+      case .note: out += "\(head): \(lines(of: annotation.body))\n\n"
+      case .mark, .tag: out += "\(head)\n\n"
+      }
     }
     return out
   }
 
-  /// Annotations as plain text, to go behind the briefing.
-  public static func text(notes: [PlacedAnnotation], width: Int?) -> String {
+  /// The lines of a note with the line ends that Markdown keeps.
+  private static func lines(of body: String) -> String {
+    body.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      MarkdownText.escape(String(line))
+    }.joined(separator: "\\\n")
+  }
+
+  /// Annotations as plain text, to go behind the briefing, under a heading of their own or another.
+  public static func text(
+    notes: [PlacedAnnotation], width: Int?, heading: String = "NOTES"
+  ) -> String {
     guard !notes.isEmpty else { return "" }
     let wrapper = TextWrapper(width: width.map { max(20, $0) })
-    var out = "\nNOTES (\(notes.count))\n\n"
+    var out = "\n\(heading) (\(notes.count))\n\n"
     for note in notes {
       let annotation = note.annotation
       let orphan = note.span == nil ? " (place not found)" : ""
-      let head = "  [\(annotation.kind.rawValue)]\(orphan) "
+      let head = "  [\(annotation.heading)]\(orphan) "
       out += wrapper.wrap(annotation.anchor.exact, first: head, rest: "    ") + "\n"
+      guard annotation.kind == .note else { continue }
       for line in annotation.body.split(separator: "\n", omittingEmptySubsequences: false) {
         out += wrapper.wrap(String(line), first: "    ", rest: "    ") + "\n"
       }

@@ -38,9 +38,32 @@ final class Database {
     }
     connection = handle
     sqlite3_busy_timeout(handle, Self.patience)
+    addFunctions()
   }
 
   deinit { sqlite3_close_v2(connection) }
+
+  /// Adds `lowered`: SQLite's own `lower` knows the letters of ASCII only.
+  private func addFunctions() {
+    let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC
+    _ = sqlite3_create_function_v2(
+      connection, "lowered", 1, flags, nil,
+      { context, _, arguments in
+        guard let argument = arguments?[0], let bytes = sqlite3_value_text(argument) else { return }
+        let count = Int(sqlite3_value_bytes(argument))
+        let text = UnsafeBufferPointer(start: bytes, count: count)
+        Database.answer(String(decoding: text, as: UTF8.self).lowercased(), in: context)
+      }, nil, nil, nil)
+  }
+
+  /// SQLITE_TRANSIENT is a cast in C, which Swift does not import: SQLite copies the bytes.
+  private static var transient: sqlite3_destructor_type {
+    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  }
+
+  private static func answer(_ text: String, in context: OpaquePointer?) {
+    sqlite3_result_text(context, text, Int32(text.utf8.count), transient)
+  }
 
   /// Runs statements that take and give nothing.
   func execute(_ statements: String) throws(Failure) {
@@ -104,9 +127,7 @@ final class Database {
     case .integer(let number): return sqlite3_bind_int64(statement, index, Int64(number))
     case .real(let number): return sqlite3_bind_double(statement, index, number)
     case .text(let text):
-      // SQLITE_TRANSIENT is a cast in C, which Swift does not import: SQLite copies the bytes.
-      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-      return sqlite3_bind_text(statement, index, text, Int32(text.utf8.count), transient)
+      return sqlite3_bind_text(statement, index, text, Int32(text.utf8.count), Self.transient)
     }
   }
 

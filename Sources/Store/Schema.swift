@@ -27,7 +27,12 @@ enum Schema {
     CREATE INDEX event_article ON event(article);
     CREATE VIRTUAL TABLE content USING fts5(
       title, body, tokenize = 'unicode61 remove_diacritics 2');
+    """,
+    // The timeline is read along one index, from any offset.
     """
+    DROP INDEX event_first;
+    CREATE INDEX event_order ON event(first IS NULL, first, last, id);
+    """,
   ]
 
   /// The version that this program writes.

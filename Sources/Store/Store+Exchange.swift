@@ -18,6 +18,15 @@ public struct ArticleNote: Hashable, Sendable {
 }
 
 extension Store {
+  /// The articles that have annotations, those too that the library does not list.
+  public func annotatedArticles() throws(StoreFailure) -> [(id: Int, title: String)] {
+    try work { () throws(Database.Failure) in
+      try database.run(
+        "SELECT id, title FROM article WHERE id IN (SELECT article FROM note) ORDER BY id"
+      ).map { (id: $0[0].int, title: $0[1].string) }
+    }
+  }
+
   /// All annotations with their articles, article by article.
   public func allNotes() throws(StoreFailure) -> [ArticleNote] {
     let articles = try work { () throws(Database.Failure) in
@@ -48,7 +57,7 @@ extension Store {
           """
           INSERT INTO article(fingerprint, title, source, words, added, opened, listed)
           VALUES(?, ?, 'imported notes', 0, ?, ?, 0) ON CONFLICT(fingerprint) DO NOTHING
-          """, [.integer(number), .text(note.title), .integer(now), .integer(now)])
+          """, [.integer(number), .text(Annotation.safe(note.title)), .integer(now), .integer(now)])
         let row = try database.run(
           "SELECT id FROM article WHERE fingerprint = ?", [.integer(number)])
         guard let id = row.first?.first?.int else { continue }

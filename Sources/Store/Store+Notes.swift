@@ -47,6 +47,7 @@ extension Store {
   }
 
   func put(_ note: Annotation, of article: Int) throws(Database.Failure) {
+    let note = note.safe
     let anchor = note.anchor
     try database.run(
       """

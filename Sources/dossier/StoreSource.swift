@@ -1,4 +1,5 @@
 import Glibc
+import Model
 import Store
 
 /// The reader's own store: where it is, and the clock for it.
@@ -26,6 +27,19 @@ enum StoreSource {
 
   /// The time in seconds since 1970.
   static var now: Int { time(nil) }
+
+  /// A time in seconds since 1970 as the day that it was for the reader: `2024-03-22`.
+  static func day(_ seconds: Int) -> String {
+    DayNumber(localTime(seconds) / 86_400).description
+  }
+
+  /// A time moved so that its day is the reader's own.
+  static func localTime(_ seconds: Int) -> Int {
+    var time = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&time, &parts) != nil else { return seconds }
+    return seconds + parts.tm_gmtoff
+  }
 
   /// A name that no other annotation has: 128 random bits.
   static var newID: String {

@@ -90,7 +90,7 @@ import Testing
     try store.remember(briefing("Nothing of the kind.\n\nNor here."), source: "b.txt", now: 2)
     let hits = try store.search("embassy attack")
     #expect(hits.map(\.entry.id) == [id])
-    #expect(hits.first?.excerpt.contains("[embassy]") == true)
+    #expect(hits.first?.line.contains("[embassy]") == true)
     #expect(try store.search("\"embassy attack\"").isEmpty)
     #expect(try store.search("\"attack on the embassy\"").count == 1)
   }

@@ -6,13 +6,27 @@ extension HTMLExport {
     guard !notes.isEmpty else { return }
     out += "<h2>Notes</h2>\n<ul>\n"
     for note in notes {
-      let body = HTMLText.escape(note.annotation.body)
-      let exact = HTMLText.escape(note.annotation.anchor.exact)
-      let orphan = note.span == nil ? " <span class=\"kind\">place not found</span>" : ""
-      out += "<li><q>\(exact)</q>: \(body) <span class=\"kind\">"
-      out += "\(note.annotation.kind.rawValue)</span>\(orphan)</li>\n"
+      let annotation = note.annotation
+      let exact = "<q>\(HTMLText.escape(annotation.anchor.exact))</q>"
+      let sentence = note.span.flatMap { span in
+        article.sentences.lastIndex { $0.span.start <= span.start }
+      }
+      out += "<li>" + (sentence.map { "<a href=\"#s\($0)\">\(exact)</a>" } ?? exact)
+      if note.span == nil { out += " <span class=\"kind\">place not found</span>" }
+      switch annotation.kind {
+      case .note: out += "<br>\n" + lines(of: annotation.body)
+      case .mark, .tag:
+        out += " <span class=\"kind\">\(HTMLText.escape(annotation.heading))</span>"
+      }
+      out += "</li>\n"
     }
     out += "</ul>\n"
+  }
+
+  /// The lines of a note.
+  private func lines(of body: String) -> String {
+    body.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { HTMLText.escape(String($0)) }.joined(separator: "<br>\n")
   }
 
   /// The article, each sentence with a name that the timeline points to.

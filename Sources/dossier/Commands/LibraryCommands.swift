@@ -4,7 +4,6 @@ import Model
 import Store
 
 extension LibraryOrder: ExpressibleByArgument {}
-extension TimelineEvent.Kind: ExpressibleByArgument {}
 
 /// Puts articles into the library without opening them.
 struct Add: ParsableCommand {
@@ -18,7 +17,7 @@ struct Add: ParsableCommand {
       let id = try store.remember(
         source.briefing, source: source.input.sourceName, now: StoreSource.now)
       guard let entry = try store.entry(id) else { continue }
-      try StandardStream.write("\(id)  \(entry.title)\n")
+      try StandardStream.write("\(id)  \(VisibleText.of(entry.title))\n")
     }
   }
 }
@@ -26,7 +25,11 @@ struct Add: ParsableCommand {
 /// Lists the library.
 struct Library: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the articles that were opened or added.")
+    abstract: "List the articles that were opened or added.",
+    discussion: """
+      A line an article: number, share read, day last opened, date of publication, title, \
+      notes, source.
+      """)
 
   @Option(help: ArgumentHelp("Sort by this.", valueName: "order"))
   var sort = LibraryOrder.opened
@@ -39,11 +42,11 @@ struct Library: ParsableCommand {
     try StandardStream.write(entries.map(Self.line).joined())
   }
 
-  /// An article on one line: number, how much was read, date, notes, title, source.
+  /// An article on one line.
   static func line(_ entry: LibraryEntry) -> String {
-    let read = "\(Int((min(max(entry.progress, 0), 1) * 100).rounded()))%"
-    let notes = entry.notes == 0 ? "" : " (\(entry.notes) notes)"
-    return "\(pad("\(entry.id)", 5)) \(pad(read, 4))  \(pad(entry.published ?? "", 10))  "
+    let notes = entry.notes == 0 ? "" : " (\(entry.notes) \(entry.notes == 1 ? "note" : "notes"))"
+    return "\(pad("\(entry.id)", 5)) \(pad("\(entry.percent)%", 4))  "
+      + "\(StoreSource.day(entry.opened))  \(pad(entry.published ?? "", 10))  "
       + "\(VisibleText.of(entry.title))\(notes)  \(VisibleText.of(entry.source))\n"
   }
 
@@ -56,16 +59,35 @@ struct Library: ParsableCommand {
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find articles of the library by their words.",
-    discussion: "Words between quotation marks have to stand together: '\"embassy attack\"'.")
+    discussion: """
+      An article has to hold all the words, in any order; words between quotation marks have to \
+      stand together: '"embassy attack"'. With --kind, --place, --from or --to it also has to tell \
+      of such an event.
+      """)
+
+  @OptionGroup var events: EventFilterOptions
+
+  @Option(help: ArgumentHelp("The most articles; 0 for all.", valueName: "number"))
+  var limit = 50
 
   @Argument(help: "The words that an article must hold.")
   var words: [String]
 
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit has to be 0 or more.") }
+  }
+
   func run() throws {
     let store = try StoreSource.open()
-    for hit in try store.search(words.joined(separator: " ")) {
-      let excerpt = hit.excerpt.split { $0.isWhitespace }.joined(separator: " ")
-      try StandardStream.write(Library.line(hit.entry) + "        \(VisibleText.of(excerpt))\n")
+    let query = words.joined(separator: " ")
+    let hits = try store.search(query, events.filter(), limit: limit == 0 ? -1 : limit)
+    let lines = hits.map { Library.line($0.entry) + "        \(VisibleText.of($0.line))\n" }
+    try StandardStream.write(lines.joined())
+    if hits.count == limit {
+      let all = try store.count(of: query, events.filter())
+      if all > limit {
+        StandardStream.complain("\(limit) of \(all) articles shown; --limit 0 shows all")
+      }
     }
   }
 }
@@ -73,37 +95,26 @@ struct Search: ParsableCommand {
 /// Prints one timeline of many articles.
 struct Merged: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Print one timeline of the articles of the library.")
+    commandName: "timeline", abstract: "Print one timeline of the articles of the library.",
+    discussion: "A line an event: date, kind, its words, number of the article, with tabs between.")
 
-  @Option(help: ArgumentHelp("Only events of this kind.", valueName: "kind"))
-  var kind: TimelineEvent.Kind?
-
-  @Option(help: ArgumentHelp("Only events that name this place.", valueName: "words"))
-  var place: String?
-
-  @Option(name: .customLong("from"), help: ArgumentHelp("Not before this.", valueName: "edtf"))
-  var start: PublicationDate?
-
-  @Option(name: .customLong("to"), help: ArgumentHelp("Not after this.", valueName: "edtf"))
-  var end: PublicationDate?
+  @OptionGroup var events: EventFilterOptions
 
   @Argument(help: "Numbers of articles, as 'dossier library' shows them; all without any.")
   var articles: [Int] = []
 
   func run() throws {
-    var filter = EventFilter()
-    filter.articles = articles
-    filter.kind = kind
-    filter.place = place
-    filter.from = start?.date
-    filter.to = end?.date
-    for event in try StoreSource.open().timeline(filter) {
-      let killed = event.killed.map { " [killed: \($0)]" } ?? ""
-      let words = event.text.split { $0.isWhitespace }.joined(separator: " ")
-      try StandardStream.write(
-        "\(event.date ?? "no date")\t\(event.kind)\t\(VisibleText.of(words))\(killed)\t"
-          + "\(event.article)\n")
-    }
+    let store = try StoreSource.open()
+    try store.checkListed(articles)
+    let lines = try store.timeline(events.filter(articles: articles)).map(Self.line)
+    try StandardStream.write(lines.joined())
+  }
+
+  private static func line(_ event: LibraryEvent) -> String {
+    let killed = event.killed.map { " [killed: \($0)]" } ?? ""
+    let words = event.text.split { $0.isWhitespace }.joined(separator: " ")
+    return "\(event.date ?? "no date")\t\(event.kind.rawValue)\t\(VisibleText.of(words))\(killed)\t"
+      + "\(event.article)\n"
   }
 }
 
@@ -120,11 +131,16 @@ struct Forget: ParsableCommand {
 
   func run() throws {
     let store = try StoreSource.open()
-    for id in articles {
-      guard try store.entry(id) != nil else {
-        throw ValidationError("There is no article \(id) in the library.")
-      }
-      try store.forget(id, withNotes: withNotes)
+    try store.checkListed(articles)
+    for id in articles { try store.forget(id, withNotes: withNotes) }
+  }
+}
+
+extension Store {
+  /// Says which number is none of an article, before anything is done.
+  fileprivate func checkListed(_ articles: [Int]) throws {
+    for id in articles where try entry(id) == nil {
+      throw ValidationError("There is no article \(id) in the library.")
     }
   }
 }

@@ -14,17 +14,33 @@ struct Notes: ParsableCommand {
   /// Prints the notes of articles.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the notes of articles (the default).")
+      abstract: "Print the notes of articles, or all of them (the default).")
 
     @OptionGroup var input: InputOptions
     @OptionGroup var layout: LayoutOptions
 
     func run() throws {
       let store = try StoreSource.open()
+      if input.files.isEmpty { return try printAll(in: store) }
       for source in try input.sources() {
         let article = source.article(of: source.bytes)
         let notes = try store.placedNotes(of: article)
         try StandardStream.write(BriefingExport.text(notes: notes, width: layout.columns))
+      }
+    }
+
+    /// The notes of every article, placed in its text as the library has it.
+    private func printAll(in store: Store) throws {
+      for article in try store.annotatedArticles() {
+        let notes = try store.annotations(of: article.id)
+        let text = try store.text(of: article.id)
+        let placed =
+          text.map { PlacedAnnotation.place(notes, in: SafeText($0)) }
+          // An article that was never opened here has no text to find them in yet.
+          ?? notes.map { PlacedAnnotation(annotation: $0, span: SourceSpan(0, 0)) }
+        try StandardStream.write(
+          BriefingExport.text(
+            notes: placed, width: layout.columns, heading: VisibleText.of(article.title)))
       }
     }
   }

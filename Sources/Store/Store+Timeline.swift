@@ -1,0 +1,71 @@
+import Model
+
+extension Store {
+  /// The events of the library in order of time, the undated last; from an offset, up to a limit.
+  public func timeline(
+    _ filter: EventFilter = EventFilter(), offset: Int = 0, limit: Int = -1
+  ) throws(StoreFailure) -> [LibraryEvent] {
+    let (condition, values) = Self.conditions(on: filter)
+    // The inner query runs along the index alone where no condition asks for more.
+    let statement = """
+      SELECT event.article, article.title, date, kind, status, places, killed, text
+      FROM (
+        SELECT id AS chosen, first IS NULL AS isOpen, first AS one, last AS other FROM event
+        WHERE \(condition) ORDER BY first IS NULL, first, last, id LIMIT ? OFFSET ?
+      ) JOIN event ON event.id = chosen JOIN article ON article.id = event.article
+      ORDER BY isOpen, one, other, chosen
+      """
+    let bounds: [Database.Value] = [.integer(limit), .integer(offset)]
+    return try work { () throws(Database.Failure) in
+      try database.run(statement, values + bounds).map(Self.event)
+    }
+  }
+
+  /// How many events a filter lets through.
+  public func eventCount(_ filter: EventFilter = EventFilter()) throws(StoreFailure) -> Int {
+    let (condition, values) = Self.conditions(on: filter)
+    return try work { () throws(Database.Failure) in
+      try database.run("SELECT count(*) FROM event WHERE \(condition)", values)
+        .first?.first?.int ?? 0
+    }
+  }
+
+  private static func event(_ row: [Database.Value]) -> LibraryEvent {
+    LibraryEvent(
+      article: row[0].int, title: row[1].string, date: row[2].optionalString,
+      kind: TimelineEvent.Kind(rawValue: row[3].string) ?? .other,
+      status: TimelineEvent.Status(rawValue: row[4].string) ?? .happened, places: row[5].string,
+      killed: row[6] == .null ? nil : row[6].int, text: row[7].string)
+  }
+
+  /// Numbers as SQL lists them.
+  static func list(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: ",")
+  }
+
+  /// A filter as conditions on the table of events, with the values that they name.
+  static func conditions(on filter: EventFilter) -> (String, [Database.Value]) {
+    var conditions: [String] = []
+    var values: [Database.Value] = []
+    if !filter.articles.isEmpty { conditions.append("article IN (\(list(filter.articles)))") }
+    if let kind = filter.kind {
+      conditions.append("kind = ?")
+      values.append(.text(kind.rawValue))
+    }
+    if let place = filter.place {
+      let words = Database.Value.text(place.lowercased())
+      conditions.append("(instr(lowered(places), ?) OR instr(lowered(text), ?))")
+      values += [words, words]
+    }
+    // An event whose one end is open reaches into every period on that side; an undated one into none.
+    if let day = filter.from?.bounds.lower {
+      conditions.append("(last >= ? OR (last IS NULL AND first IS NOT NULL))")
+      values.append(.integer(day.value))
+    }
+    if let day = filter.to?.bounds.upper {
+      conditions.append("(first <= ? OR (first IS NULL AND last IS NOT NULL))")
+      values.append(.integer(day.value))
+    }
+    return (conditions.isEmpty ? "1" : conditions.joined(separator: " AND "), values)
+  }
+}
