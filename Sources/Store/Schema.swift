@@ -28,10 +28,11 @@ enum Schema {
     CREATE VIRTUAL TABLE content USING fts5(
       title, body, tokenize = 'unicode61 remove_diacritics 2');
     """,
-    // The timeline is read along one index, from any offset.
+    // The timeline is read along one index, from any offset; a file's articles are looked up by path.
     """
     DROP INDEX event_first;
     CREATE INDEX event_order ON event(first IS NULL, first, last, id);
+    CREATE INDEX article_source ON article(source);
     """,
   ]
 

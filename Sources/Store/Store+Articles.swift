@@ -18,12 +18,18 @@ extension Store {
   /// The number of an article that was seen before, by its content.
   ///
   /// The same text is the same article. Else the one that shares most paragraphs is, if these are more
-  /// than half of either text: a new edition.
-  public func article(like fingerprint: Fingerprint) throws(StoreFailure) -> Int? {
-    try work { () throws(Database.Failure) in try find(fingerprint) }
+  /// than half of either text: a new edition. Of a text from the same file a title or a paragraph that
+  /// stayed is enough: whoever edits a file does not expect its notes to be gone.
+  public func article(like article: Article, from source: String) throws(StoreFailure) -> Int? {
+    let title = Self.title(of: article, source: source)
+    return try work { () throws(Database.Failure) in
+      try find(Fingerprint(article), title: title, source: source)
+    }
   }
 
-  func find(_ fingerprint: Fingerprint) throws(Database.Failure) -> Int? {
+  private func find(
+    _ fingerprint: Fingerprint, title: String, source: String
+  ) throws(Database.Failure) -> Int? {
     let whole = Int(truncatingIfNeeded: fingerprint.whole)
     let same = try database.run("SELECT id FROM article WHERE fingerprint = ?", [.integer(whole)])
     if let id = same.first?.first?.int { return id }
@@ -34,13 +40,21 @@ extension Store {
         [.integer(Int(truncatingIfNeeded: hash))])
       for row in rows { shared[row[0].int, default: 0] += 1 }
     }
-    guard let best = shared.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else {
-      return nil
+    if let best = shared.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) {
+      let rows = try database.run(
+        "SELECT count(*) FROM paragraph WHERE article = ?", [.integer(best.key)])
+      let other = rows.first?.first?.int ?? 0
+      if best.value * 2 > max(other, fingerprint.paragraphs.count) { return best.key }
     }
-    let rows = try database.run(
-      "SELECT count(*) FROM paragraph WHERE article = ?", [.integer(best.key)])
-    let other = rows.first?.first?.int ?? 0
-    return best.value * 2 > max(other, fingerprint.paragraphs.count) ? best.key : nil
+    guard source.hasPrefix("/") else { return nil }
+    let sameFile = try database.run(
+      "SELECT id, title FROM article WHERE source = ? ORDER BY opened DESC, id DESC",
+      [.text(source)])
+    let hasTitle = title != source
+    let known = sameFile.filter {
+      (hasTitle && $0[1].string == title) || shared[$0[0].int] != nil
+    }
+    return known.max { shared[$0[0].int, default: 0] < shared[$1[0].int, default: 0] }?[0].int
   }
 
   /// Remembers an article, or a new edition of one, and gives its number.
@@ -49,8 +63,9 @@ extension Store {
     _ briefing: Briefing, source: String, now: Int
   ) throws(StoreFailure) -> Int {
     let fingerprint = Fingerprint(briefing.article)
+    let title = Self.title(of: briefing.article, source: source)
     return try write { () throws(Database.Failure) in
-      if let known = try find(fingerprint) {
+      if let known = try find(fingerprint, title: title, source: source) {
         try update(known, briefing, fingerprint, source: source, now: now)
         return known
       }

@@ -21,6 +21,42 @@ extension Store {
     try write { () throws(Database.Failure) in try put(annotation, of: article) }
   }
 
+  /// Saves an annotation that this session knew as another one, or not at all.
+  ///
+  /// What another session made of it meanwhile is kept beside it under a name of its own and returned.
+  public func save(
+    _ annotation: Annotation, of article: Int, replacing known: Annotation?
+  ) throws(StoreFailure) -> Annotation? {
+    try write { () throws(Database.Failure) in
+      var rival = try note(annotation.id)
+      if let found = rival, found.body == annotation.body || found.says(known) { rival = nil }
+      if var other = rival {
+        other.id += "-\(other.modified)"
+        rival = other
+        try put(other, of: article)
+      }
+      try database.run("DELETE FROM note WHERE id = ?", [.text(annotation.safe.id)])
+      try put(annotation, of: article)
+      return rival
+    }
+  }
+
+  /// Removes an annotation, unless another session made something else of it: that is returned.
+  public func remove(
+    _ id: String, knownAs known: Annotation?
+  ) throws(StoreFailure) -> Annotation? {
+    try write { () throws(Database.Failure) in
+      if let found = try note(id), !found.says(known) { return found }
+      try database.run("DELETE FROM note WHERE id = ?", [.text(id)])
+      return nil
+    }
+  }
+
+  private func note(_ id: String) throws(Database.Failure) -> Annotation? {
+    try database.run("SELECT \(Self.noteColumns) FROM note WHERE id = ?", [.text(id)])
+      .first.flatMap(Self.annotation)
+  }
+
   /// Removes an annotation.
   public func remove(annotation id: String) throws(StoreFailure) {
     try write { () throws(Database.Failure) in
@@ -28,13 +64,15 @@ extension Store {
     }
   }
 
-  /// Saves where an article was left.
-  public func save(_ place: ReadingPlace, of article: Int) throws(StoreFailure) {
+  /// Saves where an article was left, and how far it was read if that is further than before.
+  public func save(
+    _ place: ReadingPlace, read share: Double? = nil, of article: Int
+  ) throws(StoreFailure) {
     let text = PlaceText.write(place)
     try write { () throws(Database.Failure) in
       _ = try database.run(
-        "UPDATE article SET place = ?, progress = ? WHERE id = ?",
-        [.text(text), .real(place.progress), .integer(article)])
+        "UPDATE article SET place = ?, progress = max(progress, ?) WHERE id = ?",
+        [.text(text), .real(share ?? 0), .integer(article)])
     }
   }
 
@@ -71,6 +109,14 @@ extension Store {
       end: row[7].int)
     return Annotation(
       id: row[0].string, kind: kind, body: row[2].string, anchor: anchor, created: row[8].int,
-      modified: row[9].int)
+      modified: row[9].int
+    ).safe
+  }
+}
+
+extension Annotation {
+  /// Whether it says what another one says; nothing says what is not known.
+  fileprivate func says(_ other: Annotation?) -> Bool {
+    other.map { kind == $0.kind && body == $0.body } ?? false
   }
 }

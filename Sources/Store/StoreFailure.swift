@@ -18,12 +18,20 @@ extension StoreFailure {
   /// One line for the reader.
   public var sentence: String {
     switch self {
-    case .noFolder(let path, let reason): "notes are off: \(path): \(reason)"
-    case .foreign(let path): "notes are off: \(path) belongs to another user"
-    case .notAFile(let path): "notes are off: \(path) is not a regular file"
-    case .damaged(let path): "notes are off: \(path) is damaged and cannot be set aside"
-    case .readOnly(let reason): "notes cannot be saved: \(reason)"
-    case .database(let reason): "notes are off: \(reason)"
+    case .noFolder, .foreign, .notAFile, .damaged, .database: "notes are off: \(reason)"
+    case .readOnly: "notes cannot be saved: \(reason)"
+    }
+  }
+
+  /// What is wrong, in a few words.
+  public var reason: String {
+    switch self {
+    case .noFolder(let path, let reason): "\(path): \(reason)"
+    case .foreign(let path): "\(path) belongs to another user"
+    case .notAFile(let path): "\(path) is not a regular file"
+    case .damaged(let path): "\(path) is damaged and cannot be set aside"
+    case .readOnly(let reason): reason
+    case .database(let reason): reason
     }
   }
 }

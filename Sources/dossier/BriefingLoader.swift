@@ -20,11 +20,11 @@ struct BriefingLoader {
 
   private var jobs: [Job]
   /// Where the articles come from: their paths, or what stands for one.
-  let sourceNames: [String]
+  private(set) var sourceNames: [String]
 
   /// Takes in the inputs; of a long one it reads the beginning only.
   init(_ sources: [ArticleSource]) {
-    sourceNames = sources.map { $0.input.path ?? $0.input.documentName }
+    sourceNames = sources.map(\.input.sourceName)
     jobs = sources.map { source in
       if source.bytes.count > BriefingLoader.longInput, !source.isMarkup,
         let end = source.bytes[..<BriefingLoader.beginning].lastIndex(of: 0x0A)
@@ -32,9 +32,18 @@ struct BriefingLoader {
         let beginning = source.article(of: Array(source.bytes[..<end]))
         return Job(source: source, briefing: Briefing(article: beginning), steps: [])
       }
-      let article = source.article(of: source.bytes)
-      return Job(source: nil, briefing: Briefing(article: article), steps: Analysis.Step.allCases)
+      return BriefingLoader.job(for: source.article(of: source.bytes))
     }
+  }
+
+  private static func job(for article: Article) -> Job {
+    Job(source: nil, briefing: Briefing(article: article), steps: Analysis.Step.allCases)
+  }
+
+  /// Takes in one more article, which is shown already.
+  mutating func append(_ article: Article, named name: String) {
+    sourceNames.append(name)
+    jobs.append(BriefingLoader.job(for: article))
   }
 
   /// The briefings as far as they are done; before any work, what can be shown at once.

@@ -6,99 +6,166 @@ import TUI
 ///
 /// The store is opened after the first screen is drawn, so that nobody waits for it.
 final class ReaderMemory {
-  private var store: Store?
-  /// The articles' numbers in the store, by their place in the session.
-  private var articles: [Int?] = []
+  /// An article of the session, by its place in it.
+  struct Item {
+    /// Its number in the store; nil where it has none.
+    var id: Int?
+    /// Whether it is remembered anew when its analysis is done.
+    var isNew: Bool
+  }
+
+  /// The articles of the session; those that wait for the store are not among them yet.
+  var items: [Item] = []
+  /// The store, once it is open and if it can be used.
+  private(set) var store: Store?
+  /// The annotations as they stand in the store, as far as this session knows.
+  private var known: [String: Annotation] = [:]
   private var isOpen = false
-  private let sources: [String]
+  private var failure: String?
   private let resumes: Bool
 
-  /// Makes a memory for articles from the named sources.
-  init(sources: [String], resumes: Bool) {
-    self.sources = sources
+  /// Makes a memory.
+  init(resumes: Bool) {
     self.resumes = resumes
   }
 
-  /// Opens the store, remembers the articles and shows what was left in them.
-  func open(for briefings: [Briefing], in state: inout AppState) {
-    guard !isOpen else { return }
-    isOpen = true
+  /// Opens the store if it is not open, remembers the articles that are new to it, and shows what was
+  /// left in them.
+  func catchUp(_ loader: BriefingLoader, in state: inout AppState) {
     do {
-      let isFirstStart = StoreSource.isUntouched
-      let store = try StoreSource.open()
-      self.store = store
-      if isFirstStart { state.welcome() }
-      for (index, briefing) in briefings.enumerated() {
-        let known = try store.article(like: Fingerprint(briefing.article))
-        let place = try known.flatMap { id throws(StoreFailure) in try store.place(of: id) }
-        let id = try number(of: briefing, known: known, source: sources[index], in: store)
-        articles.append(id)
-        guard let id else { continue }
-        let kept = try store.annotations(of: id)
-        // What was left in this session before the store was open stays.
-        let new = state.annotations(of: index)
-        if store.readOnlyReason == nil {
-          for var note in new {
-            note.created = StoreSource.now
-            note.modified = note.created
-            try store.save(note, of: id)
+      if !isOpen { try open(in: &state) }
+      guard let store else { return }
+      for (index, briefing) in loader.briefings.enumerated() {
+        let source = loader.sourceNames[index]
+        if index >= items.count {
+          try meet(briefing, from: source, at: index, in: store, &state)
+        } else if items[index].isNew, items[index].id != nil {
+          items[index].isNew = false
+          if store.readOnlyReason == nil {
+            try store.remember(briefing, source: source, now: StoreSource.now)
           }
         }
-        if !kept.isEmpty {
-          state.show(kept + new.filter { note in !kept.contains { $0.id == note.id } }, in: index)
-        }
-        if resumes, let place { state.resume(at: place, in: index) }
       }
-      if let reason = store.readOnlyReason { state.switchNotesOff(because: reason) }
     } catch {
-      state.switchNotesOff(because: error.sentence)
+      failure = error.reason
+      state.switchNotesOff(because: error.reason)
+    }
+    if let request = state.libraryRequest { answerWaiting(request, &state) }
+  }
+
+  private func open(in state: inout AppState) throws(StoreFailure) {
+    isOpen = true
+    let isFirstStart = StoreSource.isUntouched
+    let store = try StoreSource.open()
+    self.store = store
+    if isFirstStart { state.welcome() }
+    if let reason = store.readOnlyReason {
+      state.switchNotesOff(because: reason)
+    } else if let notice = store.notice {
+      state.say(notice)
     }
   }
 
-  /// An article's number; one that is not known yet gets one, where the store can be written.
-  private func number(
-    of briefing: Briefing, known: Int?, source: String, in store: Store
-  ) throws(StoreFailure) -> Int? {
-    if store.readOnlyReason != nil { return known }
-    return try store.remember(briefing, source: source, now: StoreSource.now)
+  /// Finds an article in the store and shows what was left in it.
+  private func meet(
+    _ briefing: Briefing, from source: String, at index: Int, in store: Store,
+    _ state: inout AppState
+  ) throws(StoreFailure) {
+    let old = try store.article(like: briefing.article, from: source)
+    let place = try old.flatMap { id throws(StoreFailure) in try store.place(of: id) }
+    var id = old
+    if store.readOnlyReason == nil {
+      id = try store.remember(briefing, source: source, now: StoreSource.now)
+    }
+    items.append(Item(id: id, isNew: false))
+    guard let id else { return }
+    let kept = try annotations(of: id, in: store)
+    // What was left in this session before the store was open stays.
+    let new = state.annotations(of: index)
+    if store.readOnlyReason == nil {
+      for note in new { _ = try save(note, of: id, in: store) }
+    }
+    if !kept.isEmpty {
+      state.show(kept + new.filter { note in !kept.contains { $0.id == note.id } }, in: index)
+    }
+    if resumes, let place { state.resume(at: place, in: index) }
   }
 
-  /// Does an effect of the reader's that is to last; returns why not, if it could not be done.
+  /// The annotations of an article, which the session then knows.
+  func annotations(of id: Int, in store: Store) throws(StoreFailure) -> [Annotation] {
+    let kept = try store.annotations(of: id)
+    for note in kept { known[note.id] = note }
+    return kept
+  }
+
+  /// Does an effect of the reader's that is to last; returns what it came to, if there is a word to say.
   func keep(_ effect: Effect) -> Outcome? {
     do {
       switch effect {
-      case .save(var annotation, let document):
-        guard let (store, id) = target(document) else { return nil }
-        let now = StoreSource.now
-        if annotation.created == 0 { annotation.created = now }
-        annotation.modified = now
-        try store.save(annotation, of: id)
+      case .save(let annotation, let document):
+        guard let (store, id) = try target(document) else { return nil }
+        return try save(annotation, of: id, in: store)
       case .remove(let annotation, let document):
-        guard let (store, _) = target(document) else { return nil }
-        try store.remove(annotation: annotation)
-      case .suspend, .redraw, .copy, .mouse, .exit: return nil
+        guard let (store, id) = try target(document) else { return nil }
+        return try remove(annotation, of: id, in: store)
+      case .suspend, .redraw, .copy, .mouse, .exit, .library: return nil
       }
-      return nil
     } catch {
-      return .saveFailed(error.sentence)
+      return .saveFailed(error.reason)
     }
+  }
+
+  private func save(
+    _ annotation: Annotation, of id: Int, in store: Store
+  ) throws(StoreFailure) -> Outcome? {
+    var annotation = annotation
+    let now = StoreSource.now
+    if annotation.created == 0 { annotation.created = known[annotation.id]?.created ?? now }
+    annotation.modified = now
+    let rival = try store.save(annotation, of: id, replacing: known[annotation.id])
+    known[annotation.id] = annotation.safe
+    guard let rival else { return .saved }
+    known[rival.id] = rival
+    return .savedBeside(rival)
+  }
+
+  private func remove(
+    _ annotation: String, of id: Int, in store: Store
+  ) throws(StoreFailure) -> Outcome? {
+    let rival = try store.remove(annotation, knownAs: known[annotation])
+    guard let rival else {
+      known[annotation] = nil
+      return nil
+    }
+    known[annotation] = rival
+    return .savedBeside(rival)
   }
 
   /// Remembers where the reader stopped in each article.
   func close(_ state: AppState) {
-    for index in articles.indices {
-      guard let (store, id) = target(index), store.readOnlyReason == nil,
+    for (index, item) in items.enumerated() {
+      guard let store, let id = item.id, store.readOnlyReason == nil,
         let place = state.readingPlace(of: index)
       else { continue }
       // The terminal is already gone; a place that is not kept costs the reader a key or two.
-      try? store.save(place, of: id)
+      try? store.save(place, read: state.readShare(of: index), of: id)
     }
   }
 
-  private func target(_ document: Int) -> (Store, Int)? {
-    guard let store, articles.indices.contains(document), let id = articles[document] else {
-      return nil
+  /// The store and an article's number; nil where notes are off or the store is not open yet.
+  private func target(_ document: Int) throws(StoreFailure) -> (Store, Int)? {
+    guard let store, items.indices.contains(document) else { return nil }
+    guard let id = items[document].id else {
+      // Where notes are off, the reader was told so.
+      if store.readOnlyReason != nil { return nil }
+      throw .readOnly("the article was forgotten; open it again")
     }
     return (store, id)
+  }
+
+  /// Why there is no library.
+  var reasonForNoLibrary: String? {
+    guard isOpen else { return nil }
+    return store == nil ? failure ?? "no library" : nil
   }
 }

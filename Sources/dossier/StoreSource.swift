@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Model
 import Store
@@ -23,6 +24,13 @@ enum StoreSource {
       throw .noFolder("$HOME", reason: "not set, so that there is no place for notes")
     }
     return try Store(folder: folder, now: now)
+  }
+
+  /// Opens the store for a command, and says on standard error what was found on opening it.
+  static func openForCommand() throws(StoreFailure) -> Store {
+    let store = try open()
+    if let notice = store.notice { StandardStream.complain(VisibleText.of(notice)) }
+    return store
   }
 
   /// The time in seconds since 1970.

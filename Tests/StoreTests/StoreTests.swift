@@ -71,6 +71,19 @@ import Testing
     #expect(try store.entry(id)?.source == "a.txt")
   }
 
+  @Test func aFileThatWasMuchEditedIsTheSameArticle() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let id = try store.remember(briefing(text), source: "/home/a.txt", now: 1)
+    let edited =
+      "The first paragraph has words enough to be counted.\n\nAll else is rewritten here."
+    #expect(try store.article(like: briefing(edited).article, from: "/home/b.txt") == nil)
+    #expect(try store.article(like: briefing(edited).article, from: "stdin") == nil)
+    #expect(try store.article(like: briefing(edited).article, from: "/home/a.txt") == id)
+    let other = "Another file was written over the first one.\n\nNothing of the old text stayed."
+    #expect(try store.article(like: briefing(other).article, from: "/home/a.txt") == nil)
+  }
+
   @Test func resumesAtThePlace() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)
@@ -78,9 +91,11 @@ import Testing
     let id = try store.remember(briefing, source: "a.txt", now: 1)
     #expect(try store.place(of: id) == nil)
     let place = ReadingPlace(at: briefing.article.paragraphs[1].span.start, in: briefing.article)
-    try store.save(place, of: id)
+    try store.save(place, read: 0.5, of: id)
     #expect(try store.place(of: id) == place)
-    #expect(try store.list().first?.progress == place.progress)
+    #expect(try store.list().first?.progress == 0.5)
+    try store.save(place, read: 0.25, of: id)
+    #expect(try store.list().first?.progress == 0.5)
   }
 
   @Test func searchesAllTexts() throws {

@@ -6,6 +6,7 @@ import Model
 struct Explorer {
   var state: AppState
   var effects: [Effect] = []
+  var library = SampleLibrary()
 
   init(_ briefing: Briefing, columns: Int = 80, rows: Int = 24, settings: Settings = Settings()) {
     state = AppState(
@@ -14,12 +15,29 @@ struct Explorer {
 
   /// Presses keys one after the other.
   mutating func press(_ keys: Key...) {
-    for key in keys { effects += state.handle(.key(key)) }
+    for key in keys { take(state.handle(.key(key))) }
+  }
+
+  /// Keeps effects, and answers those that ask the library.
+  private mutating func take(_ effects: [Effect]) {
+    self.effects += effects
+    for case .library(let request) in effects {
+      take(state.handle(.outcome(.library(library.answer(request)))))
+    }
+  }
+
+  /// Begins in the library, without an article.
+  static func inLibrary(columns: Int = 80, rows: Int = 24) -> Explorer {
+    var explorer = Explorer(Samples.harbour, columns: columns, rows: rows)
+    explorer.state = AppState(
+      briefings: [], size: Size(columns: columns, rows: rows), inLibrary: true)
+    if let request = explorer.state.libraryRequest { explorer.take([.library(request)]) }
+    return explorer
   }
 
   /// Types characters.
   mutating func type(_ text: String) {
-    for character in text { effects += state.handle(.key(.character(character))) }
+    for character in text { press(.character(character)) }
   }
 
   /// The screen as text, one line a row, without the space at their ends.

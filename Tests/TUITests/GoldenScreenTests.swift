@@ -39,6 +39,12 @@ import Testing
     View("palette", .character(":"), .character("z"), .character("o")),
     View("searching", .character("/"), .character("g"), .character("r")),
     View("found", .character("/"), .character("g"), .character("r"), .enter, .character("n")),
+    View("library", .character("L"), .character("j")),
+    View("library-timeline", .character("L"), .character("T"), .character("j")),
+    View(
+      "library-search", .character("L"), .character("/"), .character("s"), .character("i"),
+      .character("l"), .character("o"), .enter),
+    View("library-forgetting", .character("L"), .character("D")),
     View("filtered", .character("&"), .character("q"), .character("u"), .character("a"), .enter),
   ]
 

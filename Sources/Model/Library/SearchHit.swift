@@ -38,3 +38,21 @@ public struct SearchHit: Hashable, Sendable {
     excerpt.filter { $0 != Mark.start && $0 != Mark.end && $0 != Mark.gap }
   }
 }
+
+extension SearchHit {
+  /// The words in the excerpt that were found, as they stand in the text.
+  public var finds: [String] {
+    var finds: [String] = []
+    var current: String?
+    for character in excerpt {
+      switch character {
+      case Mark.start: current = ""
+      case Mark.end:
+        if let current { finds.append(current) }
+        current = nil
+      default: current?.append(character)
+      }
+    }
+    return finds
+  }
+}

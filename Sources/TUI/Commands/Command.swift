@@ -51,6 +51,16 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case links
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
+  case library
+  case librarySearch = "library-search"
+  case libraryTitles = "library-titles"
+  case librarySort = "library-sort"
+  case libraryTimeline = "library-timeline"
+  case libraryChoose = "library-choose"
+  case libraryKind = "library-kind"
+  case libraryPlace = "library-place"
+  case libraryPeriod = "library-period"
+  case libraryForget = "library-forget"
   case mouse
   case palette
   case help
@@ -112,6 +122,16 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .links: return "the links of the article"
     case .nextArticle: return "next article"
     case .previousArticle: return "article before"
+    case .library: return "library of all articles"
+    case .librarySearch: return "search in all texts"
+    case .libraryTitles: return "only titles with some words"
+    case .librarySort: return "sort by the next column"
+    case .libraryTimeline: return "one timeline of all, or of the chosen"
+    case .libraryChoose: return "choose for the timeline"
+    case .libraryKind: return "only events of a kind"
+    case .libraryPlace: return "only events at a place"
+    case .libraryPeriod: return "only events of a period"
+    case .libraryForget: return "forget the article; asks first"
     case .mouse: return "mouse on or off"
     case .palette: return "any command by name"
     case .help: return "this help"

@@ -2,7 +2,10 @@ extension KeyMap {
   /// The keys that the program comes with: those of vi, less and lazygit, where they agree.
   public static let standard = KeyMap(bindings: table)
 
-  private static let everywhere = Set(Context.allCases)
+  /// Where an article is read.
+  private static let everywhere: Set<Context> = [.navigator, .zoom, .reader]
+  /// There and in the library.
+  private static let all = Set(Context.allCases)
   private static let panes: Set<Context> = [.navigator, .zoom]
 
   private static func row(
@@ -17,22 +20,23 @@ extension KeyMap {
   }
 
   private static let table: [Binding] = [
-    row(.moveDown, [.character("j"), .down, .control("n"), .control("e")], .moving),
-    row(.moveUp, [.character("k"), .up, .control("p"), .control("y")], .moving),
+    row(.moveDown, [.character("j"), .down, .control("n"), .control("e")], .moving, in: all),
+    row(.moveUp, [.character("k"), .up, .control("p"), .control("y")], .moving, in: all),
     // In less, Enter scrolls a line; in the navigator it opens.
     row(.moveDown, [.enter], .moving, in: [.reader]),
     row(
       .pageDown, [.character(" "), .pageDown, .character("f"), .control("f"), .control("v")],
-      .moving),
-    row(.pageUp, [.character("b"), .pageUp, .control("b"), .backspace, .alt("v")], .moving),
-    row(.halfDown, [.character("d"), .control("d")], .moving),
-    row(.halfUp, [.character("u"), .control("u")], .moving),
-    row(.top, [.character("g"), .home, .character("<")], .moving),
+      .moving, in: all),
+    row(
+      .pageUp, [.character("b"), .pageUp, .control("b"), .backspace, .alt("v")], .moving, in: all),
+    row(.halfDown, [.character("d"), .control("d")], .moving, in: all),
+    row(.halfUp, [.character("u"), .control("u")], .moving, in: all),
+    row(.top, [.character("g"), .home, .character("<")], .moving, in: all),
     // `g` is the key of less and acts at once; `gg` is what fingers know from vi.
     sequence(.top, "gg", .moving),
-    row(.bottom, [.character("G"), .end, .character(">")], .moving),
-    row(.nextParagraph, [.character("}")], .moving),
-    row(.previousParagraph, [.character("{")], .moving),
+    row(.bottom, [.character("G"), .end, .character(">")], .moving, in: all),
+    row(.nextParagraph, [.character("}")], .moving, in: all),
+    row(.previousParagraph, [.character("{")], .moving, in: all),
     row(.nextSentence, [.character(")")], .moving),
     row(.previousSentence, [.character("(")], .moving),
     row(.nextPane, [.tab], .panes),
@@ -58,10 +62,10 @@ extension KeyMap {
     row(.fit, [.character("=")], .panes, in: [.zoom]),
     row(.panLeft, [.left, .character("h")], .panes, in: [.zoom]),
     row(.panRight, [.right, .character("l")], .panes, in: [.zoom]),
-    row(.open, [.enter, .character("l"), .right], .reading, in: [.navigator]),
+    row(.open, [.enter, .character("l"), .right], .reading, in: [.navigator, .library]),
     row(.open, [.enter], .reading, in: [.zoom]),
     row(.moveLeft, [.character("h"), .left], .reading, in: [.reader]),
-    row(.back, [.escape, .character("q")], .reading),
+    row(.back, [.escape, .character("q")], .reading, in: all),
     row(.jumpBack, [.control("o")], .reading),
     row(.jumpForward, [.alt("o")], .reading),
     row(.search, [.character("/")], .finding),
@@ -80,11 +84,21 @@ extension KeyMap {
     sequence(.links, "gl", .reading),
     row(.nextArticle, [.character("J")], .session),
     row(.previousArticle, [.character("K")], .session),
-    row(.mouse, [.character("M")], .session),
-    row(.palette, [.character(":")], .session),
-    row(.help, [.character("?"), .function(1)], .session),
-    row(.redraw, [.control("l"), .control("r")], .session),
-    row(.suspend, [.control("z")], .session),
-    row(.quit, [.character("Q"), .control("c")], .session),
+    row(.library, [.character("L")], .library, in: all),
+    row(.librarySearch, [.character("/")], .library, in: [.library]),
+    row(.libraryTitles, [.character("&")], .library, in: [.library]),
+    row(.librarySort, [.character("s")], .library, in: [.library]),
+    row(.libraryTimeline, [.character("T")], .library, in: [.library]),
+    row(.libraryChoose, [.character("t")], .library, in: [.library]),
+    row(.libraryKind, [.character("a")], .library, in: [.library]),
+    row(.libraryPlace, [.character("F")], .library, in: [.library]),
+    row(.libraryPeriod, [.character("P")], .library, in: [.library]),
+    row(.libraryForget, [.character("D")], .library, in: [.library]),
+    row(.mouse, [.character("M")], .session, in: all),
+    row(.palette, [.character(":")], .session, in: all),
+    row(.help, [.character("?"), .function(1)], .session, in: all),
+    row(.redraw, [.control("l"), .control("r")], .session, in: all),
+    row(.suspend, [.control("z")], .session, in: all),
+    row(.quit, [.character("Q"), .control("c")], .session, in: all),
   ]
 }

@@ -2,7 +2,7 @@
 public struct KeyMap: Sendable {
   /// Where a key is pressed.
   public enum Context: Hashable, Sendable, CaseIterable {
-    case navigator, zoom, reader
+    case navigator, zoom, reader, library
   }
 
   /// A heading of the help.
@@ -12,6 +12,7 @@ public struct KeyMap: Sendable {
     case reading = "Reading"
     case finding = "Finding"
     case notes = "Notes"
+    case library = "Library"
     case session = "Session"
   }
 

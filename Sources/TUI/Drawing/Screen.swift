@@ -8,7 +8,9 @@ public enum Screen {
       SheetPane.draw(sheet, state, on: &canvas)
     } else {
       TitleBar.draw(state, on: &canvas)
-      if state.board != nil, state.focus == .navigator {
+      if state.library.isOpen {
+        LibraryPane.draw(state, on: &canvas)
+      } else if state.board != nil, state.focus == .navigator {
         ZoomPane.drawBoard(state, on: &canvas)
       } else if state.isZoomed, state.focus == .navigator {
         ZoomPane.draw(state, on: &canvas)

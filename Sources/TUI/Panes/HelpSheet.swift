@@ -67,7 +67,9 @@ enum HelpSheet {
 
   /// Where a key works, in words; nil for everywhere.
   private static func place(of contexts: Set<KeyMap.Context>) -> String? {
-    if contexts.count == KeyMap.Context.allCases.count { return nil }
+    if contexts.isSuperset(of: [.navigator, .zoom, .reader]) || contexts == [.library] {
+      return nil
+    }
     if contexts == [.zoom] { return "zoomed" }
     return contexts.contains(.reader) ? "in the text" : "in panes"
   }

@@ -32,6 +32,7 @@ enum StatusHints {
 
   private static func commands(for state: AppState) -> [(Command, String)] {
     if state.sheet != nil { return [(.moveDown, "down"), (.moveUp, "up"), (.back, "close")] }
+    if state.library.isOpen { return LibraryPane.hints(for: state.library.view) }
     if state.focus == .reader {
       return [
         (.pageDown, "page"), (.nextSentence, "sentence"), (.search, "search"),

@@ -43,13 +43,14 @@ enum StatusLine {
     switch state.awaitedLetter {
     case .setMark?: return "mark: a letter"
     case .goToMark?: return "go to mark: a letter, or ' for back"
+    case .forget?: return LibraryPane.question(in: state)
     case nil: return state.pending.isEmpty ? state.count.map { "\($0)" } : nil
     }
   }
 
   /// The search and the filter that hold now, in a few signs each.
   private static func whatHolds(in state: AppState) -> [String] {
-    guard state.sheet == nil else { return [] }
+    guard state.sheet == nil, !state.library.isOpen else { return [] }
     let document = state.document
     var words: [String] = []
     if let filter = document.filter { words.append("&\(filter)") }
@@ -63,7 +64,7 @@ enum StatusLine {
   private static func draw(_ prompt: Prompt, _ state: AppState, on canvas: inout Canvas) {
     let row = state.size.rows - 1
     let theme = state.settings.theme
-    if prompt.purpose == .palette || prompt.purpose == .eventName {
+    if prompt.purpose.hasChoices {
       PalettePane.draw(prompt, state, on: &canvas)
     }
     canvas.fill(column: 0, row: row, count: state.size.columns, style: .plain)

@@ -5,6 +5,12 @@ enum TitleBar {
   /// Draws the row, where there is room for one.
   static func draw(_ state: AppState, on canvas: inout Canvas) {
     guard let row = state.layout.titleRow else { return }
+    if state.hasNoArticle {
+      canvas.writeClipped(
+        "Dossier", column: 0, row: row, limit: state.size.columns,
+        style: state.settings.theme[.title])
+      return
+    }
     let note = "\(max(1, state.document.minutes)) min · \(percent(of: state))%"
     let shown = state.settings.isUnicode ? note : note.replacingDot()
     let width = CellWidth.width(of: shown)
@@ -26,7 +32,7 @@ enum TitleBar {
   }
 
   /// How much of the text lies above the bottom of the reader.
-  private static func percent(of state: AppState) -> Int {
+  static func percent(of state: AppState) -> Int {
     let layout = state.readerLayout
     let flow = state.document.flow
     let bottom = layout.position(state.document.top, down: state.readerHeight - 1)

@@ -44,7 +44,8 @@ enum ZoomPane {
       on: &canvas)
   }
 
-  private static func frame(
+  /// Draws the frame of what has the whole screen.
+  static func frame(
     _ rect: Rect, title: String, note: String, _ state: AppState, on canvas: inout Canvas
   ) {
     let style = state.settings.theme[.focusedBorder]

@@ -18,7 +18,8 @@ extension AppState {
 
   /// Shows the overview on a reader's first start, unless they have already gone somewhere.
   public mutating func welcome() {
-    guard focus == .navigator, pane == .sections, !isZoomed, board == nil, sheet == nil,
+    guard !library.isOpen, focus == .navigator, pane == .sections, !isZoomed, board == nil,
+      sheet == nil,
       prompt == nil, editor == nil, document.selection[Pane.sections.rawValue] == 0
     else { return }
     board = .overview

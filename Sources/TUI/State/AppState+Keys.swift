@@ -1,6 +1,7 @@
 extension AppState {
   /// Where a key is pressed now.
   var context: KeyMap.Context {
+    if library.isOpen { return .library }
     switch focus {
     case .navigator: return isZoomed || board != nil ? .zoom : .navigator
     case .reader: return .reader
@@ -23,8 +24,10 @@ extension AppState {
       return []
     }
     let isOutermost =
-      focus == .navigator && !isZoomed && board == nil && document.search == nil
-      && !(pane == .timeline && document.isFiltered)
+      library.isOpen
+      ? hasNoArticle && library.view == .list && library.words.isEmpty
+      : focus == .navigator && !isZoomed && board == nil && document.search == nil
+        && !(pane == .timeline && document.isFiltered)
     if command == .back, key == .escape, isOutermost {
       message = "q quits"
       return []
@@ -73,6 +76,13 @@ extension AppState {
 
   /// Does what a command says.
   mutating func perform(_ command: Command, count: Int? = nil) -> [Effect] {
+    if library.isOpen {
+      if let effects = performInLibrary(command, count: count) { return effects }
+      if !command.isOfTheSession {
+        closeLibrary()
+        if library.isOpen { return [] }
+      }
+    }
     let wasWalking = isWalkingJumps
     isWalkingJumps = false
     switch command {
@@ -116,6 +126,10 @@ extension AppState {
     case .searchWord: searchWord()
     case .nextArticle: changeArticle(by: count ?? 1)
     case .previousArticle: changeArticle(by: -(count ?? 1))
+    case .library: return toggleLibrary()
+    case .librarySearch, .libraryTitles, .librarySort, .libraryTimeline, .libraryChoose,
+      .libraryKind, .libraryPlace, .libraryPeriod, .libraryForget:
+      return toggleLibrary() + perform(command, count: count)
     case .mouse: return toggleMouse()
     case .palette: prompt = Prompt(purpose: .palette)
     case .follow: follow()

@@ -9,6 +9,12 @@ extension AppState {
     case .wheelDown: return wheel(.moveDown)
     case .press, .doublePress:
       guard sheet == nil else { return [] }
+      if library.isOpen {
+        guard let item = LibraryPane.item(row: row, of: self) else { return [] }
+        library.selected = item
+        keepLibraryVisible()
+        return action == .doublePress ? openFromLibrary() : []
+      }
       press(column: column, row: row)
       if action == .doublePress, focus == .navigator { openSelection() }
       return []
@@ -19,7 +25,7 @@ extension AppState {
     if sheet != nil {
       return handle(command == .moveUp ? Key.up : Key.down)
     }
-    return perform(command, count: focus == .reader ? 3 : 1)
+    return perform(command, count: focus == .reader && !library.isOpen ? 3 : 1)
   }
 
   private mutating func press(column: Int, row: Int) {

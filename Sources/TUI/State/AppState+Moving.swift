@@ -38,10 +38,11 @@ extension AppState {
   }
 
   /// The row that a movement leads to; `group` finds the next group in a direction.
-  private func moved(
-    _ start: Int, by command: Command, count: Int?, last: Int, group: (Int, Int) -> Int
+  func moved(
+    _ start: Int, by command: Command, count: Int?, last: Int, page: Int? = nil,
+    group: (Int, Int) -> Int
   ) -> Int {
-    let page = max(1, listHeight - 1)
+    let page = max(1, (page ?? listHeight) - 1)
     let times = count ?? 1
     var index = start
     switch command {
@@ -186,6 +187,7 @@ extension AppState {
 
   /// Scrolls the lists so that their selected rows can be seen.
   mutating func keepSelectionsVisible() {
+    if library.isOpen { keepLibraryVisible() }
     let height = listHeight
     for pane in Pane.allCases {
       let index = document.selection[pane.rawValue]

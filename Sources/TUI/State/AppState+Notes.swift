@@ -10,6 +10,15 @@ extension AppState {
       at: other.readerLayout.offset(at: other.document.top), in: other.document.briefing.article)
   }
 
+  /// The share of an article that was on the screen, from 0 to 1; nil where it was not shown.
+  public func readShare(of index: Int) -> Double? {
+    guard documents.indices.contains(index), !hasNoArticle else { return nil }
+    var other = self
+    other.current = index
+    guard index == current || other.document.top != other.readerLayout.top else { return nil }
+    return Double(TitleBar.percent(of: other)) / 100
+  }
+
   /// Goes to where the reader stopped another day, unless they have already gone somewhere.
   public mutating func resume(at place: ReadingPlace, in index: Int) {
     guard documents.indices.contains(index), documents[index].top == readerLayout.top,
@@ -37,6 +46,24 @@ extension AppState {
     guard documents.indices.contains(index) else { return }
     documents[index].annotations = PlacedAnnotation.place(
       annotations, in: documents[index].briefing.article.text)
+  }
+
+  /// Adds what another session made of a note that was changed in both.
+  mutating func add(_ other: Annotation) {
+    for index in documents.indices {
+      let annotations = documents[index].annotations.map(\.annotation)
+      guard annotations.contains(where: { other.id.hasPrefix($0.id) }) || index == current else {
+        continue
+      }
+      show(annotations.filter { $0.id != other.id } + [other], in: index)
+      message = "another session changed it, too: both are kept"
+      return
+    }
+  }
+
+  /// Shows a word on the status line.
+  public mutating func say(_ words: String) {
+    message = words
   }
 
   /// Switches notes off and says why.
@@ -80,6 +107,7 @@ extension AppState {
   /// Takes the letter behind `m` or `'`.
   mutating func takeLetter(_ purpose: LetterPurpose, _ key: Key) -> [Effect] {
     awaitedLetter = nil
+    if purpose == .forget { return forget(key) }
     if purpose == .goToMark, key == .character("'") {
       walkJumps(forward: false, wasWalking: false)
       return []
@@ -93,6 +121,7 @@ extension AppState {
     case .goToMark:
       goToMark(String(letter))
       return []
+    case .forget: return []
     }
   }
 
@@ -213,5 +242,5 @@ extension AppState {
 
 /// What a letter is awaited for.
 enum LetterPurpose: Hashable, Sendable {
-  case setMark, goToMark
+  case setMark, goToMark, forget
 }

@@ -34,11 +34,12 @@ extension AppState {
   private mutating func choose(_ step: Int) {
     guard var line = prompt else { return }
     switch line.purpose {
-    case .palette, .eventName:
+    case .palette, .eventName, .library(.kind):
       let last = PromptChoice.choices(for: line, in: self).count - 1
       line.choice = max(0, min(line.choice + step, last))
       prompt = line
-    case .search, .filter:
+    case .search, .filter, .library(.search), .library(.titles), .library(.place),
+      .library(.period):
       let index = max(0, min(line.choice - step, history.count))
       line.choice = index
       line.text = index == 0 ? "" : history[history.count - index]
@@ -56,7 +57,7 @@ extension AppState {
   private mutating func acceptPrompt() -> [Effect] {
     guard let line = prompt else { return [] }
     prompt = nil
-    if line.purpose == .search || line.purpose == .filter, !line.text.isEmpty,
+    if !line.purpose.hasChoices, !line.text.isEmpty,
       history.last != line.text
     {
       history.append(line.text)
@@ -69,6 +70,7 @@ extension AppState {
     case .filter:
       showOnlyMatching(line.text)
       return []
+    case .library(let purpose): return accept(line, for: purpose)
     case .palette, .eventName:
       let choices = PromptChoice.choices(for: line, in: self)
       guard choices.indices.contains(line.choice) else {
@@ -78,6 +80,7 @@ extension AppState {
       switch choices[line.choice].value {
       case .command(let command): return perform(command)
       case .name(let name): showEvents(naming: name)
+      case .kind: return []
       }
       return []
     }

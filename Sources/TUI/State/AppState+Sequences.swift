@@ -52,6 +52,11 @@ extension AppState {
 }
 
 extension Command {
+  /// Whether the command is about the session and not about what is shown.
+  var isOfTheSession: Bool {
+    [.mouse, .palette, .help, .redraw, .suspend, .quit].contains(self)
+  }
+
   /// Whether the command only changes what is selected or seen in the pane or the text.
   var isMovement: Bool {
     switch self {
@@ -62,7 +67,9 @@ extension Command {
       .zoom, .attacks, .named, .order, .overview, .mergedTimeline, .plan, .zoomIn, .zoomOut, .fit,
       .panLeft, .panRight, .jumpBack, .jumpForward, .search, .nextMatch, .previousMatch,
       .searchWord, .onlyMatching, .follow, .setMark, .goToMark, .note, .tag, .notes, .copy, .why,
-      .links, .nextArticle, .previousArticle, .mouse, .palette, .help, .redraw, .suspend, .quit:
+      .links, .nextArticle, .previousArticle, .library, .librarySearch, .libraryTitles,
+      .librarySort, .libraryTimeline, .libraryChoose, .libraryKind, .libraryPlace, .libraryPeriod,
+      .libraryForget, .mouse, .palette, .help, .redraw, .suspend, .quit:
       return false
     }
   }

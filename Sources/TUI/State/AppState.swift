@@ -29,6 +29,10 @@ public struct AppState: Sendable {
   var boardIsOverText = false
   /// The selected line of the board.
   var boardSelection = 0
+  /// The library, open or not.
+  var library = LibraryState()
+  /// Whether nothing is open yet: the session began in the library.
+  var hasNoArticle = false
   /// The selected row of the options table.
   var optionRow = 0
   /// The page of text that covers the screen.
@@ -65,14 +69,19 @@ public struct AppState: Sendable {
   /// Whether the last command walked the jump list, so that Tab (which is Ctrl-i) walks on.
   var isWalkingJumps = false
 
-  /// Makes the state that a session starts with.
+  /// Makes the state that a session starts with, in the library or in the first article.
   public init(
     briefings: [Briefing], size: Size, settings: Settings = Settings(),
-    sessionName: String = "session"
+    sessionName: String = "session", inLibrary: Bool = false
   ) {
     self.sessionName = sessionName
     documents = briefings.map { Document(briefing: $0) }
+    if inLibrary {
+      library.isOpen = true
+      library.waiting = library.request
+    }
     if documents.isEmpty {
+      hasNoArticle = true
       documents = [Document(briefing: Briefing(article: Article(text: SafeText(""))))]
     }
     self.size = size
@@ -136,6 +145,9 @@ public struct AppState: Sendable {
       case .copied: message = "copied"
       case .saveFailed(let reason): message = "not kept: \(reason)"
       case .copyFailed(let reason): message = "not copied: \(reason)"
+      case .saved: if message == nil { message = "note kept" }
+      case .savedBeside(let other): add(other)
+      case .library(let answer): return take(answer)
       }
       return []
     }

@@ -45,6 +45,8 @@ public enum Effect: Hashable, Sendable {
   case save(Annotation, document: Int)
   /// Forget an annotation of an open article.
   case remove(annotation: String, document: Int)
+  /// Ask the library.
+  case library(LibraryRequest)
   /// Switch the terminal's mouse reports on or off.
   case mouse(Bool)
   /// End the program.
@@ -57,6 +59,12 @@ public enum Outcome: Hashable, Sendable {
   case copied
   /// The terminal cannot take it, for the reason given.
   case copyFailed(String)
+  /// An annotation is kept.
+  case saved
+  /// It is kept, and so is what another session made of the same one.
+  case savedBeside(Annotation)
+  /// What the library answers.
+  case library(LibraryAnswer)
   /// An annotation could not be kept, for the reason given.
   case saveFailed(String)
 }

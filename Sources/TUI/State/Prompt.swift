@@ -9,6 +9,11 @@ struct Prompt: Sendable {
     case eventName
     /// Words that a paragraph must have to be shown.
     case filter
+    /// A line for the library.
+    case library(LibraryPrompt)
+
+    /// Whether it chooses from a list.
+    var hasChoices: Bool { [.palette, .eventName, .library(.kind)].contains(self) }
   }
 
   /// What it is for.
@@ -50,6 +55,7 @@ struct Prompt: Sendable {
     case .palette: return ":"
     case .filter: return "&"
     case .eventName: return "events with: "
+    case .library(let purpose): return purpose.sign
     }
   }
 }

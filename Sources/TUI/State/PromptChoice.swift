@@ -7,6 +7,8 @@ struct PromptChoice: Hashable, Sendable {
     case command(Command)
     /// The events that name somebody or some place; nil for all.
     case name(String?)
+    /// A kind of events; nil for all.
+    case kind(TimelineEvent.Kind?)
   }
 
   /// What is chosen.
@@ -21,7 +23,10 @@ struct PromptChoice: Hashable, Sendable {
   /// The choices that a line leaves, the best first.
   static func choices(for prompt: Prompt, in state: AppState) -> [PromptChoice] {
     switch prompt.purpose {
-    case .search, .filter: return []
+    case .search, .filter, .library(.search), .library(.titles), .library(.place),
+      .library(.period):
+      return []
+    case .library(.kind): return kinds(matching: prompt.text)
     case .palette:
       return FuzzyMatch.commands(matching: prompt.text).map { command in
         let binding = state.settings.keyMap.bindings.first { $0.command == command }
@@ -42,6 +47,15 @@ struct PromptChoice: Hashable, Sendable {
             detail: entry.count == 1 ? "1 event" : "\(entry.count) events", key: "")
         }
     }
+  }
+
+  private static func kinds(matching text: String) -> [PromptChoice] {
+    let all = PromptChoice(value: .kind(nil), title: "all kinds", detail: "", key: "")
+    let kinds = TimelineEvent.Kind.allCases.filter {
+      text.isEmpty || FuzzyMatch.score(text, in: $0.rawValue) != nil
+    }
+    return (text.isEmpty ? [all] : [])
+      + kinds.map { PromptChoice(value: .kind($0), title: $0.rawValue, detail: "", key: "") }
   }
 }
 

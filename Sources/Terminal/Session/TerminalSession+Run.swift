@@ -27,6 +27,8 @@ private struct EventLoop {
   var decoder: KeyDecoder
   var clicks = ClickCounter()
   var events: [Event] = []
+  /// Whether an effect may have made new work.
+  var mayHaveWork = false
 
   /// How much of what was typed ahead is taken in before the screen is drawn.
   private static let burstLimit = 65_536
@@ -47,6 +49,8 @@ private struct EventLoop {
     var drawn = 0
     while true {
       if let reason = handleEvents(&state) { return reason }
+      if mayHaveWork { remaining = work }
+      mayHaveWork = false
       if remaining == nil || !hasInput || EventLoop.now() - drawn > EventLoop.workFrame {
         session.present(render(state))
         drawn = EventLoop.now()
@@ -161,6 +165,10 @@ private struct EventLoop {
     case .copy(let text): events.append(.outcome(session.copy(text)))
     case .save, .remove:
       if let outcome = keep?(effect) { events.append(.outcome(outcome)) }
+    case .library:
+      if let outcome = keep?(effect) { events.append(.outcome(outcome)) }
+      // An article that was opened is analysed between the keys.
+      mayHaveWork = true
     case .mouse(let isOn): session.setMouse(isOn)
     }
     return nil

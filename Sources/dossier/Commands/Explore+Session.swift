@@ -20,22 +20,25 @@ extension Explore {
     var settings = configuration.settings
     settings.isUnicode = session.isUnicode
     var loader = loader
-    let memory = ReaderMemory(sources: loader.sourceNames, resumes: !explorer.fresh)
+    let memory = ReaderMemory(resumes: !explorer.fresh)
     var state = AppState(
       briefings: loader.briefings, size: session.size, settings: settings,
-      sessionName: StoreSource.newID)
+      sessionName: StoreSource.newID, inLibrary: library)
     let reason = session.run(
       &state,
       work: { (state: inout AppState) in
         if loader.work(on: &state) { return true }
-        memory.open(for: loader.briefings, in: &state)
+        memory.catchUp(loader, in: &state)
         return false
       },
       keep: { effect in
-        memory.keep(effect)
+        if case .library(let request) = effect {
+          return .library(memory.answer(request, &loader))
+        }
+        return memory.keep(effect)
       })
     session.close()
-    if !state.annotations.isEmpty { memory.open(for: loader.briefings, in: &state) }
+    if !state.annotations.isEmpty { memory.catchUp(loader, in: &state) }
     memory.close(state)
     throw ExitCode(reason.exitCode)
   }

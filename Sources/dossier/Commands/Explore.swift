@@ -18,13 +18,23 @@ struct Explore: ParsableCommand {
   @Flag(help: "List the bundled briefings and exit.")
   var list = false
 
+  @Flag(help: "Begin in the library: the articles that were opened or added.")
+  var library = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var explorer: ExplorerOptions
   @OptionGroup var layout: LayoutOptions
 
+  func validate() throws {
+    guard !(library && explorer.linear) else {
+      throw ValidationError("--library draws a screen; 'dossier library' prints the library.")
+    }
+  }
+
   func run() throws {
     if list { return try StandardStream.write(Self.bundled) }
-    let sources = try input.sources()
+    if library, !StandardStream.outputIsTerminal { return try Library.print() }
+    let sources = library && input.files.isEmpty ? [] : try input.sources()
     if explorer.linear {
       let configuration = try explorer.configuration(width: layout.givenMeasure)
       return try converse(sources.map(\.briefing), configuration: configuration)

@@ -12,7 +12,7 @@ struct Add: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let store = try StoreSource.open()
+    let store = try StoreSource.openForCommand()
     for source in try input.sources() {
       let id = try store.remember(
         source.briefing, source: source.input.sourceName, now: StoreSource.now)
@@ -38,8 +38,13 @@ struct Library: ParsableCommand {
   var filter: [String] = []
 
   func run() throws {
-    let entries = try StoreSource.open().list(by: sort, filter: filter.joined(separator: " "))
-    try StandardStream.write(entries.map(Self.line).joined())
+    try Self.print(by: sort, filter: filter.joined(separator: " "))
+  }
+
+  /// Prints the articles.
+  static func print(by order: LibraryOrder = .opened, filter: String = "") throws {
+    let entries = try StoreSource.openForCommand().list(by: order, filter: filter)
+    try StandardStream.write(entries.map(line).joined())
   }
 
   /// An article on one line.
@@ -78,7 +83,7 @@ struct Search: ParsableCommand {
   }
 
   func run() throws {
-    let store = try StoreSource.open()
+    let store = try StoreSource.openForCommand()
     let query = words.joined(separator: " ")
     let hits = try store.search(query, events.filter(), limit: limit == 0 ? -1 : limit)
     let lines = hits.map { Library.line($0.entry) + "        \(VisibleText.of($0.line))\n" }
@@ -104,7 +109,7 @@ struct Merged: ParsableCommand {
   var articles: [Int] = []
 
   func run() throws {
-    let store = try StoreSource.open()
+    let store = try StoreSource.openForCommand()
     try store.checkListed(articles)
     let lines = try store.timeline(events.filter(articles: articles)).map(Self.line)
     try StandardStream.write(lines.joined())
@@ -130,7 +135,7 @@ struct Forget: ParsableCommand {
   var articles: [Int]
 
   func run() throws {
-    let store = try StoreSource.open()
+    let store = try StoreSource.openForCommand()
     try store.checkListed(articles)
     for id in articles { try store.forget(id, withNotes: withNotes) }
   }

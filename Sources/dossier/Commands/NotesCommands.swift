@@ -20,11 +20,11 @@ struct Notes: ParsableCommand {
     @OptionGroup var layout: LayoutOptions
 
     func run() throws {
-      let store = try StoreSource.open()
+      let store = try StoreSource.openForCommand()
       if input.files.isEmpty { return try printAll(in: store) }
       for source in try input.sources() {
         let article = source.article(of: source.bytes)
-        let notes = try store.placedNotes(of: article)
+        let notes = try store.placedNotes(of: article, from: source.input.sourceName)
         try StandardStream.write(BriefingExport.text(notes: notes, width: layout.columns))
       }
     }
@@ -68,7 +68,7 @@ struct Notes: ParsableCommand {
     }
 
     func run() throws {
-      let store = try StoreSource.open()
+      let store = try StoreSource.openForCommand()
       guard let source = try input.sources().first else { return }
       let briefing = source.briefing
       let text = briefing.article.text
@@ -90,7 +90,7 @@ struct Notes: ParsableCommand {
       commandName: "export", abstract: "Write all notes as JSON lines.")
 
     func run() throws {
-      for note in try StoreSource.open().allNotes() {
+      for note in try StoreSource.openForCommand().allNotes() {
         let name = String(note.fingerprint, radix: 16)
         try StandardStream.write(
           NoteLine(article: name, title: note.title, note: note.note).line)
@@ -120,7 +120,7 @@ struct Notes: ParsableCommand {
         notes.append(
           ArticleNote(fingerprint: fingerprint, title: entry.title, note: entry.note))
       }
-      try StoreSource.open().take(notes, now: StoreSource.now)
+      try StoreSource.openForCommand().take(notes, now: StoreSource.now)
     }
   }
 }
@@ -129,8 +129,10 @@ extension Annotation.Tag: ExpressibleByArgument {}
 
 extension Store {
   /// The annotations of an article, placed in its text; none where it was never opened.
-  func placedNotes(of article: Article) throws(StoreFailure) -> [PlacedAnnotation] {
-    guard let id = try self.article(like: Fingerprint(article)) else { return [] }
+  func placedNotes(
+    of article: Article, from source: String
+  ) throws(StoreFailure) -> [PlacedAnnotation] {
+    guard let id = try self.article(like: article, from: source) else { return [] }
     return PlacedAnnotation.place(try annotations(of: id), in: article.text)
   }
 }

@@ -48,14 +48,15 @@ struct Print: ParsableCommand {
   }
 
   /// The reader's notes, where they are asked for.
-  private func placedNotes(of article: Article) throws -> [PlacedAnnotation] {
+  private func placedNotes(of entry: NamedBriefing) throws -> [PlacedAnnotation] {
     guard notes || to == .annotations else { return [] }
-    return try StoreSource.open().placedNotes(of: article)
+    return try StoreSource.openForCommand().placedNotes(
+      of: entry.briefing.article, from: entry.input.sourceName)
   }
 
   private func form(_ entry: NamedBriefing) throws -> String {
     let briefing = entry.briefing
-    let notes = try placedNotes(of: briefing.article)
+    let notes = try placedNotes(of: entry)
     let name = entry.input.documentName
     switch to {
     case .text:

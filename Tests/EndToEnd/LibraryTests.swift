@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite struct LibraryTests {
+    private func write(_ text: String, to file: String) throws {
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
+    }
+
+    private let ferry = """
+      Ferries return to the strait
+
+      In March 2023 two men attacked a ferry office in Porto Vela, killing three people.
+
+      The harbour board reopened the line on 12 May 2024. Nobody was charged.
+
+      The board will meet again in autumn.
+      """
+    private let road = """
+      Grain and the northern road
+
+      On 2 June 2022 floods cut the northern road near Veltin. The embassy closed a week later.
+      """
+
+    @Test func listsSearchesReadsAndForgets() throws {
+      let terminal = try Tmux()
+      try write(ferry, to: terminal.folder + "/ferry.txt")
+      try write(road, to: terminal.folder + "/road.txt")
+      try terminal.type("\(Binary.path) add ferry.txt road.txt && \(Binary.path) --library")
+      try terminal.wait(for: "2 by last opened")
+      try terminal.press("T")
+      try terminal.wait(for: "timeline of all articles")
+      try terminal.wait(for: "✕ In March 2023")
+      try terminal.press("a")
+      try terminal.type("attack")
+      try terminal.wait(until: { !$0.contains("2022-06-02") }, what: "attacks only")
+      try terminal.press("Enter")
+      // The place in the text is marked, and the first article is open.
+      try terminal.wait(for: "▌ In March 2023 two men attacked a ferry office")
+      try terminal.press("L", "a")
+      try terminal.wait(for: "all kinds")
+      try terminal.press("Enter", "/")
+      try terminal.type("embassy")
+      try terminal.wait(for: "Library: embassy")
+      try FileManager.default.removeItem(atPath: terminal.folder + "/road.txt")
+      try terminal.press("Enter")
+      try terminal.wait(for: "from the library's copy: its file is gone")
+      try terminal.wait(for: "closed a week later")
+      try terminal.press("L", "q", "D")
+      try terminal.wait(for: "forget “")
+      try terminal.press("y")
+      try terminal.wait(for: "1 by last opened")
+      try terminal.press("Q")
+      try terminal.wait(for: "ready>")
+      try terminal.type("clear; \(Binary.path) library")
+      try terminal.wait(
+        until: { $0.contains("Ferries") != $0.contains("Grain") }, what: "one article")
+    }
+
+    @Test func aNoteFollowsTheTextOrIsAnOrphan() throws {
+      let terminal = try Tmux()
+      let file = terminal.folder + "/ferry.txt"
+      try write(ferry, to: file)
+      try terminal.type("clear; \(Binary.path) ferry.txt")
+      try terminal.wait(for: "1 Sections")
+      try terminal.press("2", "c")
+      try terminal.wait(for: "Note on “In March 2023")
+      try terminal.type("who says three?")
+      try terminal.press("Escape")
+      try terminal.wait(for: "note kept")
+      try terminal.press("Q")
+      try terminal.wait(for: "ready>")
+      // Words around the note and its place in the text change, its own words do not.
+      let edited =
+        "A foreword that was not there.\n\n" + ferry.replacing("Porto Vela", with: "Vila")
+      try write(edited.replacing("again in autumn", with: "soon"), to: file)
+      try terminal.type("clear; \(Binary.path) notes ferry.txt")
+      try terminal.wait(for: "[note] (place not found) In March 2023")
+      try write("A foreword that was not there.\n\n" + ferry, to: file)
+      try terminal.type("clear; \(Binary.path) ferry.txt")
+      try terminal.wait(for: "✎")
+      try terminal.press("C")
+      try terminal.wait(for: "who says three?")
+      try terminal.press("Q")
+      try terminal.wait(for: "ready>")
+      // An orphan comes back when its words do.
+      try write(ferry.replacing("two men attacked", with: "three men attacked"), to: file)
+      try terminal.type("clear; \(Binary.path) ferry.txt")
+      try terminal.wait(for: "1 Sections")
+      try terminal.press("C")
+      try terminal.wait(for: "note, its place is not in the text any more")
+      try terminal.wait(for: "who says three?")
+      try terminal.press("Q")
+      try terminal.wait(for: "ready>")
+      try write(ferry, to: file)
+      try terminal.type("clear; \(Binary.path) notes ferry.txt")
+      try terminal.wait(for: "[note] In March 2023")
+    }
+  }
+}

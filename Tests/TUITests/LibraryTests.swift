@@ -1,0 +1,162 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct LibraryTests {
+  @Test func listsSortsAndFilters() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("L")
+    #expect(explorer.screen.contains("3 by last opened"))
+    #expect(explorer.screen.contains("2020-08-14   45%  2024-03-21  The harbour after the fire"))
+    explorer.type("ss")
+    #expect(explorer.library.asked.last == .list(.title, words: ""))
+    #expect(explorer.screen.contains("3 by title"))
+    explorer.type("&lighthouse")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("Library: titles with lighthouse"))
+    #expect(!explorer.screen.contains("Grain"))
+    explorer.press(.escape)
+    #expect(explorer.screen.contains("Grain"))
+    explorer.press(.escape)
+    #expect(!explorer.state.library.isOpen)
+    #expect(explorer.screen.contains("1 Sections"))
+  }
+
+  @Test func anArticleOpensInTheSessionAndTheLibraryIsWhereItWas() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("Lj")
+    explorer.press(.enter)
+    #expect(explorer.library.asked.last == .open(2, passage: nil))
+    #expect(explorer.state.documents.count == 2 && explorer.state.current == 1)
+    #expect(explorer.state.focus == .reader)
+    explorer.type("L")
+    #expect(explorer.state.library.selected == 1)
+    explorer.type("L")
+    explorer.press(.control("o"))
+    #expect(explorer.state.current == 0)
+  }
+
+  @Test func whatWasFoundIsGoneToAndSearchedFurther() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("L/port")
+    explorer.press(.enter, .enter)
+    let passage = LibraryPassage(words: "the smoke over port\ncould be seen", finds: ["port"])
+    #expect(explorer.library.asked.last == .open(1, passage: passage))
+    let document = explorer.state.document
+    let match = document.search?.match
+    #expect(match.map { document.briefing.article[$0].lowercased() } == "port")
+    explorer.type("n")
+    #expect(explorer.state.document.search?.current == 1)
+  }
+
+  @Test func anEventOpensAtItsWords() {
+    var explorer = Explorer(Samples.harbour)
+    let clause = "In 2019 a smaller fire had damaged the same silos"
+    explorer.library.events[0].text = clause
+    explorer.type("LT")
+    explorer.press(.enter)
+    let document = explorer.state.document
+    #expect(document.highlights.map { document.briefing.article[$0] } == [clause])
+  }
+
+  @Test func theTimelineIsOfTheChosenAndFiltered() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("LttkkT")
+    #expect(explorer.screen.contains("timeline of 2 chosen articles"))
+    explorer.type("aatt")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("(attack)"))
+    explorer.type("P2023/")
+    explorer.press(.enter)
+    explorer.type("FPorto")
+    explorer.press(.enter)
+    var filter = EventFilter()
+    filter.articles = [1, 2]
+    filter.kind = .attack
+    filter.place = "Porto"
+    filter.from = EDTF("2023/..")
+    filter.to = EDTF("2023/..")
+    #expect(explorer.library.asked.last == .timeline(filter, offset: 0))
+    #expect(explorer.screen.contains("(attack, Porto, 2023/..)"))
+    explorer.type("Psoon")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("no date or period: soon"))
+    explorer.type("T")
+    #expect(explorer.screen.contains("Library ─"))
+  }
+
+  @Test func eventsAreFetchedAsOneGoes() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.library.events = (0..<1000).map {
+      LibraryEvent(article: 1, title: "A", date: nil, kind: .other, text: "event \($0)")
+    }
+    explorer.type("LT")
+    // The sample hands over the rest at once; a real library hands over stretches.
+    explorer.state.library.events.removeLast(600)
+    explorer.type("G")
+    guard case .timeline(_, let offset)? = explorer.library.asked.last else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(offset == 799)
+    #expect(explorer.screen.contains("event 999"))
+    explorer.type("g")
+    #expect(explorer.screen.contains("event 0"))
+  }
+
+  @Test func forgettingAsksFirstAndTakesNotesOnlyWhenTold() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("LDn")
+    #expect(explorer.screen.contains("nothing was forgotten"))
+    explorer.type("D")
+    #expect(explorer.screen.contains("y: keep its 2 notes, a: all, else no"))
+    explorer.type("y")
+    #expect(explorer.library.asked.contains(.forget(1, withNotes: false)))
+    #expect(!explorer.screen.contains("The harbour after the fire  "))
+    explorer.type("Da")
+    // An article without notes has none to take.
+    #expect(explorer.screen.contains("nothing was forgotten"))
+  }
+
+  @Test func aSessionThatBeginsInTheLibraryOpensItsFirstArticleOrEnds() {
+    var explorer = Explorer.inLibrary()
+    #expect(explorer.screen.hasPrefix("Dossier\n┌Library"))
+    explorer.type("L")
+    #expect(explorer.screen.contains("no article is open"))
+    explorer.type("o")
+    #expect(explorer.state.library.isOpen)
+    explorer.press(.escape)
+    #expect(explorer.screen.contains("q quits"))
+    explorer.press(.enter)
+    #expect(explorer.state.documents.count == 1 && !explorer.state.library.isOpen)
+    var other = Explorer.inLibrary()
+    other.type("q")
+    #expect(other.effects.last == .exit)
+  }
+
+  @Test func aLibraryThatIsNotThereSaysWhy() {
+    var explorer = Explorer(Samples.harbour)
+    _ = explorer.state.handle(.key(.character("L")))
+    #expect(explorer.screen.contains("reading the library"))
+    _ = explorer.state.handle(.outcome(.library(.notYet)))
+    #expect(explorer.state.libraryRequest == .list(.opened, words: ""))
+    _ = explorer.state.handle(.outcome(.library(.failed("/state: Read-only file system"))))
+    #expect(explorer.screen.contains("│ /state: Read-only file system"))
+    explorer.type("jkgGq")
+    #expect(!explorer.state.library.isOpen)
+  }
+
+  @Test(arguments: [(1, 1), (3, 2), (8, 4), (20, 5), (60, 9), (200, 60)])
+  func adversarialSizesAndKeys(columns: Int, rows: Int) {
+    var explorer = Explorer.inLibrary(columns: columns, rows: rows)
+    let keys = Array("jjkGgTtaDnFxP/L&s?") + []
+    for first in keys {
+      for second in keys {
+        explorer.press(.character(first), .character(second), .enter)
+        #expect(!explorer.screen.isEmpty || rows == 1)
+        explorer.press(.escape)
+      }
+    }
+  }
+}
