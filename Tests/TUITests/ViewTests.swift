@@ -110,35 +110,6 @@ extension String {
   }
 }
 
-@Suite struct AxisTests {
-  @Test func aDateWithoutAYearHasItsOwnLane() {
-    var briefing = Samples.harbour
-    briefing.timeline.events[1].date = EDTF("XXXX-05-04")
-    briefing.timeline.events[1].placement = .inferred(nil)
-    var explorer = Explorer(briefing)
-    explorer.type("2z")
-    #expect(explorer.screen.contains("no year in the text"))
-    #expect(!explorer.screen.contains("8000"))
-  }
-
-  @Test func aDecadeIsADecadeWide() {
-    let window = AxisWindow(
-      lower: DayNumber(year: 1980).value, upper: DayNumber(year: 2020).value - 1)
-    let scale = AxisScale(window: window, columns: 40)
-    #expect(scale.column(of: DayNumber(year: 1990).value) == 10)
-    #expect(scale.column(of: DayNumber(year: 2000).value - 1) == 19)
-    #expect(scale.ticks.map(\.label) == ["1980", "1990", "2000", "2010"])
-  }
-
-  @Test func eventsNamedByTheirPlaceAreToldApartInANarrowPane() {
-    var briefing = Samples.harbour
-    let builder = SampleBuilder(briefing.article[briefing.article.text.span])
-    briefing.timeline.events[1].places = [builder.span("grain terminal")]
-    let explorer = Explorer(briefing)
-    #expect(explorer.state.document.navigator[.timeline][1].label.hasPrefix("grain terminal: The"))
-  }
-}
-
 @Suite struct FirstStartTests {
   @Test func theFirstStartShowsTheOverview() {
     var explorer = Explorer(Samples.harbour)

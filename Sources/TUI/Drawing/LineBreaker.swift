@@ -2,7 +2,7 @@ import Model
 
 /// Breaks text into lines at words, by the parts of Unicode's line breaking (UAX 14) that articles use.
 ///
-/// Breaks are allowed at spaces, behind hyphens and dashes inside words, and around wide characters, but not
+/// Breaks are allowed at spaces, behind dashes and such hyphens as join words (`Hyphen`), and around wide characters, but not
 /// before closing punctuation nor behind opening punctuation. A word longer than a line is cut.
 struct LineBreaker {
   /// The cells of a line.
@@ -30,6 +30,9 @@ struct LineBreaker {
       } else if scalar == 0x20 || scalar == 0x0A || scalar == 0x09 {
         space(at: offset, length: length, &state, &lines)
       } else {
+        if state.previous == 0x2D || state.previous == 0x2010, offset > state.lineStart {
+          state.keepsHyphen = !Hyphen(before: offset, in: bytes, within: span).allowsBreak
+        }
         character(scalar, at: offset, length: length, &state, &lines)
       }
       offset += length
@@ -52,6 +55,8 @@ struct LineBreaker {
     var breakNext = -1
     var breakColumn = 0
     var previous: UInt32 = 0x20
+    /// Whether the hyphen just passed stays with what follows it.
+    var keepsHyphen = false
 
     init(start: Int) {
       lineStart = start
@@ -81,7 +86,9 @@ struct LineBreaker {
     _ lines: inout [SourceSpan]
   ) {
     let cells = scalar < 0x7F ? 1 : CellWidth.cells(of: scalar)
-    if mayBreak(between: state.previous, and: scalar), offset > state.lineStart {
+    if mayBreak(between: state.previous, and: scalar), offset > state.lineStart,
+      !state.keepsHyphen
+    {
       state.breakEnd = state.contentEnd
       state.breakNext = offset
       state.breakColumn = state.column
@@ -101,6 +108,7 @@ struct LineBreaker {
       state.breakEnd = -1
       state.breakNext = -1
     }
+    state.keepsHyphen = false
     state.column += cells
     state.contentEnd = offset + length
     if cells > 0 { state.previous = scalar }

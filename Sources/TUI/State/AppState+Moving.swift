@@ -169,6 +169,7 @@ extension AppState {
   /// Shows what the selected row stands for.
   mutating func followSelection() {
     guard let item = document.selected(pane) else { return }
+    keepSelectedEventOnAxis()
     document.highlights = item.highlights
     switch item.subject {
     case .section, .setAside:

@@ -18,7 +18,7 @@ extension AppState {
   /// Shows a longer or a shorter stretch of time around the selected event.
   mutating func zoomAxis(by steps: Int) {
     guard isZoomed, pane == .timeline,
-      let whole = AxisWindow.fitting(document.briefing.timeline.events)
+      let whole = AxisWindow.fitting(AxisPane.shownEvents(document))
     else {
       message = "[ and ] zoom the axis of the timeline; 2 z shows it"
       return
@@ -32,7 +32,8 @@ extension AppState {
       document.axis = nil
       return
     }
-    let center = selectedDay ?? (whole.lower + whole.upper) / 2
+    let shown = document.axis ?? whole
+    let center = selectedDay ?? (shown.lower + shown.upper) / 2
     document.axis = AxisWindow(lower: center - days / 2, upper: center + days / 2)
     message = "the axis shows \(steps.name)"
   }
@@ -48,7 +49,7 @@ extension AppState {
     switch pane {
     case .timeline where isZoomed:
       guard
-        let window = document.axis ?? AxisWindow.fitting(document.briefing.timeline.events)
+        let window = document.axis ?? AxisWindow.fitting(AxisPane.shownEvents(document))
       else { return }
       document.axis = window.panned(by: Double(max(-20, min(20, steps))) * 0.25)
     case .options where isZoomed:
@@ -64,16 +65,38 @@ extension AppState {
     }
   }
 
-  /// The middle of what the selected event's date may mean.
+  /// Moves the axis so far that it shows when the selected event was, if it does not already.
+  mutating func keepSelectedEventOnAxis() {
+    guard isZoomed, pane == .timeline, let window = document.axis, let day = selectedDay,
+      let bounds = selectedBounds
+    else { return }
+    let first = bounds.lower ?? bounds.upper ?? day
+    let last = bounds.upper ?? bounds.lower ?? day
+    guard last < window.lower || first > window.upper else { return }
+    let half = (window.upper - window.lower) / 2
+    document.axis = AxisWindow(lower: day - half, upper: day + half)
+  }
+
+  /// The days that the selected event may have happened on; of one that nothing dates, those of the
+  /// last dated one above it.
+  private var selectedBounds: (lower: Int?, upper: Int?)? {
+    let rows = document.navigator[.timeline]
+    let events = document.briefing.timeline.events
+    for row in rows.prefix(document.selection[Pane.timeline.rawValue] + 1).reversed() {
+      if case .event(let index) = row.subject, let bounds = AxisWindow.bounds(of: events[index]) {
+        return bounds
+      }
+    }
+    return nil
+  }
+
+  /// The middle of those days.
   private var selectedDay: Int? {
-    guard case .event(let index)? = document.selected(.timeline)?.subject,
-      let bounds = AxisWindow.bounds(of: document.briefing.timeline.events[index])
-    else { return nil }
-    switch bounds {
-    case (let lower?, let upper?): return (lower + upper) / 2
-    case (let lower?, nil): return lower
-    case (nil, let upper?): return upper
-    case (nil, nil): return nil
+    switch selectedBounds {
+    case (let lower?, let upper?)?: return (lower + upper) / 2
+    case (let lower?, nil)?: return lower
+    case (nil, let upper?)?: return upper
+    case (nil, nil)?, nil: return nil
     }
   }
 }

@@ -48,14 +48,14 @@ enum AxisEventRow {
   private static func label(of item: NavigatorItem, _ state: AppState) -> String {
     guard case .event(let index) = item.subject else { return item.label }
     let events = state.document.briefing.timeline.events
-    guard let killed = events[index].killed else { return item.label }
+    guard let toll = EventFacts.toll(of: events[index]) else { return item.label }
     let tolls = events.compactMap { $0.killed?.lower }
     var bar = ""
-    if tolls.count > 1, let most = tolls.max(), most > 0 {
+    if let killed = events[index].killed, tolls.count > 1, let most = tolls.max(), most > 0 {
       let length = max(1, min(killed.lower, most) / max(1, most / 8))
       bar = " " + String(repeating: state.settings.isUnicode ? "■" : "=", count: min(8, length))
     }
-    return "\(EventFacts.text(of: killed)) killed\(bar) \(item.label)"
+    return "\(toll)\(bar) \(item.label)"
   }
 
   private static func drawMark(
@@ -70,8 +70,7 @@ enum AxisEventRow {
         label, column: parts.axisColumn, row: row, limit: parts.scale.columns, style: base)
       return
     }
-    let start = bounds.lower.map(parts.scale.column(of:)) ?? 0
-    let end = max(start, bounds.upper.map(parts.scale.column(of:)) ?? last)
+    let (start, end) = parts.scale.columns(of: bounds)
     let style = base == .plain && event.kind == .attack ? state.settings.theme[.attack] : base
     let span = max(0, min(start, last))...max(0, min(end, last))
     let mark = marks(from: start, to: end, bounds: bounds, last: last, event: event, state: state)
@@ -83,7 +82,12 @@ enum AxisEventRow {
     let right = last - span.upperBound - 1
     let left = span.lowerBound - 2
     let width = CellWidth.width(of: label)
-    if right >= min(width, 24) || right >= left {
+    if max(left, right) < 8, span.count > 16 {
+      // A stretch as long as the axis has its words inside.
+      canvas.writeClipped(
+        " \(label) ", column: parts.axisColumn + span.lowerBound + 2, row: row,
+        limit: min(width + 2, span.count - 4), style: base)
+    } else if right >= min(width, 24) || right >= left {
       canvas.writeClipped(
         label, column: parts.axisColumn + span.upperBound + 2, row: row, limit: right, style: base)
     } else {
@@ -103,6 +107,7 @@ enum AxisEventRow {
     let leftArrow: UInt32 = isUnicode ? 0x25C2 : 0x3C
     let rightArrow: UInt32 = isUnicode ? 0x25B8 : 0x3E
     let line: UInt32 = isUnicode ? 0x2501 : 0x3D
+    let dashes: UInt32 = isUnicode ? 0x2504 : 0x2E
     if end < 0 { return (leftArrow, leftArrow, leftArrow) }
     if start > last { return (rightArrow, rightArrow, rightArrow) }
     let point: UInt32 =
@@ -110,6 +115,7 @@ enum AxisEventRow {
     if start == end { return (point, point, point) }
     let first = bounds.lower == nil || start < 0 ? leftArrow : (isUnicode ? 0x251C : 0x5B)
     let final = bounds.upper == nil || end > last ? rightArrow : (isUnicode ? 0x2524 : 0x5D)
-    return (first, line, final)
+    let isOpen = bounds.lower == nil || bounds.upper == nil
+    return (first, isOpen ? dashes : line, final)
   }
 }

@@ -96,10 +96,9 @@ enum AxisPane {
     for event in shownEvents(state.document) {
       guard let bounds = AxisWindow.bounds(of: event) else { continue }
       let last = counts.count - 1
-      let start = bounds.lower.map(parts.scale.column(of:)) ?? 0
-      let end = bounds.upper.map(parts.scale.column(of:)) ?? last
+      let (start, end) = parts.scale.columns(of: bounds)
       guard end >= 0, start <= last else { continue }
-      for column in max(0, start)...max(0, min(last, max(start, end))) { counts[column] += 1 }
+      for column in max(0, start)...max(0, min(last, end)) { counts[column] += 1 }
     }
     let most = max(1, counts.max() ?? 1)
     let levels: [UInt32] =

@@ -15,6 +15,22 @@ struct AxisScale {
       ? offset * columns / length : -1 - (-1 - offset) * columns / length
   }
 
+  /// The cells that a stretch with an open end takes: a few, since nothing says where it ends.
+  static let openLength = 5
+
+  /// The first and the last column of a stretch of time; at least one of its ends is known.
+  func columns(of bounds: (lower: Int?, upper: Int?)) -> (first: Int, last: Int) {
+    switch bounds {
+    case (let lower?, let upper?):
+      return (column(of: lower), max(column(of: lower), column(of: upper)))
+    case (let lower?, nil):
+      return (column(of: lower), column(of: lower) + AxisScale.openLength - 1)
+    case (nil, let upper?):
+      return (column(of: upper) - AxisScale.openLength + 1, column(of: upper))
+    case (nil, nil): return (0, columns - 1)
+    }
+  }
+
   /// A mark on the axis.
   struct Tick: Hashable {
     /// Where it is.

@@ -1,0 +1,55 @@
+import Model
+
+/// A hyphen inside a word, and whether a line may end with it.
+///
+/// UAX 14 allows a break behind every hyphen between letters. Readers lose names by it, such as "al-Assad",
+/// "ISIS-K" or "Tehrik-i-Taliban", so both parts must be long enough to be words of their own.
+struct Hyphen {
+  /// The letters before the hyphen, counted up to a limit.
+  private var before = 0
+  /// The letters behind it, counted up to a limit.
+  private var behind = 0
+  private var isCapitalBehind = false
+
+  /// Fewer letters than this are no part that can stand on a line of its own.
+  private static let shortest = 3
+
+  /// Looks at the hyphen that ends right before an offset.
+  init(before offset: Int, in bytes: [UInt8], within span: SourceSpan) {
+    var place = Hyphen.start(before: offset, in: bytes)
+    while before <= Hyphen.shortest, place > span.start {
+      let start = Hyphen.start(before: place, in: bytes)
+      guard Hyphen.isLetter(UTF8Scalar.decode(bytes, at: start, end: place).0) else { break }
+      before += 1
+      place = start
+    }
+    place = offset
+    let end = min(span.end, bytes.count)
+    while behind < Hyphen.shortest, place < end {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: place, end: end)
+      guard Hyphen.isLetter(scalar) else { break }
+      if behind == 0 {
+        isCapitalBehind = Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+      }
+      behind += 1
+      place += length
+    }
+  }
+
+  /// Whether a line may end here: not beside a short part, nor before a capital behind "Abu-" or "Bin-".
+  var allowsBreak: Bool {
+    guard before >= Hyphen.shortest, behind >= Hyphen.shortest else { return false }
+    return before > Hyphen.shortest || !isCapitalBehind
+  }
+
+  /// Where the scalar that ends at an offset starts.
+  private static func start(before offset: Int, in bytes: [UInt8]) -> Int {
+    var place = max(0, offset - 1)
+    while place > 0, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0
+  }
+}

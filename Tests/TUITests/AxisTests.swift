@@ -1,0 +1,100 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct AxisTests {
+  /// The sample with other dates for its two events.
+  private func briefing(_ dates: String...) -> Briefing {
+    var briefing = Samples.harbour
+    for (index, date) in dates.enumerated() { briefing.timeline.events[index].date = EDTF(date) }
+    return briefing
+  }
+
+  private func row(_ words: String, of explorer: Explorer) -> String {
+    explorer.screen.split(separator: "\n").first { $0.contains(words) }.map(String.init) ?? ""
+  }
+
+  @Test func openEndsAreShortAndDashed() {
+    var explorer = Explorer(briefing("2001/..", "2021-05-04"))
+    explorer.type("2z")
+    #expect(row("2001", of: explorer).contains("├┄┄┄▸"))
+    explorer = Explorer(briefing("2001", "../2021"))
+    explorer.type("2z")
+    #expect(row("../2021", of: explorer).contains("◂┄┄┄┤"))
+    explorer = Explorer(briefing("2001", "2004-08/"))
+    explorer.type("2z")
+    #expect(row("2004-08/", of: explorer).contains("├┄┄┄▸"))
+    explorer = Explorer(briefing("2001", "XXXX-08/"))
+    explorer.type("2z")
+    #expect(!row("XXXX-08/", of: explorer).contains("┄"))
+  }
+
+  @Test func openEndsAreTheSameInASCII() {
+    var explorer = Explorer(briefing("2001/..", "2021-05-04"), settings: Settings(isUnicode: false))
+    explorer.type("2z")
+    #expect(row("2001", of: explorer).contains("[...>"))
+  }
+
+  @Test func theAxisFollowsTheSelectedEvent() throws {
+    var explorer = Explorer(briefing("1950-03", "2021-05-04"))
+    explorer.type("2z]]]")
+    let first = try #require(explorer.state.document.axis)
+    explorer.type("j")
+    let second = try #require(explorer.state.document.axis)
+    #expect(second.lower > first.upper && second.upper - second.lower <= first.upper - first.lower)
+    #expect(row("2021-05-04", of: explorer).contains("✕"))
+    explorer.type("k")
+    #expect(row("1950-03 ", of: explorer).contains("├━"))
+  }
+
+  @Test func zoomingOnAnUndatedEventShowsTheOneAbove() throws {
+    var briefing = Samples.harbour
+    var undated = briefing.timeline.events[0]
+    undated.date = nil
+    undated.placement = .undated
+    briefing.timeline.events[0].date = EDTF("1950-03")
+    briefing.timeline.events.append(undated)
+    var explorer = Explorer(briefing)
+    explorer.type("2zG]]]")
+    let window = try #require(explorer.state.document.axis)
+    #expect(window.lower < DayNumber(year: 2021, month: 5, day: 4).value)
+    #expect(window.upper > DayNumber(year: 2021, month: 5, day: 4).value)
+  }
+
+  @Test func theToll() {
+    var briefing = Samples.harbour
+    let span = briefing.timeline.events[1].span
+    briefing.timeline.events[1].injured = Count(span: span, lower: 40, upper: nil)
+    var explorer = Explorer(briefing)
+    explorer.type("2z")
+    #expect(row("2021-05-04", of: explorer).contains("12 killed, at least 40 injured"))
+  }
+
+  @Test func aDateWithoutAYearHasItsOwnLane() {
+    var briefing = Samples.harbour
+    briefing.timeline.events[1].date = EDTF("XXXX-05-04")
+    briefing.timeline.events[1].placement = .inferred(nil)
+    var explorer = Explorer(briefing)
+    explorer.type("2z")
+    #expect(explorer.screen.contains("no year in the text"))
+    #expect(!explorer.screen.contains("8000"))
+  }
+
+  @Test func aDecadeIsADecadeWide() {
+    let window = AxisWindow(
+      lower: DayNumber(year: 1980).value, upper: DayNumber(year: 2020).value - 1)
+    let scale = AxisScale(window: window, columns: 40)
+    #expect(scale.column(of: DayNumber(year: 1990).value) == 10)
+    #expect(scale.column(of: DayNumber(year: 2000).value - 1) == 19)
+    #expect(scale.ticks.map(\.label) == ["1980", "1990", "2000", "2010"])
+  }
+
+  @Test func eventsNamedByTheirPlaceAreToldApartInANarrowPane() {
+    var briefing = Samples.harbour
+    let builder = SampleBuilder(briefing.article[briefing.article.text.span])
+    briefing.timeline.events[1].places = [builder.span("grain terminal")]
+    let explorer = Explorer(briefing)
+    #expect(explorer.state.document.navigator[.timeline][1].label.hasPrefix("grain terminal: The"))
+  }
+}

@@ -1,0 +1,41 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct LineBreakerTests {
+  private func lines(_ text: String, width: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    return LineBreaker(width: width).lines(of: SourceSpan(0, bytes.count), in: bytes)
+      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("fight ISIS-K.", 11), ("the al-Assad family", 10), ("some Tehrik-i-Taliban men", 12),
+    ("old Abu-Bakr was", 9), ("a co-operation", 6), ("an F-16 and", 6), ("the Żył-ów house", 9),
+  ])
+  func namesStayWhole(_ text: String, _ width: Int) {
+    for line in lines(text, width: width) {
+      #expect(!line.hasSuffix("-"), "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    ("a self-styled leader", 9, "a self-"), ("its low-level war", 8, "its low-"),
+    ("the Franco-German corps", 12, "the Franco-"), ("ein Łódź-naher Ort", 10, "ein Łódź-"),
+  ])
+  func wordsBreakBehindTheirHyphen(_ text: String, _ width: Int, _ first: String) {
+    #expect(lines(text, width: width).first == first)
+  }
+
+  @Test func aNameLongerThanALineIsCutRatherThanLost() {
+    let text = "al-Assad-al-Assad"
+    #expect(lines(text, width: 5).joined() == text)
+  }
+
+  @Test func adversarialHyphensAtTheEdges() {
+    for text in ["-", "--", "a-", "-a", "a-b-c-d-e-f", "\u{300}-\u{300}", "é-é", "a--b"] {
+      for width in 1...4 { #expect(lines(text, width: width).joined() == text) }
+    }
+  }
+}
