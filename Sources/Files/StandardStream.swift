@@ -8,6 +8,14 @@ public enum StandardStream {
   /// Whether standard output is a terminal.
   public static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Lets standard input be the terminal from now on; returns whether there is one.
+  public static func readFromTerminal() -> Bool {
+    let terminal = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+    guard terminal >= 0 else { return false }
+    defer { close(terminal) }
+    return dup2(terminal, STDIN_FILENO) == STDIN_FILENO
+  }
+
   /// Writes text to standard output.
   public static func write(_ text: String) throws(OutputFailure) {
     var bytes = Array(text.utf8)[...]

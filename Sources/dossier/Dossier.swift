@@ -44,12 +44,19 @@ struct Dossier: ParsableCommand {
     }
   }
 
+  /// The parser's message in one line: the values that it lists stand behind each other.
+  private static func oneLine(_ message: String) -> String {
+    let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+    let words = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
+    return values.isEmpty ? words : words + " " + values.joined(separator: ", ")
+  }
+
   /// Says what the parser has to say: help and version on standard output, misuse on standard error.
   private static func report(_ error: any Error) -> Never {
     if exitCode(for: error).isSuccess { exit(withError: error) }
     // The parser's own code for misuse is 64; the program documents 1.
-    StandardStream.complain(VisibleText.ofLines(message(for: error)))
-    StandardStream.complain("see dossier --help")
+    StandardStream.complain(VisibleText.of(oneLine(message(for: error))) + " (see dossier --help)")
     exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 }

@@ -18,12 +18,14 @@ enum Binary {
 
   /// Runs a command to its end with an input and a state folder of its own.
   static func run(
-    _ arguments: [String], input: String = "", state: String = "/dev/null/state"
+    _ arguments: [String], input: String = "", state: String = "/dev/null/state",
+    environment: [String: String] = [:]
   ) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = ["HOME": "/dev/null", "XDG_STATE_HOME": state, "TERM": "xterm"]
+      .merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

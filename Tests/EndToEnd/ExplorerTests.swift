@@ -81,6 +81,25 @@ extension EndToEnd {
       try terminal.wait(for: "code 0")
     }
 
+    @Test func linearModeReadsAPipeAndTakesCommandsFromTheTerminal() throws {
+      let terminal = try Tmux()
+      try terminal.type(
+        "printf 'A title\\n\\nThe first paragraph stands here.\\n'"
+          + " | \(Binary.path) --linear -; echo code $?")
+      try terminal.wait(for: "? for the commands")
+      try terminal.type("n")
+      try terminal.wait(for: "The first paragraph stands here.")
+      try terminal.type("q")
+      try terminal.wait(for: "code 0")
+      // Without a terminal the opening is all there is to say.
+      try terminal.type(
+        "clear; printf 'A title\\n\\nA paragraph.\\n' | setsid -w \(Binary.path) --linear -; echo code $?"
+      )
+      try terminal.wait(
+        until: { $0.contains("? for the commands") && $0.contains("code 0") }, what: "code 0")
+      #expect(try !terminal.screen().contains("\n> "))
+    }
+
     @Test func endsWithTheSignalsNumber() throws {
       let terminal = try Tmux()
       try terminal.type(

@@ -52,6 +52,21 @@ extension EndToEnd {
       #expect(run.errors.contains(complaint))
       #expect(run.output.isEmpty)
       #expect(!run.errors.contains("\u{1B}"))
+      #expect(run.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test(arguments: [["colorado-river"], ["print", "colorado-river"]])
+    func aWrongConfigurationIsToldOfWhereTheOutputIsPiped(arguments: [String]) throws {
+      let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("dossier-\(UUID().uuidString)").path
+      try FileManager.default.createDirectory(
+        atPath: folder + "/dossier", withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      try "[events]\nparty = dance\n".write(
+        toFile: folder + "/dossier/config", atomically: true, encoding: .utf8)
+      let run = try Binary.run(arguments, environment: ["XDG_CONFIG_HOME": folder])
+      #expect(run.status == 1 && run.output.isEmpty)
+      #expect(run.errors.contains("/dossier/config:2: "))
     }
 
     @Test func adversarialFiles() throws {

@@ -119,6 +119,33 @@ import Testing
     #expect(explorer.screen.contains("? help"))
   }
 
+  @Test func whatWasRepairedIsSaidAtTheStartAndInTheOverview() {
+    var briefing = Samples.harbour
+    briefing.article.diagnostics = [
+      Diagnostic(.unknownDocumentDate), Diagnostic(.repairedBytes(3)),
+    ]
+    var explorer = Explorer(briefing, columns: 120, rows: 40)
+    #expect(explorer.screen.contains("3 byte sequences that are no valid text were replaced"))
+    #expect(!explorer.screen.contains("--date"))
+    explorer.type("oj")
+    #expect(explorer.screen.contains("3 byte sequences") && explorer.screen.contains("--date"))
+    var replaced = Explorer(Samples.harbour)
+    replaced.state.replace(briefing: briefing, at: 0)
+    #expect(replaced.screen.contains("3 byte sequences"))
+  }
+
+  @Test func theMergedTimelineIsMadeAnewWhenABriefingIs() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("T")
+    var briefing = Samples.harbour
+    briefing.timeline.events[0].date = EDTF("1999")
+    #expect(!explorer.screen.contains("1999"))
+    explorer.state.replace(briefing: briefing, at: 0)
+    #expect(explorer.screen.contains("1999"))
+    _ = explorer.state.handle(.resize(Size(columns: 50, rows: 20)))
+    #expect(explorer.screen.split(separator: "\n").count == 20)
+  }
+
   @Test func readingOrderStillCountsTheSpeakers() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("4sz")

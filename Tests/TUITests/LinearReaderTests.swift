@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import TUI
@@ -16,6 +17,48 @@ import Testing
     let lines = reader.answer(to: "attacks") ?? []
     #expect(lines.first == "Attacks, 1:")
     #expect(lines.count == 2 || lines.dropFirst(1).first?.hasPrefix("1. 2021-05-04") == true)
+  }
+
+  @Test func attacksThatAreOnlyConsideredAreNoAttacks() {
+    var briefing = Samples.harbour
+    briefing.timeline.events[1].status = .hypothetical
+    var reader = LinearReader(briefings: [briefing])
+    #expect(reader.answer(to: "a")?.count == 1)
+  }
+
+  @Test func voicesAreHeardWithVerbAndFormOfEachStatement() {
+    var reader = LinearReader(briefings: [Samples.harbour])
+    let lines = reader.answer(to: "v") ?? []
+    #expect(lines.first == "Voices, 2:")
+    #expect(lines.contains("1. Ana Moreira, an engineer at the port authority, 1 statement"))
+    #expect(lines.contains("4. denies, reported: that inspections had lapsed"))
+  }
+
+  @Test func optionsSayWhatTheTextSaysOfThem() {
+    var briefing = Samples.harbour
+    let text = SampleBuilder(briefing.article[briefing.article.text.span])
+    briefing.options[0].proposer = text.span("Ana Moreira")
+    briefing.options[0].options[0].aspects = [
+      CourseOfAction.Aspect(.against, at: text.span("It is quick and dear"))
+    ]
+    var reader = LinearReader(briefings: [briefing])
+    let lines = reader.answer(to: "c") ?? []
+    #expect(lines.contains("Named by: Ana Moreira"))
+    #expect(lines.contains("Against: It is quick and dear"))
+  }
+
+  @Test func severalArticlesHaveOneTimelineAndAreGoneToByNumber() {
+    var other = Samples.harbour
+    other.timeline.events.removeFirst()
+    var reader = LinearReader(briefings: [Samples.harbour, other])
+    let merged = reader.answer(to: "m") ?? []
+    #expect(merged.contains { $0.hasPrefix("3. 2021-05-04") })
+    #expect(reader.answer(to: "3")?.contains { $0.hasPrefix("The blast") } == true)
+    #expect(reader.answer(to: "f")?.last == "Article 2: The harbour after the blast (this one)")
+    #expect(reader.answer(to: "f 1")?.contains("The harbour after the blast") == true)
+    #expect(reader.answer(to: "f 9")?.first == "There are articles from 1 to 2.")
+    #expect(reader.answer(to: "l")?.first == "1. the port authority")
+    #expect(reader.answer(to: "p 3")?.first == "Reading plan for 3 min")
   }
 
   @Test func emptyLinesReadOnToTheEnd() {

@@ -1,7 +1,7 @@
 /// What can be typed in linear mode.
 enum LinearCommand: String, Hashable, Sendable, CaseIterable {
-  case overview, sections, timeline, attacks, options, voices, read, next, back, find, why, help,
-    quit
+  case overview, sections, timeline, attacks, options, voices, plan, merged, links, articles
+  case read, next, back, find, why, help, quit
 
   /// The letters that are enough.
   var short: String {
@@ -12,6 +12,10 @@ enum LinearCommand: String, Hashable, Sendable, CaseIterable {
     case .options: return "c"
     case .voices: return "v"
     case .attacks: return "a"
+    case .plan: return "p"
+    case .merged: return "m"
+    case .links: return "l"
+    case .articles: return "f"
     case .read: return "r"
     case .next: return "n"
     case .back: return "b"
@@ -29,8 +33,12 @@ enum LinearCommand: String, Hashable, Sendable, CaseIterable {
     case .sections: return "list the sections"
     case .timeline: return "list the events in order of time"
     case .attacks: return "list the attacks only"
-    case .options: return "list the options"
+    case .options: return "list the options, with what the text says of each"
     case .voices: return "list who says what"
+    case .plan: return "what to read in a few minutes: p 5"
+    case .merged: return "one timeline of all open articles"
+    case .links: return "list the links, as text"
+    case .articles: return "list the open articles; f 2 goes to the second"
     case .read: return "read from item N of the last list (a number alone does the same)"
     case .next: return "read the next paragraphs (an empty line does the same)"
     case .back: return "read the paragraphs before"

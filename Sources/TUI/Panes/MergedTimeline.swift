@@ -2,12 +2,34 @@ import Model
 
 /// The events of all open articles in one order of time, each with the article it comes from.
 enum MergedTimeline {
+  /// What the lines depend on.
+  struct Key: Hashable {
+    /// The cells of a row.
+    var width: Int
+    /// How often the briefing of each article was replaced.
+    var revisions: [Int]
+
+    /// The key of a state.
+    init(of state: AppState, width: Int) {
+      self.width = width
+      revisions = state.documents.map(\.revision)
+    }
+  }
+
+  /// The lines, and what they were made of.
+  struct Made {
+    /// What they were made of.
+    var key: Key
+    /// The lines.
+    var content: BoardContent
+  }
+
   /// The lines: dated events by their first possible day, then those that nothing dates.
   static func content(of state: AppState, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
     var rows: [(day: Int, document: Int, row: NavigatorItem)] = []
     for (index, document) in state.documents.enumerated() {
-      for row in document.navigator[.timeline] {
+      for row in document.navigator.allEvents {
         guard case .event(let event) = row.subject else { continue }
         let bounds = AxisWindow.bounds(of: document.briefing.timeline.events[event])
         rows.append((bounds?.lower ?? bounds?.upper ?? Int.max, index, row))

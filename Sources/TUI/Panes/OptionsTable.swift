@@ -16,6 +16,8 @@ struct OptionsTable {
     var title: String
     /// A cell for each option.
     var cells: [TableCell]
+    /// Whether the article says it once, of all options.
+    var isShared = false
   }
 
   /// The list that is shown, as an index into `Briefing.options`.
@@ -30,9 +32,14 @@ struct OptionsTable {
     let briefing = state.document.briefing
     guard let item = state.document.selected(.options) else { return nil }
     switch item.subject {
-    case .option(let list, _), .optionList(let list): self.list = list
+    case .option(let list, _), .optionList(let list): self.init(list: list, of: briefing)
     case .section, .setAside, .event, .voice, .statement: return nil
     }
+  }
+
+  /// Makes the table of a list.
+  init(list: Int, of briefing: Briefing) {
+    self.list = list
     let group = briefing.options[list]
     let article = briefing.article
     labels = group.options.map { "\($0.number) \(Navigator.oneLine(article[$0.label]))" }
@@ -44,9 +51,12 @@ struct OptionsTable {
       TableRow(
         title: "What it is", cells: group.options.map { OptionsTable.cell([$0.span], article) })
     ]
-    rows.append(TableRow(title: "Whose option", cells: shared(group.actor)))
-    rows.append(TableRow(title: "Named by", cells: shared(group.proposerName ?? group.proposer)))
-    rows.append(TableRow(title: "Condition", cells: shared(group.condition)))
+    for (title, span) in [
+      ("Whose option", group.actor), ("Named by", group.proposerName ?? group.proposer),
+      ("Condition", group.condition),
+    ] {
+      rows.append(TableRow(title: title, cells: shared(span), isShared: true))
+    }
     for kind in CourseOfAction.Aspect.Kind.allCases {
       let cells = group.options.map { option in
         OptionsTable.cell(option.aspects.filter { $0.kind == kind }.map(\.span), article)

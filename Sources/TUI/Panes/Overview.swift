@@ -39,7 +39,16 @@ enum Overview {
           BoardItem(document: state.current, pane: part.pane, item: line.item))
       }
     }
+    addNotices(of: state, rows: hasGaps ? room - used - shown : room - used, to: &content.cards)
     return content
+  }
+
+  /// What was met on the way to the text, as far as there are rows left.
+  private static func addNotices(of state: AppState, rows: Int, to cards: inout Cards) {
+    let notices = Notices.all(of: state.document)
+    guard !notices.isEmpty, rows >= 2 else { return }
+    if rows > notices.count + 1 { cards.gap() }
+    for notice in notices.prefix(rows - 1) { cards.add(notice, role: .dim, isItem: false) }
   }
 
   /// Title, dek and facts, as far as the rows go: the title bar names the article too.

@@ -7,13 +7,27 @@ extension AppState {
     switch board {
     case .overview?:
       return Overview.content(of: self, width: width, rows: max(0, zoomRect.rows - 2))
-    case .mergedTimeline?: return MergedTimeline.content(of: self, width: width)
+    case .mergedTimeline?:
+      let key = MergedTimeline.Key(of: self, width: width)
+      if let mergedTimeline, mergedTimeline.key == key { return mergedTimeline.content }
+      return MergedTimeline.content(of: self, width: width)
     case .notes?: return NotesBoard.content(of: self, width: width)
     case .links?: return LinksBoard.content(of: self, width: width)
     case .plan(let minutes)?:
       return ReadingPlan.content(of: self, minutes: minutes, width: width)
     case nil: return nil
     }
+  }
+
+  /// Makes the merged timeline anew if it is shown and something in it changed: thousands of events
+  /// are too many to be sorted for every frame.
+  mutating func keepMergedTimeline() {
+    guard board == .mergedTimeline else { return }
+    let width = max(1, size.columns - 4)
+    let key = MergedTimeline.Key(of: self, width: width)
+    guard mergedTimeline?.key != key else { return }
+    mergedTimeline = MergedTimeline.Made(
+      key: key, content: MergedTimeline.content(of: self, width: width))
   }
 
   /// Shows the overview on a reader's first start, unless they have already gone somewhere.
@@ -24,7 +38,7 @@ extension AppState {
     else { return }
     board = .overview
     boardIsOverText = false
-    message = "the briefing at a glance; Enter goes there, Esc to the panes, ? shows the keys"
+    say("the briefing at a glance; Enter goes there, Esc to the panes, ? shows the keys")
   }
 
   /// The selected row: of the open board, if it stands for one of the article shown, else of the pane.

@@ -11,6 +11,7 @@ extension AppState {
   /// Takes in a key.
   mutating func handle(_ key: Key) -> [Effect] {
     message = nil
+    hasActed = true
     if prompt != nil { return handlePrompt(key) }
     if let editor { return handleEditor(editor, key) }
     if let awaitedLetter { return takeLetter(awaitedLetter, key) }

@@ -2,6 +2,7 @@ extension AppState {
   /// Takes in the mouse: a press selects, a double press opens, the wheel scrolls.
   mutating func handle(_ action: MouseAction, column: Int, row: Int) -> [Effect] {
     message = nil
+    hasActed = true
     endSequence()
     guard prompt == nil, editor == nil, awaitedLetter == nil else { return [] }
     switch action {

@@ -36,7 +36,7 @@ extension AppState {
       keepSelectionsVisible()
     }
     if index == before, document.top != readerLayout.top {
-      message = "where you stopped; g goes to the beginning"
+      say("where you stopped; \(name(of: .top)) goes to the beginning")
     }
     current = before
   }
@@ -61,15 +61,10 @@ extension AppState {
     }
   }
 
-  /// Shows a word on the status line.
-  public mutating func say(_ words: String) {
-    message = words
-  }
-
   /// Switches notes off and says why.
   public mutating func switchNotesOff(because reason: String) {
     notesAreOff = reason
-    message = "notes are off: \(reason)"
+    say("notes are off: \(reason)")
   }
 
   /// The annotations of all open articles.

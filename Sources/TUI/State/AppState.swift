@@ -25,6 +25,8 @@ public struct AppState: Sendable {
   var isZoomed = false
   /// The board that has the screen.
   var board: Board?
+  /// The merged timeline as it was made last.
+  var mergedTimeline: MergedTimeline.Made?
   /// Whether closing the board leads back to the text, where it was opened.
   var boardIsOverText = false
   /// The selected line of the board.
@@ -51,6 +53,8 @@ public struct AppState: Sendable {
   var count: Int?
   /// A word on what just happened.
   var message: String?
+  /// Whether the reader has pressed a key or a button yet.
+  var hasActed = false
   /// The byte at the reader's top before the search that is being typed, and the search before it.
   var placeBeforeSearch: Int?
   var searchBefore: SearchState?
@@ -87,6 +91,7 @@ public struct AppState: Sendable {
     self.size = size
     self.settings = settings
     followSelection()
+    message = Notices.opening(of: document)
   }
 
   /// The article that is shown.
@@ -115,19 +120,28 @@ public struct AppState: Sendable {
     guard documents.indices.contains(index) else { return }
     let before = documents[index].selected(pane)
     documents[index].replace(briefing: briefing)
+    defer { keepMergedTimeline() }
     guard index == current else { return }
     let isIdle = focus == .navigator && board == nil && prompt == nil && editor == nil
     if isIdle, before != document.selected(pane) {
       message = nil
       followSelection()
     }
+    // A long text is read to its end only now: what was met there is said too.
+    if !hasActed, message == nil { message = Notices.opening(of: document) }
     if document.top.block >= document.flow.blocks.count { document.top = readerLayout.top }
     clampTop()
     keepSelectionsVisible()
   }
 
+  /// Says something that is no answer to a key, behind what is said already.
+  public mutating func say(_ words: String) {
+    message = message.map { $0 + "; " + words } ?? words
+  }
+
   /// Takes in an event and returns what is to be done outside.
   public mutating func handle(_ event: Event) -> [Effect] {
+    defer { keepMergedTimeline() }
     switch event {
     case .resize(let size):
       changeGeometry { $0.size = size }

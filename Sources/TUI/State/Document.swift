@@ -4,6 +4,8 @@ import Model
 struct Document: Sendable {
   /// The article and what was drawn from it.
   private(set) var briefing: Briefing
+  /// How often the briefing was replaced.
+  private(set) var revision = 0
   /// The blocks that the reader shows.
   private(set) var flow: Flow
   /// The rows of the panes.
@@ -50,6 +52,7 @@ struct Document: Sendable {
   mutating func replace(briefing: Briefing) {
     let isOtherText = briefing.article.text.bytes.count != self.briefing.article.text.bytes.count
     self.briefing = briefing
+    revision += 1
     if isOtherText, let old = search {
       search = SearchState(
         pattern: old.pattern, in: briefing.article, isRegex: old.isRegex,

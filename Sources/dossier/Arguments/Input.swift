@@ -24,6 +24,14 @@ enum Input {
     }
   }
 
+  /// Whether it is standard input.
+  var isStandardInput: Bool {
+    switch self {
+    case .standardInput: true
+    case .file, .seed: false
+    }
+  }
+
   /// The file's path, if it is a file.
   var path: String? {
     switch self {

@@ -48,6 +48,9 @@ struct InputOptions: ParsableArguments {
     return sources
   }
 
+  /// Whether nothing was named and a bundled briefing opens.
+  var isBundledByDefault: Bool { files.isEmpty && StandardStream.inputIsTerminal }
+
   /// What the operands name.
   private var inputs: [Input] {
     if !files.isEmpty { return files.map(Input.named) }

@@ -24,6 +24,9 @@ extension Explore {
     var state = AppState(
       briefings: loader.briefings, size: session.size, settings: settings,
       sessionName: StoreSource.newID, inLibrary: library)
+    if input.isBundledByDefault, !library {
+      state.say("a bundled briefing; dossier FILE opens yours, ? shows the keys")
+    }
     let reason = session.run(
       &state,
       work: { (state: inout AppState) in
@@ -44,12 +47,20 @@ extension Explore {
   }
 
   /// Talks in numbered lines until the reader ends it or the input does.
-  func converse(_ briefings: [Briefing], configuration: Configuration) throws {
-    var reader = LinearReader(briefings: briefings, width: configuration.width)
+  ///
+  /// Where the article itself came through standard input, the lines come from the terminal; without one
+  /// the opening is all that is said.
+  func converse(_ sources: [ArticleSource], configuration: Configuration) throws {
+    var reader = LinearReader(
+      briefings: sources.map(\.briefing), width: configuration.width,
+      minutes: configuration.minutes)
     try say(reader.opening())
+    let isInputTaken = sources.contains { $0.input.isStandardInput }
+    if isInputTaken, !StandardStream.readFromTerminal() { return }
     while true {
       try StandardStream.write("> ")
-      guard let line = readLine(), let answer = reader.answer(to: line) else { break }
+      guard let line = readLine() else { return try StandardStream.write("\n") }
+      guard let answer = reader.answer(to: line) else { return }
       try say(answer)
     }
   }

@@ -33,14 +33,12 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     if list { return try StandardStream.write(Self.bundled) }
+    // A wrong configuration is told of before anything is read, whatever becomes of the briefing.
+    let configuration = try explorer.configuration(width: layout.givenMeasure)
     if library, !StandardStream.outputIsTerminal { return try Library.print() }
     let sources = library && input.files.isEmpty ? [] : try input.sources()
-    if explorer.linear {
-      let configuration = try explorer.configuration(width: layout.givenMeasure)
-      return try converse(sources.map(\.briefing), configuration: configuration)
-    }
+    if explorer.linear { return try converse(sources, configuration: configuration) }
     if StandardStream.outputIsTerminal {
-      let configuration = try explorer.configuration(width: layout.givenMeasure)
       return try explore(BriefingLoader(sources), configuration: configuration)
     }
     let briefings = sources.map { NamedBriefing(input: $0.input, briefing: $0.briefing) }

@@ -33,6 +33,8 @@ struct Print: ParsableCommand {
   @OptionGroup var layout: LayoutOptions
 
   func run() throws {
+    // The reader's own words for events come from the configuration: a wrong one must not go unnoticed.
+    _ = try ConfigurationSource.read()
     let entries = try input.briefings()
     if to == .json {
       let briefings = entries.map(\.briefing)

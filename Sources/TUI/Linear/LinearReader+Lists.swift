@@ -1,0 +1,118 @@
+import Model
+
+extension LinearReader {
+  /// The briefing in a few lines.
+  mutating func overview() -> [String] {
+    numbered(Overview.content(of: state, width: width - 5, rows: 200))
+  }
+
+  /// What to read in so many minutes.
+  mutating func plan(_ argument: String) -> [String] {
+    let minutes = Int(argument).map { max(1, min(120, $0)) } ?? state.settings.planMinutes
+    return ["Reading plan for \(minutes) min"]
+      + numbered(ReadingPlan.content(of: state, minutes: minutes, width: width - 5))
+  }
+
+  /// The events of all open articles.
+  mutating func merged() -> [String] {
+    numbered(MergedTimeline.content(of: state, width: width - 5))
+  }
+
+  /// The addresses that the article links to.
+  mutating func links() -> [String] {
+    numbered(LinksBoard.content(of: state, width: width - 5))
+  }
+
+  /// The lines of a board, those that lead somewhere with their numbers.
+  private mutating func numbered(_ content: BoardContent) -> [String] {
+    items = content.items
+    var number = 0
+    return content.cards.cards.flatMap { card -> [String] in
+      if card.isItem { number += 1 }
+      return card.lines.enumerated().map { index, line in
+        card.isItem && index == 0 ? "\(number). \(line.text)" : line.text
+      }
+    }
+  }
+
+  /// The rows of a pane, each with its number.
+  mutating func list(_ pane: Pane, attacksOnly: Bool = false) -> [String] {
+    let rows = state.document.navigator[pane].filter { item in
+      guard attacksOnly, case .event(let index) = item.subject else { return true }
+      let event = state.document.briefing.timeline.events[index]
+      return event.kind == .attack && event.status != .hypothetical
+    }
+    guard !rows.isEmpty else { return [NavigatorPane.emptyNote(for: pane, in: state)] }
+    items = rows.map { BoardItem(document: state.current, pane: pane, item: $0) }
+    var number = 0
+    return ["\(attacksOnly ? "Attacks" : pane.title), \(Navigator.count(rows)):"]
+      + rows.flatMap { row -> [String] in
+        number += 1
+        return wrapped("\(number). \(words(of: row))") + details(of: row)
+      }
+  }
+
+  /// A row in words that are understood when they are heard.
+  private func words(of row: NavigatorItem) -> String {
+    let briefing = state.document.briefing
+    switch row.subject {
+    case .event(let index):
+      let event = briefing.timeline.events[index]
+      let kind = event.kind == .attack ? "attack" : nil
+      let facts = [kind, EventFacts.toll(of: event)].compactMap { $0 }
+      return row.lead + ": " + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
+        + row.label
+    case .voice(let index):
+      let role = briefing.voices[index].role.map { ", " + Navigator.oneLine(article[$0]) } ?? ""
+      let count = briefing.voices[index].statements.count
+      return "\(row.label)\(role), \(count) \(count == 1 ? "statement" : "statements")"
+    case .statement(let voice, let index):
+      let statement = briefing.voices[voice].statements[index]
+      let place = Places.section(of: statement.hull, in: article).map { ", in \($0)" } ?? ""
+      return "\(statement.act.rawValue), \(VoiceCards.words(for: statement.form))\(place): "
+        + row.label
+    case .section, .setAside, .optionList, .option: return Overview.line(of: row, briefing)
+    }
+  }
+
+  /// What the text says of an option, or of all options of a list.
+  private func details(of row: NavigatorItem) -> [String] {
+    let briefing = state.document.briefing
+    let index: (list: Int, option: Int)
+    let wanted: (OptionsTable.TableRow) -> Bool
+    switch row.subject {
+    case .optionList(let list):
+      index = (list, 0)
+      wanted = { $0.isShared }
+    case .option(let list, let option):
+      let isAlone = briefing.options[list].announcement == nil
+      index = (list, option)
+      wanted = { !$0.isShared && $0.title != "What it is" || $0.isShared && isAlone }
+    case .section, .setAside, .event, .voice, .statement: return []
+    }
+    return OptionsTable(list: index.list, of: briefing).rows.filter(wanted).flatMap { line in
+      guard line.cells.indices.contains(index.option), line.cells[index.option].span != nil else {
+        return [String]()
+      }
+      return wrapped("\(line.title): \(line.cells[index.option].text)")
+    }
+  }
+
+  /// The open articles; with a number, goes to one of them.
+  mutating func articles(_ argument: String) -> [String] {
+    if let number = Int(argument) {
+      guard state.documents.indices.contains(number - 1) else {
+        return ["There are articles from 1 to \(state.documents.count)."]
+      }
+      state.current = number - 1
+      paragraph = 0
+      return overview()
+    }
+    items = []
+    return state.documents.enumerated().flatMap { index, document in
+      wrapped(
+        "Article \(index + 1): \(MergedTimeline.name(of: document.briefing))"
+          + (index == state.current ? " (this one)" : ""))
+    }
+  }
+}

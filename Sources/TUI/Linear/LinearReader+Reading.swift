@@ -1,0 +1,68 @@
+import Model
+
+extension LinearReader {
+  /// Reads from an item of the last list on.
+  mutating func read(item number: Int) -> [String] {
+    guard number > 0, items.indices.contains(number - 1) else {
+      return items.isEmpty
+        ? ["There is no list yet. Type sections, timeline, options or voices."]
+        : ["The last list has numbers from 1 to \(items.count)."]
+    }
+    state.current = items[number - 1].document
+    let anchor = items[number - 1].item.anchor
+    paragraph = max(0, article.paragraphs.partitioningIndex { $0.span.start > anchor.start } - 1)
+    return readOn()
+  }
+
+  /// Reads the next paragraphs.
+  mutating func readOn() -> [String] {
+    guard paragraph < article.paragraphs.count else { return ["End of the text."] }
+    var lines: [String] = []
+    var section: Int?
+    for index in paragraph..<min(paragraph + Self.step, article.paragraphs.count) {
+      let item = article.paragraphs[index]
+      let isNew =
+        section != item.section || article.sections[item.section].paragraphs.first == index
+      if isNew, let heading = article.sections[item.section].heading {
+        lines += ["", "Section: \(Navigator.oneLine(article[heading]))"]
+      }
+      section = item.section
+      lines += [""] + wrapped(article[item.span])
+    }
+    paragraph = min(paragraph + Self.step, article.paragraphs.count)
+    let percent = paragraph * 100 / max(1, article.paragraphs.count)
+    return lines + ["", "(\(percent)% read)"]
+  }
+
+  /// Finds words, or the next match of those found last.
+  mutating func find(_ words: String) -> [String] {
+    if !words.isEmpty {
+      state.document.search = SearchState(pattern: words, in: article, from: 0)
+    } else {
+      state.document.search?.advance(by: 1)
+    }
+    guard let search = state.document.search, let match = search.match else {
+      return [words.isEmpty ? "Nothing was searched yet." : "Not found: \(words)"]
+    }
+    let index = article.paragraphs.partitioningIndex { $0.span.start > match.start } - 1
+    paragraph = max(0, index)
+    let counter = StatusLine.counter(search)
+    guard article.paragraphs.indices.contains(index) else { return ["Match \(counter)."] }
+    return ["Match \(counter):"] + wrapped(article[article.paragraphs[index].span])
+  }
+
+  /// Why an item of the last list is there.
+  mutating func why(_ argument: String) -> [String] {
+    guard let number = Int(argument), number > 0, items.indices.contains(number - 1) else {
+      return ["Type w and a number of the last list."]
+    }
+    state.current = items[number - 1].document
+    return WhySheet.lines(of: items[number - 1].item, state).compactMap { line in
+      switch line {
+      case .heading(let text), .text(let text): return text
+      case .entry(let keys, let words): return "\(keys): \(words)"
+      case .empty: return nil
+      }
+    }
+  }
+}
