@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "Export", targets: ["Export"]),
     .library(name: "TUI", targets: ["TUI"]),
     .library(name: "Store", targets: ["Store"]),
+    .library(name: "Invariants", targets: ["Invariants"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -66,6 +67,12 @@ let package = Package(
         "Model", "Terminal", "TUI", "CTestSupport", "TerminalProbe",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Invariants",
+      dependencies: ["Configuration", "Export", "Model", "Store", "TUI", "Terminal"],
+      path: "Tests/Invariants", swiftSettings: strict),
+    .testTarget(
+      name: "InvariantsTests", dependencies: ["Invariants"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["dossier", "Seeds"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),

@@ -7,11 +7,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "fuzz",
-      dependencies: [
-        .product(name: "Model", package: "dossier"),
-        .product(name: "Export", package: "dossier"),
-        .product(name: "TUI", package: "dossier"),
-      ],
+      dependencies: [.product(name: "Invariants", package: "dossier")],
       swiftSettings: [
         .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
         .unsafeFlags(["-parse-as-library"]),

@@ -5,7 +5,7 @@ import TUI
 ///
 /// Sequences that mean no key here (reports, unknown keys) are taken in whole and dropped, so that their
 /// letters do not act as keys.
-struct KeyDecoder {
+package struct KeyDecoder {
   /// What the bytes so far belong to.
   private enum State {
     case ground
@@ -24,7 +24,7 @@ struct KeyDecoder {
   }
 
   /// Whether mouse reports are taken for what they are.
-  var readsMouse = false
+  package var readsMouse = false
   private let sequences: KeySequences
   private var state = State.ground
   private var pending: [UInt8] = []
@@ -36,9 +36,12 @@ struct KeyDecoder {
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// Makes a decoder for a terminal's keys.
-  init(sequences: KeySequences = KeySequences()) {
+  init(sequences: KeySequences) {
     self.sequences = sequences
   }
+
+  /// Makes a decoder for the keys that all terminals send alike.
+  package init() { self.init(sequences: KeySequences()) }
 
   /// How long to wait for the rest of what has begun, in milliseconds; nil if nothing has.
   func patience(escapeDelay: Int32) -> Int32? {
@@ -50,12 +53,12 @@ struct KeyDecoder {
   }
 
   /// Takes in bytes.
-  mutating func feed(_ bytes: some Sequence<UInt8>, into events: inout [Event]) {
+  package mutating func feed(_ bytes: some Sequence<UInt8>, into events: inout [Event]) {
     for byte in bytes { take(byte, &events) }
   }
 
   /// The rest did not come: what was begun stands for itself.
-  mutating func giveUp(into events: inout [Event]) {
+  package mutating func giveUp(into events: inout [Event]) {
     let begun = state
     let bytes = pending
     reset()

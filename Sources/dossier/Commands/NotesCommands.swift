@@ -91,9 +91,8 @@ struct Notes: ParsableCommand {
 
     func run() throws {
       for note in try StoreSource.openForCommand().allNotes() {
-        let name = String(note.fingerprint, radix: 16)
         try StandardStream.write(
-          NoteLine(article: name, title: note.title, note: note.note).line)
+          NoteLine(fingerprint: note.fingerprint, title: note.title, note: note.note).line)
       }
     }
   }
@@ -109,16 +108,14 @@ struct Notes: ParsableCommand {
     func run() throws {
       let bytes =
         file == "-" ? try SourceFile().readStandardInput() : try SourceFile().read(path: file)
-      var notes: [ArticleNote] = []
-      for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-        guard let entry = NoteLine(line: String(decoding: line, as: UTF8.self)),
-          let fingerprint = UInt64(entry.article, radix: 16)
-        else {
-          StandardStream.complain("line \(index + 1) is no note; nothing was imported")
-          throw ExitCode(ExitStatus.inputUnreadable.rawValue)
+      let notes: [ArticleNote]
+      do throws(NoteLine.WrongLine) {
+        notes = try NoteLine.lines(of: bytes).map {
+          ArticleNote(fingerprint: $0.fingerprint, title: $0.title, note: $0.note)
         }
-        notes.append(
-          ArticleNote(fingerprint: fingerprint, title: entry.title, note: entry.note))
+      } catch {
+        StandardStream.complain("line \(error.number) is no note; nothing was imported")
+        throw ExitCode(ExitStatus.inputUnreadable.rawValue)
       }
       try StoreSource.openForCommand().take(notes, now: StoreSource.now)
     }

@@ -1,0 +1,24 @@
+import FoundationEssentials
+import Model
+
+extension NoteLine {
+  /// A line that is no note, counted from 1.
+  public struct WrongLine: Error, Hashable {
+    /// The line's number.
+    public var number: Int
+  }
+
+  /// Reads all lines of an export; empty ones are passed over.
+  public static func lines(of bytes: [UInt8]) throws(WrongLine) -> [NoteLine] {
+    var lines: [NoteLine] = []
+    let pieces = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() where !piece.allSatisfy({ $0 == 0x20 || $0 == 0x0D })
+    {
+      guard let line = try? JSONDecoder().decode(NoteLine.self, from: Data(piece)) else {
+        throw WrongLine(number: index + 1)
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,54 @@
+import Export
+import Model
+
+/// Every export holds printable text, in the form that it promises.
+enum ExportCheck {
+  /// A place in time for the forms that want one.
+  private static let now = 1_711_000_000
+
+  static func run(_ briefing: Briefing, width: Int, _ faults: inout Faults) {
+    let notes = self.notes(of: briefing.article)
+    check(BriefingExport.text(briefing, width: width), &faults)
+    check(BriefingExport.text(notes: notes, width: width), &faults)
+    check(BriefingExport.markdown(briefing), &faults)
+    check(BriefingExport.markdown(notes: notes), &faults)
+    check(BriefingExport.json(briefing), &faults)
+    check(BriefingExport.article(briefing.article), allowsTab: true, &faults)
+    check(BriefingExport.timelineJS(briefing), &faults)
+    check(BriefingExport.annotations(notes, of: briefing.article), &faults)
+    let page = BriefingExport.html(briefing, notes: notes)
+    check(page, allowsTab: true, &faults)
+    PageCheck.run(page, &faults)
+    TableCheck.run(
+      BriefingExport.table(briefing), rows: briefing.timeline.events.count, &faults)
+    CalendarCheck.run(BriefingExport.calendar(briefing, now: now), &faults)
+    checkLines(BriefingExport.timex3(briefing, document: "a\u{1B}\nb"), &faults)
+    checkLines(BriefingExport.statements(briefing, document: "a\u{9B}\"b"), &faults)
+  }
+
+  private static func check(_ text: String, allowsTab: Bool = false, _ faults: inout Faults) {
+    SafeTextCheck.check(Array(text.utf8), allowsTab: allowsTab, &faults)
+  }
+
+  /// Each line of JSON lines is an object of its own.
+  private static func checkLines(_ text: String, _ faults: inout Faults) {
+    for line in text.utf8.split(separator: 0x0A) {
+      faults.expect(
+        line.first == UInt8(ascii: "{") && line.last == UInt8(ascii: "}"),
+        "a line without an object")
+    }
+  }
+
+  /// Notes of every kind at words of the article, and one without a place.
+  private static func notes(of article: Article) -> [PlacedAnnotation] {
+    var notes = article.sentences.prefix(3).enumerated().map { index, sentence in
+      Annotation(
+        id: "\(index)", kind: Annotation.Kind.allCases[index % 3], body: article[sentence.span],
+        anchor: Anchor(sentence.span, in: article.text), created: index)
+    }
+    let lost = Anchor(exact: "nowhere", prefix: "", suffix: "", start: 9, end: 3)
+    notes.append(Annotation(id: "lost", kind: .note, body: "<b>", anchor: lost, created: -1))
+    let placed = PlacedAnnotation.place(notes, in: article.text)
+    return placed
+  }
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// A part of the program that takes bytes from outside, with what has to hold for any of them.
+public enum FuzzTarget: String, CaseIterable, Sendable {
+  /// Bytes made safe.
+  case safetext
+  /// One reader of each format.
+  case plain, markdown, html, mail
+  /// Reading, analysis and every export; the first byte chooses format and width.
+  case analysis
+  /// The explorer; see `SessionScript` for the form of the input.
+  case session
+  /// Lines of exported notes on their way into the store and out again.
+  case notes
+  /// A configuration file.
+  case configuration
+
+  /// What does not hold for an input.
+  public func faults(in input: [UInt8]) -> Faults {
+    var faults = Faults()
+    switch self {
+    case .safetext: SafeTextCheck.run(input, &faults)
+    case .plain: ArticleCheck.run(ArticleReader.read(input, format: .text), &faults)
+    case .markdown: ArticleCheck.run(ArticleReader.read(input, format: .markdown), &faults)
+    case .html: ArticleCheck.run(ArticleReader.read(input, format: .html), &faults)
+    case .mail: ArticleCheck.run(ArticleReader.read(input, format: .mail), &faults)
+    case .analysis: checkAnalysis(input, &faults)
+    case .session: SessionCheck.run(SessionScript(input), &faults)
+    case .notes: NotesCheck.run(input, &faults)
+    case .configuration: ConfigurationCheck.run(input, &faults)
+    }
+    return faults
+  }
+
+  private func checkAnalysis(_ input: [UInt8], _ faults: inout Faults) {
+    guard let choice = input.first else { return }
+    let formats: [ArticleFormat] = [.text, .markdown, .html, .mail]
+    let article = ArticleReader.read(
+      Array(input.dropFirst()), format: formats[Int(choice & 3)])
+    let briefing = Analysis.briefing(of: article)
+    ArticleCheck.run(briefing.article, &faults)
+    BriefingCheck.run(briefing, &faults)
+    ExportCheck.run(briefing, width: 20 + Int(choice >> 2), &faults)
+  }
+}
