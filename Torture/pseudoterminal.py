@@ -17,6 +17,7 @@ class Pseudoterminal:
         self.settings_before = termios.tcgetattr(self.slave)
         self.output = b""
         self.cpu_seconds = 0.0
+        self.peak_memory = 0.0
         self.started = time.perf_counter()
         self.process = os.fork()
         if self.process == 0:
@@ -70,6 +71,8 @@ class Pseudoterminal:
         """How the process ended: its exit code, minus the signal's number, or None."""
         done, status, usage = os.wait4(self.process, os.WNOHANG)
         self.cpu_seconds = usage.ru_utime + usage.ru_stime
+        # In MiB; the system counts in KiB.
+        self.peak_memory = usage.ru_maxrss / 1024
         return os.waitstatus_to_exitcode(status) if done else None
 
     def end(self, limit=10.0, reading=True):

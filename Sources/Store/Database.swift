@@ -39,6 +39,8 @@ final class Database {
     connection = handle
     sqlite3_busy_timeout(handle, Self.patience)
     addFunctions()
+    // A file that somebody else made may hold triggers and views: they get no function with side effects.
+    try execute("PRAGMA trusted_schema = OFF")
   }
 
   deinit { sqlite3_close_v2(connection) }

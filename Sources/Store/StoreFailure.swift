@@ -4,6 +4,8 @@ public enum StoreFailure: Error, Hashable {
   case noFolder(String, reason: String)
   /// Folder or file belong to somebody else.
   case foreign(String)
+  /// The folder is a link, which could lead anywhere.
+  case link(String)
   /// The file is no file but something else.
   case notAFile(String)
   /// The file is damaged; the folder does not let it be set aside.
@@ -18,7 +20,7 @@ extension StoreFailure {
   /// One line for the reader.
   public var sentence: String {
     switch self {
-    case .noFolder, .foreign, .notAFile, .damaged, .database: "notes are off: \(reason)"
+    case .noFolder, .foreign, .link, .notAFile, .damaged, .database: "notes are off: \(reason)"
     case .readOnly: "notes cannot be saved: \(reason)"
     }
   }
@@ -28,6 +30,7 @@ extension StoreFailure {
     switch self {
     case .noFolder(let path, let reason): "\(path): \(reason)"
     case .foreign(let path): "\(path) belongs to another user"
+    case .link(let path): "\(path) is a link, which is not followed"
     case .notAFile(let path): "\(path) is not a regular file"
     case .damaged(let path): "\(path) is damaged and cannot be set aside"
     case .readOnly(let reason): reason

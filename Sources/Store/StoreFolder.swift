@@ -43,10 +43,9 @@ struct StoreFolder {
 
   private func check(_ path: String, isFolder: Bool) throws(StoreFailure) {
     var status = stat()
-    guard (isFolder ? stat(path, &status) : lstat(path, &status)) == 0 else {
-      throw .noFolder(path, reason: reason)
-    }
+    guard lstat(path, &status) == 0 else { throw .noFolder(path, reason: reason) }
     let kind = status.st_mode & S_IFMT
+    if isFolder, kind == S_IFLNK { throw .link(path) }
     guard kind == (isFolder ? S_IFDIR : S_IFREG) else { throw .notAFile(path) }
     guard status.st_uid == geteuid() else { throw .foreign(path) }
     if status.st_mode & 0o077 != 0 { _ = chmod(path, isFolder ? 0o700 : 0o600) }

@@ -10,7 +10,8 @@ enum ConfigurationSource {
     if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
       return folder + "/dossier/config"
     }
-    return variable("HOME").map { $0 + "/.config/dossier/config" }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/.config/dossier/config"
   }
 
   /// The reader's configuration, or the standard one where there is no file.

@@ -29,6 +29,9 @@ import Testing
     ("[explorer]\n\ncolour = red\n", 3, "no setting “colour”"),
     ("[keys]\nfly = x\n", 2, "no command “fly”"),
     ("[keys]\ntop = Hyper-x\n", 2, "no key “Hyper-x”"),
+    ("[keys]\ntop = \u{202E}\n", 2, "no key"),
+    ("[keys]\ntop = a\u{200B}\n", 2, "no key"),
+    ("[keys]\ntop = Alt-\u{9B}\n", 2, "no key"),
     ("[colours]\na = b\n", 2, "no section [colours]"),
     ("[explorer]\nwidth = 70\nnonsense\n", 3, "neither [section]"),
   ])

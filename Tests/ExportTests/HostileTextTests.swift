@@ -29,6 +29,21 @@ import Testing
     #expect(table.contains("\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")"))
   }
 
+  @Test(arguments: ["a,\u{301}b", "a\"\u{301}b", "=\u{301}1+1", "\u{1F1E9},\u{200D}b"])
+  func adversarialMarksDoNotHideSeparators(start: String) {
+    let table = BriefingExport.table(briefing("\(start) was written there."))
+    let row = table.unicodeScalars.split(separator: "\r\n".unicodeScalars.first ?? "\r")[1]
+    let isFormula = row.split(separator: ",").contains { $0.first == "=" }
+    #expect(!isFormula)
+    // Cells that hold a separator or a quotation mark stand in quotation marks.
+    var isQuoted = false
+    let commas = row.filter { scalar in
+      if scalar == "\"" { isQuoted.toggle() }
+      return scalar == "," && !isQuoted
+    }
+    #expect(commas.count == 12 && !isQuoted)
+  }
+
   @Test func calendarLinesAreShortAndEscaped() {
     let words = String(repeating: "Überfall; mit, Komma ", count: 12) + "endete."
     let calendar = BriefingExport.calendar(briefing(words), now: 1_711_000_000)

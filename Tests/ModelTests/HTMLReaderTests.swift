@@ -102,4 +102,11 @@ struct HTMLReaderTests {
     for end in page.indices { _ = HTMLReader.read(bytes: Array(page[..<end])) }
     #expect(body(HTMLReader.read(bytes: page)).count == 2)
   }
+
+  @Test("A mark at the start of a block begins with its first letter, whatever stands before the block")
+  func marksAtTheStart() {
+    let page = "<body>A line.<meta><i>äöü</i> and <b>more</b> of the same text.</body>"
+    let article = HTMLReader.read(bytes: Array(page.utf8))
+    #expect(article.inlines.map { article[$0.span] } == ["äöü", "more"])
+  }
 }

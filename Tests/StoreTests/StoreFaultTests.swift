@@ -54,6 +54,39 @@ import Testing
     #expect(throws: StoreFailure.self) { try Store(folder: folder.path + "/state/dossier", now: 1) }
   }
 
+  @Test func adversarialFolderIsALink() throws {
+    let folder = try TemporaryFolder()
+    let target = folder.path + "/elsewhere"
+    try FileManager.default.createDirectory(
+      atPath: target, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/dossier", withDestinationPath: target)
+    #expect(throws: StoreFailure.link(folder.path + "/dossier")) {
+      try Store(folder: folder.path + "/dossier", now: 1)
+    }
+    #expect(try folder.mode(of: "elsewhere") == 0o755)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target).isEmpty)
+  }
+
+  @Test func adversarialRowsOfAnotherProgramAreMadeSafe() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let article = PlainTextReader.read(SafeText("Some words stand here, and some do not."))
+    let id = try store.remember(Briefing(article: article), source: "a.txt", now: 1)
+    let hostile = "a\u{1B}]52;c;YQ==\u{7}b\u{9B}31m\u{202E}\r\nc"
+    try store.database.run(
+      "INSERT INTO note VALUES(?, ?, 'note', ?, ?, ?, ?, -1, 9223372036854775807, -1, 0)",
+      [.text(hostile), .integer(id)] + Array(repeating: .text(hostile), count: 4))
+    let note = try #require(try store.annotations(of: id).first)
+    #expect(note.body == "ab\nc" && note.id == "ab\nc" && note.anchor.exact == "ab\nc")
+  }
+
+  @Test func adversarialTriggersAndViewsOfAnotherProgramReachNoFunctions() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    #expect(try store.database.run("PRAGMA trusted_schema").first?.first?.int == 0)
+  }
+
   @Test func adversarialFileIsALink() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(

@@ -108,6 +108,18 @@ import Testing
     #expect(terminal.settings == terminal.settingsBefore)
   }
 
+  /// ncurses would make a screen of the size that these variables, or a terminal, claim.
+  @Test(arguments: [["LINES": "30000", "COLUMNS": "30000"], ["LINES": "-5", "COLUMNS": "x"], [:]])
+  func adversarialSizesDoNotTakeAllMemory(environment: [String: String]) throws {
+    var terminal = try Pseudoterminal(
+      environment: environment.merging(["TERM": "xterm"]) { $1 },
+      rows: environment.isEmpty ? 65_000 : 24, columns: environment.isEmpty ? 65_000 : 80)
+    try terminal.read(until: "help")
+    terminal.send("q")
+    #expect(terminal.end() == .exited(0))
+    #expect(terminal.settings == terminal.settingsBefore)
+  }
+
   @Test(arguments: ["vt100", "vt220", "linux", "screen", "xterm", "tmux-256color", "rxvt"])
   func anyTerminalThatPlacesItsCursorShowsTheProgram(type: String) throws {
     var terminal = try Pseudoterminal(environment: ["TERM": type])

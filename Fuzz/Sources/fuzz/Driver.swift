@@ -35,6 +35,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let target else { return 0 }
   let faults = target.faults(in: Array(UnsafeBufferPointer(start: start, count: count)))
   if faults.isEmpty { return 0 }
-  print("does not hold:", faults.sentences.joined(separator: "; "))
+  let message = Array("does not hold: \(faults.sentences.joined(separator: "; "))\n".utf8)
+  _ = message.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   abort()
 }

@@ -38,18 +38,26 @@ enum TableExport {
     }
   }
 
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t"]
+  private static let separators: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
+
   /// A cell in quotation marks where it needs them.
   ///
   /// A spreadsheet takes text that begins with one of `= + - @` for a formula; an apostrophe in front
   /// keeps it text.
   private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.first, "=+-@\t".contains(first) { text = "'" + text }
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else {
-      return text
+    // By scalars: a combining mark makes another character of a separator, but not for who reads bytes.
+    var scalars = text.unicodeScalars
+    if let first = scalars.first, formulaStarts.contains(first) {
+      scalars.insert("'", at: scalars.startIndex)
     }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    guard scalars.contains(where: { separators.contains($0) }) else { return String(scalars) }
+    var quoted = "\"".unicodeScalars
+    for scalar in scalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

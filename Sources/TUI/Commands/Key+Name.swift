@@ -1,3 +1,5 @@
+import Model
+
 extension Key {
   /// The key as the help and the hints write it: "j", "Ctrl-d", "PgDn".
   public var name: String {
@@ -34,6 +36,8 @@ extension Key {
 
   /// Reads a key as the configuration writes it.
   public init?(name: String) {
+    // What is shown in the help has to be something that can be shown.
+    guard name.unicodeScalars.allSatisfy({ SafeText.allows($0.value) }) else { return nil }
     if let entry = Key.words.first(where: { $0.word == name }) {
       self = entry.key
     } else if name.hasPrefix("Ctrl-"), let character = name.dropFirst(5).first, name.count == 6 {

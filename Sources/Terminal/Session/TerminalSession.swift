@@ -43,6 +43,9 @@ public final class TerminalSession {
       TerminalStreams.close(streams)
       throw error
     }
+    // ncurses would make its first screen as large as LINES and COLUMNS or the terminal say, in cells of
+    // dozens of bytes. It begins with the size of the description; ours, which is bounded, follows.
+    use_env(false)
     let signals = dossier_guard_begin(output)
     guard signals >= 0, let screen = newterm(type, streams.output, streams.input) else {
       let number = errno

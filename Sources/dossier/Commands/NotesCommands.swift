@@ -79,7 +79,8 @@ struct Notes: ParsableCommand {
       let id = try store.remember(briefing, source: source.input.sourceName, now: now)
       let annotation = Annotation(
         id: StoreSource.newID, kind: tag == nil ? .note : .tag, body: note ?? tag?.rawValue ?? "",
-        anchor: Anchor(span, in: text), created: now)
+        anchor: Anchor(span, in: text), created: now
+      ).safe
       try store.save(annotation, of: id)
     }
   }

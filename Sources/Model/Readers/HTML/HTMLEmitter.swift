@@ -97,7 +97,9 @@ struct HTMLEmitter {
     } else {
       if tag == HTMLTags.a { links += 1 }
       if tag == HTMLTags.q { pendingQuote("\u{201C}") }
-      entry.markStart = blocks.pool.count + (pendingSpace ? 1 : 0)
+      // No space is put where the block's text begins.
+      let hasSpace = pendingSpace && blocks.pool.count > textStart
+      entry.markStart = blocks.pool.count + (hasSpace ? 1 : 0)
     }
     open.append(entry)
   }
