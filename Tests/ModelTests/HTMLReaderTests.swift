@@ -103,7 +103,7 @@ struct HTMLReaderTests {
     #expect(body(HTMLReader.read(bytes: page)).count == 2)
   }
 
-  @Test("A mark at the start of a block begins with its first letter, whatever stands before the block")
+  @Test("A mark at the start of a block begins with its first letter")
   func marksAtTheStart() {
     let page = "<body>A line.<meta><i>äöü</i> and <b>more</b> of the same text.</body>"
     let article = HTMLReader.read(bytes: Array(page.utf8))
