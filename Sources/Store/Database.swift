@@ -1,4 +1,5 @@
 import CSQLite
+import Model
 
 /// A connection to an SQLite database: all that the store needs of the C interface, and no more.
 final class Database {
@@ -152,6 +153,9 @@ extension Database.Value {
     if case .text(let text) = self { return text }
     return ""
   }
+
+  /// The text made safe to show, or an empty one: another program may have written it.
+  var safe: String { Annotation.safe(string) }
 
   /// The text, if there is one.
   var optionalString: String? {

@@ -10,7 +10,7 @@ extension Store {
   /// A library entry of a row.
   static func entry(_ row: [Database.Value]) -> LibraryEntry {
     LibraryEntry(
-      id: row[0].int, title: row[1].string, published: row[2].optionalString,
+      id: row[0].int, title: row[1].safe, published: row[2].optionalString.map(Annotation.safe),
       source: row[3].string, words: row[4].int, added: row[5].int, opened: row[6].int,
       progress: row[7].double, notes: row[8].int)
   }

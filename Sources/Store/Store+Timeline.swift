@@ -32,10 +32,10 @@ extension Store {
 
   private static func event(_ row: [Database.Value]) -> LibraryEvent {
     LibraryEvent(
-      article: row[0].int, title: row[1].string, date: row[2].optionalString,
+      article: row[0].int, title: row[1].safe, date: row[2].optionalString.map(Annotation.safe),
       kind: TimelineEvent.Kind(rawValue: row[3].string) ?? .other,
-      status: TimelineEvent.Status(rawValue: row[4].string) ?? .happened, places: row[5].string,
-      killed: row[6] == .null ? nil : row[6].int, text: row[7].string)
+      status: TimelineEvent.Status(rawValue: row[4].string) ?? .happened, places: row[5].safe,
+      killed: row[6] == .null ? nil : row[6].int, text: row[7].safe)
   }
 
   /// Numbers as SQL lists them.

@@ -43,11 +43,8 @@ enum NotesCheck {
       let line = NoteLine(fingerprint: note.fingerprint, title: note.title, note: note.note).line
       faults.expect(read(Array(line.utf8)) == [note], "a note that changes on the way")
     }
-    for number in Set(notes.map(\.fingerprint)) {
-      var fingerprint = Fingerprint(article)
-      fingerprint.whole = number
-      fingerprint.paragraphs = []
-      if let id = try store.article(like: fingerprint) { try store.forget(id, withNotes: true) }
+    for article in try store.annotatedArticles() {
+      try store.forget(article.id, withNotes: true)
     }
     faults.expect(try store.allNotes().isEmpty, "notes that cannot be forgotten")
   }

@@ -12,6 +12,7 @@ struct SessionCheck {
   private var steps: [Analysis.Step] = []
   private var events: [Event] = []
   private var isOver = false
+  private var library = LibraryStandIn()
 
   /// More things than this do not happen in one session.
   private static let limit = 80
@@ -68,6 +69,7 @@ struct SessionCheck {
     case .notKept: events.append(.outcome(.saveFailed("the disk is full")))
     case .work: work()
     case .remember: remember()
+    case .library: answer()
     case .notesOff: state.switchNotesOff(because: "there is no store")
     }
   }
@@ -93,6 +95,11 @@ struct SessionCheck {
     state.welcome()
   }
 
+  private mutating func answer() {
+    guard let answer = library.answer(with: briefing) else { return }
+    events.append(.outcome(.library(answer)))
+  }
+
   private mutating func handle(_ faults: inout Faults) {
     guard !events.isEmpty else { return }
     for event in events {
@@ -111,11 +118,12 @@ struct SessionCheck {
     switch effect {
     case .copy(let text): SafeTextCheck.check(Array(text.utf8), allowsTab: true, &faults)
     case .save(let note, let document):
-      faults.expect((0..<2).contains(document), "a note in no article")
+      faults.expect(document >= 0, "a note in no article")
       faults.expect(!note.id.isEmpty, "a note without a name")
       SafeTextCheck.check(Array(note.body.utf8), allowsTab: true, &faults)
-    case .remove(_, let document): faults.expect((0..<2).contains(document), "no article")
+    case .remove(_, let document): faults.expect(document >= 0, "no article")
     case .mouse(let isOn): decoder.readsMouse = isOn
+    case .library(let request): library.request = request
     case .exit: isOver = true
     case .suspend, .redraw: break
     }

@@ -24,6 +24,8 @@ public struct SessionScript {
     case remember
     /// There is no store.
     case notesOff
+    /// The library answers what was asked last.
+    case library
   }
 
   let format: ArticleFormat

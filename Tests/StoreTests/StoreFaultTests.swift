@@ -81,6 +81,23 @@ import Testing
     #expect(note.body == "ab\nc" && note.id == "ab\nc" && note.anchor.exact == "ab\nc")
   }
 
+  @Test func adversarialLibraryRowsOfAnotherProgramAreMadeSafe() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let article = PlainTextReader.read(SafeText("Some words stand here, and some do not."))
+    let id = try store.remember(Briefing(article: article), source: "a.txt", now: 1)
+    let hostile = Database.Value.text("a\u{1B}]52;c;YQ==\u{7}b\u{9B}31m\u{202E}c")
+    try store.database.run(
+      "UPDATE article SET title = ?1, published = ?1, progress = 9e999", [hostile])
+    try store.database.run(
+      "INSERT INTO event VALUES(99, ?2, ?1, 1, 2, ?1, ?1, ?1, 3, ?1)", [hostile, .integer(id)])
+    let entry = try #require(try store.list().first)
+    #expect(entry.title == "abc" && entry.published == "abc" && entry.percent == 100)
+    let event = try #require(try store.timeline().first)
+    #expect(event.title == "abc" && event.date == "abc" && event.text == "abc")
+    #expect(event.places == "abc" && event.kind == .other && event.status == .happened)
+  }
+
   @Test func adversarialTriggersAndViewsOfAnotherProgramReachNoFunctions() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)

@@ -56,11 +56,13 @@ struct Canvas {
       defer { wasSpace = isSpace }
       if isSpace, wasSpace, collapsesSpaces { continue }
       var width = scalar < 0x7F && scalar >= 0x20 ? 1 : CellWidth.width(of: scalar)
+      // Not all strings are of an article: a path may hold what safe text never does.
+      let isSafe = scalar < 0x7F || SafeText.allows(scalar)
       if width == 0 {
-        if let last, isUnicode { addMark(scalar, column: last, row: row) }
+        if let last, isUnicode, isSafe { addMark(scalar, column: last, row: row) }
         continue
       }
-      if width < 0 || (!isUnicode && scalar > 0x7E) {
+      if width < 0 || !isSafe || (!isUnicode && scalar > 0x7E) {
         scalar = isUnicode ? 0xFFFD : Canvas.ascii(scalar)
         width = max(1, width)
       }
@@ -68,7 +70,8 @@ struct Canvas {
       let look = style(offset)
       frame[cell, row] = Cell(Glyph(base: scalar), style: look)
       if width == 2 {
-        frame[cell + 1, row] = Cell(isUnicode ? .continuation : .space, style: look)
+        let isWhole = isUnicode && scalar != 0xFFFD
+        frame[cell + 1, row] = Cell(isWhole ? .continuation : .space, style: look)
       }
       last = cell
       cell += width

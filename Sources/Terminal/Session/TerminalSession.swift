@@ -43,9 +43,11 @@ public final class TerminalSession {
       TerminalStreams.close(streams)
       throw error
     }
-    // ncurses would make its first screen as large as LINES and COLUMNS or the terminal say, in cells of
-    // dozens of bytes. It begins with the size of the description; ours, which is bounded, follows.
-    use_env(false)
+    size = TerminalStreams.size(of: output)
+    // ncurses would make its screen as large as the environment or the terminal says, in cells of dozens
+    // of bytes; this size is bounded.
+    setenv("LINES", String(size.rows), 1)
+    setenv("COLUMNS", String(size.columns), 1)
     let signals = dossier_guard_begin(output)
     guard signals >= 0, let screen = newterm(type, streams.output, streams.input) else {
       let number = errno
@@ -64,7 +66,6 @@ public final class TerminalSession {
     escapeDelay =
       Environment.value("ESCDELAY").flatMap(Int32.init).map { max(0, min($0, 1000)) } ?? 25
     modes = TerminalModes(type: self.type)
-    size = TerminalStreams.size(of: output)
     let usesColor = options.usesColor && Environment.value("NO_COLOR") == nil
     TerminalSession.configure()
     painter = Painter(isUnicode: isUnicode, palette: usesColor ? .start() : .none)

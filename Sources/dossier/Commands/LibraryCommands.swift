@@ -51,7 +51,7 @@ struct Library: ParsableCommand {
   static func line(_ entry: LibraryEntry) -> String {
     let notes = entry.notes == 0 ? "" : " (\(entry.notes) \(entry.notes == 1 ? "note" : "notes"))"
     return "\(pad("\(entry.id)", 5)) \(pad("\(entry.percent)%", 4))  "
-      + "\(StoreSource.day(entry.opened))  \(pad(entry.published ?? "", 10))  "
+      + "\(StoreSource.day(entry.opened))  \(pad(VisibleText.of(entry.published ?? ""), 10))  "
       + "\(VisibleText.of(entry.title))\(notes)  \(VisibleText.of(entry.source))\n"
   }
 
@@ -118,7 +118,8 @@ struct Merged: ParsableCommand {
   private static func line(_ event: LibraryEvent) -> String {
     let killed = event.killed.map { " [killed: \($0)]" } ?? ""
     let words = event.text.split { $0.isWhitespace }.joined(separator: " ")
-    return "\(event.date ?? "no date")\t\(event.kind.rawValue)\t\(VisibleText.of(words))\(killed)\t"
+    let date = VisibleText.of(event.date ?? "no date")
+    return "\(date)\t\(event.kind.rawValue)\t\(VisibleText.of(words))\(killed)\t"
       + "\(event.article)\n"
   }
 }

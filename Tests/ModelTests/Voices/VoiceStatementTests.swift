@@ -99,6 +99,14 @@ import Testing
     #expect(found.contains { $0.cue == "claim" && $0.content == "that the wells were dry" })
   }
 
+  @Test(arguments: [
+    "That would cost jobs, and critics warn of", "Nobody shared his fear of", "He told them to",
+    "The minister’s claim that", "They said:", "She said “", "According to",
+  ])
+  func adversarialTextsThatEndInACueAreRead(text: String) {
+    #expect(statements(text).allSatisfy { !$0.content.isEmpty })
+  }
+
   @Test func scareQuotesAreNoSpeech() {
     #expect(statements("The town built a “smart” bridge over the river.").isEmpty)
   }

@@ -1,6 +1,8 @@
 extension StatementFinder {
-  /// The end of content that starts at an index: the end of its clause.
+  /// The end of content that starts at an index: the end of its clause, or the start where the sentence is over.
   func contentEnd(from start: Int, to sentenceEnd: Int) -> Int {
+    // "Critics warn of" may be all that there is.
+    guard start < sentenceEnd else { return start }
     let high = min(sentenceEnd, start + Self.longestContent)
     if text.tokens[start].kind == .openQuote { return quotedEnd(from: start, to: sentenceEnd) }
     var index = start

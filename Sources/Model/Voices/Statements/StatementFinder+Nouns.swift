@@ -17,7 +17,7 @@ extension StatementFinder {
     }
     guard let start else { return }
     let end = contentEnd(from: start, to: sentence.upperBound)
-    if endsInTransitiveCue(start, end) { return }
+    if end <= start || endsInTransitiveCue(start, end) { return }
     add(
       [start..<end], owner ?? sharedSubject(index, sentence), index..<(index + 1), cue.act,
       paragraph)

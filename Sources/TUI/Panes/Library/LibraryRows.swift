@@ -194,7 +194,9 @@ enum LibraryRows {
 
   /// A time as its day, as the reader's clock has it.
   private static func day(_ seconds: Int) -> String {
-    DayNumber((seconds < 0 ? seconds - 86_399 : seconds) / 86_400).description
+    // Division rounds towards zero; a day before 1970 is the one before.
+    let day = seconds / 86_400
+    return DayNumber(seconds % 86_400 < 0 ? day - 1 : day).description
   }
 
   /// The last part of a path that fits: a file's name says more than its folders.
