@@ -35,6 +35,47 @@ import Testing
     #expect(date(of: "rented", in: "The guild had rented a mill in Norvik.") == nil)
   }
 
+  @Test func aBoundDatesNothing() {
+    let text = "The guild posted its first loss since 1992. Sales fell by half compared to 2007."
+    #expect(date(of: "posted", in: text) == "2009-06-04")
+    #expect(date(of: "fell", in: text) == "2009-06-04")
+  }
+
+  @Test func whatHappenedHasNoComingDate() {
+    #expect(date(of: "has a", in: "The mill now has a deadline on July 1.") == "2009-06-04")
+    #expect(date(of: "warned", in: "The guild warned of losses in 2011.") == "2009-06-04")
+  }
+
+  @Test func whatIsToComeTakesTheComingDateOfItsSentence() {
+    let text = "The ferry will leave Norvik at noon and land in Sund on 2 July 2009."
+    #expect(date(of: "leave", in: text) == "2009-07-02")
+    #expect(date(of: "land", in: text) == "2009-07-02")
+  }
+
+  @Test func theDateOfSayingIsNotThatOfWhatIsSaid() {
+    let text = "The guild said on 3 June 2009 that its sales had risen in May 2009."
+    #expect(date(of: "said", in: text) == "2009-06-03")
+    #expect(date(of: "risen", in: text) == "2009-05")
+  }
+
+  @Test func aDateBeforeWhenDatesItsClause() {
+    let text = "That is better than in 2003, when the guild sold a mill."
+    #expect(date(of: "sold", in: text) == "2003")
+  }
+
+  @Test func aPerfectIsNewsInTheLeadOnly() {
+    let lead =
+      "The guild of Norvik has sold its mill to a bank. The mayor thanked all the workers. "
+    let text = lead + "They met at the hall. A bank has rented six of the ships in the port."
+    #expect(date(of: "sold", in: text) == "2009-06-04")
+    #expect(date(of: "rented", in: text) == nil)
+  }
+
+  @Test func anInfinitiveBelongsToWhatIsToldUnlessItIsIntended() {
+    #expect(date(of: "buy", in: "The guild agreed to buy the mill of Norvik.") == "2009-06-04")
+    #expect(date(of: "buy", in: "The guild hopes to buy the mill of Norvik.") == nil)
+  }
+
   @Test func adversarialSpansHaveNoDate() {
     let article = PlainTextReader.read(SafeText("The mill closed."))
     let dating = MentionDating(article: article, expressions: [])

@@ -46,7 +46,7 @@ enum EventsEvaluation {
       for mention in mentions[document.doc] ?? [] where mention.end < offsets.count {
         let span = SourceSpan(offsets[mention.start], offsets[mention.end])
         let (date, reason) = dating.date(of: span)
-        let text = date.map { String($0.description.prefix(10)) } ?? ""
+        let text = date.map(answer) ?? ""
         score.add(gold: mention.date, system: text)
         answers.append(
           AnswerRow(
@@ -101,6 +101,17 @@ enum EventsEvaluation {
     let parts = text.split(separator: "-")
     let isReversed = parts.count == 3 && parts[2].count == 4
     return EDTF(isReversed ? parts.reversed().joined(separator: "-") : text)
+  }
+
+  /// A date in the form of the corpus, which writes a quarter by its first day and a season by its year.
+  private static func answer(_ date: EDTF) -> String {
+    guard let single = date.single, single.isSeason else {
+      return String(date.description.prefix(10))
+    }
+    guard (33...36).contains(single.month?.value ?? 0) else {
+      return String(date.description.prefix(4))
+    }
+    return EDTF(single.lower).description
   }
 
   private static func byteOffsets(of bytes: [UInt8]) -> [Int] {

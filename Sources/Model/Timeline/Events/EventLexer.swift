@@ -39,6 +39,13 @@ struct EventLexer {
       append(shape, start, start + length, &words)
       return start + length
     }
+    // "the firm 's plan", as texts cut into words have it.
+    if byte == 0x27, start + 1 < end, bytes[start + 1] == 0x73,
+      start + 2 >= end || bytes[start + 2] == 0x20
+    {
+      append(.possessive, start, start + 2, &words)
+      return start + 2
+    }
     append(Self.shape(of: byte), start, start + 1, &words)
     return start + 1
   }
