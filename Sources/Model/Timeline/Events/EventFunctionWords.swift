@@ -25,7 +25,7 @@ enum EventFunctionWords {
     (.past, "broke broken brought built bought caught chose chosen drew drove fell fallen felt"),
     (.past, "found got grew held kept knew known led left lost met paid put ran rose risen sent"),
     (.past, "set saw seen spoke stood struck taught thought threw won wrote written said told"),
-    (.past, "fired shut hit cut let beat spread split burst flew dealt bound forbade"),
+    (.past, "fired shut hit cut let beat spread split burst flew dealt bound forbade agreed"),
     ([.killing, .past], "killed slain slew"),
     ([.killing, .participle], "killing"),
     ([.dead, .noun], "deaths death fatalities fatality lives dead"),

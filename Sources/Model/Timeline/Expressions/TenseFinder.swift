@@ -44,18 +44,28 @@ struct TenseFinder {
   private func tense(at index: Int) -> Tense? {
     guard tokens[index].kind == .word else { return nil }
     let word = lexemes[Int(tokens[index].lexeme)]
-    if word.isAny(.future) { return .future }
-    if word.isAny(.plan), tokens.indices.contains(index + 1),
-      lexemes[Int(tokens[index + 1].lexeme)].isAny(.to)
-    {
-      return .future
+    if word.isAny(.future) { return wasHad(before: index) ? .past : .future }
+    if word.isAny(.plan), isFollowedByTo(index) { return wasHad(before: index) ? .past : .future }
+    let isParticiple = index > 0 && lexemes[Int(tokens[index - 1].lexeme)].isAny(.be)
+    if word.isAny(.past), !tokens[index].isCapital {
+      // "would be paid" is no past.
+      return isParticiple ? nil : .past
     }
-    if word.isAny(.past), !tokens[index].isCapital { return .past }
-    if word.isAny(.present) { return .present }
-    guard tokens[index].flags.contains(.ed) else { return nil }
+    if word.isAny(.present) {
+      // "is to resume".
+      return word.isAny(.being) && isFollowedByTo(index) ? .future : .present
+    }
     // "will be named" is no past, nor is "to be held".
-    let before = index > 0 ? lexemes[Int(tokens[index - 1].lexeme)] : Lexeme.unknown
-    return before.isAny(.be) ? nil : .past
+    return tokens[index].flags.contains(.ed) && !isParticiple ? .past : nil
+  }
+
+  private func isFollowedByTo(_ index: Int) -> Bool {
+    tokens.indices.contains(index + 1) && lexemes[Int(tokens[index + 1].lexeme)].isAny(.to)
+  }
+
+  /// Whether "had" stands right before a plan ("had been due to expire Friday").
+  private func wasHad(before index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { lexemes[Int(tokens[$0].lexeme)].isAny(.had) }
   }
 
   private func endsSentence(_ index: Int) -> Bool {

@@ -7,15 +7,17 @@ enum TenseWords {
     WordRow("will shall ll", .future),
     WordRow("would", .modal),
     WordRow("be", .be),
+    WordRow("is are", .being),
+    WordRow("had", .had),
     WordRow("scheduled expected planned planning", .future),
     // Words that look ahead only before "to": "set to resume", "plans to leave".
     WordRow("plans plan expects expect intends due hopes aims set supposed going ready", .plan),
-    // "as early as Tuesday", "until Tuesday".
-    WordRow("as until till", .ahead),
+    // "as early as Tuesday", "until Tuesday", "effective Feb. 1".
+    WordRow("as until till effective", .ahead),
     WordRow("was were had did been said told went came took made became began ran held", .past),
     WordRow("rose fell won lost met left sent found gave kept led brought broke built", .past),
     WordRow("bought sold spoke stood struck thought wrote got knew saw hit cut put shot", .past),
-    WordRow("drove flew grew withdrew threw felt paid spent fought caught taught", .past),
+    WordRow("drove flew grew withdrew threw felt paid spent fought caught taught agreed", .past),
     WordRow("is are has have do does be being says", .present),
   ]
 

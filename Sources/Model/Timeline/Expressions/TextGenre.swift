@@ -23,6 +23,8 @@ extension TextGenre {
         return self == .narrative
       }
       return !parser.isWord(first, "soon") || self == .news
+    // Histories have quarters of towns, companies those of years.
+    case .unit(.quarter, nil): return self != .narrative
     case .calendar, .unit, .offset, .duration, .repeated: return true
     }
   }

@@ -89,6 +89,7 @@ struct TimeLexer {
     if bytes[start] & 0xE0 == 0x40 { flags.insert([.capital, .upper]) }
     var index = start
     var key = WordKey()
+    var earlier: UInt8 = 0
     var previous: UInt8 = 0
     var last: UInt8 = 0
     scan: while index < end {
@@ -96,7 +97,7 @@ struct TimeLexer {
       switch classes[Int(byte)] {
       case .letter:
         if byte & 0x20 != 0 { flags.remove(.upper) }
-        previous = last
+        (earlier, previous) = (previous, last)
         last = byte | 0x20
         key.append(last)
         index += 1
@@ -110,7 +111,8 @@ struct TimeLexer {
       case .space, .newline, .digit, .mark: break scan
       }
     }
-    if previous == 0x65, last == 0x64, index - start > 3 { flags.insert(.ed) }
+    // "succeed" and "proceed" are no past tenses.
+    if previous == 0x65, last == 0x64, earlier != 0x65, index - start > 3 { flags.insert(.ed) }
     if last == 0x73 { flags.insert(.s) }
     if index - start == 1 { flags.insert(.single) }
     let lexeme = index - start > 16 ? 0 : lexicon.index(of: key)

@@ -36,9 +36,11 @@ struct TimePhrase: Sendable {
     /// Whether the words place something in the calendar.
     var isPlaced: Bool {
       switch self {
-      case .calendar, .offset: true
-      // "The day" and "the year" alone mean any day and year as often as one in hand.
-      case .unit(_, let direction): direction != nil
+      case .calendar: true
+      // "A few years ago" places nothing.
+      case .offset(let amount, _, _, _): amount != .open
+      // "The day" and "the year" alone mean any day and year as often as one in hand, "that day" too.
+      case .unit(let unit, let direction): direction != nil && !(unit == .day && direction == .same)
       case .duration, .reference, .repeated, .timeInHand: false
       }
     }

@@ -121,6 +121,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let ending = WordClass(rawValue: 1 << 50)
   /// "said" and its like, of which reports are full.
   static let reporting = WordClass(rawValue: 1 << 51)
+  /// "is" and "are", which look ahead before "to".
+  static let being = WordClass(rawValue: 1 << 52)
+  /// "had", which turns a plan into one of the past.
+  static let had = WordClass(rawValue: 1 << 53)
 
   /// Classes that may begin an expression.
   static let openers: WordClass = [
