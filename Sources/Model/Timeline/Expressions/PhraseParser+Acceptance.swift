@@ -59,7 +59,7 @@ extension PhraseParser {
         return false
       }
     }
-    if isPartOfFigures(core) { return false }
+    if isPartOfFigures(core) || isAddress(core, to: end) { return false }
     if self.is(core - 1, .numbered) || self.is(end, .rate) { return false }
     if self.is(end, .unit), self.is(end, .plural) { return false }
     if reading.modifier != nil { return true }
@@ -75,6 +75,17 @@ extension PhraseParser {
     }
     return isMark(index + 1, Mark.dash) && isGlued(index + 1) && digits(index + 2, 2...2) != nil
       && isMark(index + 3, Mark.dash) && isGlued(index + 3) && digits(index + 4, 2...2) != nil
+  }
+
+  /// Whether a year stands in a link ("example.org/2017/04"), a telephone number ("461-1776") or an
+  /// address ("1696 Bergen Street").
+  private func isAddress(_ core: Int, to end: Int) -> Bool {
+    if isGlued(core), isGlued(core - 1) {
+      if isMark(core - 1, Mark.slash), kind(core - 2) == .word { return true }
+      if isMark(core - 1, Mark.dash), digits(core - 2, 3...3) != nil { return true }
+    }
+    guard isCapital(end), !self.is(core - 1, .preposition) else { return false }
+    return self.is(end + 1, .street) || isCapital(end + 1) && self.is(end + 2, .street)
   }
 
   /// Whether the word behind a number is something that it counts ("1500 strong fighters").
@@ -97,6 +108,7 @@ extension PhraseParser {
 
   private func isSeasonAccepted(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
     let fields = reading.fields
+    if isPartOfName(end) { return false }
     if fields.hasYear || fields.direction != nil || reading.modifier != nil { return true }
     if fields.isPlural { return !reading.isDoubtful }
     if reading.hasArticle { return !reading.isDoubtful || !isWord(end, "of") }
@@ -105,6 +117,11 @@ extension PhraseParser {
       return self.is(index - 1, .preposition) && !isWord(index - 1, "to") && !isWord(end, "to")
     }
     return true
+  }
+
+  /// Whether a season is a word of a name ("the 2014 Winter Games").
+  private func isPartOfName(_ end: Int) -> Bool {
+    isCapital(end - 1) && isCapital(end) && self.is(end, .named)
   }
 
   private func isPartAccepted(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {

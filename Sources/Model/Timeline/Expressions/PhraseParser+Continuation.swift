@@ -11,7 +11,8 @@ extension PhraseParser {
 
   private mutating func shortYear(after fields: CalendarFields, at index: Int) -> Int? {
     guard let year = fields.year, !fields.isShortYear, year >= 1000, fields.day == nil,
-      let short = digits(index, 2...2), isGlued(index), isGlued(index - 1), short > year % 100,
+      let short = digits(index, 2...2), short > year % 100,
+      isGlued(index) && isGlued(index - 1) || isMark(index + 1, Mark.close),
       !(isMark(index + 1, Mark.dash) && isGlued(index + 1)),
       !(isGlued(index + 1) && kind(index + 1) == .word)
     else { return nil }

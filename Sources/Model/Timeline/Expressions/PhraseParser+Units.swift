@@ -108,7 +108,8 @@ extension PhraseParser {
     guard reading.ordinal == nil, !reading.hasDemonstrative else { return nil }
     guard reading.direction != nil || reading.hasArticle else { return nil }
     if reading.direction == nil {
-      guard isUnitInContext(reading, end: found.end) else { return nil }
+      guard isUnitInContext(reading, end: found.end), reading.unit != .year || !isAward(at: index)
+      else { return nil }
     }
     if reading.unit == .second || reading.unit == .minute || reading.unit == .hour {
       return nil
@@ -136,6 +137,11 @@ extension PhraseParser {
     if reading.modifier != nil || reading.isFiscal { return true }
     if isWord(end, "of") || isMark(end, Mark.dash) && isGlued(end) { return false }
     return reading.unit != .century && reading.unit != .millennium
+  }
+
+  /// Whether a unit is part of a title ("player of the year").
+  private func isAward(at index: Int) -> Bool {
+    isWord(index - 1, "of") && self.is(index - 2, .honoured)
   }
 
   private func pickedPeriod(_ found: Match<UnitReading>, from index: Int) -> TimePhrase? {

@@ -103,6 +103,12 @@ extension PhraseParser {
       reading.note(.last)
       return index + 1
     }
+    if hasEarlyYears, let value = digits(index, 3...3), isEarlyYear(at: index) {
+      reading.fields.year = value
+      reading.isAnnounced = true
+      reading.note(.last)
+      return index + 1
+    }
     if reading.isAnnounced, let value = digits(index, 1...4), value > 0 {
       reading.fields.year = value
       reading.note(.year)

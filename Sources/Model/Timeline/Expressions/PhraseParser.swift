@@ -12,6 +12,8 @@ struct PhraseParser {
   let dayFirstVotes: Int
   /// How many must have the month first.
   let monthFirstVotes: Int
+  /// Whether numbers of three digits can be years.
+  let hasEarlyYears: Bool
   /// The expressions found so far, in reading order.
   private(set) var phrases: [TimePhrase] = []
 
@@ -23,6 +25,7 @@ struct PhraseParser {
     self.bytes = bytes
     self.tokens = tokens
     lexemes = lexicon.lexemes
+    hasEarlyYears = PhraseParser.namesEarlyYears(tokens, lexicon.lexemes)
     (dayFirstVotes, monthFirstVotes) = PhraseParser.votes(in: tokens)
   }
 

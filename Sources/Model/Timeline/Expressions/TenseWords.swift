@@ -31,10 +31,18 @@ enum TenseWords {
     WordRow("participants respondents words items points units copies guns horses kg", .measured),
     WordRow(
       "refugees vehicles missiles bombs guerrillas rebels fighters sq lbs feet ft", .measured),
-    WordRow("page pages p pp no number room flight highway route section article", .numbered),
+    WordRow("page pages p pp no number room flight highway route section rule", .numbered),
+    WordRow("article", .numbered),
+    WordRow("blvd boulevard street st avenue ave road rd drive lane", .street),
     WordRow("chapter figure fig table case boeing level part version vol volume phase", .numbered),
     WordRow("apartment suite building street avenue box resolution unit channel model", .numbered),
     WordRow("times once twice", .rate),
+    // "Player of the year" is a title.
+    WordRow("player person man woman word team coach newcomer rookie car book album", .honoured),
+    WordRow("artist athlete manager teacher company product photo story song", .honoured),
+    // A season before one of these is a word of its name ("the Winter Games").
+    WordRow("olympics olympic paralympics paralympic games institute palace carnival", .named),
+    WordRow("festival school university institution", .named),
     WordRow("ended ending", .ending),
     WordRow("said says announced reported", .reporting),
   ]

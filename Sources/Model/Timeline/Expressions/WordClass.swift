@@ -125,6 +125,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let being = WordClass(rawValue: 1 << 52)
   /// "had", which turns a plan into one of the past.
   static let had = WordClass(rawValue: 1 << 53)
+  /// What has a season in its name ("Winter Games").
+  static let named = WordClass(rawValue: 1 << 54)
+  /// Who or what is chosen "of the year".
+  static let honoured = WordClass(rawValue: 1 << 56)
+  /// What ends the name of a street, so that a number before it is no year.
+  static let street = WordClass(rawValue: 1 << 55)
 
   /// Classes that may begin an expression.
   static let openers: WordClass = [
