@@ -1,6 +1,6 @@
 extension PhraseParser {
-  /// Whether a text of antiquity or the early Middle Ages names years of three digits: "AD 420",
-  /// "30 September 420", "c. 347".
+  /// Whether a text of antiquity or the early Middle Ages names years of three digits, as in "AD 420"
+  /// or "30 September 420".
   static func namesEarlyYears(_ tokens: [TimeToken], _ lexemes: [Lexeme]) -> Bool {
     tokens.indices.contains { index in
       let token = tokens[index]
