@@ -15,6 +15,7 @@ import tempfile
 import time
 
 import escapes
+import kill
 from pseudoterminal import Pseudoterminal, default_environment
 
 READY = b"help"
@@ -258,6 +259,11 @@ def traces(binary, _):
     check(not outside, "traces", f"wrote {outside[:3]}")
 
 
+def kills(binary, count):
+    """Killed at any moment of a save: what was reported as saved is there."""
+    kill.kills(binary, count, check)
+
+
 # Each with how often it runs: in full and with --quick.
 CASES = {
     "resizes": (resizes, 10_000, 300),
@@ -268,6 +274,7 @@ CASES = {
     "terminals": (terminals, 1, 1),
     "locales": (locales, 1, 1),
     "traces": (traces, 1, 1),
+    "kills": (kills, 1000, 60),
     "hostile": (hostile, 300, 20),
 }
 

@@ -26,12 +26,26 @@ final class Database {
   /// How long another session's write is waited for, in milliseconds.
   private static let patience: Int32 = 5000
 
+  /// How a file is opened.
+  enum Access {
+    case readWrite, readOnly
+    /// Without looking for a log or a lock beside it, as on a medium that nobody writes to.
+    case immutable
+  }
+
   /// Opens a file that is there.
-  init(path: String, readOnly: Bool) throws(Failure) {
+  init(path: String, _ access: Access) throws(Failure) {
     var handle: OpaquePointer?
-    let flags =
-      (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
-    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    var flags = SQLITE_OPEN_NOMUTEX
+    var name = path
+    switch access {
+    case .readWrite: flags |= SQLITE_OPEN_READWRITE
+    case .readOnly: flags |= SQLITE_OPEN_READONLY
+    case .immutable:
+      flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+      name = Self.address(of: path) + "?immutable=1"
+    }
+    let code = sqlite3_open_v2(name, &handle, flags, nil)
     guard code == SQLITE_OK, let handle else {
       let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(handle)
@@ -42,6 +56,19 @@ final class Database {
     addFunctions()
     // A file that somebody else made may hold triggers and views: they get no function with side effects.
     try execute("PRAGMA trusted_schema = OFF")
+  }
+
+  /// A path as SQLite takes it for an address.
+  private static func address(of path: String) -> String {
+    "file:"
+      + path.map { character -> String in
+        switch character {
+        case "%": "%25"
+        case "?": "%3f"
+        case "#": "%23"
+        default: String(character)
+        }
+      }.joined()
   }
 
   deinit { sqlite3_close_v2(connection) }

@@ -16,7 +16,7 @@ public final class Store {
     let folder = StoreFolder(path: folder)
     try folder.prepare()
     do {
-      let (database, reason) = try Self.open(folder.file)
+      let (database, reason) = try Self.open(folder)
       self.database = database
       readOnlyReason = reason
       notice = reason
@@ -24,7 +24,7 @@ public final class Store {
       let aside = try folder.setAside(at: now)
       try folder.prepare()
       do {
-        (database, readOnlyReason) = try Self.open(folder.file)
+        (database, readOnlyReason) = try Self.open(folder)
       } catch {
         throw .database(error.message)
       }
@@ -35,28 +35,45 @@ public final class Store {
   }
 
   private static func open(
-    _ file: String
+    _ folder: StoreFolder
   ) throws(Database.Failure) -> (database: Database, readOnly: String?) {
-    var database: Database
+    let reason = "the library may only be read"
+    guard folder.isWritable else { return (try openForReading(folder), reason) }
     do {
-      database = try Database(path: file, readOnly: false)
-      try database.execute("PRAGMA journal_mode = WAL")
-    } catch  where error.code == SQLITE_READONLY || error.code == SQLITE_CANTOPEN {
-      database = try Database(path: file, readOnly: true)
-      let version = try version(of: database)
-      guard version > 0 else { throw error }
-      return (database, "the library may only be read")
+      return try openForWriting(folder)
+    } catch  where !error.isDamage {
+      // On a full disk SQLite cannot even make its index of the log; what is saved can still be read.
+      guard let database = try? openForReading(folder) else { throw error }
+      return (database, "\(reason): \(error.message)")
     }
+  }
+
+  private static func openForWriting(
+    _ folder: StoreFolder
+  ) throws(Database.Failure) -> (database: Database, readOnly: String?) {
+    let database = try Database(path: folder.file, .readWrite)
+    try database.execute("PRAGMA journal_mode = WAL")
     // A commit is on the disk before it is reported as saved.
     try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
     let version = try version(of: database)
     if version > Schema.version {
-      database = try Database(path: file, readOnly: true)
-      return (database, "the library was written by a newer version and is only read")
+      return (
+        try Database(path: folder.file, .readOnly),
+        "the library was written by a newer version and is only read"
+      )
     }
     if version < Schema.version { try migrate(database) }
     try check(database)
     return (database, nil)
+  }
+
+  /// Opens what may not be written: with its log where there is one, else as it lies there.
+  private static func openForReading(_ folder: StoreFolder) throws(Database.Failure) -> Database {
+    let database = try Database(path: folder.file, folder.hasLog ? .readOnly : .immutable)
+    guard try version(of: database) > 0 else {
+      throw Database.Failure(code: SQLITE_READONLY, message: "it is empty and may not be written")
+    }
+    return database
   }
 
   private static func version(of database: Database) throws(Database.Failure) -> Int {

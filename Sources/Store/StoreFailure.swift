@@ -28,11 +28,12 @@ extension StoreFailure {
   /// What is wrong, in a few words.
   public var reason: String {
     switch self {
-    case .noFolder(let path, let reason): "\(path): \(reason)"
-    case .foreign(let path): "\(path) belongs to another user"
-    case .link(let path): "\(path) is a link, which is not followed"
-    case .notAFile(let path): "\(path) is not a regular file"
-    case .damaged(let path): "\(path) is damaged and cannot be set aside"
+    // The path may be long: what is wrong stands before it.
+    case .noFolder(let path, let reason): "\(reason): \(path)"
+    case .foreign(let path): "it belongs to another user: \(path)"
+    case .link(let path): "it is a link, which is not followed: \(path)"
+    case .notAFile(let path): "it is not a regular file: \(path)"
+    case .damaged(let path): "it is damaged and cannot be set aside: \(path)"
     case .readOnly(let reason): reason
     case .database(let reason): reason
     }

@@ -8,6 +8,15 @@ struct StoreFolder {
   /// The database file.
   var file: String { path + "/library.sqlite" }
 
+  /// Whether SQLite can put its log beside the file.
+  var isWritable: Bool { access(path, W_OK) == 0 && access(file, W_OK) == 0 }
+
+  /// Whether a log is there that holds more than the file.
+  var hasLog: Bool {
+    var status = stat()
+    return stat(file + "-wal", &status) == 0 && status.st_size > 0
+  }
+
   /// Makes the folder and the file where they are missing; both must be the user's own.
   func prepare() throws(StoreFailure) {
     try makeFolder()
@@ -15,10 +24,10 @@ struct StoreFolder {
     let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     if descriptor >= 0 {
       close(descriptor)
-    } else if errno != EACCES && errno != EROFS {
-      throw .noFolder(file, reason: reason)
-    } else if access(file, R_OK) != 0 {
-      throw .noFolder(file, reason: reason)
+    } else {
+      let reason = reason
+      let mayBeRead = (errno == EACCES || errno == EROFS) && access(file, R_OK) == 0
+      if !mayBeRead { throw .noFolder(file, reason: reason) }
     }
     try check(file, isFolder: false)
   }
@@ -35,9 +44,10 @@ struct StoreFolder {
     var parent = ""
     for part in path.split(separator: "/") {
       parent += "/" + part
-      if mkdir(parent, 0o700) != 0 && errno != EEXIST && access(parent, X_OK) != 0 {
-        throw .noFolder(parent, reason: reason)
-      }
+      guard mkdir(parent, 0o700) != 0, errno != EEXIST else { continue }
+      let reason = reason
+      // A folder above may be there and not ours to make anything in.
+      if access(parent, X_OK) != 0 { throw .noFolder(parent, reason: reason) }
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Glibc
 import Store
 
 /// The program: reads the arguments and hands over to a command.
@@ -17,6 +18,8 @@ struct Dossier: ParsableCommand {
 
   /// Runs the command that the arguments name and ends the program with its exit code.
   static func main() {
+    // Above a limit on the size of files a write is to fail, not to end the program and leave the terminal.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {
       print(Help.whole)

@@ -41,9 +41,7 @@ final class ReaderMemory {
           try meet(briefing, from: source, at: index, in: store, &state)
         } else if items[index].isNew, items[index].id != nil {
           items[index].isNew = false
-          if store.readOnlyReason == nil {
-            try store.remember(briefing, source: source, now: StoreSource.now)
-          }
+          _ = remember(briefing, from: source, in: store, &state)
         }
       }
     } catch {
@@ -73,22 +71,33 @@ final class ReaderMemory {
   ) throws(StoreFailure) {
     let old = try store.article(like: briefing.article, from: source)
     let place = try old.flatMap { id throws(StoreFailure) in try store.place(of: id) }
-    var id = old
-    if store.readOnlyReason == nil {
-      id = try store.remember(briefing, source: source, now: StoreSource.now)
-    }
+    let id = remember(briefing, from: source, in: store, &state) ?? old
     items.append(Item(id: id, isNew: false))
     guard let id else { return }
     let kept = try annotations(of: id, in: store)
     // What was left in this session before the store was open stays.
     let new = state.annotations(of: index)
-    if store.readOnlyReason == nil {
-      for note in new { _ = try save(note, of: id, in: store) }
+    for note in new {
+      if let outcome = keep(.save(note, document: index)) { _ = state.handle(.outcome(outcome)) }
     }
     if !kept.isEmpty {
       state.show(kept + new.filter { note in !kept.contains { $0.id == note.id } }, in: index)
     }
     if resumes, let place { state.resume(at: place, in: index) }
+  }
+
+  /// Remembers an article; where that cannot be, notes are off, and what is there is shown all the same.
+  private func remember(
+    _ briefing: Briefing, from source: String, in store: Store, _ state: inout AppState
+  ) -> Int? {
+    guard store.readOnlyReason == nil else { return nil }
+    do {
+      return try store.remember(briefing, source: source, now: StoreSource.now)
+    } catch {
+      failure = error.reason
+      state.switchNotesOff(because: error.reason)
+      return nil
+    }
   }
 
   /// The annotations of an article, which the session then knows.
@@ -111,6 +120,7 @@ final class ReaderMemory {
       case .suspend, .redraw, .copy, .mouse, .exit, .library: return nil
       }
     } catch {
+      if case .remove = effect { return .removeFailed(error.reason) }
       return .saveFailed(error.reason)
     }
   }
@@ -157,7 +167,7 @@ final class ReaderMemory {
     guard let store, items.indices.contains(document) else { return nil }
     guard let id = items[document].id else {
       // Where notes are off, the reader was told so.
-      if store.readOnlyReason != nil { return nil }
+      if store.readOnlyReason != nil || failure != nil { return nil }
       throw .readOnly("the article was forgotten; open it again")
     }
     return (store, id)

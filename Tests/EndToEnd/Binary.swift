@@ -16,14 +16,21 @@ enum Binary {
     var errors: String
   }
 
+  /// What makes a command run as somebody whom permissions bind: root may do anything.
+  static let asNobody: [String] =
+    geteuid() == 0
+    ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+
   /// Runs a command to its end with an input and a state folder of its own.
   static func run(
     _ arguments: [String], input: String = "", state: String = "/dev/null/state",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    through wrapper: [String] = []
   ) throws -> Run {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
+    let words = wrapper + [path] + arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = ["HOME": "/dev/null", "XDG_STATE_HOME": state, "TERM": "xterm"]
       .merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

@@ -157,9 +157,14 @@ public struct AppState: Sendable {
     case .outcome(let outcome):
       switch outcome {
       case .copied: message = "copied"
-      case .saveFailed(let reason): message = "not kept: \(reason)"
+      case .saveFailed(let reason): message = "kept for this session only: \(reason)"
+      case .removeFailed(let reason): message = "removed for this session only: \(reason)"
       case .copyFailed(let reason): message = "not copied: \(reason)"
-      case .saved: if message == nil { message = "note kept" }
+      case .saved:
+        // The disk has room again, or the other session is done.
+        if notesAreOff != nil { message = nil }
+        notesAreOff = nil
+        if message == nil { message = "note kept" }
       case .savedBeside(let other): add(other)
       case .library(let answer): return take(answer)
       }

@@ -63,6 +63,8 @@ public enum Outcome: Hashable, Sendable {
   case saved
   /// It is kept, and so is what another session made of the same one.
   case savedBeside(Annotation)
+  /// An annotation could not be removed for good, for the reason given.
+  case removeFailed(String)
   /// What the library answers.
   case library(LibraryAnswer)
   /// An annotation could not be kept, for the reason given.
