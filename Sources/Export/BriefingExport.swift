@@ -6,8 +6,15 @@ public enum BriefingExport {
   ///
   /// Lines have at most `width` columns; nil does not wrap.
   public static func text(_ briefing: Briefing, width: Int?) -> String {
+    var whole = ""
+    text(briefing, width: width) { whole += $0 }
+    return whole
+  }
+
+  /// The same, handed over piece by piece.
+  public static func text(_ briefing: Briefing, width: Int?, to put: (String) -> Void) {
     var export = TextExport(briefing, width: width)
-    return export.write()
+    export.write(to: put)
   }
 
   /// The whole briefing as Markdown.
@@ -23,12 +30,25 @@ public enum BriefingExport {
 
   /// The whole briefing as JSON, as `docs/briefing.schema.json` describes it.
   public static func json(_ briefing: Briefing) -> String {
-    JSONText.of(JSONBriefing(briefing)) + "\n"
+    var whole = ""
+    json(briefing) { whole += $0 }
+    return whole
   }
 
-  /// Several briefings as one JSON array.
-  public static func json(_ briefings: [Briefing]) -> String {
-    JSONText.of(briefings.map { JSONBriefing($0) }) + "\n"
+  /// The same, handed over piece by piece.
+  public static func json(_ briefing: Briefing, to put: @escaping (String) -> Void) {
+    JSONBriefing(briefing).write(to: put)
+    put("\n")
+  }
+
+  /// Several briefings as one JSON array, handed over piece by piece.
+  public static func json(_ briefings: [Briefing], to put: @escaping (String) -> Void) {
+    put("[\n")
+    for (index, briefing) in briefings.enumerated() {
+      if index > 0 { put(",\n") }
+      JSONBriefing(briefing).write(to: put)
+    }
+    put("\n]\n")
   }
 
   /// The time expressions as JSON lines, in reading order.
@@ -37,9 +57,12 @@ public enum BriefingExport {
   /// Unicode scalars of the input.
   public static func timex3(_ briefing: Briefing, document: String) -> String {
     let spans = JSONSpans(briefing.article.text, countsInput: true)
-    return briefing.timeline.expressions.map { expression in
-      JSONText.of(TimexLine(expression, document: document, spans), onOneLine: true) + "\n"
-    }.joined()
+    var lines = ""
+    for expression in briefing.timeline.expressions {
+      lines += JSONText.of(TimexLine(expression, document: document, spans), onOneLine: true)
+      lines += "\n"
+    }
+    return lines
   }
 
   /// The statements as JSON lines, in reading order.

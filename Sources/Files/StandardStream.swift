@@ -18,7 +18,12 @@ public enum StandardStream {
 
   /// Writes text to standard output.
   public static func write(_ text: String) throws(OutputFailure) {
-    var bytes = Array(text.utf8)[...]
+    try write(Array(text.utf8))
+  }
+
+  /// Writes bytes to standard output.
+  static func write(_ bytes: [UInt8]) throws(OutputFailure) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -8,12 +8,15 @@ public enum Analysis {
   /// Analyses an article.
   ///
   /// It never fails; what it could not do stands in the article's diagnostics. Places that the system
-  /// knows and the reader's own triggers are handed in, since nothing here reads a disk.
+  /// knows and the reader's own triggers are handed in, since nothing here reads a disk; they are read
+  /// only where a step needs them. Whoever shows a part of the briefing names its steps.
   public static func briefing(
-    of article: Article, places: PlaceNames = PlaceNames(), events: EventLexicon = .english
+    of article: Article, steps: [Step] = Step.allCases,
+    places: @autoclosure () -> PlaceNames = PlaceNames(),
+    events: @autoclosure () -> EventLexicon = .english
   ) -> Briefing {
     var briefing = Briefing(article: article)
-    for step in Step.allCases { run(step, on: &briefing, places: places, events: events) }
+    for step in steps { run(step, on: &briefing, places: places(), events: events()) }
     return briefing
   }
 
@@ -21,10 +24,13 @@ public enum Analysis {
   ///
   /// The rules are those of English: a text that is clearly in another language is left alone.
   public static func run(
-    _ step: Step, on briefing: inout Briefing, places: PlaceNames = PlaceNames(),
-    events: EventLexicon = .english
+    _ step: Step, on briefing: inout Briefing,
+    places: @autoclosure () -> PlaceNames = PlaceNames(),
+    events: @autoclosure () -> EventLexicon = .english
   ) {
-    if let language = LanguageDetector.detect(briefing.article), language != "en" {
+    let isEnglish = briefing.isEnglish ?? isEnglish(briefing.article)
+    briefing.isEnglish = isEnglish
+    if !isEnglish {
       briefing.article.diagnostics.append(Diagnostic(.unsupportedLanguage(step.rawValue)))
       return
     }
@@ -32,14 +38,19 @@ public enum Analysis {
     case .timeline:
       briefing.timeline = TimelineAnalysis.timeline(
         of: briefing.article, expressions: TimeTagger.expressions(in: briefing.article),
-        lexicon: events)
+        lexicon: events())
     case .options:
       briefing.options = OptionAnalysis.options(of: briefing.article)
       briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
     case .voices:
-      let found = VoiceAnalysis.voices(of: briefing.article, places: places)
+      let found = VoiceAnalysis.voices(of: briefing.article, places: places())
       briefing.voices = VoiceSelection.select(found.voices, in: briefing.article)
       briefing.entities = found.entities
     }
+  }
+
+  /// Whether the rules of English apply: the text's language is English, or it cannot be told.
+  private static func isEnglish(_ article: Article) -> Bool {
+    LanguageDetector.detect(article).map { $0 == "en" } ?? true
   }
 }

@@ -10,6 +10,8 @@ public struct Briefing: Sendable {
   public var voices: [Voice]
   /// Who and what is named.
   public var entities: [NamedEntity]
+  /// Whether the article is taken for English; nil until the first part of the analysis asks.
+  var isEnglish: Bool?
 
   /// Makes a briefing of its parts.
   public init(

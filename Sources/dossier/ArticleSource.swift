@@ -19,9 +19,13 @@ struct ArticleSource {
   }
 
   /// The article with its analysis.
-  var briefing: Briefing {
+  var briefing: Briefing { briefing(with: Analysis.Step.allCases) }
+
+  /// The article with those parts of the analysis that somebody shows.
+  func briefing(with steps: [Analysis.Step]) -> Briefing {
     Analysis.briefing(
-      of: article(of: bytes), places: SystemPlaces.names, events: ConfigurationSource.triggers)
+      of: article(of: bytes), steps: steps, places: SystemPlaces.names,
+      events: ConfigurationSource.triggers)
   }
 
   /// Whether the input looks like a page, whose beginning alone makes no article.

@@ -1,15 +1,5 @@
 import Model
 
-extension JSONBriefing {
-  /// The options of all lists, each with the number of its list.
-  static func options(of briefing: Briefing, _ spans: JSONSpans) -> [Option] {
-    briefing.options.enumerated().flatMap { index, list in
-      let proposer = (list.proposerName ?? list.proposer).map { briefing.article[$0] }
-      return list.options.map { Option($0, list: index, proposer: proposer, spans) }
-    }
-  }
-}
-
 extension JSONBriefing.Event {
   init(_ event: TimelineEvent, in briefing: Briefing, _ spans: JSONSpans) {
     let span = spans.full(event.span)
@@ -90,7 +80,7 @@ extension JSONBriefing.Number {
 }
 
 extension JSONBriefing.Option {
-  fileprivate init(
+  init(
     _ option: CourseOfAction, list: Int, proposer: String?, _ spans: JSONSpans
   ) {
     let span = spans.full(option.span)

@@ -1,41 +1,7 @@
 import Model
 
-extension JSONBriefing {
-  /// Puts a briefing into the form of the file.
-  init(_ briefing: Briefing) {
-    let article = briefing.article
-    let spans = JSONSpans(article.text)
-    title = OrNull(article.title.map { article[$0] })
-    dek = OrNull(article.dek.map { article[$0] })
-    byline = OrNull(article.byline.map { article[$0] })
-    published = OrNull(article.metadata.published?.value.description)
-    metadata = Metadata(article.metadata)
-    text = article[article.text.span]
-    sections = article.sections.map { Section($0, in: article, spans) }
-    timeline = briefing.timeline.events.map { Event($0, in: briefing, spans) }
-    expressions = briefing.timeline.expressions.map { Expression($0, spans) }
-    options = Self.options(of: briefing, spans)
-    optionLists = briefing.options.map { OptionGroup($0, spans) }
-    voices = briefing.voices.map { Speaker($0, in: article, spans) }
-    entities = briefing.entities.map {
-      Entity(
-        name: article[$0.name], kind: $0.kind.rawValue, mentions: $0.mentions.map(spans.bare))
-    }
-    inlines = article.inlines.map { Inline($0, spans) }
-    setAside = article.setAside.map {
-      let span = spans.full($0.span)
-      return SetAsideText(
-        start: span.start, end: span.end, reason: $0.reason.rawValue, text: span.text ?? "")
-    }
-    diagnostics = article.diagnostics.map {
-      let span = $0.span.map(spans.bare)
-      return Message(message: $0.sentence, start: span?.start, end: span?.end)
-    }
-  }
-}
-
 extension JSONBriefing.Metadata {
-  fileprivate init(_ metadata: Model.Metadata) {
+  init(_ metadata: Model.Metadata) {
     func text(_ sourced: Sourced<String>?) -> OrNull<JSONBriefing.Origin> {
       OrNull(sourced.map { JSONBriefing.Origin(value: $0.value, origin: $0.origin) })
     }
@@ -53,7 +19,7 @@ extension JSONBriefing.Metadata {
 }
 
 extension JSONBriefing.Section {
-  fileprivate init(_ section: Model.Section, in article: Article, _ spans: JSONSpans) {
+  init(_ section: Model.Section, in article: Article, _ spans: JSONSpans) {
     heading = OrNull(section.heading.map { article[$0] })
     headingSpan = OrNull(section.heading.map(spans.bare))
     level = section.level
@@ -90,7 +56,7 @@ extension JSONBriefing.Paragraph {
 }
 
 extension JSONBriefing.Inline {
-  fileprivate init(_ inline: Model.Inline, _ spans: JSONSpans) {
+  init(_ inline: Model.Inline, _ spans: JSONSpans) {
     let span = spans.bare(inline.span)
     start = span.start
     end = span.end

@@ -1,21 +1,15 @@
-/// A briefing as `docs/briefing.schema.json` describes it.
-struct JSONBriefing: Encodable {
-  var title: OrNull<String>
-  var dek: OrNull<String>
-  var byline: OrNull<String>
-  var published: OrNull<String>
-  var metadata: Metadata
-  var text: String
-  var sections: [Section]
-  var timeline: [Event]
-  var expressions: [Expression]
-  var options: [Option]
-  var optionLists: [OptionGroup]
-  var voices: [Speaker]
-  var entities: [Entity]
-  var inlines: [Inline]
-  var setAside: [SetAsideText]
-  var diagnostics: [Message]
+import Model
+
+/// A briefing as `docs/briefing.schema.json` describes it: the items of each list one a line.
+struct JSONBriefing {
+  let briefing: Briefing
+  let spans: JSONSpans
+
+  /// Prepares a briefing.
+  init(_ briefing: Briefing) {
+    self.briefing = briefing
+    spans = JSONSpans(briefing.article.text)
+  }
 
   struct Origin: Encodable {
     var value: String

@@ -1,9 +1,6 @@
 import Model
 
 extension TextExport {
-  /// How many words a minute a reader of such texts reads.
-  private static let wordsPerMinute = 230
-
   /// The briefing in a screenful: title, key events, options by label, voices, minutes to read.
   mutating func writeOverview() {
     if let title = article.title {
@@ -51,11 +48,7 @@ extension TextExport {
     if let site = metadata.site { text("Site: \(site.value)") }
     if let source = metadata.source { text("Source: \(source.value)") }
     if let address = metadata.address { line(address.value) }
-    let words = article.paragraphs.reduce(0) {
-      $0 + article[$1.span].unicodeScalars.split { $0.properties.isWhitespace }.count
-    }
-    let minutes = max(1, (words + Self.wordsPerMinute / 2) / Self.wordsPerMinute)
-    line("\(words) words, about \(minutes) min to read")
+    line("\(article.wordCount) words, about \(article.minutesToRead) min to read")
   }
 
   /// The name of a voice, or what stands for one.

@@ -2,7 +2,7 @@ import Model
 
 extension TextExport {
   /// The article itself, section by section.
-  mutating func writeSections() {
+  mutating func writeSections(to put: (String) -> Void) {
     for section in article.sections {
       line()
       if let heading = section.heading {
@@ -15,6 +15,7 @@ extension TextExport {
         if let previous, !isTight(previous, paragraph) { line() }
         write(paragraph)
         previous = paragraph
+        flush(to: put)
       }
     }
   }
@@ -51,11 +52,14 @@ extension TextExport {
   }
 
   /// The events in order of time.
-  mutating func writeTimeline() {
+  mutating func writeTimeline(to put: (String) -> Void) {
     let events = briefing.timeline.events
     guard !events.isEmpty else { return }
     heading("Timeline", count: events.count)
-    for event in events { row(event) }
+    for event in events {
+      row(event)
+      flush(to: put)
+    }
   }
 
   /// One event: its date with the precision it has, its kind, its words.
@@ -109,7 +113,7 @@ extension TextExport {
   }
 
   /// Who says what.
-  mutating func writeVoices() {
+  mutating func writeVoices(to put: (String) -> Void) {
     guard !briefing.voices.isEmpty else { return }
     heading("Voices", count: briefing.voices.count)
     for (index, voice) in briefing.voices.enumerated() {
@@ -119,6 +123,7 @@ extension TextExport {
         let cue = statement.cue.map { ", \"\(article[$0])\"" } ?? ""
         let words = statement.content.map { article[$0] }.joined(separator: " … ")
         text("\(words) [\(statement.form.rawValue)\(cue)]", first: "  - ", rest: "    ")
+        flush(to: put)
       }
     }
   }

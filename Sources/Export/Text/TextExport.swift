@@ -14,19 +14,33 @@ struct TextExport {
 
   var article: Article { briefing.article }
 
-  /// The whole text.
-  mutating func write() -> String {
+  /// Hands the whole text over, piece by piece, so that a long one is never in memory as a whole.
+  mutating func write(to put: (String) -> Void) {
     writeOverview()
-    writeSections()
-    writeTimeline()
+    writeSections(to: put)
+    writeTimeline(to: put)
     writeOptions()
-    writeVoices()
+    writeVoices(to: put)
     writeRest()
-    return out
+    put(out)
+    out = ""
   }
 
+  /// Hands over what has gathered, once it is worth the way.
+  mutating func flush(to put: (String) -> Void) {
+    guard out.utf8.count >= Self.piece else { return }
+    put(out)
+    out.removeAll(keepingCapacity: true)
+  }
+
+  /// The size of a piece in bytes.
+  private static let piece = 32_768
+
   /// Adds a line as it is.
-  mutating func line(_ text: String = "") { out += text + "\n" }
+  mutating func line(_ text: String = "") {
+    out += text
+    out += "\n"
+  }
 
   /// Adds a wrapped text.
   mutating func text(_ text: String, first: String = "", rest: String = "") {

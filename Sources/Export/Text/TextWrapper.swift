@@ -5,35 +5,61 @@ struct TextWrapper {
 
   /// The text with its line breaks taken as spaces, wrapped, every line after `first` or `rest`.
   func wrap(_ text: String, first: String = "", rest: String = "") -> String {
-    var lines: [String] = []
-    var line = first
-    var columns = Self.columns(of: first)
+    var text = text
+    let indent = Self.columns(of: rest)
+    var lines = Array(first.utf8)
+    var column = Self.columns(of: first)
     var isEmpty = true
-    let words = text.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\t" }
-    for word in words {
-      let word = String(word)
-      let wordColumns = Self.columns(of: word)
-      if !isEmpty, let width, columns + 1 + wordColumns > width {
-        lines.append(line)
-        line = rest
-        columns = Self.columns(of: rest)
-        isEmpty = true
+    text.withUTF8 { bytes in
+      lines.reserveCapacity(bytes.count + bytes.count / 8 + 64)
+      for word in Words(bytes: bytes) {
+        let piece = UnsafeBufferPointer(rebasing: bytes[word])
+        let wordColumns = Self.columns(of: piece)
+        if !isEmpty, let width, column + 1 + wordColumns > width {
+          lines.append(UInt8(ascii: "\n"))
+          lines.append(contentsOf: rest.utf8)
+          column = indent
+          isEmpty = true
+        }
+        if !isEmpty {
+          lines.append(UInt8(ascii: " "))
+          column += 1
+        }
+        lines.append(contentsOf: piece)
+        column += wordColumns
+        isEmpty = false
       }
-      if !isEmpty {
-        line += " "
-        columns += 1
-      }
-      line += word
-      columns += wordColumns
-      isEmpty = false
     }
-    lines.append(line)
-    return lines.joined(separator: "\n")
+    return String(decoding: lines, as: UTF8.self)
   }
 
   /// The columns that text takes: wide characters two, combining marks none.
   static func columns(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+    var text = text
+    return text.withUTF8 { columns(of: $0) }
+  }
+
+  private static func columns(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The words of text, as ranges of its bytes.
+  private struct Words: Sequence, IteratorProtocol {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var index = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func next() -> Range<Int>? {
+      while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+      guard index < bytes.count else { return nil }
+      let start = index
+      while index < bytes.count, !isSpace(bytes[index]) { index += 1 }
+      return start..<index
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
   }
 
   /// The East Asian blocks whose characters are two columns wide (Unicode's EastAsianWidth.txt, W and F).
@@ -45,6 +71,8 @@ struct TextWrapper {
 
   private static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
+    // General punctuation, curly quotation marks and dashes above all, is never wide nor combining.
+    if (0x2010...0x2027).contains(scalar.value) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0
     default: return wide.contains { $0.contains(scalar.value) } ? 2 : 1

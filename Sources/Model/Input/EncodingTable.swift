@@ -21,7 +21,7 @@ enum EncodingTable {
   private static let byLabel: [String: Int] = {
     var found: [String: Int] = [:]
     for (index, row) in rows.enumerated() {
-      for label in row.labels.split(separator: " ") { found[String(label)] = index }
+      for label in row.labels.cut(at: " ") { found[String(label)] = index }
     }
     return found
   }()

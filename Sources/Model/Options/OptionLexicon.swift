@@ -38,8 +38,8 @@ struct OptionLexicon: Sendable {
     mask = 4095
     slots = Array(repeating: Entry(), count: mask + 1)
     for row in rows {
-      for word in row.words.split(separator: " ") {
-        let parts = word.split(separator: "=")
+      for word in row.words.cut(at: " ") {
+        let parts = word.cut(at: "=")
         let hash = (parts.first ?? word).utf8.reduce(Self.emptyHash) { Self.add($1, to: $0) }
         insert(hash, row.classes, value: parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
       }

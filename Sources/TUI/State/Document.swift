@@ -34,7 +34,7 @@ struct Document: Sendable {
   var axisStep = AxisWindow.Step.all
   /// The search, if there is one.
   var search: SearchState?
-  /// How many minutes the article takes to read, at 230 words a minute.
+  /// How many minutes the article takes to read.
   private(set) var minutes: Int
 
   /// The words that a paragraph must have to be shown; nil for all paragraphs.
@@ -45,7 +45,7 @@ struct Document: Sendable {
     self.briefing = briefing
     flow = Flow(article: briefing.article)
     navigator = Navigator(briefing: briefing)
-    minutes = Document.minutes(toRead: briefing.article)
+    minutes = briefing.article.minutesToRead
   }
 
   /// Puts another briefing of the same article in place; the place in the text stays.
@@ -64,7 +64,7 @@ struct Document: Sendable {
     filter = nil
     if !showOnly(words) { flow = Flow(article: briefing.article) }
     navigator = makeNavigator()
-    minutes = Document.minutes(toRead: briefing.article)
+    minutes = briefing.article.minutesToRead
     clampSelections()
   }
 
@@ -144,19 +144,5 @@ struct Document: Sendable {
       selection[pane.rawValue] = min(selection[pane.rawValue], last)
       listTop[pane.rawValue] = min(listTop[pane.rawValue], last)
     }
-  }
-
-  private static func minutes(toRead article: Article) -> Int {
-    var words = 0
-    var wasSpace = true
-    for paragraph in article.paragraphs {
-      for byte in article.text.bytes[paragraph.span.range] {
-        let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09
-        if wasSpace, !isSpace { words += 1 }
-        wasSpace = isSpace
-      }
-      wasSpace = true
-    }
-    return (words + 115) / 230
   }
 }

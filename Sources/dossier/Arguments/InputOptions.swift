@@ -28,11 +28,13 @@ struct InputOptions: ParsableArguments {
       "What the input is; otherwise told by its name and content.", valueName: "format"))
   var from: ArticleFormat?
 
-  /// Reads and analyses all inputs.
-  func briefings() throws(SourceFailure) -> [NamedBriefing] {
+  /// Reads all inputs and analyses them as far as somebody shows it.
+  func briefings(
+    _ steps: [Analysis.Step] = Analysis.Step.allCases
+  ) throws(SourceFailure) -> [NamedBriefing] {
     var briefings: [NamedBriefing] = []
     for source in try sources() {
-      briefings.append(NamedBriefing(input: source.input, briefing: source.briefing))
+      briefings.append(NamedBriefing(input: source.input, briefing: source.briefing(with: steps)))
     }
     return briefings
   }

@@ -41,11 +41,13 @@ struct Explore: ParsableCommand {
     if StandardStream.outputIsTerminal {
       return try explore(BriefingLoader(sources), configuration: configuration)
     }
+    let output = OutputBuffer()
     let briefings = sources.map { NamedBriefing(input: $0.input, briefing: $0.briefing) }
     for (index, entry) in briefings.enumerated() {
-      if index > 0 { try StandardStream.write("\n") }
-      try StandardStream.write(BriefingExport.text(entry.briefing, width: layout.columns))
+      if index > 0 { output.put("\n") }
+      BriefingExport.text(entry.briefing, width: layout.columns, to: output.put)
     }
+    try output.finish()
   }
 
   /// One line a bundled briefing: name and title.

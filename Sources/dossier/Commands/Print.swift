@@ -35,18 +35,22 @@ struct Print: ParsableCommand {
   func run() throws {
     // The reader's own words for events come from the configuration: a wrong one must not go unnoticed.
     _ = try ConfigurationSource.read()
-    let entries = try input.briefings()
+    let entries = try input.briefings(to.steps)
+    let output = OutputBuffer()
     if to == .json {
       let briefings = entries.map(\.briefing)
-      guard let only = briefings.first, briefings.count == 1 else {
-        return try StandardStream.write(BriefingExport.json(briefings))
+      if let only = briefings.first, briefings.count == 1 {
+        BriefingExport.json(only, to: output.put)
+      } else {
+        BriefingExport.json(briefings, to: output.put)
       }
-      return try StandardStream.write(BriefingExport.json(only))
+      return try output.finish()
     }
     for (index, entry) in entries.enumerated() {
-      if index > 0, to.isForPeople { try StandardStream.write("\n") }
-      try StandardStream.write(try form(entry))
+      if index > 0, to.isForPeople { output.put("\n") }
+      try write(entry, to: output)
     }
+    try output.finish()
   }
 
   /// The reader's notes, where they are asked for.
@@ -56,30 +60,40 @@ struct Print: ParsableCommand {
       of: entry.briefing.article, from: entry.input.sourceName)
   }
 
-  private func form(_ entry: NamedBriefing) throws -> String {
+  private func write(_ entry: NamedBriefing, to output: OutputBuffer) throws {
     let briefing = entry.briefing
     let notes = try placedNotes(of: entry)
     let name = entry.input.documentName
     switch to {
     case .text:
-      return BriefingExport.text(briefing, width: layout.columns)
-        + BriefingExport.text(notes: notes, width: layout.columns)
+      BriefingExport.text(briefing, width: layout.columns, to: output.put)
+      output.put(BriefingExport.text(notes: notes, width: layout.columns))
     case .markdown:
-      return BriefingExport.markdown(briefing) + BriefingExport.markdown(notes: notes)
-    case .json: return BriefingExport.json(briefing)
-    case .article: return BriefingExport.article(briefing.article)
-    case .html: return BriefingExport.html(briefing, notes: notes)
-    case .csv: return BriefingExport.table(briefing)
-    case .ics: return BriefingExport.calendar(briefing, now: StoreSource.now)
-    case .timelinejs: return BriefingExport.timelineJS(briefing)
-    case .annotations: return BriefingExport.annotations(notes, of: briefing.article)
-    case .timex3: return BriefingExport.timex3(briefing, document: name)
-    case .statements: return BriefingExport.statements(briefing, document: name)
+      output.put(BriefingExport.markdown(briefing) + BriefingExport.markdown(notes: notes))
+    case .json: BriefingExport.json(briefing, to: output.put)
+    case .article: output.put(BriefingExport.article(briefing.article))
+    case .html: output.put(BriefingExport.html(briefing, notes: notes))
+    case .csv: output.put(BriefingExport.table(briefing))
+    case .ics: output.put(BriefingExport.calendar(briefing, now: StoreSource.now))
+    case .timelinejs: output.put(BriefingExport.timelineJS(briefing))
+    case .annotations: output.put(BriefingExport.annotations(notes, of: briefing.article))
+    case .timex3: output.put(BriefingExport.timex3(briefing, document: name))
+    case .statements: output.put(BriefingExport.statements(briefing, document: name))
     }
   }
 }
 
 extension PrintFormat {
+  /// The parts of the analysis that it shows.
+  fileprivate var steps: [Analysis.Step] {
+    switch self {
+    case .text, .markdown, .json, .html: Analysis.Step.allCases
+    case .csv, .ics, .timelinejs, .timex3: [.timeline]
+    // Statements are printed as they were found, without the joining of speakers.
+    case .article, .statements, .annotations: []
+    }
+  }
+
   /// Whether it is read by people, so that an empty line goes between two articles.
   fileprivate var isForPeople: Bool {
     switch self {

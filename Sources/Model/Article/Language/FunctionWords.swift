@@ -12,7 +12,7 @@ enum FunctionWords {
   static let byWord: [String: [Int]] = {
     var table: [String: [Int]] = [:]
     for (index, language) in languages.enumerated() {
-      for word in language.words.split(separator: " ") {
+      for word in language.words.cut(at: " ") {
         table[String(word), default: []].append(index)
       }
     }

@@ -1,7 +1,7 @@
 extension BoilerplateCue {
   /// All cues; the words of a group are separated by "|".
   static let table: [BoilerplateCue] = groups.flatMap { group in
-    group.words.split(separator: "|").map {
+    group.words.cut(at: "|").map {
       BoilerplateCue(
         words: String($0), place: group.place, reason: group.reason, reach: group.reach)
     }

@@ -7,7 +7,7 @@ enum MonthName {
   }
 
   private static let numbers: [String: Int] = names.reduce(into: [:]) { table, row in
-    for (index, name) in row.split(separator: " ").enumerated() where name != "-" {
+    for (index, name) in row.cut(at: " ").enumerated() where name != "-" {
       table[String(name)] = index + 1
     }
   }

@@ -10,13 +10,13 @@ public struct PlaceNames: Sendable {
   /// Reads the tables of the time zone database: country names of `iso3166.tab`, cities of `zone.tab`.
   public init(iso3166: String, zones: String) {
     var found: [String] = []
-    for line in iso3166.split(separator: "\n") where !line.hasPrefix("#") {
-      if let name = line.split(separator: "\t").dropFirst().first { found.append(String(name)) }
+    for line in iso3166.cut(at: "\n") where line.utf8.first != UInt8(ascii: "#") {
+      if let name = line.cut(at: "\t").dropFirst().first { found.append(String(name)) }
     }
-    for line in zones.split(separator: "\n") where !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t")
-      guard columns.count > 2, let city = columns[2].split(separator: "/").last else { continue }
-      found.append(city.split(separator: "_").joined(separator: " "))
+    for line in zones.cut(at: "\n") where line.utf8.first != UInt8(ascii: "#") {
+      let columns = line.cut(at: "\t")
+      guard columns.count > 2, let city = columns[2].cut(at: "/").last else { continue }
+      found.append(city.cut(at: "_").joined(separator: " "))
     }
     self.init(found)
   }

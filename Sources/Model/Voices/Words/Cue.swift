@@ -37,11 +37,11 @@ struct Cue: Sendable {
 
   /// Reads a row "forms | complements | act"; nil for a comment or a row that is none.
   init?(row: Substring, isVerb: Bool) {
-    let columns = row.split(separator: "|").map { $0.split(separator: " ") }
+    let columns = row.cut(at: "|").map { $0.cut(at: " ") }
     guard columns.count == 3, let first = columns[0].first, let name = columns[2].first,
       let act = Statement.Act(rawValue: String(name))
     else { return nil }
-    let head = first.split(separator: "+")
+    let head = first.cut(at: "+")
     let rest = columns[0].dropFirst().map(String.init)
     lemma = String(head.first ?? first)
     let isPhrase = head.count > 1

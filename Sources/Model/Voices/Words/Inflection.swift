@@ -39,10 +39,10 @@ enum Inflection {
 
   /// A doubled last letter is taken over from the past ("slammed").
   private static func ing(_ base: String, past: String) -> String {
-    if past.hasSuffix("ed"), past.count == base.count + 3, let last = base.last {
+    if past.hasSuffix("ed"), past.utf8.count == base.utf8.count + 3, let last = base.last {
       return base + String(last) + "ing"
     }
-    if base.count > 3, base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + "ing" }
+    if base.utf8.count > 3, base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + "ing" }
     if ["put", "begin", "beg"].contains(base), let last = base.last {
       return base + String(last) + "ing"
     }
@@ -50,7 +50,13 @@ enum Inflection {
   }
 
   private static func endsInConsonantY(_ base: String) -> Bool {
-    guard base.hasSuffix("y"), let before = base.dropLast().last else { return false }
-    return !"aeiou".contains(before)
+    let letters = base.utf8
+    guard letters.count > 1, letters.last == UInt8(ascii: "y") else { return false }
+    switch letters[letters.index(letters.endIndex, offsetBy: -2)] {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      return false
+    default: return true
+    }
   }
 }

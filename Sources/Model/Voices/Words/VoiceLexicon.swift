@@ -79,19 +79,19 @@ struct VoiceLexicon: Sendable {
   }
 
   private mutating func addClasses() {
-    for line in ClosedClasses.table.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
+    for line in ClosedClasses.table.cut(at: "\n") {
+      let parts = line.cut(at: ":")
       guard parts.count == 2,
         let known = VoiceWordClass.names.first(where: { $0.name == parts[0] })
       else { continue }
-      for word in parts[1].split(separator: " ") {
+      for word in parts[1].cut(at: " ") {
         entries[add(String(word))].classes.insert(known.value)
       }
     }
   }
 
   private mutating func addCues(_ table: String, isVerb: Bool) {
-    for line in table.split(separator: "\n") {
+    for line in table.cut(at: "\n") {
       guard let cue = Cue(row: line, isVerb: isVerb) else { continue }
       cues.append(cue)
       for (word, form) in cue.forms {

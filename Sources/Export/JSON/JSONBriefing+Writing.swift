@@ -1,0 +1,46 @@
+import Model
+
+extension JSONBriefing {
+  /// Hands the file over piece by piece: what is encoded at a time is one item of a list.
+  func write(to put: @escaping (String) -> Void) {
+    let article = briefing.article
+    let object = JSONObjectWriter(put: put)
+    object.open()
+    object.member("title", OrNull(article.title.map { article[$0] }))
+    object.member("dek", OrNull(article.dek.map { article[$0] }))
+    object.member("byline", OrNull(article.byline.map { article[$0] }))
+    object.member("published", OrNull(article.metadata.published?.value.description))
+    object.member("metadata", Metadata(article.metadata))
+    object.list("sections", article.sections) { Section($0, in: article, spans) }
+    object.list("timeline", briefing.timeline.events) { Event($0, in: briefing, spans) }
+    object.list("expressions", briefing.timeline.expressions) { Expression($0, spans) }
+    writeOptions(object)
+    object.list("voices", briefing.voices) { Speaker($0, in: article, spans) }
+    object.list("entities", briefing.entities) {
+      Entity(
+        name: article[$0.name], kind: $0.kind.rawValue, mentions: $0.mentions.map(spans.bare))
+    }
+    object.list("inlines", article.inlines) { Inline($0, spans) }
+    object.list("setAside", article.setAside) {
+      let span = spans.full($0.span)
+      return SetAsideText(
+        start: span.start, end: span.end, reason: $0.reason.rawValue, text: span.text ?? "")
+    }
+    object.list("diagnostics", article.diagnostics) {
+      let span = $0.span.map(spans.bare)
+      return Message(message: $0.sentence, start: span?.start, end: span?.end)
+    }
+    object.text("text", article.text)
+    object.close()
+  }
+
+  /// The options of all lists, each with the number of its list, and the lists.
+  private func writeOptions(_ object: JSONObjectWriter) {
+    let options = briefing.options.enumerated().flatMap { index, list in
+      let proposer = (list.proposerName ?? list.proposer).map { briefing.article[$0] }
+      return list.options.map { Option($0, list: index, proposer: proposer, spans) }
+    }
+    object.list("options", options) { $0 }
+    object.list("optionLists", briefing.options) { OptionGroup($0, spans) }
+  }
+}
