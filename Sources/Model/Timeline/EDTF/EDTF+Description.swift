@@ -85,7 +85,7 @@ extension EDTFTime: CustomStringConvertible {
     return text
   }
 
-  private static func two(_ number: Int) -> String {
+  private static func two(_ number: some BinaryInteger) -> String {
     number < 10 ? "0\(number)" : String(number)
   }
 }

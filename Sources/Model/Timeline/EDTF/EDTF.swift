@@ -4,11 +4,13 @@
 /// that reading and printing lose nothing but spaces; equal strings give equal values.
 public struct EDTF: Hashable, Sendable {
   /// The three forms of an EDTF string.
+  ///
+  /// Intervals are kept apart in memory, so that they do not triple the size of every date.
   public enum Form: Hashable, Sendable {
     /// One date, however vague ("199X", "2004-06~").
     case date(EDTFDate)
     /// From one date to another ("1964/2008").
-    case interval(End, End)
+    indirect case interval(End, End)
     /// Several dates of which one or all are meant ("[1667,1670..1672]").
     case set(Choice, [Element])
   }

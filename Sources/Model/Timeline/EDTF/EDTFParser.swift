@@ -88,7 +88,7 @@ struct EDTFParser {
       guard let significant = number(digits: 1...4), significant > 0, year.open == 0 else {
         return nil
       }
-      year.significant = significant
+      year.significant = UInt16(significant)
     }
     year.before = before
     year.after = qualifier()
@@ -104,7 +104,7 @@ struct EDTFParser {
     year.isLong = true
     if skip("E") {
       guard let exponent = number(digits: 1...4) else { return nil }
-      year.exponent = exponent
+      year.exponent = UInt16(exponent)
     } else if count <= 4 {
       return nil
     }
@@ -159,7 +159,8 @@ struct EDTFParser {
       guard let number = number(digits: 2...2), number <= 59 else { return nil }
       minutes = number
     }
-    return .offset(minutes: (hours * 60 + minutes) * (isNegative ? -1 : 1), short: short)
+    let sum = Int16(hours * 60 + minutes)
+    return .offset(minutes: isNegative ? -sum : sum, short: short)
   }
 
   private mutating func number(digits: ClosedRange<Int>) -> Int? {

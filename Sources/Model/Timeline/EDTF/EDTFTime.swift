@@ -7,15 +7,15 @@ public struct EDTFTime: Hashable, Sendable {
     /// Coordinated Universal Time ("Z").
     case utc
     /// So many minutes ahead; `short` where only hours are written ("+05").
-    case offset(minutes: Int, short: Bool)
+    case offset(minutes: Int16, short: Bool)
   }
 
   /// The hour, 0 to 24.
-  public var hour: Int
+  public var hour: UInt8
   /// The minute.
-  public var minute: Int
+  public var minute: UInt8
   /// The second, 0 to 60; nil where none is written.
-  public var second: Int?
+  public var second: UInt8?
   /// The zone.
   public var zone: Zone
 
@@ -25,9 +25,9 @@ public struct EDTFTime: Hashable, Sendable {
     guard (0...23).contains(hour) || isMidnight, (0...59).contains(minute),
       (0...60).contains(second ?? 0)
     else { return nil }
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    self.hour = UInt8(hour)
+    self.minute = UInt8(minute)
+    self.second = second.map { UInt8($0) }
     self.zone = zone
   }
 }

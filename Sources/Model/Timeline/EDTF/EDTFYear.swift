@@ -9,9 +9,9 @@ public struct EDTFYear: Hashable, Sendable {
   /// Whether the year is written with a leading "Y".
   public var isLong: Bool
   /// The power of ten behind "E"; nil where none is written.
-  public var exponent: Int?
+  public var exponent: UInt16?
   /// How many leading digits count, behind "S"; nil where all do.
-  public var significant: Int?
+  public var significant: UInt16?
   /// The mark before the year, which holds for the year alone.
   public var before: EDTFQualifier = []
   /// The mark behind the year, which holds for it and for the whole date if it ends there.

@@ -24,7 +24,7 @@ struct VoiceText: Sendable {
       tokenizer.scan(paragraph.span)
       paragraphs.append(first..<tokenizer.tokens.count)
     }
-    tokens = tokenizer.tokens
+    tokens = tokenizer.take()
     let scanner = QuotationScanner(bytes: bytes)
     for (index, range) in paragraphs.enumerated() {
       mark(scanner.scan(&tokens, range, paragraph: index))

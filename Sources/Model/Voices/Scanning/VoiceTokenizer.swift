@@ -11,8 +11,13 @@ struct VoiceTokenizer {
   init(bytes: [UInt8], lexicon: VoiceLexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 5 + 16)
+    // English has a word or a mark every five bytes, dense text every four; room that no token takes
+    // costs no memory, and growing would copy them all.
+    tokens.reserveCapacity(bytes.count / 4 + 16)
   }
+
+  /// Gives the tokens away, so that whoever changes them does not copy them.
+  consuming func take() -> [VoiceToken] { tokens }
 
   /// Appends the tokens of a span.
   mutating func scan(_ span: SourceSpan) {

@@ -122,7 +122,14 @@ struct EntityFinder {
 
   /// The words of a range in small letters.
   func key(of range: Range<Int>) -> String {
-    range.map { text.article.text[text.tokens[$0].span].lowercased() }.joined(separator: " ")
+    var key: [UInt8] = []
+    for index in range {
+      if index > range.lowerBound { key.append(0x20) }
+      let token = text.tokens[index]
+      key += text.article.text.bytes[token.start..<token.end].lazy.map(ByteClass.lowercased)
+    }
+    let name = String(decoding: key, as: UTF8.self)
+    return name.utf8.allSatisfy { $0 < 0x80 } ? name : name.lowercased()
   }
 
   private func kind(of name: Range<Int>, hasTitle: Bool, key: String) -> NamedEntity.Kind {

@@ -37,20 +37,21 @@ struct StatementFinder {
     while index < range.upperBound {
       let token = text.tokens[index]
       let canBeCue = !token.isCapital || index == range.lowerBound
-      if token.kind == .word, token.quotation < 0, canBeCue || text.isWord(index, Self.according) {
-        let entry = text.lexicon.entries[token.entry]
+      if token.kind == .word, token.quotation < 0 {
         if text.isWord(index, Self.according) {
           readAccording(index, range, paragraph)
-        } else if !entry.verbs.isEmpty, !readVerb(index, entry, range, paragraph),
-          !entry.nouns.isEmpty
-        {
-          readNoun(index, entry, range, paragraph)
-        } else if entry.verbs.isEmpty, !entry.nouns.isEmpty {
-          readNoun(index, entry, range, paragraph)
+        } else if canBeCue, text.lexicon.entries[token.entry].isCue {
+          readCue(index, range, paragraph)
         }
       }
       index += 1
     }
+  }
+
+  private mutating func readCue(_ index: Int, _ range: Range<Int>, _ paragraph: Int) {
+    let entry = text.lexicon.entries[text.tokens[index].entry]
+    let isStatement = !entry.verbs.isEmpty && readVerb(index, entry, range, paragraph)
+    if !isStatement, !entry.nouns.isEmpty { readNoun(index, entry, range, paragraph) }
   }
 
   /// Content runs over no more tokens than this outside quotations.

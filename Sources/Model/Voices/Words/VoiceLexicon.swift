@@ -12,6 +12,8 @@ struct VoiceLexicon: Sendable {
     var nouns: [Int] = []
     /// Which form of its verb it is.
     var form: VerbForm = .base
+    /// Whether it can mark a statement.
+    var isCue: Bool { !verbs.isEmpty || !nouns.isEmpty }
   }
 
   /// The lexicon of all tables.
