@@ -33,8 +33,9 @@ struct InputOptions: ParsableArguments {
     _ steps: [Analysis.Step] = Analysis.Step.allCases
   ) throws(SourceFailure) -> [NamedBriefing] {
     var briefings: [NamedBriefing] = []
-    for source in try sources() {
-      briefings.append(NamedBriefing(input: source.input, briefing: source.briefing(with: steps)))
+    for input in inputs {
+      let briefing = try source(input).briefing(with: steps)
+      briefings.append(NamedBriefing(input: input, briefing: briefing))
     }
     return briefings
   }
@@ -42,16 +43,17 @@ struct InputOptions: ParsableArguments {
   /// Reads all inputs.
   func sources() throws(SourceFailure) -> [ArticleSource] {
     var sources: [ArticleSource] = []
-    for input in inputs {
-      let bytes = try input.bytes()
-      sources.append(
-        ArticleSource(input: input, bytes: bytes, format: from ?? input.format, date: date?.date))
-    }
+    for input in inputs { sources.append(try source(input)) }
     return sources
   }
 
   /// Whether nothing was named and a bundled briefing opens.
   var isBundledByDefault: Bool { files.isEmpty && StandardStream.inputIsTerminal }
+
+  private func source(_ input: Input) throws(SourceFailure) -> ArticleSource {
+    ArticleSource(
+      input: input, bytes: try input.bytes(), format: from ?? input.format, date: date?.date)
+  }
 
   /// What the operands name.
   private var inputs: [Input] {

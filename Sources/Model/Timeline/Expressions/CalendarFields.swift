@@ -3,11 +3,11 @@ struct CalendarFields: Hashable, Sendable {
   /// Years count backwards from the epoch.
   var isBeforeEpoch = false
   /// The century, 20 for the twentieth.
-  var century: Int?
+  @CompactNumber var century: Int?
   /// The first three digits of the years of a decade, or its third digit alone if below ten.
-  var decade: Int?
+  @CompactNumber var decade: Int?
   /// The year; below 100 with `isShortYear` when it was written with two digits.
-  var year: Int?
+  @CompactNumber var year: Int?
   /// The year was written with two digits.
   var isShortYear = false
   /// The year is told as one before or after another ("June last year").
@@ -17,29 +17,29 @@ struct CalendarFields: Hashable, Sendable {
   /// The year's reporting period that is in hand ("the 1988 period").
   var isReportingPeriod = false
   /// The half of the year, decade or century.
-  var half: Int?
+  @CompactNumber var half: Int?
   /// The quarter of the year.
-  var quarter: Int?
+  @CompactNumber var quarter: Int?
   /// The season, 1 for spring to 4 for winter.
-  var season: Int?
+  @CompactNumber var season: Int?
   /// The month.
-  var month: Int?
+  @CompactNumber var month: Int?
   /// The day of the month.
-  var day: Int?
+  @CompactNumber var day: Int?
   /// The day of the week, 1 for Monday.
-  var weekday: Int?
+  @CompactNumber var weekday: Int?
   /// The holiday, as its row's number.
-  var holiday: Int?
+  @CompactNumber var holiday: Int?
   /// Days from the day of writing.
-  var dayOffset: Int?
+  @CompactNumber var dayOffset: Int?
   /// The part of the day.
   var part: DayPart?
   /// The hour of the day.
-  var hour: Int?
+  @CompactNumber var hour: Int?
   /// The minute of the hour.
-  var minute: Int?
+  @CompactNumber var minute: Int?
   /// The second of the minute.
-  var second: Int?
+  @CompactNumber var second: Int?
   /// Which one of several is meant ("last June").
   var direction: TimeDirection?
   /// The name stands in the plural ("Mondays").

@@ -43,6 +43,7 @@ public enum TimeTagger {
     blocks: [SourceSpan]? = nil
   ) -> [TimeExpression] {
     var lexer = TimeLexer(lexicon: .english)
+    lexer.reserve(bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
       for block in blocks ?? [SourceSpan(0, bytes.count)] {
         lexer.append(buffer, in: block.range.clamped(to: 0..<bytes.count))

@@ -1,4 +1,4 @@
-/// A word, a number or a mark of the text.
+/// A word, a number or a mark of the text, in 20 bytes: a long text has millions of them.
 struct TimeToken: Sendable {
   /// What sort of token it is.
   enum Kind: UInt8, Sendable {
@@ -7,10 +7,8 @@ struct TimeToken: Sendable {
     case stop
   }
 
-  /// The first byte.
-  var start: Int
-  /// The byte after the last one.
-  var end: Int
+  private let first: Int32
+  private let behind: Int32
   /// A number's value, saturated; a mark's ASCII character.
   var number: Int32
   /// The word's lexeme.
@@ -21,6 +19,25 @@ struct TimeToken: Sendable {
   var kind: Kind
   /// How it is written.
   var flags: Flags
+
+  /// Makes a token of a range of bytes; a text has fewer than 2 GiB.
+  init(
+    start: Int, end: Int, number: Int32, lexeme: UInt16, digits: UInt8, kind: Kind, flags: Flags
+  ) {
+    first = Int32(truncatingIfNeeded: start)
+    behind = Int32(truncatingIfNeeded: end)
+    self.number = number
+    self.lexeme = lexeme
+    self.digits = digits
+    self.kind = kind
+    self.flags = flags
+  }
+
+  /// The first byte.
+  var start: Int { Int(first) }
+
+  /// The byte after the last one.
+  var end: Int { Int(behind) }
 
   /// How a token is written.
   struct Flags: OptionSet, Sendable {
