@@ -29,7 +29,8 @@ public struct SourceFile {
       throw .directory(path)
     case S_IFREG:
       if Int(status.st_size) > limit { throw .tooLong(path, limit: limit) }
-      return try text(readAll(descriptor, name: path, size: Int(status.st_size), isPipe: false), name: path)
+      return try text(
+        readAll(descriptor, name: path, size: Int(status.st_size), isPipe: false), name: path)
     case S_IFIFO:
       guard isReadable(descriptor, within: patience) else { throw .noWriter(path) }
       return try text(readAll(descriptor, name: path, isPipe: true), name: path)

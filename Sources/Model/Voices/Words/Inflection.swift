@@ -42,7 +42,9 @@ enum Inflection {
     if past.hasSuffix("ed"), past.utf8.count == base.utf8.count + 3, let last = base.last {
       return base + String(last) + "ing"
     }
-    if base.utf8.count > 3, base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + "ing" }
+    if base.utf8.count > 3, base.hasSuffix("e"), !base.hasSuffix("ee") {
+      return base.dropLast() + "ing"
+    }
     if ["put", "begin", "beg"].contains(base), let last = base.last {
       return base + String(last) + "ing"
     }
