@@ -7,7 +7,7 @@ extension EventFinder {
     var result: [SourceSpan] = []
     var at = range.lowerBound
     while at < range.upperBound, result.count < Self.nameLimit {
-      guard words[at].classes.contains(.placePreposition), isPlacing(at) else {
+      guard words[at].classes.contains(.placePreposition), isPlacing(at), !isOffice(at) else {
         at += 1
         continue
       }
@@ -18,7 +18,18 @@ extension EventFinder {
 
   /// Prepositions of motion and opposition name places only for some verbs; they are left out here.
   private func isPlacing(_ at: Int) -> Bool {
-    EventPlaceWords.all.contains(EventLexicon.hash(bytes[words[at].span.range]))
+    if EventPlaceWords.all.contains(words[at].hash) { return true }
+    // "the attack on Norvik Hall"
+    guard at > 0, words[at].hash == EventPlaceWords.on, words[at - 1].classes.contains(.noun) else {
+      return false
+    }
+    return words[at - 1].kind == .attack && words[at - 1].isTrigger
+  }
+
+  /// Whether "at" tells where somebody works ("a professor at …").
+  private func isOffice(_ at: Int) -> Bool {
+    at > 0 && words[at].hash == EventPlaceWords.at
+      && EventPlaceWords.offices.contains(words[at - 1].hash)
   }
 
   private func readPlaces(
@@ -41,21 +52,32 @@ extension EventFinder {
     }
     while at < end, result.count < Self.nameLimit, let last = name(at: at, until: end) {
       if isAdjective(at, last, end) { return last }
-      result.append(SourceSpan(words[at].span.start, words[last - 1].span.end))
-      at = last
+      let whole = nameBehindOwner(last, end)
+      if !EventPlaceWords.occasions.contains(words[whole - 1].hash) {
+        result.append(SourceSpan(words[at].span.start, words[whole - 1].span.end))
+      }
+      at = whole
       while at < end, words[at].shape == .comma || words[at].classes.contains(.coordinator) {
         at += 1
       }
-      if at == last { break }
+      if at == whole { break }
     }
     return max(at, preposition + 1)
+  }
+
+  /// Where a name ends that its owner's name opens ("Norvik's Grand Hall").
+  private func nameBehindOwner(_ last: Int, _ end: Int) -> Int {
+    guard last + 1 < end, words[last].shape == .possessive, words[last + 1].isName else {
+      return last
+    }
+    return name(at: last + 1, until: end) ?? last
   }
 
   /// The first name behind "such as" or "including", which may follow a comma.
   private func example(behind comma: Int, _ end: Int) -> Int? {
     for at in (comma + 1)..<min(comma + 3, max(end, comma + 1)) {
       let isName = at + 1 < end && words[at + 1].isName
-      if isName, EventPlaceWords.examples.contains(EventLexicon.hash(bytes[words[at].span.range])) {
+      if isName, EventPlaceWords.examples.contains(words[at].hash) {
         return at + 1
       }
     }
@@ -83,37 +105,15 @@ extension EventFinder {
         at += 1
       } else if words[at].classes.contains(.link), at + 1 < end, words[at + 1].isName {
         at += 2
+      } else if words[at].classes.contains(.link), at + 2 < end, words[at + 2].isName,
+        words[at + 1].hash == EventPlaceWords.the
+      {
+        at += 3
       } else {
         break
       }
     }
     return at
-  }
-
-  /// The subject of the trigger: the last name before it that no preposition opens; or a name behind "by".
-  func actors(in range: Range<Int>, trigger: Int, besides places: [SourceSpan]) -> [SourceSpan] {
-    if let by = range.first(where: { $0 > trigger && words[$0].classes.contains(.agent) }),
-      by - trigger < 6, let last = name(at: by + 1, until: range.upperBound)
-    {
-      return [SourceSpan(words[by + 1].span.start, words[last - 1].span.end)]
-    }
-    var result: SourceSpan?
-    var at = range.lowerBound
-    while at < trigger {
-      guard words[at].isName, let last = name(at: at, until: trigger) else {
-        at += 1
-        continue
-      }
-      let isOpened =
-        at > range.lowerBound
-        && (words[at - 1].classes.contains(.placePreposition)
-          || words[at - 1].classes.contains(.link))
-      let isOwner = last < words.count && words[last].shape == .possessive
-      let span = SourceSpan(words[at].span.start, words[last - 1].span.end)
-      if !isOpened, !isOwner || result == nil, !places.contains(span) { result = span }
-      at = max(last, at + 1)
-    }
-    return result.map { [$0] } ?? []
   }
 
   /// The names behind the trigger, whatever part they play.
@@ -130,14 +130,4 @@ extension EventFinder {
     }
     return result
   }
-}
-
-/// The prepositions that open the name of a place.
-enum EventPlaceWords {
-  static let all: Set<UInt64> = Set(
-    ["in", "at", "near", "inside", "outside", "across", "throughout", "within"].map {
-      EventLexicon.hash($0.utf8)
-    })
-  static let examples: Set<UInt64> = Set(
-    ["as", "including", "like", "namely"].map { EventLexicon.hash($0.utf8) })
 }

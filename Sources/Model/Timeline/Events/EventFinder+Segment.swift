@@ -8,17 +8,19 @@ extension EventFinder {
     let status = status(of: segment, in: clause, trigger: trigger, date: expression?.date)
     let pointer = pointer(to: trigger, in: segment)
     if isNegated(segment, trigger) { return }
+    let told = told(in: segment, trigger: trigger)
+    let isDatedWithin =
+      expression.map { $0.span.start >= words[told.lowerBound].span.start } ?? true
     var event = TimelineEvent(
-      span: span(segment.words), sentence: sentence, expression: segment.expression,
-      date: expression.flatMap { date(of: $0) }, placement: .undated,
-      kind: words[trigger].kind ?? .other,
-      status: status)
+      span: span(isDatedWithin ? told : segment.words), sentence: sentence,
+      expression: segment.expression, date: expression.flatMap { date(of: $0) },
+      placement: .undated, kind: kind(of: trigger, in: segment), status: status)
     event.killed = casualties.killed
     event.injured = casualties.injured
-    event.places = places(in: segment.words)
+    event.places = places(in: told)
     if let previous { completeList(&event, trigger, segment, previous) }
     if pointer == nil {
-      event.actors = actors(in: segment.words, trigger: trigger, besides: event.places)
+      event.actors = actors(in: told, trigger: trigger, besides: event.places)
     }
     let isVague = expression.map { $0.value.hasSuffix("_REF") } ?? true
     if isVague, !keepsUndated(event, trigger: trigger, pointer: pointer) { return }
@@ -29,11 +31,30 @@ extension EventFinder {
         names: event.places + names(behind: trigger, in: segment.words)))
   }
 
+  /// The words of a segment without the frame of a report ("X, a professor at Y, said that …"), whose
+  /// names belong to the speaker.
+  private func told(in segment: EventSegment, trigger: Int) -> Range<Int> {
+    let isReport = { (word: EventWord) in
+      word.classes.contains(.saying)
+        || word.kind == .statement && !word.classes.isDisjoint(with: [.past, .present])
+    }
+    guard
+      let verb = (segment.words.lowerBound..<trigger).last(where: {
+        !words[$0].isTime && isReport(words[$0])
+      })
+    else { return segment.words }
+    let that = ((verb + 1)..<min(verb + 9, trigger + 1)).first { words[$0].hash == Self.that }
+    let start = min(that.map { $0 + 1 } ?? verb + 1, trigger)
+    return start..<segment.words.upperBound
+  }
+
+  private static let that = EventLexicon.hash("that".utf8)
+
   /// The date that an expression gives; nil if that is no more than some year.
   private func date(of expression: TimeExpression) -> EDTF? {
     guard let date = expression.date else { return nil }
     guard let single = date.single else { return date }
-    if single.year.isUnknown && single.month == nil { return nil }
+    if single.year.isUnknown && single.month?.isUnknown ?? true { return nil }
     let isCounted = single.precision <= .year && EventCountedWords.end(expression.span, bytes)
     return isCounted ? date.qualified(.approximate) : date
   }
@@ -59,12 +80,13 @@ extension EventFinder {
   private func trigger(in segment: EventSegment) -> Int? {
     let range = segment.words
     func first(_ test: (EventWord) -> Bool) -> Int? {
-      range.first { !words[$0].isTime && test(words[$0]) }
+      range.first { !words[$0].isTime && !isThing($0) && test(words[$0]) }
     }
     let noun = first { $0.isTrigger && $0.classes.contains(.noun) }
     let verb = first { $0.isTrigger && $0.classes.contains(.past) && !$0.classes.contains(.saying) }
     if let ranked = range.first(where: {
       !words[$0].isTime && words[$0].isTrigger && words[$0].classes.contains(.noun) && ranks($0)
+        && !isThing($0)
     }) {
       return ranked
     }
@@ -75,10 +97,36 @@ extension EventFinder {
     }
     guard segment.expression != nil else {
       return first { $0.isTrigger || $0.classes.contains(.killing) }
+        ?? range.first { words[$0].kind != nil && isInfinitive($0) }
     }
     return first { $0.kind != nil } ?? first { $0.classes.contains(.killing) }
       ?? first { !$0.classes.isDisjoint(with: [.past, .participle, .passive]) }
       ?? first { $0.isName }
+  }
+
+  /// The kind that a trigger gives; gunmen and bombs make an attack only with victims.
+  private func kind(of trigger: Int, in segment: EventSegment) -> TimelineEvent.Kind {
+    guard let kind = words[trigger].kind else { return .other }
+    guard kind == .attack, words[trigger].classes.contains(.weak), !isInfinitive(trigger) else {
+      return kind
+    }
+    let victims: EventWordClass = [.killing, .dead, .injuring, .toll]
+    let hasVictims = segment.words.contains { !words[$0].classes.isDisjoint(with: victims) }
+    return hasVictims ? kind : .other
+  }
+
+  private func isInfinitive(_ at: Int) -> Bool {
+    at > 0 && words[at].classes.contains(.present) && words[at - 1].classes.contains(.infinitive)
+  }
+
+  /// Whether a verb's base form is no verb here: within a name ("United States"), behind an article
+  /// ("the torch").
+  private func isThing(_ at: Int) -> Bool {
+    guard at > 0, words[at].kind != nil,
+      words[at].classes.isDisjoint(with: [.noun, .past, .participle])
+    else { return false }
+    return words[at].isCapital && words[at - 1].isName
+      || !words[at - 1].classes.isDisjoint(with: [.determiner, .link])
   }
 
   /// Attacks and disasters stand above the verbs around them ("condemned the attack" apart).
@@ -141,12 +189,7 @@ extension EventFinder {
       return date == nil || words[trigger].classes.contains(.present) ? .hypothetical : .happened
     }
     if before.contains(where: { words[$0].classes.contains(.future) }) { return .expected }
-    if trigger > 0, words[trigger - 1].classes.contains(.infinitive),
-      words[trigger].classes.contains(.present)
-    {
-      return .expected
-    }
-    return .happened
+    return isInfinitive(trigger) ? .expected : .happened
   }
 
   private func pointer(to trigger: Int, in segment: EventSegment) -> EventCandidate.Pointer? {
@@ -168,13 +211,13 @@ extension EventFinder {
   }
 
   private func isDefinite(_ at: Int) -> Bool {
-    bytes[words[at].span.range].elementsEqual("the".utf8)
+    words[at].hash == EventPlaceWords.the
   }
 
   private func isLatest(_ segment: EventSegment, before trigger: Int) -> Bool {
     let latest = EventLexicon.hash("latest".utf8)
     return segment.words.contains {
-      $0 < trigger && EventLexicon.hash(bytes[words[$0].span.range]) == latest
+      $0 < trigger && words[$0].hash == latest
     }
   }
 

@@ -9,9 +9,15 @@ enum EventFunctionWords {
     ([.pointing, .function], "this that latest these those"),
     ([.hypothetical, .function], "would could might may should can cannot"),
     (.hypothetical, "hypothetical possible potentially perhaps"),
+    // What is feared, prevented or prepared for did not happen.
+    (.hypothetical, "threat threats risk risks danger fear fears feared possibility prospect"),
+    (
+      .hypothetical, "likelihood prevent avert deter thwart thwarted foil foiled plot plots plotted"
+    ),
+    (.hypothetical, "plotting able capable poised prepared ready willing"),
     ([.future, .function], "will shall"),
     (.future, "plan plans planned planning expected expects expect scheduled upcoming likely due"),
-    (.future, "intends intend intended vows vow pledges aims aim aiming prepares preparing ready"),
+    (.future, "intends intend intended vows vow pledges aims aim aiming prepares preparing"),
     ([.condition, .function], "if unless"),
     ([.negation, .function], "no not never none nobody neither nor without hardly"),
     ([.after, .function], "after since following"),
@@ -43,11 +49,14 @@ enum EventFunctionWords {
     (.function, "with like than only even just still too very more most many much few several"),
     (.function, "so because its first second third recently today yesterday tomorrow now later"),
     (.function, "meanwhile moreover indeed ultimately although one two three early late mid"),
+    (.function, "as someone anyone everyone something anything"),
     ([.link, .function], "of al de la"),
     ([.infinitive, .function], "to"),
     ([.agent, .function], "by"),
     ([.saying, .past], "said told argued added explained stated wrote noted"),
     (.saying, "says argues adds explains believes thinks"),
+    // Nouns of events that are verbs in the base form too: "to strike".
+    (.present, "strike shoot blow fight withdraw flee"),
     (.earlier, "previously formerly once"),
     (.function, "january february march april may june july august september october november"),
     (.function, "december monday tuesday wednesday thursday friday saturday sunday spring summer"),

@@ -67,6 +67,7 @@ struct EventLexer {
     }
     if at == start { at += 1 }
     var word = EventWord(span: SourceSpan(start, at), shape: .word)
+    word.hash = hash
     word.isCapital = bytes[start] &- 0x41 < 26 || Self.isLatinCapital(start, end, bytes)
     if let entry = lexicon.entry(hash) {
       word.classes = entry.classes

@@ -33,7 +33,10 @@ struct EventMerger {
   private func target(of candidate: EventCandidate) -> Int? {
     if let pointer = candidate.pointsTo {
       switch pointer {
-      case .main: return mainAttack
+      case .main:
+        guard let lastAttack else { return mainAttack }
+        let isNext = candidate.event.sentence - merged[lastAttack].event.sentence <= 1
+        return isNext ? lastAttack : mainAttack
       case .last:
         guard let lastAttack else { return nil }
         let near = candidate.event.sentence - merged[lastAttack].event.sentence <= 2

@@ -71,6 +71,7 @@ extension EventFinder {
     case .duration, .set: return false
     }
     if expression.value.hasSuffix("_REF") { return expression.value == "PAST_REF" }
+    if isAttribute(first, in: clause) || isComingClock(expression, at: first) { return false }
     guard
       let end = clause.words[first...].first(where: { words[$0].span.start >= expression.span.end }
       ),
@@ -84,6 +85,28 @@ extension EventFinder {
     return next.isTrigger || next.kind != nil
       || !next.classes.isDisjoint(with: [.past, .function, .passive, .perfect, .present])
   }
+}
+
+extension EventFinder {
+  /// Whether "of" makes a date part of a thing ("the blood of March 22"); with an event it dates it.
+  private func isAttribute(_ first: Int, in clause: EventClause) -> Bool {
+    guard first - 1 > clause.words.lowerBound, words[first - 1].hash == Self.of else {
+      return false
+    }
+    let head = words[first - 2]
+    return head.shape == .word && head.kind == nil && !head.isTime
+  }
+
+  /// Whether a bare time of day ("at 6:00am") was given a day to come, which no words say.
+  private func isComingClock(_ expression: TimeExpression, at first: Int) -> Bool {
+    guard expression.kind == .time, let limit = published.upper,
+      let lower = expression.date?.bounds.lower, lower > limit
+    else { return false }
+    let inside = words[first...].prefix { $0.span.start < expression.span.end }
+    return !inside.contains { $0.classes.contains(.function) }
+  }
+
+  private static let of = EventLexicon.hash("of".utf8)
 }
 
 extension EventLexicon {

@@ -34,33 +34,34 @@ public struct EventTriggers: Sendable {
       verbs: [
         "attack", "bomb", "ambush", "assassinate", "assault", "massacre", "murder", "behead",
         "kidnap", "abduct", "hijack", "torch", "stab", "ram", "detonate", "terrorize", "raid",
-        "slaughter", "gun", "hack", "sabotage", "poison", "storm",
+        "slaughter", "hack", "sabotage", "poison", "explode",
       ],
-      pasts: ["blew", "shot"],
+      pasts: ["blew", "shot", "gunned", "stormed"],
       nouns: [
-        "attack", "bombing", "bomb", "blast", "explosion", "ambush", "assassination", "assault",
+        "attack", "bombing", "blast", "storming", "explosion", "ambush", "assassination", "assault",
         "massacre", "murder", "beheading", "kidnapping", "abduction", "hijacking", "shooting",
         "stabbing", "atrocity", "bloodshed", "carnage", "raid", "airstrike",
         "strike", "shelling", "cyberattack", "siege", "killing", "arson", "sabotage",
       ],
-      weak: ["gunman", "gunmen", "bomber", "hostage", "violence", "terrorism"]),
+      weak: ["gunman", "gunmen", "bomb", "bomber", "hostage", "violence", "terrorism"]),
     EventTriggers(
       .military,
       verbs: [
         "invade", "occupy", "annex", "capture", "recapture", "conquer", "besiege", "deploy",
         "bombard", "shell", "retreat", "mobilize", "mobilise", "liberate", "overrun", "seize",
-        "advance", "defeat", "surrender", "intervene", "land", "repel", "counterattack", "sink",
+        "defeat", "surrender", "intervene", "repel", "counterattack",
         "evacuate",
       ],
       pasts: [
-        "retook", "retaken", "overran", "fought", "sank", "withdrew", "withdrawn", "overthrew",
+        "retook", "retaken", "overran", "fought", "withdrew", "withdrawn", "overthrew",
         "fled",
       ],
       nouns: [
         "invasion", "occupation", "annexation", "offensive", "battle", "war", "intervention",
         "deployment", "withdrawal", "ceasefire", "truce", "armistice", "siege", "campaign",
         "incursion", "counteroffensive", "coup", "insurgency", "uprising", "mutiny", "surrender",
-        "bombardment", "clash", "fighting", "drill",
+        "bombardment", "clash", "fighting", "drill", "artillery", "gunfire", "crossfire",
+        "skirmish",
       ],
       weak: ["troop", "army", "navy", "brigade", "missile", "drone", "warship"]),
     EventTriggers(
@@ -79,9 +80,9 @@ public struct EventTriggers: Sendable {
       .politics,
       verbs: [
         "elect", "re-elect", "appoint", "resign", "vote", "inaugurate", "nominate", "impeach",
-        "govern", "rule", "protest", "dissolve", "abdicate", "succeed", "campaign", "endorse",
+        "govern", "protest", "dissolve", "abdicate", "succeed", "campaign", "endorse",
       ],
-      pasts: ["swore", "sworn", "won"],
+      pasts: ["swore", "sworn"],
       nouns: [
         "election", "referendum", "vote", "resignation", "appointment", "inauguration",
         "protest", "demonstration", "revolution", "impeachment", "nomination", "unrest",
@@ -105,25 +106,25 @@ public struct EventTriggers: Sendable {
       .economy,
       verbs: [
         "acquire", "merge", "bankrupt", "default", "devalue", "invest", "privatize", "privatise",
-        "nationalize", "nationalise", "export", "import", "bail", "subsidize", "hire",
+        "nationalize", "nationalise", "export", "import", "subsidize", "hire",
       ],
       pasts: ["sold", "bought"],
       nouns: [
         "merger", "acquisition", "bankruptcy", "recession", "bailout", "inflation", "embargo",
-        "default", "devaluation", "investment", "takeover", "layoff", "contract", "order",
+        "default", "devaluation", "investment", "takeover", "layoff", "contract",
       ],
       weak: ["market", "price", "share", "profit", "revenue", "bank", "company", "trade"]),
     EventTriggers(
       .disaster,
-      verbs: ["collapse", "erupt", "crash", "capsize", "derail", "flood", "explode"],
+      verbs: ["collapse", "erupt", "crash", "capsize", "derail", "flood"],
       pasts: [],
       nouns: [
         "earthquake", "flood", "hurricane", "typhoon", "cyclone", "tsunami", "wildfire",
         "famine", "drought", "epidemic", "pandemic", "outbreak", "crash", "collapse",
-        "eruption", "landslide", "avalanche", "storm", "disaster", "shipwreck", "fire",
+        "eruption", "landslide", "avalanche", "storm", "disaster", "shipwreck", "stampede",
         "derailment", "accident", "meltdown", "tornado",
       ],
-      weak: ["quake"]),
+      weak: ["quake", "fire"]),
     EventTriggers(
       .statement,
       verbs: [

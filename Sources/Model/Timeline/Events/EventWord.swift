@@ -11,6 +11,8 @@ struct EventWord {
   var shape: Shape
   /// Whether its first letter is a capital.
   var isCapital = false
+  /// The hash of a word's lower-case bytes, for tables of single words; 0 for marks and numbers.
+  var hash: UInt64 = 0
   /// What the lexicon says.
   var classes: EventWordClass = []
   /// The kind of event it triggers.

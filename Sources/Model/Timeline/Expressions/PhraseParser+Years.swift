@@ -71,8 +71,14 @@ extension PhraseParser {
       let joins = isMark(index + 1, Mark.period) || isMark(index + 1, Mark.comma)
       if joins, isGlued(index + 2), kind(index + 2) == .number { return nil }
     }
-    if self.is(index + 1, .measured) { return nil }
+    if self.is(index + 1, .measured), !isYearOfSentence(value, at: index) { return nil }
     return (value, index + 1)
+  }
+
+  /// Whether "in" makes a number before something countable a year ("In 2003 rebels met").
+  private func isYearOfSentence(_ value: Int, at index: Int) -> Bool {
+    guard (1900...2099).contains(value) else { return false }
+    return isWord(index - 1, "in") || isWord(index - 1, "since") || isWord(index - 1, "until")
   }
 
   /// A year as the first piece.
