@@ -7,7 +7,8 @@ SWIFT ?= swift
 
 RELEASE_FOLDER = .build-release
 RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_FOLDER) \
-  --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections
+  --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
+  -Xlinker -z -Xlinker pack-relative-relocs
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
 .PHONY: help run build test torture bench fuzz check format lint install uninstall manual clean

@@ -26,8 +26,12 @@ struct Dossier: ParsableCommand {
       exit(withError: nil)
     }
     do {
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      if let operands = plainOperands(arguments) {
+        try Explorer(inputs: Inputs(files: operands)).run()
+      } else {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      }
     } catch let failure as SourceFailure {
       StandardStream.complain(failure.sentence)
       exit(withError: ExitCode(ExitStatus.inputUnreadable.rawValue))
@@ -46,6 +50,21 @@ struct Dossier: ParsableCommand {
       report(error)
     }
   }
+
+  /// The arguments, if they are operands and nothing else: no option among them, no name of a command.
+  ///
+  /// Setting up the parser takes a third of the time to the first screen (DECISIONS.md), and the usual call
+  /// has nothing to parse. A word of letters alone may be a command and goes to the parser.
+  private static func plainOperands(_ arguments: [String]) -> [String]? {
+    let isPlain = arguments.allSatisfy { argument in
+      argument == "-"
+        || !argument.hasPrefix("-") && argument.utf8.contains { Self.operandMarks.contains($0) }
+    }
+    return isPlain ? arguments : nil
+  }
+
+  /// Marks of paths and of bundled briefings' names that no command's name has.
+  private static let operandMarks = Array("./-".utf8)
 
   /// The parser's message in one line: the values that it lists stand behind each other.
   private static func oneLine(_ message: String) -> String {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Configuration
-import Glibc
 import TUI
 
 /// How the explorer looks and behaves; each goes before the configuration file.
@@ -32,15 +30,10 @@ struct ExplorerOptions: ParsableArguments {
     }
   }
 
-  /// The reader's configuration with what was said on the command line.
-  func configuration(width: Int?) throws -> Configuration {
-    var configuration = try ConfigurationSource.read()
-    // https://no-color.org: any value that is not empty counts.
-    if let value = getenv("NO_COLOR"), value.pointee != 0 { configuration.theme = "mono" }
-    if let theme { configuration.theme = theme }
-    if let minutes { configuration.minutes = minutes }
-    if noClipboard { configuration.usesClipboard = false }
-    if let width { configuration.width = width }
-    return configuration
+  /// What the options say.
+  var choices: ExplorerChoices {
+    ExplorerChoices(
+      theme: theme, minutes: minutes, isLinear: linear, isFresh: fresh,
+      forbidsClipboard: noClipboard)
   }
 }

@@ -8,8 +8,11 @@ struct LayoutOptions: ParsableArguments {
       discussion: "Standard: 80 where it is printed, 72 in the explorer.", valueName: "columns"))
   var width: Int?
 
+  /// The columns of printed text where none were given.
+  static let printedColumns = 80
+
   /// The columns of printed text, or nil for no wrapping.
-  var columns: Int? { width == 0 ? nil : width ?? 80 }
+  var columns: Int? { width == 0 ? nil : width ?? Self.printedColumns }
 
   /// The columns of text in the explorer, if they were given.
   var givenMeasure: Int? { width == 0 ? nil : width }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Export
 import Files
 import Model
 import Seeds
@@ -33,21 +32,12 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     if list { return try StandardStream.write(Self.bundled) }
-    // A wrong configuration is told of before anything is read, whatever becomes of the briefing.
-    let configuration = try explorer.configuration(width: layout.givenMeasure)
-    if library, !StandardStream.outputIsTerminal { return try Library.print() }
-    let sources = library && input.files.isEmpty ? [] : try input.sources()
-    if explorer.linear { return try converse(sources, configuration: configuration) }
-    if StandardStream.outputIsTerminal {
-      return try explore(BriefingLoader(sources), configuration: configuration)
-    }
-    let output = OutputBuffer()
-    let briefings = sources.map { NamedBriefing(input: $0.input, briefing: $0.briefing) }
-    for (index, entry) in briefings.enumerated() {
-      if index > 0 { output.put("\n") }
-      BriefingExport.text(entry.briefing, width: layout.columns, to: output.put)
-    }
-    try output.finish()
+    var choices = explorer.choices
+    choices.width = layout.givenMeasure
+    try Explorer(
+      inputs: input.inputs, choices: choices, startsInLibrary: library,
+      printedColumns: layout.columns
+    ).run()
   }
 
   /// One line a bundled briefing: name and title.

@@ -13,7 +13,7 @@ struct Add: ParsableCommand {
 
   func run() throws {
     let store = try StoreSource.openForCommand()
-    for source in try input.sources() {
+    for source in try input.inputs.sources() {
       let id = try store.remember(
         source.briefing, source: source.input.sourceName, now: StoreSource.now)
       guard let entry = try store.entry(id) else { continue }

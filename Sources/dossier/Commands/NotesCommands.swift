@@ -22,7 +22,7 @@ struct Notes: ParsableCommand {
     func run() throws {
       let store = try StoreSource.openForCommand()
       if input.files.isEmpty { return try printAll(in: store) }
-      for source in try input.sources() {
+      for source in try input.inputs.sources() {
         let article = source.article(of: source.bytes)
         let notes = try store.placedNotes(of: article, from: source.input.sourceName)
         try StandardStream.write(BriefingExport.text(notes: notes, width: layout.columns))
@@ -69,7 +69,7 @@ struct Notes: ParsableCommand {
 
     func run() throws {
       let store = try StoreSource.openForCommand()
-      guard let source = try input.sources().first else { return }
+      guard let source = try input.inputs.sources().first else { return }
       let briefing = source.briefing
       let text = briefing.article.text
       guard let span = text.onlyPlace(of: at) else {

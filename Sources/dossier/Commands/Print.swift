@@ -35,7 +35,7 @@ struct Print: ParsableCommand {
   func run() throws {
     // The reader's own words for events come from the configuration: a wrong one must not go unnoticed.
     _ = try ConfigurationSource.read()
-    let entries = try input.briefings(to.steps)
+    let entries = try input.inputs.briefings(to.steps)
     let output = OutputBuffer()
     if to == .json {
       let briefings = entries.map(\.briefing)

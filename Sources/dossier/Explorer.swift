@@ -1,13 +1,44 @@
 import ArgumentParser
 import Configuration
+import Export
 import Files
 import Model
 import TUI
 import Terminal
 
-extension Explore {
+/// One run of the explorer, with what the command line says of it.
+///
+/// Plain values and not the parser's own, so that operands without options need no parser.
+struct Explorer {
+  /// The articles.
+  var inputs = Inputs()
+  /// How it looks and behaves.
+  var choices = ExplorerChoices()
+  /// Whether it begins in the library.
+  var startsInLibrary = false
+  /// The columns of text where standard output is no terminal; nil does not wrap.
+  var printedColumns: Int? = LayoutOptions.printedColumns
+
+  /// Shows the articles, talks about them, or prints them where standard output is no terminal.
+  func run() throws {
+    // A wrong configuration is told of before anything is read, whatever becomes of the briefing.
+    let configuration = try choices.configuration()
+    if startsInLibrary, !StandardStream.outputIsTerminal { return try Library.print() }
+    let sources = startsInLibrary && inputs.files.isEmpty ? [] : try inputs.sources()
+    if choices.isLinear { return try converse(sources, configuration: configuration) }
+    if StandardStream.outputIsTerminal {
+      return try explore(BriefingLoader(sources), configuration: configuration)
+    }
+    let output = OutputBuffer()
+    for (index, source) in sources.enumerated() {
+      if index > 0 { output.put("\n") }
+      BriefingExport.text(source.briefing, width: printedColumns, to: output.put)
+    }
+    try output.finish()
+  }
+
   /// Shows articles on the terminal until the reader leaves, and throws the exit code.
-  func explore(_ loader: BriefingLoader, configuration: Configuration) throws {
+  private func explore(_ loader: BriefingLoader, configuration: Configuration) throws {
     let session: TerminalSession
     do {
       session = try TerminalSession(
@@ -20,11 +51,11 @@ extension Explore {
     var settings = configuration.settings
     settings.isUnicode = session.isUnicode
     var loader = loader
-    let memory = ReaderMemory(resumes: !explorer.fresh)
+    let memory = ReaderMemory(resumes: !choices.isFresh)
     var state = AppState(
       briefings: loader.briefings, size: session.size, settings: settings,
-      sessionName: StoreSource.newID, inLibrary: library)
-    if input.isBundledByDefault, !library {
+      sessionName: StoreSource.newID, inLibrary: startsInLibrary)
+    if inputs.isBundledByDefault, !startsInLibrary {
       state.say("a bundled briefing; dossier FILE opens yours, ? shows the keys")
     }
     let reason = session.run(
@@ -50,7 +81,7 @@ extension Explore {
   ///
   /// Where the article itself came through standard input, the lines come from the terminal; without one
   /// the opening is all that is said.
-  func converse(_ sources: [ArticleSource], configuration: Configuration) throws {
+  private func converse(_ sources: [ArticleSource], configuration: Configuration) throws {
     var reader = LinearReader(
       briefings: sources.map(\.briefing), width: configuration.width,
       minutes: configuration.minutes)

@@ -1,0 +1,30 @@
+import Configuration
+import Glibc
+
+/// What was said on the command line about how the explorer looks and behaves.
+struct ExplorerChoices {
+  /// The theme's name.
+  var theme: String?
+  /// The minutes of the reading plan.
+  var minutes: Int?
+  /// Whether it talks in numbered lines.
+  var isLinear = false
+  /// Whether it begins at the top of each article.
+  var isFresh = false
+  /// Whether it keeps its hands off the clipboard.
+  var forbidsClipboard = false
+  /// The columns of text.
+  var width: Int?
+
+  /// The reader's configuration with what was said on the command line.
+  func configuration() throws -> Configuration {
+    var configuration = try ConfigurationSource.read()
+    // https://no-color.org: any value that is not empty counts.
+    if let value = getenv("NO_COLOR"), value.pointee != 0 { configuration.theme = "mono" }
+    if let theme { configuration.theme = theme }
+    if let minutes { configuration.minutes = minutes }
+    if forbidsClipboard { configuration.usesClipboard = false }
+    if let width { configuration.width = width }
+    return configuration
+  }
+}
