@@ -50,6 +50,17 @@ final class Tmux {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
+  /// Sends bytes as a terminal would, such as those of a mouse.
+  func send(_ bytes: String) throws { try tmux("send-keys", "-l", bytes) }
+
+  /// What tmux knows of the terminal, such as "mouse_any_flag".
+  func value(of name: String) throws -> String {
+    try tmux("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// What the terminal shows, with the sequences that style it.
+  func styledScreen() throws -> String { try tmux("capture-pane", "-p", "-e") }
+
   /// What the terminal shows.
   func screen() throws -> String { try tmux("capture-pane", "-p") }
 

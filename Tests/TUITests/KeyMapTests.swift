@@ -85,6 +85,15 @@ import Testing
     #expect(explorer.state.board == .overview && explorer.state.boardSelection == 1)
   }
 
+  @Test func altIsEscapeAndAKeyWhereItIsNothingElse() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter, .alt("j"))
+    #expect(explorer.state.focus == .navigator)
+    #expect(explorer.state.document.selection[Pane.sections.rawValue] == 1)
+    explorer.press(.alt("3"))
+    #expect(explorer.state.pane == .options)
+  }
+
   @Test func keysAreReadAsTheyAreWritten() {
     for binding in KeyMap.standard.bindings {
       for key in binding.keys.flatMap(\.self) {

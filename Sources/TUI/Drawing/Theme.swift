@@ -22,6 +22,8 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The terminal's own colours: it reads on light and dark, and loses nothing without colours.
+  ///
+  /// Of the eight colours only red keeps a contrast of 3 : 1 on black and on white alike, so that dates have none.
   public static let terminal = Theme([
     .dim: Style(attributes: .dim),
     .title: Style(attributes: .bold),
@@ -35,7 +37,6 @@ public struct Theme: Hashable, Sendable {
     .match: Style(attributes: .underline),
     .currentMatch: Style(attributes: .reverse),
     .attack: Style(foreground: .palette(1), attributes: .bold),
-    .date: Style(foreground: .palette(6)),
     .status: Style(attributes: .dim),
     .key: Style(attributes: .bold),
     .notice: Style(attributes: .reverse),

@@ -129,9 +129,12 @@ enum ReaderPane {
   ) {
     guard marks.isMarked(row.span), rect.column > 0 else { return }
     let gap = rect.column >= 2 ? 2 : 1
+    var style = theme[.highlight]
+    // An underlined bar looks like a letter.
+    style.attributes.remove(.underline)
     canvas.fill(
       column: rect.column - gap, row: screenRow, count: 1, glyph: canvas.art.bar,
-      style: theme[.highlight])
+      style: style)
   }
 
   private static func role(of look: Flow.Block.Look) -> Theme.Role {

@@ -15,6 +15,10 @@ extension AppState {
     if prompt != nil { return handlePrompt(key) }
     if let editor { return handleEditor(editor, key) }
     if let awaitedLetter { return takeLetter(awaitedLetter, key) }
+    if case .alt(let character) = key, isUnbound(key) {
+      // Escape and the next key in one packet read as Alt; vi takes them as two keys as well.
+      return handle(.escape) + handle(.character(character))
+    }
     if pending.isEmpty, takeDigit(key) { return [] }
     if let effects = takeSequence(key) { return effects }
     let number = count
@@ -35,6 +39,13 @@ extension AppState {
     }
     let isTabForward = isWalkingJumps && jumps.canGoForward && key == .tab
     return perform(isTabForward ? .jumpForward : command, count: number)
+  }
+
+  /// Whether a key neither does anything by itself nor begins or goes on with a sequence.
+  private func isUnbound(_ key: Key) -> Bool {
+    let keys = pending + [key]
+    return settings.keyMap.command(for: keys, in: context) == nil
+      && !settings.keyMap.isPrefix(keys, in: context)
   }
 
   /// Takes a digit as part of a count; a digit that is a key of its own is one unless a count began.

@@ -12,7 +12,7 @@ enum ColorDowngrade {
   }
 
   /// Red, green and blue of a colour of the cube or of the greys, as xterm has them.
-  private static func levels(of number: UInt8) -> [Int] {
+  static func levels(of number: UInt8) -> [Int] {
     let value = Int(number)
     if value < 16 { return basic[value] }
     if value >= 232 {
