@@ -70,7 +70,10 @@ import Testing
     explorer.press(.enter)
     explorer.type("/dockers")
     explorer.press(.enter, .control("]"))
-    #expect(explorer.state.pane == .sections || explorer.state.pane == .timeline)
+    #expect(explorer.state.pane == .timeline && explorer.state.focus == .navigator)
+    #expect(explorer.state.document.selected(.timeline)?.subject == .event(1))
+    explorer.press(.control("o"))
+    #expect(explorer.state.focus == .reader)
   }
 
   @Test func tablesAreLaidOutInColumns() {

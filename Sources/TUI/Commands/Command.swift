@@ -49,6 +49,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case copy
   case why
   case links
+  case articles
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
   case library
@@ -120,6 +121,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .copy: return "copy what is marked"
     case .why: return "why is this here"
     case .links: return "the links of the article"
+    case .articles: return "one of the open articles"
     case .nextArticle: return "next article"
     case .previousArticle: return "article before"
     case .library: return "library of all articles"

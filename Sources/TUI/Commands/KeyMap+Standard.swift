@@ -82,8 +82,12 @@ extension KeyMap {
     row(.copy, [.character("y")], .reading),
     row(.why, [.character("w")], .reading),
     sequence(.links, "gl", .reading),
+    sequence(.articles, "ga", .session),
     row(.nextArticle, [.character("J")], .session),
     row(.previousArticle, [.character("K")], .session),
+    // What vi calls tab pages.
+    sequence(.nextArticle, "gt", .session),
+    sequence(.previousArticle, "gT", .session),
     row(.library, [.character("L")], .library, in: all),
     row(.librarySearch, [.character("/")], .library, in: [.library]),
     row(.libraryTitles, [.character("&")], .library, in: [.library]),

@@ -4,121 +4,109 @@ extension OptionsTable {
   /// The narrowest column that is still read with ease.
   private static let leastColumn = 24
 
-  /// Draws the table: columns where they fit, else the selected option with the others' labels above.
+  /// The table as rows of the screen.
+  struct Placed {
+    /// The options that have a column.
+    var columns: [Int]
+    /// The cells of a column.
+    var width: Int
+    /// The labels above the table where the options do not stand side by side.
+    var head: [String]
+    /// The rows that are shown below the head.
+    var lines: [OptionsLine]
+  }
+
+  /// Places the table: columns where they fit, else the selected option with the others' labels above.
+  func place(option: Int, selected: Int, in rect: Rect) -> Placed? {
+    guard !labels.isEmpty, rect.columns > 4, rect.rows > 0 else { return nil }
+    let isSideBySide = rect.columns / labels.count >= OptionsTable.leastColumn
+    let shown = isSideBySide ? Array(labels.indices) : [option]
+    var placed = Placed(
+      columns: shown, width: rect.columns / shown.count, head: isSideBySide ? [] : labels,
+      lines: [])
+    let lines = OptionsLine.lines(
+      of: self, shown: shown, width: placed.width - 2, whole: rect.columns - 2, rows: rect.rows)
+    let labelLines = lines.prefix { $0.row < 0 }
+    let body = Array(lines.dropFirst(labelLines.count))
+    let room = max(0, rect.rows - placed.head.count - labelLines.count)
+    let start = body.firstIndex { $0.row == selected } ?? 0
+    let end = body.lastIndex { $0.row == selected } ?? start
+    let wanted = end < room ? 0 : min(start, end - room + 1)
+    let top = max(0, min(wanted, body.count - room))
+    placed.lines = Array(labelLines) + body.dropFirst(top).prefix(room)
+    return placed
+  }
+
+  /// Draws the table.
   func draw(
     option: Int, selected: Int, in rect: Rect, _ state: AppState, on canvas: inout Canvas
   ) {
-    guard !labels.isEmpty, rect.columns > 4, rect.rows > 0 else { return }
-    let isSideBySide = rect.columns / labels.count >= OptionsTable.leastColumn
-    let shown = isSideBySide ? Array(labels.indices) : [option]
-    let width = rect.columns / shown.count
-    let lines = layOut(shown, width: width - 2, mostLines: max(4, rect.rows / 2))
-    let labelLines = isSideBySide ? lines.prefix { $0.row < 0 } : []
-    let head = isSideBySide ? [] : labels.indices.map { labels[$0] }
+    guard let placed = place(option: option, selected: selected, in: rect) else { return }
     var row = rect.row
-    for (index, label) in head.enumerated() where row < rect.row + rect.rows {
+    for (index, label) in placed.head.enumerated() where row < rect.row + rect.rows {
       let role: Theme.Role = index == option ? .paneTitle : .dim
       canvas.writeClipped(
         (index == option ? canvas.art.pointer : " ") + label, column: rect.column, row: row,
         limit: rect.columns, style: state.settings.theme[role])
       row += 1
     }
-    for line in labelLines where row < rect.row + rect.rows {
-      draw(
-        line, columns: shown, option: option, selected: selected, width: width, row: row, rect,
-        state, on: &canvas)
-      row += 1
-    }
-    let body = lines.dropFirst(labelLines.count).map(\.self)
-    let room = rect.row + rect.rows - row
-    let start = body.firstIndex { $0.row == selected } ?? 0
-    let end = body.lastIndex { $0.row == selected } ?? start
-    let wanted = end < room ? 0 : min(start, end - room + 1)
-    let top = max(0, min(wanted, body.count - room))
-    for line in body.dropFirst(top).prefix(max(0, room)) {
-      draw(
-        line, columns: shown, option: option, selected: selected, width: width, row: row, rect,
-        state, on: &canvas)
+    for line in placed.lines where row < rect.row + rect.rows {
+      if line.title == nil {
+        drawCells(line, placed, option, isSelected: line.row == selected, row, rect, state, &canvas)
+      } else {
+        drawTitle(line, isSelected: line.row == selected, row, rect, state, &canvas)
+      }
       row += 1
     }
   }
 
-  /// One row of the screen: the table row it belongs to, and its words column by column.
-  private struct ScreenLine {
-    var row: Int
-    var title: String?
-    var texts: [String]
-    var isSilent: [Bool]
-  }
-
-  private func layOut(_ shown: [Int], width: Int, mostLines: Int) -> [ScreenLine] {
-    var lines: [ScreenLine] = []
-    if shown.count > 1 {
-      append(shown.map { (labels[$0], false) }, row: -1, width: width, mostLines: 2, to: &lines)
-    }
-    for (index, row) in rows.enumerated() {
-      lines.append(ScreenLine(row: index, title: row.title, texts: [], isSilent: []))
-      let cells = shown.map { option -> (String, Bool) in
-        let cell = row.cells[option]
-        return cell.span == nil ? ("the article is silent", true) : (cell.text, false)
-      }
-      append(cells, row: index, width: width, mostLines: mostLines, to: &lines)
-    }
-    return lines
-  }
-
-  private func append(
-    _ cells: [(text: String, isSilent: Bool)], row: Int, width: Int, mostLines: Int,
-    to lines: inout [ScreenLine]
-  ) {
-    let breaker = LineBreaker(width: width)
-    let broken = cells.map { cell -> [String] in
-      let bytes = Array(cell.text.utf8)
-      let spans = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
-      return spans.prefix(mostLines).enumerated().map { index, span in
-        // A cut line says so; Enter leads to the whole text.
-        let isCut = index == mostLines - 1 && spans.count > mostLines
-        return String(decoding: bytes[span.range], as: UTF8.self) + (isCut ? "…" : "")
-      }
-    }
-    for line in 0..<(broken.map(\.count).max() ?? 0) {
-      lines.append(
-        ScreenLine(
-          row: row, title: nil, texts: broken.map { line < $0.count ? $0[line] : "" },
-          isSilent: cells.map(\.isSilent)))
-    }
-  }
-
-  private func draw(
-    _ line: ScreenLine, columns: [Int], option: Int, selected: Int, width: Int, row: Int,
-    _ rect: Rect, _ state: AppState, on canvas: inout Canvas
+  private func drawTitle(
+    _ line: OptionsLine, isSelected: Bool, _ row: Int, _ rect: Rect, _ state: AppState,
+    _ canvas: inout Canvas
   ) {
     let theme = state.settings.theme
-    let isSelected = line.row == selected
-    if let title = line.title {
-      let style = isSelected ? theme[.selection] : theme[.key]
-      if isSelected { canvas.frame.cursor = Frame.Position(column: rect.column, row: row) }
-      canvas.fill(
-        column: rect.column, row: row, count: rect.columns, glyph: canvas.art.horizontal,
-        style: theme[.border])
+    if isSelected { canvas.frame.cursor = Frame.Position(column: rect.column, row: row) }
+    canvas.fill(
+      column: rect.column, row: row, count: rect.columns, glyph: canvas.art.horizontal,
+      style: theme[.border])
+    var column = canvas.write(
+      (isSelected ? canvas.art.pointer : " ") + (line.title ?? "") + " ", column: rect.column,
+      row: row, limit: rect.columns, style: theme[isSelected ? .selection : .key])
+    guard let text = line.texts.first, !text.isEmpty else { return }
+    column = canvas.write(
+      " " + text + " ", column: column, row: row, limit: rect.column + rect.columns - column,
+      style: style(of: line, cell: 0, isSelected: isSelected, theme))
+  }
+
+  private func drawCells(
+    _ line: OptionsLine, _ placed: Placed, _ option: Int, isSelected: Bool, _ row: Int,
+    _ rect: Rect, _ state: AppState, _ canvas: inout Canvas
+  ) {
+    let theme = state.settings.theme
+    if line.isWhole {
       canvas.write(
-        (isSelected ? canvas.art.pointer : " ") + title + " ", column: rect.column, row: row,
-        limit: rect.columns, style: style)
+        line.texts.first ?? "", column: rect.column + 1, row: row, limit: rect.columns - 1,
+        style: style(of: line, cell: 0, isSelected: isSelected, theme))
       return
     }
-    for (index, column) in columns.enumerated() {
-      let start = rect.column + index * width
-      var style = theme[line.isSilent[index] ? .dim : line.row < 0 ? .heading : .text]
-      if isSelected, column == option, !line.isSilent[index] {
-        style = style.adding(theme[.highlight])
-      }
-      if column == option, columns.count > 1 {
+    for (index, column) in placed.columns.enumerated() {
+      let start = rect.column + index * placed.width
+      if column == option, placed.columns.count > 1 {
         canvas.fill(
           column: start, row: row, count: 1, glyph: canvas.art.bar,
           style: theme[.restingSelection])
       }
       canvas.write(
-        line.texts[index], column: start + 1, row: row, limit: width - 1, style: style)
+        line.texts[index], column: start + 1, row: row, limit: placed.width - 1,
+        style: style(of: line, cell: index, isSelected: isSelected && column == option, theme))
     }
+  }
+
+  private func style(
+    of line: OptionsLine, cell: Int, isSelected: Bool, _ theme: Theme
+  ) -> Style {
+    let isSilent = line.isSilent.indices.contains(cell) && line.isSilent[cell]
+    let style = theme[isSilent ? .dim : line.row < 0 ? .heading : .text]
+    return isSelected && !isSilent ? style.adding(theme[.highlight]) : style
   }
 }

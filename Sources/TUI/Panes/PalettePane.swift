@@ -11,16 +11,20 @@ enum PalettePane {
     let top = max(0, min(prompt.choice - height + 1, choices.count - height))
     let shown = choices.dropFirst(top).prefix(height)
     var row = state.size.rows - 1 - shown.count
-    let titleWidth = min(24, max(0, state.size.columns - 2))
+    // Titles without words beside them have the row to themselves, but for the key.
+    let hasDetails = choices.contains { !$0.detail.isEmpty }
+    let titleWidth = max(0, hasDetails ? min(24, state.size.columns - 13) : state.size.columns - 13)
+    let detailWidth = state.size.columns - titleWidth - 14
     for (offset, choice) in shown.enumerated() {
       let isChosen = top + offset == prompt.choice
       let style = isChosen ? theme[.selection] : .plain
       canvas.fill(column: 0, row: row, count: state.size.columns, style: style)
       if isChosen { canvas.write(canvas.art.pointer, column: 0, row: row, limit: 1, style: style) }
       canvas.writeClipped(choice.title, column: 1, row: row, limit: titleWidth, style: style)
-      canvas.writeClipped(
-        choice.detail, column: titleWidth + 2, row: row,
-        limit: max(0, state.size.columns - titleWidth - 14), style: style)
+      if detailWidth >= 8 {
+        canvas.writeClipped(
+          choice.detail, column: titleWidth + 2, row: row, limit: detailWidth, style: style)
+      }
       canvas.writeClipped(
         choice.key, column: state.size.columns - 11, row: row, limit: 10,
         style: isChosen ? style : theme[.key])

@@ -11,7 +11,9 @@ enum TitleBar {
         style: state.settings.theme[.title])
       return
     }
-    let note = "\(max(1, state.document.minutes)) min · \(percent(of: state))%"
+    let place =
+      state.documents.count > 1 ? "\(state.current + 1)/\(state.documents.count) · " : ""
+    let note = "\(place)\(max(1, state.document.minutes)) min · \(percent(of: state))%"
     let shown = state.settings.isUnicode ? note : note.replacingDot()
     let width = CellWidth.width(of: shown)
     let columns = state.size.columns

@@ -7,6 +7,10 @@ enum WhichKeyPane {
   static func draw(_ state: AppState, row: Int, on canvas: inout Canvas) {
     let theme = state.settings.theme
     let columns = state.size.columns
+    if state.standingBeforePending != nil {
+      drawLine(state, row: row, on: &canvas)
+      return
+    }
     let entries = entries(of: state)
     let begun = KeyMap.name(of: state.pending)
     let line =
@@ -27,6 +31,20 @@ enum WhichKeyPane {
       canvas.writeClipped(
         entry.words, column: 12, row: place, limit: max(0, columns - 13), style: .plain)
     }
+  }
+
+  /// Names, as many as the last row holds: the keys have acted already, and the text must stay in sight.
+  private static func drawLine(_ state: AppState, row: Int, on canvas: inout Canvas) {
+    let map = state.settings.keyMap
+    var line = KeyMap.name(of: state.pending) + ":"
+    for (keys, command) in map.continuations(of: state.pending, in: state.context)
+    where command != map.command(for: state.pending, in: state.context) {
+      let longer = "\(line)  \(KeyMap.name(of: keys)) \(command.rawValue)"
+      guard CellWidth.width(of: longer) < state.size.columns else { break }
+      line = longer
+    }
+    canvas.write(
+      line, column: 1, row: row, limit: state.size.columns - 1, style: state.settings.theme[.key])
   }
 
   /// The rest of the keys and what they do, what they do by themselves first.

@@ -63,9 +63,26 @@ extension AppState {
       message = "only one article is open"
       return
     }
+    show(article: ((current + steps) % documents.count + documents.count) % documents.count)
+  }
+
+  /// Lets the reader choose one of the open articles by its title.
+  mutating func chooseArticle() {
+    guard documents.count > 1 else {
+      message = "only one article is open"
+      return
+    }
+    var line = Prompt(purpose: .article)
+    line.choice = current
+    prompt = line
+  }
+
+  /// Shows one of the open articles.
+  mutating func show(article index: Int) {
+    guard documents.indices.contains(index), index != current else { return }
     leave()
     closeBoard()
-    current = ((current + steps) % documents.count + documents.count) % documents.count
+    current = index
     clampTop()
     keepSelectionsVisible()
     message = "article \(current + 1) of \(documents.count)"

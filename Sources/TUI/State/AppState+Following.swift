@@ -3,7 +3,7 @@ import Model
 extension AppState {
   /// Goes from the marked place in the text to the pane's entry that tells of it.
   mutating func follow() {
-    let offset = markedOffset ?? readerLayout.offset(at: document.top)
+    let offset = matchOnScreen ?? markedOffset ?? readerLayout.offset(at: document.top)
     let article = document.briefing.article
     let index = article.sentences.partitioningIndex { $0.span.start > offset } - 1
     guard article.sentences.indices.contains(index) else {
@@ -17,18 +17,62 @@ extension AppState {
         rows[row].highlights.contains { $0.overlaps(sentence) } && !isGroup(rows[row])
       }
       guard let match, focus == .reader || pane != self.pane else { continue }
-      leave()
-      closeBoard()
-      changeGeometry {
-        $0.focus = .navigator
-        $0.pane = pane
-      }
-      document.selection[pane.rawValue] = match
-      keepSelectionsVisible()
-      followSelection()
-      return
+      return show(row: match, in: pane)
     }
-    message = "no entry tells of this sentence"
+    if !followName(in: sentence), !followDate(in: sentence) {
+      message = "no entry tells of this sentence"
+    }
+  }
+
+  /// Goes to the speaker whom a sentence names.
+  private mutating func followName(in sentence: SourceSpan) -> Bool {
+    let voices = document.briefing.voices
+    let rows = document.navigator[.voices]
+    for row in rows.indices where pane != .voices || focus == .reader {
+      guard case .voice(let index) = rows[row].subject,
+        voices[index].mentions.contains(where: { sentence.contains($0) })
+      else { continue }
+      show(row: row, in: .voices)
+      return true
+    }
+    return false
+  }
+
+  /// Goes to the event of a date that a sentence names.
+  private mutating func followDate(in sentence: SourceSpan) -> Bool {
+    let dates = document.briefing.timeline.expressions.filter { sentence.contains($0.span) }
+      .compactMap(\.date)
+    let rows = document.navigator[.timeline]
+    for row in rows.indices where pane != .timeline || focus == .reader {
+      guard case .event(let index) = rows[row].subject,
+        let date = document.briefing.timeline.events[index].date, dates.contains(date)
+      else { continue }
+      show(row: row, in: .timeline)
+      return true
+    }
+    return false
+  }
+
+  /// Selects a row of a pane and gives it the keys.
+  private mutating func show(row: Int, in pane: Pane) {
+    leave()
+    closeBoard()
+    isZoomed = false
+    changeGeometry {
+      $0.focus = .navigator
+      $0.pane = pane
+    }
+    document.selection[pane.rawValue] = row
+    keepSelectionsVisible()
+    followSelection()
+  }
+
+  /// Where the current match starts, if it is on the screen.
+  private var matchOnScreen: Int? {
+    guard focus == .reader, let match = document.search?.match else { return nil }
+    let position = readerLayout.position(at: match.start)
+    let distance = readerLayout.distance(from: document.top, to: position, limit: readerHeight)
+    return position >= document.top && distance < readerHeight ? match.start : nil
   }
 
   private func isGroup(_ item: NavigatorItem) -> Bool {

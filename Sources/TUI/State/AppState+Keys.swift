@@ -136,6 +136,7 @@ extension AppState {
     case .links: toggle(.links)
     case .copy: return copy()
     case .searchWord: searchWord()
+    case .articles: chooseArticle()
     case .nextArticle: changeArticle(by: count ?? 1)
     case .previousArticle: changeArticle(by: -(count ?? 1))
     case .library: return toggleLibrary()

@@ -35,8 +35,8 @@ extension AppState {
       if let content = boardContent {
         boardSelection =
           content.cards.item(row: row, selected: boardSelection, in: inner) ?? boardSelection
-      } else if pane == .voices || pane == .sections {
-        selectZoomed(row: row, in: inner)
+      } else {
+        selectZoomed(column: column, row: row, in: inner)
       }
     } else if let rect = layout.navigator, column < rect.column + rect.columns {
       guard let target = NavigatorPane.target(row: row, of: self) else { return }
@@ -50,14 +50,40 @@ extension AppState {
     }
   }
 
-  private mutating func selectZoomed(row: Int, in rect: Rect) {
-    let selected = document.selection[pane.rawValue]
-    let item =
-      pane == .voices
-      ? VoiceCards.cards(of: self, width: rect.columns).item(row: row, selected: selected, in: rect)
-      : document.listTop[pane.rawValue] + row - rect.row
-    guard let item, document.navigator[pane].indices.contains(item) else { return }
+  private mutating func selectZoomed(column: Int, row: Int, in rect: Rect) {
+    guard let item = zoomedItem(column: column, row: row, in: rect),
+      document.navigator[pane].indices.contains(item)
+    else { return }
     document.selection[pane.rawValue] = item
     followSelection()
+  }
+
+  /// The item that a place on a zoomed pane shows; a press on the options also selects the table's row.
+  private mutating func zoomedItem(column: Int, row: Int, in rect: Rect) -> Int? {
+    let listed = document.listTop[pane.rawValue] + row - rect.row
+    switch pane {
+    case .sections: return listed
+    case .voices:
+      return VoiceCards.cards(of: self, width: rect.columns).item(
+        row: row, selected: document.selection[pane.rawValue], in: rect)
+    case .timeline:
+      guard let parts = AxisPane.parts(of: self, in: zoomRect) else { return listed }
+      return parts.item(row: row)
+    case .options:
+      guard let table = OptionsTable(of: self),
+        let placed = table.place(option: optionIndex, selected: optionRow, in: rect)
+      else { return listed }
+      let line = row - rect.row - placed.head.count
+      if placed.lines.indices.contains(line), placed.lines[line].row >= 0 {
+        optionRow = placed.lines[line].row
+      }
+      let option =
+        line < 0
+        ? row - rect.row
+        : placed.columns.count > 1 ? (column - rect.column) / max(1, placed.width) : optionIndex
+      return document.navigator[.options].firstIndex {
+        $0.subject == .option(list: table.list, index: option)
+      }
+    }
   }
 }

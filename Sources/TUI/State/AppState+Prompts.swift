@@ -34,7 +34,7 @@ extension AppState {
   private mutating func choose(_ step: Int) {
     guard var line = prompt else { return }
     switch line.purpose {
-    case .palette, .eventName, .library(.kind):
+    case .palette, .eventName, .article, .library(.kind):
       let last = PromptChoice.choices(for: line, in: self).count - 1
       line.choice = max(0, min(line.choice + step, last))
       prompt = line
@@ -71,7 +71,7 @@ extension AppState {
       showOnlyMatching(line.text)
       return []
     case .library(let purpose): return accept(line, for: purpose)
-    case .palette, .eventName:
+    case .palette, .eventName, .article:
       let choices = PromptChoice.choices(for: line, in: self)
       guard choices.indices.contains(line.choice) else {
         message = "nothing is called \(line.text)"
@@ -80,6 +80,7 @@ extension AppState {
       switch choices[line.choice].value {
       case .command(let command): return perform(command)
       case .name(let name): showEvents(naming: name)
+      case .article(let index): show(article: index)
       case .kind: return []
       }
       return []

@@ -67,7 +67,7 @@ extension Command {
       .zoom, .attacks, .named, .order, .overview, .mergedTimeline, .plan, .zoomIn, .zoomOut, .fit,
       .panLeft, .panRight, .jumpBack, .jumpForward, .search, .nextMatch, .previousMatch,
       .searchWord, .onlyMatching, .follow, .setMark, .goToMark, .note, .tag, .notes, .copy, .why,
-      .links, .nextArticle, .previousArticle, .library, .librarySearch, .libraryTitles,
+      .links, .articles, .nextArticle, .previousArticle, .library, .librarySearch, .libraryTitles,
       .librarySort, .libraryTimeline, .libraryChoose, .libraryKind, .libraryPlace, .libraryPeriod,
       .libraryForget, .mouse, .palette, .help, .redraw, .suspend, .quit:
       return false

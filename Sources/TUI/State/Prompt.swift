@@ -7,13 +7,15 @@ struct Prompt: Sendable {
     case palette
     /// Events by a place or an actor that they name.
     case eventName
+    /// An open article by its title.
+    case article
     /// Words that a paragraph must have to be shown.
     case filter
     /// A line for the library.
     case library(LibraryPrompt)
 
     /// Whether it chooses from a list.
-    var hasChoices: Bool { [.palette, .eventName, .library(.kind)].contains(self) }
+    var hasChoices: Bool { [.palette, .eventName, .article, .library(.kind)].contains(self) }
   }
 
   /// What it is for.
@@ -55,6 +57,7 @@ struct Prompt: Sendable {
     case .palette: return ":"
     case .filter: return "&"
     case .eventName: return "events with: "
+    case .article: return "article: "
     case .library(let purpose): return purpose.sign
     }
   }

@@ -7,6 +7,8 @@ struct PromptChoice: Hashable, Sendable {
     case command(Command)
     /// The events that name somebody or some place; nil for all.
     case name(String?)
+    /// An open article.
+    case article(Int)
     /// A kind of events; nil for all.
     case kind(TimelineEvent.Kind?)
   }
@@ -34,6 +36,7 @@ struct PromptChoice: Hashable, Sendable {
           value: .command(command), title: command.rawValue, detail: command.summary,
           key: binding?.keys.first.map(KeyMap.name(of:)) ?? "")
       }
+    case .article: return articles(matching: prompt.text, in: state)
     case .eventName:
       let all = PromptChoice(value: .name(nil), title: "all events", detail: "", key: "")
       let names = EventNames.names(in: state.document.briefing).compactMap { entry in
@@ -47,6 +50,23 @@ struct PromptChoice: Hashable, Sendable {
             detail: entry.count == 1 ? "1 event" : "\(entry.count) events", key: "")
         }
     }
+  }
+
+  /// The open articles, the best match first.
+  private static func articles(matching text: String, in state: AppState) -> [PromptChoice] {
+    let all = state.documents.indices.compactMap { index -> (score: Int, choice: PromptChoice)? in
+      let document = state.documents[index]
+      let title = MergedTimeline.name(of: document.briefing)
+      guard let score = text.isEmpty ? 0 : FuzzyMatch.score(text, in: title) else { return nil }
+      let place = "\(index + 1)" + (index == state.current ? ", open now" : "")
+      return (
+        score,
+        PromptChoice(
+          value: .article(index), title: title, detail: "",
+          key: place)
+      )
+    }
+    return text.isEmpty ? all.map(\.choice) : all.sorted { $1.score < $0.score }.map(\.choice)
   }
 
   private static func kinds(matching text: String) -> [PromptChoice] {

@@ -24,6 +24,17 @@ enum AxisPane {
     var top: Int
     /// How many are shown.
     var height: Int
+
+    /// The item of the pane that a row of the screen shows; of a cluster, its first.
+    func item(row: Int) -> Int? {
+      let line = row - rect.row - 1 - AxisPane.headRows
+      guard (0..<height).contains(line), rows.indices.contains(top + line) else { return nil }
+      switch rows[top + line] {
+      case .event(let index): return index
+      case .cluster(let range): return range.lowerBound
+      case .undatedLane: return nil
+      }
+    }
   }
 
   /// Works out the view; nil if nothing in the timeline is dated or the screen is too small.
