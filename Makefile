@@ -11,7 +11,7 @@ RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_F
   -Xlinker -z -Xlinker pack-relative-relocs
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build test torture bench fuzz check format lint install uninstall manual clean
+.PHONY: help run build test torture bench bench-library fuzz check format lint install uninstall manual clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
@@ -19,6 +19,7 @@ help:
 	@echo "make test      build and run all tests"
 	@echo "make torture   treat the release binary badly on terminals of its own; takes minutes"
 	@echo "make bench     measure the release binary beside less, vim and w3m"
+	@echo "make bench-library  measure it with a library of 10,000 articles"
 	@echo "make fuzz      feed random articles and keys to everything behind the terminal, for an hour"
 	@echo "make check     lint, build with warnings as errors, test"
 	@echo "make format    format all Swift files"
@@ -45,6 +46,9 @@ torture: build
 
 bench: build
 	python3 Benchmarks/bench.py $(BINARY) $(ARGUMENTS)
+
+bench-library: build
+	python3 Benchmarks/library.py $(BINARY) $(ARGUMENTS)
 
 # What is found goes to Fuzz/FailCases, and from there into a test of its own.
 fuzz:

@@ -9,7 +9,12 @@ extension BriefingExport {
 
   /// The dated events as an iCalendar file; `now` is in seconds since 1970.
   public static func calendar(_ briefing: Briefing, now: Int) -> String {
-    CalendarExport.of(briefing, now: now)
+    CalendarExport.of([briefing], now: now)
+  }
+
+  /// The dated events of several articles as one iCalendar file.
+  public static func calendar(_ briefings: [Briefing], now: Int) -> String {
+    CalendarExport.of(briefings, now: now)
   }
 
   /// The events as comma-separated values with a header.
@@ -17,14 +22,31 @@ extension BriefingExport {
     TableExport.of(briefing)
   }
 
+  /// The events of several articles as one table; a last column names the article.
+  public static func table(_ briefings: [(name: String, briefing: Briefing)]) -> String {
+    TableExport.of(briefings)
+  }
+
   /// The dated events as TimelineJS3 reads them.
   public static func timelineJS(_ briefing: Briefing) -> String {
-    JSONText.of(TimelineJS(briefing)) + "\n"
+    JSONText.of(TimelineJS([briefing])) + "\n"
+  }
+
+  /// The dated events of several articles as one timeline that TimelineJS3 reads.
+  public static func timelineJS(_ briefings: [Briefing]) -> String {
+    JSONText.of(TimelineJS(briefings)) + "\n"
   }
 
   /// Annotations as W3C Web Annotation JSON-LD.
   public static func annotations(_ notes: [PlacedAnnotation], of article: Article) -> String {
-    JSONText.of(WebAnnotations(notes, of: article)) + "\n"
+    JSONText.of(WebAnnotations([(notes, article)])) + "\n"
+  }
+
+  /// The annotations of several articles as one page of W3C Web Annotation JSON-LD.
+  public static func annotations(
+    _ articles: [(notes: [PlacedAnnotation], article: Article)]
+  ) -> String {
+    JSONText.of(WebAnnotations(articles)) + "\n"
   }
 
   /// Annotations as Markdown, to go behind the briefing.

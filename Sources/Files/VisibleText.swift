@@ -4,7 +4,9 @@ public enum VisibleText {
   public static func of(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if isUnsafe(scalar) {
+      if (0x20..<0x7F).contains(scalar.value) {
+        result.unicodeScalars.append(scalar)
+      } else if isUnsafe(scalar) {
         result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       } else {
         result.unicodeScalars.append(scalar)

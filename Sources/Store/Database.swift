@@ -103,6 +103,18 @@ final class Database {
   /// Runs one statement and gives its rows.
   @discardableResult
   func run(_ statement: String, _ values: [Value] = []) throws(Failure) -> [[Value]] {
+    var rows: [[Value]] = []
+    try each(statement, values) { row in
+      rows.append(row)
+      return true
+    }
+    return rows
+  }
+
+  /// Runs one statement and hands its rows over one by one, until there is none or false comes back.
+  func each(
+    _ statement: String, _ values: [Value] = [], _ take: ([Value]) -> Bool
+  ) throws(Failure) {
     var prepared: OpaquePointer?
     guard sqlite3_prepare_v2(connection, statement, -1, &prepared, nil) == SQLITE_OK else {
       throw failure
@@ -111,13 +123,13 @@ final class Database {
     for (index, value) in values.enumerated() {
       guard bind(value, to: prepared, at: Int32(index + 1)) == SQLITE_OK else { throw failure }
     }
-    var rows: [[Value]] = []
     while true {
       switch sqlite3_step(prepared) {
       case SQLITE_ROW:
-        rows.append((0..<sqlite3_column_count(prepared)).map { Self.value(prepared, $0) })
+        let row = (0..<sqlite3_column_count(prepared)).map { Self.value(prepared, $0) }
+        if !take(row) { return }
       case SQLITE_DONE:
-        return rows
+        return
       default:
         throw failure
       }

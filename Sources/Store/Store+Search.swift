@@ -61,7 +61,9 @@ extension Store {
     if !filter.articles.isEmpty { condition += " AND rowid IN (\(list(filter.articles)))" }
     guard filter.limitsEvents else { return (condition, []) }
     let (events, values) = conditions(on: filter)
-    condition += " AND rowid IN (SELECT article FROM event WHERE \(events))"
+    // Asked for each article that has the words, and answered by its first event that fits.
+    condition +=
+      " AND EXISTS (SELECT 1 FROM event WHERE event.article = content.rowid AND \(events))"
     return (condition, values)
   }
 

@@ -5,6 +5,19 @@ extension Store {
   public func timeline(
     _ filter: EventFilter = EventFilter(), offset: Int = 0, limit: Int = -1
   ) throws(StoreFailure) -> [LibraryEvent] {
+    var events: [LibraryEvent] = []
+    try eachEvent(filter, offset: offset, limit: limit) { event in
+      events.append(event)
+      return true
+    }
+    return events
+  }
+
+  /// Hands the events over one by one, until there is none or false comes back.
+  public func eachEvent(
+    _ filter: EventFilter = EventFilter(), offset: Int = 0, limit: Int = -1,
+    _ take: (LibraryEvent) -> Bool
+  ) throws(StoreFailure) {
     let (condition, values) = Self.conditions(on: filter)
     // The inner query runs along the index alone where no condition asks for more.
     let statement = """
@@ -16,8 +29,8 @@ extension Store {
       ORDER BY isOpen, one, other, chosen
       """
     let bounds: [Database.Value] = [.integer(limit), .integer(offset)]
-    return try work { () throws(Database.Failure) in
-      try database.run(statement, values + bounds).map(Self.event)
+    try work { () throws(Database.Failure) in
+      try database.each(statement, values + bounds) { take(Self.event($0)) }
     }
   }
 

@@ -2,19 +2,31 @@ import Model
 
 /// Writes the dated events as an iCalendar file (RFC 5545), one all-day entry each.
 enum CalendarExport {
-  /// The calendar; `now` is when it was written, in seconds since 1970.
-  static func of(_ briefing: Briefing, now: Int) -> String {
-    let article = briefing.article
+  /// The calendar of one or more articles; `now` is when it was written, in seconds since 1970.
+  static func of(_ briefings: [Briefing], now: Int) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dossier//dossier//EN"]
-    if let title = article.title { lines.append("X-WR-CALNAME:" + escape(article[title])) }
+    let titles = briefings.compactMap { briefing in
+      briefing.article.title.map { briefing.article[$0] }
+    }
+    if !titles.isEmpty { lines.append("X-WR-CALNAME:" + escape(titles.joined(separator: " / "))) }
+    lines += briefings.flatMap { entries(of: $0, now: now) }
+    lines.append("END:VCALENDAR")
+    return lines.map { fold($0) + "\r\n" }.joined()
+  }
+
+  private static func entries(of briefing: Briefing, now: Int) -> [String] {
+    let article = briefing.article
     let name = String(Fingerprint(article).whole, radix: 16)
+    var lines: [String] = []
     for event in briefing.timeline.events {
       guard let dates = EventDates(event), let first = EventDates.basic(dates.first),
         let end = EventDates.basic(dates.last.adding(days: 1))
       else { continue }
       let words = article[event.span]
+      // One clause may tell of two dates.
+      let place = "\(event.span.start)-\(event.span.end)-\(first)"
       lines += [
-        "BEGIN:VEVENT", "UID:\(name)-\(event.span.start)-\(event.span.end)@dossier.invalid",
+        "BEGIN:VEVENT", "UID:\(name)-\(place)@dossier.invalid",
         "DTSTAMP:\(EventDates.stamp(now))", "DTSTART;VALUE=DATE:\(first)",
         "DTEND;VALUE=DATE:\(end)", "SUMMARY:" + escape(words), "TRANSP:TRANSPARENT",
         "CATEGORIES:" + event.kind.rawValue.uppercased(),
@@ -24,8 +36,7 @@ enum CalendarExport {
       if !places.isEmpty { lines.append("LOCATION:" + escape(places)) }
       lines.append("END:VEVENT")
     }
-    lines.append("END:VCALENDAR")
-    return lines.map { fold($0) + "\r\n" }.joined()
+    return lines
   }
 
   private static func description(of event: TimelineEvent, in briefing: Briefing) -> String {

@@ -10,7 +10,19 @@ enum TableExport {
   /// The table, one event a row, with a header.
   static func of(_ briefing: Briefing) -> String {
     let rows = briefing.timeline.events.map { row(of: $0, in: briefing.article) }
-    return ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    return text(of: [header] + rows)
+  }
+
+  /// The table of several articles; the last column names the article.
+  static func of(_ briefings: [(name: String, briefing: Briefing)]) -> String {
+    let rows = briefings.flatMap { name, briefing in
+      briefing.timeline.events.map { row(of: $0, in: briefing.article) + [name] }
+    }
+    return text(of: [header + ["article"]] + rows)
+  }
+
+  private static func text(of rows: [[String]]) -> String {
+    rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func row(of event: TimelineEvent, in article: Article) -> [String] {

@@ -2,7 +2,6 @@
 enum HTMLStyle {
   /// The style sheet; it loads nothing and follows the reader's choice of light or dark.
   static let sheet = """
-    :root { color-scheme: light dark; }
     body { font: 1.05rem/1.6 Georgia, serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
     h1 { line-height: 1.25; }
     h2 { margin-top: 2.5rem; border-bottom: 1px solid; font: 600 1.2rem sans-serif; }

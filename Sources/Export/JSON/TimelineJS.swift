@@ -34,13 +34,27 @@ struct TimelineJS: Encodable {
   }
 
   /// Takes the events whose dates leave no end open; the text is HTML there, so that it is escaped.
-  init(_ briefing: Briefing) {
-    let article = briefing.article
+  init(_ briefings: [Briefing]) {
+    let titles = briefings.compactMap { briefing in
+      briefing.article.title.map { briefing.article[$0] }
+    }
+    let dek = briefings.count == 1 ? briefings.first.flatMap(Self.dek) : nil
     title = Slide(
       text: Words(
-        headline: HTMLText.escape(article.title.map { article[$0] } ?? "Timeline"),
-        text: HTMLText.escape(article.dek.map { article[$0] } ?? "")))
-    events = briefing.timeline.events.enumerated().compactMap { index, event in
+        headline: HTMLText.escape(titles.isEmpty ? "Timeline" : titles.joined(separator: " / ")),
+        text: HTMLText.escape(dek ?? "")))
+    events = briefings.enumerated().flatMap { number, briefing in
+      Self.slides(of: briefing, prefix: briefings.count == 1 ? "" : "article-\(number + 1)-")
+    }
+  }
+
+  private static func dek(of briefing: Briefing) -> String? {
+    briefing.article.dek.map { briefing.article[$0] }
+  }
+
+  private static func slides(of briefing: Briefing, prefix: String) -> [Slide] {
+    let article = briefing.article
+    return briefing.timeline.events.enumerated().compactMap { index, event in
       guard let dates = EventDates(event) else { return nil }
       let sentences = article.sentences
       let sentence =
@@ -51,7 +65,7 @@ struct TimelineJS: Encodable {
         displayDate: event.date?.description,
         text: Words(
           headline: HTMLText.escape(article[event.span]), text: HTMLText.escape(sentence)),
-        group: event.kind.rawValue, uniqueID: "event-\(index + 1)")
+        group: event.kind.rawValue, uniqueID: "\(prefix)event-\(index + 1)")
     }
   }
 

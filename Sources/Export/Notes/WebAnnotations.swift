@@ -43,12 +43,18 @@ struct WebAnnotations: Encodable {
     var end: Int?
   }
 
-  /// Makes a page of an article's annotations; those with a place in its text point there.
-  init(_ notes: [PlacedAnnotation], of article: Article) {
-    let name = String(Fingerprint(article).whole, radix: 16)
+  /// Makes a page of the annotations of articles; those with a place in the text point there.
+  init(_ articles: [(notes: [PlacedAnnotation], article: Article)]) {
+    let names = articles.map { String(Fingerprint($0.article).whole, radix: 16) }
+    id = "urn:dossier:notes:" + names.joined(separator: "-")
+    items = zip(articles, names).flatMap { Self.items($0.notes, of: $0.article, named: $1) }
+  }
+
+  private static func items(
+    _ notes: [PlacedAnnotation], of article: Article, named name: String
+  ) -> [Item] {
     let address = article.metadata.address?.value ?? "urn:dossier:article:\(name)"
-    id = "urn:dossier:notes:\(name)"
-    items = notes.map { note in
+    return notes.map { note in
       let purpose = Self.motivation(of: note.annotation.kind)
       let anchor = note.span.map { Anchor($0, in: article.text) } ?? note.annotation.anchor
       return Item(

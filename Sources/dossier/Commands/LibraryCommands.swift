@@ -111,8 +111,10 @@ struct Merged: ParsableCommand {
   func run() throws {
     let store = try StoreSource.openForCommand()
     try store.checkListed(articles)
-    let lines = try store.timeline(events.filter(articles: articles)).map(Self.line)
-    try StandardStream.write(lines.joined())
+    var output = BufferedOutput()
+    // A library may have more events than one wants in memory at once.
+    try store.eachEvent(events.filter(articles: articles)) { output.write(Self.line($0)) }
+    try output.finish()
   }
 
   private static func line(_ event: LibraryEvent) -> String {

@@ -46,11 +46,31 @@ struct Print: ParsableCommand {
       }
       return try output.finish()
     }
+    if entries.count > 1, let together = try together(entries) {
+      return try StandardStream.write(together)
+    }
     for (index, entry) in entries.enumerated() {
       if index > 0, to.isForPeople { output.put("\n") }
       try write(entry, to: output)
     }
     try output.finish()
+  }
+
+  /// Several articles in one file, for forms that cannot be joined end to end; nil for the others.
+  private func together(_ entries: [NamedBriefing]) throws -> String? {
+    let briefings = entries.map(\.briefing)
+    switch to {
+    case .html: throw ValidationError("--to html writes one page: give it one article.")
+    case .csv:
+      return BriefingExport.table(
+        entries.map { (VisibleText.of($0.input.documentName), $0.briefing) })
+    case .ics: return BriefingExport.calendar(briefings, now: StoreSource.now)
+    case .timelinejs: return BriefingExport.timelineJS(briefings)
+    case .annotations:
+      return BriefingExport.annotations(
+        try entries.map { (try placedNotes(of: $0), $0.briefing.article) })
+    case .text, .markdown, .json, .article, .timex3, .statements: return nil
+    }
   }
 
   /// The reader's notes, where they are asked for.
