@@ -8,9 +8,10 @@ enum ExportCheck {
 
   static func run(_ briefing: Briefing, width: Int, _ faults: inout Faults) {
     let notes = self.notes(of: briefing.article)
-    check(BriefingExport.text(briefing, width: width), &faults)
+    // Lines that stand as they are keep their tabs.
+    check(BriefingExport.text(briefing, width: width), allowsTab: true, &faults)
     check(BriefingExport.text(notes: notes, width: width), &faults)
-    check(BriefingExport.markdown(briefing), &faults)
+    check(BriefingExport.markdown(briefing), allowsTab: true, &faults)
     check(BriefingExport.markdown(notes: notes), &faults)
     check(BriefingExport.json(briefing), &faults)
     check(BriefingExport.article(briefing.article), allowsTab: true, &faults)

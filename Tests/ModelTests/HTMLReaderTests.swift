@@ -105,8 +105,10 @@ struct HTMLReaderTests {
 
   @Test("A mark at the start of a block begins with its first letter")
   func marksAtTheStart() {
-    let page = "<body>A line.<meta><i>äöü</i> and <b>more</b> of the same text.</body>"
-    let article = HTMLReader.read(bytes: Array(page.utf8))
-    #expect(article.inlines.map { article[$0.span] } == ["äöü", "more"])
+    for start in ["A line.<meta><i>", "A line. <i><meta>", "A line. <i> "] {
+      let page = "<body>\(start)äöü</i> and <b>more</b> of the same text.</body>"
+      let article = HTMLReader.read(bytes: Array(page.utf8))
+      #expect(article.inlines.map { article[$0.span] } == ["äöü", "more"])
+    }
   }
 }

@@ -97,9 +97,8 @@ struct HTMLEmitter {
     } else {
       if tag == HTMLTags.a { links += 1 }
       if tag == HTMLTags.q { pendingQuote("\u{201C}") }
-      // No space is put where the block's text begins.
-      let hasSpace = pendingSpace && blocks.pool.count > textStart
-      entry.markStart = blocks.pool.count + (hasSpace ? 1 : 0)
+      // A space may or may not come before its text; the builder trims it off the mark.
+      entry.markStart = blocks.pool.count
     }
     open.append(entry)
   }
