@@ -9,16 +9,16 @@ enum ExportCheck {
   static func run(_ briefing: Briefing, width: Int, _ faults: inout Faults) {
     let notes = self.notes(of: briefing.article)
     // Lines that stand as they are keep their tabs.
-    check(BriefingExport.text(briefing, width: width), allowsTab: true, &faults)
-    check(BriefingExport.text(notes: notes, width: width), &faults)
-    check(BriefingExport.markdown(briefing), allowsTab: true, &faults)
-    check(BriefingExport.markdown(notes: notes), &faults)
-    check(BriefingExport.json(briefing), &faults)
-    check(BriefingExport.article(briefing.article), allowsTab: true, &faults)
-    check(BriefingExport.timelineJS(briefing), &faults)
-    check(BriefingExport.annotations(notes, of: briefing.article), &faults)
+    check(BriefingExport.text(briefing, width: width), "text", allowsTab: true, &faults)
+    check(BriefingExport.text(notes: notes, width: width), "notes as text", &faults)
+    check(BriefingExport.markdown(briefing), "markdown", allowsTab: true, &faults)
+    check(BriefingExport.markdown(notes: notes), "notes as markdown", &faults)
+    check(BriefingExport.json(briefing), "json", &faults)
+    check(BriefingExport.article(briefing.article), "article", allowsTab: true, &faults)
+    check(BriefingExport.timelineJS(briefing), "timelinejs", &faults)
+    check(BriefingExport.annotations(notes, of: briefing.article), "annotations", &faults)
     let page = BriefingExport.html(briefing, notes: notes)
-    check(page, allowsTab: true, &faults)
+    check(page, "page", allowsTab: true, &faults)
     PageCheck.run(page, &faults)
     TableCheck.run(
       BriefingExport.table(briefing), rows: briefing.timeline.events.count, &faults)
@@ -27,8 +27,12 @@ enum ExportCheck {
     checkLines(BriefingExport.statements(briefing, document: "a\u{9B}\"b"), &faults)
   }
 
-  private static func check(_ text: String, allowsTab: Bool = false, _ faults: inout Faults) {
-    SafeTextCheck.check(Array(text.utf8), allowsTab: allowsTab, &faults)
+  private static func check(
+    _ text: String, _ name: String, allowsTab: Bool = false, _ faults: inout Faults
+  ) {
+    var found = Faults()
+    SafeTextCheck.check(Array(text.utf8), allowsTab: allowsTab, &found)
+    for sentence in found.sentences { faults.add("\(name) \(sentence)") }
   }
 
   /// Each line of JSON lines is an object of its own.

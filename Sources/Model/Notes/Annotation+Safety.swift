@@ -17,12 +17,15 @@ extension Annotation {
     return text[text.span]
   }
 
-  /// What is left, in a word or two: "note", "mark a", "important".
+  /// What is left, in a word or two on one line: "note", "mark a", "important".
   public var heading: String {
     switch kind {
     case .note: "note"
-    case .mark: "mark \(body)"
-    case .tag: body
+    case .mark: "mark \(word)"
+    case .tag: word
     }
   }
+
+  /// The body on one line: that of an imported mark or tag may have several.
+  private var word: String { String(body.map { $0.isWhitespace ? " " : $0 }) }
 }
