@@ -16,6 +16,7 @@ import time
 
 import escapes
 import kill
+import places
 from pseudoterminal import Pseudoterminal, default_environment
 
 READY = b"help"
@@ -264,6 +265,14 @@ def kills(binary, count):
     kill.kills(binary, count, check)
 
 
+def hostile_places(binary, count):
+    places.hostile_places(binary, hostile_sequences()[:count], check)
+
+
+def modes(binary, _):
+    places.modes(binary, check)
+
+
 # Each with how often it runs: in full and with --quick.
 CASES = {
     "resizes": (resizes, 10_000, 300),
@@ -276,6 +285,8 @@ CASES = {
     "traces": (traces, 1, 1),
     "kills": (kills, 1000, 60),
     "hostile": (hostile, 300, 20),
+    "places": (hostile_places, 300, 10),
+    "modes": (modes, 1, 1),
 }
 
 
