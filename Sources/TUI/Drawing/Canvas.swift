@@ -106,7 +106,7 @@ struct Canvas {
     case 0xA0: return 0x20
     default:
       let base = Folding.base(scalar)
-      return base < 0x7F ? base : 0x3F
+      return (0x20..<0x7F).contains(base) ? base : 0x3F
     }
   }
 }
