@@ -79,6 +79,65 @@ import Testing
     #expect(explorer.screen.contains("mine"))
   }
 
+  @Test func theListIsSearchedAndItsOrphansCanBeChangedOrRemoved() {
+    var explorer = Explorer(Samples.harbour)
+    let anchor = Anchor(
+      exact: "words that went away", prefix: "some ", suffix: " since", start: 10, end: 30)
+    explorer.state.show(
+      [Annotation(id: "1", kind: .note, body: "mine, Ünder", anchor: anchor, created: 1)], in: 0)
+    explorer.type("2cAsk the port")
+    explorer.press(.escape)
+    explorer.type("C/under")
+    #expect(
+      explorer.screen.contains("Notes with under") && !explorer.screen.contains("Ask the port"))
+    explorer.press(.enter, .enter)
+    #expect(explorer.screen.contains("its words are not in the text any more"))
+    explorer.type("c!")
+    #expect(explorer.screen.contains("Note on “words that went away”"))
+    explorer.press(.escape)
+    guard case .save(let note, document: 0)? = explorer.effects.last else {
+      Issue.record("nothing was to be kept")
+      return
+    }
+    #expect(note.body == "mine, Ünder!" && note.anchor == anchor && note.created == 1)
+    explorer.type("Dn")
+    #expect(explorer.screen.contains("nothing was removed"))
+    explorer.type("Dy")
+    #expect(explorer.effects.last == .remove(annotation: "1", document: 0))
+    #expect(explorer.screen.contains("No note has these words."))
+    explorer.press(.escape)
+    #expect(explorer.screen.contains("Ask the port"))
+    explorer.press(.escape)
+    #expect(explorer.state.board == nil)
+  }
+
+  @Test func quoteQuoteLeadsThereAndBack() {
+    var explorer = Explorer(Samples.harbour, rows: 12)
+    explorer.press(.enter)
+    explorer.type("ma}}}}mb'a")
+    let first = explorer.state.document.highlights
+    explorer.type("'b")
+    let second = explorer.state.document.highlights
+    #expect(first != second)
+    explorer.type("''")
+    #expect(explorer.state.document.highlights == first)
+    explorer.type("''")
+    #expect(explorer.state.document.highlights == second)
+    explorer.type("''")
+    #expect(explorer.state.document.highlights == first)
+  }
+
+  @Test func aLongLineOfANoteIsBrokenAtWords() {
+    var explorer = Explorer(Samples.harbour, columns: 40, rows: 16)
+    explorer.type("2cthe board of the harbour met twice and never said who asked for it")
+    #expect(explorer.screen.contains("│the board of the harbour met twice    │"))
+    #expect(explorer.screen.contains("│and never said who asked for it"))
+    let cursor = Screen.render(explorer.state).cursor
+    #expect(cursor?.column == 32)
+    explorer.type(String(repeating: "x", count: 60))
+    #expect(explorer.screen.contains("│it" + String(repeating: "x", count: 35)))
+  }
+
   @Test func theReaderResumesAtTheParagraphAtAnotherWidth() {
     var explorer = Explorer(Samples.harbour, columns: 80, rows: 12)
     explorer.press(.enter, .character("}"), .character("}"), .character("}"), .character("}"))

@@ -46,6 +46,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case note
   case tag
   case notes
+  case removeNote = "remove-note"
   case copy
   case why
   case links
@@ -118,6 +119,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .note: return "note on what is selected"
     case .tag: return "important, doubtful, to check"
     case .notes: return "notes, tags and marks"
+    case .removeNote: return "remove the listed note; asks first"
     case .copy: return "copy what is marked"
     case .why: return "why is this here"
     case .links: return "the links of the article"

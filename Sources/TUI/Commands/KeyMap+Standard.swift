@@ -79,6 +79,7 @@ extension KeyMap {
     row(.note, [.character("c")], .notes),
     row(.tag, [.character("t")], .notes),
     row(.notes, [.character("C")], .notes),
+    row(.removeNote, [.character("D")], .notes),
     row(.copy, [.character("y")], .reading),
     row(.why, [.character("w")], .reading),
     sequence(.links, "gl", .reading),

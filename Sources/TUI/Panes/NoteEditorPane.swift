@@ -19,7 +19,10 @@ enum NoteEditorPane {
       if isFramed { canvas.sides(of: rect, row: row, style: theme[.focusedBorder]) }
     }
     if isFramed {
-      let about = Navigator.oneLine(state.document.briefing.article[editor.span], limit: 120)
+      let words =
+        editor.isOrphan
+        ? editor.annotation?.anchor.exact ?? "" : state.document.briefing.article[editor.span]
+      let about = Navigator.oneLine(words, limit: 120)
       canvas.line(
         .top, of: rect, row: rect.row, title: "Note on “\(about)”", style: theme[.focusedBorder],
         titleStyle: theme[.paneTitle])
@@ -28,22 +31,16 @@ enum NoteEditorPane {
         title: "Esc keeps it  Ctrl-c drops the change", style: theme[.focusedBorder],
         titleStyle: theme[.status])
     }
-    let first = max(0, editor.row - text.rows + 1)
-    for (offset, line) in editor.lines.dropFirst(first).prefix(text.rows).enumerated() {
-      let before = String(line.prefix(editor.column))
-      let isCurrent = first + offset == editor.row
-      // A long line slides so that the cursor stays in view.
-      var shown = line
-      var cursor = CellWidth.width(of: before)
-      while isCurrent, cursor >= text.columns, let head = shown.first {
-        cursor -= CellWidth.width(of: String(head))
-        shown.removeFirst()
-      }
+    // One cell is left for a cursor behind the last character.
+    let lines = editor.rows(width: max(1, text.columns - 1))
+    let cursor = editor.cursor(in: lines)
+    let first = max(0, cursor.row - text.rows + 1)
+    for (offset, line) in lines.dropFirst(first).prefix(text.rows).enumerated() {
       canvas.write(
-        shown, column: text.column, row: text.row + offset, limit: text.columns, style: .plain)
-      if isCurrent {
-        canvas.frame.cursor = Frame.Position(column: text.column + cursor, row: text.row + offset)
-      }
+        line.text, column: text.column, row: text.row + offset, limit: text.columns, style: .plain)
     }
+    canvas.frame.cursor = Frame.Position(
+      column: text.column + min(cursor.column, max(0, text.columns - 1)),
+      row: text.row + cursor.row - first)
   }
 }

@@ -2,40 +2,51 @@ import Model
 
 /// The reader's notes, tags and marks, in the text's order, the orphans last.
 enum NotesBoard {
+  /// The most rows of a note that the list shows.
+  private static let mostRows = 6
+
   /// The lines.
   static func content(of state: AppState, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
-    let article = state.document.briefing.article
-    for placed in state.document.annotations {
-      let annotation = placed.annotation
-      let head: String
-      switch annotation.kind {
-      case .mark: head = "mark \(annotation.body)"
-      case .tag: head = annotation.body
-      case .note: head = "note"
-      }
-      guard let span = placed.span else {
-        content.cards.add(
-          "\(head), its place is not in the text any more", role: .dim, isItem: false)
-        if annotation.kind == .note {
-          content.cards.extend(annotation.body, indent: 2, rows: 4)
-        }
-        content.cards.extend(
-          "“\(Navigator.oneLine(annotation.anchor.exact))”", role: .dim, indent: 2)
-        continue
-      }
-      content.cards.add(head, role: .heading)
-      if annotation.kind == .note { content.cards.extend(annotation.body, indent: 2, rows: 6) }
-      content.cards.extend("“\(Navigator.oneLine(article[span]))”", role: .dim, indent: 2, rows: 2)
-      let item = NavigatorItem(
-        .section(0), label: annotation.body, anchor: span, highlights: [span])
-      content.items.append(BoardItem(document: state.current, pane: nil, item: item))
-    }
+    let shown = state.document.annotations.filter { says(state.notesWords, $0.annotation) }
+    for placed in shown { add(placed, state, to: &content) }
     if state.document.annotations.isEmpty {
       content.cards.add(
         "Nothing yet: c writes a note, t tags, m and a letter marks.", role: .dim, isItem: false)
+    } else if shown.isEmpty {
+      content.cards.add("No note has these words.", role: .dim, isItem: false)
     }
     return content
+  }
+
+  private static func add(
+    _ placed: PlacedAnnotation, _ state: AppState, to content: inout BoardContent
+  ) {
+    let annotation = placed.annotation
+    let orphan = placed.span == nil ? ", its place is not in the text any more" : ""
+    content.cards.add(annotation.heading + orphan, role: placed.span == nil ? .dim : .heading)
+    if annotation.kind == .note {
+      let lines = annotation.body.split(separator: "\n", omittingEmptySubsequences: false)
+      for line in lines.prefix(mostRows) {
+        content.cards.extend(String(line), indent: 2, rows: mostRows)
+      }
+      if lines.count > mostRows { content.cards.extend("…", role: .dim, indent: 2) }
+    }
+    let words = placed.span.map { state.document.briefing.article[$0] } ?? annotation.anchor.exact
+    content.cards.extend("“\(Navigator.oneLine(words))”", role: .dim, indent: 2, rows: 2)
+    let item = NavigatorItem(
+      .section(0), label: annotation.body, anchor: placed.span ?? SourceSpan(0, 0),
+      highlights: placed.span.map { [$0] } ?? [])
+    content.items.append(
+      BoardItem(document: state.current, pane: nil, item: item, annotation: annotation.id))
+  }
+
+  /// Whether an annotation or what it is about holds the words, in capitals or not.
+  private static func says(_ words: String, _ annotation: Annotation) -> Bool {
+    guard let search = TextSearch(words) else { return true }
+    return [annotation.heading, annotation.body, annotation.anchor.exact].contains {
+      !search.matches(in: SafeText($0)).isEmpty
+    }
   }
 
   /// How many notes and tags there are, in words; nil for none.

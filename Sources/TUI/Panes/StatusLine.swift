@@ -43,6 +43,7 @@ enum StatusLine {
     switch state.awaitedLetter {
     case .setMark?: return "mark: a letter"
     case .goToMark?: return "go to mark: a letter, or ' for back"
+    case .remove?: return "remove it? y: yes, another key: no"
     case .forget?: return LibraryPane.question(in: state)
     case nil: return state.pending.isEmpty ? state.count.map { "\($0)" } : nil
     }

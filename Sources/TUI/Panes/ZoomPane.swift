@@ -38,10 +38,15 @@ enum ZoomPane {
     guard let board = state.board, let content = state.boardContent else { return }
     let rect = state.zoomRect
     let isFramed = rect.rows >= 4 && rect.columns >= 8
-    if isFramed { frame(rect, title: board.title, note: "", state, on: &canvas) }
+    if isFramed { frame(rect, title: title(of: board, state), note: "", state, on: &canvas) }
     content.cards.draw(
       selected: state.boardSelection, in: isFramed ? rect.inset(columns: 1, rows: 1) : rect, state,
       on: &canvas)
+  }
+
+  private static func title(of board: Board, _ state: AppState) -> String {
+    board == .notes && !state.notesWords.isEmpty
+      ? "Notes with \(state.notesWords)" : board.title
   }
 
   /// Draws the frame of what has the whole screen.

@@ -29,6 +29,12 @@ extension AppState {
 
   /// Gives the text the keys, at what the selected row stands for.
   mutating func openSelection() {
+    if let listed = listedAnnotation, listed.span == nil {
+      message =
+        "its words are not in the text any more; \(name(of: .note)) changes it, "
+        + "\(name(of: .removeNote)) removes it"
+      return
+    }
     leave()
     if board != nil { selectFromBoard() }
     var highlights = document.highlights
@@ -54,6 +60,16 @@ extension AppState {
       return
     }
     isWalkingJumps = true
+    restore(place)
+  }
+
+  /// Goes to the place that was left last, as vi does: the same keys lead back from there.
+  mutating func goWhereOneWas() {
+    guard let place = jumps.last else {
+      message = "no earlier place"
+      return
+    }
+    leave()
     restore(place)
   }
 

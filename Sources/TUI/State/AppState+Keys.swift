@@ -126,9 +126,10 @@ extension AppState {
     case .note: openNote()
     case .tag: return cycleTag()
     case .notes: toggle(.notes)
+    case .removeNote: askToRemove()
     case .jumpBack: walkJumps(forward: false, wasWalking: wasWalking)
     case .jumpForward: walkJumps(forward: true, wasWalking: wasWalking)
-    case .search: prompt = Prompt(purpose: .search)
+    case .search: prompt = Prompt(purpose: board == .notes ? .notes : .search)
     case .nextMatch: goToMatch(by: count ?? 1)
     case .previousMatch: goToMatch(by: -(count ?? 1))
     case .help: sheet = Sheet(kind: .help)
@@ -159,6 +160,8 @@ extension AppState {
       showOnlyMatching("")
     } else if focus == .reader {
       changeGeometry { $0.focus = .navigator }
+    } else if board == .notes, !notesWords.isEmpty {
+      showNotes(with: "")
     } else if board != nil {
       leaveBoard()
     } else if isZoomed {

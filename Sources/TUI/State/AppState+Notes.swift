@@ -103,8 +103,9 @@ extension AppState {
   mutating func takeLetter(_ purpose: LetterPurpose, _ key: Key) -> [Effect] {
     awaitedLetter = nil
     if purpose == .forget { return forget(key) }
+    if purpose == .remove { return removeListed(key) }
     if purpose == .goToMark, key == .character("'") {
-      walkJumps(forward: false, wasWalking: false)
+      goWhereOneWas()
       return []
     }
     guard case .character(let letter) = key, letter.isLetter, letter.isASCII else {
@@ -116,12 +117,12 @@ extension AppState {
     case .goToMark:
       goToMark(String(letter))
       return []
-    case .forget: return []
+    case .forget, .remove: return []
     }
   }
 
   private mutating func setMark(_ letter: String) -> [Effect] {
-    guard let span = annotated else {
+    guard let span = annotated, !span.isEmpty else {
       message = "there is nothing to mark here"
       return []
     }
@@ -154,7 +155,12 @@ extension AppState {
 
   /// Opens the editor on the note of what is selected, or on a new one.
   mutating func openNote() {
-    guard let span = annotated else {
+    if let listed = listedAnnotation, listed.annotation.kind == .note {
+      // An orphan has no place; its words can be changed all the same.
+      editor = NoteEditor(listed.annotation, at: listed.span ?? SourceSpan(0, 0))
+      return
+    }
+    guard let span = annotated, !span.isEmpty else {
       message = "there is nothing to note here"
       return
     }
@@ -193,12 +199,19 @@ extension AppState {
       return [.remove(annotation: old.id, document: current)]
     }
     if text == editor.annotation?.body { return [] }
+    if editor.isOrphan, var note = editor.annotation {
+      note.body = text
+      guard let index = document.annotations.firstIndex(where: { $0.annotation.id == note.id })
+      else { return [] }
+      document.annotations[index].annotation = note
+      return [.save(note, document: current)]
+    }
     return put(.note, body: text, at: editor.span, replacing: editor.annotation)
   }
 
   /// Gives what is selected the next tag, or takes the last one away.
   mutating func cycleTag() -> [Effect] {
-    guard let span = annotated else {
+    guard let span = annotated, !span.isEmpty else {
       message = "there is nothing to tag here"
       return []
     }
@@ -237,5 +250,5 @@ extension AppState {
 
 /// What a letter is awaited for.
 enum LetterPurpose: Hashable, Sendable {
-  case setMark, goToMark, forget
+  case setMark, goToMark, forget, remove
 }

@@ -25,6 +25,7 @@ extension AppState {
         line.choice = 0
         prompt = line
         if line.purpose == .search { searchWhileTyping(line) }
+        if line.purpose == .notes { showNotes(with: line.text) }
       }
     }
     return []
@@ -38,7 +39,7 @@ extension AppState {
       let last = PromptChoice.choices(for: line, in: self).count - 1
       line.choice = max(0, min(line.choice + step, last))
       prompt = line
-    case .search, .filter, .library(.search), .library(.titles), .library(.place),
+    case .search, .filter, .notes, .library(.search), .library(.titles), .library(.place),
       .library(.period):
       let index = max(0, min(line.choice - step, history.count))
       line.choice = index
@@ -52,6 +53,7 @@ extension AppState {
     guard let line = prompt else { return }
     prompt = nil
     if line.purpose == .search { cancelSearch() }
+    if line.purpose == .notes { showNotes(with: "") }
   }
 
   private mutating func acceptPrompt() -> [Effect] {
@@ -69,6 +71,9 @@ extension AppState {
       return []
     case .filter:
       showOnlyMatching(line.text)
+      return []
+    case .notes:
+      showNotes(with: line.text)
       return []
     case .library(let purpose): return accept(line, for: purpose)
     case .palette, .eventName, .article:

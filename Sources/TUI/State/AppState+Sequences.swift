@@ -66,7 +66,8 @@ extension Command {
     case .moveLeft, .nextPane, .previousPane, .sections, .timeline, .options, .voices, .open, .back,
       .zoom, .attacks, .named, .order, .overview, .mergedTimeline, .plan, .zoomIn, .zoomOut, .fit,
       .panLeft, .panRight, .jumpBack, .jumpForward, .search, .nextMatch, .previousMatch,
-      .searchWord, .onlyMatching, .follow, .setMark, .goToMark, .note, .tag, .notes, .copy, .why,
+      .searchWord, .onlyMatching, .follow, .setMark, .goToMark, .note, .tag, .notes, .removeNote,
+      .copy, .why,
       .links, .articles, .nextArticle, .previousArticle, .library, .librarySearch, .libraryTitles,
       .librarySort, .libraryTimeline, .libraryChoose, .libraryKind, .libraryPlace, .libraryPeriod,
       .libraryForget, .mouse, .palette, .help, .redraw, .suspend, .quit:

@@ -31,6 +31,8 @@ public struct AppState: Sendable {
   var boardIsOverText = false
   /// The selected line of the board.
   var boardSelection = 0
+  /// The words that a note must hold to be listed.
+  var notesWords = ""
   /// The library, open or not.
   var library = LibraryState()
   /// Whether nothing is open yet: the session began in the library.

@@ -31,6 +31,8 @@ struct BoardItem: Hashable, Sendable {
   var pane: Pane?
   /// The row, or a row made for the place.
   var item: NavigatorItem
+  /// The reader's annotation that it shows, by its name.
+  var annotation: String?
 }
 
 /// The lines of a board and what they lead to.

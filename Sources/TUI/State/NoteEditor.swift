@@ -56,6 +56,9 @@ struct NoteEditor: Hashable, Sendable {
     return true
   }
 
+  /// Whether the note's place is not in the text any more.
+  var isOrphan: Bool { annotation != nil && span.isEmpty }
+
   private var length: Int { lines.reduce(0) { $0 + $1.count + 1 } }
 
   private mutating func insert(_ character: Character) {

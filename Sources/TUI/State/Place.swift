@@ -35,6 +35,9 @@ struct JumpList: Hashable, Sendable {
     index = places.count
   }
 
+  /// The place that was left last.
+  var last: Place? { index > 0 ? places[index - 1] : nil }
+
   /// The place before; the present one is remembered so that one can come back to it.
   mutating func back(from place: Place) -> Place? {
     guard index > 0 else { return nil }

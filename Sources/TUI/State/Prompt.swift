@@ -11,6 +11,8 @@ struct Prompt: Sendable {
     case article
     /// Words that a paragraph must have to be shown.
     case filter
+    /// Words that a note must hold to be listed.
+    case notes
     /// A line for the library.
     case library(LibraryPrompt)
 
@@ -58,6 +60,7 @@ struct Prompt: Sendable {
     case .filter: return "&"
     case .eventName: return "events with: "
     case .article: return "article: "
+    case .notes: return "notes with: "
     case .library(let purpose): return purpose.sign
     }
   }

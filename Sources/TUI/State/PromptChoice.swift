@@ -25,7 +25,7 @@ struct PromptChoice: Hashable, Sendable {
   /// The choices that a line leaves, the best first.
   static func choices(for prompt: Prompt, in state: AppState) -> [PromptChoice] {
     switch prompt.purpose {
-    case .search, .filter, .library(.search), .library(.titles), .library(.place),
+    case .search, .filter, .notes, .library(.search), .library(.titles), .library(.place),
       .library(.period):
       return []
     case .library(.kind): return kinds(matching: prompt.text)
