@@ -11,17 +11,17 @@ RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_F
   -Xlinker -z -Xlinker pack-relative-relocs
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build test torture bench bench-library fuzz check format lint install uninstall manual clean
+.PHONY: help run build test torture bench bench-library fuzz check instructions format lint install uninstall manual clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
 	@echo "make build     build a release binary: $(BINARY)"
 	@echo "make test      build and run all tests"
 	@echo "make torture   treat the release binary badly on terminals of its own; takes minutes"
-	@echo "make bench     measure the release binary beside less, vim and w3m"
+	@echo "make bench     measure the release binary beside less, vim and w3m; PEERS=1: and readers from PyPI"
 	@echo "make bench-library  measure it with a library of 10,000 articles"
 	@echo "make fuzz      feed random articles and keys to everything behind the terminal, for an hour"
-	@echo "make check     lint, build with warnings as errors, test"
+	@echo "make check     lint, build with warnings as errors, test, count the instructions of each stage"
 	@echo "make format    format all Swift files"
 	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
 	@echo "make uninstall remove what make install put there"
@@ -45,7 +45,11 @@ torture: build
 	python3 Torture/torture.py $(BINARY) $(ARGUMENTS)
 
 bench: build
-	python3 Benchmarks/bench.py $(BINARY) $(ARGUMENTS)
+ifdef PEERS
+	python3 -m venv .build-peers
+	.build-peers/bin/pip install -q frogmouth epy-reader dateparser
+endif
+	python3 Benchmarks/bench.py $(BINARY) $(if $(PEERS),--peers .build-peers/bin) $(ARGUMENTS)
 
 bench-library: build
 	python3 Benchmarks/library.py $(BINARY) $(ARGUMENTS)
@@ -57,7 +61,13 @@ fuzz:
 	SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/fuzz Fuzz/.build/corpus seeds -max_len=3000 \
 	  -timeout=10 -max_total_time=3600 -artifact_prefix=Fuzz/FailCases/ $(ARGUMENTS)
 
-check: lint test
+check: lint test instructions
+
+# Counts instructions, not seconds: the same on a busy machine. ARGUMENTS=--record takes today's counts.
+instructions:
+	@scripts/install-dependencies check
+	$(RELEASE:dossier=StageProbe)
+	python3 Benchmarks/instructions.py $(RELEASE_FOLDER)/release/StageProbe $(ARGUMENTS)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests seeds Evaluation/Sources

@@ -57,6 +57,9 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(
       name: "TUITests", dependencies: ["TUI"], exclude: ["Screens"], swiftSettings: strict),
+    .executableTarget(
+      name: "StageProbe", dependencies: ["Model", "Seeds", "TUI"], path: "Benchmarks/StageProbe",
+      swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Model", "TUI", "Terminal"],

@@ -1,5 +1,9 @@
-"""Generated article text for measurements: sentences with dates, speakers and numbers, in sections."""
+"""Generated article text for measurements: sentences with dates, speakers and numbers, in sections.
+
+usage: Benchmarks/article.py BYTES FILE
+"""
 import random
+import sys
 
 NAMES = ["Ann Lee", "Boris Kovac", "Mariam Haddad", "Li Wen", "Jonas Weber", "Amina Diallo"]
 ROLES = ["foreign minister", "spokesman", "analyst at the institute", "former ambassador"]
@@ -31,3 +35,8 @@ def generate(size, seed=1):
         parts.append(" ".join(sentences) + "\n\n")
         length += len(parts[-1])
     return "".join(parts)
+
+
+if __name__ == "__main__":
+    with open(sys.argv[2], "w", encoding="utf-8") as file:
+        file.write(generate(int(sys.argv[1])))

@@ -51,6 +51,9 @@ public enum Analysis {
 
   /// Whether the rules of English apply: the text's language is English, or it cannot be told.
   private static func isEnglish(_ article: Article) -> Bool {
-    LanguageDetector.detect(article).map { $0 == "en" } ?? true
+    if let told = article.metadata.language, told.origin == LanguageDetector.origin {
+      return told.value == "en"
+    }
+    return LanguageDetector.detect(article).map { $0 == "en" } ?? true
   }
 }

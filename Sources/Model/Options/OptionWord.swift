@@ -62,7 +62,7 @@ struct OptionWordScanner {
   mutating func next() -> OptionWord? {
     var gap: OptionWord.Break = []
     while index < end, !isWord(at: index) {
-      gap.formUnion(mark(at: index))
+      if bytes[index] != 0x20 { gap.formUnion(mark(at: index)) }
       index += 1
     }
     guard index < end else { return nil }
@@ -98,6 +98,10 @@ struct OptionWordScanner {
   private func isWord(at index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == 0x24 }
+    return isWordBeyondASCII(index, byte)
+  }
+
+  private func isWordBeyondASCII(_ index: Int, _ byte: UInt8) -> Bool {
     if byte == 0xC2 { return false }
     if byte == 0xE2 { return !isMark(index) }
     if byte < 0xC0 { return index > 0 && isTail(index) }

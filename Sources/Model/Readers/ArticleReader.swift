@@ -7,7 +7,7 @@ public enum ArticleReader {
     var article = read(bytes, as: format ?? ArticleFormat.detect(name: name, bytes: bytes))
     if article.metadata.language == nil {
       let language = LanguageDetector.detect(article)
-      article.metadata.language = language.map { Sourced($0, from: "detected") }
+      article.metadata.language = language.map { Sourced($0, from: LanguageDetector.origin) }
     }
     return article
   }

@@ -8,16 +8,21 @@ enum FunctionWords {
     let words: String
   }
 
-  /// The languages by word, as indices into `languages`.
-  static let byWord: [String: [Int]] = {
-    var table: [String: [Int]] = [:]
+  /// The languages by the key of a word, as indices into `languages`.
+  static let byWord: [UInt64: [Int]] = {
+    var table: [UInt64: [Int]] = [:]
     for (index, language) in languages.enumerated() {
       for word in language.words.cut(at: " ") {
-        table[String(word), default: []].append(index)
+        table[key(word.utf8), default: []].append(index)
       }
     }
     return table
   }()
+
+  /// The key of a word of at most eight bytes: the bytes themselves, capital ASCII letters taken as small.
+  static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64(ByteClass.lowercased($1)) }
+  }
 
   /// About twenty-five words each, so that the shares can be compared.
   static let languages: [Language] = [

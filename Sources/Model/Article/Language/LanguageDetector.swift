@@ -4,6 +4,9 @@
 /// has tell its languages apart; Latin text goes to the language whose function words make up most of
 /// it. A short or mixed text gets no answer.
 public enum LanguageDetector {
+  /// The origin of a language that was told from the text.
+  static let origin = "detected"
+
   /// How much of a text is looked at, in bytes.
   static let sampleLength = 2560
 
@@ -46,8 +49,7 @@ public enum LanguageDetector {
     for word in text.split(whereSeparator: { !ByteClass.isLetter($0) && $0 < 0x80 && $0 != 0x27 }) {
       words += 1
       guard word.count <= 8 else { continue }
-      let key = String(decoding: word.map(ByteClass.lowercased), as: UTF8.self)
-      for language in FunctionWords.byWord[key] ?? [] { counts[language] += 1 }
+      for language in FunctionWords.byWord[FunctionWords.key(word)] ?? [] { counts[language] += 1 }
     }
     guard words >= fewestWords, let best = counts.indices.max(by: { counts[$0] < counts[$1] })
     else {

@@ -3,7 +3,7 @@ extension EDTF {
   ///
   /// Marks of uncertainty do not widen the bounds; `fuzzyBounds` takes them into account.
   public var bounds: (lower: DayNumber?, upper: DayNumber?) {
-    bounds(lower: \.lower, upper: \.upper)
+    bounds(lower: { $0.lower }, upper: { $0.upper })
   }
 
   /// The bounds, widened by a unit of each component that is marked "?" or "~", and by two for "%".
@@ -11,7 +11,7 @@ extension EDTF {
   /// The unit of a year with open digits at its end is a decade, a century or a millennium; of a
   /// year with significant digits all years that these allow are meant.
   public var fuzzyBounds: (lower: DayNumber?, upper: DayNumber?) {
-    bounds(lower: \.fuzzyLower, upper: \.fuzzyUpper)
+    bounds(lower: { $0.fuzzyLower }, upper: { $0.fuzzyUpper })
   }
 
   /// The bounds for a drawing to scale: an unknown end is put so many years from the other one.
@@ -25,13 +25,13 @@ extension EDTF {
   }
 
   private func bounds(
-    lower: KeyPath<EDTFDate, DayNumber>, upper: KeyPath<EDTFDate, DayNumber>
+    lower: (EDTFDate) -> DayNumber, upper: (EDTFDate) -> DayNumber
   ) -> (lower: DayNumber?, upper: DayNumber?) {
     switch form {
     case .date(let date):
-      return (date[keyPath: lower], date[keyPath: upper])
+      return (lower(date), upper(date))
     case .interval(let start, let end):
-      return (Self.date(of: start)?[keyPath: lower], Self.date(of: end)?[keyPath: upper])
+      return (Self.date(of: start).map(lower), Self.date(of: end).map(upper))
     case .set(_, let elements):
       let ends = elements.map { element -> (first: EDTFDate?, last: EDTFDate?) in
         switch element {
@@ -41,9 +41,7 @@ extension EDTF {
       }
       let first = ends.contains { $0.first == nil } ? nil : ends.compactMap(\.first)
       let last = ends.contains { $0.last == nil } ? nil : ends.compactMap(\.last)
-      return (
-        first?.map { $0[keyPath: lower] }.min(), last?.map { $0[keyPath: upper] }.max()
-      )
+      return (first?.map(lower).min(), last?.map(upper).max())
     }
   }
 

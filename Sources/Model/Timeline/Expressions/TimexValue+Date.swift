@@ -4,7 +4,11 @@ extension TimexValue {
     let bytes = Array(value.utf8)
     if bytes.first == 0x50 || value.hasSuffix("_REF") { return nil }
     let date = bytes.firstIndex(of: 0x54).map { Array(bytes[..<$0]) } ?? bytes
-    return edtf(date).flatMap { EDTF($0) }
+    // Most values are EDTF as they stand: digits, open digits and hyphens.
+    let isPlain = date.count >= 4 && date.allSatisfy {
+      ByteClass.isDigit($0) || $0 == 0x2D || $0 == 0x58
+    }
+    return isPlain ? EDTF(utf8: date) : edtf(date).flatMap { EDTF($0) }
   }
 
   private static func edtf(_ value: [UInt8]) -> String? {
