@@ -5,9 +5,11 @@ extension TimexValue {
     if bytes.first == 0x50 || value.hasSuffix("_REF") { return nil }
     let date = bytes.firstIndex(of: 0x54).map { Array(bytes[..<$0]) } ?? bytes
     // Most values are EDTF as they stand: digits, open digits and hyphens.
-    let isPlain = date.count >= 4 && date.allSatisfy {
-      ByteClass.isDigit($0) || $0 == 0x2D || $0 == 0x58
-    }
+    let isPlain =
+      date.count >= 4
+      && date.allSatisfy {
+        ByteClass.isDigit($0) || $0 == 0x2D || $0 == 0x58
+      }
     return isPlain ? EDTF(utf8: date) : edtf(date).flatMap { EDTF($0) }
   }
 
