@@ -33,6 +33,9 @@ import Testing
     View("voices-zoomed", .character("4"), .character("z")),
     View("overview", .character("o")),
     View("help", .character("?")),
+    View(
+      "matches", .character("/"), .character("t"), .character("h"), .enter, .character("g"),
+      .character("/")),
     View("links", .character("g"), .character("l")),
     View("which-key", .character("g")),
     View("why", .character("2"), .character("w")),

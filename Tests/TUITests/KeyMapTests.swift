@@ -25,7 +25,7 @@ import Testing
     let map = KeyMap.standard.replacing([
       .bottom: [[.character("g"), .character("e")]], .quit: [[.character("x")]],
     ])
-    var explorer = Explorer(Samples.harbour, settings: Settings(keyMap: map))
+    var explorer = Explorer(Samples.harbour, columns: 100, settings: Settings(keyMap: map))
     explorer.press(.character("g"))
     #expect(explorer.screen.contains("e bottom"))
     explorer.press(.character("e"))
@@ -41,7 +41,7 @@ import Testing
     let end = explorer.state.document.top
     explorer.type("g")
     #expect(explorer.state.document.top == explorer.state.readerLayout.top)
-    #expect(explorer.screen.contains("g:  l links  a articles"))
+    #expect(explorer.screen.contains("g:  / matches  l links  a articles"))
     explorer.type("l")
     #expect(explorer.state.board == .links)
     explorer.press(.escape)

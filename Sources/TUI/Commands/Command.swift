@@ -11,6 +11,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case bottom
   case nextParagraph = "next-paragraph"
   case previousParagraph = "previous-paragraph"
+  case nextSection = "next-section"
+  case previousSection = "previous-section"
   case nextSentence = "next-sentence"
   case previousSentence = "previous-sentence"
   case nextPane = "next-pane"
@@ -25,6 +27,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case attacks
   case named
   case order
+  case wider
+  case narrower
+  case standardWidth = "standard-width"
   case overview
   case mergedTimeline = "merged-timeline"
   case plan = "reading-plan"
@@ -38,6 +43,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case matches
   case searchWord = "search-word"
   case onlyMatching = "only-matching"
   case follow
@@ -84,6 +90,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .bottom: return "to the end; N G to N %"
     case .nextParagraph: return "next paragraph"
     case .previousParagraph: return "previous paragraph"
+    case .nextSection: return "next section"
+    case .previousSection: return "previous section"
     case .nextSentence: return "next sentence"
     case .previousSentence: return "previous sentence"
     case .nextPane: return "next pane"
@@ -100,6 +108,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .order: return "voices by speaker, or in order"
     case .mergedTimeline: return "timeline of all open articles"
     case .plan: return "what to read in N minutes"
+    case .wider: return "longer lines of text"
+    case .narrower: return "shorter lines of text"
+    case .standardWidth: return "lines as long as configured"
     case .overview: return "overview of the briefing"
     case .zoomIn: return "axis: a shorter time"
     case .zoomOut: return "axis: a longer time"
@@ -111,6 +122,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .search: return "search"
     case .nextMatch: return "next match"
     case .previousMatch: return "previous match"
+    case .matches: return "list of all matches"
     case .searchWord: return "search the marked name or word"
     case .onlyMatching: return "show only paragraphs that match"
     case .follow: return "to the entry that the text names"

@@ -14,9 +14,10 @@ extension KeyMap {
     Binding(command: command, keys: keys.map { [$0] }, contexts: contexts, group: group)
   }
 
-  private static func sequence(_ command: Command, _ letters: String, _ group: Group) -> Binding {
-    Binding(
-      command: command, keys: [letters.map(Key.character)], contexts: everywhere, group: group)
+  private static func sequence(
+    _ command: Command, _ letters: String, _ group: Group, in contexts: Set<Context> = everywhere
+  ) -> Binding {
+    Binding(command: command, keys: [letters.map(Key.character)], contexts: contexts, group: group)
   }
 
   private static let table: [Binding] = [
@@ -37,6 +38,8 @@ extension KeyMap {
     row(.bottom, [.character("G"), .end, .character(">")], .moving, in: all),
     row(.nextParagraph, [.character("}")], .moving, in: all),
     row(.previousParagraph, [.character("{")], .moving, in: all),
+    sequence(.nextSection, "]]", .moving, in: [.navigator, .reader]),
+    sequence(.previousSection, "[[", .moving, in: [.navigator, .reader]),
     row(.nextSentence, [.character(")")], .moving),
     row(.previousSentence, [.character("(")], .moving),
     row(.nextPane, [.tab], .panes),
@@ -65,12 +68,16 @@ extension KeyMap {
     row(.open, [.enter, .character("l"), .right], .reading, in: [.navigator, .library]),
     row(.open, [.enter], .reading, in: [.zoom]),
     row(.moveLeft, [.character("h"), .left], .reading, in: [.reader]),
+    row(.wider, [.character("+")], .reading, in: [.reader]),
+    row(.narrower, [.character("-")], .reading, in: [.reader]),
+    row(.standardWidth, [.character("=")], .reading, in: [.reader]),
     row(.back, [.escape, .character("q")], .reading, in: all),
     row(.jumpBack, [.control("o")], .reading),
     row(.jumpForward, [.alt("o")], .reading),
     row(.search, [.character("/")], .finding),
     row(.nextMatch, [.character("n")], .finding),
     row(.previousMatch, [.character("N")], .finding),
+    sequence(.matches, "g/", .finding),
     row(.searchWord, [.character("*")], .finding),
     row(.onlyMatching, [.character("&")], .finding),
     row(.follow, [.control("]")], .finding),

@@ -10,6 +10,8 @@ struct Cards {
     var role: Theme.Role
     /// Cells left free before them.
     var indent: Int
+    /// Which of the words are looked for, in bytes.
+    var mark: SourceSpan?
   }
 
   /// One entry; without an item it is a heading that cannot be selected.
@@ -54,6 +56,12 @@ struct Cards {
     }
   }
 
+  /// Adds an entry of one row some words of which are marked, as a span of its bytes.
+  mutating func add(_ text: String, marking mark: SourceSpan) {
+    cards.append(
+      Card(lines: [Line(text: text, role: .text, indent: 0, mark: mark)], isItem: true))
+  }
+
   /// Adds an empty row that is no entry.
   mutating func gap() {
     cards.append(Card(lines: [Line(text: "", role: .text, indent: 0)], isItem: false))
@@ -95,10 +103,28 @@ struct Cards {
           column: rect.column, row: row, count: 1, glyph: canvas.art.bar,
           style: state.settings.theme[.restingSelection])
       }
-      canvas.writeClipped(
-        entry.line.text, column: rect.column + 1 + entry.line.indent, row: row,
-        limit: rect.columns - 1 - entry.line.indent, style: style)
+      let column = rect.column + 1 + entry.line.indent
+      let limit = rect.columns - 1 - entry.line.indent
+      canvas.writeClipped(entry.line.text, column: column, row: row, limit: limit, style: style)
+      guard let mark = entry.line.mark else { continue }
+      draw(
+        mark, of: entry.line.text, column: column, row: row, limit: limit,
+        style: style.adding(state.settings.theme[.match]), on: &canvas)
     }
+  }
+
+  /// Marks words of a row that is drawn already, as far as they were not cut off.
+  private func draw(
+    _ mark: SourceSpan, of text: String, column: Int, row: Int, limit: Int, style: Style,
+    on canvas: inout Canvas
+  ) {
+    let bytes = Array(text.utf8)
+    let start = CellWidth.width(of: String(decoding: bytes[..<mark.start], as: UTF8.self))
+    let isCut = CellWidth.width(of: text) > limit
+    canvas.write(
+      bytes, mark, column: column + start, row: row,
+      limit: max(0, limit - start - (isCut ? 1 : 0))
+    ) { _ in style }
   }
 
   /// The entry that a row of the drawn list shows.

@@ -12,6 +12,7 @@ extension AppState {
       if let mergedTimeline, mergedTimeline.key == key { return mergedTimeline.content }
       return MergedTimeline.content(of: self, width: width)
     case .notes?: return NotesBoard.content(of: self, width: width)
+    case .matches?: return MatchesBoard.content(of: self, width: width)
     case .links?: return LinksBoard.content(of: self, width: width)
     case .plan(let minutes)?:
       return ReadingPlan.content(of: self, minutes: minutes, width: width)
@@ -69,6 +70,26 @@ extension AppState {
     boardSelection = nearest
   }
 
+  /// Lists the matches of the search, the current one selected.
+  mutating func listMatches() {
+    guard let search = document.search, !search.matches.isEmpty || board == .matches else {
+      message = "nothing searched yet; \(name(of: .search)) searches"
+      return
+    }
+    let current = search.current ?? 0
+    toggle(.matches)
+    if board == .matches { boardSelection = current }
+  }
+
+  /// Lays the text out at another width; the text at the top stays there.
+  mutating func changeMeasure(to measure: Int) {
+    let measure = max(20, min(200, measure))
+    changeGeometry { $0.settings.measure = measure }
+    message =
+      layout.text.columns < measure
+      ? "lines of \(layout.text.columns), as wide as the screen" : "lines of \(measure)"
+  }
+
   /// Closes the board and goes back to where it was opened.
   mutating func leaveBoard() {
     closeBoard()
@@ -84,6 +105,8 @@ extension AppState {
     document.visited.insert(target.item.anchor)
     guard let pane = target.pane else {
       document.highlights = target.item.highlights
+      let chosen = boardSelection
+      if board == .matches { document.search?.current = chosen }
       return
     }
     self.pane = pane

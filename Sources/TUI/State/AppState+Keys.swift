@@ -99,7 +99,8 @@ extension AppState {
     isWalkingJumps = false
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom,
-      .nextParagraph, .previousParagraph, .nextSentence, .previousSentence:
+      .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextSentence,
+      .previousSentence:
       move(command, count: count)
     case .nextPane: changePane(to: pane.advanced(by: focus == .reader ? 0 : 1))
     case .previousPane: changePane(to: pane.advanced(by: focus == .reader ? 0 : -1))
@@ -135,6 +136,10 @@ extension AppState {
     case .help: sheet = Sheet(kind: .help)
     case .why: sheet = Sheet(kind: .why)
     case .links: toggle(.links)
+    case .matches: listMatches()
+    case .wider: changeMeasure(to: settings.measure + 4 * (count ?? 1))
+    case .narrower: changeMeasure(to: settings.measure - 4 * (count ?? 1))
+    case .standardWidth: changeMeasure(to: settings.standardMeasure)
     case .copy: return copy()
     case .searchWord: searchWord()
     case .articles: chooseArticle()

@@ -54,6 +54,8 @@ extension AppState {
     case .halfUp: index -= max(1, page / 2) * times
     case .top: index = (count ?? 1) - 1
     case .bottom: index = count.map { $0 - 1 } ?? last
+    case .nextSection, .previousSection:
+      for _ in 0..<min(times, last + 1) { index = group(index, command == .nextSection ? 1 : -1) }
     case .nextParagraph: index = group(index, 1)
     case .previousParagraph: index = group(index, -1)
     default: break
@@ -90,6 +92,9 @@ extension AppState {
         ?? layout.lastTop(height: readerHeight)
     case .nextParagraph: document.top = paragraph(from: top, step: times)
     case .previousParagraph: document.top = paragraph(from: top, step: -times)
+    case .nextSection, .previousSection:
+      leave()
+      document.top = heading(from: top, step: command == .nextSection ? times : -times)
     case .nextSentence: moveSentence(by: times)
     case .previousSentence: moveSentence(by: -times)
     default: return
@@ -102,7 +107,7 @@ extension AppState {
 
   private func atEdge(_ command: Command) -> String? {
     switch command {
-    case .moveUp, .pageUp, .halfUp, .top, .previousParagraph: return "top"
+    case .moveUp, .pageUp, .halfUp, .top, .previousParagraph, .previousSection: return "top"
     default: return "end"
     }
   }
@@ -116,6 +121,21 @@ extension AppState {
     let block = step < 0 && top.row > 0 ? top.block + step + 1 : top.block + step
     let last = max(0, document.flow.blocks.count - 1)
     return ReaderLayout.Position(block: max(0, min(block, last)), row: 0)
+  }
+
+  /// Where the section so many further begins; going up from inside a section goes to its beginning first.
+  private func heading(from top: ReaderLayout.Position, step: Int) -> ReaderLayout.Position {
+    let blocks = document.flow.blocks
+    let starts = blocks.indices.filter { index in
+      if case .heading = blocks[index].look { true } else { index == 0 }
+    }
+    let here = starts.partitioningIndex { $0 > top.block } - 1
+    guard starts.indices.contains(here) else { return top }
+    let isInside = top.block > starts[here] || top.row > 0
+    let target = here + step + (step < 0 && isInside ? 1 : 0)
+    // Behind the last section comes the end.
+    guard target < starts.count else { return readerLayout.lastTop(height: readerHeight) }
+    return ReaderLayout.Position(block: starts[max(0, target)], row: 0)
   }
 
   /// Marks the sentence so many further, from the marked one or the first on the screen.

@@ -61,10 +61,12 @@ extension Command {
   var isMovement: Bool {
     switch self {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom,
-      .nextParagraph, .previousParagraph, .nextSentence, .previousSentence:
+      .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextSentence,
+      .previousSentence:
       return true
     case .moveLeft, .nextPane, .previousPane, .sections, .timeline, .options, .voices, .open, .back,
       .zoom, .attacks, .named, .order, .overview, .mergedTimeline, .plan, .zoomIn, .zoomOut, .fit,
+      .wider, .narrower, .standardWidth, .matches,
       .panLeft, .panRight, .jumpBack, .jumpForward, .search, .nextMatch, .previousMatch,
       .searchWord, .onlyMatching, .follow, .setMark, .goToMark, .note, .tag, .notes, .removeNote,
       .copy, .why,

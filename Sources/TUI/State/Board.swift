@@ -8,6 +8,8 @@ enum Board: Hashable, Sendable {
   case notes
   /// The links of the article.
   case links
+  /// The matches of the search.
+  case matches
   /// What to read in so many minutes.
   case plan(minutes: Int)
 
@@ -18,6 +20,7 @@ enum Board: Hashable, Sendable {
     case .mergedTimeline: return "Timeline of all articles"
     case .notes: return "Notes"
     case .links: return "Links"
+    case .matches: return "Matches"
     case .plan(let minutes): return "Reading plan for \(minutes) min"
     }
   }

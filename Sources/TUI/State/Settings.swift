@@ -2,6 +2,8 @@
 public struct Settings: Sendable {
   /// The widest a line of text gets, in cells.
   public var measure: Int
+  /// The same before the reader changed it.
+  public let standardMeasure: Int
   /// Whether the terminal shows more than ASCII.
   public var isUnicode: Bool
   /// The colours.
@@ -19,6 +21,7 @@ public struct Settings: Sendable {
     keyMap: KeyMap = .standard
   ) {
     self.measure = max(10, measure)
+    standardMeasure = self.measure
     self.isUnicode = isUnicode
     self.theme = theme
     self.keyMap = keyMap
