@@ -52,11 +52,12 @@ let package = Package(
     .testTarget(
       name: "ModelTests", dependencies: ["Model"], exclude: ["OptionsSet"],
       swiftSettings: strict),
-    .testTarget(name: "ExportTests", dependencies: ["Export"], swiftSettings: strict),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
+      name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],
+      swiftSettings: strict),
     .testTarget(
-      name: "TUITests", dependencies: ["TUI"], exclude: ["Screens"], swiftSettings: strict),
+      name: "TUITests", dependencies: ["Model", "TUI"], exclude: ["Screens"], swiftSettings: strict),
     .executableTarget(
       name: "StageProbe", dependencies: ["Model", "Seeds", "TUI"], path: "Benchmarks/StageProbe",
       swiftSettings: strict),
@@ -78,6 +79,6 @@ let package = Package(
       name: "InvariantsTests", dependencies: ["Invariants"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["dossier", "Seeds"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Model", "Store"], swiftSettings: strict),
   ]
 )
