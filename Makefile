@@ -20,7 +20,7 @@ help:
 	@echo "make torture   treat the release binary badly on terminals of its own; takes minutes"
 	@echo "make bench     measure the release binary beside less, vim and w3m; PEERS=1: and readers from PyPI"
 	@echo "make bench-library  measure it with a library of 10,000 articles"
-	@echo "make fuzz      feed random articles and keys to everything behind the terminal, for an hour"
+	@echo "make fuzz      feed random bytes to everything that takes bytes from outside, for an hour"
 	@echo "make check     lint, build with warnings as errors, test, count the instructions of each stage"
 	@echo "make format    format all Swift files"
 	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
@@ -43,6 +43,7 @@ test:
 torture: build
 	DOSSIER_TORTURE=1 $(SWIFT) test --filter ScalarSafetyTests
 	python3 Torture/torture.py $(BINARY) $(ARGUMENTS)
+	python3 Torture/shapes.py $(BINARY)
 
 bench: build
 ifdef PEERS
@@ -54,12 +55,20 @@ endif
 bench-library: build
 	python3 Benchmarks/library.py $(BINARY) $(ARGUMENTS)
 
-# What is found goes to Fuzz/FailCases, and from there into a test of its own.
+# What is found goes to Fuzz/FailCases, which the tests go through; an input with text of somebody's
+# article in it is made small first.
+FUZZ_TARGETS ?= safetext plain markdown html mail analysis session notes configuration
+FUZZ_SECONDS ?= 400
 fuzz:
-	$(SWIFT) build --package-path Fuzz --build-system native -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
-	mkdir -p Fuzz/.build/corpus
-	SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/fuzz Fuzz/.build/corpus seeds -max_len=3000 \
-	  -timeout=10 -max_total_time=3600 -artifact_prefix=Fuzz/FailCases/ $(ARGUMENTS)
+	$(SWIFT) build -c release --package-path Fuzz --build-system native \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+	for target in $(FUZZ_TARGETS); do \
+	  mkdir -p Fuzz/.build/corpus/$$target Fuzz/FailCases/$$target; \
+	  DOSSIER_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no Fuzz/.build/release/fuzz \
+	    Fuzz/.build/corpus/$$target Fuzz/Seeds/$$target -dict=Fuzz/words.dict -max_len=1500 -timeout=10 \
+	    -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 \
+	    -artifact_prefix=Fuzz/FailCases/$$target/ $(ARGUMENTS) || exit 1; \
+	done
 
 check: lint test instructions
 
@@ -70,10 +79,10 @@ instructions:
 	python3 Benchmarks/instructions.py $(RELEASE_FOLDER)/release/StageProbe $(ARGUMENTS)
 
 format:
-	$(SWIFT) format -i -r Package.swift Sources Tests seeds Evaluation/Sources
+	$(SWIFT) format -i -r Package.swift Sources Tests seeds Evaluation/Sources Fuzz/Sources
 
 lint:
-	$(SWIFT) format lint --strict -r Package.swift Sources Tests seeds Evaluation/Sources
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests seeds Evaluation/Sources Fuzz/Sources
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
