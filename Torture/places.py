@@ -14,8 +14,6 @@ from pseudoterminal import Pseudoterminal, default_environment
 ARTICLE = ("The bridge\n\nOn 3 May 2019 gunmen killed 14 people in Brno, said Petr Dvorak.\n\n"
            "There are two options. First, close it. Second, wait and see what comes of it.\n")
 PLAIN = {b"\r", b"\n", b"\t"}
-# A first start goes on to the overview, of which only what differs is written.
-READY = b"\x1b[?1049h"
 
 
 class Places:
@@ -55,8 +53,7 @@ class Places:
     def explore(self, what, *arguments, keys):
         """Opens the explorer and presses keys; only what the terminal's description defines may come of it."""
         program = Pseudoterminal([self.binary, *arguments], environment=self.environment)
-        self.check(program.read_until(READY), what, "no first screen")
-        program.drain(0.1)
+        self.check(program.shows_screen(), what, "no first screen")
         for key in keys:
             program.send(key)
             program.drain(0.03)
@@ -157,8 +154,7 @@ def modes(binary, check):
         places = Places(binary, folder, check)
         path = places.write("copied.txt", text)
         program = Pseudoterminal([binary, path], environment=places.environment)
-        check(program.read_until(READY), "modes", "no first screen")
-        program.drain(0.1)
+        check(program.shows_screen(), "modes", "no first screen")
         for keys in (b"2", b"y", b"\r", b")", b"y", b"M", b"\x1b[<0;5;5M", b"\x1b[<64;5;5M", b"M"):
             program.send(keys)
             program.drain(0.05)

@@ -1,11 +1,19 @@
 """A program on a pseudoterminal of its own, for torture and benchmarks."""
+import atexit
 import fcntl
 import os
 import select
+import shutil
 import signal
 import struct
+import tempfile
 import termios
 import time
+
+
+# Nobody's home: what is kept there goes with the driver.
+HOME = tempfile.mkdtemp(prefix="dossier-home-")
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 
 class Pseudoterminal:
@@ -61,6 +69,22 @@ class Pseudoterminal:
                 return True
         return False
 
+    def shows_screen(self, limit=20.0):
+        """Reads until a first screen came, whatever is on it; a complaint is shorter than one."""
+        end = time.perf_counter() + limit
+        while len(self.output) < 1000 and time.perf_counter() < end and self.process_is_there():
+            self.drain(quiet=0.01, limit=0.1)
+        self.drain(quiet=0.02, limit=0.5)
+        return len(self.output) >= 1000
+
+    def process_is_there(self):
+        """Whether the process runs, or ended and was not waited for."""
+        try:
+            with open(f"/proc/{self.process}/stat", encoding="ascii", errors="replace") as file:
+                return file.read().rsplit(")", 1)[1].split()[0] != "Z"
+        except OSError:
+            return False
+
     def status(self):
         """How the process ended: its exit code, minus the signal's number, or None."""
         done, status, usage = os.wait4(self.process, os.WNOHANG)
@@ -103,7 +127,7 @@ class Pseudoterminal:
 
 
 def default_environment(**changes):
-    kept = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent",
+    kept = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": HOME,
             "SWIFT_BACKTRACE": "enable=no", "PATH": os.environ.get("PATH", "/usr/bin:/bin")}
     kept.update(changes)
     return kept

@@ -109,7 +109,7 @@ def explore(binary, path, limit):
     while status is None and time.perf_counter() - began < limit:
         memory = max(memory, peak_memory(program.process) or 0)
         program.drain(0.002, 0.05)
-        if first is None and b"help" in program.output:
+        if first is None and len(program.output) > 1000:
             first = time.perf_counter() - began
             program.send(b"G")
             program.drain(0.2)

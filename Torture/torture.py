@@ -19,7 +19,6 @@ import kill
 import places
 from pseudoterminal import Pseudoterminal, default_environment
 
-READY = b"help"
 failures = []
 random.seed(20240328)
 
@@ -32,7 +31,7 @@ def check(holds, case, detail):
 
 def start(binary, *arguments, **options):
     program = Pseudoterminal([binary, *arguments], **options)
-    return program, program.read_until(READY)
+    return program, program.shows_screen()
 
 
 def finish(program, case, expected, limit=10.0):
@@ -250,7 +249,7 @@ def traces(binary, _):
         program = Pseudoterminal(
             [strace, "-f", "-qq", "-o", log, "-e", "trace=%process,%network,%file", binary],
             environment=default_environment(HOME=folder, XDG_STATE_HOME=state))
-        check(program.read_until(b"\x1b[?1049h"), "traces", "no first screen")
+        check(program.shows_screen(), "traces", "no first screen")
         program.drain(0.5)
         for keys in (b"2", b"ma", b"c", b"a note", b"\x1b", b"t", b"y", b"gl", b"y", b"\x1b", b"M", b"M", b"L",
                      b"/attack\r", b"\x1b", b"T", b"\x1b", b"q"):
