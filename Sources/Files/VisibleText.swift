@@ -2,6 +2,8 @@
 public enum VisibleText {
   /// The text with every character that a terminal might obey or hide written as `\u{…}`.
   public static func of(_ text: String) -> String {
+    // Most names and clauses are plain ASCII, and a list may have hundreds of thousands of them.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if (0x20..<0x7F).contains(scalar.value) {
@@ -13,6 +15,17 @@ public enum VisibleText {
       }
     }
     return result
+  }
+
+  /// The text on one line, with one space for every stretch of white space, made visible.
+  public static func onOneLine(_ text: String) -> String {
+    var wasBlank = true
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { wasBlank = byte == 0x20 }
+      return (0x20..<0x7F).contains(byte) && !(byte == 0x20 && wasBlank)
+    }
+    if isPlain, !wasBlank { return text }
+    return of(text.split { $0.isWhitespace }.joined(separator: " "))
   }
 
   /// The text with its line ends kept and every other unsafe character made visible.

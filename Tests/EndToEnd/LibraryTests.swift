@@ -57,6 +57,40 @@ extension EndToEnd {
         until: { $0.contains("Ferries") != $0.contains("Grain") }, what: "one article")
     }
 
+    @Test func thePlaceIsFoundAgainOnAnotherScreenAndAfterSmallEdits() throws {
+      let terminal = try Tmux()
+      let file = terminal.folder + "/long.txt"
+      let paragraphs = (1...60).map {
+        "Paragraph \($0) of this text was written for its number, and for the words around it, "
+          + "so that it takes more than one row."
+      }
+      try write("A long text\n\n" + paragraphs.joined(separator: "\n\n") + "\n", to: file)
+      try terminal.type("clear; \(Binary.path) long.txt")
+      try terminal.wait(for: "Paragraph 1 ")
+      try terminal.press("Enter")
+      for _ in 0..<29 { try terminal.press("}") }
+      try terminal.wait(for: "Paragraph 35 ")
+      let top = try terminal.screen().split(separator: "\n")
+        .first { $0.contains("Paragraph ") }.map { $0.split(separator: " ")[1] }
+      let number = try #require(top.flatMap { Int($0) })
+      try terminal.press("Q")
+      try terminal.wait(for: "ready>")
+      var edited = paragraphs
+      edited[2] += " A sentence more."
+      edited.remove(at: 7)
+      try write("A long text\n\n" + edited.joined(separator: "\n\n") + "\n", to: file)
+      try terminal.resize(columns: 120, rows: 30)
+      try terminal.type("clear; \(Binary.path) long.txt")
+      try terminal.wait(for: "where you stopped")
+      try terminal.wait(
+        until: { screen in
+          let first = screen.split(separator: "\n").first { $0.contains("Paragraph ") } ?? ""
+          return first.contains("Paragraph \(number) ")
+        }, what: "Paragraph \(number) on top")
+      try terminal.press("Q")
+      try terminal.wait(for: "ready>")
+    }
+
     @Test func aNoteFollowsTheTextOrIsAnOrphan() throws {
       let terminal = try Tmux()
       let file = terminal.folder + "/ferry.txt"

@@ -20,6 +20,8 @@ import Testing
     #expect(note.kind == .note && note.body == "Ask the port\ntwice" && note.created == 0)
     #expect(note.anchor.exact == "In 2019 a smaller fire had damaged the same silos")
     #expect(explorer.screen.contains("✎"))
+    explorer.type("t")
+    #expect(explorer.screen.contains("✎!"))
     explorer.type("C")
     #expect(explorer.screen.contains("Ask the port"))
   }

@@ -102,24 +102,30 @@ enum ReaderPane {
   ) {
     guard !row.span.isEmpty else { return }
     let annotations = state.document.annotations
-    let index = annotations.partitioningIndex { $0.span.map { $0.start >= row.span.start } ?? true }
-    guard annotations.indices.contains(index), let span = annotations[index].span,
-      row.span.contains(span.start)
-    else { return }
-    let glyph: UInt32
-    switch annotations[index].annotation.kind {
-    case .note: glyph = canvas.art.note
-    case .mark: glyph = annotations[index].annotation.body.unicodeScalars.first?.value ?? 0x6D
+    let first = annotations.partitioningIndex { $0.span.map { $0.start >= row.span.start } ?? true }
+    let here = annotations[first...].prefix { $0.span.map { row.span.contains($0.start) } ?? false }
+    // A note says more than a tag, and a tag more than a mark; there is room for two.
+    let kinds: [Annotation.Kind] = [.note, .tag, .mark]
+    let signs = kinds.compactMap { kind in here.first { $0.annotation.kind == kind } }
+    let room = state.size.columns >= 24 ? 2 : 1
+    for (offset, placed) in signs.prefix(room).enumerated() {
+      canvas.fill(
+        column: rect.column + rect.columns + offset, row: screenRow, count: 1,
+        glyph: glyph(of: placed.annotation, art: canvas.art), style: state.settings.theme[.key])
+    }
+  }
+
+  private static func glyph(of annotation: Annotation, art: LineArt) -> UInt32 {
+    switch annotation.kind {
+    case .note: return art.note
+    case .mark: return annotation.body.unicodeScalars.first?.value ?? 0x6D
     case .tag:
-      switch Annotation.Tag(rawValue: annotations[index].annotation.body) {
-      case .important?, nil: glyph = 0x21
-      case .doubtful?: glyph = 0x3F
-      case .toCheck?: glyph = 0x2B
+      switch Annotation.Tag(rawValue: annotation.body) {
+      case .important?, nil: return 0x21
+      case .doubtful?: return 0x3F
+      case .toCheck?: return 0x2B
       }
     }
-    canvas.fill(
-      column: rect.column + rect.columns, row: screenRow, count: 1, glyph: glyph,
-      style: state.settings.theme[.key])
   }
 
   /// The bar beside a row that holds something marked.

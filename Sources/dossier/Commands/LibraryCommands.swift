@@ -119,9 +119,9 @@ struct Merged: ParsableCommand {
 
   private static func line(_ event: LibraryEvent) -> String {
     let killed = event.killed.map { " [killed: \($0)]" } ?? ""
-    let words = event.text.split { $0.isWhitespace }.joined(separator: " ")
+    let words = VisibleText.onOneLine(event.text)
     let date = VisibleText.of(event.date ?? "no date")
-    return "\(date)\t\(event.kind.rawValue)\t\(VisibleText.of(words))\(killed)\t"
+    return "\(date)\t\(event.kind.rawValue)\t\(words)\(killed)\t"
       + "\(event.article)\n"
   }
 }
