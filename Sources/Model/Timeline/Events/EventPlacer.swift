@@ -23,13 +23,17 @@ struct EventPlacer {
   func place(_ candidates: [EventCandidate]) -> [TimelineEvent] {
     let latest = latestDated(candidates)
     let main = candidates.first { $0.event.kind == .attack && $0.event.date != nil }?.event
-    var placed: [(key: Key, event: TimelineEvent)] = []
+    // Only the keys are sorted: an event is large.
+    var keys: [Key] = []
+    var events: [TimelineEvent] = []
+    keys.reserveCapacity(candidates.count)
+    events.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
       var event = candidate.event
-      let key = key(of: candidate, index: index, latest: latest, main: main, &event)
-      placed.append((key, event))
+      keys.append(key(of: candidate, index: index, latest: latest, main: main, &event))
+      events.append(event)
     }
-    return placed.sorted { $0.key < $1.key }.map(\.event)
+    return keys.sorted().map { events[$0.index] }
   }
 
   private func key(

@@ -16,8 +16,12 @@ struct VoiceTokenizer {
     tokens.reserveCapacity(bytes.count / 4 + 16)
   }
 
-  /// Gives the tokens away, so that whoever changes them does not copy them.
-  consuming func take() -> [VoiceToken] { tokens }
+  /// Gives the tokens away and keeps none, so that whoever changes them does not copy them.
+  mutating func take() -> [VoiceToken] {
+    var taken: [VoiceToken] = []
+    swap(&taken, &tokens)
+    return taken
+  }
 
   /// Appends the tokens of a span.
   mutating func scan(_ span: SourceSpan) {
