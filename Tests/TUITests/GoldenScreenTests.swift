@@ -37,6 +37,11 @@ import Testing
       "matches", .character("/"), .character("t"), .character("h"), .enter, .character("g"),
       .character("/")),
     View("links", .character("g"), .character("l")),
+    View("reading-plan", .character("B"), .enter, .escape, .character("B")),
+    View("merged-timeline", .character("T"), .character("j")),
+    View("voices-in-order", .character("s"), .character("z"), .character("j")),
+    View(
+      "notes", .character("2"), .character("t"), .character("j"), .character("t"), .character("C")),
     View("which-key", .character("g")),
     View("why", .character("2"), .character("w")),
     View("palette", .character(":"), .character("z"), .character("o")),

@@ -21,7 +21,16 @@ import Testing
     #expect(explorer.screen.contains("Reading plan for 5 min"))
     #expect(explorer.screen.contains("0 of "))
     explorer.press(.enter, .escape, .character("B"))
-    #expect(explorer.screen.contains("1 of "))
+    #expect(explorer.screen.contains("1 of ") && explorer.state.boardSelection == 1)
+  }
+
+  @Test func planLeavesOutWhatIsOnlyConsidered() {
+    var briefing = Samples.harbour
+    briefing.timeline.events[1].status = .hypothetical
+    var explorer = Explorer(briefing)
+    explorer.type("aB")
+    #expect(!explorer.screen.contains("considered:"))
+    #expect(explorer.screen.contains("In 2019 a smaller fire"))
   }
 
   @Test func eventsCanBeFilteredByAPlace() {

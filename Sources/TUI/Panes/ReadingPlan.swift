@@ -17,28 +17,47 @@ enum ReadingPlan {
   /// The lines of the plan, with what was read already marked.
   static func content(of state: AppState, minutes: Int, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
-    var left = max(1, minutes) * pace
+    let chosen = chosen(of: state, minutes: minutes)
+    let unread = chosen.filter { !isRead($0, in: state) }
+    let seconds = unread.reduce(0) { $0 + ReadingPlan.seconds(for: $1) }
+    let left = unread.isEmpty ? "" : ", about \(max(1, (seconds + 30) / 60)) min left"
+    content.cards.add(
+      "\(chosen.count - unread.count) of \(chosen.count) read\(left)", role: .dim, isItem: false)
     var heading = ""
-    var read = 0
-    for step in steps(of: state) where step.words <= left {
-      left -= step.words
+    for step in chosen {
       if step.heading != heading {
         if !heading.isEmpty { content.cards.gap() }
         heading = step.heading
         content.cards.add(heading, role: .heading, isItem: false)
       }
-      let isRead = state.document.visited.contains(step.item.item.anchor)
-      if isRead { read += 1 }
-      let seconds = max(5, step.words * 60 / pace / 5 * 5)
-      let mark = isRead ? (state.settings.isUnicode ? "✓ " : "x ") : "  "
-      content.cards.add("\(mark)\(seconds) s  \(step.text)")
+      let signs = state.settings.isUnicode ? (read: "✓", unread: "·") : (read: "x", unread: "-")
+      let sign = isRead(step, in: state) ? signs.read : signs.unread
+      content.cards.add("\(sign) \(ReadingPlan.seconds(for: step)) s  \(step.text)")
       content.items.append(step.item)
     }
-    content.cards.gap()
-    content.cards.add(
-      "\(read) of \(content.items.count) read", role: .dim, isItem: false)
     return content
   }
+
+  /// The line of the first step that was not read yet; 0 where all were.
+  static func firstUnread(in state: AppState, minutes: Int) -> Int {
+    chosen(of: state, minutes: minutes).firstIndex { !isRead($0, in: state) } ?? 0
+  }
+
+  /// The steps that there is time for.
+  private static func chosen(of state: AppState, minutes: Int) -> [Step] {
+    var left = max(1, minutes) * pace
+    return steps(of: state).filter { step in
+      guard step.words <= left else { return false }
+      left -= step.words
+      return true
+    }
+  }
+
+  private static func isRead(_ step: Step, in state: AppState) -> Bool {
+    state.document.visited.contains(step.item.item.anchor)
+  }
+
+  private static func seconds(for step: Step) -> Int { max(5, step.words * 60 / pace / 5 * 5) }
 
   private static func steps(of state: AppState) -> [Step] {
     let document = state.document
@@ -54,13 +73,7 @@ enum ReadingPlan {
         highlights: [paragraph.span])
       return step("The lead", nil, item, paragraph.span)
     }
-    let events = document.navigator[.timeline]
-    let isAttack = { (row: NavigatorItem) -> Bool in
-      guard case .event(let index) = row.subject else { return false }
-      return document.briefing.timeline.events[index].kind == .attack
-    }
-    let keyEvents = events.filter(isAttack) + events.filter { !isAttack($0) }
-    steps += keyEvents.prefix(8).map { step("Key events", .timeline, $0, $0.anchor) }
+    steps += keyEvents(of: document).prefix(8).map { step("Key events", .timeline, $0, $0.anchor) }
     steps += document.navigator[.options].filter { !$0.lead.isEmpty }.map {
       step("The options", .options, $0, $0.anchor)
     }
@@ -69,6 +82,19 @@ enum ReadingPlan {
       return !document.briefing.voices[voice].statements[index].opposed.isEmpty
     }.map { step("Contested statements", .voices, $0, $0.anchor) }
     return steps
+  }
+
+  /// Attacks first, then what else is dated; what the text only considers is no event to read up on.
+  private static func keyEvents(of document: Document) -> [NavigatorItem] {
+    let happened = document.navigator.allEvents.filter { row in
+      guard case .event(let index) = row.subject else { return false }
+      return document.briefing.timeline.events[index].status != .hypothetical
+    }
+    let isAttack = { (row: NavigatorItem) -> Bool in
+      guard case .event(let index) = row.subject else { return false }
+      return document.briefing.timeline.events[index].kind == .attack
+    }
+    return happened.filter(isAttack) + happened.filter { !isAttack($0) }
   }
 
   private static func words(in span: SourceSpan, of article: Article) -> Int {

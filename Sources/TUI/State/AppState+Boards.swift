@@ -60,25 +60,32 @@ extension AppState {
   /// Opens a board, or closes it if it is the one that is open.
   mutating func toggle(_ board: Board) {
     if self.board == board { return leaveBoard() }
-    let nearest =
-      board == .links
-      ? LinksBoard.index(nearest: readerLayout.offset(at: document.top), in: document) : 0
+    let first = firstSelection(on: board)
     if self.board == nil { boardIsOverText = focus == .reader }
     if focus == .reader { changeGeometry { $0.focus = .navigator } }
     isZoomed = false
     self.board = board
-    boardSelection = nearest
+    boardSelection = first
+  }
+
+  /// The line that is selected when a board opens: where the reader is, or goes on.
+  private func firstSelection(on board: Board) -> Int {
+    switch board {
+    case .links:
+      return LinksBoard.index(nearest: readerLayout.offset(at: document.top), in: document)
+    case .plan(let minutes): return ReadingPlan.firstUnread(in: self, minutes: minutes)
+    case .matches: return document.search?.current ?? 0
+    case .overview, .mergedTimeline, .notes: return 0
+    }
   }
 
   /// Lists the matches of the search, the current one selected.
   mutating func listMatches() {
-    guard let search = document.search, !search.matches.isEmpty || board == .matches else {
+    guard document.search?.matches.isEmpty == false || board == .matches else {
       message = "nothing searched yet; \(name(of: .search)) searches"
       return
     }
-    let current = search.current ?? 0
     toggle(.matches)
-    if board == .matches { boardSelection = current }
   }
 
   /// Lays the text out at another width; the text at the top stays there.
