@@ -3,35 +3,68 @@ import Model
 
 /// What a reader leaves behind: places, annotations and the library, in one SQLite file.
 public final class Store {
-  let database: Database
-  /// A sentence about what was found on opening, if the reader should know it.
+  private(set) var database: Database
+  /// A sentence about what was found, if the reader should know it.
   public private(set) var notice: String?
   /// Whether nothing can be saved, and why.
   public private(set) var readOnlyReason: String?
+  /// Where damage that is found later is told of.
+  public var report: ((String) -> Void)?
+
+  private let folder: StoreFolder
+  private let opened: Int
+  private var hasRecovered = false
 
   /// Opens the store in a folder, which is made if it is missing.
   ///
-  /// A damaged file is set aside under a name with the time; `notice` says so.
-  public init(folder: String, now: Int) throws(StoreFailure) {
-    let folder = StoreFolder(path: folder)
+  /// A damaged file is set aside under a name with the time, and what can be read of it is taken over;
+  /// `notice` says so.
+  public init(folder path: String, now: Int) throws(StoreFailure) {
+    folder = StoreFolder(path: path)
+    opened = now
     try folder.prepare()
     do {
-      let (database, reason) = try Self.open(folder)
-      self.database = database
-      readOnlyReason = reason
-      notice = reason
+      (database, readOnlyReason) = try Self.open(folder)
+      notice = readOnlyReason
     } catch  where error.isDamage {
-      let aside = try folder.setAside(at: now)
-      try folder.prepare()
-      do {
-        (database, readOnlyReason) = try Self.open(folder)
-      } catch {
-        throw .database(error.message)
-      }
-      notice = "the library was damaged and is kept as \(aside); a new one was begun"
+      (database, notice) = try Self.replace(folder, now: now)
+      hasRecovered = true
     } catch {
       throw .database(error.message)
     }
+  }
+
+  /// Sets a damaged file aside and begins a new one with what can be read of it.
+  private static func replace(
+    _ folder: StoreFolder, now: Int
+  ) throws(StoreFailure) -> (Database, String) {
+    let aside = try folder.setAside(at: now)
+    try folder.prepare()
+    do {
+      let (database, _) = try open(folder)
+      var taken = (articles: 0, notes: 0)
+      if let damaged = try? Database(path: aside, .readOnly) {
+        taken = try Salvage(damaged: damaged, database: database).run()
+      }
+      return (
+        database,
+        "the library was damaged and is kept as \(aside); "
+          + "a new one has \(taken.articles) articles and \(taken.notes) notes of it"
+      )
+    } catch {
+      throw .database(error.message)
+    }
+  }
+
+  /// Replaces a library in which damage was found at work; returns whether the work can be done again.
+  private func recover() throws(StoreFailure) -> Bool {
+    guard !hasRecovered, readOnlyReason == nil else { return false }
+    hasRecovered = true
+    let (new, words) = try Self.replace(folder, now: opened)
+    database = new
+    notice = words
+    report?(words)
+    return true
   }
 
   private static func open(
@@ -104,6 +137,7 @@ public final class Store {
     _ body: () throws(Database.Failure) -> Result
   ) throws(StoreFailure) -> Result {
     do { return try body() } catch {
+      if error.isDamage, try recover() { return try work(body) }
       if error.code == SQLITE_READONLY {
         throw .readOnly(readOnlyReason ?? error.message)
       }

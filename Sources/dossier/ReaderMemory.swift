@@ -22,6 +22,8 @@ final class ReaderMemory {
   private var known: [String: Annotation] = [:]
   private var isOpen = false
   private var failure: String?
+  /// What the store found at work and the reader was not told yet.
+  private var news: String?
   private let resumes: Bool
 
   /// Makes a memory.
@@ -48,6 +50,8 @@ final class ReaderMemory {
       failure = error.reason
       state.switchNotesOff(because: error.reason)
     }
+    if let news { state.say(news) }
+    news = nil
     if let request = state.libraryRequest { answerWaiting(request, &state) }
   }
 
@@ -56,6 +60,7 @@ final class ReaderMemory {
     let isFirstStart = StoreSource.isUntouched
     let store = try StoreSource.open()
     self.store = store
+    store.report = { [weak self] in self?.news = $0 }
     if isFirstStart { state.welcome() }
     if let reason = store.readOnlyReason {
       state.switchNotesOff(because: reason)

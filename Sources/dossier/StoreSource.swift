@@ -30,6 +30,7 @@ enum StoreSource {
   static func openForCommand() throws(StoreFailure) -> Store {
     let store = try open()
     if let notice = store.notice { StandardStream.complain(VisibleText.of(notice)) }
+    store.report = { StandardStream.complain(VisibleText.of($0)) }
     return store
   }
 

@@ -36,6 +36,73 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/damaged-78.sqlite")) == bytes)
   }
 
+  /// A store with articles and notes, and where the pages of a table are in its file.
+  private func filled(_ folder: TemporaryFolder) throws {
+    let store = try Store(folder: folder.path, now: 1)
+    for index in 0..<40 {
+      let text = "Report \(index)\n\n" + String(repeating: "Words of report \(index). ", count: 60)
+      let article = PlainTextReader.read(SafeText(text))
+      let id = try store.remember(Briefing(article: article), source: "/\(index)", now: 1)
+      let body = String(repeating: "A long note. ", count: 40)
+      let anchor = Anchor(exact: "Words", prefix: "", suffix: "", start: 0, end: 5)
+      try store.save(
+        Annotation(
+          id: "n\(index)", kind: .note, body: body + "\(index)", anchor: anchor, created: 1),
+        of: id)
+    }
+  }
+
+  /// Overwrites the pages of a table or index that its root page leads to.
+  private func damage(_ table: String, in folder: TemporaryFolder, rootToo: Bool = false) throws {
+    var pages: [Int] = []
+    do {
+      let store = try Store(folder: folder.path, now: 1)
+      _ = try store.database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+      pages = try store.database.run(
+        "SELECT pageno FROM dbstat WHERE name IN (?1, 'sqlite_autoindex_' || ?1 || '_1') AND (?2 OR path <> '/')",
+        [.text(table), .integer(rootToo ? 1 : 0)]
+      ).map { $0[0].int }
+    }
+    #expect(!pages.isEmpty)
+    let handle = try #require(FileHandle(forUpdatingAtPath: folder.path + "/library.sqlite"))
+    for page in pages.prefix(max(1, pages.count / 2)) {
+      try handle.seek(toOffset: UInt64((page - 1) * 4096))
+      try handle.write(contentsOf: Data(repeating: 0xA5, count: 4096))
+    }
+    try handle.close()
+  }
+
+  @Test func adversarialDamageInWhatCanBeMadeAgainCostsNoNote() throws {
+    let folder = try TemporaryFolder()
+    try filled(folder)
+    try damage("event_article", in: folder, rootToo: true)
+    try damage("content_data", in: folder)
+    let store = try Store(folder: folder.path, now: 79)
+    #expect(store.notice == nil)
+    var said: [String] = []
+    store.report = { said.append($0) }
+    let text = "Another one\n\nWith words that were never there before, and enough of them."
+    let article = PlainTextReader.read(SafeText(text))
+    try store.remember(Briefing(article: article), source: "/new", now: 79)
+    _ = try store.search("words")
+    #expect(said.count == 1 && said[0].contains("damaged-79.sqlite"))
+    #expect(said[0].contains("40 notes"))
+    #expect(try store.allNotes().count == 40)
+    #expect(try store.list().count == 41)
+    #expect(try Store(folder: folder.path, now: 80).notice == nil)
+  }
+
+  @Test func adversarialDamagedNotesAreTakenOverAsFarAsTheyCanBeRead() throws {
+    let folder = try TemporaryFolder()
+    try filled(folder)
+    try damage("note", in: folder)
+    let store = try Store(folder: folder.path, now: 81)
+    #expect(store.notice?.contains("damaged-81.sqlite") == true)
+    let notes = try store.allNotes().count
+    #expect(notes > 0 && notes < 40)
+    #expect(store.notice?.contains("40 articles and \(notes) notes") == true)
+  }
+
   @Test func newerVersionIsOnlyRead() throws {
     let folder = try TemporaryFolder()
     do {
