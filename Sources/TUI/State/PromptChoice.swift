@@ -58,7 +58,7 @@ struct PromptChoice: Hashable, Sendable {
       let document = state.documents[index]
       let title = MergedTimeline.name(of: document.briefing)
       guard let score = text.isEmpty ? 0 : FuzzyMatch.score(text, in: title) else { return nil }
-      let place = "\(index + 1)" + (index == state.current ? ", open now" : "")
+      let place = "\(index + 1)" + (index == state.current ? ", here" : "")
       return (
         score,
         PromptChoice(
