@@ -7,7 +7,16 @@ public struct EventLexicon: Sendable {
     var number = 0
   }
 
+  /// What is known about each word, while the tables are read.
   private var entries: [UInt64: Entry] = [:]
+  /// The same for looking up: a word's slot is the first free or its own from its hash on, which takes a
+  /// third of the time of a dictionary that hashes once more.
+  private var slots: [Slot] = []
+
+  private struct Slot: Sendable {
+    var hash: UInt64 = 0
+    var entry = Entry()
+  }
 
   /// The lexicon of the built-in tables.
   public static let english = EventLexicon(triggers: EventTriggers.english)
@@ -25,10 +34,31 @@ public struct EventLexicon: Sendable {
       add(word, [.number, .function])
       entries[Self.hash(word.utf8)]?.number = value
     }
+    slots = Self.slots(of: entries)
+    entries = [:]
+  }
+
+  private static func slots(of entries: [UInt64: Entry]) -> [Slot] {
+    var size = 4096
+    while size < entries.count * 4 { size *= 2 }
+    var slots = [Slot](repeating: Slot(), count: size)
+    for (hash, entry) in entries {
+      var place = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[place].hash != 0 { place = (place + 1) & (size - 1) }
+      slots[place] = Slot(hash: hash, entry: entry)
+    }
+    return slots
   }
 
   /// The entry of a word by the hash of its lower-case bytes.
-  func entry(_ hash: UInt64) -> Entry? { entries[hash] }
+  func entry(_ hash: UInt64) -> Entry? {
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[place].hash != 0 {
+      if slots[place].hash == hash { return slots[place].entry }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
 
   /// The FNV-1a hash of bytes, capital ASCII letters taken as small.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
