@@ -36,9 +36,12 @@ public enum Analysis {
     }
     switch step {
     case .timeline:
-      briefing.timeline = TimelineAnalysis.timeline(
-        of: briefing.article, expressions: TimeTagger.expressions(in: briefing.article),
-        lexicon: events())
+      let times = TimeTagger.read(briefing.article)
+      let found = TimelineAnalysis.read(
+        briefing.article, expressions: times.expressions, lexicon: events())
+      briefing.timeline = found.timeline
+      briefing.article.diagnostics += TimelineAnalysis.diagnostics(
+        of: found.timeline, isCut: found.isCut, doubts: times.doubts, in: briefing.article)
     case .options:
       briefing.options = OptionAnalysis.options(of: briefing.article)
       briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)

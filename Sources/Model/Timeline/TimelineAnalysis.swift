@@ -9,6 +9,13 @@ public enum TimelineAnalysis {
   public static func timeline(
     of article: Article, expressions: [TimeExpression], lexicon: EventLexicon = .english
   ) -> Timeline {
+    read(article, expressions: expressions, lexicon: lexicon).timeline
+  }
+
+  /// The same, and whether there were more events than are kept.
+  static func read(
+    _ article: Article, expressions: [TimeExpression], lexicon: EventLexicon
+  ) -> (timeline: Timeline, isCut: Bool) {
     let bytes = article.text.bytes
     let expressions = OpenYears.agree(expressions, in: bytes)
     var finder = EventFinder(
@@ -20,6 +27,7 @@ public enum TimelineAnalysis {
     var merger = EventMerger(bytes: bytes)
     for candidate in finder.candidates { merger.add(candidate) }
     let events = EventPlacer(expressions: expressions).place(merger.merged)
-    return Timeline(expressions: expressions, events: events)
+    let isCut = finder.candidates.count >= EventFinder.limit
+    return (Timeline(expressions: expressions, events: events), isCut)
   }
 }

@@ -66,6 +66,9 @@ struct TimeLexer {
     }
     let outer = flags
     flags = [.glued]
+    if mark == 0, let digit = ScriptDigits.digit(bytes, at: index, end: end) {
+      return number(bytes, at: index, end: end, outer, zero: digit.zero)
+    }
     if mark == 0 { return word(bytes, at: index, end: end, outer) }
     append(.mark, index, index + length, outer, number: Int32(mark))
     return index + length
@@ -134,6 +137,25 @@ struct TimeLexer {
     }
     append(
       .number, start, index, flags, number: value, digits: UInt8(min(index - start, 255)))
+    return index
+  }
+
+  /// A number in the digits of another script, all of the same one.
+  private mutating func number(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ flags: TimeToken.Flags,
+    zero: UInt32
+  ) -> Int {
+    var index = start
+    var value: Int32 = 0
+    var count = 0
+    while index < end, let digit = ScriptDigits.digit(bytes, at: index, end: end),
+      digit.zero == zero
+    {
+      if value < 100_000_000 { value = value * 10 + digit.value }
+      count += 1
+      index += digit.length
+    }
+    append(.number, start, index, flags, number: value, digits: UInt8(min(count, 255)))
     return index
   }
 }

@@ -4,13 +4,18 @@ public enum TimeTagger {
   ///
   /// They are resolved against the article's publication date; without one, what needs it stays open.
   public static func expressions(in article: Article) -> [TimeExpression] {
+    read(article).expressions
+  }
+
+  /// The time expressions of an article, and the figures in it that look like a time and are none.
+  static func read(_ article: Article) -> (expressions: [TimeExpression], doubts: [TimeDoubt]) {
     var blocks = article.paragraphs.map(\.span) + article.sections.compactMap(\.heading)
     blocks += [article.title, article.dek, article.byline].compactMap { $0 }
     blocks += head(of: article)
     blocks.sort()
-    return tag(
+    return read(
       article.text.bytes, documentTime: article.metadata.published?.value.description,
-      blocks: disjoint(blocks))
+      genre: nil, blocks: disjoint(blocks))
   }
 
   /// The lines before the body, where the date of an article stands, without what was set aside.
@@ -42,6 +47,12 @@ public enum TimeTagger {
     _ bytes: [UInt8], documentTime: String? = nil, genre: TextGenre? = nil,
     blocks: [SourceSpan]? = nil
   ) -> [TimeExpression] {
+    read(bytes, documentTime: documentTime, genre: genre, blocks: blocks).expressions
+  }
+
+  private static func read(
+    _ bytes: [UInt8], documentTime: String?, genre: TextGenre?, blocks: [SourceSpan]?
+  ) -> (expressions: [TimeExpression], doubts: [TimeDoubt]) {
     var lexer = TimeLexer(lexicon: .english)
     lexer.reserve(bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
@@ -60,10 +71,11 @@ public enum TimeTagger {
         reports: parser.reports)
     let tense = TenseFinder(tokens: parser.tokens, lexemes: parser.lexemes)
     var resolver = TimeResolver(document: document, genre: genre, tense: tense)
-    return phrases.compactMap { phrase in
+    let expressions = phrases.compactMap { phrase -> TimeExpression? in
       guard genre.tells(phrase, in: parser) else { return nil }
       return expression(phrase, resolver.resolve(phrase), in: parser.tokens)
     }
+    return (expressions, TimeDoubt.find(in: parser, phrases))
   }
 
   private static func expression(
