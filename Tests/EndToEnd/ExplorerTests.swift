@@ -93,10 +93,10 @@ extension EndToEnd {
       try terminal.wait(for: "code 0")
       // Without a terminal the opening is all there is to say.
       try terminal.type(
-        "clear; printf 'A title\\n\\nA paragraph.\\n' | setsid -w \(Binary.path) --linear -; echo code $?"
+        "clear; printf 'A title\\n\\nA paragraph.\\n' | setsid -w \(Binary.path) --linear -; echo ended $?"
       )
       try terminal.wait(
-        until: { $0.contains("? for the commands") && $0.contains("code 0") }, what: "code 0")
+        until: { $0.contains("? for the commands") && $0.contains("ended 0") }, what: "ended 0")
       #expect(try !terminal.screen().contains("\n> "))
     }
 
