@@ -71,9 +71,14 @@ struct OptionWordScanner {
     var isPossessive = false
     while index < end {
       let byte = bytes[index]
-      if isWord(at: index) {
-        hash = OptionLexicon.add(ByteClass.lowercased(byte), to: hash)
+      if ByteClass.isLetter(byte) {
+        hash = OptionLexicon.add(byte | 0x20, to: hash)
         index += 1
+      } else if isWord(at: index) {
+        hash = OptionLexicon.add(byte, to: hash)
+        index += 1
+      } else if byte == 0x20 {
+        break
       } else if let length = joint(at: index) {
         if possessive(at: index + length) {
           isPossessive = true
