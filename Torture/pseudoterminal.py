@@ -31,9 +31,12 @@ class Pseudoterminal:
         steps = [(os.POSIX_SPAWN_OPEN, 1, os.ttyname(self.slave), os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 1, 2)]
         steps.append((os.POSIX_SPAWN_OPEN, 0, stdin, os.O_RDONLY, 0) if stdin is not None
                      else (os.POSIX_SPAWN_DUP2, 1, 0))
+        # A shell starts what is in the background deaf to some of these, and a program lets that stand.
+        heard = [signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTERM, signal.SIGTSTP]
         self.started = time.perf_counter()
         self.process = os.posix_spawn(
-            argv[0], argv, environment or default_environment(), file_actions=steps, setsid=True)
+            argv[0], argv, environment or default_environment(), file_actions=steps, setsid=True,
+            setsigdef=heard)
 
     def resize(self, rows, columns):
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
