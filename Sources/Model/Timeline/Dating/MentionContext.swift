@@ -61,7 +61,7 @@ struct MentionContext {
   private func aside(_ before: ArraySlice<EventWord>) -> Mood? {
     if let last = before.last, last.classes.contains(.infinitive) {
       let governor = before.dropLast().last { $0.shape == .word }
-      let isIntended = governor.map { DatingWords.intentions.contains(hash($0)) } ?? false
+      let isIntended = governor.map { DatingWords.intentions.contains($0.hash) } ?? false
       let isAnnounced = isTitle && !(governor?.classes.contains(.past) ?? false)
       if isIntended || isAnnounced { return .ahead(Reason("infinitive", at: last.span)) }
     }
@@ -74,7 +74,7 @@ struct MentionContext {
     let open: EventWordClass = [.hypothetical, .condition, .earlier]
     let isOpen = { (word: EventWord) in
       !word.classes.isDisjoint(with: open) && !word.classes.contains(.pointing)
-        || DatingWords.otherTimes.contains(hash(word))
+        || DatingWords.otherTimes.contains(word.hash)
     }
     return before.first(where: isOpen).map {
       .open(Reason("told as possible or some time before", at: $0.span))
@@ -84,13 +84,13 @@ struct MentionContext {
   /// The mood under a perfect: "had" looks back from the time that the text is at; "has" tells news in
   /// the lead, and behind it, or with "already", something at no certain time.
   private func perfect(_ before: ArraySlice<EventWord>) -> Mood? {
-    if let word = before.suffix(3).first(where: { hash($0) == DatingWords.had }) {
+    if let word = before.suffix(3).first(where: { $0.hash == DatingWords.had }) {
       return .past(Reason("past perfect", at: word.span))
     }
-    guard let word = before.first(where: { DatingWords.having.contains(hash($0)) }) else {
+    guard let word = before.first(where: { DatingWords.having.contains($0.hash) }) else {
       return nil
     }
-    let isSometime = before.contains { DatingWords.sometime.contains(hash($0)) }
+    let isSometime = before.contains { DatingWords.sometime.contains($0.hash) }
     guard isSometime || !isLead && !isTitle else { return nil }
     return .open(Reason("under a perfect without a date", at: word.span))
   }
@@ -100,13 +100,13 @@ struct MentionContext {
   }
 
   private func isThirdPerson(_ word: EventWord) -> Bool {
-    DatingWords.having.contains(hash(word))
+    DatingWords.having.contains(word.hash)
       || word.classes.contains(.present) && !word.classes.contains(.noun)
         && bytes[word.span.end - 1] == UInt8(ascii: "s")
   }
 
   private func isOwner(_ word: EventWord) -> Bool {
-    word.shape == .possessive || DatingWords.owners.contains(hash(word))
+    word.shape == .possessive || DatingWords.owners.contains(word.hash)
   }
 
   private func isReporting(_ word: EventWord) -> Bool {
@@ -114,7 +114,6 @@ struct MentionContext {
       || word.kind == .statement && !word.classes.isDisjoint(with: [.past, .present, .participle])
   }
 
-  private func hash(_ word: EventWord) -> UInt64 { EventLexicon.hash(bytes[word.span.range]) }
 }
 
 extension MentionContext {
@@ -122,8 +121,8 @@ extension MentionContext {
   func isBound(_ date: SourceSpan) -> Bool {
     let first = words.firstIndex { $0.span.end > date.start } ?? 0
     guard first > 0 else { return false }
-    if DatingWords.bounds.contains(hash(words[first - 1])) { return true }
-    return words[max(0, first - 5)..<first].contains { hash($0) == DatingWords.compared }
+    if DatingWords.bounds.contains(words[first - 1].hash) { return true }
+    return words[max(0, first - 5)..<first].contains { $0.hash == DatingWords.compared }
   }
 
   /// Whether a date stands so close to the mention that it says when somebody spoke.
@@ -145,7 +144,7 @@ extension MentionContext {
 
   /// Where the clause of a joint begins: "in 2008, when it lost" takes the date before "when" along.
   private func start(of joint: Int, _ dateEnds: Set<Int>) -> Int {
-    guard hash(words[joint]) == DatingWords.when, joint > 1 else { return words[joint].span.start }
+    guard words[joint].hash == DatingWords.when, joint > 1 else { return words[joint].span.start }
     let before = words[joint - 1].shape == .comma ? joint - 2 : joint - 1
     return words[dateEnds.contains(words[before].span.end) ? before : joint].span.start
   }
@@ -167,7 +166,7 @@ extension MentionContext {
 
   /// Whether "that" opens what somebody said, which the date of saying does not date.
   private func isComplementizer(_ index: Int) -> Bool {
-    guard hash(words[index]) == DatingWords.that else { return false }
+    guard words[index].hash == DatingWords.that else { return false }
     return words[max(0, index - 5)..<index].contains(where: isReporting)
   }
 }

@@ -240,8 +240,7 @@ extension EventFinder {
 
 /// The words that count a date from another one, so that it is no finer than the count is round.
 enum EventCountedWords {
-  private static let words: Set<UInt64> = Set(
-    ["ago", "earlier", "later", "before", "after"].map { EventLexicon.hash($0.utf8) })
+  private static let words = EventLexicon.hashes(of: "ago earlier later before after")
 
   /// Whether an expression ends in one of the words ("two years ago").
   static func end(_ span: SourceSpan, _ bytes: [UInt8]) -> Bool {

@@ -67,6 +67,14 @@ public struct EventLexicon: Sendable {
     return hash
   }
 
+  /// The hashes of words in one string, for tables that only ask whether a word is in them.
+  static func hashes(of words: StaticString) -> Set<UInt64> {
+    words.withUTF8Buffer { buffer in
+      let parts = buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
+      return Set(parts.map { hash($0) })
+    }
+  }
+
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   @inline(__always)
