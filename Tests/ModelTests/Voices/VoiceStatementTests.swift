@@ -32,6 +32,36 @@ import Testing
       ])
   }
 
+  @Test func aTitleBehindWroteIsNoStatement() {
+    let text =
+      "Ms. Okafor, who wrote After the Flood: The Port & Its People, added that the quay is new."
+    #expect(statements(text).map(\.content) == ["that the quay is new"])
+  }
+
+  @Test func accordingSkipsTheApposition() {
+    let text =
+      "According to Ada Okafor, a former envoy to the port, the quay depends on how the tide runs."
+    #expect(statements(text).map(\.content) == ["the quay depends on how the tide runs"])
+  }
+
+  @Test func accordingInTheMiddleHasBothParts() {
+    let text = "With new cranes, according to Ada Okafor, the port would handle twice the freight."
+    #expect(
+      statements(text).map(\.content)
+        == ["With new cranes / the port would handle twice the freight"])
+  }
+
+  @Test func nobodyIsNoSpeaker() {
+    let text = """
+      Ada Okafor warned that the port would close, and nobody would call the owners to account. \
+      She added that it would help the town.
+      """
+    let article = PlainTextReader.read(SafeText(text))
+    let voices = Analysis.briefing(of: article).voices
+    #expect(voices.map { voice in voice.name.map { article[$0] } } == ["Ada Okafor"])
+    #expect(voices.first?.statements.count == 2)
+  }
+
   @Test func clauseWithoutThat() {
     #expect(
       statements("Ms. Okafor believes the ferry is safe.") == [

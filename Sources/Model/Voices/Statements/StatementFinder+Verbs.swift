@@ -182,7 +182,9 @@ extension StatementFinder {
   /// "said in an interview on Tuesday that …": the content behind a few phrases that belong to the verb.
   private func markedFurther(_ from: Int, _ cue: Cue, _ high: Int) -> Int? {
     let first = text.tokens[from]
-    guard first.classes.contains(.preposition) || first.classes.contains(.time) else { return nil }
+    // A preposition with a capital opens the title of a work: "who wrote After the Flood: …".
+    let isPhrase = first.classes.contains(.preposition) && !first.isCapital
+    guard isPhrase || first.classes.contains(.time) else { return nil }
     var index = from + 1
     while index < min(high, from + 16) {
       let token = text.tokens[index]

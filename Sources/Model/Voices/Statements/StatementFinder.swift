@@ -88,12 +88,24 @@ struct StatementFinder {
     else { return }
     let cue = index..<(index + 2)
     if index > clauseStart + 1 {
-      add([max(clauseStart, index - Self.longestContent)..<index], source, cue, .says, paragraph)
+      let before = max(clauseStart, index - Self.longestContent)..<index
+      add([before] + rest(after: source, of: sentence), source, cue, .says, paragraph)
     } else {
       let start = comma(after: source.upperBound, sentence.upperBound)
       add([start..<sentence.upperBound], source, cue, .says, paragraph)
     }
     lastSource = source
+  }
+
+  /// What goes on behind "With help, according to X, …"; nothing where the sentence ends with the source.
+  private func rest(after source: Range<Int>, of sentence: Range<Int>) -> [Range<Int>] {
+    guard source.upperBound < sentence.upperBound, text.tokens[source.upperBound].kind == .comma
+    else { return [] }
+    let start = comma(after: source.upperBound, sentence.upperBound)
+    guard start < sentence.upperBound, syntax.startsClause(start, to: sentence.upperBound) else {
+      return []
+    }
+    return [start..<min(sentence.upperBound, start + Self.longestContent)]
   }
 
   /// Behind an apposition that follows a name and its closing comma.
@@ -103,12 +115,18 @@ struct StatementFinder {
     while end < high, text.tokens[end].kind != .comma { end += 1 }
     guard end < high else { return index }
     let next = end + 1
-    let opensInsertion: VoiceWordClass = [.relative]
-    if next < high, !text.tokens[next].classes.isDisjoint(with: opensInsertion) {
-      var close = next
-      while close < high, text.tokens[close].kind != .comma { close += 1 }
-      if close < high { return close + 1 }
-    }
-    return next
+    var close = next
+    while close < high, text.tokens[close].kind != .comma { close += 1 }
+    return close < high && isInsertion(next..<close) ? close + 1 : next
+  }
+
+  /// Whether the words between two commas only say more of the name before them: a relative clause, or
+  /// "a former envoy to Arland", which has no verb.
+  private func isInsertion(_ words: Range<Int>) -> Bool {
+    guard let first = words.first else { return false }
+    if text.tokens[first].classes.contains(.relative) { return true }
+    return text.tokens[first].classes.contains(.determiner)
+      && words.contains { !text.tokens[$0].classes.isDisjoint(with: [.person, .title]) }
+      && !words.contains { syntax.looksFinite($0) }
   }
 }
