@@ -59,7 +59,9 @@ bench-library: build
 # article in it is made small first.
 FUZZ_TARGETS ?= safetext plain markdown html mail analysis session notes configuration
 FUZZ_SECONDS ?= 400
+# The plan of the last build names files of the package beside it that may be gone.
 fuzz:
+	rm -f Fuzz/.build/release.yaml Fuzz/.build/build.db
 	$(SWIFT) build -c release --package-path Fuzz --build-system native \
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 	for target in $(FUZZ_TARGETS); do \
