@@ -2,6 +2,7 @@ import Foundation
 
 /// The evaluations by name; each takes the arguments behind its name and returns the exit code.
 let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
+  ("analysis", "the speed of reading and analysing an article", AnalysisEvaluation.run),
   ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run),
   ("events", "date event mentions and measure the timeline analysis", EventsEvaluation.run),
   ("structure", "headings of plain text", StructureEvaluation.run),

@@ -21,13 +21,13 @@ public enum TimelineAnalysis {
     var finder = EventFinder(
       bytes: bytes, expressions: expressions, lexicon: lexicon,
       published: article.metadata.published?.value)
+    var merger = EventMerger(bytes: bytes)
     for (index, sentence) in article.sentences.enumerated() {
       finder.read(sentence.span, sentence: index)
+      for candidate in finder.takeFinished() { merger.add(candidate) }
     }
-    var merger = EventMerger(bytes: bytes)
     for candidate in finder.candidates { merger.add(candidate) }
     let events = EventPlacer(expressions: expressions).place(merger.merged)
-    let isCut = finder.candidates.count >= EventFinder.limit
-    return (Timeline(expressions: expressions, events: events), isCut)
+    return (Timeline(expressions: expressions, events: events), finder.isFull)
   }
 }

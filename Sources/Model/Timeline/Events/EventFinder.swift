@@ -6,8 +6,9 @@ struct EventFinder {
   /// The first and last day of the publication date.
   let published: (lower: DayNumber?, upper: DayNumber?)
 
-  /// What was found, in reading order.
+  /// What was found and not taken yet, in reading order.
   var candidates: [EventCandidate] = []
+  private var taken = 0
   var words: [EventWord] = []
   var sentence = 0
   private var nextExpression = 0
@@ -26,6 +27,23 @@ struct EventFinder {
     self.published = published?.bounds ?? (nil, nil)
   }
 
+  /// Whether there are as many candidates as are kept.
+  var isFull: Bool { taken + candidates.count >= Self.limit }
+
+  /// Takes the candidates that no later sentence changes: all but the last one.
+  ///
+  /// Candidates are large; so no more than a few hundred are ever there.
+  mutating func takeFinished() -> [EventCandidate] {
+    guard candidates.count > Self.batch, let last = candidates.popLast() else { return [] }
+    var finished = [last]
+    swap(&finished, &candidates)
+    taken += finished.count
+    return finished
+  }
+
+  /// So many candidates are worth taking.
+  private static let batch = 256
+
   /// Reads a sentence; sentences come in reading order.
   mutating func read(_ span: SourceSpan, sentence: Int) {
     self.sentence = sentence
@@ -34,7 +52,7 @@ struct EventFinder {
     }
     let lexer = EventLexer(bytes: bytes, lexicon: lexicon)
     var at = span.start
-    while at < span.end, candidates.count < Self.limit {
+    while at < span.end, !isFull {
       words.removeAll(keepingCapacity: true)
       let end = lexer.read(SourceSpan(at, span.end), into: &words)
       if end <= at { break }

@@ -24,11 +24,13 @@ struct Opposition {
     for position in order.indices {
       let denial = order[position]
       guard voices[denial.voice].statements[denial.statement].act == .denies else { continue }
+      let subject = words(denial.hull)
       let near = max(0, position - Self.reach)..<min(order.count, position + Self.reach + 1)
       for other in near where order[other].voice != denial.voice {
         let claim = order[other]
         guard voices[claim.voice].statements[claim.statement].act != .denies,
-          isSameSubject(denial.hull, claim.hull),
+          denial.hull.overlaps(claim.hull)
+            || subject.intersection(words(claim.hull)).count >= Self.fewestWords,
           let a = voices[denial.voice].statements[denial.statement].content.first,
           let b = voices[claim.voice].statements[claim.statement].content.first
         else { continue }
@@ -38,18 +40,22 @@ struct Opposition {
     }
   }
 
-  private func isSameSubject(_ a: SourceSpan, _ b: SourceSpan) -> Bool {
-    if a.overlaps(b) { return true }
-    let shared = words(a).intersection(words(b))
-    return shared.count >= Self.fewestWords
-  }
-
-  private func words(_ span: SourceSpan) -> Set<String> {
-    let bytes = text.bytes[span.start..<min(span.end, span.start + Self.longest)]
-    let words = bytes.split { !ByteClass.isLetter($0) && $0 < 0x80 }
-    return Set(
-      words.filter { $0.count >= Self.shortestWord }.map {
-        String(decoding: $0.prefix(7).map(ByteClass.lowercased), as: UTF8.self)
-      })
+  /// The words of content that tell its subject, each as its first seven bytes in small letters.
+  private func words(_ span: SourceSpan) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    var key: UInt64 = 0
+    var length = 0
+    for byte in text.bytes[span.start..<min(span.end, span.start + Self.longest)] {
+      if ByteClass.isLetter(byte) || byte >= 0x80 {
+        if length < 7 { key = key << 8 | UInt64(ByteClass.lowercased(byte)) }
+        length += 1
+      } else {
+        if length >= Self.shortestWord { words.insert(key) }
+        key = 0
+        length = 0
+      }
+    }
+    if length >= Self.shortestWord { words.insert(key) }
+    return words
   }
 }
