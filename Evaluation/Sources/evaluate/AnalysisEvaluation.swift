@@ -26,7 +26,8 @@ enum AnalysisEvaluation {
         line.append("\(step.rawValue) " + rate(megabytes, since: start))
       }
       total = Double(clock() - start) / Double(CLOCKS_PER_SEC)
-      print(line.joined(separator: ", ") + ", all \(String(format: "%.1f", megabytes / total)) MB/s")
+      print(
+        line.joined(separator: ", ") + ", all \(String(format: "%.1f", megabytes / total)) MB/s")
     }
     return 0
   }
