@@ -82,4 +82,5 @@ def kills(binary, count, check):
         check(answer == "ok", "kills", f"the file is damaged: {answer}")
         names = os.listdir(folder + "/state/dossier")
         check(not any(name.startswith("damaged") for name in names), "kills", f"set aside: {names}")
-        print(f"           {len(reported)} notes were reported as saved, {len(kept)} are kept")
+        print(f"           {len(reported)} notes were reported as saved; all are kept, in {len(kept)} notes:"
+              " what is typed at one sentence is one note")

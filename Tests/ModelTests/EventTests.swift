@@ -130,6 +130,12 @@ import Testing
     #expect(timeline.events.first?.kind == .attack)
   }
 
+  @Test func adversarialDatesInARowAreBounded() {
+    let row = (1...90).map { "\(1900 + $0)" }.joined(separator: ", ")
+    let (_, events) = timeline("The rebels bombed the port of Halden in \(row).")
+    #expect(events.count == EventFinder.mostShared)
+  }
+
   @Test func adversarialTextsNeverTrap() {
     let texts = [
       "", "\u{2019}", "1998", "in in in 1998", "killed", "999999999999999999999 killed in 1998.",

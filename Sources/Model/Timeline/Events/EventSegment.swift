@@ -9,6 +9,10 @@ struct EventSegment {
 }
 
 extension EventFinder {
+  /// A clause tells of no more dates in a row than this ("in 1999, 2001 and 2003"): each of them reads the
+  /// whole clause.
+  static let mostShared = 16
+
   /// Cuts a clause with several dates into one part for each of them.
   ///
   /// Parts meet at the first comma or "and" behind a date; a date at the head of the clause keeps all
@@ -16,11 +20,12 @@ extension EventFinder {
   /// their words.
   func segments(of clause: EventClause, from index: inout Int) -> [EventSegment] {
     var dates: [(expression: Int, words: Range<Int>)] = []
+    var from = clause.words.lowerBound
     while index < inSentence.upperBound {
       let span = expressions[index].span
-      guard let first = clause.words.first(where: { words[$0].span.end > span.start }) else {
-        break
-      }
+      let rest = from..<clause.words.upperBound
+      guard let first = rest.first(where: { words[$0].span.end > span.start }) else { break }
+      from = first
       if words[first].span.start >= span.end {
         index += 1
         continue
@@ -38,7 +43,7 @@ extension EventFinder {
     var start = clause.words.lowerBound
     var shared: [Int] = []
     for (number, date) in dates.enumerated() {
-      shared.append(date.expression)
+      if shared.count < Self.mostShared { shared.append(date.expression) }
       var end = clause.words.upperBound
       if number + 1 < dates.count {
         let gap =
