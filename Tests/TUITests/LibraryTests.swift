@@ -159,4 +159,15 @@ import Testing
       }
     }
   }
+
+  @Test func findsWithTypographicSignsAreFoundInTheText() {
+    var explorer = Explorer(Samples.harbour)
+    let passage = LibraryPassage(
+      words: "checked the dust filters,” said Ana", finds: ["dust", "filters,” said"])
+    _ = explorer.state.handle(
+      .outcome(.library(.isOpen(document: 0, passage: passage))))
+    let document = explorer.state.document
+    let found = document.search?.matches.map { document.briefing.article[$0] }
+    #expect(found == ["dust", "filters,” said"])
+  }
 }

@@ -108,7 +108,9 @@ extension SearchState {
   private static func literal(_ words: String) -> String {
     words.map { character -> String in
       if character.isWhitespace { return "\\s+" }
-      return character.isLetter || character.isNumber ? String(character) : "\\\(character)"
+      // Beyond ASCII no sign means anything in an expression, and none may be escaped.
+      let isSign = character.isASCII && !character.isLetter && !character.isNumber
+      return isSign ? "\\\(character)" : String(character)
     }.joined()
   }
 }
