@@ -170,4 +170,14 @@ import Testing
     let found = document.search?.matches.map { document.briefing.article[$0] }
     #expect(found == ["dust", "filters,” said"])
   }
+
+  @Test func theEventsAroundTheSelectedOneAreAskedForAgain() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.library.events = (0..<1000).map {
+      LibraryEvent(article: 1, title: "A", date: nil, kind: .other, text: "event \($0)")
+    }
+    explorer.type("LTGLL")
+    #expect(explorer.library.asked.last == .timeline(EventFilter(), offset: 799))
+    #expect(explorer.screen.contains("event 999"))
+  }
 }

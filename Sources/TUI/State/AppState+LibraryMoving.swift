@@ -30,8 +30,7 @@ extension AppState {
     let here = library.eventOffset..<(library.eventOffset + library.events.count)
     let last = min(library.firstRow + libraryPage, library.eventTotal) - 1
     if here.contains(library.firstRow), here.contains(max(library.firstRow, last)) { return [] }
-    let offset = max(0, library.selected - LibraryState.stretch / 2)
-    return ask(.timeline(library.eventFilter, offset: offset))
+    return ask(library.eventRequest)
   }
 
   /// Opens the article of the selected row, at what the row shows of it.

@@ -101,12 +101,17 @@ struct LibraryState: Sendable {
     return filter
   }
 
+  /// The events around the selected one, as a request.
+  var eventRequest: LibraryRequest {
+    .timeline(eventFilter, offset: max(0, selected - Self.stretch / 2))
+  }
+
   /// What the view shows, as a request.
   var request: LibraryRequest {
     switch view {
     case .list: return .list(order, words: words)
     case .hits: return .search(query, filter)
-    case .events: return .timeline(eventFilter, offset: 0)
+    case .events: return eventRequest
     }
   }
 
