@@ -180,4 +180,13 @@ import Testing
     #expect(explorer.library.asked.last == .timeline(EventFilter(), offset: 799))
     #expect(explorer.screen.contains("event 999"))
   }
+
+  @Test func aFindBehindAVeryLongWordIsShown() {
+    var explorer = Explorer(Samples.harbour)
+    let word = String(repeating: "long", count: 100_000)
+    explorer.type("L/port")
+    explorer.press(.enter)
+    explorer.state.library.hits[0].excerpt = "\(word) before \u{2}port\u{3}"
+    #expect(explorer.screen.contains("long before port"))
+  }
 }

@@ -38,7 +38,8 @@ enum LibraryExcerpt {
     // The first find stands in the first half of the row.
     let most = max(0, width / 2)
     if CellWidth.width(of: pieces[0].text) > most {
-      var text = pieces[0].text
+      // A word has no longest length; what lies further from the find is not looked at.
+      var text = String(pieces[0].text.suffix(most))
       while CellWidth.width(of: text) > most, !text.isEmpty { text.removeFirst() }
       pieces[0].text = (isUnicode ? "…" : "...") + text
     }
