@@ -175,4 +175,21 @@ import Testing
       #expect(editor.column >= 0 && editor.column <= editor.lines[editor.row].count)
     }
   }
+
+  @Test func whatAnotherSessionMadeOfANoteIsShownInItsOwnArticle() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.state = AppState(
+      briefings: [Samples.harbour, Samples.harbour], size: Size(columns: 80, rows: 24))
+    func note(_ id: String) -> Annotation {
+      Annotation(
+        id: id, kind: .note, body: id,
+        anchor: Anchor(exact: "dust", prefix: "", suffix: "", start: 0, end: 4), created: 1)
+    }
+    explorer.state.show([note("session-1")], in: 0)
+    explorer.state.show([note("session-10")], in: 1)
+    explorer.type("J")
+    _ = explorer.state.handle(.outcome(.savedBeside(note("session-10-1700000000"))))
+    #expect(explorer.state.annotations(of: 0).map(\.id) == ["session-1"])
+    #expect(explorer.state.annotations(of: 1).count == 2)
+  }
 }

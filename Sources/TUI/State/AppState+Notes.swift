@@ -52,9 +52,9 @@ extension AppState {
   mutating func add(_ other: Annotation) {
     for index in documents.indices {
       let annotations = documents[index].annotations.map(\.annotation)
-      guard annotations.contains(where: { other.id.hasPrefix($0.id) }) || index == current else {
-        continue
-      }
+      // Its name is that of the note, mostly with the time behind it.
+      let isHere = annotations.contains { other.id == $0.id || other.id.hasPrefix($0.id + "-") }
+      guard isHere || index == current else { continue }
       show(annotations.filter { $0.id != other.id } + [other], in: index)
       message = "another session changed it, too: both are kept"
       return
