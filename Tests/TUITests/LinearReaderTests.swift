@@ -83,4 +83,19 @@ import Testing
     #expect(reader.answer(to: "fly")?.first?.hasPrefix("Not a command: fly") == true)
     #expect(reader.answer(to: "q") == nil)
   }
+
+  @Test func whatIsTypedComesBackWithoutWhatATerminalObeys() {
+    var reader = LinearReader(briefings: [Samples.harbour])
+    for line in ["\u{1B}[2Jfly", "/\u{1B}]0;x\u{07}"] {
+      let said = reader.answer(to: line)?.joined() ?? ""
+      #expect(!said.unicodeScalars.contains { $0.value < 0x20 })
+    }
+  }
+
+  @Test func askingWhyLeavesTheReaderInTheArticle() {
+    var reader = LinearReader(briefings: [Samples.harbour, Samples.harbour])
+    _ = reader.answer(to: "m")
+    #expect(reader.answer(to: "w 4")?.isEmpty == false)
+    #expect(reader.answer(to: "f")?.first == "Article 1: The harbour after the blast (this one)")
+  }
 }

@@ -56,8 +56,9 @@ extension LinearReader {
     guard let number = Int(argument), number > 0, items.indices.contains(number - 1) else {
       return ["Type w and a number of the last list."]
     }
-    state.current = items[number - 1].document
-    return WhySheet.lines(of: items[number - 1].item, state).compactMap { line in
+    var other = state
+    other.current = items[number - 1].document
+    return WhySheet.lines(of: items[number - 1].item, other).compactMap { line in
       switch line {
       case .heading(let text), .text(let text): return text
       case .entry(let keys, let words): return "\(keys): \(words)"

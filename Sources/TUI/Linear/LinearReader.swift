@@ -34,6 +34,8 @@ public struct LinearReader: Sendable {
 
   /// Takes in a line; returns what is said, nil to end.
   public mutating func answer(to line: String) -> [String]? {
+    // The line comes back in answers, and a script may have typed it.
+    let line = Annotation.safe(line)
     let trimmed = line.drop { $0 == " " }
     if let number = Int(trimmed.prefix(9)), trimmed.allSatisfy(\.isNumber) {
       return read(item: number)
