@@ -77,4 +77,17 @@ import Testing
     #expect(explorer.state.layout.text.columns == standard)
     #expect(explorer.screen.contains("lines of 72"))
   }
+
+  @Test func ofManyMatchesTheLastThatIsListedIsSelected() {
+    var builder = SampleBuilder(String(repeating: "quay ", count: 600))
+    let whole = builder.article[builder.article.text.span]
+    builder.add(whole, section: 0)
+    builder.article.sections = [Section(heading: nil, paragraphs: 0..<1)]
+    var explorer = Explorer(Briefing(article: builder.article))
+    explorer.type("/quay")
+    explorer.press(.enter)
+    explorer.type("Ng/")
+    #expect(
+      explorer.state.boardContent?.items.indices.contains(explorer.state.boardSelection) == true)
+  }
 }

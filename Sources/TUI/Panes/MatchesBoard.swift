@@ -3,7 +3,7 @@ import Model
 /// All matches of the search, each with its section and the words around it.
 enum MatchesBoard {
   /// The most matches listed; the title of the frame and the counter tell of more.
-  private static let most = 500
+  static let most = 500
   /// The bytes of context before a match.
   private static let before = 30
 

@@ -74,7 +74,7 @@ extension AppState {
     case .links:
       return LinksBoard.index(nearest: readerLayout.offset(at: document.top), in: document)
     case .plan(let minutes): return ReadingPlan.firstUnread(in: self, minutes: minutes)
-    case .matches: return document.search?.current ?? 0
+    case .matches: return min(document.search?.current ?? 0, MatchesBoard.most - 1)
     case .overview, .mergedTimeline, .notes: return 0
     }
   }
