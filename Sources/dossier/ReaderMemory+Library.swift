@@ -72,7 +72,9 @@ extension ReaderMemory {
       notice: file == nil ? "from the library's copy: \(Self.absence(of: entry.source))" : nil)
     loader.append(article, named: entry.source)
     items.append(Item(id: id, isNew: file != nil))
-    if file == nil, store.readOnlyReason == nil { try store.touch(id, now: StoreSource.now) }
+    // From here on the loader counts the article among those shown, so that nothing may fail any more; a
+    // day of opening that is not kept costs the reader a place in a list.
+    if file == nil, store.readOnlyReason == nil { try? store.touch(id, now: StoreSource.now) }
     return .opened(opened)
   }
 

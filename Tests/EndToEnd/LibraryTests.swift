@@ -130,5 +130,28 @@ extension EndToEnd {
       try terminal.type("clear; \(Binary.path) notes ferry.txt")
       try terminal.wait(for: "[note] In March 2023")
     }
+
+    /// Another session writes for so long that this one cannot note when the article was opened.
+    @Test func anArticleIsReadWhileTheLibraryCannotBeWritten() throws {
+      let terminal = try Tmux()
+      try write(ferry, to: terminal.folder + "/ferry.txt")
+      try write(road, to: terminal.folder + "/road.txt")
+      try terminal.type("\(Binary.path) add ferry.txt road.txt && \(Binary.path) --library")
+      try terminal.wait(for: "2 by last opened")
+      for file in ["/ferry.txt", "/road.txt"] {
+        try FileManager.default.removeItem(atPath: terminal.folder + file)
+      }
+      // Who writes holds byte 120 of the index of the log (https://sqlite.org/walformat.html).
+      let index = open(terminal.folder + "/state/dossier/library.sqlite-shm", O_RDWR)
+      try #require(index >= 0)
+      defer { close(index) }
+      var lock = flock()
+      lock.l_type = Int16(F_WRLCK)
+      lock.l_start = 120
+      lock.l_len = 1
+      try #require(fcntl(index, F_SETLK, &lock) == 0)
+      try terminal.press("Enter")
+      try terminal.wait(for: "from the library's copy: its file is gone")
+    }
   }
 }
