@@ -13,6 +13,9 @@ public final class OutputBuffer {
   /// Makes an empty buffer.
   public init() { bytes.reserveCapacity(2 * Self.piece) }
 
+  /// Whether standard output takes no more.
+  public var hasFailed: Bool { failure != nil }
+
   /// Adds text.
   public func put(_ text: String) {
     guard failure == nil else { return }

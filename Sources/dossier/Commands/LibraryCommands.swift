@@ -111,9 +111,12 @@ struct Merged: ParsableCommand {
   func run() throws {
     let store = try StoreSource.openForCommand()
     try store.checkListed(articles)
-    var output = BufferedOutput()
+    let output = OutputBuffer()
     // A library may have more events than one wants in memory at once.
-    try store.eachEvent(events.filter(articles: articles)) { output.write(Self.line($0)) }
+    try store.eachEvent(events.filter(articles: articles)) { event in
+      output.put(Self.line(event))
+      return !output.hasFailed
+    }
     try output.finish()
   }
 
