@@ -189,4 +189,17 @@ import Testing
     explorer.state.library.hits[0].excerpt = "\(word) before \u{2}port\u{3}"
     #expect(explorer.screen.contains("long before port"))
   }
+
+  @Test func aPassageOfAVeryLongParagraphIsGoneTo() {
+    let filler = String(repeating: "word after word ", count: 300)
+    var builder = SampleBuilder(filler + "harbour dues and the lighthouse " + filler)
+    builder.add(builder.article[builder.article.text.span], section: 0)
+    builder.article.sections = [Section(heading: nil, paragraphs: 0..<1)]
+    var explorer = Explorer(Briefing(article: builder.article))
+    let words = "harbour dues and the lighthouse"
+    let passage = LibraryPassage(words: words, finds: ["harbour", "lighthouse"])
+    _ = explorer.state.handle(.outcome(.library(.isOpen(document: 0, passage: passage))))
+    #expect(explorer.screen.contains("harbour dues"))
+    #expect(!explorer.screen.contains("not in the text any more"))
+  }
 }

@@ -72,23 +72,22 @@ extension AppState {
     let article = document.briefing.article
     let anchor = Anchor(exact: passage.words, prefix: "", suffix: "", start: 0, end: 0)
     let span = AnchorFinder(article.text).span(of: anchor)
-    guard !passage.finds.isEmpty else {
-      guard let span else {
-        message = "the words are not in the text any more"
+    if !passage.finds.isEmpty {
+      let search = SearchState(finds: passage.finds, in: article, from: span?.start ?? 0)
+      document.search = search
+      if let match = search.match {
+        document.highlights = []
+        reveal(match)
         return
       }
-      document.highlights = [span]
-      reveal(span)
-      return
     }
-    let search = SearchState(finds: passage.finds, in: article, from: span?.start ?? 0)
-    document.search = search
-    guard let match = search.match else {
+    // An expression is not looked for in very long paragraphs; the passage is found all the same.
+    guard let span else {
       message = "the words are not in the text any more"
       return
     }
-    document.highlights = []
-    reveal(match)
+    document.highlights = [span]
+    reveal(span)
   }
 }
 
