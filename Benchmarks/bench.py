@@ -235,8 +235,8 @@ def main():
                 open(small.removesuffix(".txt") + suffix, "w", encoding="utf-8").write(text)
             write_book(small.removesuffix(".txt") + ".epub", text)
         open(large, "w", encoding="utf-8").write(generate(10_000_000))
-        # A word of the first screen; every program shows the top of the text.
-        wanted = open(small, encoding="utf-8").read().split()[1].encode()
+        # A word of the first screen, long enough to stand nowhere else; every program shows the top of the text.
+        wanted = max(open(small, encoding="utf-8").read().split("\n")[0].split(), key=len).encode()
         explore(binary, small, wanted, options.runs, 24, 80, None if options.article else options.peers)
         explore(binary, small, wanted, options.runs, 60, 200)
         thin(binary, small)
