@@ -51,6 +51,22 @@ import Testing
         == ["With new cranes / the port would handle twice the freight"])
   }
 
+  @Test(arguments: [
+    "No group claimed responsibility for the blast.",
+    "The town was calm, although no guild has claimed the theft of the bell.",
+  ])
+  func whatNobodySaysIsNoStatement(_ text: String) {
+    #expect(statements(text).isEmpty)
+  }
+
+  @Test func aDateBetweenListenerAndContentKeepsTheSpeaker() {
+    let text =
+      "Ada Okafor, the head of the Harbour Office, told a town committee on June 14, 2022 that the "
+      + "quay had to close."
+    #expect(statements(text).map(\.source) == ["Ada Okafor"])
+    #expect(statements(text).map(\.content) == ["that the quay had to close"])
+  }
+
   @Test func nobodyIsNoSpeaker() {
     let text = """
       Ada Okafor warned that the port would close, and nobody would call the owners to account. \

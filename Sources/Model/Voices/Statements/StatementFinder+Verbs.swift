@@ -141,7 +141,8 @@ extension StatementFinder {
     guard index < high else { return nil }
     if let start = marked(index, cue, high) { return start }
     if cue.complements.contains(.whom), let whom = syntax.phrase(startingAt: index, to: high),
-      whom.count < 8, let start = marked(whom.upperBound, cue, high)
+      whom.count < 8,
+      let start = marked(whom.upperBound, cue, high) ?? markedFurther(whom.upperBound, cue, high)
     {
       return start
     }
@@ -181,6 +182,7 @@ extension StatementFinder {
 
   /// "said in an interview on Tuesday that …": the content behind a few phrases that belong to the verb.
   private func markedFurther(_ from: Int, _ cue: Cue, _ high: Int) -> Int? {
+    guard from < high else { return nil }
     let first = text.tokens[from]
     // A preposition with a capital opens the title of a work: "who wrote After the Flood: …".
     let isPhrase = first.classes.contains(.preposition) && !first.isCapital

@@ -64,7 +64,8 @@ struct StatementFinder {
     _ paragraph: Int
   ) {
     let parts = content.filter { !text.span($0).isEmpty }
-    guard !parts.isEmpty else { return }
+    // "No group claimed": what nobody says is said by nobody.
+    guard !parts.isEmpty, !isDenied(source) else { return }
     for part in parts {
       guard let first = part.first(where: { text.tokens[$0].quotation >= 0 }) else { continue }
       var quotation = text.tokens[first].quotation
@@ -80,6 +81,16 @@ struct StatementFinder {
         content: parts, source: source, relative: relative, cue: cue, act: act, paragraph: paragraph
       ))
   }
+
+  private func isDenied(_ source: Range<Int>?) -> Bool {
+    guard let source else { return false }
+    return (max(0, source.lowerBound - 1)...source.lowerBound).contains {
+      text.isWord($0, Self.no) || text.isWord($0, Self.neither)
+    }
+  }
+
+  private static let no = Array("no".utf8)
+  private static let neither = Array("neither".utf8)
 
   /// "According to X, …" and "…, according to X".
   private mutating func readAccording(_ index: Int, _ sentence: Range<Int>, _ paragraph: Int) {
