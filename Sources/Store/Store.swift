@@ -14,6 +14,8 @@ public final class Store {
   private let folder: StoreFolder
   private let opened: Int
   private var hasRecovered = false
+  /// The file that was opened.
+  private var identity: FileIdentity?
 
   /// Opens the store in a folder, which is made if it is missing.
   ///
@@ -32,6 +34,7 @@ public final class Store {
     } catch {
       throw .database(error.message)
     }
+    identity = folder.identity
   }
 
   /// Sets a damaged file aside and begins a new one with what can be read of it.
@@ -59,9 +62,11 @@ public final class Store {
   /// Replaces a library in which damage was found at work; returns whether the work can be done again.
   private func recover() throws(StoreFailure) -> Bool {
     guard !hasRecovered, readOnlyReason == nil else { return false }
+    try checkIdentity()
     hasRecovered = true
     let (new, words) = try Self.replace(folder, now: opened)
     database = new
+    identity = folder.identity
     notice = words
     report?(words)
     return true
@@ -146,11 +151,21 @@ public final class Store {
     }
   }
 
+  /// Another session may have set the file aside: what is written to it from then on would be lost to the
+  /// library that took its place, and that one must not be set aside for the damage of the old one.
+  private func checkIdentity() throws(StoreFailure) {
+    guard identity == folder.identity else {
+      throw .readOnly(
+        "the library was set aside or replaced meanwhile; start again for the new one")
+    }
+  }
+
   /// Runs a piece of work that writes, as a whole or not at all.
   func write<Result>(
     _ body: () throws(Database.Failure) -> Result
   ) throws(StoreFailure) -> Result {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    try checkIdentity()
     return try work { () throws(Database.Failure) in try database.transaction(body) }
   }
 }

@@ -17,6 +17,13 @@ struct StoreFolder {
     return stat(file + "-wal", &status) == 0 && status.st_size > 0
   }
 
+  /// Which file the database file is, whatever its name; nil where there is none.
+  var identity: FileIdentity? {
+    var status = stat()
+    guard stat(file, &status) == 0 else { return nil }
+    return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+
   /// Makes the folder and the file where they are missing; both must be the user's own.
   func prepare() throws(StoreFailure) {
     try makeFolder()

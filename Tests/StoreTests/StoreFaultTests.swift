@@ -17,6 +17,20 @@ import Testing
     #expect(kept.hasPrefix("this is no database"))
   }
 
+  @Test func adversarialAReplacedFileTakesNoNotesInSilence() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/library.sqlite"
+    let store = try Store(folder: folder.path, now: 1)
+    #expect(rename(file, file + ".aside") == 0)
+    let other = try Store(folder: folder.path, now: 2)
+    let article = PlainTextReader.read(SafeText("A paragraph of some length is here."))
+    #expect(throws: StoreFailure.self) {
+      try store.remember(Briefing(article: article), source: "a", now: 3)
+    }
+    _ = try other.remember(Briefing(article: article), source: "a", now: 4)
+    #expect(try other.list().count == 1)
+  }
+
   @Test func adversarialDamagedPagesAreKeptAndReplaced() throws {
     let folder = try TemporaryFolder()
     let file = URL(fileURLWithPath: folder.path + "/library.sqlite")
