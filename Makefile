@@ -114,4 +114,4 @@ manual:
 	cp .build/manual/dossier.1 docs/dossier.1
 
 clean:
-	rm -rf .build .build-release Evaluation/.build Fuzz/.build Benchmarks/.build
+	rm -rf .build .build-release .build-peers Evaluation/.build Fuzz/.build Benchmarks/.build
