@@ -16,44 +16,13 @@ public enum Analysis {
     events: @autoclosure () -> EventLexicon = .english
   ) -> Briefing {
     var briefing = Briefing(article: article)
-    for step in steps { run(step, on: &briefing, places: places(), events: events()) }
+    var run = AnalysisRun(steps: steps)
+    while !run.steps.isEmpty { run.advance(&briefing, places: places(), events: events()) }
     return briefing
   }
 
-  /// Does one part of the analysis, so that a reader can look at the article in between.
-  ///
-  /// The rules are those of English: a text that is clearly in another language is left alone.
-  public static func run(
-    _ step: Step, on briefing: inout Briefing,
-    places: @autoclosure () -> PlaceNames = PlaceNames(),
-    events: @autoclosure () -> EventLexicon = .english
-  ) {
-    let isEnglish = briefing.isEnglish ?? isEnglish(briefing.article)
-    briefing.isEnglish = isEnglish
-    if !isEnglish {
-      briefing.article.diagnostics.append(Diagnostic(.unsupportedLanguage(step.rawValue)))
-      return
-    }
-    switch step {
-    case .timeline:
-      let times = TimeTagger.read(briefing.article)
-      let found = TimelineAnalysis.read(
-        briefing.article, expressions: times.expressions, lexicon: events())
-      briefing.timeline = found.timeline
-      briefing.article.diagnostics += TimelineAnalysis.diagnostics(
-        of: found.timeline, isCut: found.isCut, doubts: times.doubts, in: briefing.article)
-    case .options:
-      briefing.options = OptionAnalysis.options(of: briefing.article)
-      briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
-    case .voices:
-      let found = VoiceAnalysis.voices(of: briefing.article, places: places())
-      briefing.voices = VoiceSelection.select(found.voices, in: briefing.article)
-      briefing.entities = found.entities
-    }
-  }
-
   /// Whether the rules of English apply: the text's language is English, or it cannot be told.
-  private static func isEnglish(_ article: Article) -> Bool {
+  static func isEnglish(_ article: Article) -> Bool {
     if let told = article.metadata.language, told.origin == LanguageDetector.origin {
       return told.value == "en"
     }

@@ -9,8 +9,14 @@ struct BriefingLoader {
     var source: ArticleSource?
     /// What there is of the briefing.
     var briefing: Briefing
-    /// The parts of the analysis that are still to be done.
-    var steps: [Analysis.Step]
+    /// The analysis, as far as it has come.
+    var run: AnalysisRun
+
+    /// Analyses a stretch more; returns whether there is something new to show.
+    mutating func analyse() -> Bool {
+      run.advance(&briefing, places: SystemPlaces.names, events: ConfigurationSource.triggers)
+        != nil
+    }
   }
 
   /// From this size on the first screen is made of the beginning of the input, in bytes.
@@ -30,14 +36,15 @@ struct BriefingLoader {
         let end = source.bytes[..<BriefingLoader.beginning].lastIndex(of: 0x0A)
       {
         let beginning = source.article(of: Array(source.bytes[..<end]))
-        return Job(source: source, briefing: Briefing(article: beginning), steps: [])
+        return Job(
+          source: source, briefing: Briefing(article: beginning), run: AnalysisRun(steps: []))
       }
       return BriefingLoader.job(for: source.article(of: source.bytes))
     }
   }
 
   private static func job(for article: Article) -> Job {
-    Job(source: nil, briefing: Briefing(article: article), steps: Analysis.Step.allCases)
+    Job(source: nil, briefing: Briefing(article: article), run: AnalysisRun())
   }
 
   /// Takes in one more article, which is shown already.
@@ -51,17 +58,15 @@ struct BriefingLoader {
 
   /// Does the next piece of work and shows what came of it; returns whether more remains.
   mutating func work(on state: inout AppState) -> Bool {
-    guard let index = jobs.firstIndex(where: { $0.source != nil || !$0.steps.isEmpty }) else {
+    guard let index = jobs.firstIndex(where: { $0.source != nil || !$0.run.steps.isEmpty }) else {
       return false
     }
     if let source = jobs[index].source {
       jobs[index].briefing = Briefing(article: source.article(of: source.bytes))
       jobs[index].source = nil
-      jobs[index].steps = Analysis.Step.allCases
+      jobs[index].run = AnalysisRun()
     } else {
-      Analysis.run(
-        jobs[index].steps.removeFirst(), on: &jobs[index].briefing, places: SystemPlaces.names,
-        events: ConfigurationSource.triggers)
+      guard jobs[index].analyse() else { return true }
     }
     state.replace(briefing: jobs[index].briefing, at: index)
     return true

@@ -9,7 +9,7 @@ struct SessionCheck {
   private var size: Size
   private let isUnicode: Bool
   private var briefing: Briefing
-  private var steps: [Analysis.Step] = []
+  private var run = AnalysisRun(steps: [])
   private var events: [Event] = []
   private var isOver = false
   private var handled = 0
@@ -28,7 +28,7 @@ struct SessionCheck {
     let article = ArticleReader.read(script.article, format: script.format)
     briefing =
       script.isAnalysedLate ? Briefing(article: article) : Analysis.briefing(of: article)
-    if script.isAnalysedLate { steps = Analysis.Step.allCases }
+    if script.isAnalysedLate { run = AnalysisRun() }
     let second = Briefing(article: Article(text: SafeText("Another text.")))
     size = script.size
     isUnicode = script.isUnicode
@@ -77,8 +77,8 @@ struct SessionCheck {
   }
 
   private mutating func work() {
-    guard !steps.isEmpty else { return }
-    Analysis.run(steps.removeFirst(), on: &briefing)
+    guard !run.steps.isEmpty else { return }
+    run.advance(&briefing)
     state.replace(briefing: briefing, at: 0)
   }
 

@@ -22,7 +22,8 @@ enum AnalysisEvaluation {
       line.append("read " + rate(megabytes, since: start))
       for step in Analysis.Step.allCases {
         let start = clock()
-        Analysis.run(step, on: &briefing)
+        var run = AnalysisRun(steps: [step])
+        while !run.steps.isEmpty { run.advance(&briefing) }
         line.append("\(step.rawValue) " + rate(megabytes, since: start))
       }
       total = Double(clock() - start) / Double(CLOCKS_PER_SEC)

@@ -4,13 +4,9 @@ public enum OptionAnalysis {
   ///
   /// It takes time in proportion to the text and never fails.
   public static func options(of article: Article) -> [OptionList] {
-    let text = OptionText(article)
-    let groups = OptionGrouper.groups(in: text)
-    guard !groups.isEmpty else { return [] }
-    let describer = OptionDescriber(text: text, names: OptionNameIndex(text))
-    var lists = groups.map(describer.list)
-    nest(&lists)
-    return lists
+    var reader = OptionReader(article)
+    while reader.advance() {}
+    return reader.lists
   }
 
   /// What the lists promise and do not hold.
@@ -26,7 +22,7 @@ public enum OptionAnalysis {
   }
 
   /// Ties a list to the option that it stands in.
-  private static func nest(_ lists: inout [OptionList]) {
+  static func nest(_ lists: inout [OptionList]) {
     for inner in lists.indices {
       guard let first = lists[inner].options.first, let last = lists[inner].options.last else {
         continue

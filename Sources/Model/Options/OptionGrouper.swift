@@ -3,52 +3,79 @@ struct OptionGrouper {
   /// The article.
   let text: OptionText
   /// Every opening in reading order.
-  let openers: [OptionOpener]
-  /// The first opening at or behind each unit.
-  let firstOpener: [Int]
-  private var isUsed: [Bool]
-  private var groups: [OptionGroup] = []
+  private(set) var openers: [OptionOpener] = []
+  /// The first opening at or behind each unit, for the units that have been read and the one behind them.
+  private(set) var firstOpener = [0]
+  private var isUsed: [Bool] = []
+  private(set) var groups: [OptionGroup] = []
+  private var pass = Pass.openers
+  /// The unit or opening that the pass comes to next.
+  private var next = 0
+
+  /// The ways through the text, one after the other.
+  ///
+  /// The announcement nearest to a list takes it, so they are tried from the last to the first.
+  private enum Pass { case openers, announcements, named, either, done }
+
+  /// So many units or openings are looked at before a key may be read.
+  private static let stretch = 1024
 
   /// How many groups are kept: no article that a person wrote has more.
   static let limit = 200
 
-  private init(_ text: OptionText) {
+  /// Starts before the first unit of a text.
+  init(_ text: OptionText) {
     self.text = text
-    var openers: [OptionOpener] = []
-    var first: [Int] = []
-    first.reserveCapacity(text.units.count + 1)
-    for unit in text.units.indices {
-      first.append(openers.count)
-      openers += OptionOpenerFinder.openers(in: unit, of: text)
-    }
-    first.append(openers.count)
-    self.openers = openers
-    firstOpener = first
-    isUsed = Array(repeating: false, count: openers.count)
+    firstOpener.reserveCapacity(text.units.count + 1)
   }
 
-  /// The groups of an article in reading order.
-  static func groups(in text: OptionText) -> [OptionGroup] {
-    var grouper = OptionGrouper(text)
-    grouper.run()
-    return grouper.groups.sorted { $0.hull < $1.hull }
-  }
-
-  /// The announcement nearest to a list takes it, so they are tried from the last to the first.
-  private mutating func run() {
-    for unit in text.units.indices.reversed() where groups.count < Self.limit {
-      if let announcement = OptionAnnouncement(unit: unit, of: text),
-        let group = group(of: announcement)
-      {
-        take(group)
+  /// Goes on for a stretch; returns whether more remains to be done.
+  mutating func advance() -> Bool {
+    let first = next
+    switch pass {
+    case .openers:
+      next = min(text.units.count, first + Self.stretch)
+      for unit in first..<next { findOpeners(in: unit) }
+      if next == text.units.count {
+        isUsed = Array(repeating: false, count: openers.count)
+        (pass, next) = (.announcements, text.units.count)
       }
+    case .announcements:
+      next = max(0, first - Self.stretch)
+      for unit in (next..<first).reversed() where groups.count < Self.limit {
+        if let announcement = OptionAnnouncement(unit: unit, of: text),
+          let group = group(of: announcement)
+        {
+          take(group)
+        }
+      }
+      if next == 0 { pass = .named }
+    case .named:
+      next = min(openers.count, first + Self.stretch)
+      for index in first..<next where groups.count < Self.limit {
+        if let group = ownGroup(from: index) { take(group) }
+      }
+      if next == openers.count { (pass, next) = (.either, 0) }
+    case .either:
+      next = min(text.units.count, first + Self.stretch)
+      for unit in first..<next where groups.count < Self.limit {
+        if let group = eitherGroup(in: unit), !overlapsGroup(group) { take(group) }
+      }
+      if next == text.units.count { finish() }
+    case .done: break
     }
-    for index in openers.indices where groups.count < Self.limit {
-      if let group = ownGroup(from: index) { take(group) }
-    }
-    for unit in text.units.indices where groups.count < Self.limit {
-      if let group = eitherGroup(in: unit), !overlapsGroup(group) { take(group) }
-    }
+    return pass != .done
+  }
+
+  private mutating func findOpeners(in unit: Int) {
+    openers += OptionOpenerFinder.openers(in: unit, of: text)
+    firstOpener.append(openers.count)
+  }
+
+  /// Puts the groups in reading order.
+  private mutating func finish() {
+    groups.sort { $0.hull < $1.hull }
+    pass = .done
   }
 
   private mutating func take(_ group: OptionGroup) {

@@ -5,9 +5,9 @@ struct OptionNameIndex {
   /// How many words a name has at most; longer runs of capitals are headlines.
   private static let most = 6
 
-  /// Reads the names of a text: words with capitals that no mark separates.
-  init(_ text: OptionText) {
-    for unit in text.units where !unit.isHeading {
+  /// Reads the names of some units of a text: words with capitals that no mark separates.
+  mutating func read(_ units: Range<Int>, of text: OptionText) {
+    for unit in text.units[units] where !unit.isHeading {
       var scanner = OptionWordScanner(text.bytes, in: unit.span)
       var run: [OptionWord] = []
       while let word = scanner.next() {

@@ -7,10 +7,10 @@ struct OptionText: Sendable {
   /// The first unit of each paragraph that has one.
   let firstUnit: [Int?]
 
-  /// Reads an article.
-  init(_ article: Article) {
+  /// Makes the text of an article of its units.
+  init(_ article: Article, units: [OptionUnit]) {
     self.article = article
-    units = OptionUnit.units(of: article)
+    self.units = units
     var first: [Int?] = Array(repeating: nil, count: article.paragraphs.count)
     for (index, unit) in units.enumerated() where !unit.isHeading && unit.opensParagraph {
       first[unit.paragraph] = index

@@ -13,22 +13,31 @@ public enum VoiceAnalysis {
   /// The statements of an article, those without a named speaker too; a quotation that goes on in the
   /// next paragraph is one with its beginning, as evaluation corpora count it.
   public static func records(of article: Article) -> [Record] {
-    let text = VoiceText(article)
-    var finder = StatementFinder(text)
+    var stretches = ArticleStretches(article)
     var records: [Record] = []
-    for draft in finder.find() {
-      let content = draft.content.map { text.span($0) }
-      if draft.continues, !records.isEmpty {
-        records[records.count - 1].content += content
-      } else {
-        records.append(
-          Record(
-            content: content,
-            source: [draft.source, draft.relative].compactMap { $0.map { text.span($0) } },
-            cue: draft.cue.map { [text.span($0)] } ?? []))
-      }
+    var lastParagraph: Int?
+    while let stretch = stretches.takeNext() {
+      let text = VoiceText(article, stretch)
+      var finder = StatementFinder(text, after: lastParagraph)
+      let drafts = finder.find()
+      for draft in drafts { add(draft, of: text, to: &records) }
+      lastParagraph = drafts.last?.paragraph ?? lastParagraph
     }
     return records
+  }
+
+  private static func add(_ draft: Draft, of text: VoiceText, to records: inout [Record]) {
+    let content = draft.content.map { text.span($0) }
+    if draft.continues, !records.isEmpty {
+      records[records.count - 1].content += content
+      return
+    }
+    let named = [draft.source, draft.relative].compactMap { $0.map { text.span($0) } }
+    records.append(
+      Record(
+        content: content,
+        source: draft.inheritsSpeaker ? records.last?.source ?? [] : named,
+        cue: draft.cue.map { [text.span($0)] } ?? []))
   }
 }
 
@@ -39,11 +48,8 @@ extension VoiceAnalysis {
   public static func voices(
     of article: Article, places: PlaceNames = PlaceNames()
   ) -> (voices: [Voice], entities: [NamedEntity]) {
-    let text = VoiceText(article)
-    var finder = StatementFinder(text)
-    let drafts = finder.find()
-    var resolver = SpeakerResolver(text, names: EntityFinder(text, places: places))
-    let voices = resolver.resolve(drafts)
-    return (voices, resolver.names.named)
+    var reader = VoiceReader(article, places: places)
+    while reader.readStretch() {}
+    return reader.finish()
   }
 }

@@ -1,7 +1,8 @@
 /// Finds the events of an article clause by clause.
 struct EventFinder {
   let bytes: [UInt8]
-  let expressions: [TimeExpression]
+  /// The expressions of what has been read, in reading order.
+  private(set) var expressions: [TimeExpression] = []
   let lexicon: EventLexicon
   /// The first and last day of the publication date.
   let published: (lower: DayNumber?, upper: DayNumber?)
@@ -18,14 +19,14 @@ struct EventFinder {
   /// More candidates are not kept.
   static let limit = 20_000
 
-  init(
-    bytes: [UInt8], expressions: [TimeExpression], lexicon: EventLexicon, published: EDTF?
-  ) {
+  init(bytes: [UInt8], lexicon: EventLexicon, published: EDTF?) {
     self.bytes = bytes
-    self.expressions = expressions
     self.lexicon = lexicon
     self.published = published?.bounds ?? (nil, nil)
   }
+
+  /// Takes in the next expressions; those of a sentence come before the sentence.
+  mutating func add(_ expression: TimeExpression) { expressions.append(expression) }
 
   /// Whether there are as many candidates as are kept.
   var isFull: Bool { taken + candidates.count >= Self.limit }

@@ -92,7 +92,7 @@ extension PhraseParser {
   private func dayComesFirst(_ first: Int, _ second: Int, _ mark: Int32) -> Bool {
     if first > 12 { return true }
     if second > 12 { return false }
-    return mark == Mark.period || dayFirstVotes > monthFirstVotes
+    return mark == Mark.period || habits.dayFirstVotes > habits.monthFirstVotes
   }
 
   /// The attacks that are named by their date in American order.

@@ -109,7 +109,7 @@ extension PhraseParser {
       reading.note(.last)
       return index + 1
     }
-    if hasEarlyYears, let value = digits(index, 3...3), isEarlyYear(at: index) {
+    if habits.hasEarlyYears, let value = digits(index, 3...3), isEarlyYear(at: index) {
       reading.fields.year = value
       reading.isAnnounced = true
       reading.note(.last)

@@ -8,12 +8,8 @@ struct PhraseParser {
   let bytes: [UInt8]
   /// What the tables know about the words.
   let lexemes: [Lexeme]
-  /// How many dates in figures must have the day first.
-  let dayFirstVotes: Int
-  /// How many must have the month first.
-  let monthFirstVotes: Int
-  /// Whether numbers of three digits can be years.
-  let hasEarlyYears: Bool
+  /// How the text writes its dates.
+  let habits: DateHabits
   /// The expressions found so far, in reading order.
   private(set) var phrases: [TimePhrase] = []
 
@@ -21,15 +17,14 @@ struct PhraseParser {
   typealias Match<Value> = (value: Value, end: Int)
 
   /// Makes a parser.
-  init(bytes: [UInt8], tokens: [TimeToken], lexicon: TimeLexicon) {
+  init(bytes: [UInt8], tokens: [TimeToken], lexemes: [Lexeme], habits: DateHabits) {
     self.bytes = bytes
     self.tokens = tokens
-    lexemes = lexicon.lexemes
-    hasEarlyYears = PhraseParser.namesEarlyYears(tokens, lexicon.lexemes)
-    (dayFirstVotes, monthFirstVotes) = PhraseParser.votes(in: tokens)
+    self.lexemes = lexemes
+    self.habits = habits
   }
 
-  /// Finds the expressions of the whole text.
+  /// Finds the expressions of all tokens.
   mutating func run() {
     let openers = lexemes.map { $0.isAny(.openers) }
     var index = 0
@@ -48,7 +43,7 @@ struct PhraseParser {
     }
   }
 
-  /// How many reporting verbs the text has.
+  /// How many reporting verbs there are.
   var reports: Int {
     let reporting = lexemes.map { $0.isAny(.reporting) }
     return tokens.reduce(0) { $0 + (reporting[Int($1.lexeme)] ? 1 : 0) }

@@ -29,34 +29,46 @@ extension TextGenre {
     }
   }
 
-  /// Tells the genre from the expressions themselves.
+  /// What in a text speaks for one genre or another.
   ///
   /// News speaks in weekdays, "today" and "last week"; a narrative dates what it tells in years; a
   /// long text with few dates of either sort, and few reporting verbs, explains or argues.
-  static func of(
-    _ phrases: [TimePhrase], documentYear: Int?, length: Int, reports: Int
-  ) -> TextGenre {
-    var near = 0
-    var far = 0
-    var dates = 0
-    var marks = reports
-    for phrase in phrases {
-      let found = weight(of: phrase, documentYear: documentYear)
-      near += found.near
-      far += found.far
-      dates += found.isDate ? 1 : 0
-      marks += found.near > 2 ? 1 : 0
-    }
-    let isSparse = dates * 1000 < length * 19 / 10
-    let isNarrative = documentYear == nil || far >= 5 && far > near
-    if length > shortest, marks * 1000 < length * 7 / 10, isSparse || !isNarrative {
-      return .expository
-    }
-    return isNarrative ? .narrative : .news
-  }
+  struct Evidence: Sendable {
+    /// The year of writing, if known.
+    let documentYear: Int?
+    private var near = 0
+    private var far = 0
+    private var dates = 0
+    private var marks = 0
 
-  /// The bytes from which on the density of dates says something.
-  private static let shortest = 3000
+    /// The bytes from which on the density of dates says something.
+    private static let shortest = 3000
+
+    /// Starts with nothing read.
+    init(documentYear: Int?) { self.documentYear = documentYear }
+
+    /// Takes in the expressions that come next, and the number of reporting verbs around them.
+    mutating func read(_ phrases: [TimePhrase], reports: Int) {
+      marks += reports
+      for phrase in phrases {
+        let found = TextGenre.weight(of: phrase, documentYear: documentYear)
+        near += found.near
+        far += found.far
+        dates += found.isDate ? 1 : 0
+        marks += found.near > 2 ? 1 : 0
+      }
+    }
+
+    /// The genre of what has been read, which is so many bytes long.
+    func genre(length: Int) -> TextGenre {
+      let isSparse = dates * 1000 < length * 19 / 10
+      let isNarrative = documentYear == nil || far >= 5 && far > near
+      if length > Self.shortest, marks * 1000 < length * 7 / 10, isSparse || !isNarrative {
+        return .expository
+      }
+      return isNarrative ? .narrative : .news
+    }
+  }
 
   private static func weight(
     of phrase: TimePhrase, documentYear: Int?

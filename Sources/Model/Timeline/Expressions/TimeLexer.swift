@@ -17,8 +17,13 @@ struct TimeLexer {
   /// Makes a lexer that looks words up in a lexicon.
   init(lexicon: TimeLexicon) { self.lexicon = lexicon }
 
-  /// Makes room for the tokens of so many bytes; room that no token takes costs no memory.
-  mutating func reserve(_ bytes: Int) { tokens.reserveCapacity(bytes / 4 + 16) }
+  /// Gives the tokens away and starts anew.
+  mutating func take() -> [TimeToken] {
+    var taken: [TimeToken] = []
+    taken.reserveCapacity(tokens.count)
+    swap(&taken, &tokens)
+    return taken
+  }
 
   /// Adds the tokens of a block of text and a stop behind them.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {

@@ -3,9 +3,9 @@ struct TimeResolver {
   /// The day of writing, if known.
   let document: CivilDay?
   /// How the text tells time.
-  let genre: TextGenre
+  private(set) var genre = TextGenre.news
   /// The tokens, for the tense around an expression.
-  let tense: TenseFinder
+  private(set) var tense = TenseFinder(tokens: [], lexemes: [])
   /// The date told last.
   var inHand: TimePoint?
   /// The token behind the date told last.
@@ -24,10 +24,15 @@ struct TimeResolver {
   }
 
   /// Makes a resolver.
-  init(document: CivilDay?, genre: TextGenre, tense: TenseFinder) {
+  init(document: CivilDay?) {
     self.document = document
+  }
+
+  /// Goes on to the next stretch of the text, with the date told last still in hand.
+  mutating func enter(_ tokens: TenseFinder, genre: TextGenre) {
+    inHandEnd -= tense.tokens.count
+    tense = tokens
     self.genre = genre
-    self.tense = tense
   }
 
   /// Resolves the next expression.

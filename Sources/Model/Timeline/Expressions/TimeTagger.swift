@@ -4,18 +4,23 @@ public enum TimeTagger {
   ///
   /// They are resolved against the article's publication date; without one, what needs it stays open.
   public static func expressions(in article: Article) -> [TimeExpression] {
-    read(article).expressions
+    var reader = TimeReader(
+      article.text.bytes, documentTime: article.metadata.published?.value.description,
+      blocks: blocks(of: article))
+    while reader.readStretch() {}
+    return reader.expressions
   }
 
-  /// The time expressions of an article, and the figures in it that look like a time and are none.
-  static func read(_ article: Article) -> (expressions: [TimeExpression], doubts: [TimeDoubt]) {
-    var blocks = article.paragraphs.map(\.span) + article.sections.compactMap(\.heading)
+  /// What is read for time expressions: all text that is not set aside, in reading order.
+  static func blocks(of article: Article) -> [SourceSpan] {
+    var blocks: [SourceSpan] = []
+    blocks.reserveCapacity(article.paragraphs.count + article.sections.count + 16)
+    for paragraph in article.paragraphs { blocks.append(paragraph.span) }
+    for section in article.sections { if let heading = section.heading { blocks.append(heading) } }
     blocks += [article.title, article.dek, article.byline].compactMap { $0 }
     blocks += head(of: article)
     blocks.sort()
-    return read(
-      article.text.bytes, documentTime: article.metadata.published?.value.description,
-      genre: nil, blocks: disjoint(blocks))
+    return disjoint(blocks)
   }
 
   /// The lines before the body, where the date of an article stands, without what was set aside.
@@ -47,46 +52,11 @@ public enum TimeTagger {
     _ bytes: [UInt8], documentTime: String? = nil, genre: TextGenre? = nil,
     blocks: [SourceSpan]? = nil
   ) -> [TimeExpression] {
-    read(bytes, documentTime: documentTime, genre: genre, blocks: blocks).expressions
-  }
-
-  private static func read(
-    _ bytes: [UInt8], documentTime: String?, genre: TextGenre?, blocks: [SourceSpan]?
-  ) -> (expressions: [TimeExpression], doubts: [TimeDoubt]) {
-    var lexer = TimeLexer(lexicon: .english)
-    lexer.reserve(bytes.count)
-    bytes.withUnsafeBufferPointer { buffer in
-      for block in blocks ?? [SourceSpan(0, bytes.count)] {
-        lexer.append(buffer, in: block.range.clamped(to: 0..<bytes.count))
-      }
-    }
-    var parser = PhraseParser(bytes: bytes, tokens: lexer.tokens, lexicon: .english)
-    parser.run()
-    let document = documentTime.flatMap { documentDay($0) }
-    let phrases = PhraseLinker.link(parser.phrases, in: parser)
-    let genre =
-      genre
-      ?? TextGenre.of(
-        phrases, documentYear: document?.year, length: bytes.count,
-        reports: parser.reports)
-    let tense = TenseFinder(tokens: parser.tokens, lexemes: parser.lexemes)
-    var resolver = TimeResolver(document: document, genre: genre, tense: tense)
-    let expressions = phrases.compactMap { phrase -> TimeExpression? in
-      guard genre.tells(phrase, in: parser) else { return nil }
-      return expression(phrase, resolver.resolve(phrase), in: parser.tokens)
-    }
-    return (expressions, TimeDoubt.find(in: parser, phrases))
-  }
-
-  private static func expression(
-    _ phrase: TimePhrase, _ resolved: TimeResolver.Resolved, in tokens: [TimeToken]
-  ) -> TimeExpression? {
-    guard let first = tokens[phrase.tokens].first, let last = tokens[phrase.tokens].last else {
-      return nil
-    }
-    return TimeExpression(
-      span: SourceSpan(first.start, last.end), kind: resolved.kind, value: resolved.value,
-      modifier: phrase.modifier?.rawValue, date: TimexValue.date(of: resolved.value))
+    var reader = TimeReader(
+      bytes, documentTime: documentTime, genre: genre,
+      blocks: blocks ?? [SourceSpan(0, bytes.count)])
+    while reader.readStretch() {}
+    return reader.expressions
   }
 
   /// The day of a document time; nil if it names none.

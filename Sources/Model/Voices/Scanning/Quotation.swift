@@ -2,8 +2,8 @@
 struct Quotation: Sendable {
   /// From the opening mark to behind the closing one.
   var tokens: Range<Int>
-  /// The paragraph it stands in.
-  var paragraph: Int
+  /// Whether its paragraph begins with it and ends with it, but for two marks.
+  var fillsParagraph: Bool
   /// Whether its closing mark is there.
   var isClosed: Bool
   /// Whether a statement has it already.

@@ -19,7 +19,7 @@ struct QuotationScanner {
   let bytes: [UInt8]
 
   /// Marks the quotations among the tokens of a paragraph and returns them.
-  func scan(_ tokens: inout [VoiceToken], _ range: Range<Int>, paragraph: Int) -> [Quotation] {
+  func scan(_ tokens: inout [VoiceToken], _ range: Range<Int>) -> [Quotation] {
     var found: [Quotation] = []
     var opened: (index: Int, mark: Mark)?
     let lastSingle = lastSingleClose(tokens, range)
@@ -28,8 +28,7 @@ struct QuotationScanner {
       if role.mark == .none { continue }
       if let current = opened {
         if role.closes, closes(role.mark, current.mark) {
-          found.append(
-            Quotation(tokens: current.index..<(index + 1), paragraph: paragraph, isClosed: true))
+          found.append(quotation(current.index..<(index + 1), in: range, isClosed: true))
           opened = nil
         } else if role.opens, role.mark == .straight, current.mark == .straight {
           opened = (index, .straight)
@@ -41,11 +40,17 @@ struct QuotationScanner {
     if let opened, !isSingle(opened.mark),
       opened.mark != .straight || opened.index == range.lowerBound
     {
-      found.append(
-        Quotation(
-          tokens: opened.index..<range.upperBound, paragraph: paragraph, isClosed: false))
+      found.append(quotation(opened.index..<range.upperBound, in: range, isClosed: false))
     }
     return found
+  }
+
+  private func quotation(
+    _ tokens: Range<Int>, in paragraph: Range<Int>, isClosed: Bool
+  ) -> Quotation {
+    let fills =
+      tokens.lowerBound == paragraph.lowerBound && tokens.upperBound + 2 >= paragraph.upperBound
+    return Quotation(tokens: tokens, fillsParagraph: fills, isClosed: isClosed)
   }
 
   private func isSingle(_ mark: Mark) -> Bool { mark == .single || mark == .straightSingle }

@@ -1,35 +1,33 @@
-/// An article as tokens: what the finding of statements and names reads.
+/// A stretch of an article as tokens: what the finding of statements and names reads.
 struct VoiceText: Sendable {
   /// The article.
   let article: Article
   /// What is known about words.
   let lexicon: VoiceLexicon
-  /// The tokens of all paragraphs.
+  /// The tokens of the stretch.
   private(set) var tokens: [VoiceToken] = []
-  /// The tokens of each paragraph, by its index.
-  private(set) var paragraphs: [Range<Int>] = []
+  /// The tokens of each piece of a paragraph.
+  private(set) var pieces: [Range<Int>] = []
   /// The quotations in reading order.
   var quotations: [Quotation] = []
   /// The sentences, a quotation never cut, as token ranges with their paragraph.
   private(set) var sentences: [(tokens: Range<Int>, paragraph: Int)] = []
 
-  /// Reads the paragraphs of an article.
-  init(_ article: Article, lexicon: VoiceLexicon = .english) {
+  /// Reads a stretch of an article.
+  init(_ article: Article, _ stretch: [ArticlePiece], lexicon: VoiceLexicon = .english) {
     self.article = article
     self.lexicon = lexicon
     let bytes = article.text.bytes
     var tokenizer = VoiceTokenizer(bytes: bytes, lexicon: lexicon)
-    for paragraph in article.paragraphs {
+    for piece in stretch {
       let first = tokenizer.tokens.count
-      tokenizer.scan(paragraph.span)
-      paragraphs.append(first..<tokenizer.tokens.count)
+      tokenizer.scan(piece.span)
+      pieces.append(first..<tokenizer.tokens.count)
     }
     tokens = tokenizer.take()
     let scanner = QuotationScanner(bytes: bytes)
-    for (index, range) in paragraphs.enumerated() {
-      mark(scanner.scan(&tokens, range, paragraph: index))
-    }
-    cutSentences()
+    for range in pieces { mark(scanner.scan(&tokens, range)) }
+    cutSentences(of: stretch)
   }
 
   private mutating func mark(_ found: [Quotation]) {
@@ -42,28 +40,26 @@ struct VoiceText: Sendable {
   }
 
   /// A sentence's start counts unless a quotation runs over it.
-  private mutating func cutSentences() {
-    var next = 0
-    for (index, paragraph) in article.paragraphs.enumerated() {
-      let range = paragraphs[index]
-      next = max(next, paragraph.sentences.lowerBound)
+  private mutating func cutSentences(of stretch: [ArticlePiece]) {
+    for (piece, range) in zip(stretch, pieces) {
+      var next = piece.sentences.lowerBound
       var start = range.lowerBound
       for token in range {
-        while next < paragraph.sentences.upperBound,
+        while next < piece.sentences.upperBound,
           article.sentences[next].span.end <= tokens[token].start
         {
           next += 1
         }
-        guard next < paragraph.sentences.upperBound,
+        guard next < piece.sentences.upperBound,
           article.sentences[next].span.start <= tokens[token].start
         else { continue }
         next += 1
         let isInside = tokens[token].quotation >= 0 && tokens[token].kind != .openQuote
         if isInside || token == start { continue }
-        sentences.append((start..<token, index))
+        sentences.append((start..<token, piece.paragraph))
         start = token
       }
-      if start < range.upperBound { sentences.append((start..<range.upperBound, index)) }
+      if start < range.upperBound { sentences.append((start..<range.upperBound, piece.paragraph)) }
     }
   }
 
@@ -96,5 +92,17 @@ struct VoiceText: Sendable {
       offset += 1
     }
     return true
+  }
+
+  /// The words of a range in small letters.
+  func key(of range: Range<Int>) -> String {
+    var key: [UInt8] = []
+    for index in range {
+      if index > range.lowerBound { key.append(0x20) }
+      let token = tokens[index]
+      key += article.text.bytes[token.start..<token.end].lazy.map(ByteClass.lowercased)
+    }
+    let name = String(decoding: key, as: UTF8.self)
+    return name.utf8.allSatisfy { $0 < 0x80 } ? name : name.lowercased()
   }
 }

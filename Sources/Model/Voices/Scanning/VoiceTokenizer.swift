@@ -11,9 +11,8 @@ struct VoiceTokenizer {
   init(bytes: [UInt8], lexicon: VoiceLexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
-    // English has a word or a mark every five bytes, dense text every four; room that no token takes
-    // costs no memory, and growing would copy them all.
-    tokens.reserveCapacity(bytes.count / 4 + 16)
+    // English has a word or a mark every five bytes, dense text every four.
+    tokens.reserveCapacity(min(bytes.count, ArticleStretches.length) / 4 + 16)
   }
 
   /// Gives the tokens away and keeps none, so that whoever changes them does not copy them.

@@ -1,24 +1,14 @@
-/// Finds the names of a text and joins those of one bearer.
+/// Finds the names of a stretch of text and adds them to those of the stretches before it.
 struct EntityFinder {
-  /// What is known of one bearer.
-  struct Entity {
-    var key: String
-    var words: Int
-    var kind: NamedEntity.Kind
-    var best: Range<Int>
-    var mentions: [Range<Int>]
-  }
-
   /// The text.
-  let text: VoiceText
+  private let text: VoiceText
   /// The places that the system knows.
-  let places: PlaceNames
-  /// The bearers in the order in which they are first named.
-  private(set) var entities: [Entity] = []
-  /// The names in reading order.
+  private let places: PlaceNames
+  private let roles: RoleFinder
+  /// The names so far.
+  private(set) var names: NameTable
+  /// The names of the stretch in reading order.
   private(set) var mentions: [NameMention] = []
-  private var byKey: [String: Int] = [:]
-  private var bySurname: [String: Int] = [:]
 
   /// A name has no more words than this.
   static let longestName = 9
@@ -26,11 +16,13 @@ struct EntityFinder {
   static let longestWord = 60
 
   /// Finds the names of a text.
-  init(_ text: VoiceText, places: PlaceNames) {
+  init(_ text: VoiceText, adding names: consuming NameTable, places: PlaceNames) {
     self.text = text
     self.places = places
-    for paragraph in text.paragraphs { scan(paragraph) }
-    joinSurnames()
+    self.names = names
+    roles = RoleFinder(text: text)
+    for piece in text.pieces { scan(piece) }
+    self.names.joinSurnames(of: &mentions)
   }
 
   private mutating func scan(_ range: Range<Int>) {
@@ -104,32 +96,12 @@ struct EntityFinder {
     let name = start..<run.upperBound
     let title = run.lowerBound..<start
     if name.count == 1, text.tokens[start].classes.contains(.title) { return }
-    let key = key(of: name)
+    let key = text.key(of: name)
     let kind = kind(of: name, hasTitle: !title.isEmpty, key: key)
-    let entity: Int
-    if let known = byKey[key] {
-      entity = known
-      entities[known].mentions.append(name)
-      if entities[known].kind == .unknown || kind == .person { entities[known].kind = kind }
-    } else {
-      entity = entities.count
-      byKey[key] = entity
-      entities.append(
-        Entity(key: key, words: name.count, kind: kind, best: name, mentions: [name]))
-    }
-    mentions.append(NameMention(tokens: name, title: title, entity: entity))
-  }
-
-  /// The words of a range in small letters.
-  func key(of range: Range<Int>) -> String {
-    var key: [UInt8] = []
-    for index in range {
-      if index > range.lowerBound { key.append(0x20) }
-      let token = text.tokens[index]
-      key += text.article.text.bytes[token.start..<token.end].lazy.map(ByteClass.lowercased)
-    }
-    let name = String(decoding: key, as: UTF8.self)
-    return name.utf8.allSatisfy { $0 < 0x80 } ? name : name.lowercased()
+    let entity = names.add(key, text.span(name), words: name.count, kind: kind)
+    let mention = NameMention(tokens: name, title: title, entity: entity)
+    if names.wantsRole(entity) { names.setRole(roles.role(at: mention), of: entity) }
+    mentions.append(mention)
   }
 
   private func kind(of name: Range<Int>, hasTitle: Bool, key: String) -> NamedEntity.Kind {
@@ -160,53 +132,5 @@ struct EntityFinder {
   private func isAcronym(_ token: VoiceToken) -> Bool {
     let bytes = text.article.text.bytes[token.start..<token.end]
     return bytes.count > 1 && bytes.allSatisfy { !ByteClass.isLower($0) }
-  }
-
-  /// A surname alone is the person whose full name is in the text.
-  private mutating func joinSurnames() {
-    for (index, entity) in entities.enumerated() {
-      let canBePerson = entity.kind == .person || entity.kind == .unknown
-      guard entity.words > 1, entity.words < 5, canBePerson, let last = entity.best.last,
-        !entity.best.contains(where: { text.isWord($0, Self.of) })
-      else { continue }
-      let surname = key(of: last..<(last + 1))
-      if bySurname[surname] == nil { bySurname[surname] = index }
-    }
-    for index in mentions.indices {
-      let short = mentions[index].entity
-      guard entities[short].words == 1, let full = bySurname[entities[short].key] else { continue }
-      if entities[short].kind == .place { continue }
-      mentions[index].entity = full
-      entities[full].mentions.append(mentions[index].tokens)
-      entities[full].kind = entities[full].kind == .organisation ? .organisation : .person
-      entities[short].mentions = []
-    }
-    for index in entities.indices {
-      entities[index].mentions.sort { $0.lowerBound < $1.lowerBound }
-    }
-  }
-
-  /// Endings of adjectives that start the names of bodies ("Baltic Fund", "Polish Guard").
-  private static let adjectives: Set<[UInt8]> = [
-    Array("ic".utf8), Array("sh".utf8), Array("al".utf8),
-  ]
-
-  /// Records that an entity speaks as a person does.
-  mutating func markPerson(_ entity: Int) {
-    let first = text.tokens[entities[entity].best.lowerBound]
-    let word = text.article.text.bytes[first.start..<first.end].suffix(2)
-    if Self.adjectives.contains(Array(word)) { return }
-    if entities[entity].kind == .unknown, entities[entity].words > 1 {
-      entities[entity].kind = .person
-    }
-  }
-
-  /// The entities for the briefing.
-  var named: [NamedEntity] {
-    entities.filter { !$0.mentions.isEmpty }.map { entity in
-      NamedEntity(
-        name: text.span(entity.best), kind: entity.kind,
-        mentions: entity.mentions.map { text.span($0) })
-    }
   }
 }

@@ -1,48 +1,63 @@
 /// Joins the statements of one speaker under the fullest name that the text has.
 struct SpeakerResolver {
-  /// The text.
-  let text: VoiceText
-  /// The names in it.
-  var names: EntityFinder
-  private let roles: RoleFinder
+  private let places: PlaceNames
+  private let whole: SafeText
+  /// The stretch of text that is being read.
+  private var text: VoiceText
+  /// The names so far.
+  private var names = NameTable()
+  /// The names of the stretch in reading order.
+  private var mentions: [NameMention] = []
   private var voices: [Voice] = []
+  private var byEntity: [Int: Int] = [:]
   private var byKey: [String: Int] = [:]
-  private var mentionsOf: [Int: [Int]] = [:]
   private var nextMention = 0
-  private var lastPerson: Int?
+  /// The person named last: who, where, and at which token of the stretch.
+  private var lastPerson: (entity: Int, span: SourceSpan, token: Int)?
   private var lastPersonVoice: Int?
   private var lastGroupVoice: Int?
+  /// The speaker of the last statement, with the words that name him there.
+  private var lastSpeaker: (voice: Int?, source: SourceSpan?)
 
-  /// A role is looked for at no more mentions of one name than this.
-  private static let mostMentions = 20
   /// "The professor" is looked for among so many voices.
   private static let recentVoices = 50
 
-  /// Makes a resolver for a text and its names.
-  init(_ text: VoiceText, names: EntityFinder) {
-    self.text = text
-    self.names = names
-    roles = RoleFinder(text: text)
-    for (index, mention) in names.mentions.enumerated() {
-      if mentionsOf[mention.entity, default: []].count < Self.mostMentions {
-        mentionsOf[mention.entity, default: []].append(index)
-      }
-    }
+  /// Makes a resolver for an article.
+  init(_ article: Article, places: PlaceNames) {
+    self.places = places
+    whole = article.text
+    text = VoiceText(article, [])
   }
 
-  /// The speakers of the statements with their statements.
-  mutating func resolve(_ drafts: [Draft]) -> [Voice] {
+  /// Takes in the statements of the next stretch.
+  mutating func read(_ drafts: [Draft], of stretch: VoiceText) {
+    if let person = lastPerson { lastPerson?.token = person.token - text.tokens.count }
+    text = stretch
+    nextMention = 0
+    var known = NameTable()
+    swap(&known, &names)
+    let finder = EntityFinder(stretch, adding: known, places: places)
+    names = finder.names
+    mentions = finder.mentions
     let builder = StatementBuilder(text: text)
-    for draft in drafts {
-      let statement = builder.statement(of: draft)
-      let isSpoken = statement.form != .indirect
-      guard draft.source != nil || isSpoken,
-        let voice = voice(for: draft.source, isReport: isSpoken || builder.isReport(draft))
-      else { continue }
+    for draft in drafts { resolve(draft, builder) }
+    followNames(to: text.tokens.count)
+  }
+
+  private mutating func resolve(_ draft: Draft, _ builder: StatementBuilder) {
+    var statement = builder.statement(of: draft)
+    if draft.inheritsSpeaker {
+      statement.source = lastSpeaker.source
+      let voice = lastSpeaker.voice ?? voice(key: "", name: nil, kind: .unknown)
       voices[voice].statements.append(statement)
+      return
     }
-    finish()
-    return voices
+    let isSpoken = statement.form != .indirect
+    let isSaid = draft.source != nil || isSpoken
+    let voice =
+      isSaid ? voice(for: draft.source, isReport: isSpoken || builder.isReport(draft)) : nil
+    lastSpeaker = (voice, statement.source)
+    if let voice { voices[voice].statements.append(statement) }
   }
 
   private mutating func voice(for source: Range<Int>?, isReport: Bool) -> Int? {
@@ -54,17 +69,18 @@ struct SpeakerResolver {
     {
       return isReport ? voice(key: "", name: nil, kind: .unknown) : nil
     }
-    if let mention = mention(in: source) { return voice(of: mention) }
+    if let mention = mention(in: source) { return voice(of: mention.entity) }
     if let known = nominal(source) { return known }
     return common(source, isReport: isReport)
   }
 
   /// Remembers the last person named before a place, for the pronouns.
   private mutating func followNames(to index: Int) {
-    while nextMention < names.mentions.count, names.mentions[nextMention].tokens.lowerBound < index
-    {
-      let entity = names.mentions[nextMention].entity
-      if names.entities[entity].kind == .person { lastPerson = nextMention }
+    while nextMention < mentions.count, mentions[nextMention].tokens.lowerBound < index {
+      let mention = mentions[nextMention]
+      if names.entities[mention.entity].kind == .person {
+        lastPerson = (mention.entity, text.span(mention.tokens), mention.tokens.lowerBound)
+      }
       nextMention += 1
     }
   }
@@ -79,7 +95,7 @@ struct SpeakerResolver {
   private mutating func pronoun(_ index: Int) -> Int? {
     if Self.singular.contains(where: { text.isWord(index, $0) }) {
       if let lastPersonVoice, isSubject(index) { return lastPersonVoice }
-      if let lastPerson { return voice(of: names.mentions[lastPerson]) }
+      if let lastPerson { return voice(of: lastPerson.entity) }
       return lastPersonVoice
     }
     return Self.plural.contains { text.isWord(index, $0) } ? lastGroupVoice : nil
@@ -91,8 +107,7 @@ struct SpeakerResolver {
     else {
       return true
     }
-    let named = text.span(names.mentions[lastPerson].tokens)
-    return named.start <= name.start || names.mentions[lastPerson].tokens.lowerBound + 80 < index
+    return lastPerson.span.start <= name.start || lastPerson.token + 80 < index
   }
 
   /// The name that heads a source: the last one, unless a common noun before a preposition heads it.
@@ -106,37 +121,40 @@ struct SpeakerResolver {
       }
     }
     var low = 0
-    var high = names.mentions.count
+    var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if names.mentions[middle].tokens.upperBound <= source.lowerBound {
+      if mentions[middle].tokens.upperBound <= source.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
     var found: NameMention?
-    while low < names.mentions.count, names.mentions[low].tokens.lowerBound < head {
-      if names.mentions[low].tokens.upperBound >= head { found = names.mentions[low] }
+    while low < mentions.count, mentions[low].tokens.lowerBound < head {
+      if mentions[low].tokens.upperBound >= head { found = mentions[low] }
       low += 1
     }
     return found
   }
 
-  private mutating func voice(of mention: NameMention) -> Int {
-    names.markPerson(mention.entity)
-    let entity = names.entities[mention.entity]
+  private mutating func voice(of entity: Int) -> Int {
+    names.markPerson(entity)
+    let known = names.entities[entity]
     let kind: Voice.Kind =
-      switch entity.kind {
+      switch known.kind {
       case .person: .person
       case .organisation: .organisation
       case .place: .organisation
       case .unknown: .unknown
       }
-    let voice = voice(key: "\(mention.entity)", name: text.span(entity.best), kind: kind)
-    if voices[voice].mentions.isEmpty {
-      voices[voice].mentions = entity.mentions.map { text.span($0) }
+    let voice = byEntity[entity] ?? voices.count
+    if voice == voices.count {
+      byEntity[entity] = voice
+      voices.append(Voice(name: known.best, role: known.role, kind: kind))
     }
+    // The last place is all that is asked for before the end.
+    voices[voice].mentions = [known.last]
     if kind == .person || kind == .unknown {
       lastPersonVoice = voice
     } else {
@@ -169,7 +187,7 @@ struct SpeakerResolver {
       isGroup ? .group : isOrganisation ? .organisation : isPerson ? .person : .unknown
     guard isReport || kind == .group || kind == .person else { return nil }
     let span = text.span(source)
-    let voice = voice(key: "~" + names.key(of: start..<source.upperBound), name: span, kind: kind)
+    let voice = voice(key: "~" + text.key(of: start..<source.upperBound), name: span, kind: kind)
     voices[voice].mentions.append(span)
     if kind == .person { lastPersonVoice = voice } else { lastGroupVoice = voice }
     return voice
@@ -178,18 +196,36 @@ struct SpeakerResolver {
   private mutating func voice(key: String, name: SourceSpan?, kind: Voice.Kind) -> Int {
     if let known = byKey[key] { return known }
     byKey[key] = voices.count
-    voices.append(Voice(name: name, role: role(key), kind: kind))
+    voices.append(Voice(name: name, kind: kind))
     return voices.count - 1
   }
 
-  /// The first role that the text gives at any mention of an entity.
-  private func role(_ key: String) -> SourceSpan? {
-    guard let entity = Int(key), let places = mentionsOf[entity] else { return nil }
-    return places.lazy.compactMap { roles.role(at: names.mentions[$0]) }.first
+  /// The speakers with their statements, and the names; nothing can be read any more.
+  mutating func finish() -> (voices: [Voice], entities: [NamedEntity]) {
+    names.finish()
+    joinVoices()
+    for (entity, voice) in byEntity {
+      voices[voice].mentions = names.entities[entity].mentions
+      voices[voice].role = names.entities[entity].role
+    }
+    voices.removeAll { $0.statements.isEmpty }
+    Opposition(text: whole).link(&voices)
+    return (voices, names.named)
   }
 
-  private mutating func finish() {
-    for index in voices.indices { voices[index].mentions.sort() }
-    Opposition(text: text.article.text).link(&voices)
+  /// Gives what a surname alone said before its full name was read to the bearer of that name.
+  private mutating func joinVoices() {
+    for (short, full) in names.joined.sorted(by: { $0.key < $1.key }) {
+      guard let early = byEntity.removeValue(forKey: short) else { continue }
+      let name = names.entities[full].best
+      if let late = byEntity[full] {
+        voices[early].statements += voices[late].statements
+        voices[early].statements.sort { $0.hull < $1.hull }
+        voices[late].statements = []
+        voices[early].kind = voices[late].kind
+      }
+      byEntity[full] = early
+      voices[early].name = name
+    }
   }
 }

@@ -14,4 +14,6 @@ struct Draft: Sendable {
   var paragraph: Int
   /// Whether it goes on with the statement before it, in another paragraph.
   var continues = false
+  /// Whether its speaker is that of the last statement of the stretch before.
+  var inheritsSpeaker = false
 }

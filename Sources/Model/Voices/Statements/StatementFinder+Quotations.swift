@@ -17,32 +17,25 @@ extension StatementFinder {
   private mutating func take(
     _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int
   ) {
-    let isSpeech = isSpeech(quotation)
-    guard isSpeech, let last = drafts.last else { return }
+    guard isSpeech(quotation) else { return }
+    let last = drafts.last
+    guard let before = last?.paragraph ?? lastParagraph else { return }
     let startsHere = quotation.tokens.lowerBound == sentence.lowerBound
-    let isWholeParagraph =
-      startsHere && quotation.tokens.upperBound + 2 >= text.paragraphs[paragraph].upperBound
-      && quotation.tokens.lowerBound == text.paragraphs[paragraph].lowerBound
-    let hasQuotation = last.content.contains { part in
-      part.contains { text.tokens[$0].quotation >= 0 }
-    }
-    if last.paragraph == paragraph, hasQuotation, startsHere, !last.content.isEmpty {
+    let hasQuotation =
+      last?.content.contains { part in part.contains { text.tokens[$0].quotation >= 0 } } ?? false
+    var draft = Draft(
+      content: [quotation.tokens], source: last?.source, cue: nil, act: .says,
+      paragraph: paragraph)
+    draft.inheritsSpeaker = last.map(\.inheritsSpeaker) ?? true
+    if before == paragraph, hasQuotation, startsHere {
       drafts[drafts.count - 1].content.append(quotation.tokens)
-    } else if last.paragraph == paragraph, startsHere {
-      drafts.append(
-        Draft(
-          content: [quotation.tokens], source: last.source, cue: nil, act: .says,
-          paragraph: paragraph))
-    } else if isWholeParagraph, last.paragraph + 1 == paragraph {
-      drafts.append(
-        Draft(
-          content: [quotation.tokens], source: last.source, cue: nil, act: .says,
-          paragraph: paragraph, continues: true))
-    } else if followsColon(quotation), paragraph - last.paragraph < 3 {
-      drafts.append(
-        Draft(
-          content: [quotation.tokens], source: last.source, cue: nil, act: .says,
-          paragraph: paragraph))
+    } else if before == paragraph, startsHere {
+      drafts.append(draft)
+    } else if startsHere, quotation.fillsParagraph, before + 1 == paragraph {
+      draft.continues = true
+      drafts.append(draft)
+    } else if followsColon(quotation), paragraph - before < 3 {
+      drafts.append(draft)
     } else {
       return
     }

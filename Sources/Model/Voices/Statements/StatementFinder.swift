@@ -13,9 +13,15 @@ struct StatementFinder {
   /// The relative pronoun between the speaker and the verb that is being read.
   var relative: Range<Int>?
 
+  /// The paragraph of the last statement of the stretch before.
+  let lastParagraph: Int?
+
   /// Makes a finder for a text.
-  init(_ text: VoiceText) {
+  ///
+  /// - Parameter lastParagraph: that of the last statement before the text, if there was one.
+  init(_ text: VoiceText, after lastParagraph: Int? = nil) {
     self.text = text
+    self.lastParagraph = lastParagraph
     syntax = Syntax(text: text)
     subjects = SubjectFinder(syntax: syntax)
   }

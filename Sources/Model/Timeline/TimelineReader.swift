@@ -1,0 +1,34 @@
+/// Draws the timeline from an article, stretch by stretch.
+struct TimelineReader {
+  private let article: Article
+  private var times: TimeReader
+  private var events: EventReader
+
+  /// Starts before the first stretch.
+  init(_ article: Article, lexicon: EventLexicon) {
+    self.article = article
+    times = TimeReader(
+      article.text.bytes, documentTime: article.metadata.published?.value.description,
+      blocks: TimeTagger.blocks(of: article))
+    events = EventReader(article, lexicon: lexicon)
+  }
+
+  /// Reads the next stretch; returns whether there was one.
+  mutating func readStretch() -> Bool {
+    guard times.readStretch() else { return false }
+    for expression in times.takeExpressions() { events.add(expression) }
+    events.read(until: times.end)
+    return true
+  }
+
+  /// The timeline of the article, and what a reader should know of it.
+  mutating func finish() -> (timeline: Timeline, diagnostics: [Diagnostic]) {
+    events.read(until: article.text.bytes.count)
+    let timeline = events.finish()
+    return (
+      timeline,
+      TimelineAnalysis.diagnostics(
+        of: timeline, isCut: events.isCut, doubts: times.doubts, in: article)
+    )
+  }
+}
