@@ -26,7 +26,27 @@ import Testing
     #expect(timex("In 2003 rebels met there.") == ["2003=2003"])
   }
 
+  @Test func sidesCellsAndCountsAreNoYears() {
+    #expect(timex("The poster has 1800 x 1920 dots, the map 1600 × 2000.").isEmpty)
+    #expect(timex("The mill made 1950 barrels with 1920 looms.").isEmpty)
+    #expect(timex("2001\t1950\t2010") == ["2001=2001"])
+    #expect(timex("Siege of Sund\t1944\t300") == ["1944=1944"])
+    #expect(timex("She saw the 1950 elections and the disputed 1968 elections.").count == 2)
+  }
+
+  @Test func aHolidayBeforeAThingIsNoTime() {
+    #expect(timex("They sold Easter eggs by a Christmas tree.", on: "2024-03-29").isEmpty)
+    #expect(timex("They met on Christmas.", on: "2024-03-29") == ["Christmas=2023-12-25"])
+  }
+
+  @Test func aQuarterOfACenturyIsNoQuarterOfAYear() {
+    #expect(timex("in the last quarter-century") == ["the last quarter-century=P25Y"])
+    #expect(timex("for three quarters of a century") == ["three quarters of a century=P75Y"])
+  }
+
   @Test func seasonsAndYearsInNamesAreNoTimes() {
+    #expect(timex("The Sund Spring reached the border in 2011.") == ["2011=2011"])
+    #expect(timex("They left in Spring 2011.") == ["Spring 2011=2011-SP"])
     #expect(timex("She ran in the 2014 Winter Games.") == ["2014=2014"])
     #expect(timex("She was player of the year in 2014.") == ["2014=2014"])
     #expect(timex("The stories (1892 – 94) are long.") == ["1892=1892", "94=1894"])

@@ -40,7 +40,7 @@ enum CalendarExport {
   }
 
   private static func description(of event: TimelineEvent, in briefing: Briefing) -> String {
-    var parts = ["Date in the text: \(event.date?.description ?? "")", event.status.rawValue]
+    var parts = ["Date in the text: \(event.date?.words ?? "")", event.status.rawValue]
     if let killed = event.killed { parts.append("killed: \(briefing.article[killed.span])") }
     let sentences = briefing.article.sentences
     if sentences.indices.contains(event.sentence) {

@@ -56,7 +56,7 @@ struct HTMLExport {
     var facts: [String] = []
     if let byline = article.byline { facts.append(words(byline)) }
     if let date = metadata.published {
-      facts.append("Published \(HTMLText.escape(date.value.description))")
+      facts.append("Published \(HTMLText.escape(date.value.words))")
     }
     if let source = metadata.source { facts.append("Source: \(HTMLText.escape(source.value))") }
     if let address = metadata.address?.value {
@@ -77,7 +77,7 @@ struct HTMLExport {
     }
     out += "<table>\n<tr><th>Date</th><th>Event</th></tr>\n"
     for event in events {
-      let date = event.date.map { HTMLText.escape($0.description) } ?? "no date"
+      let date = event.date.map { HTMLText.escape($0.words) } ?? "no date"
       var marks = event.kind.rawValue
       if event.status != .happened { marks += ", \(event.status.rawValue)" }
       if let killed = event.killed { marks += ", killed: \(words(killed.span))" }

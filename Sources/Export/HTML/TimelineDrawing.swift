@@ -45,7 +45,7 @@ struct TimelineDrawing {
     let start = x(dates.first.value)
     let width = max(4, x(dates.last.value + 1) - start)
     let left = min(start, Self.width - width)
-    let date = HTMLText.escape(event.date?.description ?? "")
+    let date = HTMLText.escape(event.date?.words ?? "")
     let words = HTMLText.escape(briefing.article[event.span])
     let kind = event.kind == .attack ? "bar attack" : "bar"
     return """

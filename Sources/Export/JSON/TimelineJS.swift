@@ -62,7 +62,7 @@ struct TimelineJS: Encodable {
       return Slide(
         startDate: Self.day(dates.first),
         endDate: dates.first == dates.last ? nil : Self.day(dates.last),
-        displayDate: event.date?.description,
+        displayDate: event.date?.words,
         text: Words(
           headline: HTMLText.escape(article[event.span]), text: HTMLText.escape(sentence)),
         group: event.kind.rawValue, uniqueID: "\(prefix)event-\(index + 1)")

@@ -32,7 +32,7 @@ struct MarkdownExport {
     var facts: [String] = []
     if let byline = article.byline { facts.append(words(byline)) }
     if let date = metadata.published {
-      facts.append("Published \(MarkdownText.escape(date.value.description))")
+      facts.append("Published \(MarkdownText.escape(date.value.words))")
     }
     if let source = metadata.source { facts.append("Source: \(MarkdownText.escape(source.value))") }
     if let address = metadata.address { facts.append(MarkdownText.escape(address.value)) }
@@ -45,7 +45,7 @@ struct MarkdownExport {
     block("## Timeline")
     out += "| Date | Kind | Killed | Event |\n|---|---|---|---|\n"
     for event in events {
-      let date = event.date.map { MarkdownText.escape($0.description) } ?? "no date"
+      let date = event.date.map { MarkdownText.escape($0.words) } ?? "no date"
       let killed = event.killed.map { words($0.span) } ?? ""
       var status = ""
       if event.status != .happened { status = " (\(event.status.rawValue))" }

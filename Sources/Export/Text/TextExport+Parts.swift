@@ -64,7 +64,7 @@ extension TextExport {
 
   /// One event: its date with the precision it has, its kind, its words.
   mutating func row(_ event: TimelineEvent) {
-    let date = event.date?.description ?? "no date"
+    let date = event.date?.words ?? "no date"
     var notes: [String] = []
     switch event.placement {
     case .inferred: notes.append("placed by its context")

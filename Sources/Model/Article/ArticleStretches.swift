@@ -8,10 +8,11 @@ struct ArticlePiece: Hashable, Sendable {
   var sentences: Range<Int>
 }
 
-/// Cuts the paragraphs of an article into stretches, so that a long text is analysed bit by bit: no key
+/// Cuts the paragraphs of an article that tell something into stretches, so that a long text is analysed bit by bit: no key
 /// waits for the whole of it, and the words of one stretch make room for those of the next.
 struct ArticleStretches: Sendable {
   private let article: Article
+  private let isTold: [Bool]
   /// The paragraph that comes next.
   private var next = 0
 
@@ -23,6 +24,7 @@ struct ArticleStretches: Sendable {
   /// Starts at the first paragraph.
   init(_ article: Article) {
     self.article = article
+    isTold = article.isTold
   }
 
   /// The pieces of the next stretch; nil behind the last one.
@@ -31,7 +33,7 @@ struct ArticleStretches: Sendable {
     var pieces: [ArticlePiece] = []
     var count = 0
     while next < article.paragraphs.count, count < Self.length {
-      Self.cut(next, of: article, into: &pieces)
+      if isTold[next] { Self.cut(next, of: article, into: &pieces) }
       count += article.paragraphs[next].span.count + 1
       next += 1
     }

@@ -6,6 +6,8 @@ public struct LibraryEvent: Hashable, Sendable {
   public var title: String
   /// The date in EDTF; nil for an undated event.
   public var date: String?
+  /// The date as a reader is shown it; nil for an undated event.
+  public var dateInWords: String? { date.map { EDTF($0)?.words ?? $0 } }
   /// The event's kind.
   public var kind: TimelineEvent.Kind
   /// Whether it happened.

@@ -1,6 +1,7 @@
 /// Reads the title, the headings and the sentences of an article in reading order.
 struct OptionUnitReader {
   private let article: Article
+  private let isTold: [Bool]
   private var nextSection = 0
   /// The paragraph of the section before that is still to be read.
   private var rest: Range<Int> = 0..<0
@@ -10,6 +11,7 @@ struct OptionUnitReader {
   /// Starts with the title.
   init(_ article: Article) {
     self.article = article
+    isTold = article.isTold
     units.reserveCapacity(article.sentences.count + article.sections.count + 1)
     if let title = article.title {
       units.append(
@@ -47,6 +49,7 @@ struct OptionUnitReader {
 
   private mutating func read(paragraph index: Int) -> Int {
     let paragraph = article.paragraphs[index]
+    guard isTold[index] else { return paragraph.span.count + 1 }
     for sentence in paragraph.sentences {
       units.append(
         OptionUnit(

@@ -47,7 +47,7 @@ enum ItemRow {
   /// The lead, padded so that the labels of a timeline stand below each other.
   private static func leadText(_ item: NavigatorItem, _ state: AppState) -> String {
     guard case .event = item.subject else { return item.lead }
-    let widest = min(10, state.document.navigator.leadWidth)
+    let widest = min(Navigator.dateColumns, state.document.navigator.leadWidth)
     var lead = item.lead
     let width = CellWidth.width(of: lead)
     if width > 12 { lead = String(lead.prefix(11)) + "~" }

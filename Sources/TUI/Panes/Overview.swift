@@ -69,7 +69,7 @@ enum Overview {
     let separator = state.settings.isUnicode ? " · " : " - "
     var facts = ["\(max(1, state.document.minutes)) min to read"]
     if let published = metadata.published {
-      facts.append("published \(published.value) (\(published.origin))")
+      facts.append("published \(published.value.words) (\(published.origin))")
     } else {
       facts.append("publication date unknown")
     }
@@ -89,7 +89,7 @@ enum Overview {
       return event.kind == .attack && event.status != .hypothetical
     }
     let attacks = events.filter(isAttack)
-    let lead = attacks.map { min(10, CellWidth.width(of: $0.lead)) }.max() ?? 0
+    let lead = attacks.map { min(Navigator.dateColumns, CellWidth.width(of: $0.lead)) }.max() ?? 0
     let others = attacks.isEmpty ? events : events.filter { !isAttack($0) }
     let sections = document.navigator[.sections].filter { $0.subject != .setAside }
     return [

@@ -10,6 +10,8 @@ struct Navigator: Sendable {
   let speakers: [NavigatorItem]
   /// The cells of the widest date in the timeline.
   let leadWidth: Int
+  /// Dates stand below each other as wide as this at most: as a day, or "autumn 2014".
+  static let dateColumns = 11
 
   /// Makes the rows of a briefing.
   init(
@@ -86,7 +88,7 @@ struct Navigator: Sendable {
         ? article.sentences[event.sentence].span : event.span
       return NavigatorItem(
         .event(index), label: label(of: event, in: article),
-        lead: event.date?.description ?? "undated", anchor: sentence,
+        lead: event.date?.words ?? "undated", anchor: sentence,
         highlights: [event.span] + event.mentions)
     }
   }

@@ -10,6 +10,18 @@ public enum EDTFSeason {
     return table.indices.contains(index) ? table[index] : nil
   }
 
+  /// The name of a season, quarter, quadrimester or semester; nil for other numbers.
+  public static func name(of code: Int) -> String? {
+    let index = code - 21
+    return names.indices.contains(index) ? names[index] : nil
+  }
+
+  /// The names in the order of the codes; the seasons of a hemisphere are named as those of any.
+  private static let names =
+    ["spring", "summer", "autumn", "winter"] + ["spring", "summer", "autumn", "winter"]
+    + ["spring", "summer", "autumn", "winter"] + ["Q1", "Q2", "Q3", "Q4"]
+    + ["first third of", "second third of", "last third of"] + ["first half of", "second half of"]
+
   /// Spring to winter (21–24, and 25–28 in the north, 29–32 in the south), quarters (33–36),
   /// quadrimesters (37–39), semesters (40–41).
   private static let table: [ClosedRange<Int>] = [

@@ -14,7 +14,7 @@ struct EventClause {
 /// Cuts the tokens of a sentence into clauses, from left to right.
 enum EventClauseSplitter {
   /// The clauses in order; together they cover all tokens.
-  static func split(_ words: [EventWord]) -> [EventClause] {
+  static func split(_ words: [EventWord], _ bytes: [UInt8]) -> [EventClause] {
     var clauses: [EventClause] = []
     var start = 0
     var relation = EventClause.Relation.main
@@ -28,7 +28,7 @@ enum EventClauseSplitter {
       if let next = opening(at, words) {
         opensSentence = at == start && clauses.isEmpty
         close(at, next: next)
-      } else if endsClause(at, words) {
+      } else if endsClause(at, words, bytes) {
         close(at + 1, next: .main)
         opensSentence = false
       } else if opensSentence, words[at].shape == .comma, isComplete(start..<at, words),
@@ -71,23 +71,39 @@ enum EventClauseSplitter {
     return false
   }
 
-  private static func endsClause(_ at: Int, _ words: [EventWord]) -> Bool {
+  private static func endsClause(_ at: Int, _ words: [EventWord], _ bytes: [UInt8]) -> Bool {
     switch words[at].shape {
-    case .stop: at + 1 < words.count && at > 0
-    case .dash, .bracket: true
+    case .stop: at + 1 < words.count && at > 0 && !isAbbreviation(at, words, bytes)
+    case .dash: !(at > 0 && words[at - 1].isTime && at + 1 < words.count && words[at + 1].isTime)
+    case .bracket: true
     case .word, .number, .comma, .quote, .possessive, .other: false
     }
+  }
+
+  /// Whether a full stop inside a sentence belongs to the word before it.
+  ///
+  /// That word is short, has a capital or stops in it ("Hale v. Norvik", "the U.S. Senate"), or no capital
+  /// follows.
+  private static func isAbbreviation(
+    _ at: Int, _ words: [EventWord], _ bytes: [UInt8]
+  ) -> Bool {
+    guard bytes[words[at].span.start] == UInt8(ascii: "."), words[at - 1].shape == .word,
+      words[at - 1].span.end == words[at].span.start
+    else { return false }
+    return words[at - 1].span.count < 4 || words[at - 1].isCapital || !words[at + 1].isCapital
   }
 
   private static func isComplete(_ range: Range<Int>, _ words: [EventWord]) -> Bool {
     range.count > 2
   }
 
-  /// Whether a comma stands inside a list ("Iran, Pakistan, and Turkey"): a name or "and" behind a name.
+  /// Whether a comma stands inside a list of names ("Iran, Pakistan and New Holm"): behind a name, and a
+  /// name with a comma, "and" or "or" behind it follows.
   private static func listGoesOn(_ at: Int, _ words: [EventWord]) -> Bool {
-    guard at > 0, at + 2 < words.count, words[at - 1].isName, words[at + 1].isName else {
-      return false
-    }
-    return words[at + 2].shape == .comma
+    guard at > 0, at + 1 < words.count, words[at - 1].isName else { return false }
+    var next = at + 1
+    while next < words.count, next < at + 5, words[next].isName { next += 1 }
+    guard next > at + 1, next < words.count else { return false }
+    return words[next].shape == .comma || words[next].classes.contains(.coordinator)
   }
 }

@@ -13,7 +13,7 @@ extension EventFinder {
       expression.map { $0.span.start >= words[told.lowerBound].span.start } ?? true
     var event = TimelineEvent(
       span: span(isDatedWithin ? told : segment.words), sentence: sentence,
-      expression: segment.expression, date: expression.flatMap { date(of: $0) },
+      expression: segment.expression, date: date(of: segment),
       placement: .undated, kind: kind(of: trigger, in: segment), status: status)
     event.killed = casualties.killed
     event.injured = casualties.injured
@@ -22,7 +22,12 @@ extension EventFinder {
     if pointer == nil {
       event.actors = actors(in: told, trigger: trigger, besides: event.places)
     }
-    let isVague = expression.map { $0.value.hasSuffix("_REF") } ?? true
+    // "Decades later" counts from a time that the text does not date.
+    let isVague =
+      expression.map {
+        $0.value.hasSuffix("_REF")
+          || $0.value == "XXXX" && EventCountedWords.isLater($0.span, bytes)
+      } ?? true
     if isVague, !keepsUndated(event, trigger: trigger, pointer: pointer) { return }
     explain(&event, trigger: trigger, expression: expression)
     candidates.append(
@@ -48,7 +53,16 @@ extension EventFinder {
     return start..<segment.words.upperBound
   }
 
-  private static let that = EventLexicon.hash("that".utf8)
+  static let that = EventLexicon.hash("that".utf8)
+
+  /// The date of a segment, or the stretch of time that its two dates bound.
+  private func date(of segment: EventSegment) -> EDTF? {
+    let start = segment.expression.flatMap { date(of: expressions[$0]) }
+    guard let start, let end = segment.until.flatMap({ date(of: expressions[$0]) }),
+      let stretch = EDTF.interval(start, end)
+    else { return start }
+    return stretch
+  }
 
   /// The date that an expression gives; nil if that is no more than some year.
   private func date(of expression: TimeExpression) -> EDTF? {
@@ -80,13 +94,13 @@ extension EventFinder {
   private func trigger(in segment: EventSegment) -> Int? {
     let range = segment.words
     func first(_ test: (EventWord) -> Bool) -> Int? {
-      range.first { !words[$0].isTime && !isThing($0) && test(words[$0]) }
+      range.first { !words[$0].isTime && !isThing($0) && !isModifier($0) && test(words[$0]) }
     }
     let noun = first { $0.isTrigger && $0.classes.contains(.noun) }
     let verb = first { $0.isTrigger && $0.classes.contains(.past) && !$0.classes.contains(.saying) }
     if let ranked = range.first(where: {
       !words[$0].isTime && words[$0].isTrigger && words[$0].classes.contains(.noun) && ranks($0)
-        && !isThing($0)
+        && !isThing($0) && !isModifier($0)
     }) {
       return ranked
     }
@@ -104,18 +118,7 @@ extension EventFinder {
       ?? first { $0.isName }
   }
 
-  /// The kind that a trigger gives; gunmen and bombs make an attack only with victims.
-  private func kind(of trigger: Int, in segment: EventSegment) -> TimelineEvent.Kind {
-    guard let kind = words[trigger].kind else { return .other }
-    guard kind == .attack, words[trigger].classes.contains(.weak), !isInfinitive(trigger) else {
-      return kind
-    }
-    let victims: EventWordClass = [.killing, .dead, .injuring, .toll]
-    let hasVictims = segment.words.contains { !words[$0].classes.isDisjoint(with: victims) }
-    return hasVictims ? kind : .other
-  }
-
-  private func isInfinitive(_ at: Int) -> Bool {
+  func isInfinitive(_ at: Int) -> Bool {
     at > 0 && words[at].classes.contains(.present) && words[at - 1].classes.contains(.infinitive)
   }
 
@@ -126,7 +129,7 @@ extension EventFinder {
       words[at].classes.isDisjoint(with: [.noun, .past, .participle])
     else { return false }
     return words[at].isCapital && words[at - 1].isName
-      || !words[at - 1].classes.isDisjoint(with: [.determiner, .link])
+      || !words[at - 1].classes.isDisjoint(with: [.determiner, .link, .number])
   }
 
   /// Attacks and disasters stand above the verbs around them ("condemned the attack" apart).
@@ -144,8 +147,12 @@ extension EventFinder {
     }
   }
 
+  /// Whether "no" denies nothing but counts or numbers: "no civilians", "number (No.) 4".
   private func isCountOfNone(_ at: Int) -> Bool {
-    at + 1 < words.count
+    if at + 2 < words.count, words[at + 1].shape == .stop, words[at + 2].shape == .number {
+      return true
+    }
+    return at + 1 < words.count
       && (words[at + 1].classes.contains(.people)
         || !words[at + 1].classes.isDisjoint(with: [.dead, .injuring]))
   }
@@ -241,11 +248,19 @@ extension EventFinder {
 /// The words that count a date from another one, so that it is no finer than the count is round.
 enum EventCountedWords {
   private static let words = EventLexicon.hashes(of: "ago earlier later before after")
+  private static let later = EventLexicon.hash("later".utf8)
 
   /// Whether an expression ends in one of the words ("two years ago").
   static func end(_ span: SourceSpan, _ bytes: [UInt8]) -> Bool {
+    last(span, bytes).map { words.contains($0) } ?? false
+  }
+
+  /// Whether an expression ends in "later".
+  static func isLater(_ span: SourceSpan, _ bytes: [UInt8]) -> Bool { last(span, bytes) == later }
+
+  private static func last(_ span: SourceSpan, _ bytes: [UInt8]) -> UInt64? {
     let range = span.range.clamped(to: 0..<bytes.count)
-    guard let space = bytes[range].lastIndex(of: 0x20) else { return false }
-    return words.contains(EventLexicon.hash(bytes[(space + 1)..<range.upperBound]))
+    guard let space = bytes[range].lastIndex(of: 0x20) else { return nil }
+    return EventLexicon.hash(bytes[(space + 1)..<range.upperBound])
   }
 }

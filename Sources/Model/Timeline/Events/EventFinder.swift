@@ -80,7 +80,7 @@ struct EventFinder {
   }
 
   private mutating func readClauses() {
-    let clauses = EventClauseSplitter.split(words)
+    let clauses = EventClauseSplitter.split(words, bytes)
     let first = candidates.count
     var relations: [EventClause.Relation] = []
     var index = inSentence.lowerBound
@@ -147,8 +147,25 @@ struct EventFinder {
     var first = range.lowerBound
     var last = range.upperBound - 1
     while first < last, isEdge(words[first]) { first += 1 }
-    while last > first, isEdge(words[last]) { last -= 1 }
+    while last > first, isEdge(words[last]), !belongsToWord(last), !closesBracket(last, from: first)
+    {
+      last -= 1
+    }
     return SourceSpan(words[first].span.start, words[last].span.end)
+  }
+
+  /// Whether a full stop is the last one of an abbreviation with stops in it ("the U.S.").
+  private func belongsToWord(_ at: Int) -> Bool {
+    guard at > 0, bytes[words[at].span.start] == UInt8(ascii: "."), words[at - 1].shape == .word,
+      words[at - 1].span.end == words[at].span.start
+    else { return false }
+    return bytes[words[at - 1].span.range].contains(UInt8(ascii: "."))
+  }
+
+  /// Whether a square bracket closes one that was opened within the same stretch.
+  private func closesBracket(_ at: Int, from first: Int) -> Bool {
+    guard bytes[words[at].span.start] == UInt8(ascii: "]") else { return false }
+    return (first..<at).contains { bytes[words[$0].span.start] == UInt8(ascii: "[") }
   }
 
   private func isEdge(_ word: EventWord) -> Bool {

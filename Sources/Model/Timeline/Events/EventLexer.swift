@@ -73,7 +73,7 @@ struct EventLexer {
       word.classes = entry.classes
       word.kind = entry.kind
       word.number = entry.number
-    } else if at - start > 4, bytes[at - 1] | 0x20 == 0x64, bytes[at - 2] | 0x20 == 0x65,
+    } else if at - start > 3, bytes[at - 1] | 0x20 == 0x64, bytes[at - 2] | 0x20 == 0x65,
       bytes[at - 3] | 0x20 != 0x65
     {
       word.classes = .past

@@ -1,6 +1,7 @@
 /// Finds, joins and places the events of an article, sentence by sentence.
 struct EventReader {
   private let article: Article
+  private let isTold: [Bool]
   private var years: OpenYears
   private var finder: EventFinder
   private var merger: EventMerger
@@ -9,6 +10,7 @@ struct EventReader {
   /// Starts before the first sentence.
   init(_ article: Article, lexicon: EventLexicon) {
     self.article = article
+    isTold = article.isTold
     let bytes = article.text.bytes
     years = OpenYears(bytes: bytes)
     finder = EventFinder(
@@ -26,7 +28,8 @@ struct EventReader {
   /// Reads the sentences that end before a byte.
   mutating func read(until end: Int) {
     while nextSentence < article.sentences.count, article.sentences[nextSentence].span.end <= end {
-      finder.read(article.sentences[nextSentence].span, sentence: nextSentence)
+      let sentence = article.sentences[nextSentence]
+      if isTold[sentence.paragraph] { finder.read(sentence.span, sentence: nextSentence) }
       for candidate in finder.takeFinished() { merger.add(candidate) }
       nextSentence += 1
     }

@@ -1,9 +1,11 @@
-/// A part of a clause with at most one date.
+/// A part of a clause with at most one date, or one stretch of time.
 struct EventSegment {
   /// Its tokens.
   var words: Range<Int>
   /// Its date as an index into the expressions; nil if it has none.
   var expression: Int?
+  /// The last date of a stretch that the first one opens ("from 1999 to 2003"), as an index too.
+  var until: Int?
   /// Whether it goes on with a list of parts that the one before it opened.
   var continues = false
 }
@@ -48,21 +50,59 @@ extension EventFinder {
       if number + 1 < dates.count {
         let gap =
           date.words.upperBound..<max(date.words.upperBound, dates[number + 1].words.lowerBound)
-        if gap.allSatisfy({ isJoint(words[$0]) }) { continue }
+        if gap.allSatisfy({ isJoint(words[$0]) || isUntil(words[$0]) }) { continue }
         let isHead = date.words.lowerBound - start <= 1
-        let cut = isHead ? gap.last { isJoint(words[$0]) } : gap.first { isJoint(words[$0]) }
-        end = cut.map { $0 == gap.lowerBound && isHead ? gap.upperBound : $0 } ?? gap.lowerBound
+        end =
+          isHead
+          ? headEnd(of: gap) : gap.first { isJoint(words[$0]) } ?? gap.lowerBound
       }
-      for expression in shared {
+      let continues = start > clause.words.lowerBound
+      if let last = shared.last, isStretch(dates[(number + 1 - shared.count)...number]) {
         result.append(
           EventSegment(
-            words: start..<end, expression: expression, continues: start > clause.words.lowerBound))
+            words: start..<end, expression: shared[0], until: last, continues: continues))
+      } else {
+        for expression in shared {
+          result.append(
+            EventSegment(words: start..<end, expression: expression, continues: continues))
+        }
       }
       shared.removeAll()
-      start = end
+      start = end < clause.words.upperBound && words[end].hash == Self.that ? end + 1 : end
     }
     return result
   }
+
+  /// Where the words of a date at the head of a clause end, before the next date: at the last comma or
+  /// "and", at "that" with a verb behind it ("In 2015 the court ruled that they were sold in 1987"), else
+  /// at that date's preposition.
+  private func headEnd(of gap: Range<Int>) -> Int {
+    let joint = gap.last { isJoint(words[$0]) }
+    if let joint, joint > gap.lowerBound { return joint }
+    let verb = gap.last { words[$0].classes.contains(.past) }
+    guard let verb else { return joint == nil ? gap.lowerBound : gap.upperBound }
+    if let that = gap.last(where: { words[$0].hash == Self.that && $0 < verb }) { return that }
+    let isOpened = gap.last.map { words[$0].classes.contains(.placePreposition) } ?? false
+    return isOpened ? gap.upperBound - 1 : gap.upperBound
+  }
+
+  /// Whether two dates are the ends of a stretch: "1999 to 2003", "1999–2003", "between 1999 and 2003".
+  private func isStretch(_ dates: ArraySlice<(expression: Int, words: Range<Int>)>) -> Bool {
+    guard dates.count == 2, let first = dates.first, let last = dates.last,
+      last.words.lowerBound == first.words.upperBound + 1
+    else { return false }
+    if isUntil(words[first.words.upperBound]) { return true }
+    let before = first.words.lowerBound - 1
+    return before >= 0 && words[before].hash == Self.between
+  }
+
+  private func isUntil(_ word: EventWord) -> Bool {
+    Self.until.contains(word.hash) || word.shape == .dash
+      || word.shape == .other && bytes[word.span.start] == UInt8(ascii: "-")
+  }
+
+  private static let until = EventLexicon.hashes(of: "to until till through")
+  private static let between = EventLexicon.hash("between".utf8)
 
   private func isJoint(_ word: EventWord) -> Bool {
     word.shape == .comma || word.classes.contains(.coordinator)

@@ -99,7 +99,7 @@ public struct EventTriggers: Sendable {
       pasts: [],
       nouns: [
         "arrest", "trial", "verdict", "conviction", "lawsuit", "indictment", "execution",
-        "ruling", "sentencing", "extradition", "crime", "acquittal", "hearing", "sanction",
+        "ruling", "sentencing", "extradition", "acquittal", "hearing", "sanction",
       ],
       weak: ["court", "judge", "prosecutor", "law", "prison", "police"]),
     EventTriggers(

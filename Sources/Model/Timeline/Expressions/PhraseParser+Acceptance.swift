@@ -19,7 +19,8 @@ extension PhraseParser {
     case .weekday, .day, .quarter, .half, .century, .holiday, .deictic, .last: break
     }
     if first == .deictic, fields.direction != nil { return false }
-    if first == .weekday || first == .holiday || first == .deictic { return true }
+    if first == .holiday { return fields.direction != nil || !isAttribute(from: index, to: end) }
+    if first == .weekday || first == .deictic { return true }
     return fields.direction == nil || first == .quarter || first == .half
   }
 
@@ -59,7 +60,7 @@ extension PhraseParser {
         return false
       }
     }
-    if isPartOfFigures(core) || isAddress(core, to: end) { return false }
+    if isPartOfFigures(core) || isAddress(core, to: end) || isFigure(core, to: end) { return false }
     if self.is(core - 1, .numbered) || self.is(end, .rate) { return false }
     if self.is(end, .unit), self.is(end, .plural) { return false }
     if reading.modifier != nil { return true }
@@ -108,7 +109,7 @@ extension PhraseParser {
 
   private func isSeasonAccepted(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
     let fields = reading.fields
-    if isPartOfName(end) { return false }
+    if isPartOfName(end) || endsName(reading.core) { return false }
     if fields.hasYear || fields.direction != nil || reading.modifier != nil { return true }
     if fields.isPlural { return !reading.isDoubtful }
     if reading.hasArticle { return !reading.isDoubtful || !isWord(end, "of") }

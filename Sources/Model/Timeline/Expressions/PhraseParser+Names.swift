@@ -123,4 +123,21 @@ extension PhraseParser {
     reading.note(.part)
     return index + 1
   }
+
+  /// Whether a holiday only says of what sort a thing is ("Easter eggs", "a Christmas tree").
+  func isAttribute(from index: Int, to end: Int) -> Bool {
+    guard kind(end) == .word, !isCapital(end), !isGlued(end), tokens[end].lexeme == 0 else {
+      return false
+    }
+    if self.is(index - 1, [.the, .one, .demonstrative]) { return true }
+    return tokens[end].flags.contains(.s) && !self.is(index - 1, .preposition)
+  }
+
+  /// Whether a season with a capital ends a name ("the Arab Spring"): a word with a capital that is no word
+  /// of times stands before it, and none behind it ("the Third Winter Offensive" was one of that winter).
+  func endsName(_ core: Int) -> Bool {
+    isCapital(core) && isCapital(core - 1) && kind(core - 1) == .word
+      && tokens[core - 1].lexeme == 0 && !tokens[core].flags.contains(.upper)
+      && !(isCapital(core + 1) && kind(core + 1) == .word)
+  }
 }

@@ -56,7 +56,29 @@ extension PhraseParser {
     reading.unit = unit
     reading.isPlural = word.isAny(.plural)
     reading.place = end
+    if let part = partOfCentury(at: end, &reading) { return (reading, part) }
     return (reading, end + 1)
+  }
+
+  /// "a quarter-century", "the last quarter of a century", "three quarters of a century": so many times 25 years.
+  private func partOfCentury(at index: Int, _ reading: inout UnitReading) -> Int? {
+    guard reading.unit == .quarter else { return nil }
+    var next = index + 1
+    if isMark(next, Mark.dash) {
+      next += 1
+    } else if isWord(next, "of"), self.is(next + 1, .one) {
+      next += 2
+    } else {
+      return nil
+    }
+    guard lexeme(next).unit == .century, !self.is(next, .plural) else { return nil }
+    var quarters = 1
+    if case .halves(let halves) = reading.amount { quarters = max(1, halves / 2) }
+    reading.amount = .whole(25 * quarters)
+    reading.isArticleAmount = false
+    reading.unit = .year
+    reading.isPlural = true
+    return next + 1
   }
 
   /// Whether the amount read can count the unit.

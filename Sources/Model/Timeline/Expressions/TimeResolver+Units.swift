@@ -5,7 +5,7 @@ extension TimeResolver {
       let length = TimePhrase.Length(amount: .whole(1), unit: unit)
       return Resolved(kind: .duration, value: TimexValue.duration([length]))
     }
-    let base = base(for: unit, direction)
+    let base = base(for: unit, direction, phrase)
     guard let base, let day = base.first else { return open(unit) }
     let step = direction?.step ?? 0
     switch unit {
@@ -40,17 +40,25 @@ extension TimeResolver {
   }
 
   /// The date from which a picked unit counts.
-  private func base(for unit: TimeUnit, _ direction: TimeDirection?) -> TimePoint? {
+  private func base(
+    for unit: TimeUnit, _ direction: TimeDirection?, _ phrase: TimePhrase
+  ) -> TimePoint? {
     let today = document.map { TimePoint($0) }
     guard let direction else {
       return unit == .day || genre == .narrative ? inHand ?? today : today
     }
     switch direction {
     case .previous, .same, .following: return inHand ?? today
-    case .next: return unit == .day || genre == .narrative ? inHand ?? today : today
+    case .next: return unit == .day || isToldAsPast(phrase) ? inHand ?? today : today
     case .this: return genre == .narrative && isFarFromToday ? inHand : today
     case .last, .past, .coming, .latest: return today
     }
+  }
+
+  /// Whether "the next year" follows a told time: in a narrative, and with its article in a clause of
+  /// the past ("over the next decade smugglers used it").
+  private func isToldAsPast(_ phrase: TimePhrase) -> Bool {
+    genre == .narrative || phrase.tokens.count > 2 && tense.around(phrase.tokens) == .past
   }
 
   /// Whether the date in hand is more than a year from the day of writing.

@@ -100,13 +100,22 @@ struct TimeResolver {
     case .calendar(let fields): return calendar(fields, phrase)
     case .unit(let unit, let direction): return picked(unit, direction, phrase)
     case .offset(let amount, let unit, let step, let fromNow):
-      return offset(amount, unit, step, fromNow: fromNow)
+      let resolved = offset(amount, unit, step, fromNow: fromNow)
+      let isLater = step > 0 && !fromNow
+      return isLater && isAhead(resolved, phrase) ? open(unit) : resolved
     case .duration(let lengths, _):
       return Resolved(kind: .duration, value: TimexValue.duration(lengths))
     case .reference(let value): return Resolved(kind: .date, value: value)
     case .repeated(let value): return Resolved(kind: .set, value: value)
     case .timeInHand: return timeInHand()
     }
+  }
+
+  /// Whether a time lies behind the day of writing though the clause does not look ahead: "seven decades
+  /// later" then counts from a time that the text does not date.
+  private func isAhead(_ resolved: Resolved, _ phrase: TimePhrase) -> Bool {
+    guard let document, let first = resolved.point?.first, first > document else { return false }
+    return tense.around(phrase.tokens) != .future
   }
 
   private func timeInHand() -> Resolved {

@@ -11,11 +11,13 @@ public enum TimeTagger {
     return reader.expressions
   }
 
-  /// What is read for time expressions: all text that is not set aside, in reading order.
+  /// What is read for time expressions: all that is told and not set aside, in reading order.
   static func blocks(of article: Article) -> [SourceSpan] {
     var blocks: [SourceSpan] = []
     blocks.reserveCapacity(article.paragraphs.count + article.sections.count + 16)
-    for paragraph in article.paragraphs { blocks.append(paragraph.span) }
+    for (paragraph, isTold) in zip(article.paragraphs, article.isTold) where isTold {
+      blocks.append(paragraph.span)
+    }
     for section in article.sections { if let heading = section.heading { blocks.append(heading) } }
     blocks += [article.title, article.dek, article.byline].compactMap { $0 }
     blocks += head(of: article)

@@ -44,7 +44,7 @@ enum AxisPane {
     guard let window = document.axis ?? AxisWindow.fitting(shownEvents(document)) else {
       return nil
     }
-    let lead = min(10, document.navigator.leadWidth) + 2
+    let lead = min(Navigator.dateColumns, document.navigator.leadWidth) + 2
     let axisColumn = rect.column + 1 + lead
     let scale = AxisScale(window: window, columns: max(1, rect.columns - 2 - lead - 1))
     let height = rect.rows - 2 - headRows - footRows

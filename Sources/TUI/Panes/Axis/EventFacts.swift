@@ -5,7 +5,7 @@ enum EventFacts {
   /// The date, the kind, the numbers, whether it is history, and how it was placed.
   static func line(of event: TimelineEvent, in state: AppState) -> String {
     let separator = state.settings.isUnicode ? " · " : " - "
-    var parts = [event.date?.description ?? "undated", event.kind.rawValue]
+    var parts = [event.date?.words ?? "undated", event.kind.rawValue]
     if let toll = toll(of: event) { parts.append(toll) }
     switch event.status {
     case .happened: break

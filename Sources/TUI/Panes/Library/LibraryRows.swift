@@ -134,9 +134,9 @@ enum LibraryRows {
     var column = rect.column + 2
     drawChoice(of: event.article, row: row, in: rect, style, state, &canvas)
     canvas.writeClipped(
-      event.date ?? "undated", column: column, row: row, limit: 10,
+      event.dateInWords ?? "undated", column: column, row: row, limit: 11,
       style: isSelected ? style : theme[event.date == nil ? .dim : .date])
-    column += 11
+    column += 12
     if event.kind == .attack {
       canvas.write(
         canvas.art.attack, column: column, row: row, limit: 1,
@@ -183,7 +183,7 @@ enum LibraryRows {
       return [entry.title + dot + entry.source, facts.joined(separator: dot)]
     case .events:
       guard let event = library.event(library.selected) else { return [] }
-      var facts = [event.date ?? "no date", event.kind.rawValue]
+      var facts = [event.dateInWords ?? "no date", event.kind.rawValue]
       if event.status != .happened { facts.append(event.status.rawValue) }
       if !event.places.isEmpty { facts.append(event.places) }
       if let killed = event.killed { facts.append("\(killed) killed") }

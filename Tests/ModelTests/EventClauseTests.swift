@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Model
+
+/// Where the words of an event end, and which kind its clause gives it.
+@Suite struct EventClauseTests {
+  private func events(_ text: String) -> [(date: String, words: String, kind: TimelineEvent.Kind)] {
+    var article = PlainTextReader.read(SafeText(text))
+    article.metadata.published = EDTF("2024-03-29").map { Sourced($0, from: "--date") }
+    let expressions = TimeTagger.expressions(in: article)
+    return TimelineAnalysis.timeline(of: article, expressions: expressions).events
+      .map { ($0.date?.words ?? "", article[$0.span], $0.kind) }
+  }
+
+  private func words(_ text: String) -> [String] { events(text).map(\.words) }
+
+  private func kind(_ clause: String) -> TimelineEvent.Kind? {
+    events("In 2008 " + clause).first?.kind
+  }
+
+  @Test func stopsAndBracketsInsideASentenceCutNothing() {
+    for sentence in [
+      "In 2015 the court ruled in Hale v. Norvik", "In 2017 he left the U.S.",
+      "In May 2012 the U.S. Senate approved the pact", "In 2012 St. Olav's Hall burned",
+      "In 2010 the army arrested the head of the [Rat-i-Nord]",
+      "In 2011 a quake of magnitude 2.5 shook Sund", "In 2009 they reached No. 4 Dock",
+    ] { #expect(words(sentence + (sentence.hasSuffix(".") ? "" : ".")) == [sentence]) }
+  }
+
+  @Test func aListOfPlacesIsOneList() {
+    #expect(
+      words("After floods hit Sund, Brask and New Holm, the pact was signed in 2010.")
+        == ["the pact was signed in 2010"])
+    #expect(
+      words("In 2003 floods hit Sund, Brask, New Holm and Arland.")
+        == ["In 2003 floods hit Sund, Brask, New Holm and Arland"])
+  }
+
+  @Test func aReportedClauseWithADateOfItsOwnStandsAlone() {
+    let found = events("In 2015 the court ruled that the mills were sold in 1987.")
+    #expect(found.map(\.words) == ["the mills were sold in 1987", "In 2015 the court ruled"])
+  }
+
+  @Test func theEndsOfAStretchAreOneEvent() {
+    #expect(events("From 1999 to 2003 Ada Lund ruled the coast.").map(\.date) == ["1999/2003"])
+    #expect(events("The dock was closed in 1961–1963.").map(\.date) == ["1961/1963"])
+    #expect(events("Between 1950 and 1953 the fort was rebuilt.").map(\.date) == ["1950/1953"])
+    #expect(events("The mill burned in 1931 and 1934.").map(\.date) == ["1931", "1934"])
+  }
+
+  @Test func whatBurstsByItselfIsNoAttack() {
+    #expect(kind("a rocket exploded on its pad in Brask.") == .disaster)
+    #expect(kind("rebels blew up a gas pipeline with a bomb, an attack near Brask.") == .attack)
+    #expect(kind("a car exploded near Brask.") == .attack)
+  }
+
+  @Test func aWordOfWarInSportPoliticsOrWorkIsNoWar() {
+    #expect(kind("Sund defeated Brask 3-1.") == .other)
+    #expect(kind("Sund defeated Brask in the cup.") == .other)
+    #expect(kind("Ada Lund was defeated in the election.") == .politics)
+    #expect(kind("the army defeated the rebels near Brask.") == .military)
+    #expect(kind("teachers went on strike in Brask.") == .politics)
+    #expect(kind("a strike hit the port of Brask.") == .attack)
+  }
+
+  @Test func aNounBeforeANounIsNoEvent() {
+    #expect(kind("the council agreed a drought contingency plan.") == .other)
+    #expect(kind("a murder trial opened in Brask.") == .law)
+    #expect(kind("a murder shook Brask.") == .attack)
+  }
+
+  @Test func decadesLaterCountFromATimeThatIsNotTold() {
+    #expect(events("Seven decades later, the council has now agreed to open it.").isEmpty)
+    #expect(
+      events("The fort fell in 1948. Over the next decade, smugglers used it.").map(\.date)
+        == ["1948", "195X"])
+  }
+
+  @Test func partsOfAYearAreShownByTheirNames() {
+    let text = "The dock burned in the autumn of 2014. It was closed in the spring of 2015."
+    #expect(events(text).map(\.date) == ["autumn 2014", "spring 2015"])
+    #expect(EDTF("2019-34~")?.words == "Q2 2019~")
+    #expect(EDTF("2014-23/2015-21")?.words == "autumn 2014/spring 2015")
+    #expect(EDTF("XXXX-22")?.words == "summer")
+    #expect(EDTF("2014-03~")?.words == "2014-03~")
+  }
+
+  @Test func codeBetweenParagraphsTellsNothing() {
+    let code = "```\n# In 2021 rebels attacked Brask, Ada Lund said.\n```\n"
+    let text = "Ada Lund said that the mill of Sund was old. In 1998 it burned.\n\n" + code
+    let article = ArticleReader.read(Array(text.utf8), name: "a.md")
+    let expressions = TimeTagger.expressions(in: article)
+    let timeline = TimelineAnalysis.timeline(of: article, expressions: expressions)
+    #expect(timeline.expressions.map(\.value) == ["1998"])
+    #expect(timeline.events.count == 1)
+    #expect(VoiceAnalysis.voices(of: article).voices.map(\.statements.count) == [1])
+    let alone = ArticleReader.read(Array(code.utf8), name: "a.md")
+    #expect(TimeTagger.expressions(in: alone).map(\.value) == ["2021"])
+  }
+}
