@@ -6,8 +6,11 @@ DESTDIR ?=
 SWIFT ?= swift
 
 RELEASE_FOLDER = .build-release
+# A folder of links to the C++ library and the unwinder of the compiler as archives: it is searched first.
+STATIC_FOLDER = $(RELEASE_FOLDER)/static
 RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_FOLDER) \
-  --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
+  --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xswiftc -L$(STATIC_FOLDER) \
+  -Xlinker -s -Xlinker --gc-sections -Xlinker --no-export-dynamic \
   -Xlinker -z -Xlinker pack-relative-relocs
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
@@ -30,9 +33,17 @@ help:
 run: build
 	@$(BINARY) $(ARGUMENTS)
 
-build:
+build: $(STATIC_FOLDER)
 	@scripts/install-dependencies build
 	$(RELEASE)
+
+# Without the archives the shared libraries serve as well; DECISIONS.md ("Linking") has what that costs.
+$(STATIC_FOLDER):
+	@mkdir -p $@
+	@for pair in libstdc++:libstdc++ libgcc_eh:libgcc_s; do \
+	  archive=$$($(CC) -print-file-name=$${pair%:*}.a 2>/dev/null) && [ -f "$$archive" ] && \
+	    ln -s "$$archive" "$@/$${pair#*:}.a" || true; \
+	done
 
 test:
 	@scripts/install-dependencies test
@@ -75,7 +86,7 @@ fuzz:
 check: lint test instructions
 
 # Counts instructions, not seconds: the same on a busy machine. ARGUMENTS=--record takes today's counts.
-instructions:
+instructions: $(STATIC_FOLDER)
 	@scripts/install-dependencies check
 	$(RELEASE:dossier=StageProbe)
 	python3 Benchmarks/instructions.py $(RELEASE_FOLDER)/release/StageProbe $(ARGUMENTS)
