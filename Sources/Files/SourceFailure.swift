@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a file or a stream cannot be read as an article.
 public enum SourceFailure: Error, Hashable {
   /// There is no such file.
@@ -19,6 +21,16 @@ public enum SourceFailure: Error, Hashable {
 }
 
 extension SourceFailure {
+  /// What an error number of the system says of a path.
+  init(_ number: Int32, path: String) {
+    switch number {
+    case ENOENT, ENOTDIR: self = .missing(path)
+    case EACCES, EPERM: self = .notPermitted(path)
+    case EISDIR: self = .directory(path)
+    default: self = .system(path, reason: String(cString: strerror(number)))
+    }
+  }
+
   /// One line for the reader, safe to show whatever the file is called.
   public var sentence: String {
     switch self {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads whole files and streams, up to a limit, and says in one line why not.
+/// Reads files and streams, up to a limit, and says in one line why not.
 public struct SourceFile {
   /// How many bytes are read at most; more is refused.
   public var limit: Int
@@ -18,76 +18,49 @@ public struct SourceFile {
 
   /// The bytes of a file.
   public func read(path: String) throws(SourceFailure) -> [UInt8] {
-    // Without O_NONBLOCK a named pipe that has no writer holds the program up for ever.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR:
-      throw .directory(path)
-    case S_IFREG:
-      if Int(status.st_size) > limit { throw .tooLong(path, limit: limit) }
-      return try text(
-        readAll(descriptor, name: path, size: Int(status.st_size), isPipe: false), name: path)
-    case S_IFIFO:
-      guard isReadable(descriptor, within: patience) else { throw .noWriter(path) }
-      return try text(readAll(descriptor, name: path, isPipe: true), name: path)
-    default:
-      return try text(readAll(descriptor, name: path, isPipe: true), name: path)
-    }
+    let reader = try open(path: path)
+    try reader.readAll()
+    return reader.bytes
   }
 
   /// The bytes of standard input.
   public func readStandardInput() throws(SourceFailure) -> [UInt8] {
-    try text(readAll(STDIN_FILENO, name: "standard input", isPipe: true), name: "standard input")
+    let reader = try openStandardInput()
+    try reader.readAll()
+    return reader.bytes
   }
 
-  private func text(_ bytes: [UInt8], name: String) throws(SourceFailure) -> [UInt8] {
-    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D]
-    if bytes.allSatisfy({ blanks.contains($0) }) { throw .empty(name) }
-    if let format = BinaryFormat.detect(in: bytes) {
-      throw .binary(name, format: format.isEmpty ? nil : format)
+  /// Opens a file to read it piece by piece.
+  public func open(path: String) throws(SourceFailure) -> SourceReader {
+    // Without O_NONBLOCK a named pipe that has no writer holds the program up for ever.
+    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SourceFailure(errno, path: path) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let number = errno
+      close(descriptor)
+      throw SourceFailure(number, path: path)
     }
-    return bytes
-  }
-
-  private func readAll(
-    _ descriptor: Int32, name: String, size: Int = 0, isPipe: Bool
-  ) throws(SourceFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    // What the file says of its size spares the doubling; what it does not hold costs no memory.
-    bytes.reserveCapacity(min(max(0, size), limit))
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if count > 0 {
-        bytes.append(contentsOf: chunk[..<count])
-        if bytes.count > limit { throw .tooLong(name, limit: limit) }
-      } else if count == 0 {
-        return bytes
-      } else if errno == EAGAIN && isPipe {
-        _ = isReadable(descriptor, within: -1)
-      } else if errno != EINTR {
-        throw failure(name)
-      }
+    let isFile = status.st_mode & S_IFMT == S_IFREG
+    let reader = SourceReader(
+      descriptor, name: path, size: isFile ? Int(status.st_size) : nil, limit: limit)
+    if isFile, Int(status.st_size) > limit { throw .tooLong(path, limit: limit) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path) }
+    if status.st_mode & S_IFMT == S_IFIFO, !isReadable(descriptor, within: patience) {
+      throw .noWriter(path)
     }
+    return reader
   }
 
-  private func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, milliseconds) > 0
-  }
-
-  private func failure(_ path: String) -> SourceFailure {
-    switch errno {
-    case ENOENT, ENOTDIR: .missing(path)
-    case EACCES, EPERM: .notPermitted(path)
-    case EISDIR: .directory(path)
-    default: .system(path, reason: String(cString: strerror(errno)))
-    }
+  /// Opens standard input to read it piece by piece.
+  public func openStandardInput() throws(SourceFailure) -> SourceReader {
+    let name = "standard input"
+    // Apart from the standard one, which others may close or give to a terminal.
+    let descriptor = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
+    guard descriptor >= 0 else { throw SourceFailure(errno, path: name) }
+    var status = stat()
+    let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return SourceReader(
+      descriptor, name: name, size: isFile ? Int(status.st_size) : nil, limit: limit)
   }
 }

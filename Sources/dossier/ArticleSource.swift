@@ -1,15 +1,39 @@
+import Files
 import Model
 
-/// An input that was read, and how it is to be understood.
+/// An input that is read, and how it is to be understood.
 struct ArticleSource {
   /// Where it came from.
   var input: Input
-  /// The bytes.
-  var bytes: [UInt8]
+  /// What reads it.
+  var reader: SourceReader
   /// The format that was asked for; nil to tell it by the content.
   var format: ArticleFormat?
   /// The publication date that was given.
   var date: EDTF?
+
+  /// The bytes, as far as they are read.
+  var bytes: [UInt8] { reader.bytes }
+
+  /// From this size on the first screen is made of the beginning of a file, in bytes.
+  private static let longInput = 262_144
+  /// How much of it that is, in bytes.
+  private static let beginningLength = 65_536
+
+  /// Reads what the first screen needs: the beginning where that makes an article, or else all.
+  func readForFirstScreen() throws(SourceFailure) {
+    try reader.readBeginning(Self.beginningLength, ofMoreThan: Self.longInput)
+    if !reader.isAtEnd, beginning == nil { try reader.readAll() }
+  }
+
+  /// The whole lines, or words, at the beginning of an input that was not read to its end; nil where they
+  /// make no article.
+  var beginning: [UInt8]? {
+    // The beginning of a page alone is its head.
+    if reader.isAtEnd || bytes.first(where: { $0 > 0x20 }) == 0x3C { return nil }
+    let start = bytes.prefix(Self.beginningLength)
+    return (start.lastIndex(of: 0x0A) ?? start.lastIndex(of: 0x20)).map { Array(start[..<$0]) }
+  }
 
   /// The article in some or all of the bytes.
   func article(of bytes: [UInt8]) -> Article {
@@ -26,10 +50,5 @@ struct ArticleSource {
     Analysis.briefing(
       of: article(of: bytes), steps: steps, places: SystemPlaces.names,
       events: ConfigurationSource.triggers)
-  }
-
-  /// Whether the input looks like a page, whose beginning alone makes no article.
-  var isMarkup: Bool {
-    bytes.first { $0 > 0x20 } == 0x3C
   }
 }

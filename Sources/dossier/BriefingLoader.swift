@@ -1,45 +1,63 @@
+import Files
 import Model
 import TUI
+import Terminal
 
 /// Reads and analyses articles piece by piece, so that the first screen does not wait for the last date.
 struct BriefingLoader {
   /// One article on its way.
   private struct Job {
-    /// The whole input, until it has been read as an article.
+    /// The input, until it has been read to its end.
     var source: ArticleSource?
     /// What there is of the briefing.
     var briefing: Briefing
     /// The analysis, as far as it has come.
     var run: AnalysisRun
+    /// Whether the end of the input could not be read.
+    var isCut = false
+
+    /// Whether nothing is left to be done.
+    var isDone: Bool { source == nil && run.steps.isEmpty }
 
     /// Analyses a stretch more; returns whether there is something new to show.
     mutating func analyse() -> Bool {
       run.advance(&briefing, places: SystemPlaces.names, events: ConfigurationSource.triggers)
         != nil
     }
+
+    /// Puts the whole article in the place of its beginning.
+    mutating func takeWhole(of source: ArticleSource) {
+      briefing = Briefing(article: source.article(of: source.bytes))
+      run = AnalysisRun()
+      self.source = nil
+    }
+
+    /// Makes do with the beginning, and says why.
+    mutating func makeDo(because failure: SourceFailure) {
+      briefing.article.diagnostics.append(Diagnostic(.readInPart(failure.sentence)))
+      run = AnalysisRun()
+      source = nil
+      isCut = true
+    }
   }
 
-  /// From this size on the first screen is made of the beginning of the input, in bytes.
-  private static let longInput = 262_144
-  /// How much of it that is, in bytes.
-  private static let beginning = 65_536
+  /// How much is read between two looks at the keys, in bytes.
+  private static let slice = 2_097_152
 
   private var jobs: [Job]
   /// Where the articles come from: their paths, or what stands for one.
   private(set) var sourceNames: [String]
 
-  /// Takes in the inputs; of a long one it reads the beginning only.
+  /// Takes in the inputs; of a long one the beginning is enough.
   init(_ sources: [ArticleSource]) {
     sourceNames = sources.map(\.input.sourceName)
     jobs = sources.map { source in
-      if source.bytes.count > BriefingLoader.longInput, !source.isMarkup,
-        let end = source.bytes[..<BriefingLoader.beginning].lastIndex(of: 0x0A)
-      {
-        let beginning = source.article(of: Array(source.bytes[..<end]))
-        return Job(
-          source: source, briefing: Briefing(article: beginning), run: AnalysisRun(steps: []))
+      guard let beginning = source.beginning else {
+        return BriefingLoader.job(for: source.article(of: source.bytes))
       }
-      return BriefingLoader.job(for: source.article(of: source.bytes))
+      return Job(
+        source: source, briefing: Briefing(article: source.article(of: beginning)),
+        run: AnalysisRun(steps: []))
     }
   }
 
@@ -56,19 +74,53 @@ struct BriefingLoader {
   /// The briefings as far as they are done; before any work, what can be shown at once.
   var briefings: [Briefing] { jobs.map(\.briefing) }
 
-  /// Does the next piece of work and shows what came of it; returns whether more remains.
-  mutating func work(on state: inout AppState) -> Bool {
-    guard let index = jobs.firstIndex(where: { $0.source != nil || !$0.run.steps.isEmpty }) else {
-      return false
+  /// How far an article has come.
+  func stage(of index: Int) -> ReadingStage {
+    let job = jobs[index]
+    if job.source != nil { return .beginning }
+    if job.isCut { return .cut }
+    return job.run.steps.isEmpty ? .analysed : .read
+  }
+
+  /// Does the next piece of work and shows what came of it; returns how it goes on.
+  mutating func work(on state: inout AppState) -> WorkProgress {
+    var waiting: WorkProgress?
+    for index in jobs.indices where !jobs[index].isDone {
+      let progress = advance(index, &state)
+      if progress == .goesOn { return .goesOn }
+      waiting = waiting ?? progress
     }
-    if let source = jobs[index].source {
-      jobs[index].briefing = Briefing(article: source.article(of: source.bytes))
-      jobs[index].source = nil
-      jobs[index].run = AnalysisRun()
-    } else {
-      guard jobs[index].analyse() else { return true }
+    return waiting ?? .done
+  }
+
+  private mutating func advance(_ index: Int, _ state: inout AppState) -> WorkProgress {
+    guard let source = jobs[index].source else {
+      if jobs[index].analyse() { state.replace(briefing: jobs[index].briefing, at: index) }
+      return .goesOn
+    }
+    do {
+      switch try source.reader.readOn(Self.slice) {
+      case .goesOn: return .goesOn
+      case .waits(let descriptor): return .waits(descriptor)
+      case .ended: jobs[index].takeWhole(of: source)
+      }
+    } catch {
+      jobs[index].makeDo(because: error)
+      state.say("only the beginning is shown: \(error.sentence)")
     }
     state.replace(briefing: jobs[index].briefing, at: index)
-    return true
+    return .goesOn
+  }
+
+  /// Reads an article to its end, as far as that needs no waiting.
+  mutating func finishReading(_ index: Int) {
+    guard let source = jobs[index].source else { return }
+    while let progress = try? source.reader.readOn(Self.slice) {
+      switch progress {
+      case .goesOn: continue
+      case .waits: return
+      case .ended: return jobs[index].takeWhole(of: source)
+      }
+    }
   }
 }

@@ -24,11 +24,12 @@ struct Explorer {
     // A wrong configuration is told of before anything is read, whatever becomes of the briefing.
     let configuration = try choices.configuration()
     if startsInLibrary, !StandardStream.outputIsTerminal { return try Library.print() }
-    let sources = startsInLibrary && inputs.files.isEmpty ? [] : try inputs.sources()
-    if choices.isLinear { return try converse(sources, configuration: configuration) }
-    if StandardStream.outputIsTerminal {
+    if !choices.isLinear, StandardStream.outputIsTerminal {
+      let sources = startsInLibrary && inputs.files.isEmpty ? [] : try inputs.beginnings()
       return try explore(BriefingLoader(sources), configuration: configuration)
     }
+    let sources = try inputs.sources()
+    if choices.isLinear { return try converse(sources, configuration: configuration) }
     let output = OutputBuffer()
     for (index, source) in sources.enumerated() {
       if index > 0 { output.put("\n") }
@@ -61,9 +62,9 @@ struct Explorer {
     let reason = session.run(
       &state,
       work: { (state: inout AppState) in
-        if loader.work(on: &state) { return true }
-        memory.catchUp(loader, in: &state)
-        return false
+        let progress = loader.work(on: &state)
+        if progress != .goesOn { memory.catchUp(loader, in: &state) }
+        return progress
       },
       keep: { effect in
         if case .library(let request) = effect {
@@ -72,7 +73,7 @@ struct Explorer {
         return memory.keep(effect)
       })
     session.close()
-    if !state.annotations.isEmpty { memory.catchUp(loader, in: &state) }
+    if !state.annotations.isEmpty { memory.catchUp(&loader, atTheEndOf: &state) }
     memory.close(state)
     throw ExitCode(reason.exitCode)
   }

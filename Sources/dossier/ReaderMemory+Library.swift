@@ -90,9 +90,9 @@ extension ReaderMemory {
     } else {
       return nil
     }
-    guard let bytes = try? input.bytes() else { return nil }
-    let source = ArticleSource(input: input, bytes: bytes, format: input.format)
-    let article = source.article(of: bytes)
+    guard let reader = try? input.open(), (try? reader.readAll()) != nil else { return nil }
+    let source = ArticleSource(input: input, reader: reader, format: input.format)
+    let article = source.article(of: reader.bytes)
     return try store.article(like: article, from: entry.source) == entry.id ? article : nil
   }
 

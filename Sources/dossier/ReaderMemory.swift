@@ -39,9 +39,12 @@ final class ReaderMemory {
       guard let store else { return }
       for (index, briefing) in loader.briefings.enumerated() {
         let source = loader.sourceNames[index]
+        let stage = loader.stage(of: index)
         if index >= items.count {
-          try meet(briefing, from: source, at: index, in: store, &state)
-        } else if items[index].isNew, items[index].id != nil {
+          // The articles behind one that is still being read wait for it.
+          if stage == .beginning { break }
+          try meet(briefing, stage, from: source, at: index, in: store, &state)
+        } else if stage == .analysed, items[index].isNew, items[index].id != nil {
           items[index].isNew = false
           _ = remember(briefing, from: source, in: store, &state)
         }
@@ -53,6 +56,30 @@ final class ReaderMemory {
     if let news { state.say(news) }
     news = nil
     if let request = state.libraryRequest { answerWaiting(request, &state) }
+  }
+
+  /// Remembers what was left in articles that were not read or analysed to their end.
+  func catchUp(_ loader: inout BriefingLoader, atTheEndOf state: inout AppState) {
+    for index in loader.sourceNames.indices where loader.stage(of: index) == .beginning {
+      if !state.annotations(of: index).isEmpty { loader.finishReading(index) }
+    }
+    catchUp(loader, in: &state)
+    guard let store else { return }
+    for index in items.count..<max(items.count, loader.sourceNames.count) {
+      guard !state.annotations(of: index).isEmpty else {
+        items.append(Item(id: nil, isNew: false))
+        continue
+      }
+      let source = loader.sourceNames[index]
+      do {
+        try meet(
+          loader.briefings[index], loader.stage(of: index), from: source, at: index, in: store,
+          &state)
+      } catch {
+        // The terminal is already gone, and with it whoever could be told.
+        return
+      }
+    }
   }
 
   private func open(in state: inout AppState) throws(StoreFailure) {
@@ -70,13 +97,17 @@ final class ReaderMemory {
   }
 
   /// Finds an article in the store and shows what was left in it.
+  ///
+  /// What the library has of an article is not written over with less: a beginning, or a text whose
+  /// events are not known yet.
   private func meet(
-    _ briefing: Briefing, from source: String, at index: Int, in store: Store,
-    _ state: inout AppState
+    _ briefing: Briefing, _ stage: ReadingStage, from source: String, at index: Int,
+    in store: Store, _ state: inout AppState
   ) throws(StoreFailure) {
     let old = try store.article(like: briefing.article, from: source)
     let place = try old.flatMap { id throws(StoreFailure) in try store.place(of: id) }
-    let id = remember(briefing, from: source, in: store, &state) ?? old
+    let isKept = old != nil && stage != .analysed
+    let id = isKept ? old : remember(briefing, from: source, in: store, &state) ?? old
     items.append(Item(id: id, isNew: false))
     guard let id else { return }
     let kept = try annotations(of: id, in: store)

@@ -36,7 +36,7 @@ let work: TerminalSession.Work = { _ in
     exit(Int32(empty[CommandLine.arguments.count]))
   case "overflow": exit(Int32(clamping: descend(0)))
   case "spin": while true { sleep(1) }
-  default: return false
+  default: return .done
   }
 }
 let reason = session.run(&state, work: work)

@@ -16,6 +16,8 @@ public struct Diagnostic: Hashable, Sendable {
     case decoded(encoding: String)
     /// The input was longer than the limit and cut there, in bytes.
     case truncated(limit: Int)
+    /// The rest could not be read, for a reason that ends without a full stop.
+    case readInPart(String)
     /// A limit of the named thing was reached; what came after it was left out.
     case limitReached(String, limit: Int)
     /// The publication date is unknown, so that relative dates stay open.

@@ -14,6 +14,8 @@ extension Diagnostic {
       return "The text was decoded from \(encoding)."
     case .truncated(let limit):
       return "The input is longer than \(limit) bytes and was cut there."
+    case .readInPart(let reason):
+      return "Only the beginning is shown: \(reason)."
     case .limitReached(let what, let limit):
       return "More than \(limit) \(what): the rest was left out."
     case .unknownDocumentDate:

@@ -19,7 +19,7 @@ enum Notices {
   private static func isAboutTheText(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.kind {
     case .repairedBytes, .removedControls, .removedInvisibles, .removedCombiningMarks, .decoded,
-      .truncated, .limitReached, .unsupportedLanguage:
+      .truncated, .readInPart, .limitReached, .unsupportedLanguage:
       return true
     case .unknownDocumentDate, .conflictingDates, .optionCountDiffers, .notUnderstood:
       return false

@@ -3,9 +3,9 @@ import Glibc
 import TUI
 
 extension TerminalSession {
-  /// Work that goes on while the reader reads: does a slice of a few milliseconds and returns whether
-  /// more remains.
-  public typealias Work = (inout AppState) -> Bool
+  /// Work that goes on while the reader reads: does a slice of a few milliseconds and returns how it
+  /// goes on.
+  public typealias Work = (inout AppState) -> WorkProgress
 
   /// Does an effect that is not the terminal's, such as keeping a note, and returns what it came to.
   public typealias Keeper = (Effect) -> Outcome?
@@ -29,6 +29,8 @@ private struct EventLoop {
   var events: [Event] = []
   /// Whether an effect may have made new work.
   var mayHaveWork = false
+  /// What the work waits for; nil where it can go on at once.
+  var source: Int32?
 
   /// How much of what was typed ahead is taken in before the screen is drawn.
   private static let burstLimit = 65_536
@@ -56,16 +58,29 @@ private struct EventLoop {
         drawn = EventLoop.now()
       }
       if let slice = remaining {
-        while !hasInput, EventLoop.now() - drawn < EventLoop.workFrame {
-          if !slice(&state) {
-            remaining = nil
-            break
-          }
-        }
-        if remaining == nil { session.present(render(state)) }
+        let progress = advance(slice, on: &state, until: drawn + EventLoop.workFrame)
+        if progress == .done { remaining = nil }
+        if progress != .goesOn { session.present(render(state)) }
       }
-      if let reason = wait(isBusy: remaining != nil) { return reason }
+      if let reason = wait(isBusy: remaining != nil && source == nil) { return reason }
     }
+  }
+
+  /// Works until there is input, it is time to draw, or the work has to wait or is done.
+  private mutating func advance(
+    _ slice: TerminalSession.Work, on state: inout AppState, until end: Int
+  ) -> WorkProgress {
+    source = nil
+    while !hasInput, EventLoop.now() < end {
+      switch slice(&state) {
+      case .goesOn: continue
+      case .waits(let descriptor):
+        source = descriptor
+        return .waits(descriptor)
+      case .done: return .done
+      }
+    }
+    return .goesOn
   }
 
   /// Whether a key or a signal waits.
@@ -75,25 +90,33 @@ private struct EventLoop {
     var hasKeys = false
     var hasSignal = false
     var isGone = false
-    var isReady: Bool { hasKeys || hasSignal || isGone }
+    /// Whether what the work waited for came.
+    var hasSource = false
+    var isReady: Bool { hasKeys || hasSignal || isGone || hasSource }
   }
 
-  private func poll(timeout: Int32) -> Readiness {
-    var descriptors = [
+  private func poll(timeout: Int32, source: Int32? = nil) -> Readiness {
+    var descriptors = (
       pollfd(fd: session.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: session.signals, events: Int16(POLLIN), revents: 0),
-    ]
-    guard Glibc.poll(&descriptors, 2, timeout) > 0 else { return Readiness() }
-    let keys = Int32(descriptors[0].revents)
+      // A negative one is passed over.
+      pollfd(fd: source ?? -1, events: Int16(POLLIN), revents: 0)
+    )
+    let count = withUnsafeMutableBytes(of: &descriptors) { bytes in
+      Glibc.poll(bytes.assumingMemoryBound(to: pollfd.self).baseAddress, 3, timeout)
+    }
+    guard count > 0 else { return Readiness() }
+    let keys = Int32(descriptors.0.revents)
     return Readiness(
-      hasKeys: keys & POLLIN != 0, hasSignal: descriptors[1].revents != 0,
-      isGone: keys & (POLLHUP | POLLERR | POLLNVAL) != 0)
+      hasKeys: keys & POLLIN != 0, hasSignal: descriptors.1.revents != 0,
+      isGone: keys & (POLLHUP | POLLERR | POLLNVAL) != 0,
+      hasSource: descriptors.2.revents != 0)
   }
 
   /// Waits for something and puts it into `events`; returns a reason to end.
   private mutating func wait(isBusy: Bool) -> ExitReason? {
     let patience = decoder.patience(escapeDelay: session.escapeDelay)
-    let ready = poll(timeout: isBusy ? 0 : patience ?? -1)
+    let ready = poll(timeout: isBusy ? 0 : patience ?? -1, source: source)
     if ready.hasSignal, let reason = takeSignals() { return reason }
     if ready.isGone, !ready.hasKeys { return endOfTerminal }
     if ready.hasKeys { return readKeys() }

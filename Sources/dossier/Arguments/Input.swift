@@ -15,12 +15,12 @@ enum Input {
     return .file(operand)
   }
 
-  /// The bytes of the article.
-  func bytes() throws(SourceFailure) -> [UInt8] {
+  /// Opens the article to read it.
+  func open() throws(SourceFailure) -> SourceReader {
     switch self {
-    case .file(let path): try SourceFile().read(path: path)
-    case .standardInput: try SourceFile().readStandardInput()
-    case .seed(let seed): seed.bytes
+    case .file(let path): try SourceFile().open(path: path)
+    case .standardInput: try SourceFile().openStandardInput()
+    case .seed(let seed): SourceReader(bytes: seed.bytes)
     }
   }
 

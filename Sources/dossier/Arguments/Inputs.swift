@@ -30,12 +30,29 @@ struct Inputs {
     return sources
   }
 
+  /// Reads of each input what its first screen needs.
+  func beginnings() throws(SourceFailure) -> [ArticleSource] {
+    var sources: [ArticleSource] = []
+    for input in inputs {
+      let source = try opened(input)
+      try source.readForFirstScreen()
+      sources.append(source)
+    }
+    return sources
+  }
+
   /// Whether nothing was named and a bundled briefing opens.
   var isBundledByDefault: Bool { files.isEmpty && StandardStream.inputIsTerminal }
 
   private func source(_ input: Input) throws(SourceFailure) -> ArticleSource {
+    let source = try opened(input)
+    try source.reader.readAll()
+    return source
+  }
+
+  private func opened(_ input: Input) throws(SourceFailure) -> ArticleSource {
     ArticleSource(
-      input: input, bytes: try input.bytes(), format: format ?? input.format, date: date)
+      input: input, reader: try input.open(), format: format ?? input.format, date: date)
   }
 
   /// What the operands name.
