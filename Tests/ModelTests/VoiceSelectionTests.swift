@@ -18,6 +18,12 @@ import Testing
     #expect(speakers("“We saw nothing,” said the harbour master.").count == 1)
   }
 
+  @Test func keepsClaimsOfResponsibility() {
+    #expect(speakers("SUND-K claimed responsibility for the blast.") == ["SUND-K"])
+    #expect(speakers("The blast was claimed by the Red Hand.") == ["Red Hand"])
+    #expect(speakers("On Monday the Red Hand took responsibility for the blast.") == ["Red Hand"])
+  }
+
   @Test func leavesOutActsThatAreNotSpeech() {
     #expect(speakers("The rebels attacked the bridge at night.").isEmpty)
     #expect(speakers("No government has formally recognized the island.").isEmpty)

@@ -31,7 +31,7 @@ import Testing
     let lines = reader.answer(to: "v") ?? []
     #expect(lines.first == "Voices, 2:")
     #expect(lines.contains("1. Ana Moreira, an engineer at the port authority, 1 statement"))
-    #expect(lines.contains("4. denies, reported: that inspections had lapsed"))
+    #expect(lines.contains("4. denied, reported: that inspections had lapsed"))
   }
 
   @Test func optionsSayWhatTheTextSaysOfThem() {

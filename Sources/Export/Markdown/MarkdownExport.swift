@@ -77,7 +77,7 @@ struct MarkdownExport {
       let name = voice.name.map(words) ?? "Nobody named"
       block("**\(name)**" + (voice.role.map { ", \(words($0))" } ?? ""))
       let statements = voice.statements.map { statement in
-        let said = statement.content.map(words).joined(separator: " … ")
+        let said = statement.shown.map(words).joined(separator: " … ")
         return "- \(said) (\(statement.form.rawValue))"
       }
       if !statements.isEmpty { block(statements.joined(separator: "\n")) }

@@ -120,8 +120,9 @@ extension TextExport {
       if index > 0 { line() }
       text(name(of: voice) + (voice.role.map { ", \(article[$0])" } ?? ""))
       for statement in voice.statements {
-        let cue = statement.cue.map { ", \"\(article[$0])\"" } ?? ""
-        let words = statement.content.map { article[$0] }.joined(separator: " … ")
+        let cue =
+          statement.needsCue ? "" : statement.cue.map { ", \"\(article[$0])\"" } ?? ""
+        let words = statement.shown.map { article[$0] }.joined(separator: " … ")
         text("\(words) [\(statement.form.rawValue)\(cue)]", first: "  - ", rest: "    ")
         flush(to: put)
       }

@@ -53,6 +53,8 @@ public struct Statement: Sendable {
   public var form: Form
   /// What the speaker does.
   public var act: Act
+  /// Whether the content is no clause and makes sense only behind its cue ("accused | Norvik of theft").
+  public var needsCue = false
   /// Statements that say the opposite on the same subject, as their first content spans.
   public var opposed: [SourceSpan]
 
@@ -69,8 +71,21 @@ public struct Statement: Sendable {
     opposed = []
   }
 
+  /// What a reader is shown: the content, from its cue on where it needs that.
+  public var shown: [SourceSpan] {
+    guard needsCue, let cue, let first = content.first, cue.start <= first.start else {
+      return content
+    }
+    return [SourceSpan(cue.start, first.end)] + content.dropFirst()
+  }
+
   /// From the first to the last byte of the content.
-  public var hull: SourceSpan {
-    content.dropFirst().reduce(content.first ?? SourceSpan(0, 0)) { $0.union($1) }
+  public var hull: SourceSpan { Self.hull(of: content) }
+
+  /// From the first to the last byte of what is shown.
+  public var shownHull: SourceSpan { Self.hull(of: shown) }
+
+  private static func hull(of parts: [SourceSpan]) -> SourceSpan {
+    parts.dropFirst().reduce(parts.first ?? SourceSpan(0, 0)) { $0.union($1) }
   }
 }

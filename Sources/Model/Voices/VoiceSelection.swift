@@ -63,14 +63,18 @@ enum VoiceSelection {
     }
     if startsWith(clauseWords, bytes[first.range]) || tellsObjects { return true }
     // Without "that" a clause is reported if it has room for a subject and a verb.
-    return isSaying && bytes[first.range].split(whereSeparator: { !isWordByte($0) }).count >= 4
+    let length = statement.content.reduce(0) { count, part in
+      count + bytes[part.range].split(whereSeparator: { !isWordByte($0) }).count
+    }
+    return isSaying && length >= 4
   }
 
   /// Verbs whose object alone is what was said: "accused Ukraine of", "rejected the plan".
   private static let spokenObjects: Set<String> = [
     "accuse", "blame", "deny", "reject", "denounce", "condemn", "criticize", "criticise", "warn",
     "threaten", "urge", "promise", "propose", "demand", "dismiss", "praise", "predict", "recommend",
-    "describe", "explain", "announce", "confirm", "suggest", "allege", "claim",
+    "describe", "explain", "announce", "confirm", "suggest", "allege", "claim", "take", "brand",
+    "label",
   ]
   /// The words that open a reported clause.
   private static let clauseWords = ["that", "whether", "how", "why", "if", "what"].map {

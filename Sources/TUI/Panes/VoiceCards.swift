@@ -38,7 +38,7 @@ enum VoiceCards {
     let article = state.document.briefing.article
     let separator = state.settings.isUnicode ? " · " : " - "
     let place = Places.section(of: statement.hull, in: article)
-    var facts = "\(statement.act.rawValue)\(separator)\(words(for: statement.form))"
+    var facts = "\(cue(of: statement, in: article))\(separator)\(words(for: statement.form))"
     if state.document.isInReadingOrder {
       let speaker = voice.name.map { Navigator.oneLine(article[$0], limit: 60) } ?? "nobody named"
       facts = speaker + separator + facts
@@ -47,6 +47,11 @@ enum VoiceCards {
     if !statement.opposed.isEmpty { facts += separator + "contested" }
     cards.add(facts, role: .date, indent: 2)
     cards.extend(label, indent: 2, rows: 4)
+  }
+
+  /// The words by which the text says that somebody speaks; what the speaker does where it has none.
+  static func cue(of statement: Statement, in article: Article) -> String {
+    statement.cue.map { Navigator.oneLine(article[$0], limit: 40) } ?? statement.act.rawValue
   }
 
   /// Whose words a statement is in, as a reader would say it.

@@ -140,7 +140,8 @@ struct Navigator: Sendable {
         + voice.statements.indices.map { index in
           let statement = voice.statements[index]
           return NavigatorItem(
-            .statement(voice: voiceIndex, index: index), label: oneLine(article[statement.hull]),
+            .statement(voice: voiceIndex, index: index),
+            label: oneLine(article[statement.shownHull]),
             depth: 1, anchor: statement.hull, highlights: statement.content)
         }
     }
@@ -154,7 +155,7 @@ struct Navigator: Sendable {
         let statement = briefing.voices[voice].statements[index]
         let name = briefing.voices[voice].name.map { oneLine(article[$0], limit: 24) } ?? "?"
         return NavigatorItem(
-          .statement(voice: voice, index: index), label: oneLine(article[statement.hull]),
+          .statement(voice: voice, index: index), label: oneLine(article[statement.shownHull]),
           lead: name + ":", anchor: statement.hull, highlights: statement.content)
       }
     }.sorted { $0.anchor < $1.anchor }

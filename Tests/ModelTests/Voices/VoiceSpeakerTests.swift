@@ -28,6 +28,18 @@ import Testing
     #expect(found.first?.statements.count == 2)
   }
 
+  @Test(arguments: [
+    ("who previously served as mayor of Tarn", "who previously served as mayor of Tarn"),
+    ("who was a judge until 2019", "who was a judge until 2019"),
+    ("formerly a judge in Tarn", "formerly a judge in Tarn"),
+    ("who serves as mayor of Tarn", "mayor of Tarn"),
+    ("who is a judge in Tarn", "a judge in Tarn"),
+  ])
+  func aRoleThatIsOverSaysSo(_ words: String, _ role: String) {
+    let (article, found) = voices("Ivo Hall, \(words), said that prices rise.")
+    #expect(found.map { $0.role.map { article[$0] } } == [role])
+  }
+
   @Test func groupsAndOrganisationsAreNoPersons() {
     let (article, found) = voices(
       "Officials in Varna said that the port is open. The Ministry of Ports denied that it was shut."

@@ -32,6 +32,58 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      "As Okafor put it, the port “has no luck and no wind.”", "the port “has no luck and no wind.”"
+    ),
+    ("As the mayor put it: “We are not for sale.”", "“We are not for sale.”"),
+    ("As Okafor noted on Monday, the mill is old.", "the mill is old"),
+    ("The mill of Sund, as Okafor says, is old.", "The mill of Sund / is old"),
+    ("The mill of Sund is old, as Okafor has argued.", "The mill of Sund is old"),
+  ])
+  func whatAsBelongsToIsTheContent(_ text: String, _ content: String) {
+    #expect(statements(text).map(\.content) == [content])
+  }
+
+  @Test func aRelativeClauseEndsBeforeTheMainVerb() {
+    #expect(
+      statements("The blast, for which the Red Hand claimed responsibility, killed nine.")
+        .map(\.content) == ["responsibility"])
+    #expect(
+      statements("Ada Okafor, who said that the port was safe, resigned in May.").map(\.content)
+        == ["that the port was safe"])
+  }
+
+  @Test func behindThePassiveTheSubjectIsTheContent() {
+    let found = statements("The blast in Sund was claimed by the Red Hand.")
+    #expect(found.map(\.source) == ["the Red Hand"])
+    #expect(found.map(\.content) == ["The blast in Sund"])
+  }
+
+  @Test func aSourceKeepsTheNounThatCouldBeAVerb() {
+    let text = "According to local news reports, two boats sank."
+    #expect(statements(text).map(\.source) == ["local news reports"])
+  }
+
+  @Test func whoIsListedSaysNothing() {
+    let text = "The three states, which are Sund, New Holm, Brask, argue that the river is theirs."
+    #expect(statements(text).map(\.source) == ["The three states"])
+  }
+
+  @Test func aContentThatIsNoClauseIsShownFromItsCueOn() {
+    func shown(_ text: String) -> [String] {
+      let article = PlainTextReader.read(SafeText(text))
+      return VoiceAnalysis.voices(of: article).voices.flatMap(\.statements)
+        .map { article[$0.shownHull] }
+    }
+    #expect(
+      shown("The Red Hand accused Sund of theft and called it an infidel state.")
+        == ["accused Sund of theft", "called it an infidel state"])
+    #expect(shown("Ada Okafor said the port was safe.") == ["the port was safe"])
+    #expect(shown("Ada Okafor said that it was safe.") == ["that it was safe"])
+    #expect(shown("The port was safe, Ada Okafor said.") == ["The port was safe"])
+  }
+
   @Test func aTitleBehindWroteIsNoStatement() {
     let text =
       "Ms. Okafor, who wrote After the Flood: The Port & Its People, added that the quay is new."

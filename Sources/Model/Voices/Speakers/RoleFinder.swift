@@ -24,21 +24,37 @@ struct RoleFinder {
     return text.span(start..<stop)
   }
 
-  /// "who previously served as X", "who is X", "who heads X".
+  /// "Who serves as X", "who is X": where X begins.
+  ///
+  /// A role of the past is the whole clause,
+  /// which says so: "who previously served as X", "who was X".
   private func servedAs(_ relative: Int) -> Int? {
     let limit = min(text.tokens.count, relative + 6)
     var index = relative + 1
     while index < limit {
-      if text.isWord(index, Array("as".utf8)) { return index + 1 }
-      if text.tokens[index].classes.contains(.be), index + 1 < limit,
-        text.tokens[index + 1].classes.contains(.determiner)
-      {
-        return index + 1
-      }
+      let isNamed =
+        text.isWord(index, Self.asWord)
+        || text.tokens[index].classes.contains(.be) && index + 1 < limit
+          && text.tokens[index + 1].classes.contains(.determiner)
+      if isNamed { return isPast(relative + 1..<index + 1) ? relative : index + 1 }
       index += 1
     }
     return nil
   }
+
+  /// Whether one of the words before a role says that it is over.
+  private func isPast(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      let entry = text.lexicon.entries[text.tokens[index].entry]
+      return Self.over.contains { text.isWord(index, $0) } || text.tokens[index].ending == .ed
+        || entry.form == .past && !entry.verbs.isEmpty
+    }
+  }
+
+  private static let asWord = Array("as".utf8)
+  private static let over: [[UInt8]] = [
+    "was", "were", "been", "had", "previously", "formerly", "once", "served", "led",
+  ].map { Array($0.utf8) }
 
   private func roleEnd(_ start: Int) -> Int {
     var index = start

@@ -5,9 +5,25 @@ struct StatementBuilder {
 
   /// The statement of a draft.
   func statement(of draft: Draft) -> Statement {
-    Statement(
+    var statement = Statement(
       content: draft.content.map { text.span($0) }, source: draft.source.map { text.span($0) },
       cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
+    statement.needsCue = statement.form == .indirect && needsCue(draft)
+    return statement
+  }
+
+  /// Whether the content of a draft stands behind its cue and is neither "that …" nor a clause.
+  private func needsCue(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue, let first = draft.content.first, first.lowerBound >= cue.upperBound,
+      first.lowerBound < cue.upperBound + 8,
+      draft.source.map({ $0.upperBound <= cue.upperBound }) ?? true
+    else { return false }
+    let start = text.tokens[first.lowerBound]
+    if !start.classes.isDisjoint(with: [.that, .wh]), start.classes.isDisjoint(with: .determiner) {
+      return false
+    }
+    if text.isWord(first.lowerBound, StatementFinder.that) { return false }
+    return !Syntax(text: text).startsClause(first.lowerBound, to: first.upperBound)
   }
 
   private func form(of draft: Draft) -> Statement.Form {

@@ -19,10 +19,13 @@ extension StatementFinder {
     defer { relative = nil }
     guard let start = complement(after, cue, sentence, isPassive: isPassive) else {
       if readRelative(index, group, after, cue, source, sentence, paragraph) { return true }
+      if readAsClause(group, after, cue, source, sentence, paragraph) { return true }
+      if isPassive { return readAgent(group, after, cue, sentence, paragraph) }
       if entry.form == .ing { return false }
       return readContentBefore(group, after, cue, source, sentence, paragraph)
     }
-    let end = contentEnd(from: start, to: sentence.upperBound)
+    var end = contentEnd(from: start, to: sentence.upperBound)
+    if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
     guard end > start else { return false }
     add([start..<end], isPassive ? nil : source, group..<after, cue.act, paragraph)
     if !isPassive { lastSource = source }
@@ -237,8 +240,6 @@ extension StatementFinder {
     }
     return false
   }
-
-  private static let asWord = Array("as".utf8)
 
   /// "a claim that officials deny": what the noun before "that" or "which" stands for is the content.
   private mutating func readRelative(

@@ -101,8 +101,9 @@ struct StatementFinder {
   /// "According to X, …" and "…, according to X".
   private mutating func readAccording(_ index: Int, _ sentence: Range<Int>, _ paragraph: Int) {
     guard index + 2 < sentence.upperBound, text.isWord(index + 1, Array("to".utf8)),
-      let source = syntax.phrase(startingAt: index + 2, to: sentence.upperBound)
+      let named = syntax.phrase(startingAt: index + 2, to: sentence.upperBound)
     else { return }
+    let source = withNoun(behind: named, sentence)
     let cue = index..<(index + 2)
     if index > clauseStart + 1 {
       let before = max(clauseStart, index - Self.longestContent)..<index
@@ -112,6 +113,19 @@ struct StatementFinder {
       add([start..<sentence.upperBound], source, cue, .says, paragraph)
     }
     lastSource = source
+  }
+
+  /// A source behind "according to" with the noun that ends it and could be a verb: "the explanatory notes".
+  private func withNoun(behind source: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    let next = source.upperBound
+    guard next < sentence.upperBound, text.tokens[next].kind == .word,
+      !text.tokens[next].isCapital, !text.lexicon.entries[text.tokens[next].entry].verbs.isEmpty
+    else { return source }
+    guard next + 1 < sentence.upperBound else { return source.lowerBound..<(next + 1) }
+    let behind = text.tokens[next + 1]
+    let isOver =
+      behind.kind == .comma || behind.kind == .stop || behind.classes.contains(.preposition)
+    return isOver ? source.lowerBound..<(next + 1) : source
   }
 
   /// What goes on behind "With help, according to X, …"; nothing where the sentence ends with the source.

@@ -35,6 +35,7 @@ struct SubjectFinder: Sendable {
   private func acrossInsertion(_ comma: Int, _ low: Int) -> Range<Int>? {
     var index = comma - 1
     let limit = max(low, comma - Syntax.longestPhrase)
+    if let relative = listing(before: comma, from: limit) { return antecedent(relative, low) }
     var last: Range<Int>?
     while index >= limit {
       let token = tokens[index]
@@ -47,6 +48,27 @@ struct SubjectFinder: Sendable {
     }
     if let last { return last }
     return syntax.phrase(endingBefore: comma, from: low)
+  }
+
+  /// The relative pronoun of a clause that lists names before a comma: "the states, which are A, B and C, argue".
+  private func listing(before comma: Int, from limit: Int) -> Int? {
+    var index = comma - 1
+    var commas = 0
+    while index > limit {
+      let token = tokens[index]
+      switch token.kind {
+      case .comma: commas += 1
+      case .word:
+        if token.classes.contains(.relative) {
+          let isBeing = tokens[index + 1].classes.contains(.be)
+          return isBeing && commas > 0 && index > limit ? index : nil
+        }
+      case .stop, .semicolon, .openQuote, .closeQuote, .dash: return nil
+      case .number, .colon, .open, .close, .possessive, .other: break
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private func isNameLike(_ range: Range<Int>) -> Bool {

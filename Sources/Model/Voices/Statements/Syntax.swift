@@ -81,6 +81,13 @@ struct Syntax: Sendable {
       if token.classes.contains(.conjunction) { return joinsNames(index, end) }
       if token.classes.contains(.that), !token.isCapital { return false }
       if token.classes.contains(.subject) { return index == end - 1 }
+      // "They sound like one of those": behind "they" stands a verb.
+      if index > 0, !token.isCapital, tokens[index - 1].classes.contains(.subject),
+        tokens[index - 1].classes.isDisjoint(with: [.relative, .object]),
+        !text.lexicon.entries[token.entry].verbs.isEmpty
+      {
+        return false
+      }
       if token.classes.contains(.subordinator), !token.classes.contains(.preposition) {
         return false
       }

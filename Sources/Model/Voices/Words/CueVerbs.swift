@@ -134,6 +134,8 @@ enum CueVerbs {
     go+on to say | quote that | says
     put+it | quote p:in* | says
     sum+up | quote np | says
+    take+responsibility | quote p:for | says
+    take+credit | quote p:for | says
     sound+like | np | says
     weigh+in | quote p:on | says
     chime+in | quote | says

@@ -4,7 +4,7 @@ enum Inflection {
   static let irregular: [String: [String]] = [
     "make": ["made"], "go": ["went", "gone"], "put": ["put"], "spell": ["spelled"],
     "lay": ["laid"], "find": ["found"], "swear": ["swore", "sworn"], "think": ["thought"],
-    "cast": ["cast"], "read": ["read"], "sum": ["summed"],
+    "cast": ["cast"], "read": ["read"], "sum": ["summed"], "take": ["took", "taken"],
   ]
 
   /// The forms of a verb; given ones are the past, the past participle and the -ing form.
@@ -13,8 +13,9 @@ enum Inflection {
     let past = special.first ?? ed(base)
     let participle = special.count > 1 && !special[1].hasSuffix("ing") ? special[1] : past
     let ing = special.last.flatMap { $0.hasSuffix("ing") ? $0 : nil } ?? ing(base, past: past)
+    // "Put" is a past more often than a base form, and needs no plural subject.
     var forms: [(word: String, form: VerbForm)] = [
-      (base, .base), (third(base), .third), (ing, .ing),
+      (base, past == base ? .past : .base), (third(base), .third), (ing, .ing),
     ]
     if past != base { forms.append((past, .past)) }
     if participle != past, participle != base { forms.append((participle, .participle)) }
