@@ -39,6 +39,7 @@ private struct Reading {
     case "explorer": problem = takeExplorer(name, value)
     case "keys": problem = takeKeys(name, value)
     case "events": problem = takeTriggers(name, value)
+    case "": problem = .noSection(String(name.prefix(60)))
     default: problem = .unknownSection(String(section.prefix(60)))
     }
     return problem == nil
@@ -77,6 +78,10 @@ private struct Reading {
         keys.append(key)
       }
       if !keys.isEmpty { sequences.append(keys) }
+    }
+    // inih hands the lines over one by one, so that the second of two is the one to tell of.
+    if let clash = KeyMap.standard.rival(of: command, keys: sequences, in: configuration.keys) {
+      return .keyTwice(KeyMap.name(of: clash.keys), other: clash.loser.rawValue)
     }
     configuration.keys[command] = sequences
     return nil

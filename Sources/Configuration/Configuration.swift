@@ -21,6 +21,14 @@ public struct Configuration: Sendable {
   /// Makes the standard configuration.
   public init() {}
 
+  /// What the reader should know of their keys: which standard ones they took from other commands.
+  public var notice: String? {
+    let clashes = KeyMap.standard.clashes(with: keys)
+    guard let first = clashes.first else { return nil }
+    let more = clashes.count > 1 ? " (and \(clashes.count - 1) more)" : ""
+    return "configuration: \(first.sentence)\(more)"
+  }
+
   /// The settings of the explorer; a theme that does not exist is the terminal's own colours.
   public var settings: Settings {
     var settings = Settings(

@@ -10,6 +10,10 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     case unknownSetting(String)
     /// There is no such command.
     case unknownCommand(String)
+    /// A setting stands before any section.
+    case noSection(String)
+    /// A key was given to another command before.
+    case keyTwice(String, other: String)
     /// There is no such key.
     case unknownKey(String)
     /// The value is not one of those that can be given.
@@ -30,6 +34,11 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     case .unreadableLine: return "\(place): neither [section], setting = value, nor # comment"
     case .unknownSection(let name):
       return "\(place): no section [\(name)]; there are [explorer], [keys] and [events]"
+    case .noSection(let name):
+      return "\(place): “\(name)” stands before any section; "
+        + "[explorer], [keys] or [events] goes above it"
+    case .keyTwice(let key, let other):
+      return "\(place): \(key) is a key of “\(other)” already"
     case .unknownSetting(let name): return "\(place): no setting “\(name)”"
     case .unknownCommand(let name):
       return "\(place): no command “\(name)”; dossier config --print-default lists them"

@@ -52,7 +52,7 @@ public final class Store {
       return (
         database,
         "the library was damaged and is kept as \(aside); "
-          + "a new one has \(taken.articles) articles and \(taken.notes) notes of it"
+          + "a new one has \(Plural.of(taken.articles, "article")) and \(Plural.of(taken.notes, "note")) of it"
       )
     } catch {
       throw .database(error.message)

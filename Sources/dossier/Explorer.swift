@@ -59,6 +59,8 @@ struct Explorer {
     if inputs.isBundledByDefault, !startsInLibrary {
       state.say("a bundled briefing; dossier FILE opens yours, ? shows the keys")
     }
+    if let notice = configuration.notice { state.say(notice) }
+    if StoreSource.isUntouched { welcome(&state, &loader) }
     let reason = session.run(
       &state,
       work: { (state: inout AppState) in
@@ -77,6 +79,16 @@ struct Explorer {
     memory.close(state)
     throw ExitCode(reason.exitCode)
   }
+
+  /// Shows the overview on a reader's first start, with what it tells of if that takes no time: a screen
+  /// that is drawn twice costs a slow line a second.
+  private func welcome(_ state: inout AppState, _ loader: inout BriefingLoader) {
+    if state.length <= Self.shortText { while loader.work(on: &state) {} }
+    state.welcome()
+  }
+
+  /// How much is analysed before the first screen of a first start, in bytes: a few milliseconds.
+  private static let shortText = 32_768
 
   /// Talks in numbered lines until the reader ends it or the input does.
   ///

@@ -84,11 +84,9 @@ final class ReaderMemory {
 
   private func open(in state: inout AppState) throws(StoreFailure) {
     isOpen = true
-    let isFirstStart = StoreSource.isUntouched
     let store = try StoreSource.open()
     self.store = store
     store.report = { [weak self] in self?.news = $0 }
-    if isFirstStart { state.welcome() }
     if let reason = store.readOnlyReason {
       state.switchNotesOff(because: reason)
     } else if let notice = store.notice {

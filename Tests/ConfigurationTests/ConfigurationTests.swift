@@ -33,6 +33,8 @@ import Testing
     ("[keys]\ntop = a\u{200B}\n", 2, "no key"),
     ("[keys]\ntop = Alt-\u{9B}\n", 2, "no key"),
     ("[colours]\na = b\n", 2, "no section [colours]"),
+    ("# mine\nwidth = 70\n", 2, "“width” stands before any section"),
+    ("[keys]\nquit = x\nzoom = v x\n", 3, "x is a key of “quit” already"),
     ("[explorer]\nwidth = 70\nnonsense\n", 3, "neither [section]"),
   ])
   func namesTheLineThatIsWrong(_ text: String, _ line: Int, _ words: String) {
@@ -55,6 +57,23 @@ import Testing
       }.joined(separator: "\n")
     let full = try Configuration(reading: Array(uncommented.utf8))
     #expect(full.keys.count == Command.allCases.count)
+    #expect(full.notice == nil)
+    for context in KeyMap.Context.allCases {
+      for keys in KeyMap.standard.bindings.flatMap(\.keys) {
+        let command = full.settings.keyMap.command(for: keys, in: context)
+        #expect(command == KeyMap.standard.command(for: keys, in: context), "\(keys) \(context)")
+      }
+    }
+  }
+
+  @Test func saysWhichStandardKeyAnotherCommandLoses() throws {
+    let configuration = try Configuration(reading: Array("[keys]\nquit = j\n".utf8))
+    #expect(configuration.notice == "configuration: j is quit now and move-down no more")
+    let known = try Configuration(reading: Array("[keys]\nquit = j\nmove-down = n\n".utf8))
+    #expect(known.notice == "configuration: n is move-down now and next-match no more")
+    // A key of another place is no key of theirs.
+    let elsewhere = try Configuration(reading: Array("[keys]\nlibrary-kind = o\n".utf8))
+    #expect(elsewhere.notice == nil)
   }
 
   @Test func adversarialFilesAreRefusedInWords() {

@@ -3,13 +3,17 @@ extension Diagnostic {
   public var sentence: String {
     switch kind {
     case .repairedBytes(let count):
-      return "\(count) byte sequences that are no valid text were replaced by \u{FFFD}."
+      let form = count == 1 ? "that is no valid text was" : "that are no valid text were"
+      return Plural.of(count, "byte sequence") + " \(form) replaced by \u{FFFD}."
     case .removedControls(let count):
-      return "\(count) control characters or escape sequences were removed."
+      return removed(
+        count,
+        count == 1
+          ? "control character or escape sequence" : "control characters or escape sequence")
     case .removedInvisibles(let count):
-      return "\(count) invisible characters were removed."
+      return removed(count, "invisible character")
     case .removedCombiningMarks(let count):
-      return "\(count) combining marks above the limit were removed."
+      return removed(count, "combining mark", " above the limit")
     case .decoded(let encoding):
       return "The text was decoded from \(encoding)."
     case .truncated(let limit):
@@ -29,5 +33,9 @@ extension Diagnostic {
     case .notUnderstood(let what):
       return "Not understood: \(what)."
     }
+  }
+
+  private func removed(_ count: Int, _ noun: String, _ rest: String = "") -> String {
+    "\(Plural.of(count, noun))\(rest) \(count == 1 ? "was" : "were") removed."
   }
 }

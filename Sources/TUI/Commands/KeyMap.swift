@@ -89,6 +89,11 @@ public struct KeyMap: Sendable {
     return names.joined(separator: names.allSatisfy { $0.count == 1 } ? "" : " ")
   }
 
+  /// Whether a command has the keys in this map.
+  func isStandard(_ keys: [Key], for command: Command) -> Bool {
+    bindings.contains { $0.command == command && $0.keys.contains(keys) }
+  }
+
   /// The map with other keys for some commands, which lose those of this map.
   public func replacing(_ keys: [Command: [[Key]]]) -> KeyMap {
     guard !keys.isEmpty else { return self }
@@ -96,8 +101,10 @@ public struct KeyMap: Sendable {
     var kept = bindings.compactMap { binding -> Binding? in
       guard let own = keys[binding.command] else { return binding }
       var changed = binding
-      changed.keys = own
-      // A command with rows for several contexts gets its keys in each of them.
+      // A new key works wherever the command has one; a standard key stays where it was.
+      changed.keys = own.filter { keys in
+        binding.keys.contains(keys) || !isStandard(keys, for: binding.command)
+      }
       seen.insert(binding.command)
       return changed
     }

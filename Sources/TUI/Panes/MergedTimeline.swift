@@ -2,28 +2,6 @@ import Model
 
 /// The events of all open articles in one order of time, each with the article it comes from.
 enum MergedTimeline {
-  /// What the lines depend on.
-  struct Key: Hashable {
-    /// The cells of a row.
-    var width: Int
-    /// How often the briefing of each article was replaced.
-    var revisions: [Int]
-
-    /// The key of a state.
-    init(of state: AppState, width: Int) {
-      self.width = width
-      revisions = state.documents.map(\.revision)
-    }
-  }
-
-  /// The lines, and what they were made of.
-  struct Made {
-    /// What they were made of.
-    var key: Key
-    /// The lines.
-    var content: BoardContent
-  }
-
   /// The lines: dated events by their first possible day, then those that nothing dates.
   static func content(of state: AppState, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))

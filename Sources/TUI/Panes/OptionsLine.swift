@@ -23,7 +23,8 @@ struct OptionsLine {
     var lines: [OptionsLine] = []
     if shown.count > 1 {
       lines += broken(
-        shown.map { (table.labels[$0], false) }, row: -1, width: width, mostLines: 2)
+        shown.map { (table.labels[$0], false) }, row: -1, width: width,
+        mostLines: max(2, rows / 10))
     }
     for (index, row) in table.rows.enumerated() {
       let cells = shown.map { row.cells[$0] }

@@ -1,31 +1,35 @@
 import Model
 
 extension OptionsTable {
-  /// The narrowest column that is still read with ease.
-  private static let leastColumn = 24
-
   /// The table as rows of the screen.
   struct Placed {
     /// The options that have a column.
-    var columns: [Int]
+    var columns: Range<Int>
     /// The cells of a column.
     var width: Int
-    /// The labels above the table where the options do not stand side by side.
-    var head: [String]
+    /// The lines above the table that name the options without a column.
+    var head: [OptionsHead]
     /// The rows that are shown below the head.
     var lines: [OptionsLine]
+
+    /// The option that a place of the screen belongs to; nil where it is none's.
+    func option(column: Int, headLine: Int?) -> Int? {
+      if let headLine { return head.indices.contains(headLine) ? head[headLine].option : nil }
+      return min(columns.lowerBound + column / max(1, width), columns.upperBound - 1)
+    }
   }
 
-  /// Places the table: columns where they fit, else the selected option with the others' labels above.
-  func place(option: Int, selected: Int, in rect: Rect) -> Placed? {
+  /// Places the table: as many columns as can be read, the selected option among them.
+  func place(option: Int, selected: Int, in rect: Rect, isUnicode: Bool) -> Placed? {
     guard !labels.isEmpty, rect.columns > 4, rect.rows > 0 else { return nil }
-    let isSideBySide = rect.columns / labels.count >= OptionsTable.leastColumn
-    let shown = isSideBySide ? Array(labels.indices) : [option]
+    let columns = OptionsHead.columns(of: labels.count, around: option, cells: rect.columns)
     var placed = Placed(
-      columns: shown, width: rect.columns / shown.count, head: isSideBySide ? [] : labels,
+      columns: columns, width: rect.columns / columns.count,
+      head: OptionsHead.lines(of: labels, shown: columns, in: rect, isUnicode: isUnicode),
       lines: [])
     let lines = OptionsLine.lines(
-      of: self, shown: shown, width: placed.width - 2, whole: rect.columns - 2, rows: rect.rows)
+      of: self, shown: Array(columns), width: placed.width - 2, whole: rect.columns - 2,
+      rows: rect.rows - placed.head.count)
     let labelLines = lines.prefix { $0.row < 0 }
     let body = Array(lines.dropFirst(labelLines.count))
     let room = max(0, rect.rows - placed.head.count - labelLines.count)
@@ -41,13 +45,15 @@ extension OptionsTable {
   func draw(
     option: Int, selected: Int, in rect: Rect, _ state: AppState, on canvas: inout Canvas
   ) {
-    guard let placed = place(option: option, selected: selected, in: rect) else { return }
+    let isUnicode = state.settings.isUnicode
+    guard let placed = place(option: option, selected: selected, in: rect, isUnicode: isUnicode)
+    else { return }
     var row = rect.row
-    for (index, label) in placed.head.enumerated() where row < rect.row + rect.rows {
-      let role: Theme.Role = index == option ? .paneTitle : .dim
+    for line in placed.head where row < rect.row + rect.rows {
+      let isSelected = line.option == option
       canvas.writeClipped(
-        (index == option ? canvas.art.pointer : " ") + label, column: rect.column, row: row,
-        limit: rect.columns, style: state.settings.theme[role])
+        (isSelected ? canvas.art.pointer : " ") + line.text, column: rect.column, row: row,
+        limit: rect.columns, style: state.settings.theme[isSelected ? .paneTitle : .dim])
       row += 1
     }
     for line in placed.lines where row < rect.row + rect.rows {

@@ -175,10 +175,11 @@ enum Overview {
     return "\(row.lead)\(padding)  \(toll)\(row.label)"
   }
 
-  /// A row of a pane as a line of a board: an attack is called one in words.
+  /// A row of a pane as a line of a board: an attack is called one in words, and has its toll.
   static func line(of row: NavigatorItem, _ briefing: Briefing) -> String {
     if case .event(let index) = row.subject, briefing.timeline.events[index].kind == .attack {
-      return "\(row.lead)  attack  \(row.label)"
+      let toll = EventFacts.toll(of: briefing.timeline.events[index]).map { "\($0)  " } ?? ""
+      return "\(row.lead)  attack  \(toll)\(row.label)"
     }
     return row.lead.isEmpty ? row.label : "\(row.lead)  \(row.label)"
   }

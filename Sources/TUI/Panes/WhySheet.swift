@@ -4,6 +4,7 @@ import Model
 enum WhySheet {
   /// The rows.
   static func lines(of state: AppState) -> [SheetPane.Line] {
+    if state.focus == .reader, state.board == nil { return linesOfText(state) }
     guard let item = state.selectedItem else {
       return [.text("Nothing is selected.")]
     }
@@ -12,11 +13,20 @@ enum WhySheet {
 
   /// The rows for an item.
   static func lines(of item: NavigatorItem, _ state: AppState) -> [SheetPane.Line] {
+    head(item.label, state) + reasons(for: item, state)
+  }
+
+  /// The question and what it is asked of.
+  static func head(_ words: String, _ state: AppState) -> [SheetPane.Line] {
+    let lines = wrapped(words, state).map(SheetPane.Line.text)
+    return [.heading("Why is this here?"), .empty] + lines + [.empty]
+  }
+
+  /// The words that made an item one.
+  static func reasons(for item: NavigatorItem, _ state: AppState) -> [SheetPane.Line] {
     let briefing = state.document.briefing
     let article = briefing.article
-    var lines: [SheetPane.Line] = [.heading("Why is this here?"), .empty]
-    for line in wrapped(item.label, state) { lines.append(.text(line)) }
-    lines.append(.empty)
+    var lines: [SheetPane.Line] = []
     switch item.subject {
     case .event(let index): lines += reasons(of: briefing.timeline.events[index], state)
     case .option(let list, let index):
@@ -41,7 +51,7 @@ enum WhySheet {
       let voice = briefing.voices[index]
       lines += entry("fullest name", voice.name, article)
       lines += entry("role", voice.role, article)
-      lines.append(.entry(keys: "named", words: "\(voice.mentions.count) times"))
+      lines.append(.entry(keys: "named", words: Plural.of(voice.mentions.count, "time")))
     case .section, .setAside:
       lines.append(.text("A section begins with its heading; nothing is derived here."))
     }
@@ -61,7 +71,7 @@ enum WhySheet {
       lines += entry("placed by", span, article)
     }
     if !event.mentions.isEmpty {
-      lines.append(.entry(keys: "told again", words: "\(event.mentions.count) times"))
+      lines.append(.entry(keys: "told again", words: Plural.of(event.mentions.count, "time")))
     }
     return lines
   }

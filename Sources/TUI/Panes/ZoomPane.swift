@@ -64,6 +64,14 @@ enum ZoomPane {
 
   private static func note(of state: AppState) -> String {
     let count = NavigatorPane.count(of: state.pane, in: state)
+    if state.pane == .options, let table = OptionsTable(of: state) {
+      let shown = OptionsHead.columns(
+        of: table.labels.count, around: state.optionIndex, cells: state.zoomRect.columns - 2)
+      if shown.count == table.labels.count { return count }
+      let first = shown.lowerBound + 1
+      let range = shown.count == 1 ? "\(first)" : "\(first)-\(shown.upperBound)"
+      return "\(range) of \(table.labels.count)"
+    }
     guard state.pane == .timeline, state.document.axisStep != .all else { return count }
     return "\(state.document.axisStep.name)"
   }

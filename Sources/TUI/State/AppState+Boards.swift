@@ -3,33 +3,35 @@ import Model
 extension AppState {
   /// What the open board shows; nil while none is open.
   var boardContent: BoardContent? {
-    let width = max(1, size.columns - 4)
+    guard let board else { return nil }
+    let width = boardWidth
+    if let madeBoard, madeBoard.key == MadeBoard.Key(of: self, width: width) {
+      return madeBoard.content
+    }
     switch board {
-    case .overview?:
+    case .overview:
       return Overview.content(of: self, width: width, rows: max(0, zoomRect.rows - 2))
-    case .mergedTimeline?:
-      let key = MergedTimeline.Key(of: self, width: width)
-      if let mergedTimeline, mergedTimeline.key == key { return mergedTimeline.content }
-      return MergedTimeline.content(of: self, width: width)
-    case .notes?: return NotesBoard.content(of: self, width: width)
-    case .matches?: return MatchesBoard.content(of: self, width: width)
-    case .links?: return LinksBoard.content(of: self, width: width)
-    case .plan(let minutes)?:
-      return ReadingPlan.content(of: self, minutes: minutes, width: width)
-    case nil: return nil
+    case .mergedTimeline: return MergedTimeline.content(of: self, width: width)
+    case .notes: return NotesBoard.content(of: self, width: width)
+    case .matches: return MatchesBoard.content(of: self, width: width)
+    case .links: return LinksBoard.content(of: self, width: width)
+    case .plan(let minutes): return ReadingPlan.content(of: self, minutes: minutes, width: width)
     }
   }
 
-  /// Makes the merged timeline anew if it is shown and something in it changed: thousands of events
-  /// are too many to be sorted for every frame.
-  mutating func keepMergedTimeline() {
-    guard board == .mergedTimeline else { return }
-    let width = max(1, size.columns - 4)
-    let key = MergedTimeline.Key(of: self, width: width)
-    guard mergedTimeline?.key != key else { return }
-    mergedTimeline = MergedTimeline.Made(
-      key: key, content: MergedTimeline.content(of: self, width: width))
+  private var boardWidth: Int { max(1, size.columns - 4) }
+
+  /// Makes the open board anew if something that it depends on changed.
+  mutating func keepBoard() {
+    guard let key = MadeBoard.Key(of: self, width: boardWidth), madeBoard?.key != key else {
+      return
+    }
+    madeBoard = nil
+    madeBoard = boardContent.map { MadeBoard(key: key, content: $0) }
   }
+
+  /// How long the open articles are, in bytes of their texts.
+  public var length: Int { documents.reduce(0) { $0 + $1.briefing.article.text.bytes.count } }
 
   /// Shows the overview on a reader's first start, unless they have already gone somewhere.
   public mutating func welcome() {

@@ -11,7 +11,7 @@ extension AppState {
       message = "nothing is marked; ) marks a sentence"
       return []
     }
-    message = "copying \(text.unicodeScalars.count) characters"
+    message = "copying " + Plural.of(text.unicodeScalars.count, "character")
     return [.copy(text)]
   }
 

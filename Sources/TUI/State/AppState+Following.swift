@@ -3,18 +3,14 @@ import Model
 extension AppState {
   /// Goes from the marked place in the text to the pane's entry that tells of it.
   mutating func follow() {
-    let offset = matchOnScreen ?? markedOffset ?? readerLayout.offset(at: document.top)
-    let article = document.briefing.article
-    let index = article.sentences.partitioningIndex { $0.span.start > offset } - 1
-    guard article.sentences.indices.contains(index) else {
+    guard let sentence = pointedSentence else {
       message = "no entry tells of this place"
       return
     }
-    let sentence = article.sentences[index].span
     for pane in [Pane.timeline, .options, .voices] {
       let rows = document.navigator[pane]
       let match = rows.indices.last { row in
-        rows[row].highlights.contains { $0.overlaps(sentence) } && !isGroup(rows[row])
+        rows[row].tells(of: sentence)
       }
       guard let match, focus == .reader || pane != self.pane else { continue }
       return show(row: match, in: pane)
@@ -67,19 +63,20 @@ extension AppState {
     followSelection()
   }
 
+  /// The sentence of the match, of what is marked, or at the top of the text.
+  var pointedSentence: SourceSpan? {
+    let offset = matchOnScreen ?? markedOffset ?? readerLayout.offset(at: document.top)
+    let sentences = document.briefing.article.sentences
+    let index = sentences.partitioningIndex { $0.span.start > offset } - 1
+    return sentences.indices.contains(index) ? sentences[index].span : nil
+  }
+
   /// Where the current match starts, if it is on the screen.
   private var matchOnScreen: Int? {
     guard focus == .reader, let match = document.search?.match else { return nil }
     let position = readerLayout.position(at: match.start)
     let distance = readerLayout.distance(from: document.top, to: position, limit: readerHeight)
     return position >= document.top && distance < readerHeight ? match.start : nil
-  }
-
-  private func isGroup(_ item: NavigatorItem) -> Bool {
-    switch item.subject {
-    case .voice, .optionList: return true
-    case .section, .setAside, .event, .option, .statement: return false
-    }
   }
 
   /// Searches the name at the marked place, else the first long word there.
@@ -108,5 +105,16 @@ extension AppState {
     leave()
     document.search = SearchState(pattern: word, in: article, from: offset + 1)
     goToMatch(by: 0)
+  }
+}
+
+extension NavigatorItem {
+  /// Whether the row stands for something that a sentence tells of; a row that groups others does not.
+  func tells(of sentence: SourceSpan) -> Bool {
+    switch subject {
+    case .voice, .optionList: return false
+    case .section, .setAside, .event, .option, .statement:
+      return highlights.contains { $0.overlaps(sentence) }
+    }
   }
 }

@@ -34,7 +34,7 @@ extension AppState {
       : focus == .navigator && !isZoomed && board == nil && document.search == nil
         && !(pane == .timeline && document.isFiltered)
     if command == .back, key == .escape, isOutermost {
-      message = "q quits"
+      message = "\(wayOut) quits"
       return []
     }
     let isTabForward = isWalkingJumps && jumps.canGoForward && key == .tab
@@ -188,10 +188,14 @@ extension AppState {
 
   private mutating func toggleZoom() {
     if focus == .reader {
-      message = "z zooms a pane; Tab goes to the panes"
+      message =
+        "\(name(of: .zoom)) zooms a pane; \(name(of: .nextPane)) goes to the panes"
       return
     }
-    board = nil
+    if let board {
+      message = "\(board.title) has the whole screen; \(name(of: .back)) goes back"
+      return
+    }
     isZoomed.toggle()
     keepSelectionsVisible()
   }
@@ -209,6 +213,15 @@ extension AppState {
   /// The key of a command, as messages name it.
   func name(of command: Command) -> String {
     settings.keyMap.name(for: command, in: context) ?? ":" + command.rawValue
+  }
+
+  /// The key that leaves the outermost level: Escape does not, since fingers press it to be safe.
+  private var wayOut: String {
+    let bindings = settings.keyMap.bindings.filter {
+      [.back, .quit].contains($0.command) && $0.contexts.contains(context)
+    }
+    let keys = bindings.flatMap(\.keys).first { $0 != [.escape] }
+    return keys.map(KeyMap.name(of:)) ?? ":" + Command.quit.rawValue
   }
 
   private mutating func toggleAttacks() {

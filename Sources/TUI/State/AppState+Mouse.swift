@@ -71,18 +71,17 @@ extension AppState {
       return parts.item(row: row)
     case .options:
       guard let table = OptionsTable(of: self),
-        let placed = table.place(option: optionIndex, selected: optionRow, in: rect)
+        let placed = table.place(
+          option: optionIndex, selected: optionRow, in: rect, isUnicode: settings.isUnicode)
       else { return listed }
       let line = row - rect.row - placed.head.count
       if placed.lines.indices.contains(line), placed.lines[line].row >= 0 {
         optionRow = placed.lines[line].row
       }
-      let option =
-        line < 0
-        ? row - rect.row
-        : placed.columns.count > 1 ? (column - rect.column) / max(1, placed.width) : optionIndex
+      let option = placed.option(
+        column: column - rect.column, headLine: line < 0 ? row - rect.row : nil)
       return document.navigator[.options].firstIndex {
-        $0.subject == .option(list: table.list, index: option)
+        $0.subject == .option(list: table.list, index: option ?? optionIndex)
       }
     }
   }

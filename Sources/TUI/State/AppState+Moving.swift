@@ -209,6 +209,7 @@ extension AppState {
   /// Scrolls the lists so that their selected rows can be seen.
   mutating func keepSelectionsVisible() {
     if library.isOpen { keepLibraryVisible() }
+    selectAnOption()
     let height = listHeight
     for pane in Pane.allCases {
       let index = document.selection[pane.rawValue]

@@ -94,17 +94,22 @@ extension AppState {
 
   /// Shows the paragraphs that have the words, or all of them again for no words.
   mutating func showOnlyMatching(_ words: String) {
-    // The matches of a filter go with it; a search of one's own stays.
-    if let filter = document.filter, document.search?.pattern == filter { document.search = nil }
     let offset = readerLayout.offset(at: document.top)
+    let before = document.filter
     guard document.showOnly(words.isEmpty ? nil : words) else {
       message = "not found: \(words)"
       return
     }
-    if !words.isEmpty {
-      document.search = SearchState(
-        pattern: words, in: document.briefing.article, from: offset)
+    // The matches of a filter go with it; a search of one's own stays, or comes back.
+    if before == nil {
+      document.searchBeforeFilter = document.search
+    } else if document.search?.pattern != before {
+      document.searchBeforeFilter = document.search
     }
+    document.search =
+      words.isEmpty
+      ? document.searchBeforeFilter
+      : SearchState(pattern: words, in: document.briefing.article, from: offset)
     if focus == .navigator {
       leave()
       isZoomed = false

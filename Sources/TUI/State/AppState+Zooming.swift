@@ -15,6 +15,15 @@ extension AppState {
     return index
   }
 
+  /// Side by side, the heading of a list has no column: its first option is selected instead.
+  mutating func selectAnOption() {
+    guard isZoomed, pane == .options,
+      case .optionList? = document.selected(.options)?.subject
+    else { return }
+    document.selection[Pane.options.rawValue] += 1
+    followSelection()
+  }
+
   /// Shows a longer or a shorter stretch of time around the selected event.
   mutating func zoomAxis(by steps: Int) {
     guard isZoomed, pane == .timeline,

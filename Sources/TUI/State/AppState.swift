@@ -25,8 +25,8 @@ public struct AppState: Sendable {
   var isZoomed = false
   /// The board that has the screen.
   var board: Board?
-  /// The merged timeline as it was made last.
-  var mergedTimeline: MergedTimeline.Made?
+  /// The board as it was made last, if it is one that takes long.
+  var madeBoard: MadeBoard?
   /// Whether closing the board leads back to the text, where it was opened.
   var boardIsOverText = false
   /// The selected line of the board.
@@ -122,7 +122,7 @@ public struct AppState: Sendable {
     guard documents.indices.contains(index) else { return }
     let before = documents[index].selected(pane)
     documents[index].replace(briefing: briefing)
-    defer { keepMergedTimeline() }
+    defer { keepBoard() }
     guard index == current else { return }
     let isIdle = focus == .navigator && board == nil && prompt == nil && editor == nil
     if isIdle, before != document.selected(pane) {
@@ -143,7 +143,7 @@ public struct AppState: Sendable {
 
   /// Takes in an event and returns what is to be done outside.
   public mutating func handle(_ event: Event) -> [Effect] {
-    defer { keepMergedTimeline() }
+    defer { keepBoard() }
     switch event {
     case .resize(let size):
       changeGeometry { $0.size = size }

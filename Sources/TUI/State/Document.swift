@@ -39,6 +39,8 @@ struct Document: Sendable {
 
   /// The words that a paragraph must have to be shown; nil for all paragraphs.
   private(set) var filter: String?
+  /// The search that the filter's own took the place of; it comes back when the filter ends.
+  var searchBeforeFilter: SearchState?
 
   /// Opens a briefing.
   init(briefing: Briefing) {
@@ -53,10 +55,9 @@ struct Document: Sendable {
     let isOtherText = briefing.article.text.bytes.count != self.briefing.article.text.bytes.count
     self.briefing = briefing
     revision += 1
-    if isOtherText, let old = search {
-      search = SearchState(
-        pattern: old.pattern, in: briefing.article, isRegex: old.isRegex,
-        from: old.match?.start ?? 0)
+    if isOtherText {
+      search = search?.again(in: briefing.article)
+      searchBeforeFilter = searchBeforeFilter?.again(in: briefing.article)
     }
     annotations = PlacedAnnotation.place(
       annotations.map(\.annotation), in: briefing.article.text)

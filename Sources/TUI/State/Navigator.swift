@@ -113,7 +113,7 @@ struct Navigator: Sendable {
         let head = named.map { oneLine(article[$0]) + ": " } ?? ""
         items.append(
           NavigatorItem(
-            .optionList(listIndex), label: head + "\(list.options.count) options",
+            .optionList(listIndex), label: head + Plural.of(list.options.count, "option"),
             anchor: announcement,
             highlights: [list.announcement, list.condition].compactMap { $0 }.sorted()))
       }

@@ -47,7 +47,7 @@ struct PromptChoice: Hashable, Sendable {
         + sorted.map { entry, _ in
           PromptChoice(
             value: .name(entry.name), title: entry.name,
-            detail: entry.count == 1 ? "1 event" : "\(entry.count) events", key: "")
+            detail: Plural.of(entry.count, "event"), key: "")
         }
     }
   }

@@ -23,6 +23,11 @@ struct SearchState: Sendable {
     current = matches.isEmpty ? nil : matches.firstIndex { $0.start >= offset } ?? 0
   }
 
+  /// The same search in another text of the article.
+  func again(in article: Article) -> SearchState {
+    SearchState(pattern: pattern, in: article, isRegex: isRegex, from: match?.start ?? 0)
+  }
+
   /// The match that the reader is at.
   var match: SourceSpan? { current.map { matches[$0] } }
 

@@ -49,7 +49,7 @@ struct Library: ParsableCommand {
 
   /// An article on one line.
   static func line(_ entry: LibraryEntry) -> String {
-    let notes = entry.notes == 0 ? "" : " (\(entry.notes) \(entry.notes == 1 ? "note" : "notes"))"
+    let notes = entry.notes == 0 ? "" : " (\(Plural.of(entry.notes, "note")))"
     return "\(pad("\(entry.id)", 5)) \(pad("\(entry.percent)%", 4))  "
       + "\(StoreSource.day(entry.opened))  \(pad(VisibleText.of(entry.published ?? ""), 10))  "
       + "\(VisibleText.of(entry.title))\(notes)  \(VisibleText.of(entry.source))\n"
@@ -91,7 +91,8 @@ struct Search: ParsableCommand {
     if hits.count == limit {
       let all = try store.count(of: query, events.filter())
       if all > limit {
-        StandardStream.complain("\(limit) of \(all) articles shown; --limit 0 shows all")
+        StandardStream.complain(
+          "\(limit) of \(Plural.of(all, "article")) shown; --limit 0 shows all")
       }
     }
   }

@@ -25,14 +25,13 @@ enum AxisEventRow {
         "no year in the text", column: column + 1, row: screenRow, limit: parts.rect.columns - 3,
         style: theme[.dim])
     case .cluster(let range):
-      guard let first = items.indices.contains(range.lowerBound) ? items[range.lowerBound] : nil
-      else { return }
+      guard range.upperBound <= items.count else { return }
       canvas.writeClipped(
-        first.lead, column: column + 1, row: screenRow, limit: leadLimit,
+        items[range.lowerBound].lead, column: column + 1, row: screenRow, limit: leadLimit,
         style: isSelected ? base : theme[.date])
       drawMark(
-        of: first, label: "\(range.count) events: \(first.label)", row: screenRow, base: base,
-        parts, state, on: &canvas)
+        of: loudest(items[range], state), label: label(ofCluster: items[range], state),
+        row: screenRow, base: base, parts, state, on: &canvas)
     case .event(let index):
       guard items.indices.contains(index) else { return }
       canvas.writeClipped(
@@ -56,6 +55,37 @@ enum AxisEventRow {
       bar = " " + String(repeating: state.settings.isUnicode ? "■" : "=", count: min(8, length))
     }
     return "\(toll)\(bar) \(item.label)"
+  }
+
+  /// The words beside several events in one row: how many, how many attacks, and the deadliest of them.
+  private static func label(
+    ofCluster items: ArraySlice<NavigatorItem>, _ state: AppState
+  ) -> String {
+    let attacks = items.count { item in
+      let event = event(of: item, state)
+      return event?.kind == .attack && event?.status != .hypothetical
+    }
+    var words = "\(items.count) events"
+    if attacks > 0 { words += ", " + Plural.of(attacks, "attack") }
+    return words + ": " + label(of: loudest(items, state), state)
+  }
+
+  /// The event that stands for several in one row: the deadliest attack, else the first attack, else
+  /// the first event.
+  private static func loudest(
+    _ items: ArraySlice<NavigatorItem>, _ state: AppState
+  ) -> NavigatorItem {
+    func weight(_ item: NavigatorItem) -> Int {
+      guard let event = event(of: item, state), event.kind == .attack else { return -1 }
+      return event.killed?.lower ?? 0
+    }
+    // Of equal ones the first: it is the one whose date stands at the beginning of the row.
+    return items.reduce(items[items.startIndex]) { weight($1) > weight($0) ? $1 : $0 }
+  }
+
+  private static func event(of item: NavigatorItem, _ state: AppState) -> TimelineEvent? {
+    guard case .event(let index) = item.subject else { return nil }
+    return state.document.briefing.timeline.events[index]
   }
 
   private static func drawMark(

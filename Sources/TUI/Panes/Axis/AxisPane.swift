@@ -88,10 +88,13 @@ enum AxisPane {
       column: parts.axisColumn, row: row + 1, count: columns, glyph: canvas.art.horizontal,
       style: theme[.border])
     for tick in parts.scale.ticks where tick.column < columns {
-      let room = min(CellWidth.width(of: tick.label), columns - tick.column)
-      canvas.write(
-        tick.label, column: parts.axisColumn + tick.column, row: row, limit: room,
-        style: theme[.date])
+      // Half a year at the edge would be another year.
+      let width = CellWidth.width(of: tick.label)
+      if width <= columns - tick.column {
+        canvas.write(
+          tick.label, column: parts.axisColumn + tick.column, row: row, limit: width,
+          style: theme[.date])
+      }
       canvas.fill(
         column: parts.axisColumn + tick.column, row: row + 1, count: 1,
         glyph: state.settings.isUnicode ? 0x252C : 0x2B, style: theme[.border])

@@ -177,9 +177,11 @@ enum LibraryRows {
     switch library.view {
     case .list, .hits:
       guard let entry = library.selectedEntry else { return [] }
-      var facts = ["\(entry.words) words", "\(entry.percent)% read", "added \(day(entry.added))"]
+      var facts = [
+        Plural.of(entry.words, "word"), "\(entry.percent)% read", "added \(day(entry.added))",
+      ]
       if library.view == .hits { facts.append("opened \(day(entry.opened))") }
-      if entry.notes > 0 { facts.append(entry.notes == 1 ? "1 note" : "\(entry.notes) notes") }
+      if entry.notes > 0 { facts.append(Plural.of(entry.notes, "note")) }
       return [entry.title + dot + entry.source, facts.joined(separator: dot)]
     case .events:
       guard let event = library.event(library.selected) else { return [] }
