@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "InvariantsTests", dependencies: ["Invariants"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
-    .testTarget(name: "EndToEnd", dependencies: ["dossier", "Seeds"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["dossier", "Seeds", "Store"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Model", "Store"], swiftSettings: strict),
   ]
 )

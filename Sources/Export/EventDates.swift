@@ -7,10 +7,9 @@ struct EventDates {
 
   /// The days of an event; nil where its date does not fix both ends.
   init?(_ event: TimelineEvent) {
-    guard let bounds = event.date?.bounds, let first = bounds.lower, let last = bounds.upper
-    else { return nil }
-    self.first = first
-    self.last = last
+    guard let days = event.days, let first = days.lower, let last = days.upper else { return nil }
+    self.first = DayNumber(first)
+    self.last = DayNumber(last)
   }
 
   /// A day as `20240322`; nil where the year does not have four digits.

@@ -208,6 +208,12 @@ extension Database.Value {
     return 0
   }
 
+  /// The number, if there is one.
+  var optionalInt: Int? {
+    if case .integer(let number) = self { return number }
+    return nil
+  }
+
   /// The number, or 0.
   var double: Double {
     switch self {

@@ -12,9 +12,10 @@ struct Salvage {
       "id, fingerprint, title, published, source, words, added, opened, place, progress, listed"
     ),
     ("paragraph", "hash, article"),
-    ("event", "id, article, date, first, last, kind, status, places, killed, text"),
     ("content", "rowid, title, body"),
   ]
+  private static let eventColumns =
+    "id, article, date, first, last, kind, status, places, killed, text"
   private static let noteColumns =
     "id, article, kind, body, exact, prefix, suffix, start, \"end\", created, modified"
 
@@ -22,6 +23,7 @@ struct Salvage {
   func run() throws(Database.Failure) -> (articles: Int, notes: Int) {
     try database.transaction { () throws(Database.Failure) in
       for (table, columns) in Self.tables { copy(table, columns) }
+      copyEvents()
       // A note is worth more than anything else here: it is kept even if its article's row is gone.
       read("SELECT DISTINCT article FROM note") { row in
         _ = try? database.run(
@@ -33,6 +35,13 @@ struct Salvage {
       copy("note", Self.noteColumns)
       return (try count("article WHERE listed"), try count("note"))
     }
+  }
+
+  /// Copies the events; a library of an earlier version knows only one number of the killed.
+  private func copyEvents() {
+    let hasMost = (try? damaged.run("SELECT most FROM event LIMIT 0")) != nil
+    copy("event", hasMost ? Self.eventColumns + ", most" : Self.eventColumns)
+    if !hasMost { try? database.execute("UPDATE event SET most = killed") }
   }
 
   private func count(_ table: String) throws(Database.Failure) -> Int {

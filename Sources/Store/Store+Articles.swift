@@ -138,17 +138,17 @@ extension Store {
   private func insert(
     _ event: TimelineEvent, of id: Int, in article: Article
   ) throws(Database.Failure) {
-    let bounds = event.date?.bounds
+    let days = event.days
     try database.run(
       """
-      INSERT INTO event(article, date, first, last, kind, status, places, killed, text)
-      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO event(article, date, first, last, kind, status, places, killed, most, text)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        .integer(id), .init(event.date?.description), .init(bounds?.lower?.value),
-        .init(bounds?.upper?.value), .text(event.kind.rawValue), .text(event.status.rawValue),
+        .integer(id), .init(event.date?.description), .init(days?.lower),
+        .init(days?.upper), .text(event.kind.rawValue), .text(event.status.rawValue),
         .text(event.places.map { article[$0] }.joined(separator: "; ")),
-        .init(event.killed?.lower), .text(article[event.span]),
+        .init(event.killed?.lower), .init(event.killed?.upper), .text(article[event.span]),
       ])
   }
 

@@ -1,3 +1,4 @@
+import CSQLite
 import Model
 
 extension Store {
@@ -85,6 +86,11 @@ extension Store {
   }
 
   func put(_ note: Annotation, of article: Int) throws(Database.Failure) {
+    let known = try database.run("SELECT 1 FROM article WHERE id = ?", [.integer(article)])
+    guard !known.isEmpty else {
+      throw Database.Failure(
+        code: SQLITE_CONSTRAINT, message: "the article was forgotten meanwhile; open it again")
+    }
     let note = note.safe
     let anchor = note.anchor
     try database.run(

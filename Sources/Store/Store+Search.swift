@@ -1,7 +1,8 @@
 import Model
 
 extension Store {
-  /// The articles that hold all the words, best first; words between quotation marks stand together.
+  /// The articles that hold all the words, or longer ones that begin so, best first; words between
+  /// quotation marks stand together as they are.
   ///
   /// With a filter for events, only articles that tell of one that it lets through.
   public func search(
@@ -69,6 +70,8 @@ extension Store {
 
   /// The query in the language of FTS5: every word quoted, so that none is taken for an operator.
   private static func match(_ query: String) -> String {
-    SearchQuery(query).parts.map { "\"\($0)\"" }.joined(separator: " ")
+    SearchQuery(query).parts.map { part in
+      "\"\(part.words)\"" + (part.isBeginning ? "*" : "")
+    }.joined(separator: " ")
   }
 }

@@ -14,6 +14,8 @@ extension Store {
   }
 
   /// Hands the events over one by one, until there is none or false comes back.
+  ///
+  /// Where damage is found on the way, those that were saved from it follow, none of them twice.
   public func eachEvent(
     _ filter: EventFilter = EventFilter(), offset: Int = 0, limit: Int = -1,
     _ take: (LibraryEvent) -> Bool
@@ -21,7 +23,8 @@ extension Store {
     let (condition, values) = Self.conditions(on: filter)
     // The inner query runs along the index alone where no condition asks for more.
     let statement = """
-      SELECT event.article, article.title, date, kind, status, places, killed, text
+      SELECT event.article, article.title, date, kind, status, places, killed, most, text,
+        isOpen, one, other, chosen
       FROM (
         SELECT id AS chosen, first IS NULL AS isOpen, first AS one, last AS other FROM event
         WHERE \(condition) ORDER BY first IS NULL, first, last, id LIMIT ? OFFSET ?
@@ -29,8 +32,17 @@ extension Store {
       ORDER BY isOpen, one, other, chosen
       """
     let bounds: [Database.Value] = [.integer(limit), .integer(offset)]
+    // The work begins anew on the library that takes the place of a damaged one. Today SQLite sorts all
+    // rows before it hands over the first, so that damage comes to light before; nothing promises that.
+    var last: TimelinePosition?
     try work { () throws(Database.Failure) in
-      try database.each(statement, values + bounds) { take(Self.event($0)) }
+      let before = last
+      try database.each(statement, values + bounds) { row in
+        let position = TimelinePosition(row)
+        if let before, position <= before { return true }
+        last = position
+        return take(Self.event(row))
+      }
     }
   }
 
@@ -48,7 +60,7 @@ extension Store {
       article: row[0].int, title: row[1].safe, date: row[2].optionalString.map(Annotation.safe),
       kind: TimelineEvent.Kind(rawValue: row[3].string) ?? .other,
       status: TimelineEvent.Status(rawValue: row[4].string) ?? .happened, places: row[5].safe,
-      killed: row[6] == .null ? nil : row[6].int, text: row[7].safe)
+      killed: row[6].optionalInt, killedMost: row[7].optionalInt, text: row[8].safe)
   }
 
   /// Numbers as SQL lists them.
@@ -81,4 +93,17 @@ extension Store {
     }
     return (conditions.isEmpty ? "1" : conditions.joined(separator: " AND "), values)
   }
+}
+
+/// Where an event stands in the order of time, as the query sorts: what is not known comes first.
+private struct TimelinePosition: Comparable {
+  private let keys: (isOpen: Int, first: Int, last: Int, id: Int)
+
+  init(_ row: [Database.Value]) {
+    let numbers = row.suffix(4).map { $0.optionalInt ?? Int.min }
+    keys = (numbers[0], numbers[1], numbers[2], numbers[3])
+  }
+
+  static func == (a: Self, b: Self) -> Bool { a.keys == b.keys }
+  static func < (a: Self, b: Self) -> Bool { a.keys < b.keys }
 }

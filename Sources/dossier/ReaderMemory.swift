@@ -12,6 +12,8 @@ final class ReaderMemory {
     var id: Int?
     /// Whether it is remembered anew when its analysis is done.
     var isNew: Bool
+    /// Why it could not be looked up.
+    var failure: String?
   }
 
   /// The articles of the session; those that wait for the store are not among them yet.
@@ -43,7 +45,14 @@ final class ReaderMemory {
         if index >= items.count {
           // The articles behind one that is still being read wait for it.
           if stage == .beginning { break }
-          try meet(briefing, stage, from: source, at: index, in: store, &state)
+          do throws(StoreFailure) {
+            try meet(briefing, stage, from: source, at: index, in: store, &state)
+          } catch {
+            // The others have their notes all the same.
+            if index >= items.count { items.append(Item(id: nil, isNew: false)) }
+            items[index].failure = error.reason
+            state.say("no notes for \(state.title(of: index)): \(error.reason)")
+          }
         } else if stage == .analysed, items[index].isNew, items[index].id != nil {
           items[index].isNew = false
           _ = remember(briefing, from: source, in: store, &state)
@@ -200,6 +209,7 @@ final class ReaderMemory {
   private func target(_ document: Int) throws(StoreFailure) -> (Store, Int)? {
     guard let store, items.indices.contains(document) else { return nil }
     guard let id = items[document].id else {
+      if let reason = items[document].failure { throw .database(reason) }
       // Where notes are off, the reader was told so.
       if store.readOnlyReason != nil || failure != nil { return nil }
       throw .readOnly("the article was forgotten; open it again")

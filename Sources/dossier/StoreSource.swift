@@ -12,10 +12,13 @@ enum StoreSource {
     return home + "/.local/state/dossier"
   }
 
-  /// Whether nothing was ever kept: this is the reader's first start.
+  /// Whether nothing was ever kept and something can be from now on: this is the reader's first start.
   static var isUntouched: Bool {
-    guard let folder else { return false }
-    return access(folder, F_OK) != 0
+    guard var path = folder, access(path, F_OK) != 0 else { return false }
+    while access(path, F_OK) != 0, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      path = String(path[..<slash])
+    }
+    return access(path, W_OK) == 0
   }
 
   /// Opens the store.

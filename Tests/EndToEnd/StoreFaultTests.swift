@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Store
+
 extension EndToEnd {
   /// What happens to notes, and to reading, where the state folder is not as it should be.
   @Suite struct StoreFaultTests {
@@ -221,6 +223,34 @@ extension EndToEnd {
       let run = try place.run("notes", "export")
       #expect(run.status == 0 && run.errors.isEmpty)
       for index in reported { #expect(run.output.contains("\"body\":\"note \(index).\"")) }
+    }
+
+    @Test func adversarialALookUpThatFailsCostsTheOtherArticlesNothing() throws {
+      let place = try Place()
+      let other = place.folder + "/road.txt"
+      try "Grain and the road\n\nOn 2 June 2022 floods cut the northern road.\n".write(
+        toFile: other, atomically: true, encoding: .utf8)
+      try place.note("first note")
+      _ = try place.run("notes", "add", "--at", "northern", "--note", "second note", other)
+      // A view in the place of the table: what it computes for the first article cannot be computed.
+      let overflow = "abs(CASE article WHEN 1 THEN -9223372036854775808 ELSE created END)"
+      try Database(path: place.file, .readWrite).execute(
+        """
+        ALTER TABLE note RENAME TO kept;
+        CREATE VIEW note AS SELECT id, article, kind, body, exact, prefix, suffix, start, "end",
+          \(overflow) AS created, modified FROM kept;
+        """)
+      let terminal = try Tmux()
+      let command = (Binary.asNobody + [Binary.path, place.article, other]).joined(separator: " ")
+      try terminal.type("clear; XDG_STATE_HOME=\(place.state) \(command)")
+      try terminal.wait(for: "no notes for Ferries return: integer overflow")
+      try terminal.press("c")
+      try terminal.type("lost?")
+      try terminal.press("Escape")
+      try terminal.wait(for: "kept for this session only: ")
+      try terminal.press("J", "C")
+      try terminal.wait(for: "second note")
+      try terminal.press("Q")
     }
   }
 }

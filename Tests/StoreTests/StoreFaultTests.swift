@@ -117,6 +117,48 @@ import Testing
     #expect(store.notice?.contains("40 articles and \(notes) notes") == true)
   }
 
+  @Test func adversarialADamagedTimelineIsReadOnceInOrderAsFarAsItIsThere() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let store = try Store(folder: folder.path, now: 1)
+      let words = String(repeating: "Words that fill a page of the file. ", count: 20)
+      let article = PlainTextReader.read(SafeText(words))
+      var briefing = Briefing(article: article)
+      // The later an event is kept, the earlier it happened: the timeline begins at the file's end.
+      briefing.timeline.events = (0..<300).map { index in
+        TimelineEvent(
+          span: article.text.span, sentence: 0, date: EDTF("\(2000 - index)"), placement: .dated)
+      }
+      try store.remember(briefing, source: "/a", now: 1)
+    }
+    try damage("event", in: folder)
+    let store = try Store(folder: folder.path, now: 90)
+    var said: [String] = []
+    store.report = { said.append($0) }
+    var dates: [String] = []
+    try store.eachEvent { event in
+      dates.append(event.date ?? "")
+      return true
+    }
+    #expect(said.count == 1)
+    #expect(dates.count > 100 && dates.count < 300)
+    #expect(Set(dates).count == dates.count)
+    #expect(dates == dates.sorted())
+  }
+
+  @Test func eventsOfADamagedLibraryOfTheVersionBeforeAreTakenOver() throws {
+    let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
+    let old = try Store(folder: folder.path, now: 1)
+    let article = PlainTextReader.read(SafeText("Some words stand here, and some do not."))
+    var briefing = Briefing(article: article)
+    briefing.timeline.events = [TimelineEvent(span: article.text.span, sentence: 0)]
+    try old.remember(briefing, source: "/a", now: 1)
+    try old.database.execute("UPDATE event SET killed = 7; ALTER TABLE event DROP COLUMN most")
+    let store = try Store(folder: other.path, now: 1)
+    _ = try Salvage(damaged: old.database, database: store.database).run()
+    #expect(try store.timeline().map(\.toll) == ["7"])
+  }
+
   @Test func newerVersionIsOnlyRead() throws {
     let folder = try TemporaryFolder()
     do {
@@ -171,7 +213,7 @@ import Testing
     try store.database.run(
       "UPDATE article SET title = ?1, published = ?1, progress = 9e999", [hostile])
     try store.database.run(
-      "INSERT INTO event VALUES(99, ?2, ?1, 1, 2, ?1, ?1, ?1, 3, ?1)", [hostile, .integer(id)])
+      "INSERT INTO event VALUES(99, ?2, ?1, 1, 2, ?1, ?1, ?1, 3, ?1, 3)", [hostile, .integer(id)])
     let entry = try #require(try store.list().first)
     #expect(entry.title == "abc" && entry.published == "abc" && entry.percent == 100)
     let event = try #require(try store.timeline().first)

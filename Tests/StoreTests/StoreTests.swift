@@ -108,6 +108,11 @@ import Testing
     #expect(hits.first?.line.contains("[embassy]") == true)
     #expect(try store.search("\"embassy attack\"").isEmpty)
     #expect(try store.search("\"attack on the embassy\"").count == 1)
+    let beginnings = try store.search("embass att")
+    #expect(beginnings.map(\.entry.id) == [id] && beginnings[0].line.contains("[embassy]"))
+    #expect(try store.count(of: "embass") == 1)
+    #expect(try store.search("\"embass\"").isEmpty && store.search("mbassy").isEmpty)
+    #expect(try store.search("b").isEmpty)
   }
 
   @Test(arguments: ["", "\"", "AND", "a* OR (", "NEAR(x", "title:", "'; DROP TABLE note; --"])
@@ -128,7 +133,11 @@ import Testing
       TimelineEvent(
         span: span, sentence: 2, date: EDTF("2022-09"), placement: .dated, kind: .attack),
       TimelineEvent(span: one.article.sentences[0].span, sentence: 0),
+      TimelineEvent(
+        span: one.article.sentences[1].span, sentence: 1, date: EDTF("XXXX-03-22"),
+        placement: .dated),
     ]
+    one.timeline.events[0].killed = Count(span: span, lower: 12, upper: nil)
     var other = briefing("Another text, which has its own event in it.")
     other.timeline.events = [
       TimelineEvent(
@@ -137,7 +146,8 @@ import Testing
     ]
     let first = try store.remember(one, source: "a.txt", now: 1)
     try store.remember(other, source: "b.txt", now: 2)
-    #expect(try store.timeline().map(\.date) == ["2021", "2022-09", nil])
+    #expect(try store.timeline().map(\.date) == ["2021", "2022-09", nil, "XXXX-03-22"])
+    #expect(try store.timeline().map(\.toll) == [nil, "at least 12", nil, nil])
     var filter = EventFilter()
     filter.kind = .attack
     #expect(try store.timeline(filter).map(\.text) == [one.article[span]])
@@ -145,6 +155,9 @@ import Testing
     filter.from = EDTF("2022-01")
     filter.to = EDTF("2022-12")
     #expect(try store.timeline(filter).map(\.date) == ["2022-09"])
+    filter.from = EDTF("2015")
+    filter.to = EDTF("2015")
+    #expect(try store.timeline(filter).isEmpty)
     filter = EventFilter()
     filter.articles = [first]
     filter.place = "EMBASSY"
@@ -164,5 +177,34 @@ import Testing
     try store.forget(id, withNotes: true)
     #expect(try store.annotations(of: id).isEmpty)
     #expect(try store.entry(id) == nil)
+  }
+
+  @Test func aLibraryOfTheVersionBeforeIsTakenOver() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let store = try Store(folder: folder.path, now: 1)
+      let id = try store.remember(briefing(text), source: "a.txt", now: 1)
+      try store.database.run(
+        """
+        INSERT INTO event(article, date, first, last, kind, status, places, killed, text)
+        VALUES(?1, 'XXXX-03-22', 0, 3652000, 'attack', 'happened', '', 4, 'killed four')
+        """, [.integer(id)])
+      try store.database.execute("ALTER TABLE event DROP COLUMN most; PRAGMA user_version = 2")
+    }
+    let store = try Store(folder: folder.path, now: 2)
+    #expect(try store.timeline().map(\.toll) == ["4"])
+    var filter = EventFilter()
+    filter.from = EDTF("2015")
+    #expect(try store.timeline(filter).isEmpty)
+  }
+
+  @Test func aNoteOfAForgottenArticleIsRefusedInWords() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let id = try store.remember(briefing(text), source: "a.txt", now: 1)
+    try Store(folder: folder.path, now: 1).forget(id, withNotes: true)
+    let refusal = StoreFailure.database("the article was forgotten meanwhile; open it again")
+    #expect(throws: refusal) { try store.save(note("n1", "late"), of: id) }
+    #expect(throws: refusal) { try store.save(note("n1", "late"), of: id, replacing: nil) }
   }
 }

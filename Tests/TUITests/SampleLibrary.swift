@@ -23,7 +23,7 @@ struct SampleLibrary {
       places: "Veltin", text: "On 2 June 2022 floods cut the northern road near Veltin"),
     LibraryEvent(
       article: 1, title: "The harbour after the fire", date: "2023-03", kind: .attack,
-      places: "Porto Vela", killed: 3,
+      places: "Porto Vela", killed: 3, killedMost: 3,
       text: "In March 2023 two men attacked a ferry office in Porto Vela, killing three people"),
     LibraryEvent(
       article: 3, title: "Who keeps the lighthouse", date: nil, kind: .other, status: .expected,

@@ -153,3 +153,30 @@ import Testing
     #expect(explorer.screen != before, "what was read is ticked off")
   }
 }
+
+/// What the trial stumbled over in the library.
+@Suite struct LibraryTrialTests {
+  @Test func theTimelineAsksForTheArticleByName() {
+    var explorer = Explorer.inLibrary()
+    explorer.type("TjD")
+    #expect(
+      explorer.screen.contains("forget the article “The harbour"))
+    explorer.type("n")
+    #expect(explorer.screen.contains("nothing was forgotten"))
+  }
+
+  @Test func anEventOfAnArticleThatIsNotListedSaysWhereToForgetIt() {
+    var explorer = Explorer.inLibrary()
+    explorer.type("&grain")
+    explorer.press(.enter)
+    explorer.type("TjD")
+    #expect(explorer.screen.contains("D forgets articles in their list; Esc shows it"))
+  }
+
+  @Test func aTollThatIsOpenUpwardsSaysSo() {
+    var explorer = Explorer.inLibrary()
+    explorer.library.events[1].killedMost = nil
+    explorer.type("Tj")
+    #expect(explorer.screen.contains("at least 3 killed"))
+  }
+}

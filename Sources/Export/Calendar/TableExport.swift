@@ -3,8 +3,9 @@ import Model
 /// Writes the events as comma-separated values (RFC 4180).
 enum TableExport {
   private static let header = [
-    "date", "first_day", "last_day", "kind", "status", "placement", "killed", "injured", "places",
-    "actors", "text", "start", "end",
+    "date", "first_day", "last_day", "kind", "status", "placement", "killed", "killed_words",
+    "injured",
+    "injured_words", "places", "actors", "text", "start", "end",
   ]
 
   /// The table, one event a row, with a header.
@@ -31,12 +32,15 @@ enum TableExport {
     func names(_ spans: [SourceSpan]) -> String {
       spans.map { article[$0] }.joined(separator: "; ")
     }
-    func number(_ count: Count?) -> String { count.map { String($0.lower) } ?? "" }
+    // The number is the least that the words allow; what they say stands beside it.
+    func number(_ count: Count?) -> [String] {
+      count.map { [String($0.lower), article[$0.span]] } ?? ["", ""]
+    }
     var cells: [String] = [event.date?.description ?? ""]
     cells.append(dates.map { $0.first.description } ?? "")
     cells.append(dates.map { $0.last.description } ?? "")
     cells += [event.kind.rawValue, event.status.rawValue, placement(of: event)]
-    cells += [number(event.killed), number(event.injured)]
+    cells += number(event.killed) + number(event.injured)
     cells += [names(event.places), names(event.actors), article[event.span]]
     cells += [String(offsets.lowerBound), String(offsets.upperBound)]
     return cells

@@ -74,18 +74,13 @@ extension TextExport {
     case .happened: break
     case .expected, .hypothetical: notes.append(event.status.rawValue)
     }
-    if let killed = event.killed { notes.append("\(number(killed)) killed") }
-    if let injured = event.injured { notes.append("\(number(injured)) injured") }
+    if let killed = event.killed { notes.append("\(killed.words) killed") }
+    if let injured = event.injured { notes.append("\(injured.words) injured") }
     let tail = notes.isEmpty ? "" : " [\(notes.joined(separator: ", "))]"
     let lead = "  \(padded(date, to: 12))\(padded(event.kind.rawValue, to: 10))"
     text(
       article[event.span] + tail, first: lead,
       rest: String(repeating: " ", count: TextWrapper.columns(of: lead)))
-  }
-
-  private func number(_ count: Count) -> String {
-    if count.upper == count.lower { return "\(count.lower)" }
-    return count.upper.map { "\(count.lower) to \($0)" } ?? "at least \(count.lower)"
   }
 
   private func padded(_ text: String, to width: Int) -> String {

@@ -14,15 +14,18 @@ public struct LibraryEvent: Hashable, Sendable {
   public var status: TimelineEvent.Status
   /// Where it happened.
   public var places: String
-  /// How many were killed.
+  /// The least number of the killed; nil where the text gives none.
   public var killed: Int?
+  /// The greatest; nil where it is open ("at least").
+  public var killedMost: Int?
   /// The clause that tells it.
   public var text: String
 
   /// Makes an event.
   public init(
     article: Int, title: String, date: String?, kind: TimelineEvent.Kind,
-    status: TimelineEvent.Status = .happened, places: String = "", killed: Int? = nil, text: String
+    status: TimelineEvent.Status = .happened, places: String = "", killed: Int? = nil,
+    killedMost: Int? = nil, text: String
   ) {
     self.article = article
     self.title = title
@@ -31,6 +34,10 @@ public struct LibraryEvent: Hashable, Sendable {
     self.status = status
     self.places = places
     self.killed = killed
+    self.killedMost = killedMost
     self.text = text
   }
+
+  /// How many were killed, in words; nil where the text gives no number.
+  public var toll: String? { killed.map { Count.words(from: $0, to: killedMost) } }
 }

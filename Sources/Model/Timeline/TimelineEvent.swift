@@ -87,6 +87,16 @@ public struct Count: Hashable, Sendable {
     self.lower = lower
     self.upper = upper
   }
+
+  /// The number in words: "12", "at least 12", "up to 12", "12 to 15".
+  public var words: String { Self.words(from: lower, to: upper) }
+
+  /// A number of which the ends are known, or only the lower one.
+  public static func words(from lower: Int, to upper: Int?) -> String {
+    guard let upper else { return "at least \(lower)" }
+    if upper == lower { return "\(lower)" }
+    return lower == 0 ? "up to \(upper)" : "\(lower) to \(upper)"
+  }
 }
 
 /// One step of the reasoning behind a derived item.

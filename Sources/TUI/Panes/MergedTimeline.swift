@@ -9,7 +9,7 @@ enum MergedTimeline {
     for (index, document) in state.documents.enumerated() {
       for row in document.navigator.allEvents {
         guard case .event(let event) = row.subject else { continue }
-        let bounds = AxisWindow.bounds(of: document.briefing.timeline.events[event])
+        let bounds = document.briefing.timeline.events[event].days
         rows.append((bounds?.lower ?? bounds?.upper ?? Int.max, index, row))
       }
     }

@@ -57,6 +57,11 @@ extension AppState {
     return [.mouse(usesMouse)]
   }
 
+  /// An open article's title, or its first words.
+  public func title(of index: Int) -> String {
+    documents.indices.contains(index) ? MergedTimeline.name(of: documents[index].briefing) : ""
+  }
+
   /// Shows another of the open articles.
   mutating func changeArticle(by steps: Int) {
     guard documents.count > 1 else {

@@ -94,7 +94,10 @@ extension AppState {
 
   private mutating func askToForget() {
     guard let entry = library.selectedEntry else {
-      message = "there is no article here"
+      message =
+        library.selectedArticle == nil
+        ? "there is no article here"
+        : "\(name(of: .libraryForget)) forgets articles in their list; \(name(of: .back)) shows it"
       return
     }
     library.forgetting = entry

@@ -92,7 +92,7 @@ extension AppState {
     let rows = document.navigator[.timeline]
     let events = document.briefing.timeline.events
     for row in rows.prefix(document.selection[Pane.timeline.rawValue] + 1).reversed() {
-      if case .event(let index) = row.subject, let bounds = AxisWindow.bounds(of: events[index]) {
+      if case .event(let index) = row.subject, let bounds = events[index].days {
         return bounds
       }
     }

@@ -36,38 +36,13 @@ struct AxisWindow: Hashable, Sendable {
     }
   }
 
-  /// The days that an event may have happened on; nil where nothing dates it to a year.
-  static func bounds(of event: TimelineEvent) -> (lower: Int?, upper: Int?)? {
-    guard let date = event.date, event.placement != .undated else { return nil }
-    let (lower, upper): (DayNumber?, DayNumber?)
-    switch date.form {
-    case .interval(let start, let end):
-      (lower, upper) = (placed(start)?.lower, placed(end)?.upper)
-    case .date, .set: (lower, upper) = date.bounds
-    }
-    if let lower, let upper, upper.value - lower.value > mostDays { return nil }
-    if lower == nil, upper == nil { return nil }
-    return (lower?.value, upper?.value)
-  }
-
-  /// A year that is open altogether places nothing: EDTF gives it every year there is, in days.
-  private static let mostDays = 3_000_000
-
-  /// The date of an interval's end; nil for an open or unknown one, whose length nothing tells.
-  private static func placed(_ end: EDTF.End) -> EDTFDate? {
-    switch end {
-    case .date(let date): date.upper.value - date.lower.value > mostDays ? nil : date
-    case .open, .unknown: nil
-    }
-  }
-
   /// The window that holds all events, with a little room at its ends; nil if none is dated.
   static func fitting(_ events: [TimelineEvent]) -> AxisWindow? {
     var lower = Int.max
     var upper = Int.min
     var isOpen = (left: false, right: false)
     for event in events {
-      guard let bounds = bounds(of: event) else { continue }
+      guard let bounds = event.days else { continue }
       if bounds.lower == nil { isOpen.left = true }
       if bounds.upper == nil { isOpen.right = true }
       for day in [bounds.lower, bounds.upper] {

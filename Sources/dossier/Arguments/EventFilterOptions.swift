@@ -13,13 +13,15 @@ struct EventFilterOptions: ParsableArguments {
 
   @Option(
     name: .customLong("from"),
-    help: ArgumentHelp("Only events that may be on or after this date.", valueName: "edtf"))
-  var start: PublicationDate?
+    help: ArgumentHelp("Only events that may be on or after this date.", valueName: "edtf"),
+    transform: GivenDate.read)
+  var start: EDTF?
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("Only events that may be on or before this date.", valueName: "edtf"))
-  var end: PublicationDate?
+    help: ArgumentHelp("Only events that may be on or before this date.", valueName: "edtf"),
+    transform: GivenDate.read)
+  var end: EDTF?
 
   /// The filter for some articles, or for all where none is named.
   func filter(articles: [Int] = []) -> EventFilter {
@@ -27,8 +29,8 @@ struct EventFilterOptions: ParsableArguments {
     filter.articles = articles
     filter.kind = kind
     filter.place = place
-    filter.from = start?.date
-    filter.to = end?.date
+    filter.from = start
+    filter.to = end
     return filter
   }
 }

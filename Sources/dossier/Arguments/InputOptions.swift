@@ -18,8 +18,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "When the article was published, in EDTF (2024-03-28, 2024-03, 2024).",
       discussion: "Relative dates are reckoned from it. It overrides what the article says.",
-      valueName: "edtf"))
-  var date: PublicationDate?
+      valueName: "edtf"), transform: GivenDate.read)
+  var date: EDTF?
 
   @Option(
     help: ArgumentHelp(
@@ -27,5 +27,5 @@ struct InputOptions: ParsableArguments {
   var from: ArticleFormat?
 
   /// The inputs that the options name.
-  var inputs: Inputs { Inputs(files: files, date: date?.date, format: from) }
+  var inputs: Inputs { Inputs(files: files, date: date, format: from) }
 }

@@ -45,6 +45,11 @@ struct Library: ParsableCommand {
   static func print(by order: LibraryOrder = .opened, filter: String = "") throws {
     let entries = try StoreSource.openForCommand().list(by: order, filter: filter)
     try StandardStream.write(entries.map(line).joined())
+    guard entries.isEmpty else { return }
+    StandardStream.complain(
+      filter.isEmpty
+        ? "the library is empty; dossier add FILES puts articles into it"
+        : "no title or source holds \(VisibleText.of(filter))")
   }
 
   /// An article on one line.
@@ -65,9 +70,10 @@ struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find articles of the library by their words.",
     discussion: """
-      An article has to hold all the words, in any order; words between quotation marks have to \
-      stand together: '"embassy attack"'. With --kind, --place, --from or --to it also has to tell \
-      of such an event.
+      An article has to hold all the words, or longer ones that begin so, in any order; words \
+      between quotation marks have to stand together as they are: '"embassy attack"'. With --kind, \
+      --place, --from or --to it also has to tell of such an event. Where nothing is found, a line \
+      on standard error says so, and the exit code is 0.
       """)
 
   @OptionGroup var events: EventFilterOptions
@@ -88,7 +94,9 @@ struct Search: ParsableCommand {
     let hits = try store.search(query, events.filter(), limit: limit == 0 ? -1 : limit)
     let lines = hits.map { Library.line($0.entry) + "        \(VisibleText.of($0.line))\n" }
     try StandardStream.write(lines.joined())
-    if hits.count == limit {
+    if hits.isEmpty {
+      StandardStream.complain("no article found for \(VisibleText.of(query))")
+    } else if hits.count == limit {
       let all = try store.count(of: query, events.filter())
       if all > limit {
         StandardStream.complain(
@@ -113,16 +121,19 @@ struct Merged: ParsableCommand {
     let store = try StoreSource.openForCommand()
     try store.checkListed(articles)
     let output = OutputBuffer()
+    var isEmpty = true
     // A library may have more events than one wants in memory at once.
     try store.eachEvent(events.filter(articles: articles)) { event in
+      isEmpty = false
       output.put(Self.line(event))
       return !output.hasFailed
     }
     try output.finish()
+    if isEmpty { StandardStream.complain("no such event in the library") }
   }
 
   private static func line(_ event: LibraryEvent) -> String {
-    let killed = event.killed.map { " [killed: \($0)]" } ?? ""
+    let killed = event.toll.map { " [killed: \($0)]" } ?? ""
     let words = VisibleText.onOneLine(event.text)
     let date = VisibleText.of(event.date ?? "no date")
     return "\(date)\t\(event.kind.rawValue)\t\(words)\(killed)\t"
@@ -144,7 +155,16 @@ struct Forget: ParsableCommand {
   func run() throws {
     let store = try StoreSource.openForCommand()
     try store.checkListed(articles)
-    for id in articles { try store.forget(id, withNotes: withNotes) }
+    for id in articles {
+      // A number may be given twice.
+      guard let entry = try store.entry(id) else { continue }
+      try store.forget(id, withNotes: withNotes)
+      var rest = ""
+      if entry.notes > 0 {
+        rest = " (\(Plural.of(entry.notes, "note")) \(withNotes ? "removed" : "kept"))"
+      }
+      try StandardStream.write("forgotten: \(id)  \(VisibleText.of(entry.title))\(rest)\n")
+    }
   }
 }
 

@@ -22,16 +22,21 @@ struct Notes: ParsableCommand {
     func run() throws {
       let store = try StoreSource.openForCommand()
       if input.files.isEmpty { return try printAll(in: store) }
+      var isEmpty = true
       for source in try input.inputs.sources() {
         let article = source.article(of: source.bytes)
         let notes = try store.placedNotes(of: article, from: source.input.sourceName)
+        isEmpty = isEmpty && notes.isEmpty
         try StandardStream.write(BriefingExport.text(notes: notes, width: layout.columns))
       }
+      if isEmpty { StandardStream.complain("no notes there") }
     }
 
     /// The notes of every article, placed in its text as the library has it.
     private func printAll(in store: Store) throws {
-      for article in try store.annotatedArticles() {
+      let articles = try store.annotatedArticles()
+      if articles.isEmpty { StandardStream.complain("there are no notes yet") }
+      for article in articles {
         let notes = try store.annotations(of: article.id)
         let text = try store.text(of: article.id)
         let placed =
@@ -65,6 +70,10 @@ struct Notes: ParsableCommand {
       guard (note == nil) != (tag == nil) else {
         throw ValidationError("Give either --note or --tag.")
       }
+      if let note, note.allSatisfy(\.isWhitespace) {
+        throw ValidationError("--note has no words.")
+      }
+      guard input.files.count <= 1 else { throw ValidationError("Name one article.") }
     }
 
     func run() throws {
@@ -82,6 +91,8 @@ struct Notes: ParsableCommand {
         anchor: Anchor(span, in: text), created: now
       ).safe
       try store.save(annotation, of: id)
+      let title = try store.entry(id)?.title ?? source.input.sourceName
+      try StandardStream.write("\(annotation.heading) kept: \(VisibleText.of(title))\n")
     }
   }
 
@@ -119,6 +130,7 @@ struct Notes: ParsableCommand {
         throw ExitCode(ExitStatus.inputUnreadable.rawValue)
       }
       try StoreSource.openForCommand().take(notes, now: StoreSource.now)
+      try StandardStream.write("\(Plural.of(notes.count, "note")) taken in\n")
     }
   }
 }

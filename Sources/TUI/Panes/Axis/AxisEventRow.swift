@@ -95,7 +95,7 @@ enum AxisEventRow {
     guard case .event(let index) = item.subject else { return }
     let event = state.document.briefing.timeline.events[index]
     let last = parts.scale.columns - 1
-    guard let bounds = AxisWindow.bounds(of: event) else {
+    guard let bounds = event.days else {
       canvas.writeClipped(
         label, column: parts.axisColumn, row: row, limit: parts.scale.columns, style: base)
       return

@@ -108,7 +108,7 @@ enum AxisPane {
   ) {
     var counts = [Int](repeating: 0, count: parts.scale.columns)
     for event in shownEvents(state.document) {
-      guard let bounds = AxisWindow.bounds(of: event) else { continue }
+      guard let bounds = event.days else { continue }
       let last = counts.count - 1
       let (start, end) = parts.scale.columns(of: bounds)
       guard end >= 0, start <= last else { continue }

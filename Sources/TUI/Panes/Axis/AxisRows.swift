@@ -20,7 +20,7 @@ enum AxisRow: Hashable {
     var hasLane = false
     while index < items.count {
       guard case .event(let event) = items[index].subject else { break }
-      guard let bounds = AxisWindow.bounds(of: events[event]) else {
+      guard let bounds = events[event].days else {
         if !hasLane { rows.append(.undatedLane) }
         hasLane = true
         rows.append(.event(index))
@@ -31,7 +31,7 @@ enum AxisRow: Hashable {
       if items.count > height {
         let columns = columns(of: bounds, scale)
         while end < items.count, case .event(let next) = items[end].subject,
-          let other = AxisWindow.bounds(of: events[next]),
+          let other = events[next].days,
           AxisRow.columns(of: other, scale) == columns
         { end += 1 }
       }

@@ -24,15 +24,9 @@ enum EventFacts {
 
   /// The killed and the injured; nil where the text gives neither.
   static func toll(of event: TimelineEvent) -> String? {
-    let killed = event.killed.map { "\(text(of: $0)) killed" }
-    let injured = event.injured.map { "\(text(of: $0)) injured" }
+    let killed = event.killed.map { "\($0.words) killed" }
+    let injured = event.injured.map { "\($0.words) injured" }
     let parts = [killed, injured].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  /// A number of people: "12", "at least 12", "12 to 15".
-  static func text(of count: Count) -> String {
-    guard let upper = count.upper else { return "at least \(count.lower)" }
-    return upper == count.lower ? "\(count.lower)" : "\(count.lower) to \(upper)"
   }
 }

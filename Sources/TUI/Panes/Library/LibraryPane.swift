@@ -65,12 +65,18 @@ enum LibraryPane {
     if state.size.columns < ScreenLayout.narrow {
       return entry.notes > 0 ? "forget: y yes, a notes too, else no" : "forget it? y yes, else no"
     }
-    let title = Navigator.oneLine(entry.title, limit: max(12, state.size.columns - 52))
+    let answers: String
     switch entry.notes {
-    case 0: return "forget “\(title)”? y: yes, another key: no"
-    case 1: return "forget “\(title)”? y: keep its note, a: note too, else no"
-    default: return "forget “\(title)”? y: keep its \(entry.notes) notes, a: all, else no"
+    case 0: answers = "? y: yes, another key: no"
+    case 1: answers = "? y: keep its note, a: note too, else no"
+    default: answers = "? y: keep its \(entry.notes) notes, a: all, else no"
     }
+    // Among events and finds, it is not the row that would be forgotten.
+    let question = state.library.view == .list ? "forget “" : "forget the article “"
+    let room = state.size.columns - 3 - question.count - answers.count
+    let title = StatusText.fitting(
+      Navigator.oneLine(entry.title), max(12, room), isUnicode: state.settings.isUnicode)
+    return question + title + "”" + answers
   }
 
   /// The rectangles of the view.

@@ -188,7 +188,7 @@ enum LibraryRows {
       var facts = [event.dateInWords ?? "no date", event.kind.rawValue]
       if event.status != .happened { facts.append(event.status.rawValue) }
       if !event.places.isEmpty { facts.append(event.places) }
-      if let killed = event.killed { facts.append("\(killed) killed") }
+      if let toll = event.toll { facts.append("\(toll) killed") }
       facts.append(event.title)
       return [Navigator.oneLine(event.text, limit: 400), facts.joined(separator: dot)]
     }
