@@ -3,7 +3,8 @@ import Model
 
 /// How fast a whole article is read and analysed: `evaluate analysis FILE [TIMES]`.
 enum AnalysisEvaluation {
-  /// Prints the throughput of reading, of each step and of all together, in processor time.
+  /// Prints the throughput of reading, of each step and of all together, in processor time, and the
+  /// longest stretch of each step, which is what a key waits for at most.
   static func run(_ arguments: [String]) -> Int32 {
     guard let path = arguments.first,
       let data = try? Data(contentsOf: URL(fileURLWithPath: path)), !data.isEmpty
@@ -23,8 +24,14 @@ enum AnalysisEvaluation {
       for step in Analysis.Step.allCases {
         let start = clock()
         var run = AnalysisRun(steps: [step])
-        while !run.steps.isEmpty { run.advance(&briefing) }
-        line.append("\(step.rawValue) " + rate(megabytes, since: start))
+        var longest = 0
+        while !run.steps.isEmpty {
+          let start = clock()
+          run.advance(&briefing)
+          longest = max(longest, clock() - start)
+        }
+        let wait = String(format: " (%.1f ms)", Double(longest) * 1000 / Double(CLOCKS_PER_SEC))
+        line.append("\(step.rawValue) " + rate(megabytes, since: start) + wait)
       }
       total = Double(clock() - start) / Double(CLOCKS_PER_SEC)
       print(

@@ -26,8 +26,7 @@ struct OptionAnnouncement: Sendable {
   /// The announcement in a unit.
   init?(unit index: Int, of text: OptionText) {
     let unit = text.units[index]
-    let cues: OptionWordClass = [.optionNouns, .courses, .wayNouns, .optionNoun, .question, .modal]
-    guard !unit.classes.isDisjoint(with: cues) else { return nil }
+    guard Self.mayAnnounce(unit, in: text) else { return nil }
     let words = text.words(of: index)
     self.words = words
     self.unit = index
@@ -54,6 +53,14 @@ struct OptionAnnouncement: Sendable {
     } else {
       return nil
     }
+  }
+
+  /// Whether the words of a unit can announce anything; looked at one by one they cost more.
+  private static func mayAnnounce(_ unit: OptionUnit, in text: OptionText) -> Bool {
+    let nouns: OptionWordClass = [.optionNouns, .courses, .wayNouns, .optionNoun]
+    if !unit.classes.isDisjoint(with: nouns) { return true }
+    if unit.classes.contains(.question), unit.isHeading || text.ends(unit, in: 0x3F) { return true }
+    return unit.classes.contains(.modal) && text.ends(unit, in: 0x3A)
   }
 
   /// Whether a word is a noun that means options.

@@ -1,5 +1,7 @@
 /// An article and its units as the option rules walk over them.
-struct OptionText: Sendable {
+///
+/// A class, because the rules hand it on for every sentence, and an article has a dozen arrays to count.
+final class OptionText: Sendable {
   /// The article.
   let article: Article
   /// Its headings and sentences in reading order.

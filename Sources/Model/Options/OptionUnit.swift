@@ -13,18 +13,13 @@ struct OptionUnit: Sendable {
   /// All that its words can do.
   var classes: OptionWordClass
 
-  /// Makes a unit of a stretch of an article's text.
-  init(
-    _ article: Article, _ span: SourceSpan, paragraph: Int, section: Int, isHeading: Bool,
-    opens: Bool
-  ) {
+  /// Makes a unit of a stretch of an article's text; its words are read next.
+  init(_ span: SourceSpan, paragraph: Int, section: Int, isHeading: Bool, opens: Bool) {
     self.span = span
     self.paragraph = paragraph
     self.section = section
     self.isHeading = isHeading
     opensParagraph = opens
     classes = []
-    var scanner = OptionWordScanner(article.text.bytes, in: span)
-    while let word = scanner.next() { classes.formUnion(word.classes) }
   }
 }

@@ -1,4 +1,4 @@
-/// Reads the title, the headings and the sentences of an article in reading order.
+/// Reads the title, the headings and the sentences of an article in reading order, and the names in them.
 struct OptionUnitReader {
   private let article: Article
   private let isTold: [Bool]
@@ -7,6 +7,8 @@ struct OptionUnitReader {
   private var rest: Range<Int> = 0..<0
   /// The units so far.
   private(set) var units: [OptionUnit] = []
+  /// The names in the sentences so far.
+  private(set) var names = OptionNameIndex()
 
   /// Starts with the title.
   init(_ article: Article) {
@@ -14,8 +16,7 @@ struct OptionUnitReader {
     isTold = article.isTold
     units.reserveCapacity(article.sentences.count + article.sections.count + 1)
     if let title = article.title {
-      units.append(
-        OptionUnit(article, title, paragraph: 0, section: -1, isHeading: true, opens: true))
+      add(OptionUnit(title, paragraph: 0, section: -1, isHeading: true, opens: true))
     }
   }
 
@@ -41,9 +42,7 @@ struct OptionUnitReader {
     rest = section.paragraphs.clamped(to: article.paragraphs.indices)
     guard let heading = section.heading else { return 1 }
     let first = section.paragraphs.lowerBound
-    units.append(
-      OptionUnit(
-        article, heading, paragraph: first, section: number, isHeading: true, opens: true))
+    add(OptionUnit(heading, paragraph: first, section: number, isHeading: true, opens: true))
     return heading.count + 1
   }
 
@@ -51,11 +50,27 @@ struct OptionUnitReader {
     let paragraph = article.paragraphs[index]
     guard isTold[index] else { return paragraph.span.count + 1 }
     for sentence in paragraph.sentences {
-      units.append(
+      add(
         OptionUnit(
-          article, article.sentences[sentence].span, paragraph: index, section: nextSection - 1,
+          article.sentences[sentence].span, paragraph: index, section: nextSection - 1,
           isHeading: false, opens: sentence == paragraph.sentences.lowerBound))
     }
     return paragraph.span.count + 1
+  }
+
+  private mutating func add(_ unit: OptionUnit) {
+    var unit = unit
+    let bytes = article.text.bytes
+    var scanner = OptionWordScanner(bytes, in: unit.span)
+    if unit.isHeading {
+      while let word = scanner.next() { unit.classes.formUnion(word.classes) }
+    } else {
+      while let word = scanner.next() {
+        unit.classes.formUnion(word.classes)
+        names.read(word, in: bytes)
+      }
+      names.close(in: bytes)
+    }
+    units.append(unit)
   }
 }

@@ -86,7 +86,8 @@ enum VoiceSelection {
 
   private static func startsWith(_ words: [[UInt8]], _ bytes: ArraySlice<UInt8>) -> Bool {
     words.contains { word in
-      bytes.count >= word.count && bytes.prefix(word.count).map(ByteClass.lowercased) == word
+      bytes.count >= word.count
+        && bytes.prefix(word.count).elementsEqual(word) { ByteClass.lowercased($0) == $1 }
         && (bytes.count == word.count || !isWordByte(bytes[bytes.startIndex + word.count]))
     }
   }

@@ -24,7 +24,7 @@ struct EventMerger {
     let index = merged.count
     merged.append(candidate)
     if let date = candidate.event.date { byDate[date, default: []].append(index) }
-    if isAttack(candidate.event), candidate.event.status == .happened {
+    if isAttack(candidate.event.kind), candidate.event.status == .happened {
       lastAttack = index
       if mainAttack == nil { mainAttack = index }
     }
@@ -44,9 +44,9 @@ struct EventMerger {
       }
     }
     if let date = candidate.event.date {
-      return byDate[date]?.suffix(Self.window).first { isSame(merged[$0], candidate) }
+      return byDate[date]?.suffix(Self.window).first { isSame($0, candidate) }
     }
-    guard isAttack(candidate.event), let lastAttack, candidate.event.status == .happened else {
+    guard isAttack(candidate.event.kind), let lastAttack, candidate.event.status == .happened else {
       return nil
     }
     let isNext = candidate.event.sentence - merged[lastAttack].event.sentence <= 1
@@ -54,21 +54,25 @@ struct EventMerger {
     return isNext && counts && candidate.event.places.isEmpty ? lastAttack : nil
   }
 
-  /// Whether two clauses with the same date tell the same event.
+  /// Whether a clause tells the same event as one with the same date.
   ///
   /// A day and a kind are enough unless both name places and none is shared; a month or a year needs
   /// the same kind and a shared name.
-  private func isSame(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
-    guard a.event.kind == b.event.kind, a.event.status == b.event.status else { return false }
-    if let first = a.event.killed, let second = b.event.killed, first.upper != nil,
-      second.upper != nil, first.lower != second.lower
+  private func isSame(_ known: Int, _ candidate: EventCandidate) -> Bool {
+    guard merged[known].event.kind == candidate.event.kind,
+      merged[known].event.status == candidate.event.status
+    else { return false }
+    if let first = merged[known].event.killed, let second = candidate.event.killed,
+      first.upper != nil, second.upper != nil, first.lower != second.lower
     {
       return false
     }
-    let shares = a.names.contains { name in b.names.contains { isSameName(name, $0) } }
+    let shares = merged[known].names.contains { name in
+      candidate.names.contains { isSameName(name, $0) }
+    }
     if shares { return true }
-    guard a.event.date?.single?.precision ?? .unknown >= .day else { return false }
-    return a.event.places.isEmpty || b.event.places.isEmpty
+    guard candidate.event.date?.single?.precision ?? .unknown >= .day else { return false }
+    return merged[known].event.places.isEmpty || candidate.event.places.isEmpty
   }
 
   private func isSameName(_ a: SourceSpan, _ b: SourceSpan) -> Bool {
@@ -76,22 +80,27 @@ struct EventMerger {
   }
 
   private mutating func join(_ candidate: EventCandidate, to index: Int) {
-    var event = merged[index].event
-    event.mentions.append(candidate.event.span)
-    event.killed = event.killed ?? candidate.event.killed
-    event.injured = event.injured ?? candidate.event.injured
-    if event.places.isEmpty { event.places = candidate.event.places }
-    if event.actors.isEmpty, candidate.pointsTo == nil { event.actors = candidate.event.actors }
-    let rule = candidate.pointsTo == nil ? "same date and kind" : "refers to it"
-    event.reasons.append(Reason(rule, at: candidate.event.span))
-    merged[index].event = event
-    if isAttack(event) { lastAttack = index }
+    merged[index].event.take(candidate)
+    if isAttack(merged[index].event.kind) { lastAttack = index }
   }
 
-  private func isAttack(_ event: TimelineEvent) -> Bool {
-    switch event.kind {
+  private func isAttack(_ kind: TimelineEvent.Kind) -> Bool {
+    switch kind {
     case .attack, .disaster: true
     case .military, .diplomacy, .politics, .law, .economy, .statement, .other: false
     }
+  }
+}
+
+extension TimelineEvent {
+  /// Takes what another clause tells of the event.
+  fileprivate mutating func take(_ candidate: EventCandidate) {
+    mentions.append(candidate.event.span)
+    killed = killed ?? candidate.event.killed
+    injured = injured ?? candidate.event.injured
+    if places.isEmpty { places = candidate.event.places }
+    if actors.isEmpty, candidate.pointsTo == nil { actors = candidate.event.actors }
+    let rule = candidate.pointsTo == nil ? "same date and kind" : "refers to it"
+    reasons.append(Reason(rule, at: candidate.event.span))
   }
 }

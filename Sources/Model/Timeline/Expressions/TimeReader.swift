@@ -11,12 +11,17 @@ struct TimeReader {
   private var habits = DateHabits()
   private var evidence: TextGenre.Evidence
   private var resolver: TimeResolver
+  /// The dates of TIMEX3 values that were read before.
+  private var dates: [String: EDTF?] = [:]
   /// The expressions that were found and not taken yet, in reading order.
   private(set) var expressions: [TimeExpression] = []
   /// The figures so far that look like a time and are none.
   private(set) var doubts: [TimeDoubt] = []
   /// The end of what has been read, in bytes.
   private(set) var end = 0
+
+  /// So many values are remembered.
+  private static let mostDates = 4096
 
   /// Starts before the first block; the parameters are those of `TimeTagger.tag`.
   init(
@@ -93,6 +98,14 @@ struct TimeReader {
     expressions.append(
       TimeExpression(
         span: SourceSpan(first.start, last.end), kind: resolved.kind, value: resolved.value,
-        modifier: phrase.modifier?.rawValue, date: TimexValue.date(of: resolved.value)))
+        modifier: phrase.modifier?.rawValue, date: date(of: resolved.value)))
+  }
+
+  /// The date of a TIMEX3 value; a text has the same ones again and again.
+  private mutating func date(of value: String) -> EDTF? {
+    if let known = dates[value] { return known }
+    let date = TimexValue.date(of: value)
+    if dates.count < Self.mostDates { dates[value] = .some(date) }
+    return date
   }
 }

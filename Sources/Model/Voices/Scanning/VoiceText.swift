@@ -2,6 +2,8 @@
 struct VoiceText: Sendable {
   /// The article.
   let article: Article
+  /// The article's bytes.
+  let bytes: [UInt8]
   /// What is known about words.
   let lexicon: VoiceLexicon
   /// The tokens of the stretch.
@@ -17,7 +19,7 @@ struct VoiceText: Sendable {
   init(_ article: Article, _ stretch: [ArticlePiece], lexicon: VoiceLexicon = .english) {
     self.article = article
     self.lexicon = lexicon
-    let bytes = article.text.bytes
+    bytes = article.text.bytes
     var tokenizer = VoiceTokenizer(bytes: bytes, lexicon: lexicon)
     for piece in stretch {
       let first = tokenizer.tokens.count
@@ -96,13 +98,24 @@ struct VoiceText: Sendable {
 
   /// The words of a range in small letters.
   func key(of range: Range<Int>) -> String {
-    var key: [UInt8] = []
-    for index in range {
-      if index > range.lowerBound { key.append(0x20) }
-      let token = tokens[index]
-      key += article.text.bytes[token.start..<token.end].lazy.map(ByteClass.lowercased)
+    let length = range.reduce(0) { $0 + tokens[$1].end - tokens[$1].start + 1 }
+    var isASCII = true
+    let name = String(unsafeUninitializedCapacity: length) { buffer in
+      var count = 0
+      for index in range {
+        if count > 0 {
+          buffer[count] = 0x20
+          count += 1
+        }
+        for offset in tokens[index].start..<tokens[index].end {
+          let byte = bytes[offset]
+          isASCII = isASCII && byte < 0x80
+          buffer[count] = ByteClass.lowercased(byte)
+          count += 1
+        }
+      }
+      return count
     }
-    let name = String(decoding: key, as: UTF8.self)
-    return name.utf8.allSatisfy { $0 < 0x80 } ? name : name.lowercased()
+    return isASCII ? name : name.lowercased()
   }
 }

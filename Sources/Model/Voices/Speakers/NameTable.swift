@@ -16,6 +16,8 @@ struct NameTable {
     var last: SourceSpan
     /// The first role that the text gives.
     var role: SourceSpan?
+    /// Whether its surname was entered, if it has one.
+    var isRegistered = false
   }
 
   /// The bearers in the order in which they are first named.
@@ -69,11 +71,12 @@ struct NameTable {
   }
 
   private mutating func registerSurname(_ index: Int) {
-    let entity = entities[index]
-    guard entity.words > 1, entity.words < 5, entity.kind == .person || entity.kind == .unknown
+    guard !entities[index].isRegistered, entities[index].words > 1, entities[index].words < 5,
+      entities[index].kind == .person || entities[index].kind == .unknown
     else { return }
-    let words = entity.key.cut(at: " ")
-    guard let last = words.last, !words.contains("of") else { return }
+    entities[index].isRegistered = true
+    let words = entities[index].key.cut(at: " ")
+    guard let last = words.last, !words.contains(where: { $0 == "of" }) else { return }
     let surname = String(last)
     if bySurname[surname] == nil { bySurname[surname] = index }
   }

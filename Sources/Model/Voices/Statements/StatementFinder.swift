@@ -46,7 +46,7 @@ struct StatementFinder {
       if token.kind == .word, token.quotation < 0 {
         if text.isWord(index, Self.according) {
           readAccording(index, range, paragraph)
-        } else if canBeCue, text.lexicon.entries[token.entry].isCue {
+        } else if canBeCue, text.lexicon.isCue[token.entry] {
           readCue(index, range, paragraph)
         }
       }

@@ -12,8 +12,6 @@ struct VoiceLexicon: Sendable {
     var nouns: [Int] = []
     /// Which form of its verb it is.
     var form: VerbForm = .base
-    /// Whether it can mark a statement.
-    var isCue: Bool { !verbs.isEmpty || !nouns.isEmpty }
   }
 
   /// The lexicon of all tables.
@@ -25,6 +23,8 @@ struct VoiceLexicon: Sendable {
   private(set) var cues: [Cue] = []
   /// The words; the first is the unknown one.
   private(set) var entries: [Entry] = [Entry(word: [])]
+  /// Whether the word of an entry can mark a statement.
+  private(set) var isCue: [Bool] = []
   private var slots: [Int32]
   private static let mask = 0x3FFF
 
@@ -36,6 +36,7 @@ struct VoiceLexicon: Sendable {
     for index in entries.indices {
       entries[index].verbs.sort { cues[$0].particles.count > cues[$1].particles.count }
     }
+    isCue = entries.map { !$0.verbs.isEmpty || !$0.nouns.isEmpty }
   }
 
   /// The index of the entry for a word, 0 for an unknown one.
