@@ -6,6 +6,7 @@ public struct AnalysisRun: Sendable {
   private var timeline: TimelineReader?
   private var options: OptionReader?
   private var voices: VoiceReader?
+  private var selection: VoiceSelection?
 
   /// Starts before the first of some steps.
   public init(steps: [Analysis.Step] = Analysis.Step.allCases) {
@@ -62,13 +63,17 @@ public struct AnalysisRun: Sendable {
   }
 
   private mutating func readVoices(_ briefing: inout Briefing, _ places: () -> PlaceNames) -> Bool {
-    if voices == nil { voices = VoiceReader(briefing.article, places: places()) }
-    if voices?.readStretch() == true { return true }
-    if let found = voices?.finish() {
-      briefing.voices = VoiceSelection.select(found.voices, in: briefing.article)
-      briefing.entities = found.entities
+    if selection == nil {
+      if voices == nil { voices = VoiceReader(briefing.article, places: places()) }
+      if voices?.advance() == true { return true }
+      briefing.entities = voices?.entities ?? []
+      selection = VoiceSelection(voices?.voices ?? [], in: briefing.article)
+      voices = nil
+      return true
     }
-    voices = nil
+    if selection?.advance() == true { return true }
+    briefing.voices = selection?.kept ?? []
+    selection = nil
     return false
   }
 }

@@ -5,8 +5,7 @@ import Testing
 @Suite struct VoiceSelectionTests {
   private func speakers(_ text: String) -> [String] {
     let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
-    let found = VoiceAnalysis.voices(of: article)
-    return VoiceSelection.select(found.voices, in: article).compactMap {
+    return Analysis.briefing(of: article, steps: [.voices]).voices.compactMap {
       $0.name.map { article[$0] }
     }
   }

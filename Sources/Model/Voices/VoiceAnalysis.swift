@@ -49,7 +49,7 @@ extension VoiceAnalysis {
     of article: Article, places: PlaceNames = PlaceNames()
   ) -> (voices: [Voice], entities: [NamedEntity]) {
     var reader = VoiceReader(article, places: places)
-    while reader.readStretch() {}
-    return reader.finish()
+    while reader.advance() {}
+    return (reader.voices, reader.entities)
   }
 }

@@ -4,6 +4,11 @@ struct VoiceReader {
   private var stretches: ArticleStretches
   private var resolver: SpeakerResolver
   private var lastParagraph: Int?
+  private var opposition: Opposition?
+  /// The speakers with their statements, once there is nothing more to do.
+  private(set) var voices: [Voice] = []
+  /// The names, once there is nothing more to do.
+  private(set) var entities: [NamedEntity] = []
 
   /// Starts before the first stretch.
   init(_ article: Article, places: PlaceNames) {
@@ -12,19 +17,25 @@ struct VoiceReader {
     resolver = SpeakerResolver(article, places: places)
   }
 
-  /// Reads the next stretch; returns whether there was one.
-  mutating func readStretch() -> Bool {
-    guard let stretch = stretches.takeNext() else { return false }
+  /// Goes on for a stretch; returns whether more remains to be done.
+  mutating func advance() -> Bool {
+    if opposition == nil {
+      if let stretch = stretches.takeNext() {
+        read(stretch)
+      } else {
+        (voices, entities) = resolver.finish()
+        opposition = Opposition(voices, in: article.text.bytes)
+      }
+      return true
+    }
+    return opposition?.advance(&voices) == true
+  }
+
+  private mutating func read(_ stretch: [ArticlePiece]) {
     let text = VoiceText(article, stretch)
     var finder = StatementFinder(text, after: lastParagraph)
     let drafts = finder.find()
     resolver.read(drafts, of: text)
     lastParagraph = drafts.last?.paragraph ?? lastParagraph
-    return true
-  }
-
-  /// The speakers with their statements, and the names; nothing can be read any more.
-  mutating func finish() -> (voices: [Voice], entities: [NamedEntity]) {
-    resolver.finish()
   }
 }

@@ -2,15 +2,37 @@
 ///
 /// The finder also takes what attribution corpora count: attitudes, indications, hearsay of things and of
 /// nobody in particular. A reader who asks "who said what" wants the statements of people and bodies.
-enum VoiceSelection {
+struct VoiceSelection {
+  private let article: Article
+  /// The voices that are still to be looked at.
+  private var rest: ArraySlice<Voice>
   /// The voices with the statements that pass, without those that are left with none.
-  static func select(_ voices: [Voice], in article: Article) -> [Voice] {
-    voices.compactMap { voice in
-      guard isSpeaker(voice, in: article) else { return nil }
-      var kept = voice
-      kept.statements = voice.statements.filter { isTold($0, in: article) }
-      return kept.statements.isEmpty ? nil : kept
+  private(set) var kept: [Voice] = []
+
+  /// So many statements are looked at before a key may be read.
+  private static let stretch = 2048
+
+  /// Starts before the first voice.
+  init(_ voices: [Voice], in article: Article) {
+    self.article = article
+    rest = voices[...]
+  }
+
+  /// Looks at the next voices; returns whether there are more.
+  mutating func advance() -> Bool {
+    var count = 0
+    while count < Self.stretch, let voice = rest.popFirst() {
+      count += voice.statements.count
+      if let voice = select(voice) { kept.append(voice) }
     }
+    return !rest.isEmpty
+  }
+
+  private func select(_ voice: Voice) -> Voice? {
+    guard Self.isSpeaker(voice, in: article) else { return nil }
+    var kept = voice
+    kept.statements = voice.statements.filter { Self.isTold($0, in: article) }
+    return kept.statements.isEmpty ? nil : kept
   }
 
   /// Whether the voice is somebody: a name, or a noun for people or a body.

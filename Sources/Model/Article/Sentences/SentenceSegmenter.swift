@@ -257,8 +257,9 @@ extension SentenceSegmenter {
 
   private func isTimeOfDay(_ word: SourceSpan) -> Bool {
     guard word.count >= 3 else { return false }
-    let tail = bytes[(word.end - 3)..<word.end].map(ByteClass.lowercased)
-    return tail == Array("a.m".utf8) || tail == Array("p.m".utf8)
+    let first = ByteClass.lowercased(bytes[word.end - 3])
+    return bytes[word.end - 2] == 0x2E && (first == 0x61 || first == 0x70)
+      && ByteClass.lowercased(bytes[word.end - 1]) == 0x6D
   }
 
   private func followsComma(_ word: SourceSpan) -> Bool {

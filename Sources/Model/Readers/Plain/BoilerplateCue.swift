@@ -36,18 +36,19 @@ struct BoilerplateCue: Sendable {
     let key = PlainKey.make(bytes, line)
     let bare = PlainKey.withoutMarks(key)
     if bare.count <= 40, let cue = whole[String(decoding: bare, as: UTF8.self)] { return cue }
-    guard let first = key.first else { return nil }
-    if let cue = starts[first]?.first(where: { key.starts(with: $0.words.utf8) }) { return cue }
-    return anywhere.first { PlainKey.contains(key, $0.words) }
+    return starts.phrases.atStart(of: key).map { starts.cues[$0] }
+      ?? anywhere.phrases.anywhere(in: key).map { anywhere.cues[$0] }
   }
 
   private static let whole: [String: BoilerplateCue] = table.reduce(into: [:]) {
     if $1.place == .whole { $0[$1.words] = $1 }
   }
 
-  /// By the first byte.
-  private static let starts: [UInt8: [BoilerplateCue]] = Dictionary(
-    grouping: table.filter { $0.place == .start }, by: { $0.words.utf8.first ?? 0 })
+  private static let starts = cues(at: .start)
+  private static let anywhere = cues(at: .anywhere)
 
-  private static let anywhere = table.filter { $0.place == .anywhere }
+  private static func cues(at place: Place) -> (cues: [BoilerplateCue], phrases: PhraseTable) {
+    let cues = table.filter { $0.place == place }
+    return (cues, PhraseTable(cues.map(\.words)))
+  }
 }

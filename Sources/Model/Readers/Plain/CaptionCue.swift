@@ -4,24 +4,11 @@ enum CaptionCue {
   static func isCaption(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
     guard span.count <= 600, span.count >= 6 else { return false }
     let head = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
-    if let first = head.first, isIn(head[...], starts[Int(first)]) { return true }
+    if starts.atStart(of: head) != nil { return true }
     if isNumbered(head) { return true }
-    let tail = PlainKey.make(bytes, SourceSpan(max(span.start, span.end - 60), span.end))
     guard span.count <= 400 else { return false }
-    return tail.indices.contains { isIn(tail[$0...], anywhereNearEnd[Int(tail[$0])]) }
-  }
-
-  private static func isIn(_ key: ArraySlice<UInt8>, _ words: [[UInt8]]) -> Bool {
-    words.contains { key.starts(with: $0) }
-  }
-
-  /// The words by their first byte.
-  private static func byFirst(_ words: [String]) -> [[[UInt8]]] {
-    var table = [[[UInt8]]](repeating: [], count: 256)
-    for word in words.map({ Array($0.utf8) }) {
-      if let first = word.first { table[Int(first)].append(word) }
-    }
-    return table
+    let tail = PlainKey.make(bytes, SourceSpan(max(span.start, span.end - 60), span.end))
+    return anywhereNearEnd.anywhere(in: tail) != nil
   }
 
   /// Whether a word like "Figure" and a number stand in front, and no verb of running text behind.
@@ -49,7 +36,7 @@ enum CaptionCue {
     "below ", "above ", "also ", "suggests ", "indicates ", "demonstrates ", "reveals ",
   ]
 
-  private static let starts = byFirst([
+  private static let starts = PhraseTable([
     "photo:", "photo by ", "photo credit", "photos:", "photograph:", "image:", "image credit",
     "image source", "images:", "picture:", "caption:", "credit:", "credits:", "(photo", "[photo",
     "(image", "[image", "file photo", "file - ", "file – ", "illustration:", "illustration by ",
@@ -57,7 +44,7 @@ enum CaptionCue {
     "cover photo",
   ])
 
-  private static let anywhereNearEnd = byFirst([
+  private static let anywhereNearEnd = PhraseTable([
     " image:", "(image:", " photo:", "(photo:", "photo by ", "photo credit", "image credit",
     "(ap photo", "/reuters", "/ reuters", "reuters/", "getty images", "/afp", "/ afp", "afp/",
     "afp via",

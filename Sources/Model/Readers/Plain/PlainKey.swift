@@ -2,24 +2,26 @@
 enum PlainKey {
   /// The line in small letters (of ASCII), with straight apostrophes and single spaces.
   static func make(_ bytes: [UInt8], _ line: SourceSpan) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(line.count)
-    var index = line.start
-    while index < line.end {
-      let byte = bytes[index]
-      if byte == 0xE2, index + 2 < line.end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
-        key.append(0x27)
-        index += 3
-        continue
+    [UInt8](unsafeUninitializedCapacity: line.count) { key, count in
+      bytes.withUnsafeBufferPointer { bytes in
+        var index = line.start
+        while index < line.end {
+          let byte = bytes[index]
+          index += 1
+          if byte == 0xE2, index + 1 < line.end, bytes[index] == 0x80, bytes[index + 1] == 0x99 {
+            key[count] = 0x27
+            index += 2
+          } else if !ByteClass.isSpace(byte) {
+            key[count] = ByteClass.lowercased(byte)
+          } else if count == 0 || key[count - 1] != 0x20 {
+            key[count] = 0x20
+          } else {
+            continue
+          }
+          count += 1
+        }
       }
-      if ByteClass.isSpace(byte) {
-        if key.last != 0x20 { key.append(0x20) }
-      } else {
-        key.append(ByteClass.lowercased(byte))
-      }
-      index += 1
     }
-    return key
   }
 
   /// The key without the marks that set a label off ("*** Related: ***").

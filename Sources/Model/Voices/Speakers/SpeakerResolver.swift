@@ -1,7 +1,6 @@
 /// Joins the statements of one speaker under the fullest name that the text has.
 struct SpeakerResolver {
   private let places: PlaceNames
-  private let whole: SafeText
   /// The stretch of text that is being read.
   private var text: VoiceText
   /// The names so far.
@@ -25,7 +24,6 @@ struct SpeakerResolver {
   /// Makes a resolver for an article.
   init(_ article: Article, places: PlaceNames) {
     self.places = places
-    whole = article.text
     text = VoiceText(article, [])
   }
 
@@ -200,7 +198,7 @@ struct SpeakerResolver {
     return voices.count - 1
   }
 
-  /// The speakers with their statements, and the names; nothing can be read any more.
+  /// The speakers with their statements, not yet compared, and the names; nothing can be read any more.
   mutating func finish() -> (voices: [Voice], entities: [NamedEntity]) {
     names.finish()
     joinVoices()
@@ -209,7 +207,6 @@ struct SpeakerResolver {
       voices[voice].role = names.entities[entity].role
     }
     voices.removeAll { $0.statements.isEmpty }
-    Opposition(text: whole).link(&voices)
     return (voices, names.named)
   }
 
