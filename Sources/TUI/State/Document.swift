@@ -55,18 +55,21 @@ struct Document: Sendable {
     let isOtherText = briefing.article.text.bytes.count != self.briefing.article.text.bytes.count
     self.briefing = briefing
     revision += 1
-    if isOtherText {
-      search = search?.again(in: briefing.article)
-      searchBeforeFilter = searchBeforeFilter?.again(in: briefing.article)
-    }
+    if isOtherText { takeText() }
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Makes anew what depends on the text and not on what was drawn from it.
+  private mutating func takeText() {
+    search = search?.again(in: briefing.article)
+    searchBeforeFilter = searchBeforeFilter?.again(in: briefing.article)
     annotations = PlacedAnnotation.place(
       annotations.map(\.annotation), in: briefing.article.text)
     let words = filter
     filter = nil
     if !showOnly(words) { flow = Flow(article: briefing.article) }
-    navigator = makeNavigator()
     minutes = briefing.article.minutesToRead
-    clampSelections()
   }
 
   /// Shows only the paragraphs that have the words, or all for nil; false, and no change, if none has.

@@ -59,7 +59,7 @@ struct Navigator: Sendable {
       let section = article.sections[index]
       let first = section.paragraphs.first.map { article.paragraphs[$0].span }
       guard let anchor = section.heading ?? first else { return nil }
-      let label = section.heading.map { oneLine(article[$0]) } ?? "Introduction"
+      let label = section.heading.map { RowLabel($0, of: article) } ?? RowLabel("Introduction")
       return NavigatorItem(
         .section(index), label: label, depth: max(0, section.level - 1), anchor: anchor)
     }
@@ -94,13 +94,15 @@ struct Navigator: Sendable {
   }
 
   /// The clause, led by the place where it does not begin with it: a narrow pane shows little more.
-  private static func label(of event: TimelineEvent, in article: Article) -> String {
-    let clause = oneLine(article[event.span])
-    if event.status == .hypothetical { return "considered: " + clause }
-    guard let place = event.places.first else { return clause }
-    let name = oneLine(article[place], limit: 40)
+  private static func label(of event: TimelineEvent, in article: Article) -> RowLabel {
+    if event.status == .hypothetical {
+      return RowLabel(event.span, of: article, behind: "considered: ")
+    }
+    guard let place = event.places.first else { return RowLabel(event.span, of: article) }
     let isNear = place.start >= event.span.start && place.start < event.span.start + 12
-    return isNear ? clause : "\(name): \(clause)"
+    if isNear { return RowLabel(event.span, of: article) }
+    let name = RowLabel.oneLine(article.text.bytes, place, limit: 40)
+    return RowLabel(event.span, of: article, behind: name + ": ")
   }
 
   private static func options(of briefing: Briefing) -> [NavigatorItem] {
@@ -110,7 +112,7 @@ struct Navigator: Sendable {
       var items: [NavigatorItem] = []
       if let announcement = list.announcement ?? list.condition {
         let named = list.proposerName ?? list.proposer
-        let head = named.map { oneLine(article[$0]) + ": " } ?? ""
+        let head = named.map { RowLabel.oneLine(article.text.bytes, $0) + ": " } ?? ""
         items.append(
           NavigatorItem(
             .optionList(listIndex), label: head + Plural.of(list.options.count, "option"),
@@ -120,7 +122,7 @@ struct Navigator: Sendable {
       for (index, option) in list.options.enumerated() {
         items.append(
           NavigatorItem(
-            .option(list: listIndex, index: index), label: oneLine(article[option.label]),
+            .option(list: listIndex, index: index), label: RowLabel(option.label, of: article),
             lead: "\(option.number)", anchor: option.span, highlights: [option.span]))
       }
       return items
@@ -129,22 +131,24 @@ struct Navigator: Sendable {
 
   private static func voices(of briefing: Briefing) -> [NavigatorItem] {
     let article = briefing.article
-    return briefing.voices.indices.flatMap { voiceIndex -> [NavigatorItem] in
-      let voice = briefing.voices[voiceIndex]
-      guard let first = voice.statements.first?.hull ?? voice.name else { return [] }
-      let name = voice.name.map { oneLine(article[$0]) } ?? "Nobody named"
-      let head = NavigatorItem(
-        .voice(voiceIndex), label: name, lead: "\(voice.statements.count)", anchor: first,
-        highlights: voice.statements.flatMap(\.content))
-      return [head]
-        + voice.statements.indices.map { index in
-          let statement = voice.statements[index]
-          return NavigatorItem(
+    var items: [NavigatorItem] = []
+    items.reserveCapacity(briefing.voices.reduce(0) { $0 + 1 + $1.statements.count })
+    for (voiceIndex, voice) in briefing.voices.enumerated() {
+      guard let first = voice.statements.first?.hull ?? voice.name else { continue }
+      let name = voice.name.map { RowLabel($0, of: article) } ?? RowLabel("Nobody named")
+      items.append(
+        NavigatorItem(
+          .voice(voiceIndex), label: name, lead: "\(voice.statements.count)", anchor: first,
+          highlights: voice.statements.flatMap(\.content)))
+      for (index, statement) in voice.statements.enumerated() {
+        items.append(
+          NavigatorItem(
             .statement(voice: voiceIndex, index: index),
-            label: oneLine(article[statement.shownHull]),
-            depth: 1, anchor: statement.hull, highlights: statement.content)
-        }
+            label: RowLabel(statement.shownHull, of: article), depth: 1, anchor: statement.hull,
+            highlights: statement.content))
+      }
     }
+    return items
   }
 
   /// All statements in reading order, each led by its speaker.
@@ -153,9 +157,12 @@ struct Navigator: Sendable {
     return briefing.voices.indices.flatMap { voice in
       briefing.voices[voice].statements.indices.map { index in
         let statement = briefing.voices[voice].statements[index]
-        let name = briefing.voices[voice].name.map { oneLine(article[$0], limit: 24) } ?? "?"
+        let name =
+          briefing.voices[voice].name.map {
+            RowLabel.oneLine(article.text.bytes, $0, limit: 24)
+          } ?? "?"
         return NavigatorItem(
-          .statement(voice: voice, index: index), label: oneLine(article[statement.shownHull]),
+          .statement(voice: voice, index: index), label: RowLabel(statement.shownHull, of: article),
           lead: name + ":", anchor: statement.hull, highlights: statement.content)
       }
     }.sorted { $0.anchor < $1.anchor }

@@ -22,8 +22,8 @@ public struct NavigatorItem: Hashable, Sendable {
 
   /// What the row stands for.
   public var subject: Subject
-  /// The words of the row.
-  public var label: String
+  /// What the words of the row are made of.
+  private let source: RowLabel
   /// A short text before the label: the date of an event, the number of an option.
   public var lead: String
   /// How far the row is indented, in steps.
@@ -33,13 +33,26 @@ public struct NavigatorItem: Hashable, Sendable {
   /// What the reader marks then, in reading order.
   public var highlights: [SourceSpan]
 
+  /// The words of the row.
+  public var label: String { source.words }
+
   /// Makes a row.
   init(
     _ subject: Subject, label: String, lead: String = "", depth: Int = 0,
     anchor: SourceSpan, highlights: [SourceSpan] = []
   ) {
+    self.init(
+      subject, label: RowLabel(label), lead: lead, depth: depth, anchor: anchor,
+      highlights: highlights)
+  }
+
+  /// Makes a row whose words are made when they are shown.
+  init(
+    _ subject: Subject, label: RowLabel, lead: String = "", depth: Int = 0,
+    anchor: SourceSpan, highlights: [SourceSpan] = []
+  ) {
     self.subject = subject
-    self.label = label
+    source = label
     self.lead = lead
     self.depth = depth
     self.anchor = anchor
