@@ -56,10 +56,15 @@ enum StoreSource {
   /// A name that no other annotation has: 128 random bits.
   static var newID: String {
     var generator = SystemRandomNumberGenerator()
-    return (0..<2).map { _ in
-      let digits = String(generator.next() as UInt64, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    var digits: [UInt8] = []
+    for _ in 0..<2 {
+      let bits: UInt64 = generator.next()
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: bits >> UInt64(shift)) & 0xF
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   private static func variable(_ name: String) -> String? {

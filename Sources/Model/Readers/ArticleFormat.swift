@@ -11,7 +11,7 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The format of some bytes, told by the file's name and else by how they begin.
   public static func detect(name: String?, bytes: [UInt8]) -> ArticleFormat {
-    if let name, let suffix = suffix(of: name), let known = bySuffix[suffix] { return known }
+    if let name, let suffix = suffix(of: name), let known = named(suffix) { return known }
     let head = TextDecoder.decode(Array(bytes.prefix(sampleLength))).utf8
     return detect(SafeText(utf8: head))
   }
@@ -24,17 +24,22 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     guard let first = lines.first(where: { !$0.isBlank }) else { return .text }
     let start = PlainKey.make(
       head.bytes, SourceSpan(first.span.start, min(first.span.end, first.span.start + 24)))
-    if htmlStarts.contains(where: { start.starts(with: $0.utf8) }) { return .html }
+    if start.first == 0x3C, htmlStarts.contains(where: { start.starts(with: $0.utf8) }) {
+      return .html
+    }
     if MailHeader.opens(head.bytes) { return .mail }
     return MarkdownSigns.areIn(head.bytes, lines) ? .markdown : .text
   }
 
-  /// Formats by file name suffix.
-  private static let bySuffix: [String: ArticleFormat] = [
-    "html": .html, "htm": .html, "xhtml": .html, "shtml": .html,
-    "md": .markdown, "markdown": .markdown, "mdown": .markdown, "mkd": .markdown,
-    "eml": .mail, "mbox": .mail,
-  ]
+  /// The format that a file name's suffix stands for.
+  private static func named(_ suffix: String) -> ArticleFormat? {
+    switch suffix {
+    case "html", "htm", "xhtml", "shtml": .html
+    case "md", "markdown", "mdown", "mkd": .markdown
+    case "eml", "mbox": .mail
+    default: nil
+    }
+  }
 
   /// What only a web page or a part of one begins with.
   private static let htmlStarts = [

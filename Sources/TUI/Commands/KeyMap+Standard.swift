@@ -3,19 +3,19 @@ extension KeyMap {
   public static let standard = KeyMap(bindings: table)
 
   /// Where an article is read.
-  private static let everywhere: Set<Context> = [.navigator, .zoom, .reader]
+  private static let everywhere: [Context] = [.navigator, .zoom, .reader]
   /// There and in the library.
-  private static let all = Set(Context.allCases)
-  private static let panes: Set<Context> = [.navigator, .zoom]
+  private static let all = Context.allCases
+  private static let panes: [Context] = [.navigator, .zoom]
 
   private static func row(
-    _ command: Command, _ keys: [Key], _ group: Group, in contexts: Set<Context> = everywhere
+    _ command: Command, _ keys: [Key], _ group: Group, in contexts: [Context] = everywhere
   ) -> Binding {
     Binding(command: command, keys: keys.map { [$0] }, contexts: contexts, group: group)
   }
 
   private static func sequence(
-    _ command: Command, _ letters: String, _ group: Group, in contexts: Set<Context> = everywhere
+    _ command: Command, _ letters: String, _ group: Group, in contexts: [Context] = everywhere
   ) -> Binding {
     Binding(command: command, keys: [letters.map(Key.character)], contexts: contexts, group: group)
   }

@@ -23,33 +23,20 @@ public struct KeyMap: Sendable {
     /// The sequences of keys, mostly of one, each of which does it.
     public var keys: [[Key]]
     /// Where they do.
-    public var contexts: Set<Context>
+    public var contexts: [Context]
     /// Where the help lists them.
     public var group: Group
   }
 
   /// The rows in the order of the help.
+  ///
+  /// A key is looked for among these hundred rows: that takes a microsecond, where tables by key would make
+  /// the first screen wait for a hundred and more.
   public let bindings: [Binding]
-  private let commands: [Context: [[Key]: Command]]
-  private let prefixes: [Context: Set<[Key]>]
 
   /// Makes a map of its rows; where two rows name the same keys, the later one has them.
   public init(bindings: [Binding]) {
     self.bindings = bindings
-    var commands: [Context: [[Key]: Command]] = [:]
-    var prefixes: [Context: Set<[Key]>] = [:]
-    for binding in bindings {
-      for context in binding.contexts {
-        for keys in binding.keys {
-          commands[context, default: [:]][keys] = binding.command
-          for length in 1..<max(1, keys.count) {
-            prefixes[context, default: []].insert(Array(keys.prefix(length)))
-          }
-        }
-      }
-    }
-    self.commands = commands
-    self.prefixes = prefixes
   }
 
   /// What a key does in a context.
@@ -59,12 +46,15 @@ public struct KeyMap: Sendable {
 
   /// What a sequence of keys does in a context.
   public func command(for keys: [Key], in context: Context) -> Command? {
-    commands[context]?[keys]
+    bindings.last { $0.contexts.contains(context) && $0.keys.contains(keys) }?.command
   }
 
   /// Whether a longer sequence begins with these keys, whatever they do alone.
   public func isPrefix(_ keys: [Key], in context: Context) -> Bool {
-    prefixes[context]?.contains(keys) ?? false
+    bindings.contains { binding in
+      binding.contexts.contains(context)
+        && binding.keys.contains { $0.count > keys.count && $0.starts(with: keys) }
+    }
   }
 
   /// What the sequences that begin with these keys do: the rest of the keys and the command.
@@ -111,7 +101,7 @@ public struct KeyMap: Sendable {
     for (command, own) in keys where !seen.contains(command) {
       kept.append(
         Binding(
-          command: command, keys: own, contexts: Set(Context.allCases), group: .session))
+          command: command, keys: own, contexts: Context.allCases, group: .session))
     }
     // The reader's own keys win over the standard ones of other commands.
     kept.sort { (keys[$0.command] == nil ? 0 : 1) < (keys[$1.command] == nil ? 0 : 1) }

@@ -1,4 +1,16 @@
 extension Theme {
+  /// The theme of a name; nil where there is none.
+  public init?(named name: String) {
+    // Most have the first, which needs no look at the others.
+    if name == "terminal" {
+      self = .terminal
+    } else if let found = Theme.named.first(where: { $0.name == name }) {
+      self = found.theme
+    } else {
+      return nil
+    }
+  }
+
   /// The themes by the names that the configuration and the command line use.
   public static let named: [(name: String, theme: Theme)] = [
     ("terminal", .terminal), ("light", .light), ("dark", .dark), ("contrast", .contrast),
@@ -33,7 +45,7 @@ extension Theme {
     .restingSelection: Style(attributes: [.bold, .underline]),
   ])
 
-  private func changing(_ styles: [Role: Style]) -> Theme {
+  private func changing(_ styles: KeyValuePairs<Role, Style>) -> Theme {
     var theme = self
     for (role, style) in styles { theme[role] = style }
     return theme

@@ -11,8 +11,9 @@ public struct Theme: Hashable, Sendable {
   private var styles: [Style]
 
   /// Makes a theme; parts that are not named look plain.
-  public init(_ styles: [Role: Style]) {
-    self.styles = Role.allCases.map { styles[$0] ?? .plain }
+  public init(_ styles: KeyValuePairs<Role, Style>) {
+    self.styles = Array(repeating: .plain, count: Role.allCases.count)
+    for (role, style) in styles { self[role] = style }
   }
 
   /// The style of a part.
@@ -43,9 +44,9 @@ public struct Theme: Hashable, Sendable {
   ])
 
   /// No colour at all.
-  public static let mono = Theme(
-    Dictionary(
-      uniqueKeysWithValues: Role.allCases.map { role in
-        (role, Style(attributes: Theme.terminal[role].attributes))
-      }))
+  public static let mono: Theme = {
+    var theme = Theme.terminal
+    for role in Role.allCases { theme[role] = Style(attributes: theme[role].attributes) }
+    return theme
+  }()
 }

@@ -53,7 +53,9 @@ enum HelpSheet {
     var keys: [(name: String, contexts: Set<KeyMap.Context>)] = []
     for binding in map.bindings where binding.command == command {
       for sequence in binding.keys {
-        let contexts = binding.contexts.filter { map.command(for: sequence, in: $0) == command }
+        let contexts = Set(binding.contexts).filter {
+          map.command(for: sequence, in: $0) == command
+        }
         let name = KeyMap.name(of: sequence)
         if let index = keys.firstIndex(where: { $0.name == name }) {
           keys[index].contexts.formUnion(contexts)

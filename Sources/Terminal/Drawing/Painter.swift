@@ -10,7 +10,7 @@ struct Painter {
   /// What the screen shows now; nil when that is not known.
   private var shown: Frame?
   /// A cell without a character for each style so far.
-  private var templates: [Style: cchar_t] = [:]
+  private var templates: [(style: Style, cell: cchar_t)] = []
   private var line: [cchar_t] = []
 
   /// Makes a painter for the present screen.
@@ -105,12 +105,13 @@ struct Painter {
 
   /// A cell in a style, made by ncurses itself once.
   private mutating func template(for style: Style) -> cchar_t {
-    if let known = templates[style] { return known }
+    // A screen has a dozen styles.
+    if let known = templates.first(where: { $0.style == style }) { return known.cell }
     let pair = palette.pair(foreground: style.foreground, background: style.background)
     var cell = cchar_t()
     let space: [wchar_t] = [0x20, 0]
     setcchar(&cell, space, Painter.attributes(of: style.attributes), pair, nil)
-    templates[style] = cell
+    templates.append((style, cell))
     return cell
   }
 

@@ -25,7 +25,8 @@ package struct KeyDecoder {
 
   /// Whether mouse reports are taken for what they are.
   package var readsMouse = false
-  private let sequences: KeySequences
+  /// The keys of this terminal beside those that all terminals send alike.
+  var sequences: KeySequences
   private var state = State.ground
   private var pending: [UInt8] = []
 

@@ -2,11 +2,12 @@ import TUI
 
 /// The byte sequences that keys send.
 struct KeySequences: Sendable {
-  private var keys: [[UInt8]: Key] = [:]
+  /// Three dozen: looking at all of them costs less than a table.
+  private var keys: [(sequence: [UInt8], key: Key)] = []
 
   /// Makes a table of sequences.
-  init(_ keys: [[UInt8]: Key] = [:]) {
-    self.keys = keys
+  init(_ keys: KeyValuePairs<[UInt8], Key> = [:]) {
+    for (sequence, key) in keys { add(sequence, as: key) }
   }
 
   /// The table that the terminal's description gives.
@@ -19,13 +20,13 @@ struct KeySequences: Sendable {
   }
 
   /// The key of a whole sequence.
-  func key(for sequence: [UInt8]) -> Key? { keys[sequence] }
+  func key(for sequence: [UInt8]) -> Key? { keys.last { $0.sequence == sequence }?.key }
 
   /// Only sequences that begin with Escape: some old terminals send a control character for an arrow,
   /// which would take that character away from the reader.
   private mutating func add(_ sequence: [UInt8], as key: Key) {
     guard sequence.count > 1, sequence[0] == 0x1B else { return }
-    keys[sequence] = key
+    keys.append((sequence, key))
   }
 
   /// terminfo(5), in part.

@@ -24,7 +24,9 @@ extension TerminalSession {
 private struct EventLoop {
   let session: TerminalSession
   let keep: TerminalSession.Keeper?
-  var decoder: KeyDecoder
+  var decoder = KeyDecoder()
+  /// Whether the decoder knows the keys of this terminal, which nobody needs before the first one.
+  var knowsKeys = false
   var clicks = ClickCounter()
   var events: [Event] = []
   /// Whether an effect may have made new work.
@@ -40,7 +42,6 @@ private struct EventLoop {
   init(session: TerminalSession, keep: TerminalSession.Keeper?) {
     self.session = session
     self.keep = keep
-    decoder = KeyDecoder(sequences: .fromTerminfo())
   }
 
   mutating func run(
@@ -131,6 +132,8 @@ private struct EventLoop {
       let count = read(session.input, &buffer, buffer.count)
       if count < 0, errno == EINTR || errno == EAGAIN { return nil }
       guard count > 0 else { return endOfTerminal }
+      if !knowsKeys { decoder.sequences = .fromTerminfo() }
+      knowsKeys = true
       decoder.readsMouse = session.usesMouse
       decoder.feed(buffer[..<count], into: &events)
       total += count

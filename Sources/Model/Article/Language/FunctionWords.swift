@@ -8,13 +8,19 @@ enum FunctionWords {
     let words: String
   }
 
-  /// The languages by the key of a word, as indices into `languages`.
-  static let byWord: [UInt64: [Int]] = {
-    var table: [UInt64: [Int]] = [:]
+  /// The languages by the key of a word: bit n for language n of `languages`.
+  static let byWord: WordTable<UInt32> = {
+    var table = WordTable<UInt32>(room: 32 * languages.count)
     for (index, language) in languages.enumerated() {
-      for word in language.words.cut(at: " ") {
-        table[key(word.utf8), default: []].append(index)
+      var key: UInt64 = 0
+      func close() {
+        if key != 0 { table.insert(key, (table[key] ?? 0) | 1 << UInt32(index)) }
+        key = 0
       }
+      for byte in language.words.utf8 {
+        if byte == 0x20 { close() } else { key = key << 8 | UInt64(byte) }
+      }
+      close()
     }
     return table
   }()

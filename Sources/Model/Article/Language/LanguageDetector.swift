@@ -49,7 +49,11 @@ public enum LanguageDetector {
     for word in text.split(whereSeparator: { !ByteClass.isLetter($0) && $0 < 0x80 && $0 != 0x27 }) {
       words += 1
       guard word.count <= 8 else { continue }
-      for language in FunctionWords.byWord[FunctionWords.key(word)] ?? [] { counts[language] += 1 }
+      var languages = FunctionWords.byWord[FunctionWords.key(word)] ?? 0
+      while languages != 0 {
+        counts[languages.trailingZeroBitCount] += 1
+        languages &= languages - 1
+      }
     }
     guard words >= fewestWords, let best = counts.indices.max(by: { counts[$0] < counts[$1] })
     else {

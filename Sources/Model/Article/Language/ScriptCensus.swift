@@ -34,8 +34,9 @@ struct ScriptCensus {
     case 0x400...0x52F: cyrillic += 1
     case 0x600...0x6FF: arabic += 1
     default:
-      guard let row = Self.scripts.first(where: { $0.range.contains(value) }) else { return }
-      byLanguage[row.language, default: 0] += 1
+      guard let row = Self.scripts.first(where: { $0.first <= value && value <= $0.last })
+      else { return }
+      byLanguage[row.language.description, default: 0] += 1
     }
     letters += 1
     if let language = Self.tellingLetters[value] { telling[language, default: 0] += 1 }
@@ -63,14 +64,14 @@ struct ScriptCensus {
     languages.first { (telling[$0] ?? 0) * 100 >= letters } ?? common
   }
 
-  private static let scripts: [(range: ClosedRange<UInt32>, language: String)] = [
-    (0x370...0x3FF, "el"), (0x530...0x58F, "hy"), (0x590...0x5FF, "he"), (0x900...0x97F, "hi"),
-    (0x980...0x9FF, "bn"), (0xA00...0xA7F, "pa"), (0xA80...0xAFF, "gu"), (0xB80...0xBFF, "ta"),
-    (0xC00...0xC7F, "te"), (0xC80...0xCFF, "kn"), (0xD00...0xD7F, "ml"), (0xE00...0xE7F, "th"),
-    (0x10A0...0x10FF, "ka"), (0x1100...0x11FF, "ko"), (0x1200...0x137F, "am"),
-    (0x1780...0x17FF, "km"),
-    (0x1000...0x109F, "my"), (0x3040...0x30FF, "ja"), (0x3400...0x9FFF, "zh"),
-    (0xAC00...0xD7AF, "ko"),
+  private static let scripts: [(first: UInt32, last: UInt32, language: StaticString)] = [
+    (0x370, 0x3FF, "el"), (0x530, 0x58F, "hy"), (0x590, 0x5FF, "he"), (0x900, 0x97F, "hi"),
+    (0x980, 0x9FF, "bn"), (0xA00, 0xA7F, "pa"), (0xA80, 0xAFF, "gu"), (0xB80, 0xBFF, "ta"),
+    (0xC00, 0xC7F, "te"), (0xC80, 0xCFF, "kn"), (0xD00, 0xD7F, "ml"), (0xE00, 0xE7F, "th"),
+    (0x10A0, 0x10FF, "ka"), (0x1100, 0x11FF, "ko"), (0x1200, 0x137F, "am"),
+    (0x1780, 0x17FF, "km"),
+    (0x1000, 0x109F, "my"), (0x3040, 0x30FF, "ja"), (0x3400, 0x9FFF, "zh"),
+    (0xAC00, 0xD7AF, "ko"),
   ]
 
   /// Letters by the only language among those told apart that uses them.

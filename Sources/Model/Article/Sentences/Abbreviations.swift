@@ -5,10 +5,10 @@ enum Abbreviations {
     .union(states)
 
   /// The length of the longest in bytes.
-  static let longest = all.map(\.utf8.count).max() ?? 0
+  static var longest: Int { all.longest }
 
   /// Titles: a name follows, so that the sentence goes on before any capital.
-  static let titles: Set<String> = [
+  static let titles: WordSet = [
     "Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Profs", "Drs", "Messrs", "Mme", "Mlle", "Msgr",
     "Gen", "Lt", "Col", "Sgt", "Capt", "Maj", "Cmdr", "Adm", "Cpl", "Pvt", "Brig", "Cdr",
     "Rep", "Reps", "Sen", "Sens", "Gov", "Govs", "Pres", "Rev", "Hon", "Fr", "Amb", "Atty",
@@ -16,7 +16,7 @@ enum Abbreviations {
   ]
 
   /// Words before a number: the sentence goes on before a digit or a roman numeral.
-  static let beforeNumber: Set<String> = [
+  static let beforeNumber: WordSet = [
     "No", "Nos", "no", "nos", "Nr", "nr", "Vol", "vol", "Vols", "vols", "p", "pp", "P", "pg",
     "Fig", "fig", "Figs", "figs", "Art", "art", "Arts", "Sec", "sec", "Sect", "Ch", "ch", "Chap",
     "chap", "Op", "op", "ca", "Ca", "c", "Par", "par", "para", "Para", "Eq", "eq", "Eqs", "Tab",
@@ -26,19 +26,19 @@ enum Abbreviations {
   ]
 
   /// Months and weekdays: the sentence goes on before a digit and, after a weekday, before a month.
-  static let calendar: Set<String> = [
+  static let calendar: WordSet = [
     "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
   ]
 
   /// Words that never end a sentence.
-  static let never: Set<String> = [
+  static let never: WordSet = [
     "e.g", "i.e", "E.g", "I.e", "eg", "ie", "vs", "Vs", "v", "cf", "Cf", "esp", "resp", "incl",
     "Incl", "excl", "ibid", "Ibid", "viz", "a.k.a", "aka", "c.f",
   ]
 
   /// Words that may end a sentence: it ends only before a word that starts sentences.
-  static let ambiguous: Set<String> = [
+  static let ambiguous: WordSet = [
     // Companies and bodies.
     "Inc", "Ltd", "Co", "Cos", "Corp", "Bros", "Mfg", "Intl", "Assn", "Dept", "Univ", "Natl",
     "Govt",
@@ -59,14 +59,14 @@ enum Abbreviations {
   ]
 
   /// States of the United States, which stand behind a comma.
-  static let states: Set<String> = [
+  static let states: WordSet = [
     "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky",
     "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa",
     "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que", "Alta", "Sask", "Man",
   ]
 
   /// What follows a time of day without starting a sentence.
-  static let afterTimeOfDay: Set<String> = [
+  static let afterTimeOfDay: WordSet = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December", "Eastern", "Pacific", "Central", "Mountain", "Atlantic",

@@ -1,7 +1,7 @@
 /// Words around a full stop that tell whether a sentence starts there.
 enum SentenceWords {
   /// Function words that start a sentence when they stand with a capital behind a full stop.
-  static let starters: Set<String> = [
+  static let starters: WordSet = [
     // Articles and determiners.
     "The", "A", "An", "This", "That", "These", "Those", "Some", "Any", "Each", "Every", "Both",
     "All", "Most", "Many", "Few", "Several", "Another", "Other", "Such", "No", "Neither", "Either",
@@ -29,7 +29,7 @@ enum SentenceWords {
   ]
 
   /// Verbs of saying: behind a quoted question or exclamation they go on with its sentence.
-  static let saying: Set<String> = [
+  static let saying: WordSet = [
     "said", "says", "say", "asked", "asks", "told", "tells", "added", "adds", "replied", "replies",
     "shouted", "shouts", "cried", "cries", "wrote", "writes", "exclaimed", "wondered", "wonders",
     "answered", "demanded", "declared", "warned", "argued", "argues", "recalled", "insisted",

@@ -1,20 +1,6 @@
 extension BoilerplateCue {
-  /// All cues; the words of a group are separated by "|".
-  static let table: [BoilerplateCue] = groups.flatMap { group in
-    group.words.cut(at: "|").map {
-      BoilerplateCue(
-        words: String($0), place: group.place, reason: group.reason, reach: group.reach)
-    }
-  }
-
-  private struct Group {
-    let reason: SetAside.Reason
-    let place: Place
-    var reach = Reach.line
-    let words: String
-  }
-
-  private static let groups: [Group] = [
+  /// All cues.
+  static let groups: [Group] = [
     // Heads of lists of other articles.
     Group(
       reason: .relatedLinks, place: .whole, reach: .below,

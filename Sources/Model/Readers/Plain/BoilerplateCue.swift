@@ -18,9 +18,19 @@ struct BoilerplateCue: Sendable {
     case below
   }
 
-  /// The words in small letters, with straight apostrophes.
-  let words: String
-  /// Where they must stand.
+  /// Words that mean the same.
+  struct Group: Sendable {
+    /// Why the line is set aside.
+    let reason: SetAside.Reason
+    /// Where the words must stand.
+    let place: Place
+    /// How far that reaches.
+    var reach = Reach.line
+    /// The words in small letters, with straight apostrophes, separated by "|".
+    let words: String
+  }
+
+  /// Where the words stand.
   let place: Place
   /// Why the line is set aside.
   let reason: SetAside.Reason
@@ -35,20 +45,13 @@ struct BoilerplateCue: Sendable {
     guard line.count <= longestLine else { return nil }
     let key = PlainKey.make(bytes, line)
     let bare = PlainKey.withoutMarks(key)
-    if bare.count <= 40, let cue = whole[String(decoding: bare, as: UTF8.self)] { return cue }
-    return starts.phrases.atStart(of: key).map { starts.cues[$0] }
-      ?? anywhere.phrases.anywhere(in: key).map { anywhere.cues[$0] }
+    let group =
+      (bare.count <= 40 ? index.group(ofWhole: bare) : nil)
+      ?? index.group(startingWith: key) ?? index.group(within: key)
+    return group.map {
+      BoilerplateCue(place: groups[$0].place, reason: groups[$0].reason, reach: groups[$0].reach)
+    }
   }
 
-  private static let whole: [String: BoilerplateCue] = table.reduce(into: [:]) {
-    if $1.place == .whole { $0[$1.words] = $1 }
-  }
-
-  private static let starts = cues(at: .start)
-  private static let anywhere = cues(at: .anywhere)
-
-  private static func cues(at place: Place) -> (cues: [BoilerplateCue], phrases: PhraseTable) {
-    let cues = table.filter { $0.place == place }
-    return (cues, PhraseTable(cues.map(\.words)))
-  }
+  private static let index = BoilerplateIndex(groups)
 }

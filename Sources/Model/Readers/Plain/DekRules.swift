@@ -51,7 +51,7 @@ struct DekRules {
     return signs
   }
 
-  private static let reportWords: Set<String> = [
+  private static let reportWords: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
     "yesterday",
     "tonight", "said", "told", "announced", "reported", "killed", "arrested", "died",

@@ -3,14 +3,18 @@ enum MonthName {
   /// The month of a word in small letters, from 1; nil where it is none.
   static func number(_ word: String) -> Int? {
     let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
-    return numbers[bare]
+    return numbers[WordHash.of(bare.utf8)]
   }
 
-  private static let numbers: [String: Int] = names.reduce(into: [:]) { table, row in
-    for (index, name) in row.cut(at: " ").enumerated() where name != "-" {
-      table[String(name)] = index + 1
+  private static let numbers: WordTable<Int> = {
+    var table = WordTable<Int>(room: 12 * names.count)
+    let none = WordHash.of("-")
+    for row in names {
+      for (index, name) in WordHash.of(wordsIn: row, separator: 0x20).enumerated()
+      where name != none { table.insert(name, index + 1) }
     }
-  }
+    return table
+  }()
 
   /// Twelve to a row.
   private static let names: [String] = [

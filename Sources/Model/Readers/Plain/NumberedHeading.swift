@@ -42,7 +42,7 @@ enum NumberedHeading {
     guard span.count <= 120 else { return nil }
     let words = bytes[span.range].split(separator: 0x20, maxSplits: 2)
     guard words.count >= 2,
-      let level = levels[String(decoding: words[0], as: UTF8.self).lowercased()]
+      let level = level(of: String(decoding: words[0], as: UTF8.self).lowercased())
     else { return nil }
     let number = words[1].filter { $0 != 0x2E && $0 != 0x3A && $0 != 0x2D }
     let isNumber = !number.isEmpty && number.allSatisfy(ByteClass.isDigit)
@@ -50,9 +50,14 @@ enum NumberedHeading {
     return isNumber || isLetter || RomanNumeral.value(Array(number)) != nil ? level : nil
   }
 
-  private static let levels: [String: Int] = [
-    "part": 1, "book": 1, "chapter": 1, "annex": 1, "appendix": 1, "section": 1, "article": 1,
-    "title": 1, "lesson": 1, "scene": 2, "act": 1, "option": 1, "scenario": 1, "phase": 1,
-    "step": 1,
-  ]
+  /// The level of a heading that begins with a word in small letters and a number.
+  private static func level(of word: String) -> Int? {
+    switch word {
+    case "part", "book", "chapter", "annex", "appendix", "section", "article", "title", "lesson",
+      "act", "option", "scenario", "phase", "step":
+      1
+    case "scene": 2
+    default: nil
+    }
+  }
 }

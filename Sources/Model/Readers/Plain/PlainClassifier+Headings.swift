@@ -15,7 +15,7 @@ extension PlainClassifier {
     var found: [(index: Int, style: HeadingStyle)] = []
     for index in blocks.indices where blocks[index].kind == .text {
       guard let style = headingStyle(at: index) else { continue }
-      if repeated.contains(key(of: blocks[index])) { continue }
+      if repeated(key(of: blocks[index])) { continue }
       found.append((index, style))
     }
     found = withoutLists(found)
@@ -38,12 +38,14 @@ extension PlainClassifier {
   private func isQuestion(_ block: PlainBlock) -> Bool { lastScalar(block) == 0x3F }
 
   /// Lines that come three times and more: speakers' names, running heads.
-  private func repeatedLines() -> Set<[UInt8]> {
-    var counts: [[UInt8]: Int] = [:]
-    for block in blocks where block.isLine && block.span.count <= 60 {
-      counts[key(of: block), default: 0] += 1
-    }
-    return Set(counts.lazy.filter { $0.value >= 3 }.map(\.key))
+  private func repeatedLines() -> ([UInt8]) -> Bool {
+    let lines = blocks.filter { $0.isLine && $0.span.count <= 60 }
+    let hashes = lines.map { WordHash.of(key(of: $0)) }.sorted()
+    // In order, a hash that comes three times stands two places behind itself.
+    let repeated = WordSet(
+      hashes: hashes.indices.dropFirst(2).filter { hashes[$0 - 2] == hashes[$0] }.map { hashes[$0] }
+    )
+    return { repeated.contains(WordHash.of($0)) }
   }
 
   private func key(of block: PlainBlock) -> [UInt8] {

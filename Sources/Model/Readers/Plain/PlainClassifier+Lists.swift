@@ -75,7 +75,7 @@ extension PlainClassifier {
     for index in blocks.indices where index * 2 >= blocks.count || isInNotes {
       if case .heading = blocks[index].kind {
         let key = PlainKey.withoutMarks(PlainKey.make(bytes, blocks[index].span))
-        isInNotes = Self.noteHeads.contains(String(decoding: key, as: UTF8.self))
+        isInNotes = Self.noteHeads.contains(WordHash.of(key))
         expected = 1
         continue
       }
@@ -87,7 +87,7 @@ extension PlainClassifier {
     }
   }
 
-  private static let noteHeads: Set<String> = [
+  private static let noteHeads: WordSet = [
     "notes", "footnotes", "endnotes", "references", "sources", "note", "notes and references",
     "bibliography", "works cited", "citations",
   ]

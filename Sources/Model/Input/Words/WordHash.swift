@@ -17,6 +17,22 @@ enum WordHash {
     return hash
   }
 
+  /// The hashes of the words of a text, which a byte separates; the empty ones are left out.
+  static func of(wordsIn text: String, separator: UInt8) -> [UInt64] {
+    var hashes: [UInt64] = []
+    var hash = seed
+    for byte in text.utf8 {
+      if byte != separator {
+        hash = adding(byte, to: hash)
+      } else if hash != seed {
+        hashes.append(hash)
+        hash = seed
+      }
+    }
+    if hash != seed { hashes.append(hash) }
+    return hashes
+  }
+
   /// The hash of a literal.
   static func of(_ word: StaticString) -> UInt64 {
     word.withUTF8Buffer { of($0) }

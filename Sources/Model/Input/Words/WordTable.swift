@@ -10,16 +10,22 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// Makes a table of rows.
   init(_ rows: [(word: StaticString, value: Value)]) {
+    self.init(room: rows.count)
+    for row in rows { insert(WordHash.of(row.word), row.value) }
+  }
+
+  /// Makes an empty table for so many words at most.
+  init(room: Int) {
     var size = 16
-    while size < rows.count * 2 { size *= 2 }
+    while size < room * 2 { size *= 2 }
     mask = size - 1
     keys = []
     values = []
     slots = Array(repeating: -1, count: size)
-    for row in rows { insert(WordHash.of(row.word), row.value) }
   }
 
-  private mutating func insert(_ key: UInt64, _ value: Value) {
+  /// Gives the word with a hash its value.
+  mutating func insert(_ key: UInt64, _ value: Value) {
     var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
