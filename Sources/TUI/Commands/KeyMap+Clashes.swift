@@ -17,7 +17,8 @@ extension KeyMap {
   /// The keys of this map that commands lose to a reader's own keys; not those of commands that the reader
   /// gave keys, too: who does that knows.
   public func clashes(with own: [Command: [[Key]]]) -> [Clash] {
-    bindings.flatMap { binding -> [Clash] in
+    if own.isEmpty { return [] }
+    return bindings.flatMap { binding -> [Clash] in
       guard own[binding.command] == nil else { return [] }
       return binding.keys.flatMap { keys in
         Command.allCases.filter { command in
