@@ -29,7 +29,10 @@ struct Explorer {
       return try explore(BriefingLoader(sources), configuration: configuration)
     }
     let sources = try inputs.sources()
-    if choices.isLinear { return try converse(sources, configuration: configuration) }
+    if choices.isLinear {
+      var conversation = Conversation(sources, resumes: !choices.isFresh, configuration)
+      return try conversation.run()
+    }
     let output = OutputBuffer()
     for (index, source) in sources.enumerated() {
       if index > 0 { output.put("\n") }
@@ -89,27 +92,4 @@ struct Explorer {
 
   /// How much is analysed before the first screen of a first start, in bytes: a few milliseconds.
   private static let shortText = 32_768
-
-  /// Talks in numbered lines until the reader ends it or the input does.
-  ///
-  /// Where the article itself came through standard input, the lines come from the terminal; without one
-  /// the opening is all that is said.
-  private func converse(_ sources: [ArticleSource], configuration: Configuration) throws {
-    var reader = LinearReader(
-      briefings: sources.map(\.briefing), width: configuration.width,
-      minutes: configuration.minutes)
-    try say(reader.opening())
-    let isInputTaken = sources.contains { $0.input.isStandardInput }
-    if isInputTaken, !StandardStream.readFromTerminal() { return }
-    while true {
-      try StandardStream.write("> ")
-      guard let line = readLine() else { return try StandardStream.write("\n") }
-      guard let answer = reader.answer(to: line) else { return }
-      try say(answer)
-    }
-  }
-
-  private func say(_ lines: [String]) throws {
-    try StandardStream.write(lines.joined(separator: "\n") + "\n")
-  }
 }

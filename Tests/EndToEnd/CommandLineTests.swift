@@ -51,6 +51,20 @@ extension EndToEnd {
       #expect(all.output == "forgotten: 1  Ferries return (1 note removed)\n" && all.status == 0)
     }
 
+    @Test func notesOfLinearModeAreThoseOfTheExplorer() throws {
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let file = folder + "/ferry.txt"
+      let first = try run("--linear", file, input: "")
+      #expect(first.status == 0 && !first.output.contains("notes are off"))
+      // Standard input is the article where no file is named; here it has the commands.
+      let talk = try run("--linear", file, input: "t\n+ 1 whose embassy?\n# 1 doubtful\nq\n")
+      #expect(talk.output.contains("Note on “On 12 May 2024"))
+      #expect(try run("notes", file).output.contains("whose embassy?"))
+      let again = try run("--linear", file, input: "k\n- 2\ny\nk\n")
+      #expect(again.output.contains("Deleted: doubtful"))
+      #expect(try run("notes", "export").output.split(separator: "\n").count == 1)
+    }
+
     @Test func anEmptyNoteIsRefused() throws {
       defer { try? FileManager.default.removeItem(atPath: folder) }
       for words in ["", " \n "] {

@@ -7,7 +7,7 @@ import Testing
   @Test func opensWithTheOverviewAndNumbersLeadToTheText() {
     var reader = LinearReader(briefings: [Samples.harbour])
     let opening = reader.opening()
-    #expect(opening.contains { $0.hasPrefix("1. 2021-05-04  12 killed  The blast") })
+    #expect(opening.contains { $0.hasPrefix("1. 2021-05-04, 12 killed, The blast") })
     let read = reader.answer(to: "1") ?? []
     #expect(read.contains { $0.hasPrefix("The blast at the grain terminal") })
   }

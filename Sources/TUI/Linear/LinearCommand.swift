@@ -1,7 +1,7 @@
 /// What can be typed in linear mode.
 enum LinearCommand: String, Hashable, Sendable, CaseIterable {
   case overview, sections, timeline, attacks, options, voices, plan, merged, links, articles
-  case read, next, back, find, why, help, quit
+  case read, next, back, find, why, notes, note, tag, delete, help, quit
 
   /// The letters that are enough.
   var short: String {
@@ -21,6 +21,10 @@ enum LinearCommand: String, Hashable, Sendable, CaseIterable {
     case .back: return "b"
     case .find: return "/"
     case .why: return "w"
+    case .notes: return "k"
+    case .note: return "+"
+    case .tag: return "#"
+    case .delete: return "-"
     case .help: return "?"
     case .quit: return "q"
     }
@@ -44,6 +48,10 @@ enum LinearCommand: String, Hashable, Sendable, CaseIterable {
     case .back: return "read the paragraphs before"
     case .find: return "find words: /words; an empty search goes to the next match"
     case .why: return "why item N of the last list is there"
+    case .notes: return "list your notes, tags and marks; with words, those that hold them"
+    case .note: return "write a note on item N: + 3 words; without a number, on what was read last"
+    case .tag: return "tag item N: # 3 important, doubtful or to check; # 3 none takes the tag away"
+    case .delete: return "delete note N of the list of notes; asks first"
     case .help: return "these lines"
     case .quit: return "end"
     }

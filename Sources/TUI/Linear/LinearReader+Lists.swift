@@ -24,15 +24,32 @@ extension LinearReader {
   }
 
   /// The lines of a board, those that lead somewhere with their numbers.
-  private mutating func numbered(_ content: BoardContent) -> [String] {
+  mutating func numbered(_ content: BoardContent) -> [String] {
     items = content.items
     var number = 0
     return content.cards.cards.flatMap { card -> [String] in
       if card.isItem { number += 1 }
       return card.lines.enumerated().map { index, line in
-        card.isItem && index == 0 ? "\(number). \(line.text)" : line.text
+        let text = LinearReader.heard(line.text)
+        return card.isItem && index == 0 ? "\(number). \(text)" : text
       }
     }
+  }
+
+  /// A row of a board as it is understood when it is heard: the gaps between its columns are commas.
+  private static func heard(_ text: String) -> String {
+    var words = ""
+    var blanks = 0
+    for character in text {
+      if character == " " {
+        blanks += 1
+        continue
+      }
+      if blanks > 0 { words += blanks > 1 && !words.isEmpty ? ", " : " " }
+      blanks = 0
+      words.append(character)
+    }
+    return words
   }
 
   /// The rows of a pane, each with its number.
@@ -106,7 +123,8 @@ extension LinearReader {
         return ["There are articles from 1 to \(state.documents.count)."]
       }
       state.current = number - 1
-      paragraph = 0
+      lastRead = nil
+      goWhereOneStopped()
       return overview()
     }
     items = []

@@ -10,8 +10,20 @@ extension LinearReader {
     }
     state.current = items[number - 1].document
     let anchor = items[number - 1].item.anchor
-    paragraph = max(0, article.paragraphs.partitioningIndex { $0.span.start > anchor.start } - 1)
+    paragraph = index(at: anchor.start)
     return readOn()
+  }
+
+  /// The paragraph that a place of the text is in.
+  private func index(at offset: Int) -> Int {
+    max(0, article.paragraphs.partitioningIndex { $0.span.start > offset } - 1)
+  }
+
+  /// Goes to where the article was left, which the state knows.
+  mutating func goWhereOneStopped() {
+    let layout = state.readerLayout
+    let top = state.document.top
+    paragraph = top > layout.top ? index(at: layout.offset(at: top)) : 0
   }
 
   /// Reads the next paragraphs.
@@ -19,6 +31,9 @@ extension LinearReader {
     guard paragraph < article.paragraphs.count else { return ["End of the text."] }
     var lines: [String] = []
     var section: Int?
+    lastRead = article.paragraphs[paragraph].span
+    // The place is kept in the text as the explorer keeps it.
+    if let lastRead { state.document.top = state.readerLayout.position(at: lastRead.start) }
     for index in paragraph..<min(paragraph + Self.step, article.paragraphs.count) {
       let item = article.paragraphs[index]
       let isNew =
@@ -46,6 +61,7 @@ extension LinearReader {
     }
     let index = article.paragraphs.partitioningIndex { $0.span.start > match.start } - 1
     paragraph = max(0, index)
+    lastRead = match
     let counter = StatusLine.counter(search)
     guard article.paragraphs.indices.contains(index) else { return ["Match \(counter)."] }
     return ["Match \(counter):"] + wrapped(article[article.paragraphs[index].span])

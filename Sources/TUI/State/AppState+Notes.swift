@@ -35,7 +35,7 @@ extension AppState {
       document.selection[Pane.sections.rawValue] = row
       keepSelectionsVisible()
     }
-    if index == before, document.top != readerLayout.top {
+    if index == before, !isLinear, document.top != readerLayout.top {
       say("where you stopped; \(name(of: .top)) goes to the beginning")
     }
     current = before
@@ -194,9 +194,8 @@ extension AppState {
     let text = editor.text
     if text.isEmpty {
       guard let old = editor.annotation else { return [] }
-      document.annotations.removeAll { $0.annotation.id == old.id }
       message = "note removed"
-      return [.remove(annotation: old.id, document: current)]
+      return [remove(old)]
     }
     if text == editor.annotation?.body { return [] }
     if editor.isOrphan, var note = editor.annotation {
@@ -221,15 +220,21 @@ extension AppState {
     let next = index.map { $0 + 1 } ?? 0
     guard next < tags.count else {
       guard let old else { return [] }
-      document.annotations.removeAll { $0.annotation.id == old.annotation.id }
       message = "no tag"
-      return [.remove(annotation: old.annotation.id, document: current)]
+      return [remove(old.annotation)]
     }
     message = "tagged: \(tags[next].rawValue); t again changes it"
     return put(.tag, body: tags[next].rawValue, at: span, replacing: old?.annotation)
   }
 
-  private mutating func put(
+  /// Takes an annotation away; returns what is to be done outside.
+  mutating func remove(_ annotation: Annotation) -> Effect {
+    document.annotations.removeAll { $0.annotation.id == annotation.id }
+    return .remove(annotation: annotation.id, document: current)
+  }
+
+  /// Puts an annotation at a place; returns what is to be done outside.
+  mutating func put(
     _ kind: Annotation.Kind, body: String, at span: SourceSpan, replacing old: Annotation?
   ) -> [Effect] {
     if let notesAreOff {

@@ -33,9 +33,9 @@ extension AppState {
       message = "nothing was removed"
       return []
     }
-    document.annotations.removeAll { $0.annotation.id == listed.annotation.id }
+    let effect = remove(listed.annotation)
     boardSelection = max(0, min(boardSelection, (boardContent?.items.count ?? 0) - 1))
     message = "\(listed.annotation.heading) removed"
-    return [.remove(annotation: listed.annotation.id, document: current)]
+    return [effect]
   }
 }

@@ -35,6 +35,8 @@ public struct AppState: Sendable {
   var notesWords = ""
   /// The library, open or not.
   var library = LibraryState()
+  /// Whether there is no screen: messages name no keys.
+  var isLinear = false
   /// Whether nothing is open yet: the session began in the library.
   var hasNoArticle = false
   /// The selected row of the options table.

@@ -1,0 +1,111 @@
+import Model
+
+extension LinearReader {
+  /// The reader's notes, tags and marks; with words, those that hold them.
+  mutating func notes(_ words: String) -> [String] {
+    state.notesWords = words
+    if state.document.annotations.isEmpty {
+      items = []
+      return ["Nothing yet: + 3 words writes a note on item 3 of a list."]
+    }
+    return numbered(NotesBoard.content(of: state, width: width - 5))
+  }
+
+  /// Writes a note on an item of the last list, or on what was read last.
+  mutating func note(_ argument: String) -> [String] {
+    let (number, words) = LinearReader.numbered(argument)
+    guard !words.isEmpty else { return ["Type + and a number of the last list, and the words."] }
+    guard let span = span(of: number) else { return [noPlace(number)] }
+    let old = state.document.annotations.first {
+      $0.annotation.kind == .note && $0.span?.overlaps(span) == true
+    }
+    guard let old, let place = old.span else {
+      ask(state.put(.note, body: words, at: span, replacing: nil))
+      return ["Note on \(quoted(span))"]
+    }
+    // One place has one note, as in the explorer: what is said later stands below.
+    let body = old.annotation.body + "\n" + words
+    ask(state.put(.note, body: body, at: place, replacing: old.annotation))
+    return ["Added to the note on \(quoted(place))"]
+  }
+
+  /// Tags an item of the last list, or what was read last.
+  mutating func tag(_ argument: String) -> [String] {
+    let (number, word) = LinearReader.numbered(argument)
+    let tag = Annotation.Tag(rawValue: word.lowercased())
+    guard tag != nil || word.lowercased() == "none" else {
+      let tags = Annotation.Tag.allCases.map(\.rawValue) + ["none"]
+      return ["Type # and a number of the last list, and one of: \(tags.joined(separator: ", "))."]
+    }
+    guard let span = span(of: number) else { return [noPlace(number)] }
+    let old = state.document.annotations.first { $0.annotation.kind == .tag && $0.span == span }
+    if let tag {
+      ask(state.put(.tag, body: tag.rawValue, at: span, replacing: old?.annotation))
+      return ["Tagged \(tag.rawValue): \(quoted(span))"]
+    }
+    guard let old else { return ["There is no tag on \(quoted(span))"] }
+    ask([state.remove(old.annotation)])
+    return ["No tag any more on \(quoted(span))"]
+  }
+
+  /// Asks whether a note of the last list is to be deleted.
+  mutating func askToDelete(_ argument: String) -> [String] {
+    guard let number = Int(argument), number > 0, items.indices.contains(number - 1),
+      items[number - 1].annotation != nil
+    else { return ["Type - and a number of the list of notes, which k shows."] }
+    toDelete = items[number - 1]
+    return ["Delete \(number)? y deletes it, anything else keeps it."]
+  }
+
+  /// Deletes an annotation if a line says so.
+  mutating func delete(_ item: BoardItem, if line: String) -> [String] {
+    toDelete = nil
+    let documents = state.documents
+    guard line.lowercased() == "y" || line.lowercased() == "yes",
+      let old = documents[item.document].annotations.first(where: {
+        $0.annotation.id == item.annotation
+      })
+    else { return ["Nothing was deleted."] }
+    state.current = item.document
+    ask([state.remove(old.annotation)])
+    // The numbers of the list go on to mean what they meant.
+    return ["Deleted: \(old.annotation.heading)"]
+  }
+
+  /// The words that an item or the place of reading stands for; goes to the item's article.
+  private mutating func span(of number: Int?) -> SourceSpan? {
+    guard let number else { return lastRead }
+    guard number > 0, items.indices.contains(number - 1) else { return nil }
+    let target = items[number - 1]
+    let span = target.item.highlights.first ?? target.item.anchor
+    guard !span.isEmpty else { return nil }
+    if state.current != target.document {
+      state.current = target.document
+      lastRead = nil
+      goWhereOneStopped()
+    }
+    return span
+  }
+
+  private func noPlace(_ number: Int?) -> String {
+    guard number != nil else { return "Nothing was read yet: give a number of a list." }
+    return items.isEmpty
+      ? "There is no list yet. Type sections, timeline, options or voices."
+      : "The last list has numbers from 1 to \(items.count)."
+  }
+
+  private func quoted(_ span: SourceSpan) -> String {
+    "“\(Navigator.oneLine(article[span], limit: 100))”"
+  }
+
+  /// A number and the words behind it.
+  private static func numbered(_ argument: String) -> (number: Int?, words: String) {
+    let text = argument.drop { $0 == " " }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard let number = Int(digits.prefix(9)), rest.first == " " || rest.isEmpty else {
+      return (nil, String(text))
+    }
+    return (number, String(rest.drop { $0 == " " }))
+  }
+}

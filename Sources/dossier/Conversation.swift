@@ -1,0 +1,48 @@
+import Configuration
+import Files
+import TUI
+
+/// Linear mode: numbered lines, until the reader ends it or the input does.
+struct Conversation {
+  private var loader: BriefingLoader
+  private var reader: LinearReader
+  private let memory: ReaderMemory
+  /// Whether an article came through standard input.
+  private let isInputTaken: Bool
+
+  /// Takes in articles that were read to their end.
+  init(_ sources: [ArticleSource], resumes: Bool, _ configuration: Configuration) {
+    loader = BriefingLoader(sources)
+    reader = LinearReader(
+      briefings: loader.briefings, width: configuration.width, minutes: configuration.minutes,
+      sessionName: StoreSource.newID)
+    memory = ReaderMemory(resumes: resumes)
+    isInputTaken = sources.contains { $0.input.isStandardInput }
+  }
+
+  /// Talks.
+  ///
+  /// Where the article itself came through standard input, the lines come from the terminal; without one
+  /// the opening is all that is said.
+  mutating func run() throws {
+    while loader.work(on: &reader.state) == .goesOn {}
+    memory.catchUp(loader, in: &reader.state)
+    // The article is left where it is read to, however the talk ends.
+    defer { memory.close(reader.state) }
+    try say(reader.opening())
+    if isInputTaken, !StandardStream.readFromTerminal() { return }
+    while true {
+      try StandardStream.write("> ")
+      guard let line = readLine() else { return try StandardStream.write("\n") }
+      guard let answer = reader.answer(to: line) else { return }
+      for effect in reader.takeEffects() {
+        if let outcome = memory.keep(effect) { reader.take(outcome) }
+      }
+      try say(answer + reader.news())
+    }
+  }
+
+  private func say(_ lines: [String]) throws {
+    try StandardStream.write(lines.joined(separator: "\n") + "\n")
+  }
+}
