@@ -14,6 +14,16 @@ struct HTMLMetadataTests {
       bytes: Array("<html lang='en'><head>\(head)</head><body>\(body)</body></html>".utf8))
   }
 
+  @Test("a call to follow somebody is no author")
+  func follow() {
+    let title = "<title>Bridge</title>"
+    let byline = "<article><h1>Bridge</h1><p>By <a rel='author' href='/ada'>"
+    let called = read(title, byline + "Follow @ada</a></p>\(Self.prose)</article>")
+    #expect(called.metadata.authors.isEmpty)
+    let named = read(title, byline + "Ada Berg Follow @ada</a></p>\(Self.prose)</article>")
+    #expect(named.metadata.authors.map(\.value) == ["Ada Berg"])
+  }
+
   @Test("JSON-LD is trusted before meta elements, and each value says where it was found")
   func structuredData() {
     let article = read(

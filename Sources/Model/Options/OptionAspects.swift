@@ -47,18 +47,18 @@ struct OptionAspects {
       || text.bytes[word.start..<word.end].elementsEqual("although".utf8)
   }
 
+  /// What a clause says: one thing, the most telling, so that no sentence is shown twice; for and against may
+  /// stand in one.
   private func kinds(of clause: SourceSpan) -> [CourseOfAction.Aspect.Kind] {
     let words = OptionWordScanner.words(of: text.bytes, in: clause)
     let classes = words.reduce(into: OptionWordClass()) { $0.formUnion($1.classes) }
-    var kinds: [CourseOfAction.Aspect.Kind] = []
-    if classes.contains(.inFavour) { kinds.append(.inFavour) }
-    if classes.contains(.against) { kinds.append(.against) }
-    if classes.contains(.cost) || words.contains(where: isMoney) { kinds.append(.cost) }
-    if classes.contains(.risk) { kinds.append(.risk) }
-    if classes.contains(.consequence), !classes.isDisjoint(with: [.modal, .obligation]) {
-      kinds.append(.consequence)
-    }
-    return kinds
+    if classes.isSuperset(of: [.inFavour, .against]) { return [.inFavour, .against] }
+    if classes.contains(.risk) { return [.risk] }
+    if classes.contains(.cost) || words.contains(where: isMoney) { return [.cost] }
+    if classes.contains(.inFavour) { return [.inFavour] }
+    if classes.contains(.against) { return [.against] }
+    let isOpen = !classes.isDisjoint(with: [.modal, .obligation])
+    return classes.contains(.consequence) && isOpen ? [.consequence] : []
   }
 
   private func isMoney(_ word: OptionWord) -> Bool {

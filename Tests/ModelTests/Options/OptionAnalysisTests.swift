@@ -39,6 +39,18 @@ import Testing
     #expect(list?.options.first?.aspects.contains { $0.kind == .cost } == true)
   }
 
+  @Test func aClauseIsShownForOneAspectAlone() {
+    let (article, lists) = lists(
+      """
+      The council has two options. One is to dredge. That would risk a flood and lead to delays. \
+      The other is to wait.
+      """)
+    let aspects = lists.first?.options.first?.aspects ?? []
+    #expect(aspects.map(\.kind) == [.risk])
+    #expect(
+      aspects.first.map { article[$0.span] } == "That would risk a flood and lead to delays")
+  }
+
   @Test func surnameHasTheFullestName() {
     let (article, lists) = lists(
       """

@@ -13,7 +13,8 @@ enum AuthorName {
   /// What ends a name: a new piece of the byline.
   private static let stops: [StaticString] = [
     " | ", " – ", " — ", " • ", " · ", ", staff", ", reporter", ", editor", ", correspondent",
-    " am ", " on ", " in: ", ", updated", " updated", " published", " posted", " kommentare",
+    " follow ", " @", " (@", " am ", " on ", " in: ", ", updated", " updated", " published",
+    " posted", " kommentare",
   ]
 
   /// The name in some text of a byline; nil when there is none.
@@ -49,7 +50,8 @@ enum AuthorName {
     if ASCII.contains(name[...], "http") || ASCII.contains(name[...], "www.facebook") {
       return false
     }
-    if name.contains(0x40) && name.first == 0x40 { return false }
+    // "Follow @ada" asks the reader to do something.
+    if name.first == 0x40 || name.elementsEqual("Follow".utf8) { return false }
     let words = name.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) }
     let digits = name.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
     guard words <= 12, digits <= 4 else { return false }
