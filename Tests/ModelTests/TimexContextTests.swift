@@ -12,6 +12,45 @@ import Testing
     #expect(timex("The new rule is effective June 1.", on: day) == ["June 1=2024-06-01"])
   }
 
+  @Test func aDayBesideAnEventCountsFromTheTimeInHand() {
+    let day = "2024-03-29"
+    #expect(
+      timex("It burned on 4 May 2021. The day before, Bo had left.", on: day)
+        == ["4 May 2021=2021-05-04", "The day before=2021-05-03"])
+    #expect(
+      timex("It burned on 4 May 2021. The year after the fire it was sold.", on: day)
+        == ["4 May 2021=2021-05-04", "The year=2022"])
+    #expect(
+      timex("It burned on 4 May 2021, the day before the fair.", on: day)
+        == ["4 May 2021=2021-05-04", "the day=2021-05-04"])
+    #expect(
+      timex("It ends the day after tomorrow.", on: day) == ["the day after tomorrow=2024-03-31"])
+  }
+
+  @Test func lastAndNextMayStandBehindADay() {
+    let day = "2024-03-29"
+    #expect(
+      timex("Your letter of 12 October last, which he has.", on: day)
+        == ["12 October last=2023-10-12"])
+    #expect(
+      timex("They will meet on the 1st of May next.", on: day)
+        == ["the 1st of May next=2024-05-01"])
+  }
+
+  @Test func aCountMayHaveAnAdjective() {
+    #expect(timex("It took ten brutal months.") == ["ten brutal months=P10M"])
+    #expect(timex("Their 1982 summer campaign failed.") == ["1982 summer=1982-SU"])
+    #expect(timex("She reads A Month in the Hills and saw 60 Minutes.").isEmpty)
+  }
+
+  @Test func pastAndUntilLookTheirWay() {
+    let day = "2024-03-29"  // A Friday.
+    #expect(timex("They will go on past the May 1 deadline.", on: day) == ["May 1=2024-05-01"])
+    #expect(
+      timex("Until Tuesday, they had not answered.", on: day) == ["Tuesday=2024-03-26"])
+    #expect(timex("The sale goes on until Tuesday.", on: day) == ["Tuesday=2024-04-02"])
+  }
+
   @Test func yearsOfThreeDigitsNeedATextOfTheirTime() {
     let text = "Ada (c. 314 – 368) was baptised in 348, Bo about 360 - 366."
     #expect(

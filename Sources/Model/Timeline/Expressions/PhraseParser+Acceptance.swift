@@ -22,6 +22,7 @@ extension PhraseParser {
     if first == .holiday { return fields.direction != nil || !isAttribute(from: index, to: end) }
     if first == .weekday || first == .deictic { return true }
     return fields.direction == nil || first == .quarter || first == .half
+      || first == .day && self.is(end - 1, .direction)
   }
 
   /// Whether the article belongs to an expression that begins with the piece.

@@ -56,6 +56,8 @@ extension PhraseParser {
     if direction == .following, self.is(index + 1, [.the, .direction, .month, .stage, .weekday]) {
       return nil
     }
+    // "Past the May 1 deadline" is a preposition.
+    if direction == .past, self.is(index + 1, .the) { return nil }
     return direction
   }
 

@@ -128,7 +128,7 @@ extension PhraseParser {
       modifier: next - end > 1 && isWord(end, "or") ? .approx : reading.modifier)
   }
 
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     switch kind(index) {
     case .stop: return true
     case .mark:

@@ -49,10 +49,13 @@ extension PhraseParser {
     return nil
   }
 
-  /// "1988 second quarter", "1988 period".
+  /// "1988 second quarter", "1988 period", "1988 summer".
   private func quarterOfYear(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard reading.first == .year else { return nil }
     if let end = quarter(at: index, &reading) { return end }
+    if !isCapital(index), self.is(index, .season), !self.is(index, [.plural, .ambiguous]) {
+      return season(at: index, &reading)
+    }
     guard reading.hasArticle, self.is(index, .unit), !self.is(index, .plural),
       lexeme(index).unit == .quarter || lexeme(index).unit == .period
     else { return nil }
@@ -78,7 +81,18 @@ extension PhraseParser {
 
   private func afterDay(at index: Int, _ reading: inout CalendarReading) -> Int? {
     if let end = linkedYear(at: index, &reading) { return end }
+    if let end = directionBehind(at: index, &reading) { return end }
     return reading.fields.part == nil ? part(at: index, &reading) : nil
+  }
+
+  /// "The 12th of October last", "on May 3 next": which one of several, behind the day.
+  private func directionBehind(at index: Int, _ reading: inout CalendarReading) -> Int? {
+    guard reading.fields.direction == nil, reading.fields.month != nil,
+      isWord(index, "last") || isWord(index, "next"), endsClause(index + 1)
+    else { return nil }
+    reading.fields.direction = lexeme(index).direction
+    reading.note(.last)
+    return index + 1
   }
 
   private func afterSeason(at index: Int, _ reading: inout CalendarReading) -> Int? {

@@ -40,6 +40,7 @@ extension PhraseParser {
       end += 1
     }
     for _ in 0..<2 where self.is(end, .filler) { end += 1 }
+    if isAdjective(at: end, reading) { end += 1 }
     if self.is(end, .fiscal) {
       reading.isFiscal = true
       end += 1
@@ -51,34 +52,13 @@ extension PhraseParser {
     }
     let word = lexeme(end)
     guard word.isAny(.unit), let unit = word.unit, kind(end) == .word,
-      isCountable(reading, at: index, word)
+      isCountable(reading, at: index, word), !isTitle(at: end, from: index)
     else { return nil }
     reading.unit = unit
     reading.isPlural = word.isAny(.plural)
     reading.place = end
     if let part = partOfCentury(at: end, &reading) { return (reading, part) }
     return (reading, end + 1)
-  }
-
-  /// "a quarter-century", "the last quarter of a century", "three quarters of a century": so many times 25 years.
-  private func partOfCentury(at index: Int, _ reading: inout UnitReading) -> Int? {
-    guard reading.unit == .quarter else { return nil }
-    var next = index + 1
-    if isMark(next, Mark.dash) {
-      next += 1
-    } else if isWord(next, "of"), self.is(next + 1, .one) {
-      next += 2
-    } else {
-      return nil
-    }
-    guard lexeme(next).unit == .century, !self.is(next, .plural) else { return nil }
-    var quarters = 1
-    if case .halves(let halves) = reading.amount { quarters = max(1, halves / 2) }
-    reading.amount = .whole(25 * quarters)
-    reading.isArticleAmount = false
-    reading.unit = .year
-    reading.isPlural = true
-    return next + 1
   }
 
   /// Whether the amount read can count the unit.
@@ -137,6 +117,11 @@ extension PhraseParser {
       return nil
     }
     if reading.isHyphenated { return nil }
+    if reading.direction == nil, reading.modifier == nil,
+      let beside = besideEvent(found, from: index)
+    {
+      return beside
+    }
     if let part = unitOf(found, from: index) { return part }
     return TimePhrase(
       tokens: index..<found.end, meaning: .unit(reading.unit, reading.direction),

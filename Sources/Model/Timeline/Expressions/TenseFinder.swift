@@ -17,7 +17,7 @@ struct TenseFinder {
     if before >= 0, tokens[before].kind == .word {
       let word = lexemes[Int(tokens[before].lexeme)]
       if word.isAny(.since) { return .past }
-      if word.isAny(.ahead) { return .future }
+      if word.isAny(.ahead) { return tellsPerfect(behind: range) ? .past : .future }
     }
     for index in stride(from: range.lowerBound - 1, to: max(-1, range.lowerBound - 13), by: -1) {
       if endsSentence(index) { break }
@@ -32,6 +32,15 @@ struct TenseFinder {
       if let tense = tense(at: index) { return tense }
     }
     return nil
+  }
+
+  /// Whether "had" stands behind an expression ("until Tuesday they had not answered").
+  private func tellsPerfect(behind range: Range<Int>) -> Bool {
+    for index in range.upperBound..<min(tokens.count, range.upperBound + 6) {
+      if endsSentence(index) { return false }
+      if lexemes[Int(tokens[index].lexeme)].isAny(.had) { return true }
+    }
+    return false
   }
 
   /// Whether "ended" or "ending" follows, which makes "the year" a length.
