@@ -3,15 +3,26 @@
 /// Every offset inside the program is a byte offset. `SafeText.scalarRange(of:)` turns a span into the
 /// Unicode scalar offsets that exports use (the W3C Web Annotation text position selector).
 public struct SourceSpan: Hashable, Sendable {
+  // In 8 bytes: an article has a span for every sentence, and no text has 2 GiB.
+  private var first: Int32
+  private var behind: Int32
+
   /// The first byte of the span.
-  public var start: Int
+  public var start: Int {
+    get { Int(first) }
+    set { first = Int32(clamping: newValue) }
+  }
+
   /// The byte after the last one.
-  public var end: Int
+  public var end: Int {
+    get { Int(behind) }
+    set { behind = Int32(clamping: newValue) }
+  }
 
   /// Makes a span; an end before the start gives an empty span at the start.
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    first = Int32(clamping: start)
+    behind = max(first, Int32(clamping: end))
   }
 
   /// The span of a byte range.

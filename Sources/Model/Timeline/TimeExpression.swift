@@ -19,9 +19,14 @@ public struct TimeExpression: Hashable, Sendable {
   /// The TIMEX3 value ("2022-09", "P3D", "PAST_REF", "XXXX-03-22").
   public var value: String
   /// The TIMEX3 modifier ("EARLY", "MID", "LATE", "APPROX", …).
-  public var modifier: String?
+  public var modifier: String? {
+    get { kindOfModifier?.rawValue }
+    set { kindOfModifier = newValue.flatMap { TimeModifier(rawValue: $0) } }
+  }
   /// The calendar date, where the expression has one.
   public var date: EDTF?
+  // In a byte: a long text has hundreds of thousands of expressions.
+  private var kindOfModifier: TimeModifier?
 
   /// Makes a time expression.
   public init(

@@ -49,11 +49,18 @@ extension HTMLPruner {
   private mutating func push(_ hash: UInt64, from outputStart: Int, isOver: Bool) {
     // Elements whose end tag may be left out close each other.
     if open.last == hash, Self.closesItself[hash] != nil { open.removeLast() }
+    guard keptTags < tagLimit else {
+      output.removeSubrange(outputStart...)
+      output.append(0x20)
+      hasTooManyTags = true
+      return
+    }
     guard open.count < Self.depthLimit, !isOver else {
       output.removeSubrange(outputStart...)
       droppedTags += 1
       return
     }
+    keptTags += 1
     open.append(hash)
   }
 

@@ -17,6 +17,13 @@ struct HTMLPruner {
   var structuredData: [Range<Int>] = []
   /// How many tags were dropped because they nest too deep.
   var droppedTags = 0
+  /// How many tags were kept.
+  var keptTags = 0
+  /// Whether tags were dropped because a page has not so many; their text was kept.
+  var hasTooManyTags = false
+  /// How many are kept: the tree takes two hundred bytes for each, and no page that is written for readers
+  /// has one in every 40 bytes.
+  var tagLimit: Int { max(50_000, input.count / 40) }
 
   var at = 0
   var open: [UInt64] = []

@@ -29,6 +29,9 @@ public enum HTMLReader {
       diagnostics.append(
         Diagnostic(.limitReached("nested elements", limit: HTMLPruner.depthLimit)))
     }
+    if pruner.hasTooManyTags {
+      diagnostics.append(Diagnostic(.limitReached("tags", limit: pruner.tagLimit)))
+    }
     guard let tree = HTMLTree(parsing: pruner.output) else {
       diagnostics.append(Diagnostic(.notUnderstood("the page's markup")))
       var article = Article(text: SafeText(""))

@@ -22,6 +22,11 @@ public enum MarkdownReader {
     if let index = head.index(of: .dek), understood.contains(index) {
       writer.addDek(head.entries[index].values.joined(separator: ", "))
     }
+    if let count = MarkdownNesting.excessMarks(in: bytes[head.end...]) {
+      var article = PlainTextReader.read(text)
+      article.diagnostics.append(Diagnostic(.notUnderstood("\(count) marks as Markdown")))
+      return article
+    }
     let body = MarkdownNesting.limited(bytes[head.end...])
     guard let tree = MarkdownTree(body[...]) else { return PlainTextReader.read(text) }
     writer.write(tree)

@@ -11,16 +11,22 @@ struct PlainLine {
   /// The column behind its last character, counting bytes.
   var width: Int { indent + span.count }
 
-  /// The lines of a text in order, blank ones among them.
+  /// More blank lines than this in a row say no more.
+  private static let mostBlank = 8
+
+  /// The lines of a text in order, blank ones among them, of a long run of which only the first ones.
   static func lines(of bytes: [UInt8]) -> [PlainLine] {
     var lines: [PlainLine] = []
     lines.reserveCapacity(bytes.count / 60)
     bytes.withUnsafeBufferPointer { buffer in
       var start = 0
+      var blank = 0
       while start < buffer.count {
         var end = start
         while end < buffer.count, buffer[end] != 0x0A { end += 1 }
-        lines.append(line(buffer, start..<end))
+        let line = line(buffer, start..<end)
+        blank = line.isBlank ? blank + 1 : 0
+        if blank <= mostBlank { lines.append(line) }
         start = end + 1
       }
     }

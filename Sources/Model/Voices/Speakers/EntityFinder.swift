@@ -98,7 +98,9 @@ struct EntityFinder {
     if name.count == 1, text.tokens[start].classes.contains(.title) { return }
     let key = text.key(of: name)
     let kind = kind(of: name, hasTitle: !title.isEmpty, key: key)
-    let entity = names.add(key, text.span(name), words: name.count, kind: kind)
+    guard let entity = names.add(key, text.span(name), words: name.count, kind: kind) else {
+      return
+    }
     let mention = NameMention(tokens: name, title: title, entity: entity)
     if names.wantsRole(entity) { names.setRole(roles.role(at: mention), of: entity) }
     mentions.append(mention)

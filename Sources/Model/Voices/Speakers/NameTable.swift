@@ -30,16 +30,20 @@ struct NameTable {
   /// A role is looked for at no more mentions of one name than this.
   private static let mostMentions = 20
 
-  /// Adds a name at a place and returns whose it is.
+  /// No more names are kept: no article that a person wrote has so many.
+  static let limit = 50_000
+
+  /// Adds a name at a place and returns whose it is; nil for a new name where there are too many.
   mutating func add(
     _ key: String, _ span: SourceSpan, words: Int, kind: NamedEntity.Kind
-  ) -> Int {
+  ) -> Int? {
     if let known = byKey[key] {
       entities[known].mentions.append(span)
       entities[known].last = span
       if entities[known].kind == .unknown || kind == .person { entities[known].kind = kind }
       return known
     }
+    guard entities.count < Self.limit else { return nil }
     byKey[key] = entities.count
     entities.append(
       Entity(key: key, words: words, kind: kind, best: span, mentions: [span], last: span))

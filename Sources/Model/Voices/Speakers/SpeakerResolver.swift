@@ -193,6 +193,9 @@ struct SpeakerResolver {
 
   private mutating func voice(key: String, name: SourceSpan?, kind: Voice.Kind) -> Int {
     if let known = byKey[key] { return known }
+    guard byKey.count < NameTable.limit || key.isEmpty else {
+      return self.voice(key: "", name: nil, kind: .unknown)
+    }
     byKey[key] = voices.count
     voices.append(Voice(name: name, kind: kind))
     return voices.count - 1

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Model
+
+/// A long text is analysed stretch by stretch: what one stretch tells goes on in the next.
+@Suite struct AnalysisStretchTests {
+  /// Paragraphs in which nobody speaks and nothing is dated, longer than a stretch.
+  private static let filler = Array(
+    repeating: "The road runs along the shore, past two mills and a chapel of grey stone.",
+    count: ArticleStretches.length / 70
+  ).joined(separator: "\n\n")
+
+  private func briefing(_ parts: String...) -> Briefing {
+    Analysis.briefing(
+      of: PlainTextReader.read(
+        SafeText("A long report\n\n" + parts.joined(separator: "\n\n"))))
+  }
+
+  @Test func aRunIsTheSameAnalysis() {
+    let article = PlainTextReader.read(
+      SafeText("A report\n\nOn 3 May 2019 Marta Ilves said that the dam would hold."))
+    var briefing = Briefing(article: article)
+    var run = AnalysisRun()
+    var done: [Analysis.Step] = []
+    while !run.steps.isEmpty {
+      if let step = run.advance(&briefing) { done.append(step) }
+    }
+    #expect(done == Analysis.Step.allCases)
+    #expect(briefing.voices.map { $0.name.map { article[$0] } } == ["Marta Ilves"])
+    #expect(briefing.timeline.expressions.map(\.value) == ["2019-05-03"])
+    #expect(run.advance(&briefing) == nil)
+  }
+
+  @Test func aLongTextTakesMoreThanOneStretch() {
+    let article = briefing(Self.filler, Self.filler).article
+    var stretches = ArticleStretches(article)
+    var pieces = 0
+    var count = 0
+    while let stretch = stretches.takeNext() {
+      pieces += stretch.count
+      count += 1
+    }
+    #expect(count >= 2)
+    #expect(pieces == article.paragraphs.count)
+  }
+
+  @Test func aSurnameIsJoinedWithAFullNameInALaterStretch() {
+    let found = briefing(
+      "Ilves said that the dam would hold for a year.", Self.filler,
+      "Marta Ilves, a professor at Tartu, said that the dam would not hold for two.")
+    #expect(found.voices.count == 1)
+    let voice = found.voices.first
+    #expect(voice?.name.map { found.article[$0] } == "Marta Ilves")
+    #expect(voice?.statements.count == 2)
+    #expect(voice?.mentions.count == 2)
+    #expect(voice?.role.map { found.article[$0] } == "a professor at Tartu")
+  }
+
+  @Test func aQuotationGoesOnWithTheSpeakerOfTheStretchBefore() throws {
+    let article = PlainTextReader.read(
+      SafeText("“It fell,” said Jan Novak.\n\n“And then nobody came to look at it again.”"))
+    let paragraphs = article.paragraphs.indices.map { index in
+      ArticlePiece(
+        span: article.paragraphs[index].span, paragraph: index,
+        sentences: article.paragraphs[index].sentences)
+    }
+    var resolver = SpeakerResolver(article, places: PlaceNames())
+    var last: Int?
+    for piece in paragraphs {
+      let text = VoiceText(article, [piece])
+      var finder = StatementFinder(text, after: last)
+      let drafts = finder.find()
+      resolver.read(drafts, of: text)
+      last = drafts.last?.paragraph ?? last
+    }
+    let voices = resolver.finish().voices
+    #expect(voices.map { $0.name.map { article[$0] } } == ["Jan Novak"])
+    #expect(voices.first?.statements.count == 2)
+  }
+
+  @Test func theDateInHandAndTheOrderOfDayAndMonthGoOn() {
+    let found = briefing(
+      "The fort fell in 1644. The siege of 23/4/1644 was the last.", Self.filler,
+      "A treaty of 5/6/1644 ended the war. The next year the walls were pulled down.")
+    let values = found.timeline.expressions.map(\.value)
+    #expect(values.contains("1644-06-05"))
+    #expect(values.last == "1645")
+  }
+
+  @Test func aParagraphOfMegabytesIsReadInPieces() {
+    let line = Array(repeating: "It rained.", count: 20_000).joined(separator: " ")
+    let found = briefing(
+      line + " On 3 May 2019 Marta Ilves said that the dam would hold. " + line)
+    #expect(found.timeline.expressions.map(\.value) == ["2019-05-03"])
+    #expect(found.voices.count == 1)
+    for piece in SourceSpan(0, line.utf8.count).pieces(of: Array(line.utf8)) {
+      #expect(piece.count <= ArticleStretches.longestPiece)
+    }
+  }
+
+  @Test func piecesEndBetweenScalars() {
+    let bytes = Array(String(repeating: "é", count: 100_000).utf8)
+    let pieces = SourceSpan(0, bytes.count).pieces(of: bytes)
+    #expect(pieces.first?.start == 0)
+    #expect(pieces.last?.end == bytes.count)
+    #expect(pieces.allSatisfy { $0.start % 2 == 0 && !$0.isEmpty })
+  }
+}

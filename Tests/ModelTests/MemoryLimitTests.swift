@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Model
+
+/// Texts that would cost many times their length to read are read in part or in another way.
+@Suite struct MemoryLimitTests {
+  @Test func marksWithoutEndAreNoMarkdown() {
+    let marks = MarkdownReader.read(SafeText("# T\n\n" + String(repeating: "[", count: 60_000)))
+    #expect(marks.diagnostics.map(\.sentence).contains { $0.hasPrefix("Not understood: 60000 ") })
+    #expect(marks.paragraphs.count > 0)
+    let text = String(repeating: "An *old* word and a [link](a).\n\n", count: 200)
+    #expect(MarkdownReader.read(SafeText(text)).diagnostics.isEmpty)
+  }
+
+  @Test func tagsWithoutEndAreLeftOutAndTheirTextIsKept() {
+    let page = "<html><body>" + String(repeating: "<p>It fell.", count: 60_000) + " It ended."
+    let article = HTMLReader.read(utf8: Array(page.utf8))
+    #expect(article.diagnostics.map(\.sentence).contains { $0.contains("tags") })
+    #expect(article[article.text.span].hasSuffix("It ended."))
+  }
+
+  @Test func aRunOfEmptyLinesCostsNothing() {
+    let lines = PlainLine.lines(of: Array(("a" + String(repeating: "\n", count: 5000) + "b").utf8))
+    #expect(lines.count < 20)
+    #expect(lines.first?.span == SourceSpan(0, 1))
+    #expect(lines.last?.span == SourceSpan(5001, 5002))
+  }
+
+  @Test func namesBeyondTheLimitAreNobody() {
+    var names = NameTable()
+    for index in 0..<NameTable.limit {
+      #expect(
+        names.add("n\(index)", SourceSpan(index, index + 1), words: 1, kind: .unknown) == index)
+    }
+    #expect(names.add("one more", SourceSpan(0, 1), words: 2, kind: .person) == nil)
+    #expect(names.add("n5", SourceSpan(9, 10), words: 1, kind: .person) == 5)
+  }
+
+  @Test func spansTakeEightBytes() {
+    #expect(MemoryLayout<SourceSpan>.size == 8)
+    #expect(SourceSpan(.max, .max).isEmpty)
+    #expect(SourceSpan(7, 3) == SourceSpan(7, 7))
+  }
+}
