@@ -6,12 +6,12 @@ DESTDIR ?=
 SWIFT ?= swift
 
 RELEASE_FOLDER = .build-release
-# A folder of links to the C++ library and the unwinder of the compiler as archives: it is searched first.
+# Archives that the linker finds before the shared libraries; DECISIONS.md ("Linking") has why.
 STATIC_FOLDER = $(RELEASE_FOLDER)/static
 RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_FOLDER) \
   --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xswiftc -L$(STATIC_FOLDER) \
   -Xlinker -s -Xlinker --gc-sections -Xlinker --no-export-dynamic \
-  -Xlinker -z -Xlinker pack-relative-relocs
+  -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -z -Xlinker now
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
 .PHONY: help run build test torture bench bench-library fuzz check instructions format lint install uninstall manual clean
@@ -33,17 +33,14 @@ help:
 run: build
 	@$(BINARY) $(ARGUMENTS)
 
-build: $(STATIC_FOLDER)
+build: $(STATIC_FOLDER)/made
 	@scripts/install-dependencies build
 	$(RELEASE)
 
-# Without the archives the shared libraries serve as well; DECISIONS.md ("Linking") has what that costs.
-$(STATIC_FOLDER):
-	@mkdir -p $@
-	@for pair in libstdc++:libstdc++ libgcc_eh:libgcc_s; do \
-	  archive=$$($(CC) -print-file-name=$${pair%:*}.a 2>/dev/null) && [ -f "$$archive" ] && \
-	    ln -s "$$archive" "$@/$${pair#*:}.a" || true; \
-	done
+$(STATIC_FOLDER)/made: $(wildcard Linking/*)
+	@scripts/install-dependencies build
+	@Linking/make-archives $(STATIC_FOLDER) $(CC)
+	@touch $@
 
 test:
 	@scripts/install-dependencies test
@@ -86,7 +83,7 @@ fuzz:
 check: lint test instructions
 
 # Counts instructions, not seconds: the same on a busy machine. ARGUMENTS=--record takes today's counts.
-instructions: $(STATIC_FOLDER)
+instructions: $(STATIC_FOLDER)/made
 	@scripts/install-dependencies check
 	$(RELEASE:dossier=StageProbe)
 	python3 Benchmarks/instructions.py $(RELEASE_FOLDER)/release/StageProbe $(ARGUMENTS)

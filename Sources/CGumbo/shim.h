@@ -75,11 +75,17 @@ static inline void dossier_arena_free(void *opaque) {
 static inline const GumboOutput *dossier_gumbo_parse(
     void *opaque, const char *bytes, size_t length) {
   DossierArena *arena = (DossierArena *)opaque;
-  GumboOptions options = kGumboDefaultOptions;
-  options.allocator = dossier_arena_allocate;
-  options.deallocator = dossier_arena_keep;
-  options.userdata = arena;
-  options.max_errors = 0;
+  // gumbo's own options are a variable, which a library that is loaded late cannot have ("Linking").
+  const GumboOptions options = {
+      .allocator = dossier_arena_allocate,
+      .deallocator = dossier_arena_keep,
+      .userdata = arena,
+      .tab_stop = 8,
+      .stop_on_first_error = false,
+      .max_errors = 0,
+      .fragment_context = GUMBO_TAG_LAST,
+      .fragment_namespace = GUMBO_NAMESPACE_HTML,
+  };
   if (setjmp(arena->full)) return NULL;
   return gumbo_parse_with_options(&options, bytes, length);
 }

@@ -75,6 +75,7 @@ public struct KeyMap: Sendable {
 
   /// A sequence as the help writes it: "gl", "Ctrl-w j".
   public static func name(of keys: [Key]) -> String {
+    if keys.count == 1 { return keys[0].name }
     let names = keys.map(\.name)
     return names.joined(separator: names.allSatisfy { $0.count == 1 } ? "" : " ")
   }

@@ -30,8 +30,17 @@ public struct Cell: Hashable, Sendable {
 public struct Glyph: Hashable, Sendable {
   /// The base character as a Unicode scalar value.
   public var base: UInt32
+  // A vector would have to lie on 16 bytes, and with it make a cell of 28 bytes one of 48.
+  private var mark0: UInt32 = 0
+  private var mark1: UInt32 = 0
+  private var mark2: UInt32 = 0
+  private var mark3: UInt32 = 0
+
   /// Up to four combining marks, 0 where there is none.
-  public var marks: SIMD4<UInt32>
+  public var marks: SIMD4<UInt32> {
+    get { SIMD4(mark0, mark1, mark2, mark3) }
+    set { (mark0, mark1, mark2, mark3) = (newValue.x, newValue.y, newValue.z, newValue.w) }
+  }
 
   /// Makes a glyph of a base character and its marks.
   public init(base: UInt32, marks: SIMD4<UInt32> = .zero) {

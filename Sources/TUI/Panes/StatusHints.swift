@@ -19,15 +19,15 @@ enum StatusHints {
     let order =
       all.indices.filter { all[$0].0 == .help } + all.indices.filter { all[$0].0 == .back }
       + all.indices.filter { all[$0].0 != .help && all[$0].0 != .back }
-    var kept: Set<Int> = []
+    var isKept = [Bool](repeating: false, count: all.count)
     var used = 0
     for index in order {
-      let width = all[index].1.width + (kept.isEmpty ? 0 : 2)
+      let width = all[index].1.width + (used == 0 ? 0 : 2)
       guard used + width <= cells else { continue }
       used += width
-      kept.insert(index)
+      isKept[index] = true
     }
-    return all.indices.filter(kept.contains).map { all[$0].1 }
+    return all.indices.filter { isKept[$0] }.map { all[$0].1 }
   }
 
   private static func commands(for state: AppState) -> [(Command, String)] {

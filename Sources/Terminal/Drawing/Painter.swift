@@ -89,18 +89,20 @@ struct Painter {
       line.append(cell)
       return 1
     }
-    let marks = (0..<4).map { index -> wchar_t in
-      let mark = glyph.marks[index]
-      return isUnicode && SafeText.allows(mark) && CellWidth.width(of: mark) == 0
-        ? wchar_t(mark) : 0
-    }.filter { $0 != 0 }
     cell.chars = (wchar_t(glyph.base), 0, 0, 0, 0)
-    if marks.count > 0 { cell.chars.1 = marks[0] }
-    if marks.count > 1 { cell.chars.2 = marks[1] }
-    if marks.count > 2 { cell.chars.3 = marks[2] }
-    if marks.count > 3 { cell.chars.4 = marks[3] }
+    if glyph.marks != .zero, isUnicode { Painter.add(glyph.marks, to: &cell) }
     line.append(cell)
     return known
+  }
+
+  private static func add(_ marks: SIMD4<UInt32>, to cell: inout cchar_t) {
+    let marks = marks.indices.map { marks[$0] }.filter {
+      $0 != 0 && SafeText.allows($0) && CellWidth.width(of: $0) == 0
+    }
+    if marks.count > 0 { cell.chars.1 = wchar_t(marks[0]) }
+    if marks.count > 1 { cell.chars.2 = wchar_t(marks[1]) }
+    if marks.count > 2 { cell.chars.3 = wchar_t(marks[2]) }
+    if marks.count > 3 { cell.chars.4 = wchar_t(marks[3]) }
   }
 
   /// A cell in a style, made by ncurses itself once.

@@ -6,11 +6,11 @@ struct BoilerplateIndex: Sendable {
     let groups: [Int]
 
     init(_ groups: [BoilerplateCue.Group], at place: BoilerplateCue.Place) {
-      var phrases: [String] = []
+      var phrases: [[UInt8]] = []
       var numbers: [Int] = []
       for (number, group) in groups.enumerated() where group.place == place {
-        for words in group.words.cut(at: "|") {
-          phrases.append(String(words))
+        for words in group.words.utf8.split(separator: 0x7C) {
+          phrases.append(Array(words))
           numbers.append(number)
         }
       }

@@ -8,9 +8,11 @@ struct PhraseTable: Sendable {
   private var byFirst: [[Row]] = Array(repeating: [], count: 256)
 
   /// Makes a table of phrases in small letters; a phrase's number is its place among them.
-  init(_ phrases: [String]) {
-    for (number, phrase) in phrases.enumerated() {
-      let bytes = Array(phrase.utf8)
+  init(_ phrases: [String]) { self.init(phrases.map { Array($0.utf8) }) }
+
+  /// Makes a table of phrases as their bytes.
+  init(_ phrases: [[UInt8]]) {
+    for (number, bytes) in phrases.enumerated() {
       if let first = bytes.first { byFirst[Int(first)].append(Row(number: number, bytes: bytes)) }
     }
   }
