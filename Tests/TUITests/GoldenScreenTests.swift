@@ -37,7 +37,7 @@ import Testing
       "matches", .character("/"), .character("t"), .character("h"), .enter, .character("g"),
       .character("/")),
     View("links", .character("g"), .character("l")),
-    View("reading-plan", .character("B"), .enter, .escape, .character("B")),
+    View("reading-plan", .character("B"), .enter, .character("B")),
     View("merged-timeline", .character("T"), .character("j")),
     View("voices-in-order", .character("s"), .character("z"), .character("j")),
     View(

@@ -149,8 +149,35 @@ import Testing
     explorer.type("B")
     let before = explorer.screen
     explorer.press(.enter, .escape)
-    explorer.type("B")
     #expect(explorer.screen != before, "what was read is ticked off")
+  }
+
+  @Test(arguments: ["oj", "Tj", "gl"])
+  func theWayBackFromTheTextLeadsToTheBoardThatOneCameFrom(_ keys: String) {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type(keys)
+    let (board, selection) = (explorer.state.board, explorer.state.boardSelection)
+    explorer.press(.enter)
+    #expect(explorer.state.focus == .reader && explorer.state.board == nil)
+    explorer.press(.character(" "), .escape)
+    #expect(explorer.state.board == board && explorer.state.boardSelection == selection)
+    explorer.press(.escape)
+    #expect(explorer.state.board == nil && explorer.state.focus == .navigator)
+  }
+
+  @Test func theWayBackFromTheTextLeadsToTheZoomedPane() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("2zj")
+    explorer.press(.enter, .escape)
+    #expect(explorer.state.isZoomed && explorer.state.pane == .timeline)
+    explorer.press(.enter)
+    explorer.press(.alt("3"))
+    explorer.press(.enter, .escape)
+    #expect(
+      !explorer.state.isZoomed && explorer.state.board == nil && explorer.state.pane == .options)
+    explorer.type("o")
+    explorer.press(.enter, .left)
+    #expect(explorer.state.board == nil && explorer.state.focus == .navigator)
   }
 }
 

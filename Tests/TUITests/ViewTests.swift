@@ -20,7 +20,7 @@ import Testing
     explorer.press(.character("B"))
     #expect(explorer.screen.contains("Reading plan for 5 min"))
     #expect(explorer.screen.contains("0 of "))
-    explorer.press(.enter, .escape, .character("B"))
+    explorer.press(.enter, .escape)
     #expect(explorer.screen.contains("1 of ") && explorer.state.boardSelection == 1)
   }
 

@@ -101,7 +101,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .options: return "the options"
     case .voices: return "the voices"
     case .open: return "read on from here"
-    case .back: return "back; at the outermost quit, but not by Esc"
+    case .back: return "back; quits at the outermost, not by Esc"
     case .zoom: return "pane on the whole screen"
     case .attacks: return "attacks only, or all events"
     case .named: return "events by place or actor"

@@ -38,9 +38,12 @@ enum ReadingPlan {
     return content
   }
 
-  /// The line of the first step that was not read yet; 0 where all were.
-  static func firstUnread(in state: AppState, minutes: Int) -> Int {
-    chosen(of: state, minutes: minutes).firstIndex { !isRead($0, in: state) } ?? 0
+  /// The line of the first step from one on that was not read yet, else of the first of all; 0 where all
+  /// were.
+  static func firstUnread(in state: AppState, minutes: Int, from line: Int = 0) -> Int {
+    let unread = chosen(of: state, minutes: minutes).enumerated()
+      .filter { !isRead($0.element, in: state) }.map(\.offset)
+    return unread.first { $0 >= line } ?? unread.first ?? 0
   }
 
   /// The steps that there is time for.

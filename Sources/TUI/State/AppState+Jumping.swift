@@ -36,7 +36,9 @@ extension AppState {
       return
     }
     leave()
+    var point = wholeScreen
     if board != nil { selectFromBoard() }
+    point?.document = current
     var highlights = document.highlights
     if isZoomed, pane == .options, let table = OptionsTable(of: self) {
       guard let span = table.cell(row: optionRow, option: optionIndex).span else {
@@ -49,6 +51,7 @@ extension AppState {
     isZoomed = false
     board = nil
     changeGeometry { $0.focus = .reader }
+    returnPoint = point
     if let first = highlights.first { reveal(first) }
   }
 

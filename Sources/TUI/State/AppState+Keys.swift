@@ -164,7 +164,7 @@ extension AppState {
     if focus == .reader, mayQuit, document.filter != nil {
       showOnlyMatching("")
     } else if focus == .reader {
-      changeGeometry { $0.focus = .navigator }
+      if mayQuit { leaveText() } else { changeGeometry { $0.focus = .navigator } }
     } else if board == .notes, !notesWords.isEmpty {
       showNotes(with: "")
     } else if board != nil {

@@ -27,6 +27,8 @@ public struct AppState: Sendable {
   var board: Board?
   /// The board as it was made last, if it is one that takes long.
   var madeBoard: MadeBoard?
+  /// What had the whole screen before the text has it; nil once the reader went elsewhere.
+  var returnPoint: ReturnPoint?
   /// Whether closing the board leads back to the text, where it was opened.
   var boardIsOverText = false
   /// The selected line of the board.
@@ -145,7 +147,10 @@ public struct AppState: Sendable {
 
   /// Takes in an event and returns what is to be done outside.
   public mutating func handle(_ event: Event) -> [Effect] {
-    defer { keepBoard() }
+    defer {
+      if focus == .navigator { returnPoint = nil }
+      keepBoard()
+    }
     switch event {
     case .resize(let size):
       changeGeometry { $0.size = size }
