@@ -33,7 +33,7 @@ struct Dossier: ParsableCommand {
         try command.run()
       }
     } catch let failure as SourceFailure {
-      StandardStream.complain(failure.sentence)
+      StandardStream.complain(failure.sentence + hint(for: failure))
       exit(withError: ExitCode(ExitStatus.inputUnreadable.rawValue))
     } catch let failure as ConfigurationFailure {
       StandardStream.complain(failure.sentence)
@@ -49,6 +49,13 @@ struct Dossier: ParsableCommand {
     } catch {
       report(error)
     }
+  }
+
+  /// What else an operand may have been meant for: a word of letters alone looks like a command or a name.
+  private static func hint(for failure: SourceFailure) -> String {
+    guard case .missing(let path) = failure, !path.utf8.contains(where: operandMarks.contains)
+    else { return "" }
+    return ", command or bundled briefing of this name (see dossier --help, --list)"
   }
 
   /// The arguments, if they are operands and nothing else: no option among them, no name of a command.

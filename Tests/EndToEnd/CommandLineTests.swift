@@ -75,6 +75,14 @@ extension EndToEnd {
       #expect(try run("notes", "export").output.isEmpty)
     }
 
+    @Test func aMisspeltCommandIsToldFromAMissingFile() throws {
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let word = try run("serch", "words")
+      #expect(word.status == 3)
+      #expect(word.errors.hasPrefix("dossier: serch: no such file, command or bundled briefing"))
+      #expect(try run("./serch").errors == "dossier: ./serch: no such file\n")
+    }
+
     @Test(arguments: ["2024-13-45", "yesterday", ""])
     func aWrongDateNamesTheFormsThatAreTaken(_ date: String) throws {
       defer { try? FileManager.default.removeItem(atPath: folder) }
