@@ -69,6 +69,19 @@ import Testing
     #expect(kind("a murder shook Brask.") == .attack)
   }
 
+  @Test func figuresOfSpeechAreNoDisasterAndNoWar() {
+    #expect(kind("the market crash ruined Sund.") == .economy)
+    #expect(kind("the government collapsed.") == .politics)
+    #expect(kind("a bridge collapsed in Sund.") == .disaster)
+    #expect(kind("the band took Sund by storm.") == .other)
+    #expect(kind("a storm hit Sund.") == .disaster)
+    #expect(kind("the council began a campaign for clean water.") == .other)
+    #expect(kind("the army began a campaign near Sund.") == .military)
+    #expect(kind("he took the first shot of the vaccine.") == .other)
+    #expect(kind("police shot a man in Sund.") == .attack)
+    #expect(kind("signs appeared that spell out the deal that it is trying to strike.") == .other)
+  }
+
   @Test func decadesLaterCountFromATimeThatIsNotTold() {
     #expect(events("Seven decades later, the council has now agreed to open it.").isEmpty)
     #expect(

@@ -23,6 +23,19 @@ import Testing
     #expect(speakers("On Monday the Red Hand took responsibility for the blast.") == ["Red Hand"])
   }
 
+  @Test func whatNamesNobodyIsNoName() {
+    #expect(speakers("The shopkeeper said “this is the end of the line.”") == ["The shopkeeper"])
+    #expect(speakers("I think that 5.8m in the past year said that it rained.").isEmpty)
+    #expect(speakers("The removed messages said “this is the end of the line.”").count == 1)
+    let article = PlainTextReader.read(SafeText("Some messages) on Sunday. It is so."))
+    for words in ["messages", "messages) on Sunday", "on", "It is"] {
+      let bytes = article.text.bytes
+      let start = (0..<bytes.count).first { bytes[$0...].starts(with: words.utf8) } ?? 0
+      let span = SourceSpan(start, start + words.utf8.count)
+      #expect(!VoiceSelection.namesSomebody(span, in: article), "\(words)")
+    }
+  }
+
   @Test func leavesOutActsThatAreNotSpeech() {
     #expect(speakers("The rebels attacked the bridge at night.").isEmpty)
     #expect(speakers("No government has formally recognized the island.").isEmpty)

@@ -8,6 +8,8 @@ struct VoiceSelection {
   private var rest: ArraySlice<Voice>
   /// The voices with the statements that pass, without those that are left with none.
   private(set) var kept: [Voice] = []
+  /// The voice of whoever is named by no name, as an index into `kept`.
+  private var nameless: Int?
 
   /// So many statements are looked at before a key may be read.
   private static let stretch = 2048
@@ -23,14 +25,30 @@ struct VoiceSelection {
     var count = 0
     while count < Self.stretch, let voice = rest.popFirst() {
       count += voice.statements.count
-      if let voice = select(voice) { kept.append(voice) }
+      if let voice = select(voice) { keep(voice) }
     }
     return !rest.isEmpty
+  }
+
+  /// Whoever is named by no name is one voice.
+  private mutating func keep(_ voice: Voice) {
+    guard voice.name == nil else { return kept.append(voice) }
+    guard let nameless else {
+      nameless = kept.count
+      return kept.append(voice)
+    }
+    kept[nameless].statements += voice.statements
+    kept[nameless].statements.sort { $0.hull < $1.hull }
   }
 
   private func select(_ voice: Voice) -> Voice? {
     guard Self.isSpeaker(voice, in: article) else { return nil }
     var kept = voice
+    if let name = voice.name, !Self.namesSomebody(name, in: article) {
+      kept.name = nil
+      kept.role = nil
+      kept.mentions = []
+    }
     kept.statements = voice.statements.filter { Self.isTold($0, in: article) }
     return kept.statements.isEmpty ? nil : kept
   }
@@ -39,7 +57,7 @@ struct VoiceSelection {
   private static func isSpeaker(_ voice: Voice, in article: Article) -> Bool {
     // Words between quotation marks are somebody's, whoever it is.
     if voice.statements.contains(where: { $0.form != .indirect }) { return true }
-    guard let name = voice.name else { return false }
+    guard let name = voice.name, namesSomebody(name, in: article) else { return false }
     let bytes = article.text.bytes
     var words = 0
     var hasName = false
@@ -103,10 +121,10 @@ struct VoiceSelection {
     Array($0.utf8)
   }
   /// Cues that make any words behind or before them a report.
-  private static let sourceCues = ["according", "in the view", "in his view", "in her view"]
+  static let sourceCues = ["according", "in the view", "in his view", "in her view"]
     .map { Array($0.utf8) }
 
-  private static func startsWith(_ words: [[UInt8]], _ bytes: ArraySlice<UInt8>) -> Bool {
+  static func startsWith(_ words: [[UInt8]], _ bytes: ArraySlice<UInt8>) -> Bool {
     words.contains { word in
       bytes.count >= word.count
         && bytes.prefix(word.count).elementsEqual(word) { ByteClass.lowercased($0) == $1 }
@@ -114,7 +132,7 @@ struct VoiceSelection {
     }
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || ByteClass.isLetter(byte)
   }
 

@@ -21,6 +21,24 @@ enum EventContextWords {
       spacecraft capsule shuttle satellite transformer meteor meteorite asteroid star supernova booster
       fireworks oven furnace
       """)
+  /// What falls can be a building, a market or a government.
+  static let falls = EventLexicon.hashes(
+    of: "collapse collapses collapsed collapsing crash crashes crashed crashing")
+  /// What falls in an economy.
+  static let markets = EventLexicon.hashes(
+    of:
+      "market markets stock stocks bank banks company price prices currency economy shares exchange"
+  )
+  /// What falls in politics.
+  static let regimes = EventLexicon.hashes(
+    of: "government regime system empire communism union coalition talks state monarchy deal")
+  /// They are fought with arms, with words or for money.
+  static let campaigns = EventLexicon.hashes(of: "campaign campaigns")
+  /// They make a campaign one of war.
+  static let arms = EventLexicon.hashes(
+    of: "military bombing air guerrilla naval ground rebels rebel forces soldiers troops")
+  /// Before "shot" they make it a noun.
+  static let ordinals = EventLexicon.hashes(of: "single first second third last long parting")
   /// They hit, or stop work.
   static let strikes = EventLexicon.hashes(of: "strike strikes")
   /// Before "strike" they make it one of workers.

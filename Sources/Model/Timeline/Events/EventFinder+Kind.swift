@@ -16,8 +16,35 @@ extension EventFinder {
       return hasVictims ? kind : .other
     case .military:
       if isSport(segment) { return .other }
-      return isContest(trigger, in: segment) ? .politics : kind
-    case .diplomacy, .politics, .law, .economy, .disaster, .statement, .other: return kind
+      if isContest(trigger, in: segment) { return .politics }
+      return isPeaceful(trigger, in: segment) ? .other : kind
+    case .disaster: return figurative(trigger, in: segment) ?? kind
+    case .diplomacy, .politics, .law, .economy, .statement, .other: return kind
+    }
+  }
+
+  /// What collapses or crashes and is no building or vehicle: a market, a government.
+  private func figurative(
+    _ trigger: Int, in segment: EventSegment
+  ) -> TimelineEvent.Kind? {
+    guard EventContextWords.falls.contains(words[trigger].hash) else { return nil }
+    let near =
+      max(segment.words.lowerBound, trigger - 4)..<min(segment.words.upperBound, trigger + 6)
+    if near.contains(where: { EventContextWords.markets.contains(words[$0].hash) }) {
+      return .economy
+    }
+    return near.contains { EventContextWords.regimes.contains(words[$0].hash) } ? .politics : nil
+  }
+
+  /// Whether a campaign is one of words or money: nothing else in its clause is of war, and it is no name.
+  private func isPeaceful(_ trigger: Int, in segment: EventSegment) -> Bool {
+    guard EventContextWords.campaigns.contains(words[trigger].hash), !words[trigger].isCapital
+    else {
+      return false
+    }
+    return !segment.words.contains { at in
+      at != trigger && (words[at].kind == .military || words[at].kind == .attack)
+        || EventContextWords.arms.contains(words[at].hash)
     }
   }
 

@@ -88,58 +88,6 @@ extension EventFinder {
     }
   }
 
-  /// The word that makes a part of a clause an event: a finite verb with a kind before a noun with one.
-  ///
-  /// A word of a disaster outranks the dead it caused; in a dated clause any verb will do.
-  private func trigger(in segment: EventSegment) -> Int? {
-    let range = segment.words
-    func first(_ test: (EventWord) -> Bool) -> Int? {
-      range.first { !words[$0].isTime && !isThing($0) && !isModifier($0) && test(words[$0]) }
-    }
-    let noun = first { $0.isTrigger && $0.classes.contains(.noun) }
-    let verb = first { $0.isTrigger && $0.classes.contains(.past) && !$0.classes.contains(.saying) }
-    if let ranked = range.first(where: {
-      !words[$0].isTime && words[$0].isTrigger && words[$0].classes.contains(.noun) && ranks($0)
-        && !isThing($0) && !isModifier($0)
-    }) {
-      return ranked
-    }
-    if let verb { return verb }
-    if let noun { return noun }
-    if let participle = first({ $0.isTrigger && $0.classes.contains(.participle) }) {
-      return participle
-    }
-    guard segment.expression != nil else {
-      return first { $0.isTrigger || $0.classes.contains(.killing) }
-        ?? range.first { words[$0].kind != nil && isInfinitive($0) }
-    }
-    return first { $0.kind != nil } ?? first { $0.classes.contains(.killing) }
-      ?? first { !$0.classes.isDisjoint(with: [.past, .participle, .passive]) }
-      ?? first { $0.isName }
-  }
-
-  func isInfinitive(_ at: Int) -> Bool {
-    at > 0 && words[at].classes.contains(.present) && words[at - 1].classes.contains(.infinitive)
-  }
-
-  /// Whether a verb's base form is no verb here: within a name ("United States"), behind an article
-  /// ("the torch").
-  private func isThing(_ at: Int) -> Bool {
-    guard at > 0, words[at].kind != nil,
-      words[at].classes.isDisjoint(with: [.noun, .past, .participle])
-    else { return false }
-    return words[at].isCapital && words[at - 1].isName
-      || !words[at - 1].classes.isDisjoint(with: [.determiner, .link, .number])
-  }
-
-  /// Attacks and disasters stand above the verbs around them ("condemned the attack" apart).
-  private func ranks(_ trigger: Int) -> Bool {
-    switch words[trigger].kind {
-    case .attack, .disaster: return true
-    case .military, .diplomacy, .politics, .law, .economy, .statement, .other, nil: return false
-    }
-  }
-
   private func isNegated(_ segment: EventSegment, _ trigger: Int) -> Bool {
     segment.words.contains {
       words[$0].classes.contains(.negation) && !words[$0].classes.contains(.number)
