@@ -22,8 +22,8 @@ struct HTMLPruner {
   /// Whether tags were dropped because a page has not so many; their text was kept.
   var hasTooManyTags = false
   /// How many are kept: the tree takes two hundred bytes for each, and no page that is written for readers
-  /// has one in every 40 bytes.
-  var tagLimit: Int { max(50_000, input.count / 40) }
+  /// has one in every 64 bytes.
+  var tagLimit: Int { max(50_000, input.count / 64) }
 
   var at = 0
   var open: [UInt64] = []
