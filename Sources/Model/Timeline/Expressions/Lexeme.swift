@@ -12,8 +12,8 @@ struct Lexeme: Sendable {
   var direction: TimeDirection?
   /// The modifier that the word adds.
   var modifier: TimeModifier?
-  /// The TIMEX3 value of a vague word or a frequency.
-  var value: String?
+  /// The TIMEX3 value of a vague word; static, so that looking a word up counts no references.
+  var value: StaticString?
 
   /// A word that no table holds.
   static let unknown = Lexeme()

@@ -29,7 +29,7 @@ extension PhraseParser {
   /// "recent years", "the coming weeks": no length is told.
   private func vagueSpan(_ reading: UnitReading, from index: Int, end: Int) -> TimePhrase? {
     guard reading.amount == nil, reading.direction != nil, reading.isPlural else { return nil }
-    let value = lexeme(reading.place - 1).value ?? "FUTURE_REF"
+    let value = lexeme(reading.place - 1).value?.description ?? "FUTURE_REF"
     if isWord(reading.place - 1, "recent"), [.week, .month, .quarter].contains(reading.unit) {
       let length = TimePhrase.Length(
         amount: .open, unit: reading.unit == .quarter ? .month : reading.unit)

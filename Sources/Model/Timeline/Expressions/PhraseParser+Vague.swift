@@ -7,7 +7,7 @@ extension PhraseParser {
     let word = lexeme(start)
     guard word.isAny(.vague), let value = word.value, kind(start) == .word else { return nil }
     guard isVagueAccepted(at: start, hasArticle: self.is(index, .the)) else { return nil }
-    return TimePhrase(tokens: index..<(start + 1), meaning: .reference(value))
+    return TimePhrase(tokens: index..<(start + 1), meaning: .reference(value.description))
   }
 
   /// "right now", "more recently".

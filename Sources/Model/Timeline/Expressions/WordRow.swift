@@ -9,7 +9,7 @@ struct WordRow: Sendable {
   init(
     _ words: String, _ classes: WordClass, _ number: Int = 0, unit: TimeUnit? = nil,
     part: DayPart? = nil, direction: TimeDirection? = nil, modifier: TimeModifier? = nil,
-    value: String? = nil
+    value: StaticString? = nil
   ) {
     self.words = words
     lexeme = Lexeme(
