@@ -13,7 +13,7 @@ extension TextExport {
       var previous: Paragraph?
       for paragraph in article.paragraphs[section.paragraphs] {
         if let previous, !isTight(previous, paragraph) { line() }
-        write(paragraph)
+        write(paragraph, to: put)
         previous = paragraph
         flush(to: put)
       }
@@ -29,25 +29,27 @@ extension TextExport {
     }
   }
 
-  private mutating func write(_ paragraph: Paragraph) {
-    let words = article[paragraph.span]
+  private mutating func write(_ paragraph: Paragraph, to put: (String) -> Void) {
+    let span = paragraph.span
     switch paragraph.kind {
     case .text, .caption:
-      text(words)
+      text(span, to: put)
     case .quote:
-      text(words, first: "  > ", rest: "  > ")
+      text(span, first: "  > ", rest: "  > ", to: put)
     case .listItem(let marker, let depth):
       let indent = String(repeating: "  ", count: min(depth, 8))
       let hang = String(repeating: " ", count: TextWrapper.columns(of: marker) + 1)
-      text(words, first: "\(indent)\(marker) ", rest: indent + hang)
+      text(span, first: "\(indent)\(marker) ", rest: indent + hang, to: put)
     case .preformatted:
-      for row in words.split(separator: "\n", omittingEmptySubsequences: false) {
+      for row in article[span].split(separator: "\n", omittingEmptySubsequences: false) {
         line("    \(row)")
       }
     case .tableRow:
-      line(words.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " | "))
+      line(
+        article[span].split(separator: "\t", omittingEmptySubsequences: false).joined(
+          separator: " | "))
     case .footnote(let label):
-      text(words, first: "[\(label)] ", rest: "    ")
+      text(span, first: "[\(label)] ", rest: "    ", to: put)
     }
   }
 

@@ -47,6 +47,29 @@ struct TextExport {
     line(wrapper.wrap(text, first: first, rest: rest))
   }
 
+  /// Adds a wrapped stretch of the article, part by part: a paragraph can be megabytes long.
+  mutating func text(
+    _ span: SourceSpan, first: String = "", rest: String = "", to put: (String) -> Void
+  ) {
+    let bytes = article.text.bytes
+    var place = TextWrapper.Place(column: TextWrapper.columns(of: first))
+    out += first
+    var start = span.start
+    while start < span.end {
+      var end = min(span.end, start + Self.piece)
+      if end < span.end {
+        // Before a space where one is near: a word cut in two cannot go to the next line.
+        let space = bytes[max(start, end - 1024)..<end].lastIndex(of: 0x20)
+        if let space, space > start { end = space }
+        while end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      }
+      out += wrapper.wrap(article[SourceSpan(start, end)], at: &place, rest: rest)
+      flush(to: put)
+      start = end
+    }
+    line()
+  }
+
   /// Adds a heading of the export's own.
   mutating func heading(_ title: String, count: Int? = nil) {
     line()

@@ -3,32 +3,48 @@ struct TextWrapper {
   /// The columns that a line may have; nil leaves lines as long as they are.
   var width: Int?
 
+  /// Where a text that is wrapped part by part stands.
+  struct Place {
+    /// The columns that the line has already.
+    var column = 0
+    /// Whether the line has no word yet.
+    var isEmpty = true
+    /// Whether the part before ended inside a word.
+    var isInWord = false
+  }
+
   /// The text with its line breaks taken as spaces, wrapped, every line after `first` or `rest`.
   func wrap(_ text: String, first: String = "", rest: String = "") -> String {
+    var place = Place(column: Self.columns(of: first))
+    return first + wrap(text, at: &place, rest: rest)
+  }
+
+  /// The next part of a text, wrapped from where the part before it ended.
+  func wrap(_ text: String, at place: inout Place, rest: String = "") -> String {
     var text = text
     let indent = Self.columns(of: rest)
-    var lines = Array(first.utf8)
-    var column = Self.columns(of: first)
-    var isEmpty = true
+    var lines: [UInt8] = []
     text.withUTF8 { bytes in
       lines.reserveCapacity(bytes.count + bytes.count / 8 + 64)
       for word in Words(bytes: bytes) {
         let piece = UnsafeBufferPointer(rebasing: bytes[word])
         let wordColumns = Self.columns(of: piece)
-        if !isEmpty, let width, column + 1 + wordColumns > width {
+        let continues = place.isInWord && word.lowerBound == 0
+        if !place.isEmpty, !continues, let width, place.column + 1 + wordColumns > width {
           lines.append(UInt8(ascii: "\n"))
           lines.append(contentsOf: rest.utf8)
-          column = indent
-          isEmpty = true
+          place.column = indent
+          place.isEmpty = true
         }
-        if !isEmpty {
+        if !place.isEmpty, !continues {
           lines.append(UInt8(ascii: " "))
-          column += 1
+          place.column += 1
         }
         lines.append(contentsOf: piece)
-        column += wordColumns
-        isEmpty = false
+        place.column += wordColumns
+        place.isEmpty = false
       }
+      if let last = bytes.last { place.isInWord = !Words.isSpace(last) }
     }
     return String(decoding: lines, as: UTF8.self)
   }
@@ -52,14 +68,14 @@ struct TextWrapper {
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     mutating func next() -> Range<Int>? {
-      while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+      while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
       guard index < bytes.count else { return nil }
       let start = index
-      while index < bytes.count, !isSpace(bytes[index]) { index += 1 }
+      while index < bytes.count, !Self.isSpace(bytes[index]) { index += 1 }
       return start..<index
     }
 
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
   }
 
   /// The East Asian blocks whose characters are two columns wide (Unicode's EastAsianWidth.txt, W and F).
