@@ -17,6 +17,7 @@ extension VoiceSelection {
     if opened != 0 || startsWith(sourceCues, bytes) { return false }
     if words.count == 1 {
       return !isSmall || !classes(first, article).isDisjoint(with: [.subject, .determiner])
+        || bytes.contains(where: ByteClass.isDigit)
         || agents.contains { first.reversed().starts(with: $0.utf8.reversed()) }
     }
     let isClause = words.contains {

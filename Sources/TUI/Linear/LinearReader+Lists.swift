@@ -86,8 +86,9 @@ extension LinearReader {
     case .statement(let voice, let index):
       let statement = briefing.voices[voice].statements[index]
       let place = Places.section(of: statement.hull, in: article).map { ", in \($0)" } ?? ""
-      let cue = VoiceCards.cue(of: statement, in: article)
-      return "\(cue), \(VoiceCards.words(for: statement.form))\(place): "
+      let cue =
+        statement.needsCue ? "" : VoiceCards.cue(of: statement, in: article) + ", "
+      return "\(cue)\(VoiceCards.words(for: statement.form))\(place): "
         + row.label
     case .section, .setAside, .optionList, .option: return Overview.line(of: row, briefing)
     }

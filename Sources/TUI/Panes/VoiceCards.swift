@@ -38,7 +38,9 @@ enum VoiceCards {
     let article = state.document.briefing.article
     let separator = state.settings.isUnicode ? " · " : " - "
     let place = Places.section(of: statement.hull, in: article)
-    var facts = "\(cue(of: statement, in: article))\(separator)\(words(for: statement.form))"
+    // A statement that is shown from its cue on needs it no second time.
+    var facts = words(for: statement.form)
+    if !statement.needsCue { facts = cue(of: statement, in: article) + separator + facts }
     if state.document.isInReadingOrder {
       let speaker = voice.name.map { Navigator.oneLine(article[$0], limit: 60) } ?? "nobody named"
       facts = speaker + separator + facts

@@ -63,6 +63,8 @@ import Testing
   @Test func aSourceKeepsTheNounThatCouldBeAVerb() {
     let text = "According to local news reports, two boats sank."
     #expect(statements(text).map(\.source) == ["local news reports"])
+    let longer = "Two men were held, according to local news reports that named nobody."
+    #expect(statements(longer).map(\.source) == ["local news reports"])
   }
 
   @Test func whoIsListedSaysNothing() {

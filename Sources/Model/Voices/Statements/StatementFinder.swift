@@ -71,7 +71,7 @@ struct StatementFinder {
   ) {
     let parts = content.filter { !text.span($0).isEmpty }
     // "No group claimed": what nobody says is said by nobody.
-    guard !parts.isEmpty, !isDenied(source) else { return }
+    guard !parts.isEmpty, !isDenied(source), !isAccordingTo(source) else { return }
     for part in parts {
       guard let first = part.first(where: { text.tokens[$0].quotation >= 0 }) else { continue }
       var quotation = text.tokens[first].quotation
@@ -86,6 +86,11 @@ struct StatementFinder {
       Draft(
         content: parts, source: source, relative: relative, cue: cue, act: act, paragraph: paragraph
       ))
+  }
+
+  /// "According to local news reports that …": a noun that could be a verb has no subject there.
+  private func isAccordingTo(_ source: Range<Int>?) -> Bool {
+    source.map { text.isWord($0.lowerBound, Self.according) } ?? false
   }
 
   private func isDenied(_ source: Range<Int>?) -> Bool {
@@ -124,7 +129,8 @@ struct StatementFinder {
     guard next + 1 < sentence.upperBound else { return source.lowerBound..<(next + 1) }
     let behind = text.tokens[next + 1]
     let isOver =
-      behind.kind == .comma || behind.kind == .stop || behind.classes.contains(.preposition)
+      behind.kind == .comma || behind.kind == .stop
+      || !behind.classes.isDisjoint(with: [.preposition, .that])
     return isOver ? source.lowerBound..<(next + 1) : source
   }
 
