@@ -16,6 +16,14 @@ struct LineBreaker {
     self.keepsLineFeeds = keepsLineFeeds
   }
 
+  /// The lines of a string, without the space at their ends; an empty one has none.
+  func lines(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return lines(of: SourceSpan(0, bytes.count), in: bytes).map { span in
+      String(decoding: bytes[span.range], as: UTF8.self)
+    }
+  }
+
   /// The lines of a span, without the space at their ends; an empty span has none.
   func lines(of span: SourceSpan, in bytes: [UInt8]) -> [SourceSpan] {
     var state = Progress(start: span.start)

@@ -124,9 +124,6 @@ public struct LinearReader: Sendable {
 
   /// Text in lines of the reader's width.
   func wrapped(_ text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    return LineBreaker(width: width).lines(of: SourceSpan(0, bytes.count), in: bytes).map { span in
-      Navigator.oneLine(String(decoding: bytes[span.range], as: UTF8.self), limit: width)
-    }
+    LineBreaker(width: width).lines(of: text).map { Navigator.oneLine($0, limit: width) }
   }
 }

@@ -77,18 +77,8 @@ struct Cards {
   func draw(
     selected: Int, in rect: Rect, _ state: AppState, on canvas: inout Canvas
   ) {
-    var rows: [(line: Line, item: Int?, isFirst: Bool)] = []
-    var item = -1
-    for card in cards {
-      if card.isItem { item += 1 }
-      for (index, line) in card.lines.enumerated() {
-        rows.append((line, card.isItem ? item : nil, index == 0 && card.isItem))
-      }
-    }
-    let start = rows.firstIndex { $0.item == selected } ?? 0
-    let end = rows.lastIndex { $0.item == selected } ?? start
-    let wanted = start < rect.rows * 2 / 3 && end < rect.rows ? 0 : start - rect.rows / 3
-    let top = max(0, min(wanted, rows.count - rect.rows))
+    let rows = rows
+    let top = firstRow(of: rows, selected: selected, height: rect.rows)
     for (offset, entry) in rows.dropFirst(top).prefix(rect.rows).enumerated() {
       let row = rect.row + offset
       let isSelected = entry.item == selected
@@ -129,17 +119,36 @@ struct Cards {
 
   /// The entry that a row of the drawn list shows.
   func item(row: Int, selected: Int, in rect: Rect) -> Int? {
-    var items: [Int?] = []
+    let rows = rows
+    let index = firstRow(of: rows, selected: selected, height: rect.rows) + row - rect.row
+    return rows.indices.contains(index) ? rows[index].item : nil
+  }
+
+  /// A row of the list with the item that it belongs to.
+  private struct Row {
+    var line: Line
+    var item: Int?
+    var isFirst: Bool
+  }
+
+  private var rows: [Row] {
+    var rows: [Row] = []
     var item = -1
     for card in cards {
       if card.isItem { item += 1 }
-      for _ in card.lines { items.append(card.isItem ? item : nil) }
+      for (index, line) in card.lines.enumerated() {
+        rows.append(
+          Row(line: line, item: card.isItem ? item : nil, isFirst: index == 0 && card.isItem))
+      }
     }
-    let start = items.firstIndex { $0 == selected } ?? 0
-    let end = items.lastIndex { $0 == selected } ?? start
-    let wanted = start < rect.rows * 2 / 3 && end < rect.rows ? 0 : start - rect.rows / 3
-    let top = max(0, min(wanted, items.count - rect.rows))
-    let index = top + row - rect.row
-    return items.indices.contains(index) ? items[index] : nil
+    return rows
+  }
+
+  /// The first row that is shown, so that the selected entry can be seen.
+  private func firstRow(of rows: [Row], selected: Int, height: Int) -> Int {
+    let start = rows.firstIndex { $0.item == selected } ?? 0
+    let end = rows.lastIndex { $0.item == selected } ?? start
+    let wanted = start < height * 2 / 3 && end < height ? 0 : start - height / 3
+    return max(0, min(wanted, rows.count - height))
   }
 }

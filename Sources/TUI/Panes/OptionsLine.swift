@@ -66,12 +66,10 @@ struct OptionsLine {
   ) -> [OptionsLine] {
     let breaker = LineBreaker(width: width)
     let broken = cells.map { cell -> [String] in
-      let bytes = Array(cell.text.utf8)
-      let spans = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
-      return spans.prefix(mostLines).enumerated().map { index, span in
+      let lines = breaker.lines(of: cell.text)
+      return lines.prefix(mostLines).enumerated().map { index, line in
         // A cut line says so; Enter leads to the whole text.
-        let isCut = index == mostLines - 1 && spans.count > mostLines
-        return String(decoding: bytes[span.range], as: UTF8.self) + (isCut ? "…" : "")
+        index == mostLines - 1 && lines.count > mostLines ? line + "…" : line
       }
     }
     return (0..<(broken.map(\.count).max() ?? 0)).map { line in

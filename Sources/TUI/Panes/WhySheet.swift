@@ -84,9 +84,6 @@ enum WhySheet {
   }
 
   private static func wrapped(_ text: String, _ state: AppState) -> [String] {
-    let bytes = Array(text.utf8)
-    return LineBreaker(width: max(1, state.size.columns - 4))
-      .lines(of: SourceSpan(0, bytes.count), in: bytes)
-      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    LineBreaker(width: state.size.columns - 4).lines(of: text)
   }
 }

@@ -200,13 +200,18 @@ extension AppState {
     keepSelectionsVisible()
   }
 
-  private mutating func toggleOrder() {
+  /// Lists other rows in a pane, which gets the keys.
+  mutating func relist(_ pane: Pane, _ change: (inout Document) -> Void) {
     closeBoard()
-    let isOn = !document.isInReadingOrder
-    document.listInReadingOrder(isOn)
-    if focus != .navigator || pane != .voices { changePane(to: .voices) }
+    change(&document)
+    if focus != .navigator || self.pane != pane { changePane(to: pane) }
     keepSelectionsVisible()
     followSelection()
+  }
+
+  private mutating func toggleOrder() {
+    let isOn = !document.isInReadingOrder
+    relist(.voices) { $0.listInReadingOrder(isOn) }
     message = isOn ? "statements in reading order" : "statements by speaker"
   }
 
@@ -225,12 +230,8 @@ extension AppState {
   }
 
   private mutating func toggleAttacks() {
-    closeBoard()
     let isOn = !document.attacksOnly
-    document.showAttacksOnly(isOn)
-    if focus != .navigator || pane != .timeline { changePane(to: .timeline) }
-    keepSelectionsVisible()
-    followSelection()
+    relist(.timeline) { $0.showAttacksOnly(isOn) }
     message = isOn ? "attacks only; \(name(of: .attacks)) or Esc shows all events" : "all events"
   }
 }

@@ -124,11 +124,7 @@ extension AppState {
 
   /// Shows the events that name a place or an actor, or all events for nil.
   private mutating func showEvents(naming name: String?) {
-    closeBoard()
-    document.showEvents(naming: name)
-    if focus != .navigator || pane != .timeline { changePane(to: .timeline) }
-    keepSelectionsVisible()
-    followSelection()
+    relist(.timeline) { $0.showEvents(naming: name) }
     message =
       name.map { "only events with \($0); \(self.name(of: .named)) Enter or Esc shows all" }
       ?? "all events"
