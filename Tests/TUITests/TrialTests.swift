@@ -62,6 +62,13 @@ import Testing
     #expect(explorer.screen.contains("“said”"))
   }
 
+  @Test func noReasonIsCut() {
+    var explorer = Explorer(Samples.harbour, columns: 40, rows: 60)
+    explorer.type("2jw")
+    #expect(!explorer.screen.contains("…"))
+    #expect(explorer.screen.contains("12 killed"))
+  }
+
   @Test func whyInTheTextSaysWhereNothingWasFound() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("/object")

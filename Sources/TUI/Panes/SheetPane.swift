@@ -41,7 +41,22 @@ enum SheetPane {
   private static func lines(of sheet: Sheet, _ state: AppState) -> [Line] {
     switch sheet.kind {
     case .help: return HelpSheet.lines(of: state)
-    case .why: return WhySheet.lines(of: state)
+    case .why: return WhySheet.lines(of: state).flatMap { broken($0, state) }
+    }
+  }
+
+  /// A row as so many rows that nothing of its words is cut: they are the article's, and reasons.
+  private static func broken(_ line: Line, _ state: AppState) -> [Line] {
+    switch line {
+    case .heading(let text):
+      return LineBreaker(width: state.size.columns - 2).lines(of: text).map(Line.heading)
+    case .entry(let keys, let words):
+      let lines = LineBreaker(width: state.size.columns - keyWidth(of: state) - 1).lines(of: words)
+      if lines.isEmpty { return [line] }
+      return lines.enumerated().map { .entry(keys: $0 == 0 ? keys : "", words: $1) }
+    case .text(let text):
+      return LineBreaker(width: state.size.columns - 3).lines(of: text).map(Line.text)
+    case .empty: return [line]
     }
   }
 }
