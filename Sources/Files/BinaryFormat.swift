@@ -30,13 +30,16 @@ enum BinaryFormat {
   private static func looksBinary(_ sample: ArraySlice<UInt8>) -> Bool {
     var zeros = (even: 0, odd: 0)
     var controls = 0
-    for index in sample.indices {
-      let byte = sample[index]
-      if byte == 0 {
-        if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
-      } else if byte < 0x08 || (0x0E..<0x1B).contains(byte) {
-        controls += 1
+    var isOdd = false
+    for byte in sample {
+      if byte < 0x1B {
+        if byte == 0 {
+          if isOdd { zeros.odd += 1 } else { zeros.even += 1 }
+        } else if byte < 0x08 || byte >= 0x0E {
+          controls += 1
+        }
       }
+      isOdd.toggle()
     }
     let total = zeros.even + zeros.odd
     if total > 0 {

@@ -4,16 +4,18 @@ extension Article {
 
   /// The number of words in the body, headings not counted.
   public var wordCount: Int {
-    var words = 0
-    for paragraph in paragraphs {
-      var wasSpace = true
-      for byte in text.bytes[text.clipped(paragraph.span)] {
-        let isSpace = ByteClass.isSpace(byte)
-        if wasSpace, !isSpace { words += 1 }
-        wasSpace = isSpace
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var words = 0
+      for paragraph in paragraphs {
+        var wasSpace = true
+        for byte in UnsafeBufferPointer(rebasing: bytes[text.clipped(paragraph.span)]) {
+          let isSpace = ByteClass.isSpace(byte)
+          words += wasSpace && !isSpace ? 1 : 0
+          wasSpace = isSpace
+        }
       }
+      return words
     }
-    return words
   }
 
   /// How many minutes the body takes to read, one at least.

@@ -202,6 +202,8 @@ public struct AppState: Sendable {
 
   /// Keeps the reader from scrolling past the end.
   mutating func clampTop() {
+    // Whoever is at the top is not below the last page, which takes laying out.
+    guard document.top > readerLayout.top else { return }
     let last = readerLayout.lastTop(height: readerHeight)
     if document.top > last { document.top = last }
   }

@@ -36,9 +36,11 @@ enum MarkdownSigns {
   private static func links(_ text: ArraySlice<UInt8>) -> Int {
     var found = 0
     var strong = 0
-    for (byte, next) in zip(text, text.dropFirst()) {
-      if byte == 0x5D, next == 0x28 { found += 1 }
-      if byte == 0x2A, next == 0x2A { strong += 1 }
+    var before: UInt8 = 0
+    for byte in text {
+      if byte == 0x28, before == 0x5D { found += 1 }
+      if byte == 0x2A, before == 0x2A { strong += 1 }
+      before = byte
     }
     return min(2, found) + (strong >= 2 ? 1 : 0)
   }
