@@ -33,6 +33,10 @@ struct Salvage {
           """, row)
       }
       copy("note", Self.noteColumns)
+      // A library of an earlier version does not have it.
+      read("SELECT id, given FROM article WHERE given IS NOT NULL") { row in
+        _ = try? database.run("UPDATE article SET given = ?2 WHERE id = ?1", row)
+      }
       return (try count("article WHERE listed"), try count("note"))
     }
   }

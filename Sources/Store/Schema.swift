@@ -41,6 +41,8 @@ enum Schema {
     UPDATE event SET most = killed;
     UPDATE event SET first = NULL, last = NULL WHERE last - first > 3000000;
     """,
+    // The publication date that the reader gave, which goes before what the article says.
+    "ALTER TABLE article ADD COLUMN given TEXT;",
   ]
 
   /// The version that this program writes.

@@ -78,14 +78,15 @@ extension Store {
   ) throws(Database.Failure) -> Int {
     try database.run(
       """
-      INSERT INTO article(fingerprint, title, published, source, words, added, opened)
-      VALUES(?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO article(fingerprint, title, published, source, words, added, opened, given)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .integer(Int(truncatingIfNeeded: fingerprint.whole)),
         .text(Self.title(of: briefing.article, source: source)),
         .init(briefing.article.metadata.published?.value.description), .text(source),
         .integer(Self.words(of: briefing.article)), .integer(now), .integer(now),
+        .init(Self.givenDate(of: briefing.article)),
       ])
     let id = database.lastRow
     try index(id, briefing, fingerprint)
@@ -98,13 +99,14 @@ extension Store {
     try database.run(
       """
       UPDATE article SET fingerprint = ?, title = ?, published = coalesce(?, published),
-        source = ?, words = ?, opened = ?, listed = 1 WHERE id = ?
+        source = ?, words = ?, opened = ?, given = coalesce(?, given), listed = 1 WHERE id = ?
       """,
       [
         .integer(Int(truncatingIfNeeded: fingerprint.whole)),
         .text(Self.title(of: briefing.article, source: source)),
         .init(briefing.article.metadata.published?.value.description), .text(source),
-        .integer(Self.words(of: briefing.article)), .integer(now), .integer(id),
+        .integer(Self.words(of: briefing.article)), .integer(now),
+        .init(Self.givenDate(of: briefing.article)), .integer(id),
       ])
     try unindex(id)
     try index(id, briefing, fingerprint)
@@ -150,6 +152,13 @@ extension Store {
         .text(event.places.map { article[$0] }.joined(separator: "; ")),
         .init(event.killed?.lower), .init(event.killed?.upper), .text(article[event.span]),
       ])
+  }
+
+  /// The publication date that the reader gave; nil where it is the article's own.
+  private static func givenDate(of article: Article) -> String? {
+    article.metadata.published.flatMap {
+      $0.origin == Sourced<EDTF>.givenOrigin ? $0.value.description : nil
+    }
   }
 
   private static func title(of article: Article, source: String) -> String {

@@ -47,6 +47,15 @@ extension Store {
     }
   }
 
+  /// The publication date that the reader gave for an article, in EDTF; nil where they gave none.
+  public func givenDate(of id: Int) throws(StoreFailure) -> String? {
+    try work { () throws(Database.Failure) in
+      // A library that is only read may be of an older version, which does not have it.
+      let row = try? database.run("SELECT given FROM article WHERE id = ?", [.integer(id)]).first
+      return row?.first?.optionalString
+    }
+  }
+
   /// Notes that an article was opened, without reading it anew.
   public func touch(_ id: Int, now: Int) throws(StoreFailure) {
     try write { () throws(Database.Failure) in

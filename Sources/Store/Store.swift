@@ -42,18 +42,30 @@ public final class Store {
     _ folder: StoreFolder, now: Int
   ) throws(StoreFailure) -> (Database, String) {
     let aside = try folder.setAside(at: now)
-    try folder.prepare()
     do {
-      let (database, _) = try open(folder)
-      var taken = (articles: 0, notes: 0)
-      if let damaged = try? Database(path: aside, .readOnly) {
-        taken = try Salvage(damaged: damaged, database: database).run()
-      }
+      let (database, taken) = try takeOver(aside, into: folder)
       return (
         database,
         "the library was damaged and is kept as \(aside); "
           + "a new one has \(Plural.of(taken.articles, "article")) and \(Plural.of(taken.notes, "note")) of it"
       )
+    } catch {
+      // The next start finds the damage again: nobody would look for what lies aside of an empty library.
+      folder.putBack(aside)
+      throw error
+    }
+  }
+
+  /// Begins a new library with what can be read of a damaged one.
+  private static func takeOver(
+    _ aside: String, into folder: StoreFolder
+  ) throws(StoreFailure) -> (Database, taken: (articles: Int, notes: Int)) {
+    try folder.prepare()
+    do throws(Database.Failure) {
+      let (database, readOnly) = try open(folder)
+      if let readOnly { throw Database.Failure(code: SQLITE_READONLY, message: readOnly) }
+      guard let damaged = try? Database(path: aside, .readOnly) else { return (database, (0, 0)) }
+      return (database, try Salvage(damaged: damaged, database: database).run())
     } catch {
       throw .database(error.message)
     }

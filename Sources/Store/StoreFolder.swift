@@ -47,6 +47,13 @@ struct StoreFolder {
     return target
   }
 
+  /// Undoes `setAside`, and takes away what was begun in the file's place.
+  func putBack(_ aside: String) {
+    for suffix in ["-wal", "-shm"] { unlink(file + suffix) }
+    guard rename(aside, file) == 0 else { return }
+    for suffix in ["-wal", "-shm"] { _ = rename(aside + suffix, file + suffix) }
+  }
+
   private func makeFolder() throws(StoreFailure) {
     var parent = ""
     for part in path.split(separator: "/") {

@@ -38,7 +38,7 @@ struct ArticleSource {
   /// The article in some or all of the bytes.
   func article(of bytes: [UInt8]) -> Article {
     var article = ArticleReader.read(bytes, name: input.path, format: format)
-    if let date { article.metadata.published = Sourced(date, from: "--date") }
+    if let date { article.metadata.published = Sourced(date, from: Sourced<EDTF>.givenOrigin) }
     return article
   }
 

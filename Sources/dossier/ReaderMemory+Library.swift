@@ -61,8 +61,9 @@ extension ReaderMemory {
     guard let entry = try store.entry(id) else {
       return .failed("the article is not in the library any more")
     }
-    let file = try fileArticle(of: entry, in: store)
-    let stored = file == nil ? try storedArticle(of: id, in: store) : nil
+    let given = try store.givenDate(of: id).flatMap { EDTF($0) }
+    let file = try fileArticle(of: entry, date: given, in: store)
+    let stored = file == nil ? try storedArticle(of: entry, date: given, in: store) : nil
     guard let article = file ?? stored else {
       return .failed("the text of the article is gone")
     }
@@ -80,7 +81,7 @@ extension ReaderMemory {
 
   /// The article in its file, or in the program for a bundled one, if that still is the same article.
   private func fileArticle(
-    of entry: LibraryEntry, in store: Store
+    of entry: LibraryEntry, date: EDTF?, in store: Store
   ) throws(StoreFailure) -> Article? {
     let input: Input
     if entry.source.hasPrefix("/") {
@@ -91,15 +92,26 @@ extension ReaderMemory {
       return nil
     }
     guard let reader = try? input.open(), (try? reader.readAll()) != nil else { return nil }
-    let source = ArticleSource(input: input, reader: reader, format: input.format)
+    let source = ArticleSource(input: input, reader: reader, format: input.format, date: date)
     let article = source.article(of: reader.bytes)
     return try store.article(like: article, from: entry.source) == entry.id ? article : nil
   }
 
   /// The article as the library keeps it: its text without its markup.
-  private func storedArticle(of id: Int, in store: Store) throws(StoreFailure) -> Article? {
-    guard let text = try store.text(of: id) else { return nil }
-    return ArticleReader.read(Array(text.utf8), format: .text)
+  private func storedArticle(
+    of entry: LibraryEntry, date: EDTF?, in store: Store
+  ) throws(StoreFailure) -> Article? {
+    guard let text = try store.text(of: entry.id) else { return nil }
+    var article = ArticleReader.read(Array(text.utf8), format: .text)
+    if let date {
+      article.metadata.published = Sourced(date, from: Sourced<EDTF>.givenOrigin)
+    } else if article.metadata.published == nil,
+      let known = entry.published.flatMap({ EDTF($0) })
+    {
+      // It may have stood in what the library does not keep: a page's head, front matter.
+      article.metadata.published = Sourced(known, from: "the library")
+    }
+    return article
   }
 
   private static func absence(of source: String) -> String {

@@ -131,6 +131,26 @@ extension EndToEnd {
       try terminal.wait(for: "[note] In March 2023")
     }
 
+    @Test func theDateThatWasGivenIsThereAgain() throws {
+      let terminal = try Tmux()
+      try write(
+        "The lower bridge\n\nOn Monday two men attacked the toll house, killing one guard.\n",
+        to: terminal.folder + "/bridge.txt")
+      try terminal.type("clear; \(Binary.path) add --date 2024-03-28 bridge.txt")
+      try terminal.wait(for: "1  The lower bridge")
+      for isThere in [true, false] {
+        if !isThere { try FileManager.default.removeItem(atPath: terminal.folder + "/bridge.txt") }
+        try terminal.type("clear; \(Binary.path) --library")
+        try terminal.wait(for: "1 by last opened")
+        try terminal.press("Enter")
+        try terminal.wait(for: "toll house")
+        try terminal.press("Tab", "2")
+        try terminal.wait(for: "2024-03-25")
+        try terminal.press("Q")
+        try terminal.wait(for: "ready>")
+      }
+    }
+
     /// Another session writes for so long that this one cannot note when the article was opened.
     @Test func anArticleIsReadWhileTheLibraryCannotBeWritten() throws {
       let terminal = try Tmux()

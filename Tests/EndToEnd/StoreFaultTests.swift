@@ -225,6 +225,22 @@ extension EndToEnd {
       for index in reported { #expect(run.output.contains("\"body\":\"note \(index).\"")) }
     }
 
+    /// On a full disk nothing can be taken over; the next start finds the damaged library where it was.
+    @Test func adversarialAFailedSalvageIsTriedAgain() throws {
+      let place = try Place()
+      #expect(try place.note("kept").status == 0)
+      let damage = Data(repeating: 0x55, count: 5000)
+      try damage.write(to: URL(fileURLWithPath: place.file))
+      let full = try Binary.run(
+        ["library"], state: place.state,
+        through: Binary.asNobody + ["/bin/sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"])
+      #expect(full.status == 4 && !full.errors.contains("a new one has"))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: place.file)) == damage)
+      let next = try place.run("library")
+      #expect(next.status == 0)
+      #expect(next.errors.contains("the library was damaged and is kept as"))
+    }
+
     @Test func adversarialALookUpThatFailsCostsTheOtherArticlesNothing() throws {
       let place = try Place()
       let other = place.folder + "/road.txt"

@@ -179,6 +179,23 @@ import Testing
     #expect(try store.entry(id) == nil)
   }
 
+  @Test func theDateThatTheReaderGaveIsKept() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    var dated = briefing(text)
+    dated.article.metadata.published = EDTF("2024-03-28").map {
+      Sourced($0, from: Sourced<EDTF>.givenOrigin)
+    }
+    let id = try store.remember(dated, source: "/a.txt", now: 1)
+    #expect(try store.givenDate(of: id) == "2024-03-28")
+    // Opened without one, it keeps what was said before; the article's own date is no answer.
+    dated.article.metadata.published = EDTF("2019").map { Sourced($0, from: "byline") }
+    #expect(try store.remember(dated, source: "/a.txt", now: 2) == id)
+    #expect(try store.givenDate(of: id) == "2024-03-28")
+    let other = try store.remember(briefing("Another text."), source: "/b.txt", now: 2)
+    #expect(try store.givenDate(of: other) == nil)
+  }
+
   @Test func aLibraryOfTheVersionBeforeIsTakenOver() throws {
     let folder = try TemporaryFolder()
     do {
@@ -189,7 +206,11 @@ import Testing
         INSERT INTO event(article, date, first, last, kind, status, places, killed, text)
         VALUES(?1, 'XXXX-03-22', 0, 3652000, 'attack', 'happened', '', 4, 'killed four')
         """, [.integer(id)])
-      try store.database.execute("ALTER TABLE event DROP COLUMN most; PRAGMA user_version = 2")
+      try store.database.execute(
+        """
+        ALTER TABLE event DROP COLUMN most; ALTER TABLE article DROP COLUMN given;
+        PRAGMA user_version = 2
+        """)
     }
     let store = try Store(folder: folder.path, now: 2)
     #expect(try store.timeline().map(\.toll) == ["4"])

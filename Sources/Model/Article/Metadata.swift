@@ -33,4 +33,9 @@ public struct Sourced<Value: Sendable>: Sendable {
   }
 }
 
+extension Sourced {
+  /// The origin of what the reader said.
+  public static var givenOrigin: String { "--date" }
+}
+
 extension Sourced: Equatable where Value: Equatable {}
