@@ -12,7 +12,8 @@ enum MatchesBoard {
     var content = BoardContent(cards: Cards(width: width))
     let article = state.document.briefing.article
     guard let search = state.document.search, !search.matches.isEmpty else {
-      content.cards.add("Nothing was searched; / searches.", role: .dim, isItem: false)
+      content.cards.add(
+        "Nothing was searched; \(state.name(of: .search)) searches.", role: .dim, isItem: false)
       return content
     }
     var section: String?

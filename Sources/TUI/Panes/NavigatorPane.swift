@@ -26,7 +26,7 @@ enum NavigatorPane {
     case .sections: return "the article has no text"
     case .timeline:
       return state.document.attacksOnly
-        ? "no attacks found; a shows all events" : "no dated events found"
+        ? "no attacks found; \(state.name(of: .attacks)) shows all events" : "no dated events found"
     case .options: return "the article lays out no options that were found"
     case .voices: return "nobody is quoted or reported"
     }

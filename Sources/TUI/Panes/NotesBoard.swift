@@ -12,7 +12,8 @@ enum NotesBoard {
     for placed in shown { add(placed, state, to: &content) }
     if state.document.annotations.isEmpty {
       content.cards.add(
-        "Nothing yet: c writes a note, t tags, m and a letter marks.", role: .dim, isItem: false)
+        "Nothing yet: \(state.name(of: .note)) writes a note, \(state.name(of: .tag)) tags, "
+          + "\(state.name(of: .setMark)) and a letter marks.", role: .dim, isItem: false)
     } else if shown.isEmpty {
       content.cards.add("No note has these words.", role: .dim, isItem: false)
     }

@@ -53,7 +53,8 @@ extension AppState {
   /// Switches the mouse on or off.
   mutating func toggleMouse() -> [Effect] {
     usesMouse.toggle()
-    message = usesMouse ? "mouse on; M gives it back to the terminal" : "mouse off"
+    message =
+      usesMouse ? "mouse on; \(name(of: .mouse)) gives it back to the terminal" : "mouse off"
     return [.mouse(usesMouse)]
   }
 

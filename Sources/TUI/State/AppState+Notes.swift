@@ -223,7 +223,7 @@ extension AppState {
       message = "no tag"
       return [remove(old.annotation)]
     }
-    message = "tagged: \(tags[next].rawValue); t again changes it"
+    message = "tagged: \(tags[next].rawValue); \(name(of: .tag)) again changes it"
     return put(.tag, body: tags[next].rawValue, at: span, replacing: old?.annotation)
   }
 

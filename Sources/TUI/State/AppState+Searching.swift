@@ -55,7 +55,7 @@ extension AppState {
   /// Goes so many matches further.
   mutating func goToMatch(by steps: Int) {
     guard document.search != nil else {
-      message = "nothing searched yet; / searches"
+      message = "nothing searched yet; \(name(of: .search)) searches"
       return
     }
     leave()
