@@ -18,7 +18,7 @@ struct ArticleSource {
   /// From this size on the first screen is made of the beginning of a file, in bytes.
   private static let longInput = 262_144
   /// How much of it that is, in bytes.
-  private static let beginningLength = 65_536
+  private static let beginningLength = 32_768
 
   /// Reads what the first screen needs: the beginning where that makes an article, or else all.
   func readForFirstScreen() throws(SourceFailure) {
