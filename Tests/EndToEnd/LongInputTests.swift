@@ -66,7 +66,10 @@ extension EndToEnd {
       try terminal.type("clear; \(sender) \(Binary.path) pipe")
       try terminal.wait(for: "Paragraph 1 of")
       try terminal.press("Enter", "c")
+      try terminal.wait(for: "Esc keeps it")
       try terminal.type("an early word")
+      try terminal.wait(for: "an early word")
+      // A key right behind Escape would be taken for one with Alt.
       try terminal.press("Escape")
       try terminal.wait(until: { !$0.contains("Esc keeps it") }, what: "the text")
       try terminal.press("Q")
