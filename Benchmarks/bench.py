@@ -7,6 +7,7 @@ Beside less, vim and w3m it takes what a folder of programs from PyPI has: frogm
 dateparser, the fastest of the usual date finders, as a tagger (make bench PEERS=1 installs them).
 
 explore  from exec to the first useful screen, from a key to the last byte of its answer, bytes a key, memory
+busy     keys pressed while ten megabytes are read and analysed
 thin     bytes at 80x24: first screen, a line, a page, idle, Escape, keys typed ahead
 print    throughput of dossier print on generated text, and how the time grows with the length
 """
@@ -14,6 +15,7 @@ import argparse
 import html
 import os
 import resource
+import select
 import shutil
 import signal
 import statistics
@@ -122,6 +124,31 @@ def explore(binary, path, wanted, runs, rows, columns, folder=None):
               f" {median([a[0] for a in answers]) * 1e3:5.2f} ms, worst"
               f" {max(a[0] for a in answers) * 1e3:6.2f} | {statistics.mean(a[1] for a in answers):6.0f} B"
               f" a key | {median([v[2] for v in visits]):6.1f} MiB")
+
+
+def busy(binary, path, wanted, runs):
+    """What a key waits for while a long article is still being read and analysed."""
+    answers = []
+    for _ in range(runs):
+        program = Pseudoterminal([binary, path], 60, 200, default_environment())
+        program.read_until(wanted, 30)
+        end = time.perf_counter() + 1.5
+        turn = 0
+        while time.perf_counter() < end:
+            pressed = time.perf_counter()
+            program.send(b"jk"[turn % 2:turn % 2 + 1])
+            turn += 1
+            if select.select([program.master], [], [], 1)[0]:
+                _, last = program.drain(0.002)
+                answers.append(last - pressed)
+            time.sleep(0.003)
+        os.kill(program.process, signal.SIGKILL)
+        os.waitpid(program.process, 0)
+        program.close()
+    answers.sort()
+    print(f"busy at 200x60, {os.path.getsize(path) / 1e6:.0f} MB under analysis: key {median(answers) * 1e3:.2f} ms,"
+          f" 95 % {answers[int(len(answers) * 0.95)] * 1e3:.2f}, worst {answers[-1] * 1e3:.2f}"
+          f" ({len(answers)} keys)")
 
 
 def thin(binary, path):
@@ -240,6 +267,7 @@ def main():
         explore(binary, small, wanted, options.runs, 24, 80, None if options.article else options.peers)
         explore(binary, small, wanted, options.runs, 60, 200)
         thin(binary, small)
+        busy(binary, large, b"talks", max(1, options.runs // 3))
         explore(binary, large, b"talks", max(1, options.runs // 5), 24, 80)
 
 

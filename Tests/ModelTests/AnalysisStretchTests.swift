@@ -56,6 +56,38 @@ import Testing
     #expect(voice?.role.map { found.article[$0] } == "a professor at Tartu")
   }
 
+  @Test func whatASpeakerIsMayShowInALaterStretch() {
+    let found = briefing(
+      "Norvik said that prices would rise.", Self.filler,
+      "Norvik Bank is a bank. President Norvik said that prices would fall.")
+    #expect(found.voices.map(\.kind) == [.person])
+    #expect(found.voices.first?.statements.count == 2)
+    let named = briefing(
+      "Ilves said that the dam would hold for a year.", Self.filler,
+      "Marta Ilves, a professor at Tartu, lives near the dam.")
+    #expect(named.voices.map(\.kind) == [.person])
+  }
+
+  @Test func aLongParagraphTakesManyStretchesAndNoCutTearsAQuotation() {
+    let line = Array(repeating: "It rained.", count: 6500).joined(separator: " ")
+    let inside = Array(repeating: "It will rise again.", count: 60).joined(separator: " ")
+    let text =
+      line + " Marta Ilves said: \"It fell. " + inside
+      + " Jan Novak said that it would hold. It ends.\" It rained. " + line + " " + line
+    let found = briefing(text)
+    #expect(found.voices.map { $0.name.map { found.article[$0] } } == ["Marta Ilves"])
+    var stretches = ArticleStretches(found.article)
+    var lengths: [Int] = []
+    var sentences = 0
+    while let stretch = stretches.takeNext() {
+      lengths.append(stretch.reduce(0) { $0 + $1.span.count })
+      sentences += stretch.reduce(0) { $0 + $1.sentences.count }
+    }
+    #expect(lengths.count > 1)
+    #expect(lengths.allSatisfy { $0 <= ArticleStretches.length + ArticleStretches.longestPiece })
+    #expect(sentences == found.article.sentences.count)
+  }
+
   @Test func aQuotationGoesOnWithTheSpeakerOfTheStretchBefore() throws {
     let article = PlainTextReader.read(
       SafeText("“It fell,” said Jan Novak.\n\n“And then nobody came to look at it again.”"))

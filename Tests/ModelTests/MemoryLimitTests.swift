@@ -26,6 +26,26 @@ import Testing
     #expect(lines.last?.span == SourceSpan(5001, 5002))
   }
 
+  @Test func pagesOfManyTagsKeepTheirText() {
+    for (tag, count) in [("<p>It fell.", 45_000), ("<br>a", 20_000), ("<i>a</i>", 55_000)] {
+      let page = "<html><body>" + String(repeating: tag, count: count) + "<p>It ended.</body>"
+      let article = HTMLReader.read(utf8: Array(page.utf8))
+      #expect(article[article.text.span].hasSuffix("It ended."), "\(tag)")
+    }
+  }
+
+  @Test func linesBeyondTheLimitAreLeftOut() {
+    let text = Array("a\n\n\nb\nc\n".utf8)
+    #expect(ArticleReader.end(of: 2, linesOf: text) == 6)
+    #expect(ArticleReader.end(of: 3, linesOf: text) == nil)
+    #expect(ArticleReader.end(of: 10, linesOf: text) == nil)
+    #expect(ArticleReader.end(of: 0, linesOf: []) == nil)
+    let list = Array(String(repeating: "- a\n", count: 200_001).utf8)
+    let article = ArticleReader.read(list, format: .markdown)
+    #expect(article.diagnostics.map(\.sentence).contains { $0.contains("200000 lines") })
+    #expect(article.paragraphs.count == 200_000)
+  }
+
   @Test func namesBeyondTheLimitAreNobody() {
     var names = NameTable()
     for index in 0..<NameTable.limit {

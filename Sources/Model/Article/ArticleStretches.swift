@@ -15,6 +15,8 @@ struct ArticleStretches: Sendable {
   private let isTold: [Bool]
   /// The paragraph that comes next.
   private var next = 0
+  /// The pieces of the paragraph before it that no stretch has yet.
+  private var rest: ArraySlice<ArticlePiece> = []
 
   /// How long a stretch is at least, where there is so much left, in bytes.
   static let length = 131_072
@@ -29,46 +31,91 @@ struct ArticleStretches: Sendable {
 
   /// The pieces of the next stretch; nil behind the last one.
   mutating func takeNext() -> [ArticlePiece]? {
-    guard next < article.paragraphs.count else { return nil }
     var pieces: [ArticlePiece] = []
     var count = 0
-    while next < article.paragraphs.count, count < Self.length {
-      if isTold[next] { Self.cut(next, of: article, into: &pieces) }
-      count += article.paragraphs[next].span.count + 1
-      next += 1
+    while count < Self.length, let piece = takePiece() {
+      pieces.append(piece)
+      count += piece.span.count + 1
     }
-    return pieces
+    return pieces.isEmpty ? nil : pieces
   }
 
-  /// Cuts a paragraph before a sentence where one starts near enough, else at a space.
-  private static func cut(_ index: Int, of article: Article, into pieces: inout [ArticlePiece]) {
+  private mutating func takePiece() -> ArticlePiece? {
+    if let piece = rest.popFirst() { return piece }
+    while next < isTold.count, !isTold[next] { next += 1 }
+    guard next < article.paragraphs.count else { return nil }
+    let paragraph = article.paragraphs[next]
+    next += 1
+    if paragraph.span.count <= Self.longestPiece {
+      return ArticlePiece(
+        span: paragraph.span, paragraph: next - 1, sentences: paragraph.sentences)
+    }
+    rest = Self.cut(next - 1, of: article)[...]
+    return rest.popFirst()
+  }
+
+  /// Cuts a long paragraph before sentences that start outside of quotations, else at spaces.
+  private static func cut(_ index: Int, of article: Article) -> [ArticlePiece] {
     let paragraph = article.paragraphs[index]
-    let end = paragraph.span.end
+    var pieces: [ArticlePiece] = []
+    var quotes = QuotationDepth()
     var start = paragraph.span.start
-    var sentences = paragraph.sentences
-    while end - start > longestPiece {
-      let first = sentences.lowerBound
-      var cut = 0
-      var last = first
-      while last < sentences.upperBound,
-        article.sentences[last].span.start <= start + longestPiece
-      {
-        cut = article.sentences[last].span.start
-        last += 1
+    var first = paragraph.sentences.lowerBound
+    while paragraph.span.end - start > longestPiece {
+      var cut = start
+      var next = first
+      for sentence in first..<paragraph.sentences.upperBound {
+        let place = article.sentences[sentence].span.start
+        if place > start + longestPiece { break }
+        quotes.read(article.text.bytes, to: max(start, place))
+        if !quotes.isOpen || place <= start { (cut, next) = (max(start, place), sentence) }
       }
-      if cut > start + longestPiece / 2 {
-        last -= 1
-      } else {
+      if cut < start + longestPiece / 2 {
         cut = article.text.bytes.cut(behind: start, atMost: longestPiece)
+        while next < paragraph.sentences.upperBound, article.sentences[next].span.start < cut {
+          next += 1
+        }
       }
       pieces.append(
-        ArticlePiece(
-          span: SourceSpan(start, cut), paragraph: index, sentences: first..<max(first, last)))
-      sentences = max(first, last)..<sentences.upperBound
-      start = cut
+        ArticlePiece(span: SourceSpan(start, cut), paragraph: index, sentences: first..<next))
+      quotes.restart(at: cut)
+      (start, first) = (cut, next)
     }
     pieces.append(
-      ArticlePiece(span: SourceSpan(start, end), paragraph: index, sentences: sentences))
+      ArticlePiece(
+        span: SourceSpan(start, paragraph.span.end), paragraph: index,
+        sentences: first..<paragraph.sentences.upperBound))
+    return pieces
+  }
+}
+
+/// Whether a quotation is open at a place, as far as its marks tell.
+private struct QuotationDepth {
+  private var at: Int?
+  private var isStraightOpen = false
+  private var isCurlyOpen = false
+
+  var isOpen: Bool { isStraightOpen || isCurlyOpen }
+
+  /// Reads on to a place.
+  mutating func read(_ bytes: [UInt8], to end: Int) {
+    var index = at ?? end
+    while index < end {
+      if bytes[index] == 0x22 {
+        isStraightOpen.toggle()
+      } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+        if bytes[index + 2] == 0x9C { isCurlyOpen = true }
+        if bytes[index + 2] == 0x9D { isCurlyOpen = false }
+      }
+      index += 1
+    }
+    at = max(at ?? end, end)
+  }
+
+  /// Starts anew with nothing open.
+  mutating func restart(at place: Int) {
+    self = QuotationDepth()
+    at = place
   }
 }
 

@@ -1,4 +1,9 @@
 extension OptionGrouper {
+  /// A longer list is no choice that somebody lays out.
+  private static let mostItems = 12
+  /// Its last item stands so many paragraphs behind the first one at most.
+  private static let farthest = 120
+
   /// List items, or paragraphs with a number, right behind the announcement.
   func listGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
     let unit = announcement.unit
@@ -8,7 +13,9 @@ extension OptionGrouper {
     var items: [[Int]] = []
     guard case .listItem(_, let depth) = paragraphs[first].kind else { return nil }
     var index = first
-    while index < paragraphs.count, paragraphs[index].section == paragraphs[first].section {
+    while index < paragraphs.count, paragraphs[index].section == paragraphs[first].section,
+      items.count <= Self.mostItems, index - first <= Self.farthest
+    {
       guard case .listItem(_, let itemDepth) = paragraphs[index].kind else {
         guard items.last?.count == 1, index + 1 < paragraphs.count,
           case .listItem = paragraphs[index + 1].kind, items.count > 0, numbered(paragraphs[first])
@@ -24,7 +31,7 @@ extension OptionGrouper {
       }
       index += 1
     }
-    guard items.count > 1, items.count <= 12 else { return nil }
+    guard items.count > 1, items.count <= Self.mostItems else { return nil }
     let isAnnounced =
       text.ends(text.units[unit], in: 0x3A) || text.units[unit].isHeading
       || text.ends(text.units[unit], in: 0x3F) || announcement.count == items.count
@@ -66,7 +73,9 @@ extension OptionGrouper {
     guard unit.isHeading || section == unit.section, lead(of: first) != nil else { return nil }
     var members: [OptionGroup.Member] = []
     var index = first
-    while index < paragraphs.count, paragraphs[index].section == section {
+    while index < paragraphs.count, paragraphs[index].section == section,
+      members.count <= Self.mostItems, index - first <= Self.farthest
+    {
       if let lead = lead(of: index) {
         members.append(
           OptionGroup.Member(
@@ -80,7 +89,7 @@ extension OptionGrouper {
       }
       index += 1
     }
-    guard members.count > 1, members.count <= 12 else { return nil }
+    guard members.count > 1, members.count <= Self.mostItems else { return nil }
     return OptionGroup(announcement: announcement, members: members)
   }
 

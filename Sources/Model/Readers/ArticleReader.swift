@@ -15,17 +15,40 @@ public enum ArticleReader {
   private static func read(_ bytes: [UInt8], as format: ArticleFormat) -> Article {
     switch format {
     case .html: return HTMLReader.read(bytes: bytes)
-    case .markdown: return decoded(bytes, MarkdownReader.read)
+    case .markdown: return decoded(bytes, lines: 200_000, MarkdownReader.read)
     case .mail: return MailReader.read(bytes)
-    case .text: return decoded(bytes, PlainTextReader.read)
+    case .text: return decoded(bytes, lines: 1_000_000, PlainTextReader.read)
     }
   }
 
-  /// Decodes the bytes and notes from which encoding.
-  private static func decoded(_ bytes: [UInt8], _ read: (SafeText) -> Article) -> Article {
+  /// Decodes the bytes and notes from which encoding; reads so many lines at most.
+  ///
+  /// A line can be a paragraph, and each of those costs some hundred bytes however short it is.
+  private static func decoded(
+    _ bytes: [UInt8], lines limit: Int, _ read: (SafeText) -> Article
+  ) -> Article {
     let decoded = TextDecoder.decode(bytes)
-    var article = read(SafeText(utf8: decoded.utf8))
-    article.diagnostics = decoded.diagnostics + article.diagnostics
+    var diagnostics = decoded.diagnostics
+    var text = decoded.utf8
+    if let end = end(of: limit, linesOf: text) {
+      text.removeSubrange(end...)
+      diagnostics.append(Diagnostic(.limitReached("lines", limit: limit)))
+    }
+    var article = read(SafeText(utf8: text))
+    article.diagnostics = diagnostics + article.diagnostics
     return article
+  }
+
+  /// The end of so many lines with something on them; nil where a text has no more.
+  static func end(of limit: Int, linesOf bytes: [UInt8]) -> Int? {
+    guard bytes.count > limit else { return nil }
+    var count = 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in 1..<max(1, bytes.count) where bytes[index] == 0x0A && bytes[index - 1] != 0x0A {
+        count += 1
+        if count == limit, index + 1 < bytes.count { return index + 1 }
+      }
+      return nil
+    }
   }
 }

@@ -8,7 +8,11 @@ enum Overview {
     var title: String
     /// What stands behind the title and the count.
     var note = ""
-    var lines: [(text: String, item: NavigatorItem)]
+    var items: [NavigatorItem]
+    /// How many things they are, rows that only group others not counted.
+    var count: Int { Navigator.count(items) }
+    /// An item as a line: a long article has thousands, and a screen shows a dozen.
+    var line: (NavigatorItem) -> String
     /// How many lines it gets before any part gets more.
     var least: Int
   }
@@ -23,20 +27,18 @@ enum Overview {
     var content = BoardContent(cards: Cards(width: width))
     addHead(of: state, rows: rows, to: &content.cards)
     let room = max(fewestRows, rows) - content.cards.rowCount
-    let parts = parts(of: state, rows: room).filter { !$0.lines.isEmpty }
+    let parts = parts(of: state, rows: room).filter { !$0.items.isEmpty }
     let shares = shares(of: parts, rows: room)
     let used = shares.reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     let shown = shares.count { $0 > 0 }
     let hasGaps = room - used >= shown
     for (part, share) in zip(parts, shares) where share > 0 {
       if hasGaps { content.cards.gap() }
-      let count = Navigator.count(part.lines.map(\.item))
-      let heading = share < part.lines.count ? "\(share) of \(count)" : "\(count)"
+      let heading = share < part.items.count ? "\(share) of \(part.count)" : "\(part.count)"
       content.cards.add("\(part.title) (\(heading))\(part.note)", role: .heading, isItem: false)
-      for line in part.lines.prefix(share) {
-        content.cards.add(line.text, indent: line.item.depth * 2)
-        content.items.append(
-          BoardItem(document: state.current, pane: part.pane, item: line.item))
+      for item in part.items.prefix(share) {
+        content.cards.add(part.line(item), indent: item.depth * 2)
+        content.items.append(BoardItem(document: state.current, pane: part.pane, item: item))
       }
     }
     addNotices(of: state, rows: hasGaps ? room - used - shown : room - used, to: &content.cards)
@@ -89,23 +91,25 @@ enum Overview {
       return event.kind == .attack && event.status != .hypothetical
     }
     let attacks = events.filter(isAttack)
-    let lead = attacks.map { min(Navigator.dateColumns, CellWidth.width(of: $0.lead)) }.max() ?? 0
+    let lead =
+      attacks.prefix(max(most, rows)).map {
+        min(Navigator.dateColumns, CellWidth.width(of: $0.lead))
+      }.max() ?? 0
     let others = attacks.isEmpty ? events : events.filter { !isAttack($0) }
     let sections = document.navigator[.sections].filter { $0.subject != .setAside }
     return [
       Part(
-        pane: .timeline, title: "Attacks",
-        lines: attacks.map { (attackLine(of: $0, lead: lead, document.briefing), $0) },
-        least: max(3, rows / 4)),
+        pane: .timeline, title: "Attacks", items: attacks,
+        line: { attackLine(of: $0, lead: lead, document.briefing) }, least: max(3, rows / 4)),
       options(of: document),
       Part(
-        pane: .voices, title: "Who says what", lines: voices(of: document), least: 2),
+        pane: .voices, title: "Who says what", items: speakers(of: document),
+        line: { voiceLine(of: $0, document.briefing) }, least: 2),
       Part(
-        pane: .sections, title: "Sections", lines: sections.map { ($0.label, $0) }, least: 3),
+        pane: .sections, title: "Sections", items: sections, line: { $0.label }, least: 3),
       Part(
         pane: .timeline, title: attacks.isEmpty ? "What happened" : "What else happened",
-        lines: others.map { (line(of: $0, document.briefing), $0) },
-        least: attacks.isEmpty ? 4 : 0),
+        items: others, line: { line(of: $0, document.briefing) }, least: attacks.isEmpty ? 4 : 0),
     ]
   }
 
@@ -114,13 +118,13 @@ enum Overview {
     var left = rows
     var shares = [Int](repeating: 0, count: parts.count)
     for index in parts.indices where left >= 2 && parts[index].least > 0 {
-      shares[index] = min(parts[index].least, parts[index].lines.count, left - 1)
+      shares[index] = min(parts[index].least, parts[index].items.count, left - 1)
       left -= shares[index] + 1
     }
     for index in parts.indices {
       // A part that has nothing yet needs a row for its heading too.
       let heading = shares[index] == 0 ? 1 : 0
-      let more = min(left - heading, min(most, parts[index].lines.count) - shares[index])
+      let more = min(left - heading, min(most, parts[index].items.count) - shares[index])
       guard more > 0 else { continue }
       shares[index] += more
       left -= more + heading
@@ -132,15 +136,15 @@ enum Overview {
   private static func options(of document: Document) -> Part {
     let briefing = document.briefing
     let rows = document.navigator[.options]
-    let line = { (row: NavigatorItem) in (Overview.line(of: row, briefing), row) }
+    let line = { (row: NavigatorItem) in Overview.line(of: row, briefing) }
     guard let list = briefing.options.first, briefing.options.count == 1 else {
-      return Part(pane: .options, title: "Options", lines: rows.map(line), least: 6)
+      return Part(pane: .options, title: "Options", items: rows, line: line, least: 6)
     }
     let words = { (span: SourceSpan) in Navigator.oneLine(briefing.article[span], limit: 60) }
     let options = rows.filter { row in
       if case .option = row.subject { return true } else { return false }
     }
-    var part = Part(pane: .options, title: "Options", lines: options.map(line), least: 5)
+    var part = Part(pane: .options, title: "Options", items: options, line: line, least: 5)
     if let actor = list.actor { part.title += " of \(words(actor))" }
     if let proposer = list.proposerName ?? list.proposer {
       part.note = ", named by \(words(proposer))"
@@ -148,23 +152,25 @@ enum Overview {
     return part
   }
 
-  private static func voices(of document: Document) -> [(text: String, item: NavigatorItem)] {
-    let briefing = document.briefing
-    let voices = document.navigator.speakers.compactMap {
+  /// The speakers; who says the most comes first, since there may be no room for all.
+  private static func speakers(of document: Document) -> [NavigatorItem] {
+    let voices = document.briefing.voices
+    let speakers = document.navigator.speakers.compactMap {
       row -> (index: Int, row: NavigatorItem)? in
       if case .voice(let index) = row.subject { (index, row) } else { nil }
     }
-    // Who says the most comes first, since there may be no room for all.
-    let order = voices.sorted {
-      (briefing.voices[$1.index].statements.count, $0.index)
-        < (briefing.voices[$0.index].statements.count, $1.index)
+    let order = speakers.sorted {
+      (voices[$1.index].statements.count, $0.index) < (voices[$0.index].statements.count, $1.index)
     }
-    return order.map { index, row in
-      let role = briefing.voices[index].role.map {
-        ", " + Navigator.oneLine(briefing.article[$0], limit: 120)
-      }
-      return ("\(row.lead)  \(row.label)\(role ?? "")", row)
+    return order.map(\.row)
+  }
+
+  private static func voiceLine(of row: NavigatorItem, _ briefing: Briefing) -> String {
+    guard case .voice(let index) = row.subject else { return row.label }
+    let role = briefing.voices[index].role.map {
+      ", " + Navigator.oneLine(briefing.article[$0], limit: 120)
     }
+    return "\(row.lead)  \(row.label)\(role ?? "")"
   }
 
   /// An attack as a line: the date, the toll where the text gives one, the words.

@@ -20,8 +20,14 @@ struct MadeBoard: Sendable {
     /// Whether the statements stand in reading order.
     var isInReadingOrder = false
 
-    /// The key of the open board; nil for one that is made for each frame: notes change as one types, and
-    /// the overview has no more lines than the screen.
+    /// How many rows there are, and what an overview says of notes.
+    var rows = 0
+    var notes: String?
+    /// Whether the overview names the article itself, and may draw more than ASCII.
+    var hasTitleRow = false
+    var isUnicode = true
+
+    /// The key of the open board; nil for one that is made for each frame: notes change as one types.
     init?(of state: AppState, width: Int) {
       guard let board = state.board else { return nil }
       self.board = board
@@ -29,7 +35,12 @@ struct MadeBoard: Sendable {
       document = state.current
       revisions = state.documents.map(\.revision)
       switch board {
-      case .overview, .notes: return nil
+      case .notes: return nil
+      case .overview:
+        rows = state.zoomRect.rows
+        notes = NotesBoard.summary(of: state.document)
+        hasTitleRow = state.layout.titleRow != nil
+        isUnicode = state.settings.isUnicode
       case .mergedTimeline, .links: break
       case .matches:
         pattern = state.document.search?.pattern

@@ -21,7 +21,7 @@ extension HTMLPruner {
     output.append(0x3E)
     switch rule {
     case .void:
-      return
+      keep(from: outputStart)
     case .dropTag:
       output.removeSubrange(outputStart...)
     case .script:
@@ -49,19 +49,26 @@ extension HTMLPruner {
   private mutating func push(_ hash: UInt64, from outputStart: Int, isOver: Bool) {
     // Elements whose end tag may be left out close each other.
     if open.last == hash, Self.closesItself[hash] != nil { open.removeLast() }
-    guard keptTags < tagLimit else {
-      output.removeSubrange(outputStart...)
-      output.append(0x20)
-      hasTooManyTags = true
-      return
-    }
     guard open.count < Self.depthLimit, !isOver else {
       output.removeSubrange(outputStart...)
       droppedTags += 1
       return
     }
-    keptTags += 1
+    guard keep(from: outputStart) else { return }
     open.append(hash)
+  }
+
+  /// Counts a tag, or takes it out where there are too many; returns whether it was kept.
+  @discardableResult
+  private mutating func keep(from outputStart: Int) -> Bool {
+    guard keptTags < tagLimit else {
+      output.removeSubrange(outputStart...)
+      output.append(0x20)
+      hasTooManyTags = true
+      return false
+    }
+    keptTags += 1
+    return true
   }
 
   private static let closesItself = WordTable<Bool>([
@@ -74,6 +81,7 @@ extension HTMLPruner {
       output.removeSubrange(outputStart...)
       return
     }
+    guard keep(from: outputStart) else { return }
     for byte in input[content] {
       if byte == 0x3C {
         output.append(contentsOf: "&lt;".utf8)

@@ -3,7 +3,7 @@ import CGumbo
 extension HTMLTree {
   /// How much memory a parse may take, as a multiple of the page and as a base in bytes.
   static let memoryFactor = 24
-  static let memoryBase = 4 << 20
+  static let memoryBase = 24 << 20
 
   /// Parses a pruned page; nil when the parser needs more memory than the limit.
   init?(parsing page: [UInt8]) {

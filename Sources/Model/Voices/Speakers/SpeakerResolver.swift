@@ -139,13 +139,7 @@ struct SpeakerResolver {
   private mutating func voice(of entity: Int) -> Int {
     names.markPerson(entity)
     let known = names.entities[entity]
-    let kind: Voice.Kind =
-      switch known.kind {
-      case .person: .person
-      case .organisation: .organisation
-      case .place: .organisation
-      case .unknown: .unknown
-      }
+    let kind = Self.kind(of: known.kind)
     let voice = byEntity[entity] ?? voices.count
     if voice == voices.count {
       byEntity[entity] = voice
@@ -159,6 +153,15 @@ struct SpeakerResolver {
       lastGroupVoice = voice
     }
     return voice
+  }
+
+  /// What a bearer of a name is as a speaker: a place speaks for those who govern it.
+  private static func kind(of entity: NamedEntity.Kind) -> Voice.Kind {
+    switch entity {
+    case .person: .person
+    case .organisation, .place: .organisation
+    case .unknown: .unknown
+    }
   }
 
   /// "The professor" is the person whose role has the word.
@@ -208,6 +211,7 @@ struct SpeakerResolver {
     for (entity, voice) in byEntity {
       voices[voice].mentions = names.entities[entity].mentions
       voices[voice].role = names.entities[entity].role
+      voices[voice].kind = Self.kind(of: names.entities[entity].kind)
     }
     voices.removeAll { $0.statements.isEmpty }
     return (voices, names.named)
@@ -222,7 +226,6 @@ struct SpeakerResolver {
         voices[early].statements += voices[late].statements
         voices[early].statements.sort { $0.hull < $1.hull }
         voices[late].statements = []
-        voices[early].kind = voices[late].kind
       }
       byEntity[full] = early
       voices[early].name = name
