@@ -74,6 +74,9 @@ struct BriefingLoader {
   /// The briefings as far as they are done; before any work, what can be shown at once.
   var briefings: [Briefing] { jobs.map(\.briefing) }
 
+  /// Whether of no article the beginning alone was read.
+  var hasAllRead: Bool { jobs.allSatisfy { $0.source == nil } }
+
   /// How far an article has come.
   func stage(of index: Int) -> ReadingStage {
     let job = jobs[index]

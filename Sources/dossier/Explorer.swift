@@ -86,7 +86,9 @@ struct Explorer {
   /// Shows the overview on a reader's first start, with what it tells of if that takes no time: a screen
   /// that is drawn twice costs a slow line a second.
   private func welcome(_ state: inout AppState, _ loader: inout BriefingLoader) {
-    if state.length <= Self.shortText { while loader.work(on: &state) == .goesOn {} }
+    if loader.hasAllRead, state.length <= Self.shortText {
+      while loader.work(on: &state) == .goesOn {}
+    }
     state.welcome()
   }
 
