@@ -67,6 +67,7 @@ public struct AnalysisRun: Sendable {
       if voices == nil { voices = VoiceReader(briefing.article, places: places()) }
       if voices?.advance() == true { return true }
       briefing.entities = voices?.entities ?? []
+      briefing.article.diagnostics += voices?.diagnostics ?? []
       selection = VoiceSelection(voices?.voices ?? [], in: briefing.article)
       voices = nil
       return true

@@ -53,6 +53,7 @@ import Testing
         names.add("n\(index)", SourceSpan(index, index + 1), words: 1, kind: .unknown) == index)
     }
     #expect(names.add("one more", SourceSpan(0, 1), words: 2, kind: .person) == nil)
+    #expect(names.isCut)
     #expect(names.add("n5", SourceSpan(9, 10), words: 1, kind: .person) == 5)
   }
 

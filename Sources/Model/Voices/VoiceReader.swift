@@ -10,6 +10,11 @@ struct VoiceReader {
   /// The names, once there is nothing more to do.
   private(set) var entities: [NamedEntity] = []
 
+  /// What a reader should know of the voices: whether names were left out.
+  var diagnostics: [Diagnostic] {
+    resolver.isCut ? [Diagnostic(.limitReached("names", limit: NameTable.limit))] : []
+  }
+
   /// Starts before the first stretch.
   init(_ article: Article, places: PlaceNames) {
     self.article = article

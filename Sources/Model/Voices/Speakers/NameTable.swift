@@ -30,6 +30,9 @@ struct NameTable {
   /// A role is looked for at no more mentions of one name than this.
   private static let mostMentions = 20
 
+  /// Whether there were more names than are kept.
+  private(set) var isCut = false
+
   /// No more names are kept: no article that a person wrote has so many.
   static let limit = 50_000
 
@@ -43,7 +46,10 @@ struct NameTable {
       if entities[known].kind == .unknown || kind == .person { entities[known].kind = kind }
       return known
     }
-    guard entities.count < Self.limit else { return nil }
+    guard entities.count < Self.limit else {
+      isCut = true
+      return nil
+    }
     byKey[key] = entities.count
     entities.append(
       Entity(key: key, words: words, kind: kind, best: span, mentions: [span], last: span))

@@ -204,6 +204,9 @@ struct SpeakerResolver {
     return voices.count - 1
   }
 
+  /// Whether there were more names than are kept.
+  var isCut: Bool { names.isCut }
+
   /// The speakers with their statements, not yet compared, and the names; nothing can be read any more.
   mutating func finish() -> (voices: [Voice], entities: [NamedEntity]) {
     names.finish()
