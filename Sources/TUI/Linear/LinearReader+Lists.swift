@@ -80,7 +80,7 @@ extension LinearReader {
       return row.lead + ": " + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
         + row.label
     case .voice(let index):
-      let role = briefing.voices[index].role.map { ", " + Navigator.oneLine(article[$0]) } ?? ""
+      let role = briefing.voices[index].role.map { ", " + article.oneLine($0) } ?? ""
       let count = briefing.voices[index].statements.count
       return "\(row.label)\(role), \(Plural.of(count, "statement"))"
     case .statement(let voice, let index):

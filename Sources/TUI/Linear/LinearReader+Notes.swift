@@ -95,7 +95,7 @@ extension LinearReader {
   }
 
   private func quoted(_ span: SourceSpan) -> String {
-    "“\(Navigator.oneLine(article[span], limit: 100))”"
+    "“\(article.oneLine(span, limit: 100))”"
   }
 
   /// A number and the words behind it.

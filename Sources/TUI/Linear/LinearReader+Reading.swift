@@ -39,7 +39,7 @@ extension LinearReader {
       let isNew =
         section != item.section || article.sections[item.section].paragraphs.first == index
       if isNew, let heading = article.sections[item.section].heading {
-        lines += ["", "Section: \(Navigator.oneLine(article[heading]))"]
+        lines += ["", "Section: \(article.oneLine(heading))"]
       }
       section = item.section
       lines += [""] + wrapped(article[item.span])

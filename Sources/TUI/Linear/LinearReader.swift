@@ -124,6 +124,6 @@ public struct LinearReader: Sendable {
 
   /// Text in lines of the reader's width.
   func wrapped(_ text: String) -> [String] {
-    LineBreaker(width: width).lines(of: text).map { Navigator.oneLine($0, limit: width) }
+    LineBreaker(width: width).lines(of: text).map { OneLine.of($0, limit: width) }
   }
 }

@@ -7,7 +7,7 @@ enum LinksBoard {
     var content = BoardContent(cards: Cards(width: width))
     let article = state.document.briefing.article
     for (words, address) in links(of: article) {
-      let label = Navigator.oneLine(article[words])
+      let label = article.oneLine(words)
       content.cards.add(label.isEmpty ? address : label)
       content.cards.extend(address, role: .dim, indent: 2, rows: 8)
       let item = NavigatorItem(.section(0), label: address, anchor: words, highlights: [words])

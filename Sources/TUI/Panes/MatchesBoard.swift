@@ -20,7 +20,7 @@ enum MatchesBoard {
     for match in search.matches.prefix(most) {
       let heading = article.sections.first { $0.heading?.contains(match) ?? false }?.heading
       let place =
-        heading.map { Navigator.oneLine(article[$0]) }
+        heading.map { article.oneLine($0) }
         ?? Places.section(of: match, in: article) ?? "Introduction"
       if place != section {
         if section != nil { content.cards.gap() }
@@ -30,7 +30,7 @@ enum MatchesBoard {
       let line = line(around: match, in: article, width: width)
       content.cards.add(line.text, marking: line.mark)
       let item = NavigatorItem(
-        .section(0), label: Navigator.oneLine(article[match]), anchor: match, highlights: [match])
+        .section(0), label: article.oneLine(match), anchor: match, highlights: [match])
       content.items.append(BoardItem(document: state.current, pane: nil, item: item))
     }
     if search.matches.count > most {
@@ -67,7 +67,7 @@ enum MatchesBoard {
     var end = min(whole.end, match.end + width * 4)
     while end > match.end, end < whole.end, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     func words(_ start: Int, _ end: Int) -> String {
-      Navigator.oneLine(article[SourceSpan(start, end)])
+      article.oneLine(SourceSpan(start, end))
     }
     func isSpace(_ offset: Int) -> Bool {
       bytes.indices.contains(offset) && (bytes[offset] == 0x20 || bytes[offset] == 0x0A)

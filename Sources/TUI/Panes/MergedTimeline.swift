@@ -31,6 +31,6 @@ enum MergedTimeline {
   static func name(of briefing: Briefing) -> String {
     let article = briefing.article
     let span = article.title ?? article.paragraphs.first?.span
-    return span.map { Navigator.oneLine(article[$0], limit: 120) } ?? "Untitled"
+    return span.map { article.oneLine($0, limit: 120) } ?? "Untitled"
   }
 }

@@ -22,7 +22,7 @@ enum NoteEditorPane {
       let words =
         editor.isOrphan
         ? editor.annotation?.anchor.exact ?? "" : state.document.briefing.article[editor.span]
-      let about = Navigator.oneLine(words, limit: 120)
+      let about = OneLine.of(words, limit: 120)
       canvas.line(
         .top, of: rect, row: rect.row, title: "Note on “\(about)”", style: theme[.focusedBorder],
         titleStyle: theme[.paneTitle])

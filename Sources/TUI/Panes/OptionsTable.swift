@@ -42,7 +42,7 @@ struct OptionsTable {
     self.list = list
     let group = briefing.options[list]
     let article = briefing.article
-    labels = group.options.map { "\($0.number) \(Navigator.oneLine(article[$0.label]))" }
+    labels = group.options.map { "\($0.number) \(article.oneLine($0.label))" }
     func shared(_ span: SourceSpan?) -> [TableCell] {
       let cell = OptionsTable.cell(span.map { [$0] } ?? [], article)
       return Array(repeating: cell, count: group.options.count)
@@ -67,7 +67,7 @@ struct OptionsTable {
   }
 
   private static func cell(_ spans: [SourceSpan], _ article: Article) -> TableCell {
-    let text = spans.map { Navigator.oneLine(article[$0], limit: 2000) }.joined(separator: " / ")
+    let text = spans.map { article.oneLine($0, limit: 2000) }.joined(separator: " / ")
     return TableCell(text: text, span: spans.first)
   }
 

@@ -57,10 +57,10 @@ enum Overview {
   private static func addHead(of state: AppState, rows: Int, to cards: inout Cards) {
     let article = state.document.briefing.article
     if let title = article.title, rows >= 28 || state.layout.titleRow == nil {
-      cards.add(Navigator.oneLine(article[title]), role: .title, rows: 2, isItem: false)
+      cards.add(article.oneLine(title), role: .title, rows: 2, isItem: false)
     }
     if let dek = article.dek, rows >= 12 {
-      cards.add(Navigator.oneLine(article[dek]), rows: rows >= 28 ? 4 : 2, isItem: false)
+      cards.add(article.oneLine(dek), rows: rows >= 28 ? 4 : 2, isItem: false)
     }
     guard rows >= 10 else { return }
     cards.add(facts(of: state), role: .dim, rows: rows >= 28 ? 2 : 1, isItem: false)
@@ -140,7 +140,7 @@ enum Overview {
     guard let list = briefing.options.first, briefing.options.count == 1 else {
       return Part(pane: .options, title: "Options", items: rows, line: line, least: 6)
     }
-    let words = { (span: SourceSpan) in Navigator.oneLine(briefing.article[span], limit: 60) }
+    let words = { (span: SourceSpan) in briefing.article.oneLine(span, limit: 60) }
     let options = rows.filter { row in
       if case .option = row.subject { return true } else { return false }
     }
@@ -168,7 +168,7 @@ enum Overview {
   private static func voiceLine(of row: NavigatorItem, _ briefing: Briefing) -> String {
     guard case .voice(let index) = row.subject else { return row.label }
     let role = briefing.voices[index].role.map {
-      ", " + Navigator.oneLine(briefing.article[$0], limit: 120)
+      ", " + briefing.article.oneLine($0, limit: 120)
     }
     return "\(row.lead)  \(row.label)\(role ?? "")"
   }

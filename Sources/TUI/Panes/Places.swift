@@ -10,6 +10,6 @@ enum Places {
     guard article.sections.indices.contains(section),
       let heading = article.sections[section].heading
     else { return nil }
-    return Navigator.oneLine(article[heading])
+    return article.oneLine(heading)
   }
 }

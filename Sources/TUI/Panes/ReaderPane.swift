@@ -28,7 +28,7 @@ enum ReaderPane {
       let section = document.flow.blocks[document.top.block].section,
       let heading = article.sections[section].heading
     else { return article.title == nil ? "Text" : "Introduction" }
-    return Navigator.oneLine(article[heading])
+    return article.oneLine(heading)
   }
 
   private static func drawText(_ state: AppState, in rect: Rect, on canvas: inout Canvas) {

@@ -72,7 +72,7 @@ enum ReadingPlan {
     }
     var steps = article.paragraphs.prefix(2).enumerated().map { index, paragraph in
       let item = NavigatorItem(
-        .section(0), label: Navigator.oneLine(article[paragraph.span]), anchor: paragraph.span,
+        .section(0), label: article.oneLine(paragraph.span), anchor: paragraph.span,
         highlights: [paragraph.span])
       return step("The lead", nil, item, paragraph.span)
     }

@@ -28,8 +28,8 @@ enum TitleBar {
 
   private static func title(of state: AppState) -> String {
     let article = state.document.briefing.article
-    if let title = article.title { return Navigator.oneLine(article[title]) }
-    return article.paragraphs.first.map { Navigator.oneLine(article[$0.span], limit: 100) }
+    if let title = article.title { return article.oneLine(title) }
+    return article.paragraphs.first.map { article.oneLine($0.span, limit: 100) }
       ?? "Untitled"
   }
 

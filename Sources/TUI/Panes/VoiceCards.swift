@@ -27,7 +27,7 @@ enum VoiceCards {
     let count = voice.statements.count
     cards.add("\(name) (\(count))", role: .heading)
     if let role = voice.role {
-      cards.extend(Navigator.oneLine(briefing.article[role]), role: .dim, indent: 1, rows: 2)
+      cards.extend(briefing.article.oneLine(role), role: .dim, indent: 1, rows: 2)
     }
   }
 
@@ -42,7 +42,7 @@ enum VoiceCards {
     var facts = words(for: statement.form)
     if !statement.needsCue { facts = cue(of: statement, in: article) + separator + facts }
     if state.document.isInReadingOrder {
-      let speaker = voice.name.map { Navigator.oneLine(article[$0], limit: 60) } ?? "nobody named"
+      let speaker = voice.name.map { article.oneLine($0, limit: 60) } ?? "nobody named"
       facts = speaker + separator + facts
     }
     if let place { facts += separator + place }
@@ -53,7 +53,7 @@ enum VoiceCards {
 
   /// The words by which the text says that somebody speaks; what the speaker does where it has none.
   static func cue(of statement: Statement, in article: Article) -> String {
-    statement.cue.map { Navigator.oneLine(article[$0], limit: 40) } ?? statement.act.rawValue
+    statement.cue.map { article.oneLine($0, limit: 40) } ?? statement.act.rawValue
   }
 
   /// Whose words a statement is in, as a reader would say it.

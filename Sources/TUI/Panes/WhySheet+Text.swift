@@ -8,7 +8,7 @@ extension WhySheet {
     let article = document.briefing.article
     let rows =
       document.navigator.allEvents + document.navigator[.options] + document.navigator[.voices]
-    var lines = head(Navigator.oneLine(article[sentence]), state)
+    var lines = head(article.oneLine(sentence), state)
     let items = rows.filter { $0.tells(of: sentence) }
     for item in items {
       if items.first != item { lines.append(.empty) }
@@ -24,7 +24,7 @@ extension WhySheet {
       lines.append(
         .entry(
           keys: date.date?.description ?? date.value,
-          words: "“\(Navigator.oneLine(article[date.span]))”"))
+          words: "“\(article.oneLine(date.span))”"))
     }
     if items.isEmpty, dates.isEmpty {
       lines.append(.text("No event, option, statement or date was found in this sentence."))
@@ -40,7 +40,7 @@ extension WhySheet {
     case .option, .optionList: return "Option: " + item.label
     case .voice: return "Voice: " + item.label
     case .statement(let voice, _):
-      let name = briefing.voices[voice].name.map { Navigator.oneLine(briefing.article[$0]) }
+      let name = briefing.voices[voice].name.map { briefing.article.oneLine($0) }
       return "Statement of " + (name ?? "nobody named")
     }
   }

@@ -44,9 +44,9 @@ extension AppState {
   private func quotation(_ voice: Voice, _ index: Int) -> String {
     let article = document.briefing.article
     var text = article[voice.statements[index].hull]
-    let speaker = [voice.name, voice.role].compactMap { $0.map { Navigator.oneLine(article[$0]) } }
+    let speaker = [voice.name, voice.role].compactMap { $0.map { article.oneLine($0) } }
     if !speaker.isEmpty { text += "\n(" + speaker.joined(separator: ", ") + ")" }
-    if let title = article.title { text += "\n" + Navigator.oneLine(article[title]) }
+    if let title = article.title { text += "\n" + article.oneLine(title) }
     return text
   }
 

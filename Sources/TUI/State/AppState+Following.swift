@@ -96,7 +96,7 @@ extension AppState {
     }
     let words = article[sentence].split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "’" }
     let word =
-      name.map { Navigator.oneLine(article[$0.name]) }
+      name.map { article.oneLine($0.name) }
       ?? words.first { $0.count > 4 }.map(String.init)
     guard let word else {
       message = "there is no word here"

@@ -101,7 +101,7 @@ struct Navigator: Sendable {
     guard let place = event.places.first else { return RowLabel(event.span, of: article) }
     let isNear = place.start >= event.span.start && place.start < event.span.start + 12
     if isNear { return RowLabel(event.span, of: article) }
-    let name = RowLabel.oneLine(article.text.bytes, place, limit: 40)
+    let name = article.oneLine(place, limit: 40)
     return RowLabel(event.span, of: article, behind: name + ": ")
   }
 
@@ -112,7 +112,7 @@ struct Navigator: Sendable {
       var items: [NavigatorItem] = []
       if let announcement = list.announcement ?? list.condition {
         let named = list.proposerName ?? list.proposer
-        let head = named.map { RowLabel.oneLine(article.text.bytes, $0) + ": " } ?? ""
+        let head = named.map { article.oneLine($0) + ": " } ?? ""
         items.append(
           NavigatorItem(
             .optionList(listIndex), label: head + Plural.of(list.options.count, "option"),
@@ -159,35 +159,12 @@ struct Navigator: Sendable {
         let statement = briefing.voices[voice].statements[index]
         let name =
           briefing.voices[voice].name.map {
-            RowLabel.oneLine(article.text.bytes, $0, limit: 24)
+            article.oneLine($0, limit: 24)
           } ?? "?"
         return NavigatorItem(
           .statement(voice: voice, index: index), label: RowLabel(statement.shownHull, of: article),
           lead: name + ":", anchor: statement.hull, highlights: statement.content)
       }
     }.sorted { $0.anchor < $1.anchor }
-  }
-
-  /// The text with every run of white space as one space, cut after as much as a row could show.
-  static func oneLine(_ text: String, limit: Int = 400) -> String {
-    var result = String.UnicodeScalarView()
-    var isSpacePending = false
-    // Counting the view anew for each scalar would be quadratic.
-    var count = 0
-    for scalar in text.unicodeScalars {
-      if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\u{A0}" {
-        isSpacePending = !result.isEmpty
-      } else {
-        if isSpacePending {
-          result.append(" ")
-          count += 1
-        }
-        isSpacePending = false
-        result.append(scalar)
-        count += 1
-        if count >= limit { break }
-      }
-    }
-    return String(result)
   }
 }

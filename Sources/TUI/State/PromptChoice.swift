@@ -93,6 +93,6 @@ enum EventNames {
 
   /// The names of one event.
   static func names(of event: TimelineEvent, in article: Article) -> Set<String> {
-    Set((event.places + event.actors).map { Navigator.oneLine(article[$0], limit: 60) })
+    Set((event.places + event.actors).map { article.oneLine($0, limit: 60) })
   }
 }

@@ -75,7 +75,7 @@ enum LibraryPane {
     let question = state.library.view == .list ? "forget “" : "forget the article “"
     let room = state.size.columns - 3 - question.count - answers.count
     let title = StatusText.fitting(
-      Navigator.oneLine(entry.title), max(12, room), isUnicode: state.settings.isUnicode)
+      OneLine.of(entry.title), max(12, room), isUnicode: state.settings.isUnicode)
     return question + title + "”" + answers
   }
 

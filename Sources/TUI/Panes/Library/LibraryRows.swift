@@ -154,7 +154,7 @@ enum LibraryRows {
   }
 
   private static func words(of event: LibraryEvent) -> String {
-    let words = Navigator.oneLine(event.text, limit: 400)
+    let words = OneLine.of(event.text, limit: 400)
     switch event.status {
     case .happened: return words
     case .expected, .hypothetical: return "\(event.status.rawValue): \(words)"
@@ -190,7 +190,7 @@ enum LibraryRows {
       if !event.places.isEmpty { facts.append(event.places) }
       if let toll = event.toll { facts.append("\(toll) killed") }
       facts.append(event.title)
-      return [Navigator.oneLine(event.text, limit: 400), facts.joined(separator: dot)]
+      return [OneLine.of(event.text, limit: 400), facts.joined(separator: dot)]
     }
   }
 

@@ -1,0 +1,65 @@
+import Model
+
+/// Text as one line: every run of white space as one space, cut after as much as a row could show.
+enum OneLine {
+  /// More scalars than this no row shows.
+  static let longest = 400
+
+  /// A text as one line of so many scalars at most.
+  static func of(_ text: String, limit: Int = longest) -> String {
+    var text = text
+    return text.withUTF8 { of($0, limit: limit) }
+  }
+
+  /// UTF-8 as one line of so many scalars at most.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
+    // A scalar has four bytes at most.
+    String(unsafeUninitializedCapacity: min(bytes.count, limit * 4 + 4)) { buffer in
+      var count = 0
+      var scalars = 0
+      var isSpacePending = false
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let isNoBreakSpace =
+          byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+        if byte == 0x20 || byte == 0x0A || byte == 0x09 || isNoBreakSpace {
+          isSpacePending = count > 0
+          index += isNoBreakSpace ? 2 : 1
+          continue
+        }
+        if byte & 0xC0 != 0x80 {
+          if scalars >= limit { break }
+          if isSpacePending {
+            buffer[count] = 0x20
+            count += 1
+            scalars += 1
+          }
+          isSpacePending = false
+          scalars += 1
+        }
+        buffer[count] = byte
+        count += 1
+        index += 1
+      }
+      return count
+    }
+  }
+}
+
+extension SafeText {
+  /// A stretch as one line of so many scalars at most.
+  func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      OneLine.of(
+        UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: bytes.indices)]), limit: limit)
+    }
+  }
+}
+
+extension Article {
+  /// A stretch of the text as one line of so many scalars at most.
+  func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
+    text.oneLine(span, limit: limit)
+  }
+}
