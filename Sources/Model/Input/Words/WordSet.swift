@@ -35,8 +35,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// Whether a word is one of them.
   func contains(_ word: String) -> Bool { contains(WordHash.of(word.utf8)) }
 
-  /// Whether the word with this hash is one of them.
-  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash }
+  /// Whether the word with this hash is one of them; what has no hash is none.
+  func contains(_ hash: UInt64) -> Bool { hash != 0 && slots[slot(of: hash)] == hash }
 
   /// Where a hash is, or where it would be.
   private func slot(of hash: UInt64) -> Int {

@@ -54,7 +54,7 @@ struct EventLexer {
     _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout [EventWord]
   ) -> Int {
     var at = start
-    var hash = EventLexicon.seed
+    var hash = WordHash.seed
     while at < end {
       let byte = bytes[at]
       if byte >= 0x80, Self.mark(at, end, bytes).length > 0 { break }

@@ -9,14 +9,8 @@ public struct EventLexicon: Sendable {
 
   /// What is known about each word, while the tables are read.
   private var entries: [UInt64: Entry] = [:]
-  /// The same for looking up: a word's slot is the first free or its own from its hash on, which takes a
-  /// third of the time of a dictionary that hashes once more.
-  private var slots: [Slot] = []
-
-  private struct Slot: Sendable {
-    var hash: UInt64 = 0
-    var entry = Entry()
-  }
+  /// The same for looking up.
+  private var table = WordTable<Entry>(room: 0)
 
   /// The lexicon of the built-in tables.
   public static let english = EventLexicon(triggers: EventTriggers.english)
@@ -34,53 +28,33 @@ public struct EventLexicon: Sendable {
       add(word, [.number, .function])
       entries[Self.hash(word.utf8)]?.number = value
     }
-    slots = Self.slots(of: entries)
+    table = WordTable(room: entries.count)
+    for (hash, entry) in entries { table.insert(hash, entry) }
     entries = [:]
   }
 
-  private static func slots(of entries: [UInt64: Entry]) -> [Slot] {
-    var size = 4096
-    while size < entries.count * 4 { size *= 2 }
-    var slots = [Slot](repeating: Slot(), count: size)
-    for (hash, entry) in entries {
-      var place = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[place].hash != 0 { place = (place + 1) & (size - 1) }
-      slots[place] = Slot(hash: hash, entry: entry)
-    }
-    return slots
-  }
-
   /// The entry of a word by the hash of its lower-case bytes.
-  func entry(_ hash: UInt64) -> Entry? {
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[place].hash != 0 {
-      if slots[place].hash == hash { return slots[place].entry }
-      place = (place + 1) & (slots.count - 1)
-    }
-    return nil
-  }
+  func entry(_ hash: UInt64) -> Entry? { table[hash] }
 
   /// The FNV-1a hash of bytes, capital ASCII letters taken as small.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = seed
+    var hash = WordHash.seed
     for byte in bytes { mix(&hash, byte) }
     return hash
   }
 
   /// The hashes of words in one string, for tables that only ask whether a word is in them.
-  static func hashes(of words: StaticString) -> Set<UInt64> {
+  static func hashes(of words: StaticString) -> WordSet {
     words.withUTF8Buffer { buffer in
       let parts = buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
-      return Set(parts.map { hash($0) })
+      return WordSet(hashes: parts.map { hash($0) })
     }
   }
-
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   @inline(__always)
   static func mix(_ hash: inout UInt64, _ byte: UInt8) {
     let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+    hash = WordHash.adding(lower, to: hash)
   }
 
   private mutating func add(_ group: EventTriggers) {
