@@ -7,9 +7,7 @@ struct TimelineReader {
   /// Starts before the first stretch.
   init(_ article: Article, lexicon: EventLexicon) {
     self.article = article
-    times = TimeReader(
-      article.text.bytes, documentTime: article.metadata.published?.value.description,
-      blocks: TimeTagger.blocks(of: article))
+    times = TimeReader(article)
     events = EventReader(article, lexicon: lexicon)
   }
 

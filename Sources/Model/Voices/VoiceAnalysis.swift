@@ -13,15 +13,10 @@ public enum VoiceAnalysis {
   /// The statements of an article, those without a named speaker too; a quotation that goes on in the
   /// next paragraph is one with its beginning, as evaluation corpora count it.
   public static func records(of article: Article) -> [Record] {
-    var stretches = ArticleStretches(article)
+    var statements = StatementReader(article)
     var records: [Record] = []
-    var lastParagraph: Int?
-    while let stretch = stretches.takeNext() {
-      let text = VoiceText(article, stretch)
-      var finder = StatementFinder(text, after: lastParagraph)
-      let drafts = finder.find()
+    while let (text, drafts) = statements.takeNext() {
       for draft in drafts { add(draft, of: text, to: &records) }
-      lastParagraph = drafts.last?.paragraph ?? lastParagraph
     }
     return records
   }

@@ -1,9 +1,8 @@
 /// Finds who says what in an article, stretch by stretch.
 struct VoiceReader {
   private let article: Article
-  private var stretches: ArticleStretches
+  private var statements: StatementReader
   private var resolver: SpeakerResolver
-  private var lastParagraph: Int?
   private var opposition: Opposition?
   /// The speakers with their statements, once there is nothing more to do.
   private(set) var voices: [Voice] = []
@@ -18,15 +17,15 @@ struct VoiceReader {
   /// Starts before the first stretch.
   init(_ article: Article, places: PlaceNames) {
     self.article = article
-    stretches = ArticleStretches(article)
+    statements = StatementReader(article)
     resolver = SpeakerResolver(article, places: places)
   }
 
   /// Goes on for a stretch; returns whether more remains to be done.
   mutating func advance() -> Bool {
     if opposition == nil {
-      if let stretch = stretches.takeNext() {
-        read(stretch)
+      if let (text, drafts) = statements.takeNext() {
+        resolver.read(drafts, of: text)
       } else {
         (voices, entities) = resolver.finish()
         opposition = Opposition(voices, in: article.text.bytes)
@@ -34,13 +33,5 @@ struct VoiceReader {
       return true
     }
     return opposition?.advance(&voices) == true
-  }
-
-  private mutating func read(_ stretch: [ArticlePiece]) {
-    let text = VoiceText(article, stretch)
-    var finder = StatementFinder(text, after: lastParagraph)
-    let drafts = finder.find()
-    resolver.read(drafts, of: text)
-    lastParagraph = drafts.last?.paragraph ?? lastParagraph
   }
 }

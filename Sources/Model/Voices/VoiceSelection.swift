@@ -42,9 +42,12 @@ struct VoiceSelection {
   }
 
   private func select(_ voice: Voice) -> Voice? {
-    guard Self.isSpeaker(voice, in: article) else { return nil }
+    let isNamed = voice.name.map { Self.namesSomebody($0, in: article) } ?? false
+    // Words between quotation marks are somebody's, whoever it is.
+    let isQuoted = voice.statements.contains { $0.form != .indirect }
+    guard isQuoted || isNamed && Self.isSpeaker(voice, in: article) else { return nil }
     var kept = voice
-    if let name = voice.name, !Self.namesSomebody(name, in: article) {
+    if !isNamed {
       kept.name = nil
       kept.role = nil
       kept.mentions = []
@@ -53,11 +56,9 @@ struct VoiceSelection {
     return kept.statements.isEmpty ? nil : kept
   }
 
-  /// Whether the voice is somebody: a name, or a noun for people or a body.
+  /// Whether what a voice is called is somebody: a name, or a noun for people or a body.
   private static func isSpeaker(_ voice: Voice, in article: Article) -> Bool {
-    // Words between quotation marks are somebody's, whoever it is.
-    if voice.statements.contains(where: { $0.form != .indirect }) { return true }
-    guard let name = voice.name, namesSomebody(name, in: article) else { return false }
+    guard let name = voice.name else { return false }
     let bytes = article.text.bytes
     var words = 0
     var hasName = false

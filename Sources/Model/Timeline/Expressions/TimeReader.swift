@@ -37,6 +37,13 @@ struct TimeReader {
     resolver = TimeResolver(document: document)
   }
 
+  /// Starts before what an article tells, which is resolved against its publication date.
+  init(_ article: Article) {
+    self.init(
+      article.text.bytes, documentTime: article.metadata.published?.value.description,
+      blocks: TimeTagger.blocks(of: article))
+  }
+
   /// Reads the next blocks, as many as make a stretch; returns whether there was one.
   mutating func readStretch() -> Bool {
     guard nextBlock < blocks.count else { return false }

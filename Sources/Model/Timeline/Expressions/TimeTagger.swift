@@ -4,9 +4,7 @@ public enum TimeTagger {
   ///
   /// They are resolved against the article's publication date; without one, what needs it stays open.
   public static func expressions(in article: Article) -> [TimeExpression] {
-    var reader = TimeReader(
-      article.text.bytes, documentTime: article.metadata.published?.value.description,
-      blocks: blocks(of: article))
+    var reader = TimeReader(article)
     while reader.readStretch() {}
     return reader.expressions
   }

@@ -88,7 +88,7 @@ struct VoiceText: Sendable {
     guard token.kind == .word, token.end - token.start == word.count else { return false }
     var offset = 0
     while offset < word.count {
-      if ByteClass.lowercased(article.text.bytes[token.start + offset]) != word[offset] {
+      if ByteClass.lowercased(bytes[token.start + offset]) != word[offset] {
         return false
       }
       offset += 1

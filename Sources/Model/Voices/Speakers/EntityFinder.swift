@@ -132,7 +132,7 @@ struct EntityFinder {
   private static let `in` = Array("in".utf8)
 
   private func isAcronym(_ token: VoiceToken) -> Bool {
-    let bytes = text.article.text.bytes[token.start..<token.end]
+    let bytes = text.bytes[token.start..<token.end]
     return bytes.count > 1 && bytes.allSatisfy { !ByteClass.isLower($0) }
   }
 }

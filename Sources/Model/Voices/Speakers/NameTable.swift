@@ -27,12 +27,11 @@ struct NameTable {
   /// The surnames that were found to be somebody's whose full name is there, with that name.
   private(set) var joined: [Int: Int] = [:]
 
-  /// A role is looked for at no more mentions of one name than this.
-  private static let mostMentions = 20
-
   /// Whether there were more names than are kept.
   private(set) var isCut = false
 
+  /// A role is looked for at no more mentions of one name than this.
+  private static let mostMentions = 20
   /// No more names are kept: no article that a person wrote has so many.
   static let limit = 50_000
 

@@ -64,7 +64,7 @@ struct RoleFinder {
       case .comma, .stop, .semicolon, .dash, .openQuote, .closeQuote: return index
       case .word, .number, .colon, .open, .close, .possessive, .other: index += 1
       }
-      if token.end > text.article.text.bytes.count { break }
+      if token.end > text.bytes.count { break }
     }
     return index
   }
@@ -93,7 +93,7 @@ struct RoleFinder {
 
   private func suffix(_ token: VoiceToken) -> [UInt8] {
     guard token.kind == .word, !token.isCapital, token.end - token.start > 4 else { return [] }
-    return Array(text.article.text.bytes[(token.end - 2)..<token.end])
+    return Array(text.bytes[(token.end - 2)..<token.end])
   }
 
   private func before(_ mention: NameMention) -> SourceSpan? {

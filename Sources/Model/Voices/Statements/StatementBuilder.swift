@@ -68,6 +68,6 @@ struct StatementBuilder {
     else {
       return false
     }
-    return text.article.text.bytes[token.end - 1] == 0x74
+    return text.bytes[token.end - 1] == 0x74
   }
 }
