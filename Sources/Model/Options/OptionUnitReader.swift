@@ -3,8 +3,10 @@ struct OptionUnitReader {
   private let article: Article
   private let isTold: [Bool]
   private var nextSection = 0
-  /// The paragraph of the section before that is still to be read.
-  private var rest: Range<Int> = 0..<0
+  /// The paragraphs of the section before that are still to be read.
+  private var paragraphs: Range<Int> = 0..<0
+  /// The sentences of the paragraph before those that are still to be read.
+  private var sentences: Range<Int> = 0..<0
   /// The units so far.
   private(set) var units: [OptionUnit] = []
   /// The names in the sentences so far.
@@ -25,8 +27,11 @@ struct OptionUnitReader {
     let first = units.count
     var left = length
     while left > 0 {
-      if let paragraph = rest.popFirst() {
-        left -= read(paragraph: paragraph)
+      if let sentence = sentences.popFirst() {
+        left -= read(sentence: sentence)
+      } else if let paragraph = paragraphs.popFirst() {
+        if isTold[paragraph] { sentences = article.paragraphs[paragraph].sentences }
+        left -= 1
       } else if nextSection < article.sections.count {
         left -= enter(nextSection)
         nextSection += 1
@@ -39,23 +44,21 @@ struct OptionUnitReader {
 
   private mutating func enter(_ number: Int) -> Int {
     let section = article.sections[number]
-    rest = section.paragraphs.clamped(to: article.paragraphs.indices)
+    paragraphs = section.paragraphs.clamped(to: article.paragraphs.indices)
     guard let heading = section.heading else { return 1 }
     let first = section.paragraphs.lowerBound
     add(OptionUnit(heading, paragraph: first, section: number, isHeading: true, opens: true))
     return heading.count + 1
   }
 
-  private mutating func read(paragraph index: Int) -> Int {
-    let paragraph = article.paragraphs[index]
-    guard isTold[index] else { return paragraph.span.count + 1 }
-    for sentence in paragraph.sentences {
-      add(
-        OptionUnit(
-          article.sentences[sentence].span, paragraph: index, section: nextSection - 1,
-          isHeading: false, opens: sentence == paragraph.sentences.lowerBound))
-    }
-    return paragraph.span.count + 1
+  private mutating func read(sentence index: Int) -> Int {
+    let span = article.sentences[index].span
+    let paragraph = paragraphs.lowerBound - 1
+    add(
+      OptionUnit(
+        span, paragraph: paragraph, section: nextSection - 1, isHeading: false,
+        opens: index == article.paragraphs[paragraph].sentences.lowerBound))
+    return span.count + 1
   }
 
   private mutating func add(_ unit: OptionUnit) {

@@ -9,6 +9,17 @@ import Testing
     return (article, OptionAnalysis.options(of: article))
   }
 
+  @Test func aLongParagraphIsReadSentenceBySentence() {
+    let text = Array(repeating: "The lake is dry.", count: 2000).joined(separator: " ")
+    var reader = OptionUnitReader(PlainTextReader.read(SafeText(text)))
+    let isRead = reader.read(1000)
+    #expect(isRead)
+    #expect((10..<200).contains(reader.units.count))
+    while reader.read(1000) {}
+    #expect(reader.units.filter { !$0.isHeading }.count == 2000)
+    #expect(reader.units.filter { $0.opensParagraph }.count == 1)
+  }
+
   @Test func announcedAndCountedInProse() {
     let (article, lists) = lists(
       """
