@@ -12,12 +12,17 @@ public enum ArticleReader {
     return article
   }
 
+  /// So many lines of plain text are read.
+  static let plainLines = 1_000_000
+  /// So many lines of Markdown are read: its tree takes more for each.
+  static let markdownLines = 200_000
+
   private static func read(_ bytes: [UInt8], as format: ArticleFormat) -> Article {
     switch format {
     case .html: return HTMLReader.read(bytes: bytes)
-    case .markdown: return decoded(bytes, lines: 200_000, MarkdownReader.read)
+    case .markdown: return decoded(bytes, lines: markdownLines, MarkdownReader.read)
     case .mail: return MailReader.read(bytes)
-    case .text: return decoded(bytes, lines: 1_000_000, PlainTextReader.read)
+    case .text: return decoded(bytes, lines: plainLines, PlainTextReader.read)
     }
   }
 

@@ -21,7 +21,7 @@ struct HTMLPruner {
   var keptTags = 0
   /// Whether tags were dropped because a page has not so many; their text was kept.
   var hasTooManyTags = false
-  /// How many are kept: the tree takes two hundred bytes for each, and no page that is written for readers
+  /// How many are kept: the tree takes four hundred bytes for each, and no page that is written for readers
   /// has one in every 64 bytes.
   var tagLimit: Int { max(50_000, input.count / 64) }
 

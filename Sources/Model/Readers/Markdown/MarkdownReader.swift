@@ -8,13 +8,23 @@ public enum MarkdownReader {
   /// The article's text is the words without the marks: title, dek, body, then what was set aside.
   public static func read(_ text: SafeText) -> Article {
     var bytes = text.bytes
-    var writer = MarkdownWriter()
-    writer.builder.article.diagnostics = text.repairs.diagnostics
+    var diagnostics = text.repairs.diagnostics
     if bytes.count > sizeLimit {
       bytes.removeSubrange(sizeLimit...)
-      writer.builder.article.diagnostics.append(Diagnostic(.truncated(limit: sizeLimit)))
+      diagnostics.append(Diagnostic(.truncated(limit: sizeLimit)))
     }
     let head = FrontMatter(bytes)
+    let body = bytes[head.end...]
+    if let count = MarkdownNesting.excessMarks(in: body) {
+      var article = PlainTextReader.read(text)
+      article.diagnostics.append(Diagnostic(.notUnderstood("\(count) marks as Markdown")))
+      return article
+    }
+    guard let tree = MarkdownTree(MarkdownNesting.limited(body)[...]) else {
+      return PlainTextReader.read(text)
+    }
+    var writer = MarkdownWriter()
+    writer.builder.article.diagnostics = diagnostics
     let understood = head.fill(&writer.builder.article.metadata)
     if let index = head.index(of: .title), understood.contains(index) {
       writer.addTitle(head.entries[index].values.joined(separator: ", "))
@@ -22,13 +32,6 @@ public enum MarkdownReader {
     if let index = head.index(of: .dek), understood.contains(index) {
       writer.addDek(head.entries[index].values.joined(separator: ", "))
     }
-    if let count = MarkdownNesting.excessMarks(in: bytes[head.end...]) {
-      var article = PlainTextReader.read(text)
-      article.diagnostics.append(Diagnostic(.notUnderstood("\(count) marks as Markdown")))
-      return article
-    }
-    let body = MarkdownNesting.limited(bytes[head.end...])
-    guard let tree = MarkdownTree(body[...]) else { return PlainTextReader.read(text) }
     writer.write(tree)
     for (index, entry) in head.entries.enumerated() where !understood.contains(index) {
       writer.builder.startBlock()
