@@ -14,7 +14,7 @@ RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_F
   -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -z -Xlinker now
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build test torture bench bench-library fuzz check instructions format lint install uninstall manual clean
+.PHONY: help run build dependencies test torture bench bench-library fuzz check instructions format lint install uninstall manual clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
@@ -33,12 +33,13 @@ help:
 run: build
 	@$(BINARY) $(ARGUMENTS)
 
-build: $(STATIC_FOLDER)/made
-	@scripts/install-dependencies build
+build: dependencies $(STATIC_FOLDER)/made
 	$(RELEASE)
 
-$(STATIC_FOLDER)/made: $(wildcard Linking/*)
+dependencies:
 	@scripts/install-dependencies build
+
+$(STATIC_FOLDER)/made: $(wildcard Linking/*) | dependencies
 	@Linking/make-archives $(STATIC_FOLDER) $(CC)
 	@touch $@
 
