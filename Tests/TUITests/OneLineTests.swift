@@ -1,0 +1,32 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite struct OneLineTests {
+  @Test(arguments: [
+    ("", ""), (" \n\t ", ""), ("  one\n\n two\t", "one two"), ("one\u{A0} two", "one two"),
+    ("Â\u{A0}Ã", "Â Ã"), ("Łódź 日本", "Łódź 日本"),
+  ])
+  func whiteSpaceIsOneSpace(_ text: String, _ line: String) {
+    #expect(OneLine.of(text) == line)
+    let safe = SafeText(text)
+    #expect(safe.oneLine(safe.span) == line)
+  }
+
+  @Test func noMoreScalarsThanTheLimitAreKept() {
+    for limit in 0...8 {
+      let line = OneLine.of("日本 é語 x y", limit: limit)
+      #expect("日本 é語 x y".hasPrefix(line))
+      // A space and what it is before go together.
+      #expect((max(0, limit - 1)...(limit + 1)).contains(line.unicodeScalars.count))
+    }
+    #expect(OneLine.of(String(repeating: "é ", count: 9000)).unicodeScalars.count <= 401)
+  }
+
+  @Test func adversarialStretchesOutsideOfTheTextAreEmpty() {
+    let text = SafeText("short")
+    #expect(text.oneLine(SourceSpan(3, 900)) == "rt")
+    #expect(text.oneLine(SourceSpan(700, 900)) == "")
+  }
+}
