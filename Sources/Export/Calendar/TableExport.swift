@@ -4,8 +4,7 @@ import Model
 enum TableExport {
   private static let header = [
     "date", "first_day", "last_day", "kind", "status", "placement", "killed", "killed_words",
-    "injured",
-    "injured_words", "places", "actors", "text", "start", "end",
+    "injured", "injured_words", "places", "actors", "text", "start", "end",
   ]
 
   /// The table, one event a row, with a header.

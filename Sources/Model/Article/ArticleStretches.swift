@@ -1,4 +1,5 @@
-/// A part of an article to be read at once: a whole paragraph, unless it is longer than any that people write.
+/// A part of an article to be read at once: a whole paragraph, unless it is longer than any that people
+/// write.
 struct ArticlePiece: Hashable, Sendable {
   /// The text.
   var span: SourceSpan
@@ -8,8 +9,10 @@ struct ArticlePiece: Hashable, Sendable {
   var sentences: Range<Int>
 }
 
-/// Cuts the paragraphs of an article that tell something into stretches, so that a long text is analysed bit by bit: no key
-/// waits for the whole of it, and the words of one stretch make room for those of the next.
+/// Cuts the paragraphs of an article that tell something into stretches.
+///
+/// So a long text is analysed bit by bit: no key waits for the whole of it, and the words of one stretch
+/// make room for those of the next.
 struct ArticleStretches: Sendable {
   private let article: Article
   private let isTold: [Bool]

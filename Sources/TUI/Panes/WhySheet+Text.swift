@@ -23,7 +23,7 @@ extension WhySheet {
     for date in dates {
       lines.append(
         .entry(
-          keys: date.date?.description ?? date.value,
+          keys: date.date?.words ?? date.value,
           words: "“\(article.oneLine(date.span))”"))
     }
     if items.isEmpty, dates.isEmpty {
