@@ -11,7 +11,7 @@ import Testing
   func whiteSpaceIsOneSpace(_ text: String, _ line: String) {
     #expect(OneLine.of(text) == line)
     let safe = SafeText(text)
-    #expect(safe.oneLine(safe.span) == line)
+    #expect(OneLine.of(safe.bytes, safe.span) == line)
   }
 
   @Test func noMoreScalarsThanTheLimitAreKept() {
@@ -26,7 +26,7 @@ import Testing
 
   @Test func adversarialStretchesOutsideOfTheTextAreEmpty() {
     let text = SafeText("short")
-    #expect(text.oneLine(SourceSpan(3, 900)) == "rt")
-    #expect(text.oneLine(SourceSpan(700, 900)) == "")
+    #expect(OneLine.of(text.bytes, SourceSpan(3, 900)) == "rt")
+    #expect(OneLine.of(text.bytes, SourceSpan(700, 900)) == "")
   }
 }

@@ -11,8 +11,16 @@ enum OneLine {
     return text.withUTF8 { of($0, limit: limit) }
   }
 
+  /// A stretch of UTF-8 as one line of so many scalars at most.
+  static func of(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      of(
+        UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: bytes.indices)]), limit: limit)
+    }
+  }
+
   /// UTF-8 as one line of so many scalars at most.
-  static func of(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
+  private static func of(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
     // A scalar has four bytes at most.
     String(unsafeUninitializedCapacity: min(bytes.count, limit * 4 + 4)) { buffer in
       var count = 0
@@ -47,19 +55,9 @@ enum OneLine {
   }
 }
 
-extension SafeText {
-  /// A stretch as one line of so many scalars at most.
-  func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
-      OneLine.of(
-        UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: bytes.indices)]), limit: limit)
-    }
-  }
-}
-
 extension Article {
   /// A stretch of the text as one line of so many scalars at most.
   func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
-    text.oneLine(span, limit: limit)
+    OneLine.of(text.bytes, span, limit: limit)
   }
 }

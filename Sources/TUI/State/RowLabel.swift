@@ -6,25 +6,25 @@ import Model
 struct RowLabel: Hashable, Sendable {
   private let given: String
   private let span: SourceSpan
-  /// Nil if all the words are given.
-  private let text: SafeText?
+  /// The article's text, of which each row of a long list has no copy; empty if all the words are given.
+  private let bytes: [UInt8]
 
   /// The words as they are.
   init(_ words: String) {
     given = words
     span = SourceSpan(0, 0)
-    text = nil
+    bytes = []
   }
 
   /// A stretch of an article as one line, behind other words.
   init(_ span: SourceSpan, of article: Article, behind lead: String = "") {
     given = lead
     self.span = span
-    text = article.text
+    bytes = article.text.bytes
   }
 
   /// The words.
-  var words: String { given + (text?.oneLine(span) ?? "") }
+  var words: String { given + OneLine.of(bytes, span) }
 
   /// Whether two rows of one article say the same.
   static func == (a: RowLabel, b: RowLabel) -> Bool { a.given == b.given && a.span == b.span }
