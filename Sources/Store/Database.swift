@@ -9,6 +9,8 @@ final class Database {
     case integer(Int)
     case real(Double)
     case text(String)
+    /// A long text that goes into a statement and is read where it is: as `text` it would be copied twice.
+    case utf8([UInt8])
   }
 
   /// How a statement failed.
@@ -120,20 +122,38 @@ final class Database {
       throw failure
     }
     defer { sqlite3_finalize(prepared) }
-    for (index, value) in values.enumerated() {
-      guard bind(value, to: prepared, at: Int32(index + 1)) == SQLITE_OK else { throw failure }
-    }
-    while true {
-      switch sqlite3_step(prepared) {
-      case SQLITE_ROW:
-        let row = (0..<sqlite3_column_count(prepared)).map { Self.value(prepared, $0) }
-        if !take(row) { return }
-      case SQLITE_DONE:
-        return
-      default:
-        throw failure
+    try bind(values[...], to: prepared) { () throws(Failure) in
+      while true {
+        switch sqlite3_step(prepared) {
+        case SQLITE_ROW:
+          let row = (0..<sqlite3_column_count(prepared)).map { Self.value(prepared, $0) }
+          if !take(row) { return }
+        case SQLITE_DONE:
+          return
+        default:
+          throw failure
+        }
       }
     }
+  }
+
+  /// Binds the values that are left and goes on; what is read in place stays where it is meanwhile.
+  private func bind(
+    _ values: ArraySlice<Value>, to statement: OpaquePointer?, then goOn: () throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let value = values.first else { return try goOn() }
+    let index = Int32(values.startIndex + 1)
+    if case .utf8(let bytes) = value, !bytes.isEmpty {
+      return try bytes.withUnsafeBufferPointer { (buffer) throws(Failure) in
+        let start = UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        // Without a function to free it, SQLite neither copies nor frees it.
+        guard sqlite3_bind_text(statement, index, start, Int32(bytes.count), nil) == SQLITE_OK
+        else { throw failure }
+        try bind(values.dropFirst(), to: statement, then: goOn)
+      }
+    }
+    guard bind(value, to: statement, at: index) == SQLITE_OK else { throw failure }
+    try bind(values.dropFirst(), to: statement, then: goOn)
   }
 
   /// Does several things at once or none of them.
@@ -170,6 +190,8 @@ final class Database {
     case .real(let number): return sqlite3_bind_double(statement, index, number)
     case .text(let text):
       return sqlite3_bind_text(statement, index, text, Int32(text.utf8.count), Self.transient)
+    case .utf8(let bytes):
+      return bind(.text(String(decoding: bytes, as: UTF8.self)), to: statement, at: index)
     }
   }
 
@@ -219,7 +241,7 @@ extension Database.Value {
     switch self {
     case .real(let number): number
     case .integer(let number): Double(number)
-    case .null, .text: 0
+    case .null, .text, .utf8: 0
     }
   }
 

@@ -132,7 +132,7 @@ extension Store {
       "INSERT INTO content(rowid, title, body) VALUES(?, ?, ?)",
       [
         .integer(id), .text(article.title.map { article[$0] } ?? ""),
-        .text(article[article.text.span]),
+        .utf8(article.text.bytes),
       ])
     for event in briefing.timeline.events { try insert(event, of: id, in: article) }
   }

@@ -179,6 +179,16 @@ import Testing
     #expect(try store.entry(id) == nil)
   }
 
+  @Test func textThatIsReadInPlaceIsText() throws {
+    let database = try Store(folder: TemporaryFolder().path, now: 1).database
+    for text in ["", "a", "Łódź, 日本", String(repeating: "long ", count: 100_000)] {
+      let row = try database.run(
+        "SELECT ?1, typeof(?1), ?2, ?3", [.utf8(Array(text.utf8)), .integer(7), .utf8([0x62])]
+      ).first
+      #expect(row == [.text(text), .text("text"), .integer(7), .text("b")])
+    }
+  }
+
   @Test func theDateThatTheReaderGaveIsKept() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)
