@@ -57,7 +57,8 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],
       swiftSettings: strict),
     .testTarget(
-      name: "TUITests", dependencies: ["Model", "TUI"], exclude: ["Screens"], swiftSettings: strict),
+      name: "TUITests", dependencies: ["Invariants", "Model", "TUI"], exclude: ["Screens"],
+      swiftSettings: strict),
     .executableTarget(
       name: "StageProbe", dependencies: ["Model", "Seeds", "TUI"], path: "Benchmarks/StageProbe",
       swiftSettings: strict),

@@ -2,7 +2,14 @@ import Model
 import TUI
 
 /// A frame has the size that was asked for, whole characters, and nothing that a terminal would obey.
-enum FrameCheck {
+public enum FrameCheck {
+  /// What does not hold of a frame.
+  public static func faults(in frame: Frame, size: Size, isUnicode: Bool = true) -> [String] {
+    var faults = Faults()
+    run(frame, size: size, isUnicode: isUnicode, &faults)
+    return faults.sentences
+  }
+
   static func run(_ frame: Frame, size: Size, isUnicode: Bool, _ faults: inout Faults) {
     guard frame.size == size, frame.cells.count == size.columns * size.rows else {
       return faults.add("a frame of \(frame.size), not \(size)")

@@ -1,4 +1,6 @@
+import Invariants
 import Model
+import Testing
 
 @testable import TUI
 
@@ -40,8 +42,14 @@ struct Explorer {
     for character in text { press(.character(character)) }
   }
 
-  /// The screen as text, one line a row, without the space at their ends.
-  var screen: String { Explorer.text(of: Screen.render(state)) }
+  /// The screen as text, one line a row, without the space at their ends; every frame is checked.
+  var screen: String {
+    let frame = Screen.render(state)
+    let faults = FrameCheck.faults(
+      in: frame, size: state.size, isUnicode: state.settings.isUnicode)
+    #expect(faults.isEmpty)
+    return Explorer.text(of: frame)
+  }
 
   /// A frame as text; a continuation cell shows nothing.
   static func text(of frame: Frame) -> String {

