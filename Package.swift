@@ -10,6 +10,7 @@ let package = Package(
   name: "dossier",
   products: [
     .executable(name: "dossier", targets: ["dossier"]),
+    .library(name: "Language", targets: ["Language"]),
     .library(name: "Model", targets: ["Model"]),
     .library(name: "Export", targets: ["Export"]),
     .library(name: "TUI", targets: ["TUI"]),
@@ -33,7 +34,10 @@ let package = Package(
       resources: [.embedInCode("crocus-city-hall.md"), .embedInCode("colorado-river.md")],
       swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
-    .target(name: "Model", dependencies: ["CGumbo", "CCmark"], swiftSettings: strict),
+    .target(name: "Language", path: "Sources/Model/Language", swiftSettings: strict),
+    .target(
+      name: "Model", dependencies: ["CGumbo", "CCmark", "Language"], exclude: ["Language"],
+      swiftSettings: strict),
     .target(name: "Export", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["Model"], swiftSettings: strict),
     .target(
@@ -52,6 +56,7 @@ let package = Package(
     .testTarget(
       name: "ModelTests", dependencies: ["Model"], exclude: ["OptionsSet"],
       swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],

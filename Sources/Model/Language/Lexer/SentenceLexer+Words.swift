@@ -1,0 +1,207 @@
+extension SentenceLexer {
+  /// A word, its clitics and the hyphens and stops that belong to it.
+  mutating func word(from start: Int) -> Int {
+    let stop = wordEnd(start)
+    // "US$" and "HK$" are one.
+    if byteAt(stop) == 0x24, stop - start <= 3, (start..<stop).allSatisfy(isCapital) {
+      return add(.symbol, start, stop + 1)
+    }
+    if let cut = LexerWords.joined[WordID(bytes[start..<stop])], start + cut < stop {
+      add(.word, start, start + cut)
+      return add(.word, start + cut, stop, .clitic)
+    }
+    return clitics(behind: start, fullStop(of: start, stop))
+  }
+
+  /// Where a word ends: it runs over letters, digits, and the marks that join them.
+  func wordEnd(_ start: Int) -> Int {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if Letters.isLetter(byte) || Letters.isDigit(byte) || byte == 0x5F {
+        index += 1
+      } else if byte >= 0x80 {
+        let scalar = DecodedScalar(bytes, at: index, end: end)
+        if scalar.value == 0x2019, joinsApostrophe(start, index, 3) {
+          index += 3
+        } else if scalar.value == 0x2011, joinsHyphen(start, index, 3) {
+          index += 3
+        } else if Letters.isWord(scalar.value) {
+          index += scalar.length
+        } else {
+          break
+        }
+      } else if let width = joint(byte, start, index) {
+        index += width
+      } else {
+        break
+      }
+    }
+    return max(index, start + 1)
+  }
+
+  /// How far a mark of ASCII carries a word on; nil where it ends it.
+  private func joint(_ byte: UInt8, _ start: Int, _ index: Int) -> Int? {
+    switch byte {
+    case 0x2E: return joinsStop(start, index) ? 1 : nil
+    case 0x26: return isCapital(index - 1) && isCapital(index + 1) ? 1 : nil
+    case 0x27: return joinsApostrophe(start, index, 1) ? 1 : nil
+    case 0x2D: return joinsHyphen(start, index, 1) ? 1 : nil
+    // "w/o" and "b/c".
+    case 0x2F:
+      guard index == start + 1, let tail = byteAt(index + 1), Letters.isLetter(tail | 0x20),
+        !Letters.isWordByte(byteAt(index + 2) ?? 0)
+      else { return nil }
+      return LexerWords.slashed.contains(WordID(bytes[start..<(index + 2)])) ? 2 : nil
+    // "friend(s)".
+    case 0x28:
+      return byteAt(index + 1) == 0x73 && byteAt(index + 2) == 0x29 ? 3 : nil
+    default: return nil
+    }
+  }
+
+  func byteAt(_ index: Int) -> UInt8? { 0 <= index && index < end ? bytes[index] : nil }
+
+  private func isCapital(_ index: Int) -> Bool { byteAt(index).map(Letters.isCapital) ?? false }
+
+  /// A stop inside a word: "U.S.", "a.m.", "Ph.D.", with one letter on one of its sides.
+  private func joinsStop(_ start: Int, _ index: Int) -> Bool {
+    guard let next = byteAt(index + 1), Letters.isLetter(next) else { return false }
+    let isInitial = index == start + 1 || bytes[index - 2] == 0x2E
+    let isLast = byteAt(index + 2).map { !Letters.isWordByte($0) } ?? true
+    return isInitial ? isLast || byteAt(index + 2) == 0x2E : isLast && index - start <= 3
+  }
+
+  /// An apostrophe inside a word that starts no clitic: "O'Neill", "o'clock".
+  private func joinsApostrophe(_ start: Int, _ index: Int, _ width: Int) -> Bool {
+    guard index > start, let next = byteAt(index + width), Letters.isWordByte(next),
+      !(Letters.isDigit(next)), DecodedScalar(bytes, at: index + width, end: end).isLetter
+    else { return false }
+    return clitic(at: index, width) == nil && !endsWithNot(start, index, width)
+  }
+
+  /// A hyphen behind a prefix that treebanks leave in the word: "non-European", "e-mail".
+  private func joinsHyphen(_ start: Int, _ index: Int, _ width: Int) -> Bool {
+    guard index > start, index - start <= 8, let next = byteAt(index + width),
+      Letters.isWordByte(next)
+    else { return false }
+    return LexerWords.prefixes.contains(WordID(bytes[start..<index]))
+  }
+
+  /// The end of a word with the full stop that belongs to it.
+  private func fullStop(of start: Int, _ stop: Int) -> Int {
+    // Two stops behind "Inc" are its own and the sentence's, three are an ellipsis.
+    guard byteAt(stop) == 0x2E, byteAt(stop + 1) != 0x2E || byteAt(stop + 2) != 0x2E else {
+      return stop
+    }
+    let length = stop - start
+    if length == 1 {
+      guard Letters.isCapital(bytes[start]) || LexerWords.initials.contains(bytes[start]) else {
+        return stop
+      }
+      let isName = !isAtEnd(stop + 1) && (bytes[start] != 0x49 || !isFirst(start))
+      return isName ? stop + 1 : stop
+    }
+    if bytes[start..<stop].contains(0x2E) { return stop + 1 }
+    guard length <= LexerWords.longestAbbreviation else { return stop }
+    switch LexerWords.abbreviations[WordID(bytes[start..<stop])] {
+    case .always: return stop + 1
+    case .insideSentence: return isAtEnd(stop + 1) ? stop : stop + 1
+    case .capitalInside:
+      return Letters.isCapital(bytes[start]) && !isAtEnd(stop + 1) ? stop + 1 : stop
+    case .beforeNumber:
+      var next = stop + 1
+      while let byte = byteAt(next), byte == 0x20, next < stop + 3 { next += 1 }
+      return byteAt(next).map(Letters.isDigit) == true ? stop + 1 : stop
+    case nil: return stop
+    }
+  }
+
+  /// Whether nothing but closing marks follows; a few bytes are looked at.
+  private func isAtEnd(_ index: Int) -> Bool {
+    var index = index
+    let limit = index + 12
+    while index < end, index < limit {
+      let byte = bytes[index]
+      if Letters.isWordByte(byte) {
+        let scalar = DecodedScalar(bytes, at: index, end: end)
+        guard byte >= 0x80, !Letters.isWord(scalar.value) else { return false }
+        index += scalar.length
+      } else if byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x24 || byte == 0x2D {
+        return false
+      } else {
+        index += 1
+      }
+    }
+    return index >= end
+  }
+
+  private func isFirst(_ start: Int) -> Bool { tokens.isEmpty }
+}
+
+extension SentenceLexer {
+  /// Adds a word and the clitics behind it, and returns the end of the last.
+  private mutating func clitics(behind start: Int, _ stop: Int) -> Int {
+    var stop = stop
+    guard let width = apostropheWidth(at: stop) else { return add(.word, start, stop) }
+    if endsWithNot(start, stop, width) {
+      let tail = stop + width + 1
+      if stop - 1 > start { add(.word, start, stop - 1) }
+      stop = add(.word, stop - 1, tail, .clitic)
+    } else {
+      add(.word, start, stop)
+    }
+    while let width = apostropheWidth(at: stop), let tail = clitic(at: stop, width) {
+      stop = add(.word, stop, tail, .clitic)
+    }
+    guard let width = apostropheWidth(at: stop), !isSingleQuoted, bytes[stop - 1] | 0x20 == 0x73,
+      byteAt(stop + width) != 0x27
+    else { return stop }
+    return add(.word, stop, stop + width, .clitic)
+  }
+
+  /// Whether "n't" ends at an apostrophe and the letter behind it.
+  private func endsWithNot(_ start: Int, _ index: Int, _ width: Int) -> Bool {
+    guard index - start >= 1, bytes[index - 1] | 0x20 == 0x6E,
+      let next = byteAt(index + width), next | 0x20 == 0x74
+    else { return false }
+    guard let next = byteAt(index + width + 1) else { return true }
+    return !Letters.isWordByte(next) || isMarkAboveASCII(index + width + 1)
+  }
+
+  private func isMarkAboveASCII(_ index: Int) -> Bool {
+    index < end && bytes[index] >= 0x80 && !DecodedScalar(bytes, at: index, end: end).isLetter
+  }
+
+  /// The end of the clitic that an apostrophe starts: "'s", "'re", "'ll".
+  func clitic(at index: Int, _ width: Int) -> Int? {
+    let tail = lettersEnd(index + width)
+    guard tail > index + width, tail - index - width <= 2 else { return nil }
+    if let next = byteAt(tail), Letters.isDigit(next) || next >= 0x80 && !isMarkAboveASCII(tail) {
+      return nil
+    }
+    return LexerWords.clitics.contains(WordID(bytes[(index + width)..<tail])) ? tail : nil
+  }
+
+  /// Where the ASCII letters from a place on end; more than eight are not counted.
+  func lettersEnd(_ start: Int) -> Int {
+    var index = start
+    while index < end, index - start < 8, Letters.isLetter(bytes[index]) { index += 1 }
+    return index
+  }
+
+  /// The length of an apostrophe at a place.
+  func apostropheWidth(at index: Int) -> Int? {
+    guard index < end else { return nil }
+    if bytes[index] == 0x27 { return 1 }
+    guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return nil }
+    return bytes[index + 2] == 0x99 ? 3 : nil
+  }
+}
+
+extension DecodedScalar {
+  /// Whether the scalar is a letter.
+  var isLetter: Bool {
+    value < 0x80 ? Letters.isLetter(UInt8(truncatingIfNeeded: value)) : Letters.isWord(value)
+  }
+}

@@ -1,0 +1,62 @@
+/// What one walk over a token's bytes tells: its hash and what its letters look like.
+struct SpelledWord {
+  /// The hash of the small letters; see `WordID`.
+  private(set) var hash = WordID.seed
+  /// What the letters look like.
+  private(set) var flags: Token.Flags = []
+
+  /// Walks over a token's bytes.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var capitals = 0
+    var smalls = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if Letters.isCapital(byte) {
+          if smalls > 0 { flags.insert(.innerCapital) }
+          capitals += 1
+          if index == range.lowerBound { flags.insert(.capitalised) }
+        } else if Letters.isLetter(byte) {
+          smalls += 1
+        } else if Letters.isDigit(byte) {
+          flags.insert(.hasDigit)
+        } else if byte == 0x2E {
+          flags.insert(.hasStop)
+        }
+        hash = WordID.adding(Letters.isCapital(byte) ? byte | 0x20 : byte, to: hash)
+        index += 1
+      } else {
+        index = wide(bytes, index, range, &capitals, &smalls)
+      }
+    }
+    if smalls == 0, capitals > 1 { flags.insert(.allCaps) }
+  }
+
+  private mutating func wide(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>, _ capitals: inout Int,
+    _ smalls: inout Int
+  ) -> Int {
+    let scalar = DecodedScalar(bytes, at: index, end: range.upperBound)
+    let stop = min(index + scalar.length, range.upperBound)
+    // Both apostrophes make the same word.
+    if scalar.value == 0x2019 {
+      hash = WordID.adding(0x27, to: hash)
+      return stop
+    }
+    if Letters.isWord(scalar.value) { flags.insert(.beyondASCII) }
+    if Letters.isCapital(scalar.value) {
+      if smalls > 0 { flags.insert(.innerCapital) }
+      capitals += 1
+      if index == range.lowerBound { flags.insert(.capitalised) }
+    } else if Letters.isWord(scalar.value) {
+      smalls += 1
+    }
+    for place in index..<stop {
+      let earlier = place > range.lowerBound ? bytes[place - 1] : 0
+      hash = WordID.adding(WordID.small(bytes[place], behind: earlier), to: hash)
+    }
+    return stop
+  }
+}

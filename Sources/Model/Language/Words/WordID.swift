@@ -1,0 +1,49 @@
+/// A word of the vocabulary: the FNV-1a hash of its small letters.
+///
+/// The hash is what tables of words are looked up by, so that no string is made and no word needs a row
+/// to be told from another. Two words never share a 64-bit hash in practice.
+public struct WordID: Hashable, Sendable {
+  /// The hash of the word's UTF-8 bytes in small letters, the curly apostrophe written straight.
+  public let hash: UInt64
+
+  /// The word with a hash.
+  @inline(__always)
+  public init(hash: UInt64) { self.hash = hash }
+
+  /// A word of the source, given in small letters.
+  public init(_ word: StaticString) {
+    hash = word.withUTF8Buffer { bytes in
+      var hash = Self.seed
+      for byte in bytes { hash = Self.adding(byte, to: hash) }
+      return hash
+    }
+  }
+
+  /// The word that some bytes spell, whatever their letters' case.
+  public init(_ bytes: some Collection<UInt8>) {
+    var hash = Self.seed
+    var earlier: UInt8 = 0
+    for byte in bytes {
+      hash = Self.adding(Self.small(byte, behind: earlier), to: hash)
+      earlier = byte
+    }
+    self.hash = hash
+  }
+
+  /// The hash before the first byte.
+  @usableFromInline static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash with one more byte.
+  @inline(__always)
+  static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The small letter of a byte; of Latin-1's letters ("É"), which two bytes write, the second byte changes.
+  @inline(__always)
+  static func small(_ byte: UInt8, behind earlier: UInt8) -> UInt8 {
+    if byte &- 0x41 < 26 { return byte | 0x20 }
+    if earlier == 0xC3, (0x80...0x9E).contains(byte), byte != 0x97 { return byte | 0x20 }
+    return byte
+  }
+}
