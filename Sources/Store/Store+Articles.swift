@@ -150,7 +150,7 @@ extension Store {
         .integer(id), .init(event.date?.description), .init(days?.lower),
         .init(days?.upper), .text(event.kind.rawValue), .text(event.status.rawValue),
         .text(event.places.map { article[$0] }.joined(separator: "; ")),
-        .init(event.killed?.lower), .init(event.killed?.upper), .text(article[event.span]),
+        .init(event.killed?.lower), .init(event.killed?.upper), .text(event.words(in: article)),
       ])
   }
 

@@ -48,7 +48,7 @@ import Testing
         "between 10 and 20: 10-20", "-",
       ])
     #expect(
-      counts("more than 1,500 people died in an earthquake.") == ["more than 1,500: 1501-", "-"])
+      counts("more than 1,500 people died in an earthquake.") == ["more than 1,500: 1500-", "-"])
     #expect(counts("some 50 workers were injured in a crash.") == ["-", "some 50: 45-55"])
     #expect(counts("up to 40 soldiers were killed in an ambush.") == ["up to 40: 0-40", "-"])
   }

@@ -65,10 +65,10 @@ import Testing
   @Test func theToll() {
     var briefing = Samples.harbour
     let span = briefing.timeline.events[1].span
-    briefing.timeline.events[1].injured = Count(span: span, lower: 40, upper: nil)
+    briefing.timeline.events[1].injured = Count(span: span, lower: 40, upper: 40)
     var explorer = Explorer(briefing)
     explorer.type("2z")
-    #expect(row("2021-05-04", of: explorer).contains("12 killed, at least 40 injured"))
+    #expect(row("2021-05-04", of: explorer).contains("12 killed, 40 injured"))
   }
 
   @Test func aDateWithoutAYearHasItsOwnLane() {
@@ -88,13 +88,5 @@ import Testing
     #expect(scale.column(of: DayNumber(year: 1990).value) == 10)
     #expect(scale.column(of: DayNumber(year: 2000).value - 1) == 19)
     #expect(scale.ticks.map(\.label) == ["1980", "1990", "2000", "2010"])
-  }
-
-  @Test func eventsNamedByTheirPlaceAreToldApartInANarrowPane() {
-    var briefing = Samples.harbour
-    let builder = SampleBuilder(briefing.article[briefing.article.text.span])
-    briefing.timeline.events[1].places = [builder.span("grain terminal")]
-    let explorer = Explorer(briefing)
-    #expect(explorer.state.document.navigator[.timeline][1].label.hasPrefix("grain terminal: The"))
   }
 }

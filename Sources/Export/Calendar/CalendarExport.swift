@@ -22,7 +22,7 @@ enum CalendarExport {
       guard let dates = EventDates(event), let first = EventDates.basic(dates.first),
         let end = EventDates.basic(dates.last.adding(days: 1))
       else { continue }
-      let words = article[event.span]
+      let words = event.words(in: article)
       // One clause may tell of two dates.
       let place = "\(event.span.start)-\(event.span.end)-\(first)"
       lines += [

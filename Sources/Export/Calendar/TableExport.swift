@@ -31,16 +31,16 @@ enum TableExport {
     func names(_ spans: [SourceSpan]) -> String {
       spans.map { article[$0] }.joined(separator: "; ")
     }
-    // The number is the least that the words allow; what they say stands beside it.
+    // The number that the words hold, if any; what they say stands beside it.
     func number(_ count: Count?) -> [String] {
-      count.map { [String($0.lower), article[$0.span]] } ?? ["", ""]
+      count.map { [$0.number.map(String.init) ?? "", article[$0.span]] } ?? ["", ""]
     }
     var cells: [String] = [event.date?.description ?? ""]
     cells.append(dates.map { $0.first.description } ?? "")
     cells.append(dates.map { $0.last.description } ?? "")
     cells += [event.kind.rawValue, event.status.rawValue, placement(of: event)]
     cells += number(event.killed) + number(event.injured)
-    cells += [names(event.places), names(event.actors), article[event.span]]
+    cells += [names(event.places), names(event.actors), event.words(in: article)]
     cells += [String(offsets.lowerBound), String(offsets.upperBound)]
     return cells
   }

@@ -81,7 +81,8 @@ struct HTMLExport {
       var marks = event.kind.rawValue
       if event.status != .happened { marks += ", \(event.status.rawValue)" }
       if let killed = event.killed { marks += ", killed: \(words(killed.span))" }
-      out += "<tr><td>\(date)</td><td><a href=\"#s\(event.sentence)\">\(words(event.span))</a> "
+      let label = HTMLText.escape(event.words(in: briefing.article))
+      out += "<tr><td>\(date)</td><td><a href=\"#s\(event.sentence)\">\(label)</a> "
       out += "<span class=\"kind\">\(marks)</span></td></tr>\n"
     }
     out += "</table>\n"

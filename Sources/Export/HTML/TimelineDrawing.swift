@@ -46,7 +46,7 @@ struct TimelineDrawing {
     let width = max(4, x(dates.last.value + 1) - start)
     let left = min(start, Self.width - width)
     let date = HTMLText.escape(event.date?.words ?? "")
-    let words = HTMLText.escape(briefing.article[event.span])
+    let words = HTMLText.escape(event.words(in: briefing.article))
     let kind = event.kind == .attack ? "bar attack" : "bar"
     return """
       <text x="0" y="\(Self.number(top + 12))">\(date)</text>

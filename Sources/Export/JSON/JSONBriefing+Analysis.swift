@@ -6,6 +6,15 @@ extension JSONBriefing.Event {
     start = span.start
     end = span.end
     text = span.text ?? ""
+    label = event.words(in: briefing.article)
+    labelSpans = (event.label ?? EventLabel(event.span)).parts.map {
+      let span = spans.full($0.span)
+      return JSONBriefing.LabelPart(
+        start: span.start, end: span.end, text: span.text ?? "",
+        antecedent: $0.isAntecedent ? true : nil)
+    }
+    rank = event.rank
+    confidence = event.confidence.rawValue
     let sentences = briefing.article.sentences
     let own = sentences.indices.contains(event.sentence) ? sentences[event.sentence].span : nil
     sentence = spans.bare(own ?? event.span)
@@ -18,9 +27,10 @@ extension JSONBriefing.Event {
     placement = JSONBriefing.Placement(event.placement, spans)
     kind = event.kind.rawValue
     status = event.status.rawValue
-    killed = OrNull(event.killed?.lower)
+    killed = OrNull(event.killed?.number)
+    killedText = event.killed.map { briefing.article[$0.span] }
     killedDetail = event.killed.map { JSONBriefing.Number($0, spans) }
-    injured = OrNull(event.injured?.lower)
+    injured = OrNull(event.injured?.number)
     injuredDetail = event.injured.map { JSONBriefing.Number($0, spans) }
     places = event.places.map(spans.full)
     actors = event.actors.map(spans.full)
@@ -71,6 +81,8 @@ extension JSONBriefing.Expression {
 extension JSONBriefing.Number {
   fileprivate init(_ count: Count, _ spans: JSONSpans) {
     let span = spans.full(count.span)
+    number = OrNull(count.number)
+    bound = count.bound.rawValue
     lower = count.lower
     upper = OrNull(count.upper)
     start = span.start

@@ -13,6 +13,7 @@ extension JSONBriefing {
     object.member("metadata", Metadata(article.metadata))
     object.list("sections", article.sections) { Section($0, in: article, spans) }
     object.list("timeline", briefing.timeline.events) { Event($0, in: briefing, spans) }
+    object.member("overview", briefing.timeline.overview)
     object.list("expressions", briefing.timeline.expressions) { Expression($0, spans) }
     writeOptions(object)
     object.list("voices", briefing.voices) { Speaker($0, in: article, spans) }

@@ -63,7 +63,16 @@ struct JSONBriefing {
     var edtf: OrNull<String>
   }
 
+  struct LabelPart: Encodable {
+    var start: Int
+    var end: Int
+    var text: String
+    var antecedent: Bool?
+  }
+
   struct Number: Encodable {
+    var number: OrNull<Int>
+    var bound: String
     var lower: Int
     var upper: OrNull<Int>
     var start: Int
@@ -86,12 +95,17 @@ struct JSONBriefing {
     var end: Int
     var sentence: JSONSpan
     var text: String
+    var label: String
+    var labelSpans: [LabelPart]
+    var rank: Int
+    var confidence: String
     var timex3: OrNull<Timex>
     var edtf: OrNull<String>
     var placement: Placement
     var kind: String
     var status: String
     var killed: OrNull<Int>
+    var killedText: String?
     var killedDetail: Number?
     var injured: OrNull<Int>
     var injuredDetail: Number?

@@ -64,7 +64,7 @@ struct TimelineJS: Encodable {
         endDate: dates.first == dates.last ? nil : Self.day(dates.last),
         displayDate: event.date?.words,
         text: Words(
-          headline: HTMLText.escape(article[event.span]), text: HTMLText.escape(sentence)),
+          headline: HTMLText.escape(event.words(in: article)), text: HTMLText.escape(sentence)),
         group: event.kind.rawValue, uniqueID: "\(prefix)event-\(index + 1)")
     }
   }

@@ -49,7 +49,8 @@ struct MarkdownExport {
       let killed = event.killed.map { words($0.span) } ?? ""
       var status = ""
       if event.status != .happened { status = " (\(event.status.rawValue))" }
-      out += "| \(date) | \(event.kind.rawValue)\(status) | \(killed) | \(words(event.span)) |\n"
+      let label = MarkdownText.escape(event.words(in: briefing.article))
+      out += "| \(date) | \(event.kind.rawValue)\(status) | \(killed) | \(label) |\n"
     }
     out += "\n"
   }

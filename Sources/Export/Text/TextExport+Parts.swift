@@ -76,12 +76,12 @@ extension TextExport {
     case .happened: break
     case .expected, .hypothetical: notes.append(event.status.rawValue)
     }
-    if let killed = event.killed { notes.append("\(killed.words) killed") }
-    if let injured = event.injured { notes.append("\(injured.words) injured") }
+    if let killed = event.killed { notes.append("\(killed.words(in: article)) killed") }
+    if let injured = event.injured { notes.append("\(injured.words(in: article)) injured") }
     let tail = notes.isEmpty ? "" : " [\(notes.joined(separator: ", "))]"
     let lead = "  \(padded(date, to: 12))\(padded(event.kind.rawValue, to: 10))"
     text(
-      article[event.span] + tail, first: lead,
+      event.words(in: article) + tail, first: lead,
       rest: String(repeating: " ", count: TextWrapper.columns(of: lead)))
   }
 

@@ -50,6 +50,12 @@ public struct TimelineEvent: Sendable {
   public var actors: [SourceSpan]
   /// Other clauses that tell the same event, in reading order.
   public var mentions: [SourceSpan]
+  /// The event as a sentence in small; nil where the words of the clause are all there is.
+  public var label: EventLabel?
+  /// Its place in the order of what matters, 0 for the first.
+  public var rank: Int
+  /// How sure it is that this happened, and then.
+  public var confidence: Confidence
   /// Why it is here: each rule that spoke, with the words it spoke of.
   public var reasons: [Reason]
 
@@ -68,34 +74,16 @@ public struct TimelineEvent: Sendable {
     places = []
     actors = []
     mentions = []
+    rank = 0
+    confidence = .certain
     reasons = []
   }
 }
 
-/// A number of people as the text gives it.
-public struct Count: Hashable, Sendable {
-  /// The words of the number ("at least 139").
-  public var span: SourceSpan
-  /// The least number that the words allow.
-  public var lower: Int
-  /// The greatest; nil where it is open ("at least", "dozens").
-  public var upper: Int?
-
-  /// Makes a count.
-  public init(span: SourceSpan, lower: Int, upper: Int?) {
-    self.span = span
-    self.lower = lower
-    self.upper = upper
-  }
-
-  /// The number in words: "12", "at least 12", "up to 12", "12 to 15".
-  public var words: String { Self.words(from: lower, to: upper) }
-
-  /// A number of which the ends are known, or only the lower one.
-  public static func words(from lower: Int, to upper: Int?) -> String {
-    guard let upper else { return "at least \(lower)" }
-    if upper == lower { return "\(lower)" }
-    return lower == 0 ? "up to \(upper)" : "\(lower) to \(upper)"
+extension TimelineEvent {
+  /// The event in a line: its label, or the words of its clause.
+  public func words(in article: Article) -> String {
+    (label ?? EventLabel(span)).words(in: article)
   }
 }
 
@@ -124,5 +112,14 @@ public struct Timeline: Sendable {
   public init(expressions: [TimeExpression] = [], events: [TimelineEvent] = []) {
     self.expressions = expressions
     self.events = events
+  }
+
+  /// What matters first: the events that a first screen shows, by rank, as indices into `events`.
+  ///
+  /// What is only considered and what is doubtful is not among them.
+  public var overview: [Int] {
+    events.indices
+      .filter { events[$0].status != .hypothetical && events[$0].confidence != .doubtful }
+      .sorted { (events[$0].rank, $0) < (events[$1].rank, $1) }
   }
 }

@@ -76,7 +76,7 @@ extension LinearReader {
     case .event(let index):
       let event = briefing.timeline.events[index]
       let kind = event.kind == .attack ? "attack" : nil
-      let facts = [kind, EventFacts.toll(of: event)].compactMap { $0 }
+      let facts = [kind, EventFacts.toll(of: event, in: article)].compactMap { $0 }
       return row.lead + ": " + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
         + row.label
     case .voice(let index):

@@ -177,14 +177,19 @@ enum Overview {
   private static func attackLine(of row: NavigatorItem, lead: Int, _ briefing: Briefing) -> String {
     guard case .event(let index) = row.subject else { return row.label }
     let padding = String(repeating: " ", count: max(0, lead - CellWidth.width(of: row.lead)))
-    let toll = EventFacts.toll(of: briefing.timeline.events[index]).map { "\($0)  " } ?? ""
+    let toll = toll(of: index, briefing)
     return "\(row.lead)\(padding)  \(toll)\(row.label)"
+  }
+
+  private static func toll(of index: Int, _ briefing: Briefing) -> String {
+    EventFacts.toll(of: briefing.timeline.events[index], in: briefing.article).map { "\($0)  " }
+      ?? ""
   }
 
   /// A row of a pane as a line of a board: an attack is called one in words, and has its toll.
   static func line(of row: NavigatorItem, _ briefing: Briefing) -> String {
     if case .event(let index) = row.subject, briefing.timeline.events[index].kind == .attack {
-      let toll = EventFacts.toll(of: briefing.timeline.events[index]).map { "\($0)  " } ?? ""
+      let toll = toll(of: index, briefing)
       return "\(row.lead)  attack  \(toll)\(row.label)"
     }
     return row.lead.isEmpty ? row.label : "\(row.lead)  \(row.label)"

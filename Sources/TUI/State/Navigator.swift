@@ -93,16 +93,14 @@ struct Navigator: Sendable {
     }
   }
 
-  /// The clause, led by the place where it does not begin with it: a narrow pane shows little more.
+  /// The event in a line; the words are made only where they are more than a stretch of the article.
   private static func label(of event: TimelineEvent, in article: Article) -> RowLabel {
-    if event.status == .hypothetical {
-      return RowLabel(event.span, of: article, behind: "considered: ")
+    let lead = event.status == .hypothetical ? "considered: " : ""
+    guard let label = event.label else { return RowLabel(event.span, of: article, behind: lead) }
+    if label.parts.count == 1, let part = label.parts.first, !part.isAntecedent {
+      return RowLabel(part.span, of: article, behind: lead)
     }
-    guard let place = event.places.first else { return RowLabel(event.span, of: article) }
-    let isNear = place.start >= event.span.start && place.start < event.span.start + 12
-    if isNear { return RowLabel(event.span, of: article) }
-    let name = article.oneLine(place, limit: 40)
-    return RowLabel(event.span, of: article, behind: name + ": ")
+    return RowLabel(lead + label.words(in: article))
   }
 
   private static func options(of briefing: Briefing) -> [NavigatorItem] {

@@ -69,19 +69,25 @@ struct EventCasualties {
   private func phrase(endingAt last: Int, in range: Range<Int>) -> Count? {
     var first = last
     while first - 1 >= range.lowerBound, isNumber(first - 1), last - first < 8 { first -= 1 }
-    var (lower, upper) = value(first...last)
+    let value = value(first...last)
+    var count = Count(
+      span: SourceSpan(0, 0), number: value.upper, bound: .exactly, lower: value.lower,
+      upper: value.upper)
     if first - 2 >= range.lowerBound, isNumber(first - 2), let joint = joint(before: first) {
-      let other = value((first - 2)...(first - 2))
+      let other = self.value((first - 2)...(first - 2)).lower
       let opens = joint == "and" && first - 3 >= range.lowerBound && text(first - 3) == "between"
       if joint != "and" || opens {
-        (lower, upper) = (min(lower, other.lower), upper.map { max($0, other.lower) })
+        count.lower = min(count.lower, other)
+        count.upper = count.upper.map { max($0, other) }
+        count.number = count.number.map { min($0, other) }
+        count.bound = .between
         first -= opens ? 3 : 2
       }
     }
-    let start = qualify(first, in: range, &lower, &upper)
-    guard lower >= 0, upper.map({ $0 >= lower }) ?? true else { return nil }
-    let span = SourceSpan(words[start].span.start, words[last].span.end)
-    return Count(span: span, lower: lower, upper: upper)
+    let start = qualify(first, in: range, &count)
+    guard count.lower >= 0, count.upper.map({ $0 >= count.lower }) ?? true else { return nil }
+    count.span = SourceSpan(words[start].span.start, words[last].span.end)
+    return count
   }
 
   private func joint(before first: Int) -> String? {
@@ -90,27 +96,20 @@ struct EventCasualties {
   }
 
   /// Takes "at least", "more than" and the like before a number into account; gives the first token.
-  private func qualify(
-    _ first: Int, in range: Range<Int>, _ lower: inout Int, _ upper: inout Int?
-  ) -> Int {
-    for (phrase, meaning) in EventVagueNumbers.qualifiers {
+  private func qualify(_ first: Int, in range: Range<Int>, _ count: inout Count) -> Int {
+    for (phrase, bound) in EventVagueNumbers.qualifiers {
       let start = first - phrase.count
       guard start >= range.lowerBound,
         zip(start..<first, phrase).allSatisfy({ text($0) == $1 })
       else { continue }
-      switch meaning {
-      case .atLeast: upper = nil
-      case .moreThan:
-        lower += 1
-        upper = nil
-      case .atMost: lower = 0
-      case .fewerThan:
-        upper = upper.map { max(0, $0 - 1) }
-        lower = 0
+      count.bound = bound
+      switch bound {
+      case .atLeast, .moreThan: count.upper = nil
+      case .atMost, .fewerThan: count.lower = 0
       case .about:
-        upper = upper.map { $0 + $0 / 10 }
-        lower -= lower / 10
-      case .nearly: lower -= lower / 10
+        count.upper = count.upper.map { $0 + $0 / 10 }
+        count.lower -= count.lower / 10
+      case .exactly, .between: break
       }
       return start
     }
@@ -154,9 +153,6 @@ struct EventCasualties {
 
 /// Number words without an exact value, and the words that make a number vague.
 enum EventVagueNumbers {
-  /// What a word before a number makes of it.
-  enum Meaning: Sendable { case atLeast, moreThan, atMost, fewerThan, about, nearly }
-
   /// The least that a vague number means: two of what it counts; `exact` where it is a plain number.
   static let least: [String: (lower: Int, exact: Int?)] = [
     "dozen": (12, 12), "dozens": (24, nil), "scores": (40, nil), "hundreds": (200, nil),
@@ -165,14 +161,14 @@ enum EventVagueNumbers {
   ]
 
   /// The phrases before a number, longest first.
-  static let qualifiers: [(words: [String], meaning: Meaning)] = [
+  static let qualifiers: [(words: [String], bound: Count.Bound)] = [
     (["as", "many", "as"], .atMost), (["at", "least"], .atLeast),
     (["no", "fewer", "than"], .atLeast),
     (["no", "less", "than"], .atLeast), (["more", "than"], .moreThan),
     (["fewer", "than"], .fewerThan),
     (["less", "than"], .fewerThan), (["up", "to"], .atMost), (["at", "most"], .atMost),
     (["over"], .moreThan), (["about"], .about), (["around"], .about), (["some"], .about),
-    (["roughly"], .about), (["approximately"], .about), (["nearly"], .nearly),
-    (["almost"], .nearly),
+    (["roughly"], .about), (["approximately"], .about), (["nearly"], .about),
+    (["almost"], .about),
   ]
 }

@@ -41,7 +41,8 @@ struct EventReader {
   /// The timeline of what has been read; nothing can be read any more.
   mutating func finish() -> Timeline {
     for candidate in finder.candidates { merger.add(candidate) }
-    let events = EventPlacer(expressions: finder.expressions).place(merger.merged)
+    var events = EventPlacer(expressions: finder.expressions).place(merger.merged)
+    EventRanker.rank(&events, published: article.metadata.published?.value)
     return Timeline(expressions: finder.expressions, events: events)
   }
 }

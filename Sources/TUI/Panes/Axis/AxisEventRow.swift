@@ -46,8 +46,11 @@ enum AxisEventRow {
   /// The words beside a mark: the toll of an attack first.
   private static func label(of item: NavigatorItem, _ state: AppState) -> String {
     guard case .event(let index) = item.subject else { return item.label }
-    let events = state.document.briefing.timeline.events
-    guard let toll = EventFacts.toll(of: events[index]) else { return item.label }
+    let briefing = state.document.briefing
+    let events = briefing.timeline.events
+    guard let toll = EventFacts.toll(of: events[index], in: briefing.article) else {
+      return item.label
+    }
     let tolls = events.compactMap { $0.killed?.lower }
     var bar = ""
     if let killed = events[index].killed, tolls.count > 1, let most = tolls.max(), most > 0 {

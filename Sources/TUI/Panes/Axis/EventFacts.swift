@@ -6,13 +6,13 @@ enum EventFacts {
   static func line(of event: TimelineEvent, in state: AppState) -> String {
     let separator = state.settings.isUnicode ? " · " : " - "
     var parts = [event.date?.words ?? "undated", event.kind.rawValue]
-    if let toll = toll(of: event) { parts.append(toll) }
+    let article = state.document.briefing.article
+    if let toll = toll(of: event, in: article) { parts.append(toll) }
     switch event.status {
     case .happened: break
     case .expected: parts.append("expected")
     case .hypothetical: parts.append("only considered")
     }
-    let article = state.document.briefing.article
     let places = event.places.prefix(3).map { article.oneLine($0, limit: 30) }
     if !places.isEmpty { parts.append(places.joined(separator: ", ")) }
     switch event.placement {
@@ -23,9 +23,9 @@ enum EventFacts {
   }
 
   /// The killed and the injured; nil where the text gives neither.
-  static func toll(of event: TimelineEvent) -> String? {
-    let killed = event.killed.map { "\($0.words) killed" }
-    let injured = event.injured.map { "\($0.words) injured" }
+  static func toll(of event: TimelineEvent, in article: Article) -> String? {
+    let killed = event.killed.map { "\($0.words(in: article)) killed" }
+    let injured = event.injured.map { "\($0.words(in: article)) injured" }
     let parts = [killed, injured].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
