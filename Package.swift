@@ -6,6 +6,14 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+extension Target {
+  /// A room of the model: a target of its own, so that the compiler guards what it may name.
+  static func room(_ name: String, on rooms: [Dependency] = []) -> Target {
+    .target(
+      name: name, dependencies: rooms, path: "Sources/Model/\(name)", swiftSettings: strict)
+  }
+}
+
 let package = Package(
   name: "dossier",
   products: [
@@ -34,10 +42,14 @@ let package = Package(
       resources: [.embedInCode("crocus-city-hall.md"), .embedInCode("colorado-river.md")],
       swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
+    .room("TextSafety"),
+    .room("Dates", on: ["TextSafety"]),
+    .room("Articles", on: ["TextSafety", "Dates", "CGumbo", "CCmark"]),
     .target(name: "Language", path: "Sources/Model/Language", swiftSettings: strict),
+    .room("Analysis", on: ["TextSafety", "Dates", "Articles", "Language"]),
     .target(
-      name: "Model", dependencies: ["CGumbo", "CCmark", "Language"], exclude: ["Language"],
-      swiftSettings: strict),
+      name: "Model", dependencies: ["TextSafety", "Dates", "Articles", "Analysis"],
+      path: "Sources/Model/Briefing", swiftSettings: strict),
     .target(name: "Export", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["Model"], swiftSettings: strict),
     .target(
@@ -54,7 +66,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ModelTests", dependencies: ["Model"], exclude: ["OptionsSet"],
+      name: "ModelTests", dependencies: ["TextSafety", "Dates", "Articles", "Analysis", "Model"],
+      exclude: ["OptionsSet"],
       swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Model"], swiftSettings: strict),

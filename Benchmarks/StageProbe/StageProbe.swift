@@ -33,7 +33,7 @@ enum Stage: String, CaseIterable {
     case .analyse:
       let article = ArticleReader.read(bytes, format: .markdown)
       return sum(times) { _ in
-        let briefing = Analysis.briefing(of: article)
+        let briefing = Briefing(analyzing: article)
         return briefing.timeline.events.count + briefing.voices.count + briefing.options.count
       }
     case .wrap:
@@ -54,7 +54,7 @@ enum Stage: String, CaseIterable {
   }
 
   private func opened(_ bytes: [UInt8]) -> AppState {
-    let briefing = Analysis.briefing(of: ArticleReader.read(bytes, format: .markdown))
+    let briefing = Briefing(analyzing: ArticleReader.read(bytes, format: .markdown))
     var state = AppState(briefings: [briefing], size: Size(columns: 80, rows: 24))
     _ = state.handle(.key(.enter))
     return state

@@ -43,12 +43,12 @@ struct ArticleSource {
   }
 
   /// The article with its analysis.
-  var briefing: Briefing { briefing(with: Analysis.Step.allCases) }
+  var briefing: Briefing { briefing(with: AnalysisStep.allCases) }
 
   /// The article with those parts of the analysis that somebody shows.
-  func briefing(with steps: [Analysis.Step]) -> Briefing {
-    Analysis.briefing(
-      of: article(of: bytes), steps: steps, places: SystemPlaces.names,
+  func briefing(with steps: [AnalysisStep]) -> Briefing {
+    Briefing(
+      analyzing: article(of: bytes), steps: steps, places: SystemPlaces.names,
       events: ConfigurationSource.triggers)
   }
 }

@@ -91,7 +91,7 @@ import Testing
     let lexicon = EventLexicon(triggers: configuration.triggers + EventTriggers.english)
     let text = "A title\n\nIn May 2020 somebody firebombed the depot in Leeds, and nobody was hurt."
     let article = PlainTextReader.read(SafeText(text))
-    let events = Analysis.briefing(of: article, events: lexicon).timeline.events
+    let events = Briefing(analyzing: article, events: lexicon).timeline.events
     #expect(events.contains { $0.kind == .attack && $0.date?.description == "2020-05" })
   }
 

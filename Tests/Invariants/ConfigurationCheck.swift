@@ -40,6 +40,6 @@ enum ConfigurationCheck {
     let lexicon = EventLexicon(triggers: configuration.triggers + EventTriggers.english)
     let article = ArticleReader.read(
       Array("On 4 May 2020 they shelled it, and the talks began.".utf8), format: .text)
-    BriefingCheck.run(Analysis.briefing(of: article, events: lexicon), &faults)
+    BriefingCheck.run(Briefing(analyzing: article, events: lexicon), &faults)
   }
 }

@@ -37,7 +37,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     let formats: [ArticleFormat] = [.text, .markdown, .html, .mail]
     let article = ArticleReader.read(
       Array(input.dropFirst()), format: formats[Int(choice & 3)])
-    let briefing = Analysis.briefing(of: article)
+    let briefing = Briefing(analyzing: article)
     ArticleCheck.run(briefing.article, &faults)
     BriefingCheck.run(briefing, &faults)
     ExportCheck.run(briefing, width: 20 + Int(choice >> 2), &faults)

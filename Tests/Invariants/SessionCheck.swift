@@ -27,7 +27,7 @@ struct SessionCheck {
   private init(_ script: SessionScript) {
     let article = ArticleReader.read(script.article, format: script.format)
     briefing =
-      script.isAnalysedLate ? Briefing(article: article) : Analysis.briefing(of: article)
+      script.isAnalysedLate ? Briefing(article: article) : Briefing(analyzing: article)
     if script.isAnalysedLate { run = AnalysisRun() }
     let second = Briefing(article: Article(text: SafeText("Another text.")))
     size = script.size

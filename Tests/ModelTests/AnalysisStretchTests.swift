@@ -1,6 +1,12 @@
 import Testing
 
+@testable import Analysis
+@testable import Analysis
+@testable import Articles
+@testable import Articles
 @testable import Model
+@testable import TextSafety
+@testable import TextSafety
 
 /// A long text is analysed stretch by stretch: what one stretch tells goes on in the next.
 @Suite struct AnalysisStretchTests {
@@ -11,8 +17,8 @@ import Testing
   ).joined(separator: "\n\n")
 
   private func briefing(_ parts: String...) -> Briefing {
-    Analysis.briefing(
-      of: PlainTextReader.read(
+    Briefing(
+      analyzing: PlainTextReader.read(
         SafeText("A long report\n\n" + parts.joined(separator: "\n\n"))))
   }
 
@@ -21,11 +27,11 @@ import Testing
       SafeText("A report\n\nOn 3 May 2019 Marta Ilves said that the dam would hold."))
     var briefing = Briefing(article: article)
     var run = AnalysisRun()
-    var done: [Analysis.Step] = []
+    var done: [AnalysisStep] = []
     while !run.steps.isEmpty {
       if let step = run.advance(&briefing) { done.append(step) }
     }
-    #expect(done == Analysis.Step.allCases)
+    #expect(done == AnalysisStep.allCases)
     #expect(briefing.voices.map { $0.name.map { article[$0] } } == ["Marta Ilves"])
     #expect(briefing.timeline.expressions.map(\.value) == ["2019-05-03"])
     #expect(run.advance(&briefing) == nil)

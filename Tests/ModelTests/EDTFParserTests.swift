@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Model
+@testable import Dates
 
 @Suite struct EDTFParserTests {
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Model
+@testable import Dates
 
 @Suite struct EDTFPhraseTests {
   @Test func aPhraseGivesItsDate() {

@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+@testable import TextSafety
 
 /// Where the words of an event end, and which kind its clause gives it.
 @Suite struct EventClauseTests {

@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+@testable import TextSafety
 
 /// What a reader sees of an event: its words, kind, places and actors are right or absent.
 @Suite struct EventLabelTests {

@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+@testable import TextSafety
 
 @Suite struct EventMentionDatingTests {
   private func date(of word: String, in text: String) -> String? {

@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+@testable import TextSafety
 
 /// What matters first, and how sure it is.
 @Suite struct EventRankTests {

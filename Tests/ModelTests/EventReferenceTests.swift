@@ -1,7 +1,15 @@
 import FoundationEssentials
 import Testing
 
+@testable import Analysis
+@testable import Analysis
+@testable import Articles
+@testable import Articles
+@testable import Dates
+@testable import Dates
 @testable import Model
+@testable import TextSafety
+@testable import TextSafety
 
 /// What must hold on the reference article; its folder is named by DOSSIER_REFERENCE.
 @Suite(.enabled(if: EventReference.folder != nil, "DOSSIER_REFERENCE names no folder"))
@@ -9,7 +17,7 @@ struct EventReferenceTests {
   private func timeline(published: String?) -> (Article, [TimelineEvent]) {
     var article = PlainTextReader.read(SafeText(utf8: EventReference.bytes))
     article.metadata.published = published.flatMap { EDTF($0) }.map { Sourced($0, from: "--date") }
-    return (article, Analysis.briefing(of: article).timeline.events)
+    return (article, Briefing(analyzing: article).timeline.events)
   }
 
   @Test func eventsStandInOrderOfTimeWithoutAPublicationDate() {

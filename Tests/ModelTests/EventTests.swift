@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+@testable import TextSafety
 
 @Suite struct EventTests {
   private func timeline(_ text: String, published: String? = nil) -> (Article, [TimelineEvent]) {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 @Suite("HTML metadata")
 struct HTMLMetadataTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import TextSafety
 
 /// Texts that would cost many times their length to read are read in part or in another way.
 @Suite struct MemoryLimitTests {

@@ -1,6 +1,12 @@
 import Testing
 
+@testable import Articles
+@testable import Articles
+@testable import Dates
+@testable import Dates
 @testable import Model
+@testable import TextSafety
+@testable import TextSafety
 
 @Suite struct SameDayTests {
   @Test func aDayWithoutAYearIsOneDayThroughout() {
@@ -13,7 +19,7 @@ import Testing
       """
     var article = PlainTextReader.read(SafeText(text))
     article.metadata.published = EDTF("2023-05-20").map { Sourced($0, from: "--date") }
-    let timeline = Analysis.briefing(of: article).timeline
+    let timeline = Briefing(analyzing: article).timeline
     let days = timeline.events.compactMap { $0.date?.description }.filter { $0.hasSuffix("05-04") }
     #expect(!days.isEmpty && days.allSatisfy { $0 == "2023-05-04" })
   }

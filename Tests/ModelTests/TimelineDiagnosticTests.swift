@@ -1,13 +1,21 @@
 import Testing
 
+@testable import Analysis
+@testable import Analysis
+@testable import Articles
+@testable import Articles
+@testable import Dates
+@testable import Dates
 @testable import Model
+@testable import TextSafety
+@testable import TextSafety
 
 /// Hostile figures are neither dates nor silent.
 @Suite struct TimelineDiagnosticTests {
   private func sentences(_ text: String, published: String? = "2024-03-29") -> [String] {
     var article = PlainTextReader.read(SafeText(text))
     article.metadata.published = published.flatMap { EDTF($0) }.map { Sourced($0, from: "--date") }
-    return Analysis.briefing(of: article, steps: [.timeline]).article.diagnostics.map(\.sentence)
+    return Briefing(analyzing: article, steps: [.timeline]).article.diagnostics.map(\.sentence)
   }
 
   @Test func adversarialDaysThatDoNotExistAreNamed() {

@@ -1,11 +1,17 @@
 import Testing
 
+@testable import Analysis
+@testable import Analysis
+@testable import Articles
+@testable import Articles
 @testable import Model
+@testable import TextSafety
+@testable import TextSafety
 
 @Suite struct VoiceSelectionTests {
   private func speakers(_ text: String) -> [String] {
     let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
-    return Analysis.briefing(of: article, steps: [.voices]).voices.compactMap {
+    return Briefing(analyzing: article, steps: [.voices]).voices.compactMap {
       $0.name.map { article[$0] }
     }
   }

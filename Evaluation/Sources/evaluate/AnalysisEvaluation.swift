@@ -21,7 +21,7 @@ enum AnalysisEvaluation {
       let start = clock()
       var briefing = Briefing(article: ArticleReader.read(bytes, name: path))
       line.append("read " + rate(megabytes, since: start))
-      for step in Analysis.Step.allCases {
+      for step in AnalysisStep.allCases {
         let start = clock()
         var run = AnalysisRun(steps: [step])
         var longest = 0

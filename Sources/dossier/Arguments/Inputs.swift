@@ -13,7 +13,7 @@ struct Inputs {
 
   /// Reads all inputs and analyses them as far as somebody shows it.
   func briefings(
-    _ steps: [Analysis.Step] = Analysis.Step.allCases
+    _ steps: [AnalysisStep] = AnalysisStep.allCases
   ) throws(SourceFailure) -> [NamedBriefing] {
     var briefings: [NamedBriefing] = []
     for input in inputs {

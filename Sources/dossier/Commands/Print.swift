@@ -105,9 +105,9 @@ struct Print: ParsableCommand {
 
 extension PrintFormat {
   /// The parts of the analysis that it shows.
-  fileprivate var steps: [Analysis.Step] {
+  fileprivate var steps: [AnalysisStep] {
     switch self {
-    case .text, .markdown, .json, .html: Analysis.Step.allCases
+    case .text, .markdown, .json, .html: AnalysisStep.allCases
     case .csv, .ics, .timelinejs, .timex3: [.timeline]
     // Statements are printed as they were found, without the joining of speakers.
     case .article, .statements, .annotations: []

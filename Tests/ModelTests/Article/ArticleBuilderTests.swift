@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 @Suite struct ArticleBuilderTests {
   @Test func sectionsCoverTheParagraphs() {

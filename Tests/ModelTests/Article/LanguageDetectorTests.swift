@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Articles
+@testable import Articles
 @testable import Model
 
 @Suite struct LanguageDetectorTests {
@@ -56,7 +58,7 @@ import Testing
       + "ville ne sont pas contents. Il y a trois options pour les habitants, selon le maire."
     let article = ArticleReader.read(Array(text.utf8))
     #expect(article.metadata.language == Sourced("fr", from: "detected"))
-    let briefing = Analysis.briefing(of: article)
+    let briefing = Briefing(analyzing: article)
     #expect(briefing.timeline.events.isEmpty && briefing.timeline.expressions.isEmpty)
     #expect(briefing.options.isEmpty && briefing.voices.isEmpty)
     #expect(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Model
+@testable import TextSafety
 
 @Suite struct SafeTextTests {
   private func safe(_ string: String) -> String {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Model
+@testable import TextSafety
 
 @Suite struct TextDecoderTests {
   private func decode(_ bytes: [UInt8], _ declared: String? = nil) -> (String, String?) {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Model
+@testable import TextSafety
 
 @Suite struct WordSetTests {
   @Test func whatHasNoHashIsNoWord() {

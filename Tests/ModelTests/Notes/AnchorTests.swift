@@ -1,6 +1,10 @@
 import Testing
 
+@testable import Articles
+@testable import Articles
 @testable import Model
+@testable import TextSafety
+@testable import TextSafety
 
 @Suite struct AnchorTests {
   private func span(of words: String, in text: SafeText) throws -> SourceSpan {

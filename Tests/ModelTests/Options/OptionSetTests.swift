@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
 
 @Suite struct OptionSetTests {
   private func samples() throws -> [OptionSample] {

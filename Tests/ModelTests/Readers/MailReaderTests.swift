@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Model
+@testable import Articles
 
 @Suite struct MailReaderTests {
   private func read(_ message: String) -> Article { MailReader.read(Array(message.utf8)) }

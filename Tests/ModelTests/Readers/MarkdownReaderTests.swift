@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 @Suite struct MarkdownReaderTests {
   private func read(_ text: String) -> Article { MarkdownReader.read(SafeText(text)) }

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 @Suite struct PlainLayoutTests {
   private func read(_ text: String) -> Article { PlainTextReader.read(SafeText(text)) }

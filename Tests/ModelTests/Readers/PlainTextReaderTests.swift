@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 @Suite struct PlainTextReaderTests {
   @Test func titleDekAndSectionsWithoutMarkup() {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import TextSafety
 
 @Suite struct VoiceSpeakerTests {
   private func voices(_ text: String) -> (article: Article, voices: [Voice]) {

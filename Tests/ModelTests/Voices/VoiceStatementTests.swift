@@ -1,6 +1,12 @@
 import Testing
 
+@testable import Analysis
+@testable import Analysis
+@testable import Articles
+@testable import Articles
 @testable import Model
+@testable import TextSafety
+@testable import TextSafety
 
 @Suite struct VoiceStatementTests {
   private struct Found: Equatable {
@@ -127,7 +133,7 @@ import Testing
       She added that it would help the town.
       """
     let article = PlainTextReader.read(SafeText(text))
-    let voices = Analysis.briefing(of: article).voices
+    let voices = Briefing(analyzing: article).voices
     #expect(voices.map { voice in voice.name.map { article[$0] } } == ["Ada Okafor"])
     #expect(voices.first?.statements.count == 2)
   }

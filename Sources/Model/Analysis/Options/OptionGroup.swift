@@ -1,0 +1,26 @@
+import TextSafety
+
+/// Options that belong together before they are described.
+struct OptionGroup: Sendable {
+  /// One option.
+  struct Member: Sendable {
+    /// The number that the text gives it or its place.
+    var number: Int
+    /// The whole of its text.
+    var span: SourceSpan
+    /// Where its label is looked for.
+    var head: SourceSpan
+  }
+
+  /// What announces them.
+  var announcement: OptionAnnouncement?
+  /// The options in the text's order.
+  var members: [Member]
+  /// The units and words of the openings that were used.
+  var openers: [OptionOpener] = []
+
+  /// From the first to the last byte of the options.
+  var hull: SourceSpan {
+    members.dropFirst().reduce(members.first?.span ?? SourceSpan(0, 0)) { $0.union($1.span) }
+  }
+}

@@ -1,0 +1,143 @@
+import TextSafety
+
+/// Puts announcements and openings together to groups of options.
+struct OptionGrouper {
+  /// The article.
+  let text: OptionText
+  /// Every opening in reading order.
+  private(set) var openers: [OptionOpener] = []
+  /// The first opening at or behind each unit, for the units that have been read and the one behind them.
+  private(set) var firstOpener = [0]
+  private var isUsed: [Bool] = []
+  private(set) var groups: [OptionGroup] = []
+  private var pass = Pass.openers
+  /// The unit or opening that the pass comes to next.
+  private var next = 0
+
+  /// The ways through the text, one after the other.
+  ///
+  /// The announcement nearest to a list takes it, so they are tried from the last to the first.
+  private enum Pass { case openers, announcements, named, either, done }
+
+  /// So many units or openings are looked at before a key may be read.
+  private static let stretch = 1024
+
+  /// How many groups are kept: no article that a person wrote has more.
+  static let limit = 200
+
+  /// Starts before the first unit of a text.
+  init(_ text: OptionText) {
+    self.text = text
+    firstOpener.reserveCapacity(text.units.count + 1)
+  }
+
+  /// Goes on for a stretch; returns whether more remains to be done.
+  mutating func advance() -> Bool {
+    let first = next
+    switch pass {
+    case .openers:
+      next = min(text.units.count, first + Self.stretch)
+      for unit in first..<next { findOpeners(in: unit) }
+      if next == text.units.count {
+        isUsed = Array(repeating: false, count: openers.count)
+        (pass, next) = (.announcements, text.units.count)
+      }
+    case .announcements:
+      next = max(0, first - Self.stretch)
+      for unit in (next..<first).reversed() where groups.count < Self.limit {
+        if let announcement = OptionAnnouncement(unit: unit, of: text),
+          let group = group(of: announcement)
+        {
+          take(group)
+        }
+      }
+      if next == 0 { pass = .named }
+    case .named:
+      next = min(openers.count, first + Self.stretch)
+      for index in first..<next where groups.count < Self.limit {
+        if let group = ownGroup(from: index) { take(group) }
+      }
+      if next == openers.count { (pass, next) = (.either, 0) }
+    case .either:
+      next = min(text.units.count, first + Self.stretch)
+      for unit in first..<next where groups.count < Self.limit {
+        if let group = eitherGroup(in: unit), !overlapsGroup(group) { take(group) }
+      }
+      if next == text.units.count { finish() }
+    case .done: break
+    }
+    return pass != .done
+  }
+
+  private mutating func findOpeners(in unit: Int) {
+    openers += OptionOpenerFinder.openers(in: unit, of: text)
+    firstOpener.append(openers.count)
+  }
+
+  /// Puts the groups in reading order.
+  private mutating func finish() {
+    groups.sort { $0.hull < $1.hull }
+    pass = .done
+  }
+
+  private mutating func take(_ group: OptionGroup) {
+    for opener in group.openers {
+      for index in firstOpener[opener.unit]..<firstOpener[opener.unit + 1]
+      where openers[index].word == opener.word { isUsed[index] = true }
+    }
+    groups.append(group)
+  }
+
+  private func overlapsGroup(_ group: OptionGroup) -> Bool {
+    groups.contains { other in
+      other.members.contains { member in
+        group.members.contains { $0.span == member.span }
+      }
+    }
+  }
+
+  private func group(of announcement: OptionAnnouncement) -> OptionGroup? {
+    let found =
+      inlineGroup(of: announcement) ?? listGroup(of: announcement)
+      ?? parallelGroup(of: announcement) ?? chainGroup(of: announcement)
+      ?? boldGroup(of: announcement) ?? headingGroup(of: announcement)
+    guard let found, !found.openers.contains(where: isTaken), !repeats(found) else { return nil }
+    return found
+  }
+
+  /// Whether another group already has the same text.
+  private func repeats(_ group: OptionGroup) -> Bool {
+    groups.contains { other in
+      other.hull.overlaps(group.hull)
+        && !other.members.contains { $0.span.contains(group.hull) }
+        && !group.members.contains { $0.span.contains(other.hull) }
+    }
+  }
+
+  private func isTaken(_ opener: OptionOpener) -> Bool {
+    (firstOpener[opener.unit]..<firstOpener[opener.unit + 1]).contains {
+      openers[$0].word == opener.word && isUsed[$0]
+    }
+  }
+
+  /// Openings that need no announcement because they name options themselves.
+  private func ownGroup(from index: Int) -> OptionGroup? {
+    let first = openers[index]
+    guard !isUsed[index], first.canBeFirst, first.hasNoun, first.kind != .marker else {
+      return nil
+    }
+    let chain = chain(from: index, count: nil, last: first.unit + 60)
+    guard chain.count > 1, !chain.contains(where: isTaken) else { return nil }
+    let named = chain.filter(\.hasNoun).count
+    let acted = chain.filter(\.hasAction).count
+    guard named * 2 >= chain.count, named > 1, acted * 2 > chain.count else { return nil }
+    guard first.kind == .labelled || isOptionNoun(first) else { return nil }
+    let opened = OptionSpans(text: text, chain: chain).members()
+    return OptionGroup(announcement: nil, members: opened, openers: chain)
+  }
+
+  private func isOptionNoun(_ opener: OptionOpener) -> Bool {
+    let words = text.words(of: opener.unit)
+    return words[opener.word..<min(words.count, opener.word + 6)].contains { $0.isA(.optionNoun) }
+  }
+}

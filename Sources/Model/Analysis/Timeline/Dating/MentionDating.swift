@@ -1,0 +1,125 @@
+import Articles
+import Dates
+import TextSafety
+
+/// Gives any word of an article the date that the text around it suggests.
+///
+/// The timeline shows only events whose date the text says. This answers another question: when would a
+/// reader take a given mention to have happened? News tells the day of its story once, in its lead, and
+/// means it wherever nothing else is said.
+public struct MentionDating: Sendable {
+  private let article: Article
+  private let expressions: [TimeExpression]
+  private let story: StoryDay
+
+  /// A date further away, in bytes, belongs to another clause.
+  private static let reach = 30
+
+  /// Prepares an article with its expressions in reading order.
+  public init(article: Article, expressions: [TimeExpression]) {
+    self.article = article
+    self.expressions = expressions
+    story = StoryDay(of: article, expressions: expressions)
+  }
+
+  /// The date of a mention, with the rule that gave it; no date where the text leaves it open.
+  public func date(of span: SourceSpan) -> (date: EDTF?, reason: Reason) {
+    guard let sentence = sentence(holding: span) else {
+      return (nil, Reason("outside the sentences"))
+    }
+    let mention = MentionContext(
+      span, in: sentence, bytes: article.text.bytes,
+      isTitle: article.title?.overlaps(sentence) ?? false,
+      isLead: sentence.end <= story.leadEnd)
+    let all = expressions(in: sentence)
+    let mood = mention.mood
+    let dated = all.filter { Self.isCalendar($0) && tells($0, mention, mood) }
+    if case .ahead = mood, let near = nearest(to: span, among: dated.filter(isAhead)) {
+      return (near.date, Reason("coming date in the same sentence", at: near.span))
+    }
+    let clause = mention.clause(dates: all.map(\.span))
+    if let near = nearest(to: span, among: dated.filter { clause.overlaps($0.span) }) {
+      return (near.date, Reason("date in the same clause", at: near.span))
+    }
+    switch mood {
+    case .ahead(let reason), .open(let reason): return (nil, reason)
+    case .past(let reason):
+      guard let near = nearest(to: span, among: dated) else { return (nil, reason) }
+      return (near.date, Reason("date in the same sentence", at: near.span))
+    case .told, .telling, .reporting: break
+    }
+    if let near = nearest(to: span, among: dated), Self.gap(near.span, span) < Self.reach {
+      return (near.date, Reason("date close by", at: near.span))
+    }
+    return (story.date, Reason("day of the story", at: story.evidence))
+  }
+
+  /// Whether a date of the sentence can be that of a mention.
+  ///
+  /// A bound dates nothing, what happened has no coming date, and what is reported at a date is named
+  /// right beside the verb.
+  private func tells(
+    _ expression: TimeExpression, _ mention: MentionContext, _ mood: MentionContext.Mood
+  ) -> Bool {
+    switch mood {
+    case .ahead, .open: return true
+    case .told: return !mention.isBound(expression.span)
+    case .past, .telling: return !mention.isBound(expression.span) && !isAhead(expression)
+    case .reporting:
+      return !mention.isBound(expression.span) && !isAhead(expression)
+        && mention.isBeside(expression.span)
+    }
+  }
+
+  private func isAhead(_ expression: TimeExpression) -> Bool {
+    guard let limit = article.metadata.published?.value.bounds.upper,
+      let lower = expression.date?.bounds.lower
+    else { return false }
+    return lower > limit
+  }
+
+  private func sentence(holding mention: SourceSpan) -> SourceSpan? {
+    let index = Self.first(in: article.sentences) { $0.span.end > mention.start }
+    guard index < article.sentences.count else { return nil }
+    let sentence = article.sentences[index].span
+    return sentence.overlaps(mention) ? sentence : nil
+  }
+
+  private func expressions(in sentence: SourceSpan) -> ArraySlice<TimeExpression> {
+    let start = Self.first(in: expressions) { $0.span.end > sentence.start }
+    let end = expressions[start...].firstIndex { $0.span.start >= sentence.end }
+    return expressions[start..<(end ?? expressions.count)]
+  }
+
+  /// The first index from which on a test holds, found by halving.
+  private static func first<Element>(in items: [Element], where test: (Element) -> Bool) -> Int {
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if test(items[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Whether an expression gives a year, a part of a year or a day of a known year.
+  static func isCalendar(_ expression: TimeExpression) -> Bool {
+    switch expression.kind {
+    case .duration, .set: return false
+    case .date, .time: break
+    }
+    guard let date = expression.date?.single, date.year.value != nil,
+      date.month?.isUnknown != true
+    else { return false }
+    return date.precision >= .year
+  }
+
+  private static func gap(_ a: SourceSpan, _ b: SourceSpan) -> Int {
+    min(abs(a.start - b.end), abs(b.start - a.end))
+  }
+
+  private func nearest(
+    to mention: SourceSpan, among found: some Sequence<TimeExpression>
+  ) -> TimeExpression? {
+    found.min { Self.gap($0.span, mention) < Self.gap($1.span, mention) }
+  }
+}

@@ -1,0 +1,129 @@
+import Articles
+import Dates
+import TextSafety
+
+/// Something that the article says happened, happens or may happen.
+public struct TimelineEvent: Sendable {
+  /// What sort of thing happened.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case attack, military, diplomacy, politics, law, economy, disaster, statement, other
+  }
+
+  /// Whether the event is history.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    /// The text tells it as a fact of the past or present.
+    case happened
+    /// The text expects it.
+    case expected
+    /// The text only considers it: an option, a condition, a hypothesis.
+    case hypothetical
+  }
+
+  /// How the event came to its place in the chronology.
+  public enum Placement: Hashable, Sendable {
+    /// Its own date places it.
+    case dated
+    /// Its date is open; what the text says around it gives the place shown. The span is that evidence.
+    case inferred(SourceSpan?)
+    /// Nothing places it.
+    case undated
+  }
+
+  /// The clause that tells the event.
+  public var span: SourceSpan
+  /// The sentence of the clause, as an index into `Article.sentences`.
+  public var sentence: Int
+  /// The date's words, as an index into `Timeline.expressions`; nil where the date is not in a time
+  /// expression.
+  public var expression: Int?
+  /// The date with the precision it has; nil for an undated event.
+  public var date: EDTF?
+  /// How it came to its place.
+  public var placement: Placement
+  /// What sort of thing happened.
+  public var kind: Kind
+  /// Whether it is history.
+  public var status: Status
+  /// How many were killed.
+  public var killed: Count?
+  /// How many were injured.
+  public var injured: Count?
+  /// Where it happened, as named in the text.
+  public var places: [SourceSpan]
+  /// Who acted, as named in the text.
+  public var actors: [SourceSpan]
+  /// Other clauses that tell the same event, in reading order.
+  public var mentions: [SourceSpan]
+  /// The event as a sentence in small; nil where the words of the clause are all there is.
+  public var label: EventLabel?
+  /// Its place in the order of what matters, 0 for the first.
+  public var rank: Int
+  /// How sure it is that this happened, and then.
+  public var confidence: Confidence
+  /// Why it is here: each rule that spoke, with the words it spoke of.
+  public var reasons: [Reason]
+
+  /// Makes an event.
+  public init(
+    span: SourceSpan, sentence: Int, expression: Int? = nil, date: EDTF? = nil,
+    placement: Placement = .undated, kind: Kind = .other, status: Status = .happened
+  ) {
+    self.span = span
+    self.sentence = sentence
+    self.expression = expression
+    self.date = date
+    self.placement = placement
+    self.kind = kind
+    self.status = status
+    places = []
+    actors = []
+    mentions = []
+    rank = 0
+    confidence = .certain
+    reasons = []
+  }
+}
+
+extension TimelineEvent {
+  /// The event in a line: its label, or the words of its clause.
+  public func words(in article: Article) -> String {
+    (label ?? EventLabel(span)).words(in: article)
+  }
+}
+
+/// One step of the reasoning behind a derived item.
+public struct Reason: Hashable, Sendable {
+  /// The rule in a few words ("trigger word", "year from the sentence before").
+  public var rule: String
+  /// The words that it went by.
+  public var span: SourceSpan?
+
+  /// Makes a reason.
+  public init(_ rule: String, at span: SourceSpan? = nil) {
+    self.rule = rule
+    self.span = span
+  }
+}
+
+/// What the article tells in order of time.
+public struct Timeline: Sendable {
+  /// All time expressions in reading order.
+  public var expressions: [TimeExpression]
+  /// The events in order of time; those that nothing places stand last, in reading order.
+  public var events: [TimelineEvent]
+
+  /// Makes a timeline.
+  public init(expressions: [TimeExpression] = [], events: [TimelineEvent] = []) {
+    self.expressions = expressions
+    self.events = events
+  }
+
+  /// What matters first: the events that a first screen shows, by rank, as indices into `events`.
+  ///
+  /// What is only considered and what is doubtful is not among them.
+  public var overview: [Int] {
+    events.indices
+      .filter { events[$0].status != .hypothetical && events[$0].confidence != .doubtful }
+      .sorted { (events[$0].rank, $0) < (events[$1].rank, $1) }
+  }
+}

@@ -1,0 +1,35 @@
+import Articles
+import TextSafety
+
+/// Draws the timeline from an article, stretch by stretch.
+package struct TimelineReader {
+  private let article: Article
+  private var times: TimeReader
+  private var events: EventReader
+
+  /// Starts before the first stretch.
+  package init(_ article: Article, lexicon: EventLexicon) {
+    self.article = article
+    times = TimeReader(article)
+    events = EventReader(article, lexicon: lexicon)
+  }
+
+  /// Reads the next stretch; returns whether there was one.
+  package mutating func readStretch() -> Bool {
+    guard times.readStretch() else { return false }
+    for expression in times.takeExpressions() { events.add(expression) }
+    events.read(until: times.end)
+    return true
+  }
+
+  /// The timeline of the article, and what a reader should know of it.
+  package mutating func finish() -> (timeline: Timeline, diagnostics: [Diagnostic]) {
+    events.read(until: article.text.bytes.count)
+    let timeline = events.finish()
+    return (
+      timeline,
+      TimelineAnalysis.diagnostics(
+        of: timeline, isCut: events.isCut, doubts: times.doubts, in: article)
+    )
+  }
+}

@@ -1,0 +1,75 @@
+import TextSafety
+
+/// Turns drafts into statements of the briefing.
+struct StatementBuilder {
+  /// The text.
+  let text: VoiceText
+
+  /// The statement of a draft.
+  func statement(of draft: Draft) -> Statement {
+    var statement = Statement(
+      content: draft.content.map { text.span($0) }, source: draft.source.map { text.span($0) },
+      cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
+    statement.needsCue = statement.form == .indirect && needsCue(draft)
+    return statement
+  }
+
+  /// Whether the content of a draft stands behind its cue and is neither "that …" nor a clause.
+  private func needsCue(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue, let first = draft.content.first, first.lowerBound >= cue.upperBound,
+      first.lowerBound < cue.upperBound + 8,
+      draft.source.map({ $0.upperBound <= cue.upperBound }) ?? true
+    else { return false }
+    let start = text.tokens[first.lowerBound]
+    if !start.classes.isDisjoint(with: [.that, .wh]), start.classes.isDisjoint(with: .determiner) {
+      return false
+    }
+    if text.isWord(first.lowerBound, StatementFinder.that) { return false }
+    return !Syntax(text: text).startsClause(first.lowerBound, to: first.upperBound)
+  }
+
+  private func form(of draft: Draft) -> Statement.Form {
+    var quoted = 0
+    var plain = 0
+    for part in draft.content {
+      for index in part where text.tokens[index].kind == .word || text.tokens[index].kind == .number
+      {
+        if text.tokens[index].quotation >= 0 { quoted += 1 } else { plain += 1 }
+      }
+    }
+    if quoted == 0 { return .indirect }
+    return plain == 0 ? .direct : .mixed
+  }
+
+  /// "Did not deny" is no denial and "never claimed" is one.
+  private func act(of draft: Draft) -> Statement.Act {
+    guard let cue = draft.cue else { return draft.act }
+    let isNegated = cue.contains {
+      let token = text.tokens[$0]
+      return token.classes.contains(.negation) || endsInNot(token)
+    }
+    let canDeny = cue.last.map { saysWords(text.tokens[$0]) } ?? false
+    guard isNegated, canDeny || draft.act == .denies else { return draft.act }
+    return draft.act == .says ? .denies : draft.act == .denies ? .says : draft.act
+  }
+
+  /// Whether a draft's cue is a verb that can carry a quotation, or there is a quotation.
+  func isReport(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue else { return true }
+    return cue.contains { saysWords(text.tokens[$0]) || text.isWord($0, StatementFinder.according) }
+  }
+
+  private func saysWords(_ token: VoiceToken) -> Bool {
+    text.lexicon.entries[token.entry].verbs.contains {
+      text.lexicon.cues[$0].complements.contains(.quote)
+    }
+  }
+
+  private func endsInNot(_ token: VoiceToken) -> Bool {
+    guard token.classes.contains(.do) || token.classes.contains(.have), token.end - token.start > 4
+    else {
+      return false
+    }
+    return text.bytes[token.end - 1] == 0x74
+  }
+}

@@ -1,0 +1,171 @@
+import TextSafety
+
+/// Finds the statements of a text: for each cue outside a quotation its speaker and its content.
+struct StatementFinder {
+  /// The text; quotations that a statement has are marked as taken.
+  var text: VoiceText
+  /// The statements so far.
+  var drafts: [Draft] = []
+  let syntax: Syntax
+  let subjects: SubjectFinder
+  /// The last speaker named in the sentence that is being read.
+  var lastSource: Range<Int>?
+  /// The first token of the sentence that no statement before has.
+  var clauseStart = 0
+  /// The relative pronoun between the speaker and the verb that is being read.
+  var relative: Range<Int>?
+
+  /// The paragraph of the last statement of the stretch before.
+  let lastParagraph: Int?
+
+  /// Makes a finder for a text.
+  ///
+  /// - Parameter lastParagraph: that of the last statement before the text, if there was one.
+  init(_ text: VoiceText, after lastParagraph: Int? = nil) {
+    self.text = text
+    self.lastParagraph = lastParagraph
+    syntax = Syntax(text: text)
+    subjects = SubjectFinder(syntax: syntax)
+  }
+
+  /// All statements in reading order.
+  mutating func find() -> [Draft] {
+    for (range, paragraph) in text.sentences {
+      let first = drafts.count
+      lastSource = nil
+      clauseStart = range.lowerBound
+      readSentence(range, paragraph)
+      takeQuotations(range, paragraph, since: first)
+    }
+    return drafts
+  }
+
+  private mutating func readSentence(_ range: Range<Int>, _ paragraph: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = text.tokens[index]
+      let canBeCue = !token.isCapital || index == range.lowerBound
+      if token.kind == .word, token.quotation < 0 {
+        if text.isWord(index, Self.according) {
+          readAccording(index, range, paragraph)
+        } else if canBeCue, text.lexicon.isCue[token.entry] {
+          readCue(index, range, paragraph)
+        }
+      }
+      index += 1
+    }
+  }
+
+  private mutating func readCue(_ index: Int, _ range: Range<Int>, _ paragraph: Int) {
+    let entry = text.lexicon.entries[text.tokens[index].entry]
+    let isStatement = !entry.verbs.isEmpty && readVerb(index, entry, range, paragraph)
+    if !isStatement, !entry.nouns.isEmpty { readNoun(index, entry, range, paragraph) }
+  }
+
+  /// Content runs over no more tokens than this outside quotations.
+  static let longestContent = 400
+  static let according = Array("according".utf8)
+
+  /// Adds a statement and marks its quotations as taken.
+  mutating func add(
+    _ content: [Range<Int>], _ source: Range<Int>?, _ cue: Range<Int>, _ act: Statement.Act,
+    _ paragraph: Int
+  ) {
+    let parts = content.filter { !text.span($0).isEmpty }
+    // "No group claimed": what nobody says is said by nobody.
+    guard !parts.isEmpty, !isDenied(source), !isAccordingTo(source) else { return }
+    for part in parts {
+      guard let first = part.first(where: { text.tokens[$0].quotation >= 0 }) else { continue }
+      var quotation = text.tokens[first].quotation
+      while quotation < text.quotations.count,
+        text.quotations[quotation].tokens.lowerBound < part.upperBound
+      {
+        text.quotations[quotation].isTaken = true
+        quotation += 1
+      }
+    }
+    drafts.append(
+      Draft(
+        content: parts, source: source, relative: relative, cue: cue, act: act, paragraph: paragraph
+      ))
+  }
+
+  /// "According to local news reports that …": a noun that could be a verb has no subject there.
+  private func isAccordingTo(_ source: Range<Int>?) -> Bool {
+    source.map { text.isWord($0.lowerBound, Self.according) } ?? false
+  }
+
+  private func isDenied(_ source: Range<Int>?) -> Bool {
+    guard let source else { return false }
+    return (max(0, source.lowerBound - 1)...source.lowerBound).contains {
+      text.isWord($0, Self.no) || text.isWord($0, Self.neither)
+    }
+  }
+
+  private static let no = Array("no".utf8)
+  private static let neither = Array("neither".utf8)
+
+  /// "According to X, …" and "…, according to X".
+  private mutating func readAccording(_ index: Int, _ sentence: Range<Int>, _ paragraph: Int) {
+    guard index + 2 < sentence.upperBound, text.isWord(index + 1, Array("to".utf8)),
+      let named = syntax.phrase(startingAt: index + 2, to: sentence.upperBound)
+    else { return }
+    let source = withNoun(behind: named, sentence)
+    let cue = index..<(index + 2)
+    if index > clauseStart + 1 {
+      let before = max(clauseStart, index - Self.longestContent)..<index
+      add([before] + rest(after: source, of: sentence), source, cue, .says, paragraph)
+    } else {
+      let start = comma(after: source.upperBound, sentence.upperBound)
+      add([start..<sentence.upperBound], source, cue, .says, paragraph)
+    }
+    lastSource = source
+  }
+
+  /// A source behind "according to" with the noun that ends it and could be a verb: "the explanatory notes".
+  private func withNoun(behind source: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    let next = source.upperBound
+    guard next < sentence.upperBound, text.tokens[next].kind == .word,
+      !text.tokens[next].isCapital, !text.lexicon.entries[text.tokens[next].entry].verbs.isEmpty
+    else { return source }
+    guard next + 1 < sentence.upperBound else { return source.lowerBound..<(next + 1) }
+    let behind = text.tokens[next + 1]
+    let isOver =
+      behind.kind == .comma || behind.kind == .stop
+      || !behind.classes.isDisjoint(with: [.preposition, .that])
+    return isOver ? source.lowerBound..<(next + 1) : source
+  }
+
+  /// What goes on behind "With help, according to X, …"; nothing where the sentence ends with the source.
+  private func rest(after source: Range<Int>, of sentence: Range<Int>) -> [Range<Int>] {
+    guard source.upperBound < sentence.upperBound, text.tokens[source.upperBound].kind == .comma
+    else { return [] }
+    let start = comma(after: source.upperBound, sentence.upperBound)
+    guard start < sentence.upperBound, syntax.startsClause(start, to: sentence.upperBound) else {
+      return []
+    }
+    return [start..<min(sentence.upperBound, start + Self.longestContent)]
+  }
+
+  /// Behind an apposition that follows a name and its closing comma.
+  private func comma(after index: Int, _ sentenceEnd: Int) -> Int {
+    let high = min(sentenceEnd, index + Self.longestContent)
+    var end = index
+    while end < high, text.tokens[end].kind != .comma { end += 1 }
+    guard end < high else { return index }
+    let next = end + 1
+    var close = next
+    while close < high, text.tokens[close].kind != .comma { close += 1 }
+    return close < high && isInsertion(next..<close) ? close + 1 : next
+  }
+
+  /// Whether the words between two commas only say more of the name before them: a relative clause, or
+  /// "a former envoy to Arland", which has no verb.
+  private func isInsertion(_ words: Range<Int>) -> Bool {
+    guard let first = words.first else { return false }
+    if text.tokens[first].classes.contains(.relative) { return true }
+    return text.tokens[first].classes.contains(.determiner)
+      && words.contains { !text.tokens[$0].classes.isDisjoint(with: [.person, .title]) }
+      && !words.contains { syntax.looksFinite($0) }
+  }
+}

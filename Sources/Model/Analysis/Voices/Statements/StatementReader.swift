@@ -1,0 +1,25 @@
+import Articles
+
+/// Reads the statements of an article, stretch by stretch.
+struct StatementReader {
+  private let article: Article
+  private var stretches: ArticleStretches
+  /// The paragraph of the last statement: a quotation may go on behind it.
+  private var lastParagraph: Int?
+
+  /// Starts before the first stretch.
+  init(_ article: Article) {
+    self.article = article
+    stretches = ArticleStretches(article)
+  }
+
+  /// The next stretch with the statements in it; nil behind the last one.
+  mutating func takeNext() -> (text: VoiceText, drafts: [Draft])? {
+    guard let stretch = stretches.takeNext() else { return nil }
+    let text = VoiceText(article, stretch)
+    var finder = StatementFinder(text, after: lastParagraph)
+    let drafts = finder.find()
+    lastParagraph = drafts.last?.paragraph ?? lastParagraph
+    return (text, drafts)
+  }
+}

@@ -1,0 +1,93 @@
+import TextSafety
+
+/// A person or body that the article quotes or reports, with all that it says there.
+public struct Voice: Sendable {
+  /// What a speaker is.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case person, organisation, group, unknown
+  }
+
+  /// The fullest name in the text; nil where the text names nobody.
+  public var name: SourceSpan?
+  /// The role that the text gives ("a professor at …").
+  public var role: SourceSpan?
+  /// What the speaker is.
+  public var kind: Kind
+  /// What the speaker says, in reading order.
+  public var statements: [Statement]
+  /// Every place where the speaker is named, in reading order.
+  public var mentions: [SourceSpan]
+
+  /// Makes a voice.
+  public init(name: SourceSpan?, role: SourceSpan? = nil, kind: Kind = .unknown) {
+    self.name = name
+    self.role = role
+    self.kind = kind
+    statements = []
+    mentions = []
+  }
+}
+
+/// Something that somebody is said to have said.
+public struct Statement: Sendable {
+  /// Whose words the content is in.
+  public enum Form: String, Hashable, Sendable, CaseIterable {
+    /// All of it stands between quotation marks.
+    case direct
+    /// None of it does.
+    case indirect
+    /// Some of it does.
+    case mixed
+  }
+
+  /// What the speaker does in saying it.
+  public enum Act: String, Hashable, Sendable, CaseIterable {
+    case says, denies, warns, believes, proposes, asks, quotes
+  }
+
+  /// The content in one or more parts, in reading order, quotation marks included.
+  public var content: [SourceSpan]
+  /// The speaker as named at this place ("he", a surname); nil where nobody is named.
+  public var source: SourceSpan?
+  /// The words that mark it as a statement ("said", "according to").
+  public var cue: SourceSpan?
+  /// Whose words it is in.
+  public var form: Form
+  /// What the speaker does.
+  public var act: Act
+  /// Whether the content is no clause and makes sense only behind its cue ("accused | Norvik of theft").
+  public var needsCue = false
+  /// Statements that say the opposite on the same subject, as their first content spans.
+  public var opposed: [SourceSpan]
+
+  /// Makes a statement.
+  public init(
+    content: [SourceSpan], source: SourceSpan? = nil, cue: SourceSpan? = nil,
+    form: Form, act: Act = .says
+  ) {
+    self.content = content
+    self.source = source
+    self.cue = cue
+    self.form = form
+    self.act = act
+    opposed = []
+  }
+
+  /// What a reader is shown: the content, from its cue on where it needs that.
+  public var shown: [SourceSpan] {
+    guard needsCue, let cue, let first = content.first, cue.start <= first.start else {
+      return content
+    }
+    return [SourceSpan(cue.start, first.end)] + content.dropFirst()
+  }
+
+  /// From the first to the last byte of the content.
+  public var hull: SourceSpan { Self.hull(of: content) }
+
+  /// From the first to the last byte of what is shown.
+  public var shownHull: SourceSpan { Self.hull(of: shown) }
+
+  private static func hull(of parts: [SourceSpan]) -> SourceSpan {
+    parts.dropFirst().reduce(parts.first ?? SourceSpan(0, 0)) { $0.union($1) }
+  }
+}

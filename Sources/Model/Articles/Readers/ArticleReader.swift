@@ -1,0 +1,61 @@
+import TextSafety
+
+/// Reads an article of any format.
+public enum ArticleReader {
+  /// Reads the bytes of an article; without a format it is told by name and content.
+  public static func read(
+    _ bytes: [UInt8], name: String? = nil, format: ArticleFormat? = nil
+  ) -> Article {
+    var article = read(bytes, as: format ?? ArticleFormat.detect(name: name, bytes: bytes))
+    if article.metadata.language == nil {
+      let language = LanguageDetector.detect(article)
+      article.metadata.language = language.map { Sourced($0, from: LanguageDetector.origin) }
+    }
+    return article
+  }
+
+  /// So many lines of plain text are read.
+  static let plainLines = 1_000_000
+  /// So many lines of Markdown are read: its tree takes more for each.
+  static let markdownLines = 200_000
+
+  private static func read(_ bytes: [UInt8], as format: ArticleFormat) -> Article {
+    switch format {
+    case .html: return HTMLReader.read(bytes: bytes)
+    case .markdown: return decoded(bytes, lines: markdownLines, MarkdownReader.read)
+    case .mail: return MailReader.read(bytes)
+    case .text: return decoded(bytes, lines: plainLines, PlainTextReader.read)
+    }
+  }
+
+  /// Decodes the bytes and notes from which encoding; reads so many lines at most.
+  ///
+  /// A line can be a paragraph, and each of those costs some hundred bytes however short it is.
+  private static func decoded(
+    _ bytes: [UInt8], lines limit: Int, _ read: (SafeText) -> Article
+  ) -> Article {
+    let decoded = TextDecoder.decode(bytes)
+    var diagnostics = decoded.diagnostics
+    var text = decoded.utf8
+    if let end = end(of: limit, linesOf: text) {
+      text.removeSubrange(end...)
+      diagnostics.append(Diagnostic(.limitReached("lines", limit: limit)))
+    }
+    var article = read(SafeText(utf8: text))
+    article.diagnostics = diagnostics + article.diagnostics
+    return article
+  }
+
+  /// The end of so many lines with something on them; nil where a text has no more.
+  static func end(of limit: Int, linesOf bytes: [UInt8]) -> Int? {
+    guard bytes.count > limit else { return nil }
+    var count = 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in 1..<max(1, bytes.count) where bytes[index] == 0x0A && bytes[index - 1] != 0x0A {
+        count += 1
+        if count == limit, index + 1 < bytes.count { return index + 1 }
+      }
+      return nil
+    }
+  }
+}

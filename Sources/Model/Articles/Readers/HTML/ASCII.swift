@@ -1,0 +1,57 @@
+import TextSafety
+
+/// Tests and changes of single bytes as HTML defines them: ASCII only.
+enum ASCII {
+  /// Whether the byte is white space in HTML.
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)
+  }
+
+  /// Whether the byte is a letter.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    let low = byte | 0x20
+    return low >= 0x61 && low <= 0x7A
+  }
+
+  /// Whether the byte is a digit.
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// The byte as a lower-case letter.
+  @inline(__always)
+  static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
+  /// Whether the bytes hold the lower-case needle, whatever their case; the needle is short.
+  static func contains(_ bytes: ArraySlice<UInt8>, _ needle: StaticString) -> Bool {
+    needle.withUTF8Buffer { needle in
+      guard let first = needle.first, bytes.count >= needle.count else { return false }
+      var at = bytes.startIndex
+      let last = bytes.endIndex - needle.count
+      while at <= last {
+        if lower(bytes[at]) == first {
+          var length = 1
+          while length < needle.count, lower(bytes[at + length]) == needle[length] { length += 1 }
+          if length == needle.count { return true }
+        }
+        at += 1
+      }
+      return false
+    }
+  }
+
+  /// Whether the bytes from the index on are the lower-case word, whatever their case.
+  @inline(__always)
+  static func matches(_ bytes: [UInt8], at index: Int, _ word: StaticString) -> Bool {
+    guard index >= 0, bytes.count - index >= word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { word in
+      for offset in 0..<word.count where lower(bytes[index + offset]) != word[offset] {
+        return false
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import TextSafety
+
+/// Decodes character references in text that was no markup when it was parsed, as in JSON-LD.
+enum CharacterReferences {
+  /// The text with its numeric and most usual named references decoded.
+  static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    guard text.contains(0x26) else { return Array(text) }
+    var result: [UInt8] = []
+    var at = text.startIndex
+    while at < text.endIndex {
+      if text[at] == 0x26,
+        let end = text[at...].prefix(12).firstIndex(of: 0x3B),
+        let scalar = scalar(text[(at + 1)..<end])
+      {
+        result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        at = end + 1
+      } else {
+        result.append(text[at])
+        at += 1
+      }
+    }
+    return result
+  }
+
+  private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard name.first == 0x23 else { return named[WordHash.of(name)] }
+    let digits = String(decoding: name.dropFirst(), as: UTF8.self)
+    let value =
+      digits.lowercased().hasPrefix("x")
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return value.flatMap { Unicode.Scalar($0) }
+  }
+
+  private static let named = WordTable<Unicode.Scalar>([
+    ("amp", "&"), ("quot", "\""), ("apos", "'"), ("lt", "<"), ("gt", ">"), ("nbsp", " "),
+    ("ndash", "–"), ("mdash", "—"), ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"),
+    ("rdquo", "”"), ("bdquo", "„"), ("laquo", "«"), ("raquo", "»"), ("hellip", "…"),
+    ("auml", "ä"), ("ouml", "ö"), ("uuml", "ü"), ("Auml", "Ä"), ("Ouml", "Ö"), ("Uuml", "Ü"),
+    ("szlig", "ß"), ("eacute", "é"), ("egrave", "è"), ("aacute", "á"), ("iacute", "í"),
+    ("oacute", "ó"), ("uacute", "ú"), ("ntilde", "ñ"), ("ccedil", "ç"), ("agrave", "à"),
+  ])
+}

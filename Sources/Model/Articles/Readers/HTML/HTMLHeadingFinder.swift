@@ -1,0 +1,35 @@
+import TextSafety
+
+/// Finds the heading that is the article's title.
+enum HTMLHeadingFinder {
+  /// The heading element; nil when none is likely.
+  static func heading(of page: HTMLPage, root: Int, title: [UInt8]) -> Int? {
+    let folded = FoldedText.fold(title)
+    let runs = page.runs.all[page.runs.range(in: page.tree.subtree(root))]
+    let content = runs.first(where: \.isProse).map { Int($0.start) } ?? root
+    var best: Int?
+    var bestScore = 0
+    for index in page.tree.nodes.indices where index < content + 400 {
+      let tag = page.tree.tag(index)
+      let isNamed = page.hints[index].contains(.title)
+      guard let level = HTMLTags.headingLevel(tag) ?? (isNamed && tag != HTMLTags.text ? 7 : nil)
+      else { continue }
+      let text = FoldedText.fold(page.tree.text(of: index).prefix(600))
+      guard text.count > 2, text.count < 400 else { continue }
+      var score = level == 1 ? 30 : level == 2 ? 12 : level == 7 ? 6 : 4
+      if FoldedText.isPrefix(text, of: folded) || FoldedText.contains(folded, text) {
+        score += text.count > 12 ? 40 : text.count > 5 ? 15 : 3
+      }
+      if isNamed { score += 6 }
+      if page.tree.subtree(root).contains(index) { score += 8 }
+      if index > content { score -= 12 }
+      if page.isDropped(index) { score -= 25 }
+      if text.count < 8 { score -= 6 }
+      if score > bestScore {
+        best = index
+        bestScore = score
+      }
+    }
+    return bestScore >= 20 ? best : nil
+  }
+}

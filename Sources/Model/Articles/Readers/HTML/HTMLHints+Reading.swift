@@ -1,0 +1,70 @@
+import TextSafety
+
+extension HTMLHints {
+  /// Reads the hints of a class or id attribute.
+  ///
+  /// An id of many words is the anchor of a heading and says what that says.
+  init(reading value: ArraySlice<UInt8>, isID: Bool = false) {
+    self.init(rawValue: 0)
+    var at = value.startIndex
+    while at < value.endIndex {
+      while at < value.endIndex, value[at] <= 0x20 { at += 1 }
+      let start = at
+      while at < value.endIndex, value[at] > 0x20 { at += 1 }
+      if isID, value[start..<at].reduce(0, { $0 + ($1 == 0x2D || $1 == 0x5F ? 1 : 0) }) > 2 {
+        continue
+      }
+      if start < at, at - start < 80 { formUnion(Self.hints(ofName: value[start..<at])) }
+    }
+  }
+
+  /// Classes that begin so speak about the page's state or its topic, not about the element.
+  private static let silentStarts = WordTable<Bool>([
+    ("has", true), ("have", true), ("no", true), ("with", true), ("without", true),
+    ("category", true), ("tag", true), ("js", true), ("not", true), ("hide", true), ("if", true),
+    ("show", true), ("toggle", true), ("author", false), ("wpblockgroup", true), ("wide", true),
+    ("supports", true), ("theme", true), ("menuitem", true), ("postid", true), ("can", true),
+    ("enable", true), ("format", true), ("status", true), ("type", true), ("u", true),
+  ])
+
+  /// The hints of one class or id.
+  private static func hints(ofName name: ArraySlice<UInt8>) -> HTMLHints {
+    var result: HTMLHints = []
+    var word = WordHash.seed
+    var pair = WordHash.seed
+    var triple = WordHash.seed
+    var length = 0
+    var words = 0
+    var previous: UInt8 = 0
+    func close() -> Bool {
+      words += 1
+      if words == 1, silentStarts[word] == true { return true }
+      if let found = self.words[word] { result.formUnion(found) }
+      if words > 1, let found = self.words[pair] { result.formUnion(found) }
+      if words > 2, let found = self.words[triple] { result.formUnion(found) }
+      triple = pair
+      pair = word
+      word = WordHash.seed
+      length = 0
+      return false
+    }
+    for byte in name {
+      let isLetter = ASCII.isLetter(byte) || byte >= 0x80
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      let wasSmall = previous >= 0x61 && previous <= 0x7A
+      if length > 0, !isLetter || (isCapital && wasSmall) {
+        if close() { return [] }
+      }
+      if isLetter {
+        let small = ASCII.lower(byte)
+        word = WordHash.adding(small, to: word)
+        if words > 0 { pair = WordHash.adding(small, to: pair) }
+        if words > 1 { triple = WordHash.adding(small, to: triple) }
+        length += 1
+      }
+      previous = byte
+    }
+    if length > 0, close() { return [] }
+    return result
+  }
+}

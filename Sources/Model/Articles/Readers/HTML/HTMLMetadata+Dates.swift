@@ -1,0 +1,126 @@
+import Dates
+import TextSafety
+
+extension HTMLMetadata {
+  /// A date that a page gives and where.
+  struct DateClaim {
+    var date: WebDate
+    var origin: String
+    /// How far a marked element is from a sure one, 0 the surest.
+    var rank = 0
+  }
+
+  /// Finds the dates of publication and change.
+  ///
+  /// In order of trust: JSON-LD, meta elements named for publication, marked elements near the heading
+  /// (microdata, `<time>`, named classes), the address, meta elements that only say "date", other
+  /// marked elements, a date in the text near the heading.
+  mutating func findDates() {
+    let finder = WebDateFinder(isMonthFirst: isMonthFirst)
+    var claims: [DateClaim] = []
+    func claim(_ text: [UInt8]?, _ origin: String) {
+      if let text, let date = finder.first(in: text[...]) {
+        claims.append(DateClaim(date: date, origin: origin))
+      }
+    }
+    claim(data.published, "JSON-LD")
+    if let meta = tags.first(Self.publishedNames) { claim(meta.value, "\(meta.name)") }
+    let marked = markedDates(finder, .date)
+    claims += marked.filter { $0.rank <= 3 }
+    let inAddress = addressDate(finder)
+    if let inAddress { claims.append(DateClaim(date: inAddress, origin: "address")) }
+    if let meta = tags.first(Self.vagueNames) { claim(meta.value, "\(meta.name)") }
+    claims += marked.filter { $0.rank > 3 }
+    if claims.isEmpty, let near = visibleDate(finder) { claims.append(near) }
+    let changed = modifiedDate(finder)
+    if claims.isEmpty, let changed { claims.append(changed) }
+    guard var best = claims.first else { return }
+    if let inAddress, isDayBefore(inAddress, best.date) {
+      // A time in UTC may fall on the day after the one that the page was published on.
+      best = DateClaim(date: inAddress, origin: "address")
+    }
+    article.published = best.date.edtf.map { Sourced($0, from: best.origin) }
+    if let changed, changed.date != best.date {
+      article.modified = changed.date.edtf.map { Sourced($0, from: changed.origin) }
+    }
+    report(claims, best, changed)
+  }
+
+  /// The names of meta elements that hold the date of publication, the surest first.
+  static let publishedNames: [StaticString] = [
+    "article:published_time", "datepublished", "og:published_time", "og:article:published_time",
+    "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "parsely-pub-date",
+    "sailthru.date", "citation_publication_date", "publishdate", "publish-date", "publish_date",
+    "pubdate", "publication_date", "article.published", "article:published", "published-date",
+    "cxenseparse:recs:publishtime",
+    "datecreated", "last-publish-date", "published_time", "article_date_original", "og:pubdate",
+    "originalpublicationdate", "shareaholic:article_published_time",
+    "citation_date", "citation_online_date", "rbpubdate", "bt:pubdate", "pub_date",
+    "article:created", "publishtime", "content_create_date",
+  ]
+
+  /// The names of meta elements that hold some date, often that of the page's making.
+  private static let vagueNames: [StaticString] = [
+    "dc.date", "dcterms.date", "dc:date", "date", "created", "displaydate", "timestamp",
+    "uploaddate",
+  ]
+
+  private func isDayBefore(_ a: WebDate, _ b: WebDate) -> Bool {
+    guard a.day > 0, b.day > 0 else { return false }
+    let first = DayNumber(year: a.year, month: a.month, day: a.day)
+    return DayNumber(year: b.year, month: b.month, day: b.day).value - first.value == 1
+  }
+
+  private static let modifiedNames: [StaticString] = [
+    "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified",
+    "dc.date.modified", "last-modified", "lastmod", "modified", "updated", "revised",
+    "lastmodified", "article:modified", "og:modified_time",
+  ]
+
+  private func modifiedDate(_ finder: WebDateFinder) -> DateClaim? {
+    if let text = data.modified, let date = finder.first(in: text[...]) {
+      return DateClaim(date: date, origin: "JSON-LD")
+    }
+    if let meta = tags.first(Self.modifiedNames), let date = finder.first(in: meta.value[...]) {
+      return DateClaim(date: date, origin: "\(meta.name)")
+    }
+    return markedDates(finder, .modified).first
+  }
+
+  /// Reports sure sources that differ by more than the day that time zones make.
+  private mutating func report(_ claims: [DateClaim], _ best: DateClaim, _ changed: DateClaim?) {
+    var differing: [String] = []
+    for claim in claims where claim.date.day > 0 && best.date.day > 0 {
+      let distance =
+        DayNumber(year: claim.date.year, month: claim.date.month, day: claim.date.day).value
+        - DayNumber(year: best.date.year, month: best.date.month, day: best.date.day).value
+      if abs(distance) > 1, claim.date != changed?.date, let date = claim.date.edtf {
+        let entry = "\(date.description) (\(claim.origin))"
+        if !differing.contains(entry) { differing.append(entry) }
+      }
+    }
+    guard !differing.isEmpty, let date = best.date.edtf else { return }
+    let entries = ["\(date.description) (\(best.origin))"] + differing.prefix(4)
+    diagnostics.append(Diagnostic(.conflictingDates(entries)))
+  }
+
+  /// Whether the page writes the month first: it is American English.
+  var isMonthFirst: Bool {
+    guard let language = article.language?.value.lowercased(), language.hasPrefix("en") else {
+      return false
+    }
+    return !["en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"].contains(language)
+  }
+
+  /// A whole date in the page's address.
+  private func addressDate(_ finder: WebDateFinder) -> WebDate? {
+    guard let address else { return nil }
+    let found = finder.all(in: address[...].prefix(400)).first { found in
+      let text = address[found.range]
+      return found.date.day > 0 && !text.contains(where: ASCII.isLetter)
+        && (text.count == 8 || text.starts(with: "19".utf8) || text.starts(with: "20".utf8))
+        && text.count >= 8
+    }
+    return found?.date
+  }
+}

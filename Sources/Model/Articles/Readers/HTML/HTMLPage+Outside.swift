@@ -1,0 +1,117 @@
+import TextSafety
+
+extension HTMLPage {
+  /// How strictly what looks foreign is dropped.
+  enum Strictness { case full, lenient, everything }
+
+  /// Drops what is not on the screen, and what its tag or its names say is not the article.
+  mutating func dropOutside(_ strictness: Strictness) {
+    if dropHidden() { updateRuns() }
+    let all = sums(0)
+    var index = 0
+    while index < tree.nodes.count {
+      if dropped[index] != .none {
+        index = Int(tree.nodes[index].end)
+        continue
+      }
+      if tree.tag(index) != HTMLTags.text, let drop = outsideDrop(index, of: all, strictness) {
+        dropped[index] = drop
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    updateRuns()
+  }
+
+  /// Drops what is not on the screen; true when there was something.
+  private mutating func dropHidden() -> Bool {
+    var isChanged = false
+    let all = sums(0).prose
+    var index = 0
+    while index < tree.nodes.count {
+      if isHidden(index), 5 * sums(index).prose <= 4 * all {
+        dropped[index] = .hidden
+        isChanged = true
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    return isChanged
+  }
+
+  private func isHidden(_ index: Int) -> Bool {
+    if tree.tag(index) == HTMLTags.text { return false }
+    if hints[index].contains(.hidden) { return true }
+    return tree.value(.hidden, of: index) != nil
+  }
+
+  private func outsideDrop(
+    _ index: Int, of all: HTMLRuns.Sums, _ strictness: Strictness
+  ) -> HTMLDrop? {
+    let tag = tree.tag(index)
+    if tag == HTMLTags.html || tag == HTMLTags.body { return nil }
+    let hints = hints[index]
+    let sums = sums(index)
+    if sums.length == 0 { return nil }
+    switch tag {
+    case HTMLTags.nav: return 3 * sums.prose < all.prose ? .navigation : nil
+    case HTMLTags.menu: return .navigation
+    case HTMLTags.footer, HTMLTags.aside:
+      if 3 * sums.prose < all.prose, !isInsideQuote(index) {
+        return HTMLDrop(hints.union(tag == HTMLTags.footer ? .chrome : []))
+      }
+    case HTMLTags.label, HTMLTags.legend, HTMLTags.input: return .furniture
+    case HTMLTags.form, HTMLTags.fieldset:
+      if 4 * sums.prose < all.prose { return HTMLDrop(hints.union(.chrome)) }
+    case _: break
+    }
+    if isTeaserList(index), all.prose - sums.prose > 400, strictness == .full {
+      return .relatedLinks
+    }
+    guard !hints.isDisjoint(with: .outside) else { return nil }
+    if hints.contains(.body) { return nil }
+    if tag == HTMLTags.main || tag == HTMLTags.article, hints.isDisjoint(with: .comments) {
+      if 4 * sums.prose > all.prose { return nil }
+    }
+    let limit = hints.contains(.comments) ? 0.9 : 0.35
+    let isSmall = Double(sums.prose) <= limit * Double(all.prose)
+    if !isSmall || (strictness != .full && sums.prose > 200) { return nil }
+    if hints.contains(.comments), all.prose - sums.prose < 200, sums.prose > 0 { return nil }
+    if hints.isDisjoint(with: Self.certain), sums.prose > 300, sums.linkDensity < 0.3 { return nil }
+    if HTMLTags.headingLevel(tag) != nil, sums.linkDensity < 0.5 { return nil }
+    return HTMLDrop(hints)
+  }
+
+  /// Whether an element holds little but short boxes with linked headings: teasers of other articles.
+  private func isTeaserList(_ index: Int) -> Bool {
+    let traits = HTMLTags.traits(tree.tag(index))
+    guard traits.contains(.container) || traits.contains(.list) else { return false }
+    var (boxes, teasers) = (0, 0)
+    for child in tree.children(of: index) where tree.tag(child) != HTMLTags.text {
+      let sums = sums(child)
+      if sums.length == 0 { continue }
+      boxes += 1
+      if sums.length < 700, sums.linkLength > 10, hasLinkedHeading(child) { teasers += 1 }
+    }
+    return teasers >= 3 && 5 * teasers >= 4 * boxes
+  }
+
+  private func hasLinkedHeading(_ index: Int) -> Bool {
+    let heading = tree.subtree(index).prefix(60).first {
+      HTMLTags.traits(tree.tag($0)).contains(.heading)
+    }
+    return heading.map { sums($0).linkDensity > 0.7 } ?? false
+  }
+
+  /// The signs that long running text does not outweigh.
+  private static let certain: HTMLHints = [
+    .comments, .related, .chrome, .advertisement, .promotion, .legal,
+  ]
+
+  private func isInsideQuote(_ index: Int) -> Bool {
+    guard let parent = tree.parent(index) else { return false }
+    return tree.tag(parent) == HTMLTags.blockquote
+  }
+}

@@ -1,0 +1,194 @@
+import TextSafety
+
+extension HTMLPruner {
+  /// The longest attribute value that is kept, in bytes.
+  static let valueLimit = 4096
+
+  /// Reads a start tag and writes it with the attributes that matter.
+  mutating func startTag() {
+    let outputStart = output.count
+    var index = at + 1
+    let nameStart = index
+    let hash = nameHash(&index)
+    output.append(0x3C)
+    appendName(nameStart..<index)
+    at = index
+    let rule = HTMLTagRule.named(hash)
+    let traits = attributes()
+    guard traits.isClosed else {
+      // A tag cut off by the end of the page is no tag.
+      output.removeSubrange(outputStart...)
+      return
+    }
+    output.append(0x3E)
+    switch rule {
+    case .void:
+      keep(from: outputStart)
+    case .dropTag:
+      output.removeSubrange(outputStart...)
+    case .script:
+      output.removeSubrange(outputStart...)
+      if let content = skipContent(hash, nested: false), traits.isStructuredData {
+        structuredData.append(content)
+      }
+    case .dropRaw, .dropWithContent:
+      output.removeSubrange(outputStart...)
+      _ = skipContent(hash, nested: rule == .dropWithContent)
+      output.append(0x20)
+    case .rawText:
+      rawText(hash, from: outputStart)
+    case .formatting:
+      formattingOpen += 1
+      push(hash, from: outputStart, isOver: formattingOpen > Self.formattingLimit)
+    case .preformatted:
+      preformattedDepth += 1
+      push(hash, from: outputStart, isOver: false)
+    case nil:
+      push(hash, from: outputStart, isOver: false)
+    }
+  }
+
+  private mutating func push(_ hash: UInt64, from outputStart: Int, isOver: Bool) {
+    // Elements whose end tag may be left out close each other.
+    if open.last == hash, Self.closesItself[hash] != nil { open.removeLast() }
+    guard open.count < Self.depthLimit, !isOver else {
+      output.removeSubrange(outputStart...)
+      droppedTags += 1
+      return
+    }
+    guard keep(from: outputStart) else { return }
+    open.append(hash)
+  }
+
+  /// Counts a tag, or takes it out where there are too many; returns whether it was kept.
+  @discardableResult
+  private mutating func keep(from outputStart: Int) -> Bool {
+    guard keptTags < tagLimit else {
+      output.removeSubrange(outputStart...)
+      output.append(0x20)
+      hasTooManyTags = true
+      return false
+    }
+    keptTags += 1
+    return true
+  }
+
+  private static let closesItself = WordTable<Bool>([
+    ("p", true), ("li", true), ("dt", true), ("dd", true), ("tr", true), ("td", true),
+    ("th", true), ("a", true), ("nobr", true),
+  ])
+
+  private mutating func rawText(_ hash: UInt64, from outputStart: Int) {
+    guard let content = skipContent(hash, nested: false) else {
+      output.removeSubrange(outputStart...)
+      return
+    }
+    guard keep(from: outputStart) else { return }
+    for byte in input[content] {
+      if byte == 0x3C {
+        output.append(contentsOf: "&lt;".utf8)
+      } else {
+        output.append(byte == 0 ? 0x20 : byte)
+      }
+    }
+    output.append(contentsOf: "</title>".utf8)
+  }
+
+  /// What the attributes of a start tag say to the pruner itself.
+  private struct Traits {
+    var isClosed = false
+    var isStructuredData = false
+  }
+
+  private mutating func attributes() -> Traits {
+    var traits = Traits()
+    var index = at
+    var hidden: StaticString?
+    while index < input.count {
+      let byte = input[index]
+      if byte == 0x3E {
+        traits.isClosed = true
+        index += 1
+        break
+      }
+      if byte <= 0x20 || byte == 0x2F || byte == 0x3D {
+        index += 1
+        continue
+      }
+      let hash = nameHash(&index)
+      let value = attributeValue(&index)
+      if let attribute = HTMLAttribute.named(hash) {
+        if attribute == .hidden {
+          hidden = "hidden"
+        } else if value.count <= Self.valueLimit {
+          append(attribute.name, value)
+        }
+      } else if hash == Self.style {
+        if isHiding(input[value]) { hidden = "style" }
+      } else if hash == Self.ariaHidden {
+        if hidden == nil, ASCII.contains(input[value], "true") { hidden = "aria" }
+      } else if hash == Self.type {
+        traits.isStructuredData = ASCII.contains(input[value], "ld+json")
+      }
+    }
+    if let hidden { appendHidden(hidden) }
+    at = index
+    return traits
+  }
+
+  private static let style = WordHash.of("style")
+  private static let ariaHidden = WordHash.of("aria-hidden")
+  private static let type = WordHash.of("type")
+
+  /// The range of the value behind an attribute's name; the index moves behind it.
+  private func attributeValue(_ index: inout Int) -> Range<Int> {
+    var ahead = index
+    while ahead < input.count, input[ahead] <= 0x20 { ahead += 1 }
+    guard ahead < input.count, input[ahead] == 0x3D else { return index..<index }
+    ahead += 1
+    while ahead < input.count, input[ahead] <= 0x20 { ahead += 1 }
+    guard ahead < input.count else {
+      index = ahead
+      return ahead..<ahead
+    }
+    let quote = input[ahead]
+    if quote == 0x22 || quote == 0x27 {
+      let start = ahead + 1
+      let end = find(quote, from: start) ?? input.count
+      index = min(end + 1, input.count)
+      return start..<max(start, end)
+    }
+    let start = ahead
+    while ahead < input.count, input[ahead] > 0x20, input[ahead] != 0x3E { ahead += 1 }
+    index = ahead
+    return start..<ahead
+  }
+
+  private mutating func append(_ name: StaticString, _ value: Range<Int>) {
+    output.append(0x20)
+    name.withUTF8Buffer { output.append(contentsOf: $0) }
+    output.append(0x3D)
+    output.append(0x22)
+    for byte in input[value] {
+      if byte == 0x22 {
+        output.append(contentsOf: "&quot;".utf8)
+      } else {
+        output.append(byte == 0 ? 0x20 : byte)
+      }
+    }
+    output.append(0x22)
+  }
+
+  private mutating func appendHidden(_ reason: StaticString) {
+    output.append(contentsOf: " hidden=\"".utf8)
+    reason.withUTF8Buffer { output.append(contentsOf: $0) }
+    output.append(0x22)
+  }
+
+  /// Whether a style attribute takes the element off the page.
+  private func isHiding(_ style: ArraySlice<UInt8>) -> Bool {
+    guard ASCII.contains(style, "none") || ASCII.contains(style, "hidden") else { return false }
+    let folded = style.filter { $0 > 0x20 }[...]
+    return ASCII.contains(folded, "display:none") || ASCII.contains(folded, "visibility:hidden")
+  }
+}

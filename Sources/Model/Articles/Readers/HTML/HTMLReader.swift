@@ -1,0 +1,134 @@
+import TextSafety
+
+/// Reads web pages.
+public enum HTMLReader {
+  /// The longest page that is read, in bytes.
+  public static let sizeLimit = 16 << 20
+
+  /// Reads an article from a page in the encoding that its bytes or its declaration say.
+  public static func read(bytes: [UInt8], address: String? = nil) -> Article {
+    let declared = HTMLCharset.declared(in: bytes)
+    if isPlainUTF8(bytes, declared) { return read(utf8: bytes, address: address) }
+    let decoded = TextDecoder.decode(bytes, declared: declared)
+    var article = read(utf8: decoded.utf8, address: address)
+    article.diagnostics += decoded.diagnostics
+    return article
+  }
+
+  /// Reads an article from a page in UTF-8.
+  ///
+  /// The address tells where the page was taken from, if that is known.
+  public static func read(utf8 page: [UInt8], address: String? = nil) -> Article {
+    var diagnostics: [Diagnostic] = []
+    var input = page
+    if input.count > sizeLimit {
+      input.removeSubrange(sizeLimit...)
+      diagnostics.append(Diagnostic(.truncated(limit: sizeLimit)))
+    }
+    var pruner = HTMLPruner(input)
+    pruner.run()
+    if pruner.droppedTags > 0 {
+      diagnostics.append(
+        Diagnostic(.limitReached("nested elements", limit: HTMLPruner.depthLimit)))
+    }
+    if pruner.hasTooManyTags {
+      diagnostics.append(Diagnostic(.limitReached("tags", limit: pruner.tagLimit)))
+    }
+    guard let tree = HTMLTree(parsing: pruner.output) else {
+      diagnostics.append(Diagnostic(.notUnderstood("the page's markup")))
+      var article = Article(text: SafeText(""))
+      article.diagnostics = diagnostics
+      return article
+    }
+    let found = HTMLContent.find(in: HTMLPage(tree))
+    let data = HTMLStructuredData(pruner.structuredData, in: input)
+    let metadata = HTMLMetadata(found.page, root: found.root, data: data, address: address)
+    diagnostics += metadata.diagnostics
+    var blocks = found.blocks
+    if let body = data.body, body.count > 1000, body.count > 2 * found.length {
+      // The page shows only a teaser of the text that it gives to search engines.
+      blocks = HTMLBlocks(paragraphs: body)
+    }
+    blocks.filter(
+      authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
+      finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
+    return article(of: blocks, metadata: metadata, diagnostics: diagnostics)
+  }
+
+  /// Whether the bytes are what most pages are, so that no encoding needs to be found out.
+  private static func isPlainUTF8(_ bytes: [UInt8], _ declared: String?) -> Bool {
+    guard let label = declared?.lowercased(), label == "utf-8" || label == "utf8" else {
+      return false
+    }
+    guard bytes.first != 0xFF, bytes.first != 0xFE else { return false }
+    return String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// Puts the title and the blocks together.
+  private static func article(
+    of blocks: HTMLBlocks, metadata: HTMLMetadata, diagnostics: [Diagnostic]
+  ) -> Article {
+    var builder = ArticleBuilder()
+    builder.article.diagnostics = diagnostics
+    builder.article.metadata = metadata.article
+    let title = Array((metadata.title?.value ?? "").utf8)
+    let foldedTitle = FoldedText.fold(title)
+    if !title.isEmpty { builder.article.title = builder.append(title) }
+    var isStart = true
+    for block in blocks.all {
+      let text = blocks.pool[block.text]
+      if isStart, isTitle(block, text, foldedTitle) { continue }
+      builder.startBlock()
+      let span = builder.append(text)
+      switch block.role {
+      case .heading(let level): builder.addHeading(span, level: level)
+      case .paragraph(let kind):
+        builder.addParagraph(span, kind: kind)
+        if text.count > 300 { isStart = false }
+      case .setAside(let reason): builder.setAside(span, reason: reason)
+      }
+      switch block.part {
+      case .byline: builder.article.byline = builder.article.byline ?? span
+      case .dateline: builder.article.dateline = builder.article.dateline ?? span
+      case .dek: builder.article.dek = span
+      case nil: break
+      }
+      let offset = span.start - block.text.lowerBound
+      for mark in blocks.marks[block.marks] {
+        builder.addInline(
+          SourceSpan(mark.start + offset, mark.end + offset), kind: mark.kind)
+      }
+    }
+    return builder.finish()
+  }
+
+  /// Whether a block only says the title again.
+  private static func isTitle(
+    _ block: HTMLBlock, _ text: ArraySlice<UInt8>, _ title: [UInt8]
+  ) -> Bool {
+    guard text.count < 600, !title.isEmpty else { return false }
+    let folded = FoldedText.fold(text)
+    if folded == title { return true }
+    guard case .heading(let level) = block.role else { return false }
+    return level <= 2 && folded.count > 12
+      && (FoldedText.isPrefix(folded, of: title) || FoldedText.isPrefix(title, of: folded))
+  }
+
+  /// One line of safe text made of bytes from the page.
+  static func safeLine(_ bytes: some Sequence<UInt8>) -> String {
+    var line: [UInt8] = []
+    var pendingSpace = false
+    for byte in bytes {
+      if byte <= 0x20 {
+        pendingSpace = !line.isEmpty
+      } else {
+        if pendingSpace { line.append(0x20) }
+        pendingSpace = false
+        line.append(byte)
+      }
+    }
+    if line.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(decoding: line, as: UTF8.self) }
+    let safe = SafeText(utf8: line)
+    return safe[safe.span]
+  }
+}

@@ -1,0 +1,126 @@
+import TextSafety
+
+/// What a page says about its article in JSON-LD, in the terms of schema.org.
+struct HTMLStructuredData {
+  var headline: [UInt8]?
+  var description: [UInt8]?
+  var published: [UInt8]?
+  var modified: [UInt8]?
+  /// The text of the article, where the page gives it.
+  var body: [UInt8]?
+  var authors: [[UInt8]] = []
+  var publisher: [UInt8]?
+  var language: [UInt8]?
+  var address: [UInt8]?
+  private var rank = 0
+
+  /// Reads the scripts of a page.
+  init(_ scripts: [Range<Int>], in page: [UInt8]) {
+    for script in scripts.prefix(32) where script.count < 1 << 20 {
+      read(JSONTree(page[script]))
+    }
+  }
+
+  /// How much a type speaks for the page's own article.
+  private static let types = WordTable<Int>([
+    ("NewsArticle", 4), ("Article", 4), ("BlogPosting", 4), ("ReportageNewsArticle", 4),
+    ("OpinionNewsArticle", 4), ("AnalysisNewsArticle", 4), ("BackgroundNewsArticle", 4),
+    ("ReviewNewsArticle", 4), ("LiveBlogPosting", 4), ("TechArticle", 4), ("ScholarlyArticle", 4),
+    ("Report", 4), ("SocialMediaPosting", 3), ("DiscussionForumPosting", 3), ("Recipe", 3),
+    ("Review", 2), ("HowTo", 2), ("CreativeWork", 2), ("QAPage", 2), ("PodcastEpisode", 3),
+    ("Chapter", 2), ("Book", 2), ("WebPage", 1), ("ItemPage", 1), ("AboutPage", 1),
+    ("Product", 1), ("Event", 1),
+  ])
+
+  private mutating func read(_ json: JSONTree) {
+    for index in json.nodes.indices where json.nodes[index].kind == .object {
+      let rank = rank(of: index, json)
+      guard rank > 0, !isNested(index, json) else { continue }
+      take(index, json, isBetter: rank > self.rank)
+      self.rank = max(self.rank, rank)
+    }
+  }
+
+  private func rank(of object: Int, _ json: JSONTree) -> Int {
+    guard let type = json.value("@type", of: object) else { return 0 }
+    let names = json.nodes[type].kind == .array ? json.children(of: type) : [type]
+    return names.map { Self.types[WordHash.of(json.text($0))] ?? 0 }.max() ?? 0
+  }
+
+  /// Whether the object is a part of another article: a comment, a review, a related page.
+  private func isNested(_ index: Int, _ json: JSONTree) -> Bool {
+    var parent = json.nodes[index].parent
+    while parent >= 0 {
+      let node = json.nodes[parent]
+      if node.kind == .array, node.key != 0, node.key != WordHash.of("@graph") { return true }
+      if node.kind == .object, rank(of: parent, json) > 1 { return true }
+      parent = node.parent
+    }
+    return false
+  }
+
+  private mutating func take(_ object: Int, _ json: JSONTree, isBetter: Bool) {
+    func text(_ key: StaticString, of object: Int) -> [UInt8]? {
+      guard let index = json.value(key, of: object) else { return nil }
+      switch json.nodes[index].kind {
+      case .string:
+        let text = CharacterReferences.decode(json.text(index))
+        return text.isEmpty ? nil : text
+      case .object: return json.value("@id", of: index).map { Array(json.text($0)) }
+      case .array:
+        return json.children(of: index).first.map { CharacterReferences.decode(json.text($0)) }
+      case .other: return nil
+      }
+    }
+    func set(_ field: inout [UInt8]?, _ value: [UInt8]?) {
+      if let value, field == nil || isBetter { field = value }
+    }
+    set(&headline, text("headline", of: object) ?? text("name", of: object))
+    set(&description, text("description", of: object))
+    set(&published, text("datePublished", of: object) ?? text("dateCreated", of: object))
+    set(&body, text("articleBody", of: object))
+    set(&modified, text("dateModified", of: object))
+    set(&language, text("inLanguage", of: object))
+    set(&address, text("url", of: object) ?? text("mainEntityOfPage", of: object))
+    if let index = json.value("publisher", of: object) {
+      set(&publisher, names(index, json).first)
+    }
+    if let index = json.value("author", of: object) ?? json.value("creator", of: object) {
+      let found = names(index, json)
+      if !found.isEmpty, authors.isEmpty || isBetter { authors = found }
+    }
+  }
+
+  /// The names that a person, an organisation, a plain string or a list of them gives.
+  private func names(_ index: Int, _ json: JSONTree) -> [[UInt8]] {
+    let entries = json.nodes[index].kind == .array ? json.children(of: index) : [index]
+    return entries.prefix(20).flatMap { entry -> [[UInt8]] in
+      switch json.nodes[entry].kind {
+      case .string: return [CharacterReferences.decode(json.text(entry))]
+      case .object:
+        let object = referenced(entry, json)
+        guard let name = json.value("name", of: object) else { return [] }
+        if json.nodes[name].kind == .array {
+          return json.children(of: name).map { CharacterReferences.decode(json.text($0)) }
+        }
+        return [CharacterReferences.decode(json.text(name))]
+      case .array, .other: return []
+      }
+    }
+  }
+
+  /// The object that an object with nothing but "@id" stands for.
+  private func referenced(_ object: Int, _ json: JSONTree) -> Int {
+    guard json.value("name", of: object) == nil, let id = json.value("@id", of: object) else {
+      return object
+    }
+    let wanted = Array(json.text(id))
+    let key = WordHash.of("@id")
+    for index in json.nodes.indices
+    where json.nodes[index].key == key && index != id && json.text(index).elementsEqual(wanted) {
+      let parent = json.nodes[index].parent
+      if parent >= 0, json.value("name", of: parent) != nil { return parent }
+    }
+    return object
+  }
+}

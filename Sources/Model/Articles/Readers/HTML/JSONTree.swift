@@ -1,0 +1,172 @@
+import TextSafety
+
+/// A JSON text as flat arrays, read leniently and without recursion.
+struct JSONTree {
+  /// What a value is.
+  enum Kind: UInt8 { case object, array, string, other }
+
+  /// A value with its key, if it stands in an object.
+  struct Node {
+    var kind: Kind
+    /// The hash of the key; 0 without one.
+    var key: UInt64
+    /// The decoded text of a string or a literal, as offsets into the pool.
+    var text: Range<Int>
+    /// The index behind the last node of the value.
+    var end: Int
+    /// The index of the object or array around it; -1 for the outermost.
+    var parent: Int
+  }
+
+  /// How deep values may nest, and how many are read.
+  static let depthLimit = 64
+  static let countLimit = 20_000
+
+  /// The values in document order.
+  private(set) var nodes: [Node] = []
+  private var pool: [UInt8] = []
+  private let input: ArraySlice<UInt8>
+  private var at: Int
+
+  /// Reads as much of the text as is JSON.
+  init(_ input: ArraySlice<UInt8>) {
+    self.input = input
+    at = input.startIndex
+    read()
+  }
+
+  /// The text of a value.
+  func text(_ index: Int) -> ArraySlice<UInt8> { pool[nodes[index].text] }
+
+  /// The value of an object's key.
+  func value(_ key: StaticString, of object: Int) -> Int? {
+    let hash = WordHash.of(key)
+    return children(of: object).first { nodes[$0].key == hash }
+  }
+
+  /// The values that an object or an array holds.
+  func children(of index: Int) -> [Int] {
+    var children: [Int] = []
+    var at = index + 1
+    while at < nodes[index].end {
+      children.append(at)
+      at = nodes[at].end
+    }
+    return children
+  }
+
+  private mutating func read() {
+    var open: [Int] = []
+    var key: UInt64 = 0
+    while at < input.endIndex, nodes.count < Self.countLimit {
+      let byte = input[at]
+      switch byte {
+      case 0x7B, 0x5B:
+        guard open.count < Self.depthLimit else { return close(open) }
+        add(byte == 0x7B ? .object : .array, key, 0..<0, in: open.last)
+        open.append(nodes.count - 1)
+        key = 0
+        at += 1
+      case 0x7D, 0x5D:
+        if let index = open.popLast() { nodes[index].end = nodes.count }
+        key = 0
+        at += 1
+      case 0x22:
+        let text = string()
+        if isKey(open.last) {
+          key = WordHash.of(pool[text])
+        } else {
+          add(.string, key, text, in: open.last)
+          key = 0
+        }
+      case 0x2C, 0x3A, 0...0x20:
+        at += 1
+      case _:
+        let text = literal()
+        if open.isEmpty { continue }
+        add(.other, key, text, in: open.last)
+        key = 0
+      }
+    }
+    close(open)
+  }
+
+  private mutating func close(_ open: [Int]) {
+    for index in open { nodes[index].end = nodes.count }
+  }
+
+  private mutating func add(_ kind: Kind, _ key: UInt64, _ text: Range<Int>, in parent: Int?) {
+    nodes.append(
+      Node(kind: kind, key: key, text: text, end: nodes.count + 1, parent: parent ?? -1))
+  }
+
+  /// Whether the string that ends here names a value: a colon comes next.
+  private func isKey(_ open: Int?) -> Bool {
+    guard let open, nodes[open].kind == .object else { return false }
+    var ahead = at
+    while ahead < input.endIndex, input[ahead] <= 0x20 { ahead += 1 }
+    return ahead < input.endIndex && input[ahead] == 0x3A
+  }
+
+  private mutating func literal() -> Range<Int> {
+    let start = pool.count
+    let first = at
+    while at < input.endIndex, input[at] > 0x20, !Self.isMark(input[at]) {
+      pool.append(input[at])
+      at += 1
+    }
+    if at == first { at += 1 }
+    return start..<pool.count
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x3A || byte == 0x5D || byte == 0x7D || byte == 0x5B || byte == 0x7B
+      || byte == 0x22
+  }
+
+  private mutating func string() -> Range<Int> {
+    let start = pool.count
+    at += 1
+    while at < input.endIndex, input[at] != 0x22 {
+      if input[at] == 0x5C, at + 1 < input.endIndex {
+        escape()
+      } else {
+        pool.append(input[at])
+        at += 1
+      }
+    }
+    at = min(at + 1, input.endIndex)
+    return start..<pool.count
+  }
+
+  private mutating func escape() {
+    let byte = input[at + 1]
+    at += 2
+    switch byte {
+    case 0x6E: pool.append(0x0A)
+    case 0x72, 0x74, 0x62, 0x66: pool.append(0x20)
+    case 0x75:
+      guard let unit = unit() else { return }
+      var value = UInt32(unit)
+      if unit & 0xFC00 == 0xD800, at + 1 < input.endIndex, input[at] == 0x5C,
+        input[at + 1] == 0x75
+      {
+        at += 2
+        if let low = self.unit() {
+          value = 0x10000 + (UInt32(unit & 0x3FF) << 10) + UInt32(low & 0x3FF)
+        }
+      }
+      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+      pool.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    case _: pool.append(byte)
+    }
+  }
+
+  private mutating func unit() -> UInt16? {
+    guard at + 4 <= input.endIndex,
+      let unit = UInt16(String(decoding: input[at..<(at + 4)], as: UTF8.self), radix: 16)
+    else { return nil }
+    at += 4
+    return unit
+  }
+}

@@ -1,0 +1,98 @@
+import TextSafety
+
+/// The head of a Markdown file, read as flat metadata: YAML between "---", TOML between "+++", or a JSON
+/// object.
+struct FrontMatter {
+  /// One entry of the head.
+  struct Entry: Equatable {
+    /// The key in small letters.
+    var key: String
+    /// The values; one for a single value, several for a list.
+    var values: [String]
+    /// The entry's lines as they stand.
+    var source: SourceSpan
+    /// Whether the values are all that the entry says.
+    var isFlat = true
+  }
+
+  /// The entries in order.
+  private(set) var entries: [Entry] = []
+  /// The first byte behind the head.
+  private(set) var end = 0
+
+  /// The longest head, in bytes.
+  private static let limit = 1 << 16
+
+  /// Reads the head of a text; without one there are no entries and the end is 0.
+  init(_ bytes: [UInt8]) {
+    let lines = Self.lines(bytes)
+    guard let first = lines.first else { return }
+    switch String(decoding: bytes[first.range], as: UTF8.self) {
+    case "---": read(bytes, lines, closing: ["---", "..."], separator: 0x3A)
+    case "+++": read(bytes, lines, closing: ["+++"], separator: 0x3D)
+    case let line where line.hasPrefix("{"):
+      if let json = JSONHead(bytes, limit: Self.limit) {
+        entries = json.entries
+        end = json.end
+      }
+    default: return
+    }
+  }
+
+  /// The lines of the first part of the text, without the spaces behind them.
+  private static func lines(_ bytes: [UInt8]) -> [SourceSpan] {
+    var lines: [SourceSpan] = []
+    var start = 0
+    let limit = min(bytes.count, Self.limit)
+    while start < limit {
+      var next = start
+      while next < bytes.count, bytes[next] != 0x0A { next += 1 }
+      var end = next
+      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+      lines.append(SourceSpan(start, end))
+      start = next + 1
+    }
+    return lines
+  }
+
+  private mutating func read(
+    _ bytes: [UInt8], _ lines: [SourceSpan], closing: [String], separator: UInt8
+  ) {
+    let close = lines.indices.dropFirst().first { index in
+      lines[index].count == 3
+        && closing.contains(String(decoding: bytes[lines[index].range], as: UTF8.self))
+    }
+    guard let close else { return }
+    let body = lines[1..<close]
+    // A rule above plain text is no head.
+    guard body.contains(where: { bytes[$0.range].contains(separator) }) else { return }
+    for line in body { read(bytes, line, separator) }
+    for index in entries.indices where entries[index].values.isEmpty {
+      entries[index].isFlat = false
+    }
+    end = min(bytes.count, lines[close].end + 1)
+  }
+
+  /// Reads one line: a new entry, a list item or a folded line of the entry above.
+  private mutating func read(_ bytes: [UInt8], _ line: SourceSpan, _ separator: UInt8) {
+    guard !line.isEmpty, bytes[line.start] != 0x23 else { return }
+    let text = String(decoding: bytes[line.range], as: UTF8.self)
+    let isInset =
+      bytes[line.start] == 0x20 || bytes[line.start] == 0x09 || bytes[line.start] == 0x2D
+    if isInset {
+      guard let last = entries.indices.last else { return }
+      entries[last].source.end = line.end
+      FrontMatterValue.extend(&entries[last], by: text)
+      return
+    }
+    guard let place = bytes[line.range].firstIndex(of: separator), place > line.start else {
+      entries.append(Entry(key: "", values: [], source: line, isFlat: false))
+      return
+    }
+    let key = String(decoding: bytes[line.start..<place], as: UTF8.self)
+    let value = String(decoding: bytes[(place + 1)..<line.end], as: UTF8.self)
+    entries.append(
+      Entry(
+        key: FrontMatterValue.key(key), values: FrontMatterValue.values(value), source: line))
+  }
+}

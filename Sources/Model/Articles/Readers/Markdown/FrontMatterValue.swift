@@ -1,0 +1,99 @@
+import TextSafety
+
+/// Values of front matter: plain, quoted, or a list in brackets.
+enum FrontMatterValue {
+  /// A key in small letters, without quotation marks and spaces, with "_" for "-".
+  static func key(_ text: String) -> String {
+    let bytes = text.utf8.filter { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 < 0x7F }
+    return String(
+      decoding: bytes.map { $0 == 0x2D ? 0x5F : ByteClass.lowercased($0) }, as: UTF8.self)
+  }
+
+  /// The values behind a key; none where they stand on the lines below.
+  static func values(_ text: String) -> [String] {
+    let value = trimmed(text)
+    if value.isEmpty || value == "|" || value == ">" || value == "|-" || value == ">-" { return [] }
+    if value.first == "[", value.last == "]" {
+      return list(Array(value.utf8.dropFirst().dropLast()))
+    }
+    return [unquoted(value)]
+  }
+
+  /// Takes a line below a key into its entry.
+  static func extend(_ entry: inout FrontMatter.Entry, by line: String) {
+    var text = trimmed(line)
+    if text.hasPrefix("- ") {
+      text = trimmed(String(text.dropFirst(2)))
+      // "- name: Ana Ruiz".
+      for label in ["name: ", "name = "] where text.hasPrefix(label) {
+        text = String(text.dropFirst(label.count))
+      }
+      entry.values.append(unquoted(text))
+    } else if text.contains(": ") || text.hasSuffix(":") {
+      entry.isFlat = false
+      if text.hasPrefix("name: ") { entry.values.append(unquoted(String(text.dropFirst(6)))) }
+    } else if let last = entry.values.indices.last {
+      entry.values[last] += " " + text
+    } else {
+      entry.values.append(text)
+    }
+  }
+
+  /// The values between commas that stand outside quotation marks.
+  private static func list(_ bytes: [UInt8]) -> [String] {
+    var values: [String] = []
+    var value: [UInt8] = []
+    var quote: UInt8?
+    for byte in bytes {
+      if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == 0x22 || byte == 0x27, value.allSatisfy(ByteClass.isSpace) {
+        quote = byte
+      } else if quote == nil, byte == 0x2C {
+        values.append(trimmed(String(decoding: value, as: UTF8.self)))
+        value = []
+        continue
+      }
+      value.append(byte)
+    }
+    values.append(trimmed(String(decoding: value, as: UTF8.self)))
+    return values.map(unquoted).filter { !$0.isEmpty }
+  }
+
+  /// The text between quotation marks; without them, the text before a comment.
+  static func unquoted(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, first == 0x22 || first == 0x27 else {
+      return PlainKey.contains(bytes, " #") ? beforeComment(bytes) : text
+    }
+    var value: [UInt8] = []
+    var index = 1
+    while index < bytes.count, bytes[index] != first || next(bytes, index) == first && first == 0x27
+    {
+      // "\"" and "''" are the marks themselves.
+      if bytes[index] == 0x5C, first == 0x22 || bytes[index] == first { index += 1 }
+      if bytes[index] == 0x27, first == 0x27 { index += 1 }
+      if index < bytes.count { value.append(bytes[index]) }
+      index += 1
+    }
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  private static func next(_ bytes: [UInt8], _ index: Int) -> UInt8? {
+    index + 1 < bytes.count ? bytes[index + 1] : nil
+  }
+
+  private static func beforeComment(_ bytes: [UInt8]) -> String {
+    var end = 0
+    while end + 1 < bytes.count, bytes[end] != 0x20 || bytes[end + 1] != 0x23 { end += 1 }
+    return trimmed(String(decoding: bytes[..<end], as: UTF8.self))
+  }
+
+  /// The text without the spaces at its ends.
+  static func trimmed(_ text: String) -> String {
+    var slice = text.utf8[...]
+    while let first = slice.first, ByteClass.isSpace(first) { slice.removeFirst() }
+    while let last = slice.last, ByteClass.isSpace(last) { slice.removeLast() }
+    return String(Substring(slice))
+  }
+}

@@ -1,0 +1,49 @@
+import TextSafety
+
+/// Tells Markdown from plain text by its marks.
+enum MarkdownSigns {
+  /// Whether the lines of a text have the marks of Markdown: a head, or several marks that plain text
+  /// hardly has.
+  static func areIn(_ bytes: [UInt8], _ lines: [PlainLine]) -> Bool {
+    let head = FrontMatter(bytes)
+    if head.end > 0, !head.entries.isEmpty, head.index(of: .title) != nil || bytes[0] != 0x7B {
+      return true
+    }
+    var score = 0
+    for line in lines where !line.isBlank {
+      score += weight(bytes, line)
+      if score >= 3 { return true }
+    }
+    return false
+  }
+
+  private static func weight(_ bytes: [UInt8], _ line: PlainLine) -> Int {
+    let text = bytes[line.span.range]
+    switch text.first {
+    case 0x23:
+      let marks = text.prefix { $0 == 0x23 }.count
+      if marks <= 6, text.dropFirst(marks).first == 0x20 { return 2 }
+    case 0x60, 0x7E: if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { return 2 }
+    case 0x7C, 0x3A, 0x2D:
+      let isDelimiter = text.allSatisfy { "|-: ".utf8.contains($0) }
+      if isDelimiter, text.contains(0x7C), text.contains(0x2D) { return 3 }
+    case 0x5B:
+      if text.contains(0x5D), PlainKey.contains(Array(text.prefix(80)), "]: http") { return 2 }
+    default: break
+    }
+    return links(text)
+  }
+
+  /// Links and strong words: "](", "**".
+  private static func links(_ text: ArraySlice<UInt8>) -> Int {
+    var found = 0
+    var strong = 0
+    var before: UInt8 = 0
+    for byte in text {
+      if byte == 0x28, before == 0x5D { found += 1 }
+      if byte == 0x2A, before == 0x2A { strong += 1 }
+      before = byte
+    }
+    return min(2, found) + (strong >= 2 ? 1 : 0)
+  }
+}

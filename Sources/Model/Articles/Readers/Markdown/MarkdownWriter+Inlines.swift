@@ -1,0 +1,54 @@
+import TextSafety
+
+extension MarkdownWriter {
+  /// Takes in the start of an inline node, or the whole of one without children.
+  mutating func enterInline(_ node: OpaquePointer, _ kind: MarkdownNode) {
+    switch kind {
+    case .text: addWords(MarkdownNode.literal(node))
+    case .code:
+      let start = builder.end
+      addWords(MarkdownNode.literal(node))
+      if images == 0 { builder.addInline(SourceSpan(start, builder.end), kind: .code) }
+    case .softBreak: addSpace(0x20)
+    case .lineBreak: addSpace(0x0A)
+    case .htmlInline:
+      if HTMLFragment.isLineBreak(MarkdownNode.literal(node)) { addSpace(0x0A) }
+    case .footnoteReference: addWords([0x5B] + MarkdownNode.literal(node) + [0x5D])
+    case .emph: inlines.append((builder.end, .emphasis))
+    case .strong: inlines.append((builder.end, .strong))
+    case .link: inlines.append((builder.end, .link(MarkdownNode.address(node))))
+    case .image: images += 1
+    case .document, .paragraph, .heading, .list, .item, .tasklist, .table, .strikethrough,
+      .blockQuote,
+      .codeBlock, .htmlBlock, .thematicBreak, .footnoteDefinition, .tableHeader, .tableRow,
+      .tableCell:
+      break
+    }
+  }
+
+  /// Takes in the end of an inline node.
+  mutating func leaveInline(_ kind: MarkdownNode) {
+    if kind == .image {
+      images -= 1
+    } else if let open = inlines.popLast() {
+      builder.addInline(SourceSpan(open.start, builder.end), kind: open.kind)
+    }
+  }
+
+  private mutating func addWords(_ words: [UInt8]) {
+    if images > 0 {
+      alternative += words
+      return
+    }
+    if words.contains(where: { !ByteClass.isSpace($0) }) {
+      hasWords = true
+      let isEmphasised = inlines.contains { $0.kind == .emphasis || $0.kind == .strong }
+      isAllEmphasised = isAllEmphasised && isEmphasised
+    }
+    builder.append(words)
+  }
+
+  private mutating func addSpace(_ byte: UInt8) {
+    if images > 0 { alternative.append(0x20) } else { builder.append([byte]) }
+  }
+}

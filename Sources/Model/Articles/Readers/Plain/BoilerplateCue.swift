@@ -1,0 +1,59 @@
+import TextSafety
+
+/// Words by which a line shows that it does not belong to the article.
+struct BoilerplateCue: Sendable {
+  /// Where in the line the words must stand.
+  enum Place: Sendable {
+    /// They are the whole line, but for marks around them.
+    case whole
+    /// The line starts with them.
+    case start
+    /// They stand anywhere in it.
+    case anywhere
+  }
+
+  /// How far the line's verdict reaches.
+  enum Reach: Sendable {
+    /// The line alone.
+    case line
+    /// The short lines below it, of which the line itself is only the label.
+    case below
+  }
+
+  /// Words that mean the same.
+  struct Group: Sendable {
+    /// Why the line is set aside.
+    let reason: SetAside.Reason
+    /// Where the words must stand.
+    let place: Place
+    /// How far that reaches.
+    var reach = Reach.line
+    /// The words in small letters, with straight apostrophes, separated by "|".
+    let words: String
+  }
+
+  /// Where the words stand.
+  let place: Place
+  /// Why the line is set aside.
+  let reason: SetAside.Reason
+  /// How far that reaches.
+  let reach: Reach
+
+  /// The longest line that is looked at, in bytes.
+  static let longestLine = 300
+
+  /// The cue of a line.
+  static func find(_ bytes: [UInt8], _ line: SourceSpan) -> BoilerplateCue? {
+    guard line.count <= longestLine else { return nil }
+    let key = PlainKey.make(bytes, line)
+    let bare = PlainKey.withoutMarks(key)
+    let group =
+      (bare.count <= 40 ? index.group(ofWhole: bare) : nil)
+      ?? index.group(startingWith: key) ?? index.group(within: key)
+    return group.map {
+      BoilerplateCue(place: groups[$0].place, reason: groups[$0].reason, reach: groups[$0].reach)
+    }
+  }
+
+  private static let index = BoilerplateIndex(groups)
+}

@@ -1,0 +1,59 @@
+import TextSafety
+
+/// Words by which a line shows that it stands below a picture.
+enum CaptionCue {
+  /// Whether a block is a caption.
+  static func isCaption(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+    guard span.count <= 600, span.count >= 6 else { return false }
+    let head = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
+    if starts.atStart(of: head) != nil { return true }
+    if isNumbered(head) { return true }
+    guard span.count <= 400 else { return false }
+    let tail = PlainKey.make(bytes, SourceSpan(max(span.start, span.end - 60), span.end))
+    return anywhereNearEnd.anywhere(in: tail) != nil
+  }
+
+  /// Whether a word like "Figure" and a number stand in front, and no verb of running text behind.
+  private static func isNumbered(_ head: [UInt8]) -> Bool {
+    for word in numbered where head.starts(with: word.utf8) {
+      let rest = head.dropFirst(word.utf8.count)
+      guard let first = rest.first, ByteClass.isDigit(first) else { return false }
+      let behind = rest.drop { ByteClass.isDigit($0) || $0 == 0x2E || $0 == 0x2D }
+      guard let next = behind.dropFirst().first, behind.first == 0x20 || behind.first == 0x3A else {
+        return behind.first == 0x3A
+      }
+      return !runningVerbs.contains { behind.dropFirst().starts(with: $0.utf8) } && next != 0x28
+    }
+    return false
+  }
+
+  private static let numbered = ["figure ", "fig. ", "fig ", "photo ", "map ", "chart ", "graph "]
+
+  /// What goes on with a sentence that starts with "Figure 3".
+  private static let runningVerbs = [
+    "shows ", "show ", "is ", "are ", "presents ", "illustrates ", "gives ", "depicts ", "and ",
+    "in ",
+    "of ", "summarises ", "summarizes ", "displays ", "compares ", "plots ", "provides ",
+    "reports ",
+    "below ", "above ", "also ", "suggests ", "indicates ", "demonstrates ", "reveals ",
+  ]
+
+  private static let starts = PhraseTable([
+    "photo:", "photo by ", "photo credit", "photos:", "photograph:", "image:", "image credit",
+    "image source", "images:", "picture:", "caption:", "credit:", "credits:", "(photo", "[photo",
+    "(image", "[image", "file photo", "file - ", "file – ", "illustration:", "illustration by ",
+    "graphic:", "video:", "(ap photo", "source: getty", "featured image", "cover image",
+    "cover photo",
+  ])
+
+  private static let anywhereNearEnd = PhraseTable([
+    " image:", "(image:", " photo:", "(photo:", "photo by ", "photo credit", "image credit",
+    "(ap photo", "/reuters", "/ reuters", "reuters/", "getty images", "/afp", "/ afp", "afp/",
+    "afp via",
+    "via ap)", "/ap)", "/ap photo", "ap photo/", "photo/", "wikimedia commons", "credit: ",
+    "credit:",
+    "(file photo", "[file: ", "[file photo", "file picture", "/shutterstock", "/ shutterstock",
+    "(courtesy of ", "photo courtesy", "image courtesy", "/anadolu", "/epa", "/tass", "flickr",
+    "cc by", "[reuters]", "[afp]", "[ap photo]", "(reuters)", "/istock",
+  ])
+}

@@ -1,0 +1,126 @@
+import Dates
+import TextSafety
+
+/// A line that says when a text was published or changed.
+struct DateLine {
+  /// The day.
+  let date: EDTF
+  /// Whether it says that the text was changed then.
+  let isUpdate: Bool
+
+  /// Reads a line; nil where it is no date with at most a label, a weekday and a time of day.
+  init?(_ bytes: [UInt8], _ line: SourceSpan) {
+    guard line.count >= 6, line.count <= 120 else { return nil }
+    let words = Self.words(PlainKey.make(bytes, line))
+    guard words.count <= 14, let found = Self.date(in: words) else { return nil }
+    let rest = words.indices.filter { !found.range.contains($0) }.map { words[$0] }
+    guard rest.allSatisfy(Self.isCompanion) else { return nil }
+    guard let date = EDTF(found.text) else { return nil }
+    self.date = date
+    let labels = rest.prefix { !$0.utf8.allSatisfy(ByteClass.isDigit) }
+    isUpdate = labels.contains { Self.updateWords.contains($0) }
+  }
+
+  /// The date of a key's words, in one of the orders in use; a day that could be a month is not guessed.
+  static func date(in words: [String]) -> (text: String, range: Range<Int>)? {
+    for index in words.indices {
+      if let text = isoDate(words[index]) { return (text, index..<(index + 1)) }
+      guard let month = MonthName.number(words[index]) else { continue }
+      func number(_ offset: Int) -> Int? {
+        words.indices.contains(index + offset) ? dayOrYear(words[index + offset]) : nil
+      }
+      // "3 March 2020", "March 3 2020", "2020 March 3", "March 2020".
+      if let day = number(-1), isDay(day), let year = number(1), isYear(year) {
+        return (text(year, month, day), (index - 1)..<(index + 2))
+      }
+      if let day = number(1), isDay(day), let year = number(2), isYear(year) {
+        return (text(year, month, day), index..<(index + 3))
+      }
+      if let year = number(-1), isYear(year), let day = number(1), isDay(day) {
+        return (text(year, month, day), (index - 1)..<(index + 2))
+      }
+      if let year = number(1), isYear(year) { return (text(year, month, nil), index..<(index + 2)) }
+    }
+    return nil
+  }
+}
+
+extension DateLine {
+  /// The words of a key, cut at everything but letters, digits and the marks inside numeric dates.
+  static func words(_ key: [UInt8]) -> [String] {
+    key.split { byte in
+      switch byte {
+      case 0x20, 0x2C, 0x28, 0x29, 0x7C, 0x5B, 0x5D, 0x22, 0x3B: return true
+      default: return false
+      }
+    }
+    .map { String(decoding: $0, as: UTF8.self) }
+    .filter { !["-", "–", "—", "·", "•", "/", ":", "@"].contains($0) }
+  }
+
+  /// "2020-03-05", with or without a time behind a "t".
+  private static func isoDate(_ word: String) -> String? {
+    let bytes = Array(word.utf8)
+    guard bytes.count >= 10, bytes.count == 10 || bytes[10] == 0x74 else { return nil }
+    let separator = bytes[4]
+    guard separator == 0x2D || separator == 0x2F || separator == 0x2E, bytes[7] == separator else {
+      return nil
+    }
+    let parts = [bytes[0..<4], bytes[5..<7], bytes[8..<10]].map { part in
+      part.reduce(0) { value, byte in
+        ByteClass.isDigit(byte) && value >= 0 ? value * 10 + Int(byte - 0x30) : -1
+      }
+    }
+    guard isYear(parts[0]), (1...12).contains(parts[1]), isDay(parts[2]) else { return nil }
+    return text(parts[0], parts[1], parts[2])
+  }
+
+  private static func text(_ year: Int, _ month: Int, _ day: Int?) -> String {
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(year)-\(padded(month))" + (day.map { "-" + padded($0) } ?? "")
+  }
+
+  /// A number of at most four digits, with an ordinal's ending or a full stop.
+  private static func dayOrYear(_ word: String) -> Int? {
+    var digits = word.utf8[...]
+    for ending in ["st", "nd", "rd", "th", ".", "er"] where word.hasSuffix(ending) {
+      digits = word.utf8.dropLast(ending.utf8.count)
+    }
+    guard !digits.isEmpty, digits.count <= 4, digits.allSatisfy(ByteClass.isDigit) else {
+      return nil
+    }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private static func isDay(_ number: Int) -> Bool { (1...31).contains(number) }
+  private static func isYear(_ number: Int) -> Bool { (1700...2199).contains(number) }
+
+  /// Whether a word may stand beside the date: a label, a weekday, a time of day, a zone.
+  private static func isCompanion(_ word: String) -> Bool {
+    let bare = word.hasSuffix(":") || word.hasSuffix(".") ? String(word.dropLast()) : word
+    if companions.contains(bare) || updateWords.contains(bare) { return true }
+    return bare.utf8.first.map(ByteClass.isDigit) ?? true
+      && bare.utf8.allSatisfy { ByteClass.isDigit($0) || ":.apm+hz-".utf8.contains($0) }
+  }
+
+  private static let updateWords: Set<String> = [
+    "updated", "update", "modified", "revised", "edited",
+  ]
+
+  private static let companions: Set<String> = [
+    // Labels.
+    "published", "posted", "date", "on", "at", "last", "first", "of", "publication", "issued",
+    "released", "release", "created", "filed", "the", "dated", "publié", "le", "veröffentlicht",
+    "am",
+    "opublikowano", "publicado", "el", "de", "del", "pubblicato", "il",
+    // Weekdays.
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "tues",
+    "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    // Times of day and zones.
+    "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
+    "bst",
+    "cet", "cest", "ist", "msk", "et", "ct", "mt", "pt", "eastern", "pacific", "time", "noon",
+    "midnight",
+  ]
+}

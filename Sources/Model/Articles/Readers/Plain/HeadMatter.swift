@@ -1,0 +1,168 @@
+import Dates
+import TextSafety
+
+/// Takes title, dek, byline and date from the first blocks of a plain text.
+struct HeadMatter {
+  /// The text.
+  let bytes: [UInt8]
+  /// The blocks, those taken removed.
+  private(set) var blocks: [PlainBlock]
+  /// The title.
+  private(set) var title: SourceSpan?
+  /// The dek.
+  private(set) var dek: SourceSpan?
+  /// The byline.
+  private(set) var byline: SourceSpan?
+  /// The authors that the byline names.
+  private(set) var authors: [String] = []
+  /// The line with the publication date.
+  private(set) var dateline: SourceSpan?
+  /// The publication date.
+  private(set) var published: EDTF?
+  /// The date of the last change.
+  private(set) var modified: EDTF?
+
+  /// How many blocks can be head matter.
+  private static let reach = 10
+
+  private enum Verdict { case taken, skipped, body }
+
+  /// Takes what stands at the head of the blocks.
+  init(_ bytes: [UInt8], _ blocks: [PlainBlock]) {
+    self.bytes = bytes
+    self.blocks = blocks
+    var taken: [Int] = []
+    scan: for index in blocks.indices.prefix(Self.reach) {
+      switch verdict(index) {
+      case .taken: taken.append(index)
+      case .skipped: continue
+      case .body: break scan
+      }
+    }
+    for index in taken.reversed() { self.blocks.remove(at: index) }
+  }
+
+  private mutating func verdict(_ index: Int) -> Verdict {
+    switch blocks[index].kind {
+    case .aside, .rule, .caption: return .skipped
+    case .item, .quote, .preformatted, .footnote: return .body
+    case .text, .heading: break
+    }
+    if takeDate(index) || takeByline(index) { return .taken }
+    if title == nil {
+      if isKicker(index) {
+        blocks[index].kind = .aside(.navigation)
+        return .skipped
+      }
+      guard canBeTitle(index) else { return .body }
+      title = blocks[index].span
+      return .taken
+    }
+    guard dek == nil else { return .body }
+    let rules = DekRules(bytes, blocks, at: index, isBeforeHead: isHeadMatter(index + 1))
+    guard rules.isDek else { return .body }
+    dek = blocks[index].span
+    return .taken
+  }
+}
+
+// MARK: - Dates and names
+
+extension HeadMatter {
+  private mutating func takeDate(_ index: Int) -> Bool {
+    guard blocks[index].lineCount == 1, let line = DateLine(bytes, blocks[index].span) else {
+      return false
+    }
+    // A text may start with a date that heads its first section.
+    guard title != nil || index == 0 else { return false }
+    return note(line, at: blocks[index].span)
+  }
+
+  private mutating func note(_ line: DateLine, at span: SourceSpan) -> Bool {
+    if line.isUpdate {
+      guard modified == nil else { return false }
+      modified = line.date
+    } else {
+      guard published == nil else { return false }
+      published = line.date
+      dateline = span
+    }
+    return true
+  }
+
+  private mutating func takeByline(_ index: Int) -> Bool {
+    guard byline == nil, title != nil, blocks[index].lineCount <= 2 else { return false }
+    let found =
+      Byline(bytes, blocks[index].span)
+      ?? (isDate(index + 1) || (published != nil && isDate(index - 1))
+        ? Byline(bareName: bytes, blocks[index].span) : nil)
+    guard let found else { return false }
+    byline = blocks[index].span
+    authors = found.authors
+    if let date = found.date { _ = note(date, at: blocks[index].span) }
+    return true
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    blocks.indices.contains(index) && DateLine(bytes, blocks[index].span) != nil
+  }
+
+  /// Whether a block is a byline or a date, so that what stands before it belongs to the head.
+  private func isHeadMatter(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index) else { return false }
+    return isDate(index) || Byline(bytes, blocks[index].span) != nil
+  }
+}
+
+// MARK: - Titles
+
+extension HeadMatter {
+  /// Whether a block is short, unclosed and has text below it.
+  private func canBeTitle(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.lineCount <= 3, block.span.count <= 250, index + 1 < blocks.count else {
+      return false
+    }
+    let shape = LineShape(bytes, block.span)
+    guard shape.hasLetters, shape.words <= 30, !isNumbered(block) else { return false }
+    if shape.startsSmall && shape.longWords.capitalised == 0 { return false }
+    switch shape.last {
+    // A heading mark may be there in spite of a full stop.
+    case 0x2E: return endsInAbbreviation(block) || block.kind != .text
+    case 0x2C, 0x3B, 0x3A, 0x2D: return false
+    default: return true
+    }
+  }
+
+  /// "U.S." and the like at the end of a title.
+  private func endsInAbbreviation(_ block: PlainBlock) -> Bool {
+    let end = block.span.end
+    return block.span.count > 4 && bytes[end - 3] == 0x2E && ByteClass.isUpper(bytes[end - 2])
+  }
+
+  private func isNumbered(_ block: PlainBlock) -> Bool {
+    guard NumberedHeading.depth(bytes, block.span) != nil else { return false }
+    let number = bytes[block.span.range].prefix { $0 != 0x20 }
+    return number.contains(0x2E) || number.contains(0x29)
+  }
+
+  /// Whether a block is the name of a desk or a kind of text above the title.
+  private func isKicker(_ index: Int) -> Bool {
+    guard blocks[index].span.count <= 30, index + 2 < blocks.count, blocks[index].lineCount == 1,
+      blocks[index + 1].span.count > blocks[index].span.count, canBeTitle(index + 1)
+    else { return false }
+    let key = PlainKey.withoutMarks(PlainKey.make(bytes, blocks[index].span))
+    return Self.kickers.contains(String(decoding: key, as: UTF8.self))
+  }
+
+  private static let kickers: Set<String> = [
+    "opinion", "analysis", "commentary", "world", "politics", "news", "exclusive", "report",
+    "op-ed",
+    "editorial", "explainer", "feature", "features", "interview", "business", "economy", "review",
+    "special report", "breaking news", "breaking", "world news", "europe", "asia", "africa",
+    "middle east", "americas", "us", "u.s", "uk", "security", "defense", "defence", "briefing",
+    "policy brief", "essay", "perspective", "perspectives", "insight", "in depth", "dispatch",
+    "press release", "for immediate release", "blog", "article", "long read", "research",
+    "science", "technology", "environment", "culture", "health", "latest", "home", "international",
+  ]
+}

@@ -1,0 +1,41 @@
+import TextSafety
+
+/// Reads plain text.
+public enum PlainTextReader {
+  /// Reads an article from text without markup.
+  ///
+  /// The article's text is the whole text; its layout and a few words tell title, headings, lists, notes
+  /// and what does not belong to the article.
+  public static func read(_ text: SafeText) -> Article {
+    var builder = ArticleBuilder(text: text)
+    let head = HeadMatter(text.bytes, PlainClassifier(text.bytes).blocks)
+    builder.article.title = head.title
+    builder.article.dek = head.dek
+    builder.article.byline = head.byline
+    builder.article.dateline = head.dateline
+    builder.article.metadata.published = head.published.map { Sourced($0, from: "date line") }
+    builder.article.metadata.modified = head.modified.map { Sourced($0, from: "date line") }
+    builder.article.metadata.authors = head.authors.map { Sourced($0, from: "byline") }
+    var blocks = head.blocks
+    AuthorNote.mark(text.bytes, &blocks, authors: head.authors)
+    for block in blocks { add(block, to: &builder) }
+    return builder.finish()
+  }
+
+  /// Adds one block, whose span lies in the text of the builder.
+  static func add(_ block: PlainBlock, to builder: inout ArticleBuilder) {
+    switch block.kind {
+    case .text: builder.addParagraph(block.span)
+    case .heading(let level): builder.addHeading(block.span, level: level)
+    case .item(let marker):
+      let kind = Paragraph.Kind.listItem(marker: marker.text, depth: marker.depth)
+      builder.addParagraph(block.span, kind: kind)
+    case .quote: builder.addParagraph(block.span, kind: .quote)
+    case .preformatted: builder.addParagraph(block.span, kind: .preformatted)
+    case .caption: builder.addParagraph(block.span, kind: .caption)
+    case .footnote(let label): builder.addParagraph(block.span, kind: .footnote(label: label))
+    case .aside(let reason): builder.setAside(block.span, reason: reason)
+    case .rule: break
+    }
+  }
+}

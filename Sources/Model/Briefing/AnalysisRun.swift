@@ -1,0 +1,92 @@
+import Analysis
+import Articles
+import TextSafety
+
+/// An analysis under way: step after step, each stretch by stretch, so that a reader can look at the
+/// article in between and no key waits for the last date of a long one.
+public struct AnalysisRun: Sendable {
+  /// The steps that are still to be done; the first one may be under way.
+  public private(set) var steps: ArraySlice<AnalysisStep>
+  private var timeline: TimelineReader?
+  private var options: OptionReader?
+  private var voices: VoiceReader?
+  private var selection: VoiceSelection?
+
+  /// Starts before the first of some steps.
+  public init(steps: [AnalysisStep] = AnalysisStep.allCases) {
+    self.steps = steps[...]
+  }
+
+  /// Goes on for a stretch, and puts into the briefing what a step has found once it is through.
+  ///
+  /// It is handed the same briefing each time. The rules are those of English: a text that is clearly in
+  /// another language is left alone.
+  ///
+  /// - Returns: the step that came to its end; nil where one is still under way, and at the end.
+  @discardableResult
+  public mutating func advance(
+    _ briefing: inout Briefing, places: @autoclosure () -> PlaceNames = PlaceNames(),
+    events: @autoclosure () -> EventLexicon = .english
+  ) -> AnalysisStep? {
+    guard let step = steps.first else { return nil }
+    let isEnglish = briefing.isEnglish ?? Self.isEnglish(briefing.article)
+    briefing.isEnglish = isEnglish
+    if !isEnglish {
+      briefing.article.diagnostics.append(Diagnostic(.unsupportedLanguage(step.rawValue)))
+      return steps.popFirst()
+    }
+    let goesOn =
+      switch step {
+      case .timeline: readTimeline(&briefing, events)
+      case .options: readOptions(&briefing)
+      case .voices: readVoices(&briefing, places)
+      }
+    return goesOn ? nil : steps.popFirst()
+  }
+
+  private mutating func readTimeline(
+    _ briefing: inout Briefing, _ events: () -> EventLexicon
+  ) -> Bool {
+    if timeline == nil { timeline = TimelineReader(briefing.article, lexicon: events()) }
+    if timeline?.readStretch() == true { return true }
+    if let found = timeline?.finish() {
+      briefing.timeline = found.timeline
+      briefing.article.diagnostics += found.diagnostics
+    }
+    timeline = nil
+    return false
+  }
+
+  private mutating func readOptions(_ briefing: inout Briefing) -> Bool {
+    if options == nil { options = OptionReader(briefing.article) }
+    if options?.advance() == true { return true }
+    briefing.options = options?.lists ?? []
+    briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
+    options = nil
+    return false
+  }
+
+  private mutating func readVoices(_ briefing: inout Briefing, _ places: () -> PlaceNames) -> Bool {
+    if selection == nil {
+      if voices == nil { voices = VoiceReader(briefing.article, places: places()) }
+      if voices?.advance() == true { return true }
+      briefing.entities = voices?.entities ?? []
+      briefing.article.diagnostics += voices?.diagnostics ?? []
+      selection = VoiceSelection(voices?.voices ?? [], in: briefing.article)
+      voices = nil
+      return true
+    }
+    if selection?.advance() == true { return true }
+    briefing.voices = selection?.kept ?? []
+    selection = nil
+    return false
+  }
+
+  /// Whether the rules of English apply: the text's language is English, or it cannot be told.
+  private static func isEnglish(_ article: Article) -> Bool {
+    if let told = article.metadata.language, told.origin == LanguageDetector.origin {
+      return told.value == "en"
+    }
+    return LanguageDetector.detect(article).map { $0 == "en" } ?? true
+  }
+}

@@ -1,0 +1,40 @@
+/// The FNV-1a hash of a word's bytes: the key of the tables of words, so that no string is made.
+package enum WordHash {
+  /// The hash before the first byte.
+  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash with one more byte.
+  @inline(__always)
+  package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The hash of bytes.
+  @inline(__always)
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = adding(byte, to: hash) }
+    return hash
+  }
+
+  /// The hashes of the words of a text, which a byte separates; the empty ones are left out.
+  package static func of(wordsIn text: String, separator: UInt8) -> [UInt64] {
+    var hashes: [UInt64] = []
+    var hash = seed
+    for byte in text.utf8 {
+      if byte != separator {
+        hash = adding(byte, to: hash)
+      } else if hash != seed {
+        hashes.append(hash)
+        hash = seed
+      }
+    }
+    if hash != seed { hashes.append(hash) }
+    return hashes
+  }
+
+  /// The hash of a literal.
+  package static func of(_ word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { of($0) }
+  }
+}
