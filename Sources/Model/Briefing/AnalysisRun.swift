@@ -7,6 +7,8 @@ import TextSafety
 public struct AnalysisRun: Sendable {
   /// The steps that are still to be done; the first one may be under way.
   public private(set) var steps: ArraySlice<AnalysisStep>
+  /// The sentences that were read, for all steps; given up with the last one.
+  private var readings: Readings?
   private var timeline: TimelineReader?
   private var options: OptionReader?
   private var voices: VoiceReader?
@@ -35,21 +37,25 @@ public struct AnalysisRun: Sendable {
       briefing.article.diagnostics.append(Diagnostic(.unsupportedLanguage(step.rawValue)))
       return steps.popFirst()
     }
+    // Taken out while it is in use: two owners of one value would copy it.
+    var readings = self.readings ?? Readings(briefing.article)
+    self.readings = nil
     let goesOn =
       switch step {
-      case .timeline: readTimeline(&briefing, events)
-      case .options: readOptions(&briefing)
-      case .voices: readVoices(&briefing, places)
+      case .timeline: readTimeline(&briefing, events, &readings)
+      case .options: readOptions(&briefing, &readings)
+      case .voices: readVoices(&briefing, places, &readings)
       }
+    if goesOn || steps.count > 1 { self.readings = readings }
     return goesOn ? nil : steps.popFirst()
   }
 
   private mutating func readTimeline(
-    _ briefing: inout Briefing, _ events: () -> EventLexicon
+    _ briefing: inout Briefing, _ events: () -> EventLexicon, _ readings: inout Readings
   ) -> Bool {
     if timeline == nil { timeline = TimelineReader(briefing.article, lexicon: events()) }
-    if timeline?.readStretch() == true { return true }
-    if let found = timeline?.finish() {
+    if timeline?.readStretch(&readings) == true { return true }
+    if let found = timeline?.finish(&readings) {
       briefing.timeline = found.timeline
       briefing.article.diagnostics += found.diagnostics
     }
@@ -57,19 +63,23 @@ public struct AnalysisRun: Sendable {
     return false
   }
 
-  private mutating func readOptions(_ briefing: inout Briefing) -> Bool {
+  private mutating func readOptions(
+    _ briefing: inout Briefing, _ readings: inout Readings
+  ) -> Bool {
     if options == nil { options = OptionReader(briefing.article) }
-    if options?.advance() == true { return true }
+    if options?.advance(&readings) == true { return true }
     briefing.options = options?.lists ?? []
     briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
     options = nil
     return false
   }
 
-  private mutating func readVoices(_ briefing: inout Briefing, _ places: () -> PlaceNames) -> Bool {
+  private mutating func readVoices(
+    _ briefing: inout Briefing, _ places: () -> PlaceNames, _ readings: inout Readings
+  ) -> Bool {
     if selection == nil {
       if voices == nil { voices = VoiceReader(briefing.article, places: places()) }
-      if voices?.advance() == true { return true }
+      if voices?.advance(&readings) == true { return true }
       briefing.entities = voices?.entities ?? []
       briefing.article.diagnostics += voices?.diagnostics ?? []
       selection = VoiceSelection(voices?.voices ?? [], in: briefing.article)

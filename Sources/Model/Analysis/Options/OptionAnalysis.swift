@@ -8,7 +8,8 @@ public enum OptionAnalysis {
   /// It takes time in proportion to the text and never fails.
   public static func options(of article: Article) -> [OptionList] {
     var reader = OptionReader(article)
-    while reader.advance() {}
+    var readings = Readings(article)
+    while reader.advance(&readings) {}
     return reader.lists
   }
 

@@ -15,7 +15,7 @@ package struct TimelineReader {
   }
 
   /// Reads the next stretch; returns whether there was one.
-  package mutating func readStretch() -> Bool {
+  package mutating func readStretch(_ readings: inout Readings) -> Bool {
     guard times.readStretch() else { return false }
     for expression in times.takeExpressions() { events.add(expression) }
     events.read(until: times.end)
@@ -23,7 +23,9 @@ package struct TimelineReader {
   }
 
   /// The timeline of the article, and what a reader should know of it.
-  package mutating func finish() -> (timeline: Timeline, diagnostics: [Diagnostic]) {
+  package mutating func finish(_ readings: inout Readings) -> (
+    timeline: Timeline, diagnostics: [Diagnostic]
+  ) {
     events.read(until: article.text.bytes.count)
     let timeline = events.finish()
     return (

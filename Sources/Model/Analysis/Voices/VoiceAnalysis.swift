@@ -47,7 +47,8 @@ extension VoiceAnalysis {
     of article: Article, places: PlaceNames = PlaceNames()
   ) -> (voices: [Voice], entities: [NamedEntity]) {
     var reader = VoiceReader(article, places: places)
-    while reader.advance() {}
+    var readings = Readings(article)
+    while reader.advance(&readings) {}
     return (reader.voices, reader.entities)
   }
 }

@@ -25,7 +25,7 @@ package struct VoiceReader {
   }
 
   /// Goes on for a stretch; returns whether more remains to be done.
-  package mutating func advance() -> Bool {
+  package mutating func advance(_ readings: inout Readings) -> Bool {
     if opposition == nil {
       if let (text, drafts) = statements.takeNext() {
         resolver.read(drafts, of: text)

@@ -1,0 +1,65 @@
+import Articles
+import Language
+import TextSafety
+
+/// The readings of an article's sentences, made when somebody asks and kept for whoever asks next.
+///
+/// An analyser asks for the sentences that have something to ask and for no others: a reading costs what
+/// twenty words cost to parse. The value is passed `inout` through an analysis; the first screen waits for none.
+/// It keeps the readings of `room` spans at most, so that a long article does not fill the memory: analysers go
+/// through an article from its start, and a span that was read long ago is read again.
+///
+///     let reading = readings.reading(of: sentence.span)
+///     for index in reading.tokens.indices where reading.isPredicate(index) {
+///       guard let subject = reading.subject(of: index) else { continue }
+///       …
+///     }
+package struct Readings: Sendable {
+  /// How many readings are kept.
+  static let room = 1024
+
+  private let bytes: [UInt8]
+  private let sentences: [Sentence]
+  private var reader = SentenceReader()
+  private var slots: [(span: SourceSpan, reading: SentenceReading)?]
+
+  /// Readings of an article's text, none made yet.
+  package init(_ article: Article) {
+    bytes = article.text.bytes
+    sentences = article.sentences
+    slots = []
+  }
+
+  /// The reading of a sentence, a heading, a title: of any stretch that is read as one sentence.
+  package mutating func reading(of span: SourceSpan) -> SentenceReading {
+    if slots.isEmpty { slots = Array(repeating: nil, count: Self.room) }
+    let slot = Self.slot(of: span)
+    if let kept = slots[slot], kept.span == span { return kept.reading }
+    let reading = bytes.withUnsafeBufferPointer { reader.read($0, in: span.range) }
+    slots[slot] = (span, reading)
+    return reading
+  }
+
+  /// The reading of the sentence that holds a byte of the article; nil between sentences.
+  package mutating func reading(at offset: Int) -> SentenceReading? {
+    guard let sentence = sentence(at: offset) else { return nil }
+    return reading(of: sentences[sentence].span)
+  }
+
+  /// The sentence that holds a byte of the article, as an index into `Article.sentences`.
+  package func sentence(at offset: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.end > offset { high = middle } else { low = middle + 1 }
+    }
+    guard low < sentences.count, sentences[low].span.contains(offset) else { return nil }
+    return low
+  }
+
+  /// Neighbours get slots far apart, so that few spans of an article share one.
+  private static func slot(of span: SourceSpan) -> Int {
+    let mixed = UInt64(truncatingIfNeeded: span.start) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (room - 1)
+  }
+}
