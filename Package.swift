@@ -45,7 +45,8 @@ let package = Package(
     .room("TextSafety"),
     .room("Dates", on: ["TextSafety"]),
     .room("Articles", on: ["TextSafety", "Dates", "CGumbo", "CCmark"]),
-    .target(name: "Language", path: "Sources/Model/Language", swiftSettings: strict),
+    .target(name: "CLanguageModel", exclude: ["english.model", "sums.h"]),
+    .room("Language", on: ["CLanguageModel"]),
     .room("Analysis", on: ["TextSafety", "Dates", "Articles", "Language"]),
     .target(
       name: "Model", dependencies: ["TextSafety", "Dates", "Articles", "Analysis"],

@@ -43,6 +43,24 @@ public struct SentenceReading: Sendable {
     hasTree = true
   }
 
+  /// Gives a token its part of speech and tag.
+  mutating func setTag(_ index: Int, _ upos: UPOS, _ tag: PennTag) {
+    tokens[index].upos = upos
+    tokens[index].tag = tag
+  }
+
+  /// Gives a token its head, -1 for none, and what it is to it; `finishTree` comes behind the last.
+  mutating func setHead(_ index: Int, _ head: Int, _ relation: DependencyRelation) {
+    tokens[index].headIndex = Int32(truncatingIfNeeded: head)
+    tokens[index].relation = relation
+  }
+
+  /// Makes the heads that were set one by one a tree to ask.
+  mutating func finishTree() {
+    link()
+    hasTree = true
+  }
+
   /// Gives a token its part of speech, tag and relation.
   public mutating func setLabels(
     _ index: Int, _ upos: UPOS, _ tag: PennTag, _ relation: DependencyRelation
