@@ -115,7 +115,9 @@ struct TreeParser {
     add(share)
   }
 
-  private func add(_ row: UnsafePointer<Float>) { language_add_row(hidden, row, Int32(layout.parser)) }
+  private func add(_ row: UnsafePointer<Float>) {
+    language_add_row(hidden, row, Int32(layout.parser))
+  }
 
   /// A distance as one of eight rows.
   private static func bucket(_ distance: Int) -> Int {
