@@ -6,25 +6,35 @@ DESTDIR ?=
 SWIFT ?= swift
 
 RELEASE_FOLDER = .build-release
-# Archives that the linker finds before the shared libraries; DECISIONS.md ("Linking") has why.
+# Has Package.swift add the programs that only checks run.
+PROBES = DOSSIER_PROBES=1
+# Archives that the linker finds before the shared libraries; Linking/README.md has why.
 STATIC_FOLDER = $(RELEASE_FOLDER)/static
-RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_FOLDER) \
-  --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xswiftc -L$(STATIC_FOLDER) \
+RELEASE = $(SWIFT) build -c release --product dossier --scratch-path $(RELEASE_FOLDER)
+# LINKING=plain links as `swift build` does.
+LINKING ?= fast
+ifeq ($(LINKING),fast)
+RELEASE += --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xswiftc -L$(STATIC_FOLDER) \
   -Xlinker -s -Xlinker --gc-sections -Xlinker --no-export-dynamic \
   -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -z -Xlinker now
+ARCHIVES = $(STATIC_FOLDER)/made
+endif
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build dependencies test torture bench bench-library fuzz check instructions format lint install uninstall manual clean
+.PHONY: help run build dependencies test torture bench bench-library fuzz evaluate check arrows instructions format lint install uninstall manual clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
-	@echo "make build     build a release binary: $(BINARY)"
+	@echo "make build     build a release binary: $(BINARY); LINKING=plain: without what Linking/README.md tells of"
 	@echo "make test      build and run all tests"
 	@echo "make torture   treat the release binary badly on terminals of its own; takes minutes"
 	@echo "make bench     measure the release binary beside less, vim and w3m; PEERS=1: and readers from PyPI"
 	@echo "make bench-library  measure it with a library of 10,000 articles"
 	@echo "make fuzz      feed random bytes to everything that takes bytes from outside, for an hour"
-	@echo "make check     lint, build with warnings as errors, test, count the instructions of each stage"
+	@echo "make evaluate  measure the analyses against annotated texts: EVALUATION=timex ARGUMENTS=..."
+	@echo "make arrows    print what names what between the rooms of the program"
+	@echo "make instructions  count the instructions of each stage of the work"
+	@echo "make check     lint, arrows, build with warnings as errors, test, instructions"
 	@echo "make format    format all Swift files"
 	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
 	@echo "make uninstall remove what make install put there"
@@ -33,7 +43,7 @@ help:
 run: build
 	@$(BINARY) $(ARGUMENTS)
 
-build: dependencies $(STATIC_FOLDER)/made
+build: dependencies $(ARCHIVES)
 	$(RELEASE)
 
 dependencies:
@@ -45,55 +55,64 @@ $(STATIC_FOLDER)/made: $(wildcard Linking/*) | dependencies
 
 test:
 	@scripts/install-dependencies test
-	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(PROBES) $(SWIFT) build --build-tests
+	$(PROBES) $(SWIFT) test --skip-build
 
 # Both need Python 3 and nothing beside its standard library.
 torture: build
 	DOSSIER_TORTURE=1 $(SWIFT) test --filter ScalarSafetyTests
-	python3 Torture/torture.py $(BINARY) $(ARGUMENTS)
-	python3 Torture/shapes.py $(BINARY)
+	python3 Quality/Torture/torture.py $(BINARY) $(ARGUMENTS)
+	python3 Quality/Torture/shapes.py $(BINARY)
 
 bench: build
 ifdef PEERS
 	python3 -m venv .build-peers
 	.build-peers/bin/pip install -q frogmouth epy-reader dateparser
 endif
-	python3 Benchmarks/bench.py $(BINARY) $(if $(PEERS),--peers .build-peers/bin) $(ARGUMENTS)
+	python3 Quality/Benchmarks/bench.py $(BINARY) $(if $(PEERS),--peers .build-peers/bin) $(ARGUMENTS)
 
 bench-library: build
-	python3 Benchmarks/library.py $(BINARY) $(ARGUMENTS)
+	python3 Quality/Benchmarks/library.py $(BINARY) $(ARGUMENTS)
 
-# What is found goes to Fuzz/FailCases, which the tests go through; an input with text of somebody's
+# What is found goes to Quality/Fuzz/FailCases, which the tests go through; an input with text of somebody's
 # article in it is made small first.
 FUZZ_TARGETS ?= safetext plain markdown html mail analysis session notes configuration
 FUZZ_SECONDS ?= 400
 # The plan of the last build names files of the package beside it that may be gone.
 fuzz:
-	rm -f Fuzz/.build/release.yaml Fuzz/.build/build.db
+	rm -f Quality/Fuzz/.build/release.yaml Quality/Fuzz/.build/build.db
 	$(SWIFT) build -c release --package-path Fuzz --build-system native \
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 	for target in $(FUZZ_TARGETS); do \
-	  mkdir -p Fuzz/.build/corpus/$$target Fuzz/FailCases/$$target; \
-	  DOSSIER_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no Fuzz/.build/release/fuzz \
-	    Fuzz/.build/corpus/$$target Fuzz/Seeds/$$target -dict=Fuzz/words.dict -max_len=1500 -timeout=10 \
+	  mkdir -p Quality/Fuzz/.build/corpus/$$target Quality/Fuzz/FailCases/$$target; \
+	  DOSSIER_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no Quality/Fuzz/.build/release/fuzz \
+	    Quality/Fuzz/.build/corpus/$$target Quality/Fuzz/Seeds/$$target -dict=Quality/Fuzz/words.dict -max_len=1500 -timeout=10 \
 	    -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 \
-	    -artifact_prefix=Fuzz/FailCases/$$target/ $(ARGUMENTS) || exit 1; \
+	    -artifact_prefix=Quality/Fuzz/FailCases/$$target/ $(ARGUMENTS) || exit 1; \
 	done
 
-check: lint test instructions
+check: lint arrows test instructions
+
+# What names what between the rooms; an arrow that runs back fails.
+arrows:
+	python3 Quality/arrows.py $(ARGUMENTS)
+
+# EVALUATION is the name of one of them; without, they are listed. ARGUMENTS are what it asks for.
+evaluate:
+	$(SWIFT) build -c release --package-path Quality/Evaluation
+	Quality/Evaluation/.build/release/evaluate $(EVALUATION) $(ARGUMENTS) || [ -z "$(EVALUATION)" ]
 
 # Counts instructions, not seconds: the same on a busy machine. ARGUMENTS=--record takes today's counts.
-instructions: $(STATIC_FOLDER)/made
+instructions: $(ARCHIVES)
 	@scripts/install-dependencies check
-	$(RELEASE:dossier=StageProbe)
-	python3 Benchmarks/instructions.py $(RELEASE_FOLDER)/release/StageProbe $(ARGUMENTS)
+	$(PROBES) $(RELEASE:dossier=StageProbe)
+	python3 Quality/Benchmarks/instructions.py $(RELEASE_FOLDER)/release/StageProbe $(ARGUMENTS)
 
 format:
-	$(SWIFT) format -i -r Package.swift Sources Tests seeds Evaluation/Sources Fuzz/Sources
+	$(SWIFT) format -i -r Package.swift Sources Tests seeds Quality
 
 lint:
-	$(SWIFT) format lint --strict -r Package.swift Sources Tests seeds Evaluation/Sources Fuzz/Sources
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests seeds Quality
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
@@ -123,4 +142,4 @@ manual:
 	cp .build/manual/dossier.1 docs/dossier.1
 
 clean:
-	rm -rf .build .build-release .build-peers Evaluation/.build Fuzz/.build Benchmarks/.build
+	rm -rf .build .build-release .build-peers Quality/Evaluation/.build Quality/Fuzz/.build Quality/Benchmarks/.build

@@ -78,18 +78,10 @@ let package = Package(
     .testTarget(
       name: "TUITests", dependencies: ["Invariants", "Model", "TUI"], exclude: ["Screens"],
       swiftSettings: strict),
-    .executableTarget(
-      name: "StageProbe", dependencies: ["Model", "Seeds", "TUI"], path: "Benchmarks/StageProbe",
-      swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
-    .executableTarget(
-      name: "TerminalProbe", dependencies: ["Model", "TUI", "Terminal"],
-      path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: [
-        "Model", "Terminal", "TUI", "CTestSupport", "TerminalProbe",
-      ],
+      dependencies: ["Model", "Terminal", "TUI", "CTestSupport"],
       swiftSettings: strict),
     .target(
       name: "Invariants",
@@ -103,3 +95,15 @@ let package = Package(
     .testTarget(name: "StoreTests", dependencies: ["Model", "Store"], swiftSettings: strict),
   ]
 )
+
+// Programs that only checks of the program itself run; `make test` and `make instructions` ask for them.
+if Context.environment["DOSSIER_PROBES"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "StageProbe", dependencies: ["Model", "Seeds", "TUI"],
+      path: "Quality/Benchmarks/StageProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Model", "TUI", "Terminal"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+  ]
+}

@@ -26,7 +26,7 @@ struct Dossier: ParsableCommand {
       exit(withError: nil)
     }
     do {
-      if let operands = plainOperands(arguments) {
+      if let operands = PlainOperands.of(arguments) {
         try Explorer(inputs: Inputs(files: operands)).run()
       } else {
         var command = try parseAsRoot(arguments)
@@ -53,25 +53,10 @@ struct Dossier: ParsableCommand {
 
   /// What else an operand may have been meant for: a word of letters alone looks like a command or a name.
   private static func hint(for failure: SourceFailure) -> String {
-    guard case .missing(let path) = failure, !path.utf8.contains(where: operandMarks.contains)
+    guard case .missing(let path) = failure, !path.utf8.contains(where: PlainOperands.marks.contains)
     else { return "" }
     return ", command or bundled briefing of this name (see dossier --help, --list)"
   }
-
-  /// The arguments, if they are operands and nothing else: no option among them, no name of a command.
-  ///
-  /// Setting up the parser takes a third of the time to the first screen (DECISIONS.md), and the usual call
-  /// has nothing to parse. A word of letters alone may be a command and goes to the parser.
-  private static func plainOperands(_ arguments: [String]) -> [String]? {
-    let isPlain = arguments.allSatisfy { argument in
-      argument == "-"
-        || !argument.hasPrefix("-") && argument.utf8.contains { Self.operandMarks.contains($0) }
-    }
-    return isPlain ? arguments : nil
-  }
-
-  /// Marks of paths and of bundled briefings' names that no command's name has.
-  private static let operandMarks = Array("./-".utf8)
 
   /// The parser's message in one line: the values that it lists stand behind each other.
   private static func oneLine(_ message: String) -> String {

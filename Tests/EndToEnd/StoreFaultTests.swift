@@ -197,7 +197,7 @@ extension EndToEnd {
       }
     }
 
-    /// The long form, a thousand times, is Torture/kill.py.
+    /// The long form, a thousand times, is Quality/Torture/kill.py.
     @Test func whatWasReportedSavedOutlivesAKill() throws {
       let place = try Place()
       #expect(try place.run("add", place.article).status == 0)

@@ -8,9 +8,9 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent()
 
   @Test(arguments: FuzzTarget.allCases) func adversarialKeptInputsHold(target: FuzzTarget) throws {
-    let seeds = try files(in: "Fuzz/Seeds/\(target.rawValue)")
+    let seeds = try files(in: "Quality/Fuzz/Seeds/\(target.rawValue)")
     #expect(!seeds.isEmpty, "nothing to begin with")
-    for file in try seeds + files(in: "Fuzz/FailCases/\(target.rawValue)") {
+    for file in try seeds + files(in: "Quality/Fuzz/FailCases/\(target.rawValue)") {
       let faults = target.faults(in: [UInt8](try Data(contentsOf: file)))
       #expect(faults.isEmpty, "\(file.lastPathComponent): \(faults.sentences)")
     }

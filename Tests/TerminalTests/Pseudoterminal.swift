@@ -156,8 +156,8 @@ struct Pseudoterminal {
     [now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag, UInt32(now.c_cc.6)]
   }
 
-  /// The probe stands beside the tests.
-  private static let probe: String? = {
+  /// The probe, which stands beside the tests where it was built.
+  static let probe: String? = {
     let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let candidates =
       CommandLine.arguments.map { URL(fileURLWithPath: $0) } + [folder]

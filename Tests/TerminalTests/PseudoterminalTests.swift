@@ -3,7 +3,10 @@ import Glibc
 import Testing
 
 /// A program on a real terminal: keys in, bytes out, and the terminal as it is afterwards.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct PseudoterminalTests {
+@Suite(
+  .serialized, .timeLimit(.minutes(1)),
+  .enabled(if: Pseudoterminal.probe != nil, "make test builds TerminalProbe")
+) struct PseudoterminalTests {
   @Test func quittingGivesTheTerminalBack() throws {
     var terminal = try Pseudoterminal()
     try terminal.read(until: "help")

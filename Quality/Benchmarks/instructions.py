@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Counts the instructions of each stage of the work and compares them with what was recorded.
 
-usage: Benchmarks/instructions.py PROBE [--record]
+usage: Quality/Benchmarks/instructions.py PROBE [--record]
 
 Callgrind counts the same instructions whatever else the machine does, so that this holds where a clock does not.
 A stage may take TOLERANCE more than recorded. Another compiler makes other code: its counts are shown and judge

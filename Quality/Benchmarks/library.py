@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures a built dossier with a library of many articles of generated text.
 
-usage: Benchmarks/library.py BINARY [--articles N] [--bytes N] [--keep FOLDER]
+usage: Quality/Benchmarks/library.py BINARY [--articles N] [--bytes N] [--keep FOLDER]
 
 add       articles a second, user seconds, size on disk beside the size of the texts
 commands  user and wall milliseconds of library, search and timeline, the median of five runs

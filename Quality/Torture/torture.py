@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Treats a built dossier badly on pseudoterminals, and reports what does not hold.
 
-usage: Torture/torture.py BINARY [--quick] [CASE ...]
+usage: Quality/Torture/torture.py BINARY [--quick] [CASE ...]
 """
 import argparse
 import itertools

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures a built dossier beside other programs on the same text, in turns within one run.
 
-usage: Benchmarks/bench.py BINARY [--runs N] [--article FILE] [--sizes 0.1,1,10,50] [--peers FOLDER]
+usage: Quality/Benchmarks/bench.py BINARY [--runs N] [--article FILE] [--sizes 0.1,1,10,50] [--peers FOLDER]
 
 Beside less, vim and w3m it takes what a folder of programs from PyPI has: frogmouth and epy as readers, and
 dateparser, the fastest of the usual date finders, as a tagger (make bench PEERS=1 installs them).

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Opens inputs of extreme size and shape, and tells what that costs.
 
-usage: Torture/shapes.py BINARY [--quick] [SHAPE ...]
+usage: Quality/Torture/shapes.py BINARY [--quick] [SHAPE ...]
 
 Each is opened on a pseudoterminal (time to the first screen, then to the end of G and q) and printed (CPU time
 of `print --to text`). An input has to be opened, or refused within a second with one sentence.

@@ -1,6 +1,6 @@
 """Generated article text for measurements: sentences with dates, speakers and numbers, in sections.
 
-usage: Benchmarks/article.py BYTES FILE
+usage: Quality/Benchmarks/article.py BYTES FILE
 """
 import random
 import sys

@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "Fuzz",
-  dependencies: [.package(name: "dossier", path: "..")],
+  dependencies: [.package(name: "dossier", path: "../..")],
   targets: [
     .executableTarget(
       name: "fuzz",
