@@ -96,6 +96,7 @@ check: lint arrows test instructions
 # What names what between the rooms; an arrow that runs back fails.
 arrows:
 	python3 Quality/arrows.py $(ARGUMENTS)
+	python3 Quality/tui-arrows.py
 
 # EVALUATION is the name of one of them; without, they are listed. ARGUMENTS are what it asks for.
 evaluate:

@@ -86,19 +86,21 @@ struct BriefingLoader {
   }
 
   /// Does the next piece of work and shows what came of it; returns how it goes on.
-  mutating func work(on state: inout AppState) -> WorkProgress {
+  mutating func work(for reader: inout some EventHandler) -> WorkProgress {
     var waiting: WorkProgress?
     for index in jobs.indices where !jobs[index].isDone {
-      let progress = advance(index, &state)
+      let progress = advance(index, &reader)
       if progress == .goesOn { return .goesOn }
       waiting = waiting ?? progress
     }
     return waiting ?? .done
   }
 
-  private mutating func advance(_ index: Int, _ state: inout AppState) -> WorkProgress {
+  private mutating func advance(
+    _ index: Int, _ reader: inout some EventHandler
+  ) -> WorkProgress {
     guard let source = jobs[index].source else {
-      if jobs[index].analyse() { state.replace(briefing: jobs[index].briefing, at: index) }
+      if jobs[index].analyse() { show(index, to: &reader) }
       return .goesOn
     }
     do {
@@ -109,10 +111,14 @@ struct BriefingLoader {
       }
     } catch {
       jobs[index].makeDo(because: error)
-      state.say("only the beginning is shown: \(error.sentence)")
+      _ = reader.handle(.notice("only the beginning is shown: \(error.sentence)"))
     }
-    state.replace(briefing: jobs[index].briefing, at: index)
+    show(index, to: &reader)
     return .goesOn
+  }
+
+  private func show(_ index: Int, to reader: inout some EventHandler) {
+    _ = reader.handle(.briefing(FullerBriefing(jobs[index].briefing), document: index))
   }
 
   /// Reads an article to its end, as far as that needs no waiting.

@@ -6,7 +6,7 @@ import TUI
 struct Conversation {
   private var loader: BriefingLoader
   private var reader: LinearReader
-  private let memory: ReaderMemory
+  private let persistence: SessionPersistence
   /// Whether an article came through standard input.
   private let isInputTaken: Bool
 
@@ -16,7 +16,7 @@ struct Conversation {
     reader = LinearReader(
       briefings: loader.briefings, width: configuration.width, minutes: configuration.minutes,
       sessionName: StoreSource.newID)
-    memory = ReaderMemory(resumes: resumes)
+    persistence = SessionPersistence(resumes: resumes)
     isInputTaken = sources.contains { $0.input.isStandardInput }
   }
 
@@ -25,10 +25,10 @@ struct Conversation {
   /// Where the article itself came through standard input, the lines come from the terminal; without one
   /// the opening is all that is said.
   mutating func run() throws {
-    while loader.work(on: &reader.state) == .goesOn {}
-    memory.catchUp(loader, in: &reader.state)
+    while loader.work(for: &reader) == .goesOn {}
+    persistence.synchronize(loader, in: &reader)
     // The article is left where it is read to, however the talk ends.
-    defer { memory.close(reader.state) }
+    defer { persistence.close(reader) }
     try say(reader.opening())
     if isInputTaken, !StandardStream.readFromTerminal() { return }
     while true {
@@ -36,7 +36,7 @@ struct Conversation {
       guard let line = readLine() else { return try StandardStream.write("\n") }
       guard let answer = reader.answer(to: line) else { return }
       for effect in reader.takeEffects() {
-        if let outcome = memory.keep(effect) { reader.take(outcome) }
+        if let outcome = persistence.perform(effect) { reader.handle(.outcome(outcome)) }
       }
       try say(answer + reader.news())
     }

@@ -55,41 +55,41 @@ struct Explorer {
     var settings = configuration.settings
     settings.isUnicode = session.isUnicode
     var loader = loader
-    let memory = ReaderMemory(resumes: !choices.isFresh)
+    let persistence = SessionPersistence(resumes: !choices.isFresh)
     var state = AppState(
       briefings: loader.briefings, size: session.size, settings: settings,
       sessionName: StoreSource.newID, inLibrary: startsInLibrary)
     if inputs.isBundledByDefault, !startsInLibrary {
-      state.say("a bundled briefing; dossier FILE opens yours, ? shows the keys")
+      _ = state.handle(.notice("a bundled briefing; dossier FILE opens yours, ? shows the keys"))
     }
-    if let notice = configuration.notice { state.say(notice) }
+    if let notice = configuration.notice { _ = state.handle(.notice(notice)) }
     if StoreSource.isUntouched { welcome(&state, &loader) }
     let reason = session.run(
       &state,
       work: { (state: inout AppState) in
-        let progress = loader.work(on: &state)
-        if progress != .goesOn { memory.catchUp(loader, in: &state) }
+        let progress = loader.work(for: &state)
+        if progress != .goesOn { persistence.synchronize(loader, in: &state) }
         return progress
       },
-      keep: { effect in
+      perform: { effect in
         if case .library(let request) = effect {
-          return .library(memory.answer(request, &loader))
+          return .library(persistence.answer(request, &loader))
         }
-        return memory.keep(effect)
+        return persistence.perform(effect)
       })
     session.close()
-    if !state.annotations.isEmpty { memory.catchUp(&loader, atTheEndOf: &state) }
-    memory.close(state)
+    if !state.session.annotations.isEmpty { persistence.synchronize(&loader, atTheEndOf: &state) }
+    persistence.close(state)
     throw ExitCode(reason.exitCode)
   }
 
   /// Shows the overview on a reader's first start, with what it tells of if that takes no time: a screen
   /// that is drawn twice costs a slow line a second.
   private func welcome(_ state: inout AppState, _ loader: inout BriefingLoader) {
-    if loader.hasAllRead, state.length <= Self.shortText {
-      while loader.work(on: &state) == .goesOn {}
+    if loader.hasAllRead, state.session.length <= Self.shortText {
+      while loader.work(for: &state) == .goesOn {}
     }
-    state.welcome()
+    _ = state.handle(.firstStart)
   }
 
   /// How much is analysed before the first screen of a first start, in bytes: a few milliseconds.

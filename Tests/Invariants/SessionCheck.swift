@@ -72,14 +72,14 @@ struct SessionCheck {
     case .work: work()
     case .remember: remember()
     case .library: answer()
-    case .notesOff: state.switchNotesOff(because: "there is no store")
+    case .notesOff: events.append(.notesOff("there is no store"))
     }
   }
 
   private mutating func work() {
     guard !run.steps.isEmpty else { return }
     run.advance(&briefing)
-    state.replace(briefing: briefing, at: 0)
+    events.append(.briefing(FullerBriefing(briefing), document: 0))
   }
 
   private mutating func remember() {
@@ -91,10 +91,11 @@ struct SessionCheck {
     }
     let lost = Anchor(exact: "words of long ago", prefix: "", suffix: "", start: 3, end: 1)
     let orphan = Annotation(id: "lost", kind: .note, body: "b\nc", anchor: lost, created: 5)
-    state.show(notes + [orphan], in: 0)
-    if let place = state.readingPlace(of: 0) { state.resume(at: place, in: 0) }
-    state.resume(at: ReadingPlace(anchor: lost, progress: 0.5), in: 1)
-    state.welcome()
+    let elsewhere = ReadingPlace(anchor: lost, progress: 0.5)
+    events += [
+      .remembered(notes + [orphan], place: state.readingPlace(of: 0), document: 0),
+      .remembered(nil, place: elsewhere, document: 1), .firstStart,
+    ]
   }
 
   private mutating func answer() {

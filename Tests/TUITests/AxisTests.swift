@@ -39,9 +39,9 @@ import Testing
   @Test func theAxisFollowsTheSelectedEvent() throws {
     var explorer = Explorer(briefing("1950-03", "2021-05-04"))
     explorer.type("2z]]]")
-    let first = try #require(explorer.state.document.axis)
+    let first = try #require(explorer.session.document.axis)
     explorer.type("j")
-    let second = try #require(explorer.state.document.axis)
+    let second = try #require(explorer.session.document.axis)
     #expect(second.lower > first.upper && second.upper - second.lower <= first.upper - first.lower)
     #expect(row("2021-05-04", of: explorer).contains("✕"))
     explorer.type("k")
@@ -57,7 +57,7 @@ import Testing
     briefing.timeline.events.append(undated)
     var explorer = Explorer(briefing)
     explorer.type("2zG]]]")
-    let window = try #require(explorer.state.document.axis)
+    let window = try #require(explorer.session.document.axis)
     #expect(window.lower < DayNumber(year: 2021, month: 5, day: 4).value)
     #expect(window.upper > DayNumber(year: 2021, month: 5, day: 4).value)
   }
@@ -88,5 +88,31 @@ import Testing
     #expect(scale.column(of: DayNumber(year: 1990).value) == 10)
     #expect(scale.column(of: DayNumber(year: 2000).value - 1) == 19)
     #expect(scale.ticks.map(\.label) == ["1980", "1990", "2000", "2010"])
+  }
+
+  @Test func eventsInOneRowOfTheAxisShowTheDeadliestAttack() {
+    var briefing = Samples.harbour
+    let fire = briefing.timeline.events[0]
+    let blast = briefing.timeline.events[1]
+    var quiet = blast
+    quiet.kind = .other
+    quiet.killed = nil
+    briefing.timeline.events =
+      Array(repeating: fire, count: 1) + Array(repeating: quiet, count: 20) + [blast, quiet]
+    var explorer = Explorer(briefing)
+    explorer.type("2z")
+    #expect(explorer.screen.contains("22 events, 1 attack: 12 killed"))
+    #expect(explorer.screen.contains("✕"))
+  }
+
+  @Test func noYearOfTheAxisIsCutAtItsEdge() {
+    for columns in 60...130 {
+      var explorer = Explorer(Samples.harbour, columns: columns)
+      explorer.type("2z")
+      let labels = explorer.screen.split(separator: "\n")[2]
+      let years = labels.split { !$0.isNumber }
+      #expect(
+        years.allSatisfy { $0.count == 4 || $0.count <= 2 && labels.contains("J") }, "\(labels)")
+    }
   }
 }

@@ -33,8 +33,45 @@ struct Explorer {
     var explorer = Explorer(Samples.harbour, columns: columns, rows: rows)
     explorer.state = AppState(
       briefings: [], size: Size(columns: columns, rows: rows), inLibrary: true)
-    if let request = explorer.state.libraryRequest { explorer.take([.library(request)]) }
+    if let request = explorer.session.libraryRequest { explorer.take([.library(request)]) }
     return explorer
+  }
+
+  /// What is being read.
+  var session: Session {
+    get { state.session }
+    set { state.session = newValue }
+  }
+
+  private var boardLayer: BoardLayer? { state.layers.main as? BoardLayer }
+  /// The board that has the screen.
+  var board: Board? { boardLayer?.board }
+  /// Its selected line.
+  var boardSelection: Int { boardLayer?.list.selected ?? 0 }
+  /// Its lines.
+  var boardContent: BoardContent? { boardLayer?.content(in: session) }
+  /// Its lines as they were made last.
+  var boardCache: BoardCache? { boardLayer?.cache }
+  /// Whether a pane has the whole screen.
+  var isZoomed: Bool { state.layers.main is any ZoomedPane }
+  /// Whether the library has the screen.
+  var isInLibrary: Bool { state.layers.main is LibraryLayer }
+  /// The note that is being written.
+  var editor: NoteEditor? { (state.layers.top as? NoteLayer)?.editor }
+
+  /// Puts a fuller briefing in place.
+  mutating func replace(_ briefing: Briefing, at index: Int) {
+    take(state.handle(.briefing(FullerBriefing(briefing), document: index)))
+  }
+
+  /// Shows what was left in an article another day.
+  mutating func remember(_ annotations: [Annotation], in index: Int) {
+    take(state.handle(.remembered(annotations, place: nil, document: index)))
+  }
+
+  /// Goes to where the article was left another day.
+  mutating func resume(at place: ReadingPlace) {
+    take(state.handle(.remembered(nil, place: place, document: 0)))
   }
 
   /// Types characters.
@@ -46,7 +83,7 @@ struct Explorer {
   var screen: String {
     let frame = Screen.render(state)
     let faults = FrameCheck.faults(
-      in: frame, size: state.size, isUnicode: state.settings.isUnicode)
+      in: frame, size: state.size, isUnicode: session.settings.isUnicode)
     #expect(faults.isEmpty)
     return Explorer.text(of: frame)
   }

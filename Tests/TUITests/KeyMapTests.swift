@@ -29,7 +29,7 @@ import Testing
     explorer.press(.character("g"))
     #expect(explorer.screen.contains("e bottom"))
     explorer.press(.character("e"))
-    #expect(explorer.state.document.selection[0] == 1)
+    #expect(explorer.session.document.lists[.sections].selected == 1)
     explorer.press(.character("x"))
     #expect(explorer.effects == [.exit])
   }
@@ -38,37 +38,37 @@ import Testing
     var explorer = Explorer(Samples.harbour, rows: 8)
     explorer.type("2l")
     explorer.press(.character("G"))
-    let end = explorer.state.document.top
+    let end = explorer.session.document.top
     explorer.type("g")
-    #expect(explorer.state.document.top == explorer.state.readerLayout.top)
+    #expect(explorer.session.document.top == explorer.session.readerLayout.top)
     #expect(explorer.screen.contains("g:  / matches  l links  a articles"))
     explorer.type("l")
-    #expect(explorer.state.board == .links)
+    #expect(explorer.board == .links)
     explorer.press(.escape)
-    #expect(explorer.state.document.top == end && explorer.state.focus == .reader)
+    #expect(explorer.session.document.top == end && explorer.session.focus == .reader)
     explorer.type("gg")
-    #expect(explorer.state.document.top == explorer.state.readerLayout.top)
-    #expect(explorer.state.pending.isEmpty)
+    #expect(explorer.session.document.top == explorer.session.readerLayout.top)
+    #expect(explorer.state.typed.pending.isEmpty)
   }
 
   @Test func aKeyThatDoesNotGoOnWithASequenceActsByItself() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("2Ggj")
-    #expect(explorer.state.document.selection[Pane.timeline.rawValue] == 1)
+    #expect(explorer.session.document.lists[.timeline].selected == 1)
     explorer.type("g")
     explorer.press(.enter)
-    #expect(explorer.state.focus == .reader)
+    #expect(explorer.session.focus == .reader)
     explorer.type("g")
     explorer.press(.escape)
-    #expect(explorer.state.focus == .navigator)
+    #expect(explorer.session.focus == .navigator)
   }
 
   @Test func countsStayWithTheSequenceThatTheyBegan() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("29gg")
-    #expect(explorer.state.document.selection[Pane.timeline.rawValue] == 1)
+    #expect(explorer.session.document.lists[.timeline].selected == 1)
     explorer.type("ggk")
-    #expect(explorer.state.document.selection[Pane.timeline.rawValue] == 0)
+    #expect(explorer.session.document.lists[.timeline].selected == 0)
   }
 
   @Test func commandsThatDoMoreThanMoveWaitForTheirSequence() {
@@ -77,22 +77,22 @@ import Testing
     ])
     var explorer = Explorer(Samples.harbour, settings: Settings(keyMap: map))
     explorer.type("o")
-    #expect(explorer.state.board == nil)
+    #expect(explorer.board == nil)
     #expect(explorer.screen.contains("o: overview of the briefing  p what to read in N minutes"))
     explorer.type("p")
-    #expect(explorer.state.board == .plan(minutes: 5))
+    #expect(explorer.board == .plan(minutes: 5))
     explorer.press(.escape)
     explorer.type("oj")
-    #expect(explorer.state.board == .overview && explorer.state.boardSelection == 1)
+    #expect(explorer.board == .overview && explorer.boardSelection == 1)
   }
 
   @Test func altIsEscapeAndAKeyWhereItIsNothingElse() {
     var explorer = Explorer(Samples.harbour)
     explorer.press(.enter, .alt("j"))
-    #expect(explorer.state.focus == .navigator)
-    #expect(explorer.state.document.selection[Pane.sections.rawValue] == 1)
+    #expect(explorer.session.focus == .navigator)
+    #expect(explorer.session.document.lists[.sections].selected == 1)
     explorer.press(.alt("3"))
-    #expect(explorer.state.pane == .options)
+    #expect(explorer.session.pane == .options)
   }
 
   @Test func keysAreReadAsTheyAreWritten() {

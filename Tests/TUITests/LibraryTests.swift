@@ -19,7 +19,7 @@ import Testing
     explorer.press(.escape)
     #expect(explorer.screen.contains("Grain"))
     explorer.press(.escape)
-    #expect(!explorer.state.library.isOpen)
+    #expect(!explorer.isInLibrary)
     #expect(explorer.screen.contains("1 Sections"))
   }
 
@@ -28,13 +28,13 @@ import Testing
     explorer.type("Lj")
     explorer.press(.enter)
     #expect(explorer.library.asked.last == .open(2, passage: nil))
-    #expect(explorer.state.documents.count == 2 && explorer.state.current == 1)
-    #expect(explorer.state.focus == .reader)
+    #expect(explorer.session.documents.count == 2 && explorer.session.current == 1)
+    #expect(explorer.session.focus == .reader)
     explorer.type("L")
-    #expect(explorer.state.library.selected == 1)
+    #expect(explorer.session.library.list.selected == 1)
     explorer.type("L")
     explorer.press(.control("o"))
-    #expect(explorer.state.current == 0)
+    #expect(explorer.session.current == 0)
   }
 
   @Test func whatWasFoundIsGoneToAndSearchedFurther() {
@@ -43,11 +43,11 @@ import Testing
     explorer.press(.enter, .enter)
     let passage = LibraryPassage(words: "the smoke over port\ncould be seen", finds: ["port"])
     #expect(explorer.library.asked.last == .open(1, passage: passage))
-    let document = explorer.state.document
+    let document = explorer.session.document
     let match = document.search?.match
     #expect(match.map { document.briefing.article[$0].lowercased() } == "port")
     explorer.type("n")
-    #expect(explorer.state.document.search?.current == 1)
+    #expect(explorer.session.document.search?.current == 1)
   }
 
   @Test func anEventOpensAtItsWords() {
@@ -56,7 +56,7 @@ import Testing
     explorer.library.events[0].text = clause
     explorer.type("LT")
     explorer.press(.enter)
-    let document = explorer.state.document
+    let document = explorer.session.document
     #expect(document.highlights.map { document.briefing.article[$0] } == [clause])
   }
 
@@ -93,7 +93,7 @@ import Testing
     }
     explorer.type("LT")
     // The sample hands over the rest at once; a real library hands over stretches.
-    explorer.state.library.events.removeLast(600)
+    explorer.session.library.events.removeLast(600)
     explorer.type("G")
     guard case .timeline(_, let offset)? = explorer.library.asked.last else {
       Issue.record("nothing was asked")
@@ -125,11 +125,11 @@ import Testing
     explorer.type("L")
     #expect(explorer.screen.contains("no article is open"))
     explorer.type("o")
-    #expect(explorer.state.library.isOpen)
+    #expect(explorer.isInLibrary)
     explorer.press(.escape)
     #expect(explorer.screen.contains("q quits"))
     explorer.press(.enter)
-    #expect(explorer.state.documents.count == 1 && !explorer.state.library.isOpen)
+    #expect(explorer.session.documents.count == 1 && !explorer.isInLibrary)
     var other = Explorer.inLibrary()
     other.type("q")
     #expect(other.effects.last == .exit)
@@ -140,11 +140,11 @@ import Testing
     _ = explorer.state.handle(.key(.character("L")))
     #expect(explorer.screen.contains("reading the library"))
     _ = explorer.state.handle(.outcome(.library(.notYet)))
-    #expect(explorer.state.libraryRequest == .list(.opened, words: ""))
+    #expect(explorer.session.libraryRequest == .list(.opened, words: ""))
     _ = explorer.state.handle(.outcome(.library(.failed("/state: Read-only file system"))))
     #expect(explorer.screen.contains("│ /state: Read-only file system"))
     explorer.type("jkgGq")
-    #expect(!explorer.state.library.isOpen)
+    #expect(!explorer.isInLibrary)
   }
 
   @Test(arguments: [(1, 1), (3, 2), (8, 4), (20, 5), (60, 9), (200, 60)])
@@ -166,7 +166,7 @@ import Testing
       words: "checked the dust filters,” said Ana", finds: ["dust", "filters,” said"])
     _ = explorer.state.handle(
       .outcome(.library(.isOpen(document: 0, passage: passage))))
-    let document = explorer.state.document
+    let document = explorer.session.document
     let found = document.search?.matches.map { document.briefing.article[$0] }
     #expect(found == ["dust", "filters,” said"])
   }
@@ -186,7 +186,7 @@ import Testing
     let word = String(repeating: "long", count: 100_000)
     explorer.type("L/port")
     explorer.press(.enter)
-    explorer.state.library.hits[0].excerpt = "\(word) before \u{2}port\u{3}"
+    explorer.session.library.hits[0].excerpt = "\(word) before \u{2}port\u{3}"
     #expect(explorer.screen.contains("long before port"))
   }
 
@@ -201,5 +201,29 @@ import Testing
     _ = explorer.state.handle(.outcome(.library(.isOpen(document: 0, passage: passage))))
     #expect(explorer.screen.contains("harbour dues"))
     #expect(!explorer.screen.contains("not in the text any more"))
+  }
+
+  @Test func theTimelineAsksForTheArticleByName() {
+    var explorer = Explorer.inLibrary()
+    explorer.type("TjD")
+    #expect(
+      explorer.screen.contains("forget the article “The harbour"))
+    explorer.type("n")
+    #expect(explorer.screen.contains("nothing was forgotten"))
+  }
+
+  @Test func anEventOfAnArticleThatIsNotListedSaysWhereToForgetIt() {
+    var explorer = Explorer.inLibrary()
+    explorer.type("&grain")
+    explorer.press(.enter)
+    explorer.type("TjD")
+    #expect(explorer.screen.contains("D forgets articles in their list; Esc shows it"))
+  }
+
+  @Test func aTollThatIsOpenUpwardsSaysSo() {
+    var explorer = Explorer.inLibrary()
+    explorer.library.events[1].killedMost = nil
+    explorer.type("Tj")
+    #expect(explorer.screen.contains("at least 3 killed"))
   }
 }

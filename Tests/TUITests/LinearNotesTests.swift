@@ -37,7 +37,7 @@ import Testing
       if case .save(let note, _) = effect { note.body } else { "" }
     }
     #expect(bodies == ["one", "one\ntwo"])
-    #expect(reader.state.document.annotations.count == 1)
+    #expect(reader.session.document.annotations.count == 1)
   }
 
   @Test func withoutANumberWhatWasReadLastIsNoted() {
@@ -55,11 +55,11 @@ import Testing
     #expect(
       reader.answer(to: "# 1 doubtful")?.first?.hasPrefix("Tagged doubtful: “In 2019") == true)
     #expect(reader.answer(to: "# 1 to check")?.first?.hasPrefix("Tagged to check") == true)
-    #expect(reader.state.document.annotations.count == 1)
+    #expect(reader.session.document.annotations.count == 1)
     #expect(
       reader.answer(to: "# 1 red")?.joined(separator: " ").contains("important, doubtful") == true)
     #expect(reader.answer(to: "# 1 none")?.first?.hasPrefix("No tag any more") == true)
-    #expect(reader.state.document.annotations.isEmpty)
+    #expect(reader.session.document.annotations.isEmpty)
     #expect(reader.takeEffects().count == 3)
   }
 
@@ -77,9 +77,9 @@ import Testing
     var reader = LinearReader(briefings: [Samples.harbour])
     _ = reader.answer(to: "")
     _ = reader.answer(to: "")
-    let place = reader.state.readingPlace(of: 0)
+    let place = reader.readingPlace(of: 0)
     var next = LinearReader(briefings: [Samples.harbour])
-    if let place { next.state.resume(at: place, in: 0) }
+    if let place { next.handle(.remembered(nil, place: place, document: 0)) }
     #expect(next.opening().suffix(2).joined(separator: " ").contains("where you stopped"))
     #expect(next.answer(to: "")?.contains("Section: The choices") == true)
   }

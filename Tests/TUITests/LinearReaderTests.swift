@@ -98,4 +98,11 @@ import Testing
     #expect(reader.answer(to: "w 4")?.isEmpty == false)
     #expect(reader.answer(to: "f")?.first == "Article 1: The harbour after the blast (this one)")
   }
+
+  @Test func adversarialNumbersInLinearModeAreAnswered() {
+    var reader = LinearReader(briefings: [Samples.harbour])
+    _ = reader.answer(to: "timeline")
+    #expect(reader.answer(to: "read \(Int.min)")?.isEmpty == false)
+    #expect(reader.answer(to: "w \(Int.min)")?.isEmpty == false)
+  }
 }

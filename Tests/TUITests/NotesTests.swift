@@ -35,10 +35,10 @@ import Testing
     explorer.press(.control("u"))
     explorer.type("new")
     explorer.press(.control("c"))
-    #expect(explorer.state.document.annotations.map(\.annotation.body) == ["old"])
+    #expect(explorer.session.document.annotations.map(\.annotation.body) == ["old"])
     explorer.type("c")
     explorer.press(.control("u"), .escape)
-    #expect(explorer.state.document.annotations.isEmpty)
+    #expect(explorer.session.document.annotations.isEmpty)
     guard case .remove? = explorer.effects.last else {
       Issue.record("nothing was to be removed: \(explorer.effects)")
       return
@@ -51,10 +51,10 @@ import Testing
     explorer.type("ma")
     explorer.press(.character("1"))
     explorer.type("'a")
-    #expect(explorer.state.focus == .reader)
-    #expect(explorer.state.markedOffset != nil)
+    #expect(explorer.session.focus == .reader)
+    #expect(explorer.session.pointed != nil)
     explorer.type("''")
-    #expect(explorer.state.focus == .navigator && explorer.state.pane == .sections)
+    #expect(explorer.session.focus == .navigator && explorer.session.pane == .sections)
     explorer.type("'z")
     #expect(explorer.screen.contains("no mark z"))
   }
@@ -62,19 +62,19 @@ import Testing
   @Test func tagsGoRoundAndTheOverviewCountsThem() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("2tt")
-    #expect(explorer.state.document.annotations.map(\.annotation.body) == ["doubtful"])
+    #expect(explorer.session.document.annotations.map(\.annotation.body) == ["doubtful"])
     explorer.type("o")
     #expect(explorer.screen.contains("1 doubtful"))
     explorer.press(.escape)
     explorer.type("tt")
-    #expect(explorer.state.document.annotations.isEmpty)
+    #expect(explorer.session.document.annotations.isEmpty)
   }
 
   @Test func orphansAreShownAndNeverMoved() {
     var explorer = Explorer(Samples.harbour)
     let anchor = Anchor(
       exact: "words that went away", prefix: "some ", suffix: " since", start: 10, end: 30)
-    explorer.state.show(
+    explorer.remember(
       [Annotation(id: "1", kind: .note, body: "mine", anchor: anchor, created: 1)], in: 0)
     explorer.type("C")
     #expect(explorer.screen.contains("note, its place is not in the text any more"))
@@ -85,7 +85,7 @@ import Testing
     var explorer = Explorer(Samples.harbour)
     let anchor = Anchor(
       exact: "words that went away", prefix: "some ", suffix: " since", start: 10, end: 30)
-    explorer.state.show(
+    explorer.remember(
       [Annotation(id: "1", kind: .note, body: "mine, Ünder", anchor: anchor, created: 1)], in: 0)
     explorer.type("2cAsk the port")
     explorer.press(.escape)
@@ -110,23 +110,23 @@ import Testing
     explorer.press(.escape)
     #expect(explorer.screen.contains("Ask the port"))
     explorer.press(.escape)
-    #expect(explorer.state.board == nil)
+    #expect(explorer.board == nil)
   }
 
   @Test func quoteQuoteLeadsThereAndBack() {
     var explorer = Explorer(Samples.harbour, rows: 12)
     explorer.press(.enter)
     explorer.type("ma}}}}mb'a")
-    let first = explorer.state.document.highlights
+    let first = explorer.session.document.highlights
     explorer.type("'b")
-    let second = explorer.state.document.highlights
+    let second = explorer.session.document.highlights
     #expect(first != second)
     explorer.type("''")
-    #expect(explorer.state.document.highlights == first)
+    #expect(explorer.session.document.highlights == first)
     explorer.type("''")
-    #expect(explorer.state.document.highlights == second)
+    #expect(explorer.session.document.highlights == second)
     explorer.type("''")
-    #expect(explorer.state.document.highlights == first)
+    #expect(explorer.session.document.highlights == first)
   }
 
   @Test func aLongLineOfANoteIsBrokenAtWords() {
@@ -145,16 +145,16 @@ import Testing
     explorer.press(.enter, .character("}"), .character("}"), .character("}"), .character("}"))
     let place = explorer.state.readingPlace(of: 0)
     var later = Explorer(Samples.harbour, columns: 50, rows: 8)
-    if let place { later.state.resume(at: place, in: 0) }
-    let text = later.state.document.briefing.article.text
-    let top = later.state.readerLayout.offset(at: later.state.document.top)
+    if let place { later.resume(at: place) }
+    let text = later.session.document.briefing.article.text
+    let top = later.session.readerLayout.offset(at: later.session.document.top)
     #expect(place.map { $0.anchor.exact.hasPrefix(text[SourceSpan(top, top + 9)]) } == true)
     #expect(top > 0)
   }
 
   @Test func withoutAStoreNotesSaySo() {
     var explorer = Explorer(Samples.harbour)
-    explorer.state.switchNotesOff(because: "the folder is read-only")
+    _ = explorer.state.handle(.notesOff("the folder is read-only"))
     #expect(explorer.screen.contains("notes are off: the folder is read-only"))
     explorer.type("2t")
     #expect(explorer.screen.contains("kept for this session only"))
@@ -185,11 +185,18 @@ import Testing
         id: id, kind: .note, body: id,
         anchor: Anchor(exact: "dust", prefix: "", suffix: "", start: 0, end: 4), created: 1)
     }
-    explorer.state.show([note("session-1")], in: 0)
-    explorer.state.show([note("session-10")], in: 1)
+    explorer.remember([note("session-1")], in: 0)
+    explorer.remember([note("session-10")], in: 1)
     explorer.type("J")
     _ = explorer.state.handle(.outcome(.savedBeside(note("session-10-1700000000"))))
-    #expect(explorer.state.annotations(of: 0).map(\.id) == ["session-1"])
-    #expect(explorer.state.annotations(of: 1).count == 2)
+    #expect(explorer.session.annotations(of: 0).map(\.id) == ["session-1"])
+    #expect(explorer.session.annotations(of: 1).count == 2)
+  }
+
+  @Test func theMouseLeavesAnOpenNoteAlone() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("2c")
+    _ = explorer.state.handle(.mouse(.doublePress, column: 5, row: 3))
+    #expect(explorer.editor != nil && explorer.session.focus == .navigator)
   }
 }

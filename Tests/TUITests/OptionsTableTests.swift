@@ -20,18 +20,18 @@ import Testing
   @Test func theFirstStepToTheRightSelectsTheSecondOption() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("3z")
-    #expect(explorer.state.document.selected(.options)?.lead == "1")
+    #expect(explorer.session.document.selected(.options)?.lead == "1")
     explorer.press(.right)
-    #expect(explorer.state.document.selected(.options)?.lead == "2")
+    #expect(explorer.session.document.selected(.options)?.lead == "2")
     #expect(explorer.screen.contains("▌2 move grain"))
     explorer.press(.left, .left)
-    #expect(explorer.state.document.selected(.options)?.lead == "1")
+    #expect(explorer.session.document.selected(.options)?.lead == "1")
   }
 
   @Test func aPaneChangeWhileZoomedSelectsAnOptionToo() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("2z3")
-    #expect(explorer.state.document.selected(.options)?.lead == "1")
+    #expect(explorer.session.document.selected(.options)?.lead == "1")
   }
 
   @Test func fiveOptionsStandSideBySideAt120Columns() {
@@ -69,12 +69,12 @@ import Testing
     explorer.type("3z")
     explorer.press(.right, .right, .right)
     _ = explorer.state.handle(.mouse(.press, column: 60, row: 5))
-    #expect(explorer.state.document.selected(.options)?.lead == "5")
+    #expect(explorer.session.document.selected(.options)?.lead == "5")
     for row in 0..<24 {
       for column in [0, 1, 40, 79] {
         _ = explorer.state.handle(.mouse(.press, column: column, row: row))
       }
     }
-    #expect(explorer.state.optionIndex < 5)
+    #expect(explorer.session.selectedOption < 5)
   }
 }

@@ -42,8 +42,7 @@ import Testing
         _ = explorer.state.handle(
           .mouse(actions[dice.roll(4)], column: dice.roll(140) - 5, row: dice.roll(50) - 5))
       case 2 where dice.roll(10) == 0:
-        explorer.state.replace(
-          briefing: dice.roll(2) == 0 ? undated : Samples.harbour, at: dice.roll(3))
+        explorer.replace(dice.roll(2) == 0 ? undated : Samples.harbour, at: dice.roll(3))
       default: _ = explorer.state.handle(.key(Self.keys[dice.roll(Self.keys.count)]))
       }
       _ = explorer.screen

@@ -27,13 +27,13 @@ import Testing
     #expect(explorer.screen.contains(" A quay for grain"))
     explorer.type("quay")
     explorer.press(.enter)
-    #expect(explorer.state.current == 1 && explorer.screen.contains("2/2"))
+    #expect(explorer.session.current == 1 && explorer.screen.contains("2/2"))
     explorer.press(.control("o"))
-    #expect(explorer.state.current == 0)
+    #expect(explorer.session.current == 0)
     explorer.type("gt")
-    #expect(explorer.state.current == 1)
+    #expect(explorer.session.current == 1)
     explorer.type("gT")
-    #expect(explorer.state.current == 0)
+    #expect(explorer.session.current == 0)
   }
 
   @Test func oneArticleIsNoChoice() {
@@ -55,10 +55,10 @@ import Testing
     var explorer = Explorer(briefing)
     explorer.type("/council has")
     explorer.press(.enter, .control("]"))
-    #expect(explorer.state.pane == .voices)
-    #expect(explorer.state.document.selected(.voices)?.subject == .voice(1))
+    #expect(explorer.session.pane == .voices)
+    #expect(explorer.session.document.selected(.voices)?.subject == .voice(1))
     explorer.press(.control("o"))
-    #expect(explorer.state.focus == .reader)
+    #expect(explorer.session.focus == .reader)
     briefing.voices = []
     briefing.timeline.expressions = [
       TimeExpression(
@@ -67,6 +67,6 @@ import Testing
     explorer = Explorer(briefing)
     explorer.type("/council has")
     explorer.press(.enter, .control("]"))
-    #expect(explorer.state.document.selected(.timeline)?.subject == .event(0))
+    #expect(explorer.session.document.selected(.timeline)?.subject == .event(0))
   }
 }

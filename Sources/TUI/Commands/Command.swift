@@ -25,8 +25,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case back
   case zoom
   case attacks
-  case named
-  case order
+  case filterEvents = "named"
+  case toggleVoiceOrder = "order"
   case wider
   case narrower
   case standardWidth = "standard-width"
@@ -45,8 +45,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case matches
   case searchWord = "search-word"
-  case onlyMatching = "only-matching"
-  case follow
+  case filterText = "only-matching"
+  case goToEntry = "follow"
   case setMark = "set-mark"
   case goToMark = "go-to-mark"
   case note
@@ -104,8 +104,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .back: return "back; quits at the outermost, not by Esc"
     case .zoom: return "pane on the whole screen"
     case .attacks: return "attacks only, or all events"
-    case .named: return "events by place or actor"
-    case .order: return "voices by speaker, or in order"
+    case .filterEvents: return "events by place or actor"
+    case .toggleVoiceOrder: return "voices by speaker, or in order"
     case .mergedTimeline: return "timeline of all open articles"
     case .plan: return "what to read in N minutes"
     case .wider: return "longer lines of text"
@@ -124,8 +124,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .previousMatch: return "previous match"
     case .matches: return "list of all matches"
     case .searchWord: return "search the marked name or word"
-    case .onlyMatching: return "show only paragraphs that match"
-    case .follow: return "to the entry that the text names"
+    case .filterText: return "show only paragraphs that match"
+    case .goToEntry: return "to the entry that the text names"
     case .setMark: return "mark with a letter"
     case .goToMark: return "to the mark of a letter"
     case .note: return "note on what is selected"

@@ -3,24 +3,24 @@ import Model
 extension LinearReader {
   /// The briefing in a few lines.
   mutating func overview() -> [String] {
-    numbered(Overview.content(of: state, width: width - 5, rows: 200))
+    numbered(Overview.content(of: session, width: width - 5, rows: 200))
   }
 
   /// What to read in so many minutes.
   mutating func plan(_ argument: String) -> [String] {
-    let minutes = Int(argument).map { max(1, min(120, $0)) } ?? state.settings.planMinutes
+    let minutes = Int(argument).map { max(1, min(120, $0)) } ?? session.settings.planMinutes
     return ["Reading plan for \(minutes) min"]
-      + numbered(ReadingPlan.content(of: state, minutes: minutes, width: width - 5))
+      + numbered(ReadingPlan.content(of: session, minutes: minutes, width: width - 5))
   }
 
   /// The events of all open articles.
   mutating func merged() -> [String] {
-    numbered(MergedTimeline.content(of: state, width: width - 5))
+    numbered(MergedTimeline.content(of: session, width: width - 5))
   }
 
   /// The addresses that the article links to.
   mutating func links() -> [String] {
-    numbered(LinksBoard.content(of: state, width: width - 5))
+    numbered(LinksBoard.content(of: session, width: width - 5))
   }
 
   /// The lines of a board, those that lead somewhere with their numbers.
@@ -54,13 +54,13 @@ extension LinearReader {
 
   /// The rows of a pane, each with its number.
   mutating func list(_ pane: Pane, attacksOnly: Bool = false) -> [String] {
-    let rows = state.document.navigator[pane].filter { item in
+    let rows = session.document.navigator[pane].filter { item in
       guard attacksOnly, case .event(let index) = item.subject else { return true }
-      let event = state.document.briefing.timeline.events[index]
+      let event = session.document.briefing.timeline.events[index]
       return event.kind == .attack && event.status != .hypothetical
     }
-    guard !rows.isEmpty else { return [NavigatorPane.emptyNote(for: pane, in: state)] }
-    items = rows.map { BoardItem(document: state.current, pane: pane, item: $0) }
+    guard !rows.isEmpty else { return [session.emptiness(of: pane)] }
+    items = rows.map { BoardItem(document: session.current, pane: pane, item: $0) }
     var number = 0
     return ["\(attacksOnly ? "Attacks" : pane.title), \(Navigator.count(rows)):"]
       + rows.flatMap { row -> [String] in
@@ -71,7 +71,7 @@ extension LinearReader {
 
   /// A row in words that are understood when they are heard.
   private func words(of row: NavigatorItem) -> String {
-    let briefing = state.document.briefing
+    let briefing = session.document.briefing
     switch row.subject {
     case .event(let index):
       let event = briefing.timeline.events[index]
@@ -90,13 +90,13 @@ extension LinearReader {
         statement.needsCue ? "" : VoiceCards.cue(of: statement, in: article) + ", "
       return "\(cue)\(VoiceCards.words(for: statement.form))\(place): "
         + row.label
-    case .section, .setAside, .optionList, .option: return Overview.line(of: row, briefing)
+    case .section, .setAside, .optionList, .option, .place: return Overview.line(of: row, briefing)
     }
   }
 
   /// What the text says of an option, or of all options of a list.
   private func details(of row: NavigatorItem) -> [String] {
-    let briefing = state.document.briefing
+    let briefing = session.document.briefing
     let index: (list: Int, option: Int)
     let wanted: (OptionsTable.TableRow) -> Bool
     switch row.subject {
@@ -107,7 +107,7 @@ extension LinearReader {
       let isAlone = briefing.options[list].announcement == nil
       index = (list, option)
       wanted = { !$0.isShared && $0.title != "What it is" || $0.isShared && isAlone }
-    case .section, .setAside, .event, .voice, .statement: return []
+    case .section, .setAside, .event, .voice, .statement, .place: return []
     }
     return OptionsTable(list: index.list, of: briefing).rows.filter(wanted).flatMap { line in
       guard line.cells.indices.contains(index.option), line.cells[index.option].span != nil else {
@@ -120,19 +120,19 @@ extension LinearReader {
   /// The open articles; with a number, goes to one of them.
   mutating func articles(_ argument: String) -> [String] {
     if let number = Int(argument) {
-      guard state.documents.indices.contains(number - 1) else {
-        return ["There are articles from 1 to \(state.documents.count)."]
+      guard session.documents.indices.contains(number - 1) else {
+        return ["There are articles from 1 to \(session.documents.count)."]
       }
-      state.current = number - 1
+      session.current = number - 1
       lastRead = nil
       goWhereOneStopped()
       return overview()
     }
     items = []
-    return state.documents.enumerated().flatMap { index, document in
+    return session.documents.enumerated().flatMap { index, document in
       wrapped(
-        "Article \(index + 1): \(MergedTimeline.name(of: document.briefing))"
-          + (index == state.current ? " (this one)" : ""))
+        "Article \(index + 1): \(document.title)"
+          + (index == session.current ? " (this one)" : ""))
     }
   }
 }

@@ -3,12 +3,12 @@ import Model
 extension LinearReader {
   /// The reader's notes, tags and marks; with words, those that hold them.
   mutating func notes(_ words: String) -> [String] {
-    state.notesWords = words
-    if state.document.annotations.isEmpty {
+    session.notesWords = words
+    if session.document.annotations.isEmpty {
       items = []
       return ["Nothing yet: + 3 words writes a note on item 3 of a list."]
     }
-    return numbered(NotesBoard.content(of: state, width: width - 5))
+    return numbered(NotesBoard.content(of: session, width: width - 5))
   }
 
   /// Writes a note on an item of the last list, or on what was read last.
@@ -16,16 +16,16 @@ extension LinearReader {
     let (number, words) = LinearReader.numbered(argument)
     guard !words.isEmpty else { return ["Type + and a number of the last list, and the words."] }
     guard let span = span(of: number) else { return [noPlace(number)] }
-    let old = state.document.annotations.first {
+    let old = session.document.annotations.first {
       $0.annotation.kind == .note && $0.span?.overlaps(span) == true
     }
     guard let old, let place = old.span else {
-      ask(state.put(.note, body: words, at: span, replacing: nil))
+      ask(session.put(.note, body: words, at: span, replacing: nil))
       return ["Note on \(quoted(span))"]
     }
     // One place has one note, as in the explorer: what is said later stands below.
     let body = old.annotation.body + "\n" + words
-    ask(state.put(.note, body: body, at: place, replacing: old.annotation))
+    ask(session.put(.note, body: body, at: place, replacing: old.annotation))
     return ["Added to the note on \(quoted(place))"]
   }
 
@@ -38,13 +38,13 @@ extension LinearReader {
       return ["Type # and a number of the last list, and one of: \(tags.joined(separator: ", "))."]
     }
     guard let span = span(of: number) else { return [noPlace(number)] }
-    let old = state.document.annotations.first { $0.annotation.kind == .tag && $0.span == span }
+    let old = session.document.annotations.first { $0.annotation.kind == .tag && $0.span == span }
     if let tag {
-      ask(state.put(.tag, body: tag.rawValue, at: span, replacing: old?.annotation))
+      ask(session.put(.tag, body: tag.rawValue, at: span, replacing: old?.annotation))
       return ["Tagged \(tag.rawValue): \(quoted(span))"]
     }
     guard let old else { return ["There is no tag on \(quoted(span))"] }
-    ask([state.remove(old.annotation)])
+    ask([session.remove(old.annotation)])
     return ["No tag any more on \(quoted(span))"]
   }
 
@@ -60,14 +60,14 @@ extension LinearReader {
   /// Deletes an annotation if a line says so.
   mutating func delete(_ item: BoardItem, if line: String) -> [String] {
     toDelete = nil
-    let documents = state.documents
+    let documents = session.documents
     guard line.lowercased() == "y" || line.lowercased() == "yes",
       let old = documents[item.document].annotations.first(where: {
         $0.annotation.id == item.annotation
       })
     else { return ["Nothing was deleted."] }
-    state.current = item.document
-    ask([state.remove(old.annotation)])
+    session.current = item.document
+    ask([session.remove(old.annotation)])
     // The numbers of the list go on to mean what they meant.
     return ["Deleted: \(old.annotation.heading)"]
   }
@@ -79,8 +79,8 @@ extension LinearReader {
     let target = items[number - 1]
     let span = target.item.highlights.first ?? target.item.anchor
     guard !span.isEmpty else { return nil }
-    if state.current != target.document {
-      state.current = target.document
+    if session.current != target.document {
+      session.current = target.document
       lastRead = nil
       goWhereOneStopped()
     }

@@ -8,22 +8,20 @@ extension LinearReader {
         ? ["There is no list yet. Type sections, timeline, options or voices."]
         : ["The last list has numbers from 1 to \(items.count)."]
     }
-    state.current = items[number - 1].document
+    session.current = items[number - 1].document
     let anchor = items[number - 1].item.anchor
-    paragraph = index(at: anchor.start)
+    paragraph = index(at: anchor.start, in: article)
     return readOn()
   }
 
   /// The paragraph that a place of the text is in.
-  private func index(at offset: Int) -> Int {
+  func index(at offset: Int, in article: Article) -> Int {
     max(0, article.paragraphs.partitioningIndex { $0.span.start > offset } - 1)
   }
 
-  /// Goes to where the article was left, which the state knows.
+  /// Goes to where the article was left.
   mutating func goWhereOneStopped() {
-    let layout = state.readerLayout
-    let top = state.document.top
-    paragraph = top > layout.top ? index(at: layout.offset(at: top)) : 0
+    paragraph = places[session.current].map { index(at: $0, in: article) } ?? 0
   }
 
   /// Reads the next paragraphs.
@@ -32,8 +30,7 @@ extension LinearReader {
     var lines: [String] = []
     var section: Int?
     lastRead = article.paragraphs[paragraph].span
-    // The place is kept in the text as the explorer keeps it.
-    if let lastRead { state.document.top = state.readerLayout.position(at: lastRead.start) }
+    places[session.current] = lastRead?.start
     for index in paragraph..<min(paragraph + Self.step, article.paragraphs.count) {
       let item = article.paragraphs[index]
       let isNew =
@@ -52,17 +49,17 @@ extension LinearReader {
   /// Finds words, or the next match of those found last.
   mutating func find(_ words: String) -> [String] {
     if !words.isEmpty {
-      state.document.search = SearchState(pattern: words, in: article, from: 0)
+      session.document.search = SearchState(pattern: words, in: article, from: 0)
     } else {
-      state.document.search?.advance(by: 1)
+      session.document.search?.advance(by: 1)
     }
-    guard let search = state.document.search, let match = search.match else {
+    guard let search = session.document.search, let match = search.match else {
       return [words.isEmpty ? "Nothing was searched yet." : "Not found: \(words)"]
     }
     let index = article.paragraphs.partitioningIndex { $0.span.start > match.start } - 1
     paragraph = max(0, index)
     lastRead = match
-    let counter = StatusLine.counter(search)
+    let counter = search.counter
     guard article.paragraphs.indices.contains(index) else { return ["Match \(counter)."] }
     return ["Match \(counter):"] + wrapped(article[article.paragraphs[index].span])
   }
@@ -72,7 +69,7 @@ extension LinearReader {
     guard let number = Int(argument), number > 0, items.indices.contains(number - 1) else {
       return ["Type w and a number of the last list."]
     }
-    var other = state
+    var other = session
     other.current = items[number - 1].document
     return WhySheet.lines(of: items[number - 1].item, other).compactMap { line in
       switch line {

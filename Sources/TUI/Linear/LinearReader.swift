@@ -3,13 +3,15 @@ import Model
 /// The explorer as a conversation of lines: numbered, append-only, without a screen.
 ///
 /// For screen readers, terminals that cannot move their cursor, and slow links.
-public struct LinearReader: Sendable {
+public struct LinearReader: EventHandler, Sendable {
   /// The articles, what is searched in them, and what the reader left there.
-  public var state: AppState
+  public internal(set) var session: Session
   /// What the numbers of the last list stand for.
   var items: [BoardItem] = []
   /// The paragraph that is read next.
   var paragraph = 0
+  /// Where each article was left, as a byte of its text; the beginning where there is none.
+  var places: [Int: Int] = [:]
   /// What was read last; what a note without a number is about.
   var lastRead: SourceSpan?
   /// The annotation that is to be deleted if the next line says so.
@@ -18,9 +20,6 @@ public struct LinearReader: Sendable {
   private var effects: [Effect] = []
   /// The cells of a line.
   let width: Int
-
-  /// The rows of the screen that there is none of: few, so that a place near the end stays one.
-  private static let rows = 8
 
   /// Paragraphs read at a time.
   static let step = 3
@@ -31,12 +30,47 @@ public struct LinearReader: Sendable {
     sessionName: String = "session"
   ) {
     self.width = max(20, width)
-    state = AppState(
-      briefings: briefings, size: Size(columns: max(20, width) + 4, rows: Self.rows),
-      settings: Settings(measure: width, isUnicode: isUnicode), sessionName: sessionName)
-    state.settings.planMinutes = minutes
-    state.message = nil
-    state.isLinear = true
+    session = Session(
+      briefings: briefings, size: Size(columns: 0, rows: 0),
+      settings: Settings(measure: width, isUnicode: isUnicode), name: sessionName)
+    session.settings.planMinutes = minutes
+  }
+
+  /// Takes in what happens meanwhile; keys and the mouse mean nothing here.
+  @discardableResult
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .briefing(let fuller, let index): session.replace(briefing: fuller.briefing, at: index)
+    case .remembered(let annotations, let place, let index):
+      if let annotations { session.show(annotations, in: index) }
+      if let place, place.progress > 0, session.documents.indices.contains(index) {
+        places[index] = place.offset(in: session.documents[index].briefing.article)
+      }
+    case .notice(let words): session.say(words)
+    case .notesOff(let reason): session.switchNotesOff(because: reason)
+    case .outcome(let outcome):
+      let effects = session.take(outcome)
+      // That a note is kept was said already.
+      if outcome == .saved { session.message = nil }
+      return effects
+    case .key, .mouse, .paste, .resize, .resumed, .firstStart: break
+    }
+    return []
+  }
+
+  /// Where the reader is in an article, to come back to another day.
+  public func readingPlace(of index: Int) -> ReadingPlace? {
+    guard session.documents.indices.contains(index) else { return nil }
+    return ReadingPlace(at: places[index] ?? 0, in: session.documents[index].briefing.article)
+  }
+
+  /// The share of an article that was read, from 0 to 1; nil where it was not read.
+  public func readShare(of index: Int) -> Double? {
+    guard let place = places[index], session.documents.indices.contains(index) else { return nil }
+    let article = session.documents[index].briefing.article
+    let last = self.index(at: place, in: article) + Self.step
+    guard article.paragraphs.indices.contains(last) else { return 1 }
+    return Double(article.paragraphs[last].span.start) / Double(max(1, article.text.bytes.count))
   }
 
   /// What is said before the first line is typed.
@@ -49,17 +83,11 @@ public struct LinearReader: Sendable {
 
   /// What was said meanwhile that is no answer to a line.
   public mutating func news() -> [String] {
-    defer { state.message = nil }
-    return state.message.map { lined([$0]) } ?? []
+    defer { session.message = nil }
+    return session.message.map { lined([$0]) } ?? []
   }
 
-  /// Takes in what an effect came to; that a note is kept was said already.
-  public mutating func take(_ outcome: Outcome) {
-    _ = state.handle(.outcome(outcome))
-    if outcome == .saved { state.message = nil }
-  }
-
-  /// What is to be done outside, which then counts as done; what it came to goes to `state`.
+  /// What is to be done outside, which then counts as done; what it came to is an event.
   public mutating func takeEffects() -> [Effect] {
     defer { effects = [] }
     return effects
@@ -120,7 +148,7 @@ public struct LinearReader: Sendable {
   }
 
   /// The article that is read.
-  var article: Article { state.document.briefing.article }
+  var article: Article { session.document.briefing.article }
 
   /// Text in lines of the reader's width.
   func wrapped(_ text: String) -> [String] {

@@ -8,14 +8,14 @@ extension TerminalSession {
   public typealias Work = (inout AppState) -> WorkProgress
 
   /// Does an effect that is not the terminal's, such as keeping a note, and returns what it came to.
-  public typealias Keeper = (Effect) -> Outcome?
+  public typealias EffectHandler = (Effect) -> Outcome?
 
   /// Shows a state and lets the reader change it until they leave or the terminal does.
   public func run(
     _ state: inout AppState, render: (AppState) -> Frame = Screen.render, work: Work? = nil,
-    keep: Keeper? = nil
+    perform: EffectHandler? = nil
   ) -> ExitReason {
-    var loop = EventLoop(session: self, keep: keep)
+    var loop = EventLoop(session: self, performOutside: perform)
     return loop.run(&state, render: render, work: work)
   }
 }
@@ -23,7 +23,7 @@ extension TerminalSession {
 /// Waits for keys and signals, and draws one frame for each burst of them.
 private struct EventLoop {
   let session: TerminalSession
-  let keep: TerminalSession.Keeper?
+  let performOutside: TerminalSession.EffectHandler?
   var decoder = KeyDecoder()
   /// Whether the decoder knows the keys of this terminal, which nobody needs before the first one.
   var knowsKeys = false
@@ -39,9 +39,9 @@ private struct EventLoop {
   /// How often the screen is drawn while work goes on, in milliseconds.
   private static let workFrame = 100
 
-  init(session: TerminalSession, keep: TerminalSession.Keeper?) {
+  init(session: TerminalSession, performOutside: TerminalSession.EffectHandler?) {
     self.session = session
-    self.keep = keep
+    self.performOutside = performOutside
   }
 
   mutating func run(
@@ -190,9 +190,9 @@ private struct EventLoop {
     case .redraw: session.forgetScreen()
     case .copy(let text): events.append(.outcome(session.copy(text)))
     case .save, .remove:
-      if let outcome = keep?(effect) { events.append(.outcome(outcome)) }
+      if let outcome = performOutside?(effect) { events.append(.outcome(outcome)) }
     case .library:
-      if let outcome = keep?(effect) { events.append(.outcome(outcome)) }
+      if let outcome = performOutside?(effect) { events.append(.outcome(outcome)) }
       // An article that was opened is analysed between the keys.
       mayHaveWork = true
     case .mouse(let isOn): session.setMouse(isOn)

@@ -1,0 +1,131 @@
+extension AppState {
+  /// Does what a command says: what it means to the layer on top, else what it means everywhere.
+  mutating func perform(_ command: Command, count: Int? = nil) -> [Effect] {
+    let wasWalking = isWalkingJumps
+    isWalkingJumps = false
+    if let effects = apply(layers.top.perform(command, count: count, &session)) { return effects }
+    let effects = performAnywhere(command, count: count, wasWalking: wasWalking)
+    settle()
+    return effects
+  }
+
+  private mutating func performAnywhere(
+    _ command: Command, count: Int?, wasWalking: Bool
+  ) -> [Effect] {
+    switch command {
+    case .nextPane: session.changePane(to: session.pane.advanced(by: isReading ? 0 : 1))
+    case .previousPane: session.changePane(to: session.pane.advanced(by: isReading ? 0 : -1))
+    case .sections: session.changePane(to: .sections)
+    case .timeline: session.changePane(to: .timeline)
+    case .options: session.changePane(to: .options)
+    case .voices: session.changePane(to: .voices)
+    case .attacks: toggleAttacks()
+    case .filterEvents: layers.push(PromptLayer(.eventName))
+    case .toggleVoiceOrder: toggleVoiceOrder()
+    case .overview: toggle(.overview)
+    case .mergedTimeline: toggle(.mergedTimeline)
+    case .plan: toggle(.plan(minutes: count ?? session.settings.planMinutes))
+    case .notes: toggle(.notes)
+    case .links: toggle(.links)
+    case .matches: listMatches()
+    case .zoomIn, .zoomOut:
+      session.message = "[ and ] zoom the axis of the timeline; 2 z shows it"
+    case .fit: session.document.fitAxis()
+    case .panLeft: return perform(.back)
+    case .panRight: return perform(.open)
+    case .setMark: layers.push(LetterLayer(.setMark(session.annotated)))
+    case .goToMark: layers.push(LetterLayer(.goToMark))
+    case .note: if let editor = session.noteEditor() { layers.push(NoteLayer(editor)) }
+    case .tag: return session.cycleTag()
+    case .removeNote:
+      session.message =
+        "\(session.name(of: .removeNote)) removes in the list of notes; "
+        + "\(session.name(of: .notes)) shows it"
+    case .jumpBack, .jumpForward: walkJumps(command, wasWalking: wasWalking)
+    case .search: layers.push(PromptLayer(.search))
+    case .nextMatch: session.goToMatch(by: count ?? 1)
+    case .previousMatch: session.goToMatch(by: -(count ?? 1))
+    case .searchWord: session.searchWord()
+    case .filterText: layers.push(PromptLayer(.filter))
+    case .goToEntry: session.goToEntry()
+    case .wider: session.changeMeasure(to: session.settings.measure + 4 * (count ?? 1))
+    case .narrower: session.changeMeasure(to: session.settings.measure - 4 * (count ?? 1))
+    case .standardWidth: session.changeMeasure(to: session.settings.standardMeasure)
+    case .copy: return session.copy()
+    case .why: layers.push(SheetLayer(.why))
+    case .help: layers.push(SheetLayer(.help))
+    case .palette: layers.push(PromptLayer(.palette))
+    case .articles:
+      if session.hasSeveralArticles() { layers.push(PromptLayer(articlesOf: session)) }
+    case .nextArticle: session.changeArticle(by: count ?? 1)
+    case .previousArticle: session.changeArticle(by: -(count ?? 1))
+    case .library: return openLibrary()
+    case .librarySearch, .libraryTitles, .librarySort, .libraryTimeline, .libraryChoose,
+      .libraryKind, .libraryPlace, .libraryPeriod, .libraryForget:
+      return openLibrary() + perform(command, count: count)
+    case .mouse: return toggleMouse()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.exit]
+    case .moveDown, .moveUp, .moveLeft, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom,
+      .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextSentence,
+      .previousSentence, .open, .back, .zoom:
+      break
+    }
+    return []
+  }
+
+  private var isReading: Bool { session.focus == .reader }
+
+  private mutating func toggleVoiceOrder() {
+    let isOn = !session.document.isInReadingOrder
+    session.updateList(.voices) { $0.listInReadingOrder(isOn) }
+    session.message = isOn ? "statements in reading order" : "statements by speaker"
+  }
+
+  private mutating func toggleAttacks() {
+    let isOn = !session.document.attacksOnly
+    session.updateList(.timeline) { $0.showAttacksOnly(isOn) }
+    session.message =
+      isOn ? "attacks only; \(session.name(of: .attacks)) or Esc shows all events" : "all events"
+  }
+
+  private mutating func walkJumps(_ command: Command, wasWalking: Bool) {
+    let hasGone = session.walkJumps(forward: command == .jumpForward)
+    isWalkingJumps = hasGone || wasWalking
+  }
+
+  /// Opens a board, or closes it if it is the one that is open.
+  private mutating func toggle(_ board: Board) {
+    if let open = layers.main as? BoardLayer, open.board == board { return layers.pop() }
+    layers.show(BoardLayer(board, session))
+  }
+
+  /// Lists the matches of the search, the current one selected.
+  private mutating func listMatches() {
+    guard
+      session.document.search?.matches.isEmpty == false
+        || (layers.main as? BoardLayer)?.board == .matches
+    else {
+      session.message = "nothing searched yet; \(session.name(of: .search)) searches"
+      return
+    }
+    toggle(.matches)
+  }
+
+  /// Opens the library where it was left.
+  private mutating func openLibrary() -> [Effect] {
+    layers.push(LibraryLayer())
+    settle()
+    return session.ask(session.library.request)
+  }
+
+  /// Switches the mouse on or off.
+  private mutating func toggleMouse() -> [Effect] {
+    session.usesMouse.toggle()
+    session.message =
+      session.usesMouse
+      ? "mouse on; \(session.name(of: .mouse)) gives it back to the terminal" : "mouse off"
+    return [.mouse(session.usesMouse)]
+  }
+}

@@ -1,0 +1,114 @@
+import Model
+
+/// Everything that the screen depends on: what is read, and the layers on top of each other.
+///
+/// `handle` is the only writer.
+public struct AppState: EventHandler, Sendable {
+  /// What is being read.
+  public internal(set) var session: Session
+  /// The layers.
+  var layers = LayerStack()
+  /// What was typed of a count and a sequence of keys.
+  var typed = TypedKeys()
+  /// Whether the last command walked the jump list, so that Tab (which is Ctrl-i) walks on.
+  var isWalkingJumps = false
+
+  /// Makes the state that a session starts with, in the library or in the first article.
+  public init(
+    briefings: [Briefing], size: Size, settings: Settings = Settings(),
+    sessionName: String = "session", inLibrary: Bool = false
+  ) {
+    session = Session(briefings: briefings, size: size, settings: settings, name: sessionName)
+    if inLibrary {
+      layers.push(LibraryLayer())
+      session.library.waiting = session.library.request
+    }
+    session.followSelection()
+    session.message = Notices.opening(of: session.document)
+    settle()
+  }
+
+  /// The size of the screen.
+  public var size: Size { session.size }
+
+  /// Takes in an event and returns what is to be done outside.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    defer { settle() }
+    // What came meanwhile is not taken back with a movement.
+    if case .key = event {} else { typed.before = nil }
+    switch event {
+    case .resize(let size): session.changeGeometry { $0.size = size }
+    case .key(let key): return handle(key)
+    case .paste(let text): return paste(text)
+    case .mouse(let action, let column, let row):
+      return handle(action, at: Frame.Position(column: column, row: row))
+    case .resumed: return [.redraw]
+    case .outcome(let outcome): return session.take(outcome)
+    case .briefing(let fuller, let index): replace(briefing: fuller.briefing, at: index)
+    case .remembered(let annotations, let place, let index):
+      if let annotations { session.show(annotations, in: index) }
+      if let place { session.resume(at: place, in: index) }
+    case .notice(let words): session.say(words)
+    case .notesOff(let reason): session.switchNotesOff(because: reason)
+    case .firstStart: welcome()
+    }
+    return []
+  }
+
+  /// Where the reader is in an article, to come back to another day.
+  public func readingPlace(of index: Int) -> ReadingPlace? { session.readingPlace(of: index) }
+
+  /// The share of an article that was on the screen, from 0 to 1; nil where it was not shown.
+  public func readShare(of index: Int) -> Double? { session.readShare(of: index) }
+
+  private mutating func replace(briefing: Briefing, at index: Int) {
+    let isHere = index == session.current && layers.isPane
+    let before = session.document.selected(session.pane)
+    session.replace(briefing: briefing, at: index)
+    if isHere, before != session.document.selected(session.pane) {
+      session.message = nil
+      session.followSelection()
+    }
+  }
+
+  /// Shows the overview on a reader's first start, unless they have already gone somewhere.
+  private mutating func welcome() {
+    guard layers.top is PanesLayer, session.pane == .sections,
+      session.document.lists[.sections].selected == 0
+    else { return }
+    layers.show(BoardLayer(.overview, session))
+    session.say("the briefing at a glance; Enter goes there, Esc to the panes, ? shows the keys")
+  }
+
+  /// Does with the layers what one of them answered; returns what is to be done outside, nil if it was ignored.
+  mutating func apply(_ answer: Answer) -> [Effect]? {
+    var effects: [Effect] = []
+    switch answer {
+    case .ignored: return nil
+    case .handled(let more): effects = more
+    case .push(let layer): layers.push(layer)
+    case .pop(let more):
+      layers.pop()
+      effects = more
+    case .replace(let layer):
+      layers.pop()
+      layers.push(layer)
+    case .pass(let command, let count):
+      layers.pop()
+      settle()
+      return perform(command, count: count)
+    }
+    settle()
+    return effects
+  }
+
+  /// Brings layers and session to the same view of things.
+  mutating func settle() {
+    if let arrival = session.arrival { layers.follow(arrival, to: session.pane) }
+    session.arrival = nil
+    session.give(keysTo: layers.focus)
+    session.context = layers.main.context ?? session.context
+    layers.settle(&session)
+    session.sight = layers.sight(in: session)
+  }
+}

@@ -1,0 +1,156 @@
+import Model
+
+/// One row of the axis view: the date, the mark at its place in time, the words beside it.
+enum AxisEventRow {
+  /// Draws a row.
+  static func draw(
+    _ row: AxisRow, row screenRow: Int, _ parts: AxisPane.Parts, _ session: Session,
+    on canvas: inout Canvas
+  ) {
+    let theme = session.settings.theme
+    let items = session.document.navigator[.timeline]
+    let column = parts.rect.column + 1
+    let isSelected = row.contains(session.document.lists[.timeline].selected)
+    var base = Style.plain
+    if isSelected {
+      base = theme[.selection]
+      canvas.fill(column: column, row: screenRow, count: parts.rect.columns - 2, style: base)
+      canvas.write(canvas.art.pointer, column: column, row: screenRow, limit: 1, style: base)
+      canvas.frame.cursor = Frame.Position(column: column, row: screenRow)
+    }
+    let leadLimit = parts.axisColumn - column - 2
+    switch row {
+    case .undatedLane:
+      canvas.write(
+        "no year in the text", column: column + 1, row: screenRow, limit: parts.rect.columns - 3,
+        style: theme[.dim])
+    case .cluster(let range):
+      guard range.upperBound <= items.count else { return }
+      canvas.writeClipped(
+        items[range.lowerBound].lead, column: column + 1, row: screenRow, limit: leadLimit,
+        style: isSelected ? base : theme[.date])
+      drawMark(
+        of: loudest(items[range], session), label: label(ofCluster: items[range], session),
+        row: screenRow, base: base, parts, session, on: &canvas)
+    case .event(let index):
+      guard items.indices.contains(index) else { return }
+      canvas.writeClipped(
+        items[index].lead, column: column + 1, row: screenRow, limit: leadLimit,
+        style: isSelected ? base : theme[.date])
+      drawMark(
+        of: items[index], label: label(of: items[index], session), row: screenRow, base: base,
+        parts,
+        session, on: &canvas)
+    }
+  }
+
+  /// The words beside a mark: the toll of an attack first.
+  private static func label(of item: NavigatorItem, _ session: Session) -> String {
+    guard case .event(let index) = item.subject else { return item.label }
+    let briefing = session.document.briefing
+    let events = briefing.timeline.events
+    guard let toll = EventFacts.toll(of: events[index], in: briefing.article) else {
+      return item.label
+    }
+    let tolls = events.compactMap { $0.killed?.lower }
+    var bar = ""
+    if let killed = events[index].killed, tolls.count > 1, let most = tolls.max(), most > 0 {
+      let length = max(1, min(killed.lower, most) / max(1, most / 8))
+      bar = " " + String(repeating: session.settings.isUnicode ? "■" : "=", count: min(8, length))
+    }
+    return "\(toll)\(bar) \(item.label)"
+  }
+
+  /// The words beside several events in one row: how many, how many attacks, and the deadliest of them.
+  private static func label(
+    ofCluster items: ArraySlice<NavigatorItem>, _ session: Session
+  ) -> String {
+    let attacks = items.count { item in
+      let event = event(of: item, session)
+      return event?.kind == .attack && event?.status != .hypothetical
+    }
+    var words = "\(items.count) events"
+    if attacks > 0 { words += ", " + Plural.of(attacks, "attack") }
+    return words + ": " + label(of: loudest(items, session), session)
+  }
+
+  /// The event that stands for several in one row: the deadliest attack, else the first attack, else
+  /// the first event.
+  private static func loudest(
+    _ items: ArraySlice<NavigatorItem>, _ session: Session
+  ) -> NavigatorItem {
+    func weight(_ item: NavigatorItem) -> Int {
+      guard let event = event(of: item, session), event.kind == .attack else { return -1 }
+      return event.killed?.lower ?? 0
+    }
+    // Of equal ones the first: it is the one whose date stands at the beginning of the row.
+    return items.reduce(items[items.startIndex]) { weight($1) > weight($0) ? $1 : $0 }
+  }
+
+  private static func event(of item: NavigatorItem, _ session: Session) -> TimelineEvent? {
+    guard case .event(let index) = item.subject else { return nil }
+    return session.document.briefing.timeline.events[index]
+  }
+
+  private static func drawMark(
+    of item: NavigatorItem, label: String, row: Int, base: Style, _ parts: AxisPane.Parts,
+    _ session: Session, on canvas: inout Canvas
+  ) {
+    guard case .event(let index) = item.subject else { return }
+    let event = session.document.briefing.timeline.events[index]
+    let last = parts.scale.columns - 1
+    guard let bounds = event.days else {
+      canvas.writeClipped(
+        label, column: parts.axisColumn, row: row, limit: parts.scale.columns, style: base)
+      return
+    }
+    let (start, end) = parts.scale.columns(of: bounds)
+    let style = base == .plain && event.kind == .attack ? session.settings.theme[.attack] : base
+    let span = max(0, min(start, last))...max(0, min(end, last))
+    let mark = marks(
+      from: start, to: end, bounds: bounds, last: last, event: event, session: session)
+    for column in span {
+      let glyph =
+        column == span.lowerBound ? mark.first : column == span.upperBound ? mark.last : mark.middle
+      canvas.fill(column: parts.axisColumn + column, row: row, count: 1, glyph: glyph, style: style)
+    }
+    let right = last - span.upperBound - 1
+    let left = span.lowerBound - 2
+    let width = CellWidth.width(of: label)
+    if max(left, right) < 8, span.count > 16 {
+      // A stretch as long as the axis has its words inside.
+      canvas.writeClipped(
+        " \(label) ", column: parts.axisColumn + span.lowerBound + 2, row: row,
+        limit: min(width + 2, span.count - 4), style: base)
+    } else if right >= min(width, 24) || right >= left {
+      canvas.writeClipped(
+        label, column: parts.axisColumn + span.upperBound + 2, row: row, limit: right, style: base)
+    } else {
+      let shown = min(width, left)
+      canvas.writeClipped(
+        label, column: parts.axisColumn + span.lowerBound - 1 - shown, row: row, limit: shown,
+        style: base)
+    }
+  }
+
+  /// The characters of a mark: a point, a span with its ends, an arrow where it is open or goes on.
+  private static func marks(
+    from start: Int, to end: Int, bounds: (lower: Int?, upper: Int?), last: Int,
+    event: TimelineEvent, session: Session
+  ) -> (first: UInt32, middle: UInt32, last: UInt32) {
+    let isUnicode = session.settings.isUnicode
+    let leftArrow: UInt32 = isUnicode ? 0x25C2 : 0x3C
+    let rightArrow: UInt32 = isUnicode ? 0x25B8 : 0x3E
+    let line: UInt32 = isUnicode ? 0x2501 : 0x3D
+    let dashes: UInt32 = isUnicode ? 0x2504 : 0x2E
+    if end < 0 { return (leftArrow, leftArrow, leftArrow) }
+    if start > last { return (rightArrow, rightArrow, rightArrow) }
+    let point: UInt32 =
+      event.kind == .attack ? (isUnicode ? 0x2715 : 0x78) : (isUnicode ? 0x25CF : 0x6F)
+    if start == end { return (point, point, point) }
+    let first = bounds.lower == nil || start < 0 ? leftArrow : (isUnicode ? 0x251C : 0x5B)
+    let final = bounds.upper == nil || end > last ? rightArrow : (isUnicode ? 0x2524 : 0x5D)
+    let isOpen = bounds.lower == nil || bounds.upper == nil
+    return (first, isOpen ? dashes : line, final)
+  }
+}

@@ -1,0 +1,176 @@
+import Model
+
+/// A board on the whole screen.
+struct BoardLayer: Layer {
+  /// Which board.
+  let board: Board
+  /// Its lines, of which one is selected.
+  private(set) var list = ListView()
+  /// The lines as they were made last, if they take long.
+  private(set) var cache: BoardCache?
+  /// The words that the notes had to hold when they were listed.
+  private var words = ""
+
+  var context: KeyMap.Context? { .zoom }
+  var focus: Session.Focus? { .navigator }
+
+  /// Opens a board at the line where the reader is, or goes on.
+  init(_ board: Board, _ session: Session) {
+    self.board = board
+    words = session.notesWords
+    switch board {
+    case .links:
+      let offset = session.readerLayout.offset(at: session.document.top)
+      list.selected = LinksBoard.index(nearest: offset, in: session.document)
+    case .plan(let minutes): list.selected = ReadingPlan.firstUnread(in: session, minutes: minutes)
+    case .matches:
+      list.selected = min(session.document.search?.current ?? 0, MatchesBoard.most - 1)
+    case .overview, .mergedTimeline, .notes: break
+    }
+  }
+
+  /// What the board shows.
+  func content(in session: Session) -> BoardContent {
+    if let cache, cache.key == BoardCache.Key(board, of: session) { return cache.content }
+    return board.content(of: session)
+  }
+
+  mutating func settle(_ session: inout Session) {
+    if words != session.notesWords { list.selected = 0 }
+    words = session.notesWords
+    if let key = BoardCache.Key(board, of: session) {
+      if cache?.key != key { cache = BoardCache(key: key, content: board.content(of: session)) }
+    } else {
+      cache = nil
+    }
+    // There may be fewer lines than there were.
+    list.select(list.selected, of: content(in: session).items.count)
+  }
+
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+    if let movement = command.movement {
+      list.move(
+        movement, count: count, of: content(in: session).items.count,
+        page: NavigatorPane.listRows(of: session))
+      return .handled()
+    }
+    if command == .open || command == .panRight { return open(&session) }
+    if [.back, .moveLeft, .panLeft].contains(command) {
+      guard board == .notes, !session.notesWords.isEmpty else { return .pop() }
+      session.notesWords = ""
+      return .handled()
+    }
+    if command == .zoom {
+      session.message =
+        "\(board.title) has the whole screen; \(session.name(of: .back)) goes back"
+      return .handled()
+    }
+    if command == .copy, board == .links {
+      return .handled(session.copy(selected(in: session)?.item.label))
+    }
+    return board == .notes ? performOnNotes(command, session) : .ignored
+  }
+
+  /// What the selected line leads to.
+  private func selected(in session: Session) -> BoardItem? {
+    let items = content(in: session).items
+    return items.indices.contains(list.selected) ? items[list.selected] : nil
+  }
+
+  func sight(in session: Session) -> Sight {
+    guard let target = selected(in: session), target.document == session.current else {
+      return .nothing
+    }
+    return .row(target.item)
+  }
+
+  /// Goes to the words that the selected line stands for; the board is where one comes back to.
+  private mutating func open(_ session: inout Session) -> Answer {
+    if let listed = listedAnnotation(in: session), listed.span == nil {
+      session.message =
+        "its words are not in the text any more; \(session.name(of: .note)) changes it, "
+        + "\(session.name(of: .removeNote)) removes it"
+      return .handled()
+    }
+    session.leave()
+    if let target = selected(in: session) { select(target, &session) }
+    session.enterText()
+    if case .plan(let minutes) = board {
+      list.selected = ReadingPlan.firstUnread(in: session, minutes: minutes, from: list.selected)
+    }
+    return .push(TextLayer())
+  }
+
+  /// Selects in its pane what a line leads to.
+  private func select(_ target: BoardItem, _ session: inout Session) {
+    session.current = target.document
+    session.document.visited.insert(target.item.anchor)
+    guard let pane = target.pane else {
+      session.point(at: target.item.highlights)
+      if board == .matches { session.document.search?.current = list.selected }
+      return
+    }
+    session.pane = pane
+    if !session.document.navigator[pane].contains(target.item) {
+      session.document.listEverything(in: pane)
+    }
+    if let index = session.document.navigator[pane].firstIndex(of: target.item) {
+      session.document.lists[pane].selected = index
+    }
+    session.followSelection()
+  }
+
+  mutating func take(
+    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  ) -> Answer {
+    switch action {
+    case .wheelUp: return perform(.moveUp, count: 1, &session)
+    case .wheelDown: return perform(.moveDown, count: 1, &session)
+    case .press, .doublePress:
+      let inner = session.zoomRect.inset(columns: 1, rows: 1)
+      let cards = content(in: session).cards
+      list.selected =
+        cards.item(row: place.row, selected: list.selected, in: inner) ?? list.selected
+      return action == .doublePress ? open(&session) : .handled()
+    }
+  }
+
+  func draw(_ session: Session, on canvas: inout Canvas) {
+    let rect = session.zoomRect
+    let isFramed = ZoomFrame.fits(rect)
+    if isFramed { ZoomFrame.draw(rect, title: title(session), note: "", session, on: &canvas) }
+    content(in: session).cards.draw(
+      selected: list.selected, in: isFramed ? rect.inset(columns: 1, rows: 1) : rect, session,
+      on: &canvas)
+  }
+
+  private func title(_ session: Session) -> String {
+    board == .notes && !session.notesWords.isEmpty
+      ? "Notes with \(session.notesWords)" : board.title
+  }
+
+  func hints(in session: Session) -> [(Command, String)] {
+    (board == .links ? [(.moveDown, "move"), (.copy, "copy")] : [(.moveDown, "move")])
+      + [(.open, "read"), (.search, "search"), (.help, "help"), (.back, "back")]
+  }
+}
+
+/// What the list of notes makes of commands.
+extension BoardLayer {
+  /// The annotation that the selected line shows.
+  private func listedAnnotation(in session: Session) -> PlacedAnnotation? {
+    guard board == .notes, let id = selected(in: session)?.annotation else { return nil }
+    return session.document.annotations.first { $0.annotation.id == id }
+  }
+
+  private func performOnNotes(_ command: Command, _ session: Session) -> Answer {
+    if command == .search { return .push(PromptLayer(.notes)) }
+    guard let listed = listedAnnotation(in: session) else { return .ignored }
+    if command == .removeNote { return .push(LetterLayer(.remove(listed.annotation))) }
+    if command == .note, listed.annotation.kind == .note {
+      // An orphan has no place; its words can be changed all the same.
+      return .push(NoteLayer(NoteEditor(listed.annotation, at: listed.span ?? SourceSpan(0, 0))))
+    }
+    return .ignored
+  }
+}

@@ -1,0 +1,154 @@
+import Model
+
+/// A list whose entries take several rows each: what a zoomed pane and the overview show.
+struct Cards {
+  /// One row of an entry.
+  struct Line: Hashable {
+    /// The words.
+    var text: String
+    /// How they look.
+    var role: Theme.Role
+    /// Cells left free before them.
+    var indent: Int
+    /// Which of the words are looked for, in bytes.
+    var mark: SourceSpan?
+  }
+
+  /// One entry; without an item it is a heading that cannot be selected.
+  struct Card: Hashable {
+    /// The rows.
+    var lines: [Line]
+    /// Whether the entry can be selected.
+    var isItem: Bool
+  }
+
+  /// The entries from top to bottom.
+  private(set) var cards: [Card] = []
+  /// The cells of a row.
+  let width: Int
+
+  /// Starts an empty list.
+  init(width: Int) {
+    self.width = max(1, width)
+  }
+
+  /// Adds an entry of one line of words, broken into at most so many rows.
+  mutating func add(
+    _ text: String, role: Theme.Role = .text, indent: Int = 0, rows: Int = 1, isItem: Bool = true
+  ) {
+    cards.append(Card(lines: [], isItem: isItem))
+    extend(text, role: role, indent: indent, rows: rows)
+  }
+
+  /// Adds rows to the last entry.
+  mutating func extend(_ text: String, role: Theme.Role = .text, indent: Int = 0, rows: Int = 1) {
+    guard !cards.isEmpty else { return }
+    let breaker = LineBreaker(width: width - indent - 1)
+    let bytes = Array(text.utf8)
+    let lines = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
+    for (index, line) in lines.prefix(rows).enumerated() {
+      // Drawing cuts a single row where it ends; the last of several ends with a whole word.
+      let isCut = index == rows - 1 && lines.count > rows
+      let end = isCut && rows == 1 ? bytes.count : line.end
+      let words = String(decoding: bytes[line.start..<end], as: UTF8.self)
+      cards[cards.count - 1].lines.append(
+        Line(text: isCut && rows > 1 ? words + " …" : words, role: role, indent: indent))
+    }
+  }
+
+  /// Adds an entry of one row some words of which are marked, as a span of its bytes.
+  mutating func add(_ text: String, marking mark: SourceSpan) {
+    cards.append(
+      Card(lines: [Line(text: text, role: .text, indent: 0, mark: mark)], isItem: true))
+  }
+
+  /// Adds an empty row that is no entry.
+  mutating func gap() {
+    cards.append(Card(lines: [Line(text: "", role: .text, indent: 0)], isItem: false))
+  }
+
+  /// The entries that can be selected.
+  var itemCount: Int { cards.reduce(0) { $0 + ($1.isItem ? 1 : 0) } }
+
+  /// The rows that all entries take.
+  var rowCount: Int { cards.reduce(0) { $0 + $1.lines.count } }
+
+  /// Draws the list so that the selected entry can be seen.
+  func draw(
+    selected: Int, in rect: Rect, _ session: Session, on canvas: inout Canvas
+  ) {
+    let rows = rows
+    let top = firstRow(of: rows, selected: selected, height: rect.rows)
+    for (offset, entry) in rows.dropFirst(top).prefix(rect.rows).enumerated() {
+      let row = rect.row + offset
+      let isSelected = entry.item == selected
+      var style = session.settings.theme[entry.line.role]
+      if isSelected, entry.isFirst {
+        style = session.settings.theme[.selection]
+        canvas.fill(column: rect.column, row: row, count: rect.columns, style: style)
+        canvas.write(canvas.art.pointer, column: rect.column, row: row, limit: 1, style: style)
+        canvas.frame.cursor = Frame.Position(column: rect.column, row: row)
+      } else if isSelected {
+        canvas.fill(
+          column: rect.column, row: row, count: 1, glyph: canvas.art.bar,
+          style: session.settings.theme[.restingSelection])
+      }
+      let column = rect.column + 1 + entry.line.indent
+      let limit = rect.columns - 1 - entry.line.indent
+      canvas.writeClipped(entry.line.text, column: column, row: row, limit: limit, style: style)
+      guard let mark = entry.line.mark else { continue }
+      draw(
+        mark, of: entry.line.text, column: column, row: row, limit: limit,
+        style: style.adding(session.settings.theme[.match]), on: &canvas)
+    }
+  }
+
+  /// Marks words of a row that is drawn already, as far as they were not cut off.
+  private func draw(
+    _ mark: SourceSpan, of text: String, column: Int, row: Int, limit: Int, style: Style,
+    on canvas: inout Canvas
+  ) {
+    let bytes = Array(text.utf8)
+    let start = CellWidth.width(of: String(decoding: bytes[..<mark.start], as: UTF8.self))
+    let isCut = CellWidth.width(of: text) > limit
+    canvas.write(
+      bytes, mark, column: column + start, row: row,
+      limit: max(0, limit - start - (isCut ? 1 : 0))
+    ) { _ in style }
+  }
+
+  /// The entry that a row of the drawn list shows.
+  func item(row: Int, selected: Int, in rect: Rect) -> Int? {
+    let rows = rows
+    let index = firstRow(of: rows, selected: selected, height: rect.rows) + row - rect.row
+    return rows.indices.contains(index) ? rows[index].item : nil
+  }
+
+  /// A row of the list with the item that it belongs to.
+  private struct Row {
+    var line: Line
+    var item: Int?
+    var isFirst: Bool
+  }
+
+  private var rows: [Row] {
+    var rows: [Row] = []
+    var item = -1
+    for card in cards {
+      if card.isItem { item += 1 }
+      for (index, line) in card.lines.enumerated() {
+        rows.append(
+          Row(line: line, item: card.isItem ? item : nil, isFirst: index == 0 && card.isItem))
+      }
+    }
+    return rows
+  }
+
+  /// The first row that is shown, so that the selected entry can be seen.
+  private func firstRow(of rows: [Row], selected: Int, height: Int) -> Int {
+    let start = rows.firstIndex { $0.item == selected } ?? 0
+    let end = rows.lastIndex { $0.item == selected } ?? start
+    let wanted = start < height * 2 / 3 && end < height ? 0 : start - height / 3
+    return max(0, min(wanted, rows.count - height))
+  }
+}

@@ -1,0 +1,33 @@
+/// A note that is being written, in a small pane of its own.
+struct NoteLayer: Layer {
+  /// The note.
+  private(set) var editor: NoteEditor
+
+  var context: KeyMap.Context? { nil }
+  var isOverlay: Bool { true }
+
+  /// Opens a note.
+  init(_ editor: NoteEditor) { self.editor = editor }
+
+  mutating func type(_ key: Key, _ session: inout Session) -> Answer {
+    switch key {
+    case .escape, .control("s"): return .pop(session.save(editor))
+    case .control("c"), .control("g"):
+      session.message = "note left as it was"
+      return .pop()
+    case .control("z"): return .handled([.suspend])
+    default:
+      if !editor.type(key) { session.message = "Esc keeps the note, Ctrl-c drops the change" }
+      return .handled()
+    }
+  }
+
+  mutating func paste(_ text: String, _ session: inout Session) -> Answer {
+    for character in text { _ = editor.type(.character(character)) }
+    return .handled()
+  }
+
+  func draw(_ session: Session, on canvas: inout Canvas) {
+    NoteEditorPane.draw(editor, session, on: &canvas)
+  }
+}

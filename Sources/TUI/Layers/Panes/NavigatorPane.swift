@@ -1,0 +1,110 @@
+import Model
+
+/// The accordion of the four panes.
+enum NavigatorPane {
+  /// From so many rows on all four titles are shown; below, only the open pane's.
+  private static let rowsForAll = 7
+
+  /// The rows of the open pane's list.
+  static func listRows(of session: Session) -> Int {
+    guard let rect = session.layout.navigator else { return 1 }
+    if rect.rows >= rowsForAll { return rect.rows - Pane.allCases.count - 1 }
+    return max(1, rect.rows - 1)
+  }
+
+  /// A pane's title with what it leaves out: "2 Timeline: attacks, Kabul".
+  static func title(of pane: Pane, in session: Session) -> String {
+    var kept: [String] = []
+    if pane == .timeline, session.document.attacksOnly { kept.append("attacks") }
+    if pane == .timeline, let name = session.document.eventName { kept.append(name) }
+    let note = kept.isEmpty ? "" : ": " + kept.joined(separator: ", ")
+    return "\(pane.number) \(pane.title)\(note)"
+  }
+
+  /// How many things a pane shows, of how many where it leaves some out.
+  static func count(of pane: Pane, in session: Session) -> String {
+    let navigator = session.document.navigator
+    guard pane == .timeline, session.document.isFiltered else { return "\(navigator.count(pane))" }
+    return "\(navigator.count(pane))/\(navigator.allEvents.count)"
+  }
+
+  /// Draws the accordion.
+  static func draw(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
+    let isFocused = session.focus == .navigator
+    let style = session.settings.theme[isFocused ? .focusedBorder : .border]
+    let showsAll = rect.rows >= rowsForAll
+    var row = rect.row
+    for pane in Pane.allCases where showsAll || pane == session.pane {
+      drawTitle(of: pane, row: row, in: rect, session, style: style, on: &canvas)
+      row += 1
+      guard pane == session.pane else { continue }
+      for line in 0..<listRows(of: session) {
+        if showsAll { canvas.sides(of: rect, row: row, style: style) }
+        let inner = showsAll ? rect.inset(columns: 1, rows: 0) : rect
+        drawItem(line: line, row: row, in: inner, session, on: &canvas)
+        row += 1
+      }
+    }
+    if showsAll { canvas.line(.bottom, of: rect, row: row, style: style, titleStyle: style) }
+  }
+
+  /// Draws the open pane's rows and nothing else.
+  static func drawList(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
+    for line in 0..<rect.rows {
+      drawItem(line: line, row: rect.row + line, in: rect, session, on: &canvas)
+    }
+  }
+
+  private static func drawTitle(
+    of pane: Pane, row: Int, in rect: Rect, _ session: Session, style: Style,
+    on canvas: inout Canvas
+  ) {
+    let isOpen = pane == session.pane
+    let title = title(of: pane, in: session)
+    let note = isOpen && pane == .sections ? "" : count(of: pane, in: session)
+    let titleStyle = isOpen ? session.settings.theme[.paneTitle] : style
+    let isTop = pane == .sections || row == rect.row
+    canvas.line(
+      isTop ? .top : .middle, of: rect, row: row, title: title, note: note, style: style,
+      titleStyle: titleStyle)
+  }
+
+  private static func drawItem(
+    line: Int, row: Int, in rect: Rect, _ session: Session, on canvas: inout Canvas
+  ) {
+    let items = session.document.navigator[session.pane]
+    let index = session.document.lists[session.pane].top + line
+    guard items.indices.contains(index) else {
+      if items.isEmpty, line == 0 {
+        canvas.writeClipped(
+          session.emptiness(of: session.pane), column: rect.column + 1, row: row,
+          limit: rect.columns - 1, style: session.settings.theme[.dim])
+      }
+      return
+    }
+    ItemRow.draw(
+      items[index], isSelected: index == session.document.lists[session.pane].selected,
+      row: row, in: rect, session, on: &canvas)
+  }
+
+  /// The pane and the item that a row of the screen shows.
+  static func target(row: Int, of session: Session) -> (pane: Pane, item: Int?)? {
+    guard let rect = session.layout.navigator else { return nil }
+    let items = session.document.navigator[session.pane]
+    func item(_ line: Int) -> Int? {
+      let index = session.document.lists[session.pane].top + line
+      return items.indices.contains(index) ? index : nil
+    }
+    guard rect.rows >= rowsForAll else { return (session.pane, item(row - rect.row - 1)) }
+    var next = rect.row
+    for pane in Pane.allCases {
+      if row == next { return (pane, nil) }
+      next += 1
+      guard pane == session.pane else { continue }
+      let lines = listRows(of: session)
+      if row < next + lines { return (pane, item(row - next)) }
+      next += lines
+    }
+    return nil
+  }
+}

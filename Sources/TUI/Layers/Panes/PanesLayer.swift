@@ -1,0 +1,115 @@
+/// The four panes with the text beside them: what lies below all other layers.
+struct PanesLayer: Layer {
+  var context: KeyMap.Context? { .navigator }
+  var focus: Session.Focus? { .navigator }
+
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+    if let movement = command.movement {
+      session.moveSelection(movement, count: count, page: NavigatorPane.listRows(of: session))
+      return .handled()
+    }
+    if command == .open {
+      session.openSelection()
+      return .handled()
+    }
+    if command == .zoom { return .push(zoomed(session.pane)) }
+    if command == .back || command == .moveLeft {
+      return goBack(mayQuit: command == .back, &session)
+    }
+    return .ignored
+  }
+
+  /// Ends what leaves rows out, else the search, else the program.
+  private func goBack(mayQuit: Bool, _ session: inout Session) -> Answer {
+    if session.pane == .timeline, session.document.isFiltered {
+      session.document.listEverything(in: .timeline)
+      session.followSelection()
+      session.message = "all events again"
+    } else if session.document.search != nil {
+      session.document.search = nil
+      if mayQuit { session.message = "search ended; q again quits" }
+    } else if mayQuit {
+      return .handled([.exit])
+    }
+    return .handled()
+  }
+
+  mutating func take(
+    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  ) -> Answer {
+    switch action {
+    case .wheelUp: return perform(.moveUp, count: 1, &session)
+    case .wheelDown: return perform(.moveDown, count: 1, &session)
+    case .press, .doublePress:
+      let isText = !PanesLayer.press(at: place, &session)
+      if isText || action == .doublePress { session.openSelection() }
+      return .handled()
+    }
+  }
+
+  /// Selects what a place of the navigator shows; false beside the navigator.
+  static func press(at place: Frame.Position, _ session: inout Session) -> Bool {
+    guard let rect = session.layout.navigator, place.column < rect.column + rect.columns else {
+      return false
+    }
+    guard let target = NavigatorPane.target(row: place.row, of: session) else { return true }
+    if target.pane != session.pane || session.focus != .navigator {
+      session.changePane(to: target.pane)
+    }
+    if let item = target.item {
+      session.document.lists[session.pane].selected = item
+      session.followSelection()
+    }
+    return true
+  }
+
+  mutating func settle(_ session: inout Session) {
+    session.scrollLists(height: max(1, NavigatorPane.listRows(of: session)))
+  }
+
+  func sight(in session: Session) -> Sight { session.sightOfPane }
+
+  func draw(_ session: Session, on canvas: inout Canvas) {
+    if let rect = session.layout.reader { ReaderPane.draw(session, in: rect, on: &canvas) }
+    if let rect = session.layout.navigator { NavigatorPane.draw(session, in: rect, on: &canvas) }
+  }
+
+  func hints(in session: Session) -> [(Command, String)] {
+    [
+      (.nextPane, "pane"), (.moveDown, "move"), (.open, "read"), (.zoom, "zoom"),
+      (.attacks, "attacks"), (.overview, "overview"), (.search, "search"), (.help, "help"),
+    ]
+  }
+}
+
+extension Session {
+  /// Moves in the open pane, and shows in the text what is selected then.
+  mutating func moveSelection(_ movement: Movement, count: Int?, page: Int) {
+    let rows = document.navigator[pane]
+    guard !rows.isEmpty else { return }
+    document.lists[pane].move(movement, count: count, of: rows.count, page: page) { index, step in
+      // The next row that is not inside a group: the next speaker, the next list.
+      var next = index + step
+      while rows.indices.contains(next), rows[next].depth > 0 { next += step }
+      return next
+    }
+    followSelection()
+  }
+
+  /// Gives the text the keys, at what the selected row of the pane stands for.
+  mutating func openSelection() {
+    leave()
+    arrival = .text
+    enterText()
+  }
+
+  /// Scrolls the lists of the panes so that their selected rows can be seen.
+  mutating func scrollLists(height: Int) {
+    for pane in Pane.allCases {
+      document.lists[pane].scroll(count: document.navigator[pane].count, height: height)
+    }
+  }
+
+  /// What is looked at in a pane: its selected row; beside an empty pane, the text.
+  var sightOfPane: Sight { document.selected(pane).map(Sight.row) ?? .text }
+}

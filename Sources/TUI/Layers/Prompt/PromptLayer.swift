@@ -1,0 +1,127 @@
+import Model
+
+/// A line that is being typed at the bottom of the screen.
+struct PromptLayer: Layer {
+  /// The line.
+  private(set) var line: Prompt
+  /// Where the search that is typed began; nil before anything was typed.
+  private var start: SearchStart?
+
+  var context: KeyMap.Context? { nil }
+  var isOverlay: Bool { true }
+
+  /// Opens an empty line.
+  init(_ purpose: Prompt.Purpose) { line = Prompt(purpose: purpose) }
+
+  /// Opens the choice of articles, at the one that is shown.
+  init(articlesOf session: Session) {
+    line = Prompt(purpose: .article)
+    line.choice = session.current
+  }
+
+  mutating func type(_ key: Key, _ session: inout Session) -> Answer {
+    switch key {
+    case .escape, .control("c"), .control("g"): return cancel(&session)
+    case .backspace where line.text.isEmpty: return cancel(&session)
+    case .control("z"): return .handled([.suspend])
+    case .control("r") where line.purpose == .search:
+      line.isRegex.toggle()
+      follow(&session)
+    case .enter: return accept(&session)
+    case .up, .control("p"), .backTab: choose(-1, &session)
+    case .down, .control("n"), .tab: choose(1, &session)
+    default:
+      if line.type(key) {
+        line.choice = 0
+        follow(&session)
+      }
+    }
+    return .handled()
+  }
+
+  mutating func paste(_ text: String, _ session: inout Session) -> Answer {
+    var isChanged = false
+    for character in text where line.type(.character(character)) { isChanged = true }
+    if isChanged {
+      line.choice = 0
+      follow(&session)
+    }
+    return .handled()
+  }
+
+  /// Shows at once what the line finds so far.
+  private mutating func follow(_ session: inout Session) {
+    if line.purpose == .notes { session.notesWords = line.text }
+    guard line.purpose == .search else { return }
+    let start = self.start ?? session.searchStart
+    self.start = start
+    session.search(line.text, isRegex: line.isRegex, from: start)
+  }
+
+  /// Goes up or down in what can be chosen: commands, or lines typed before.
+  private mutating func choose(_ step: Int, _ session: inout Session) {
+    if line.purpose.hasChoices {
+      let last = PromptChoice.choices(for: line, in: session).count - 1
+      line.choice = max(0, min(line.choice + step, last))
+      return
+    }
+    let history = session.history
+    let index = max(0, min(line.choice - step, history.count))
+    line.choice = index
+    line.text = index == 0 ? "" : history[history.count - index]
+    if line.purpose == .search { follow(&session) }
+  }
+
+  private func cancel(_ session: inout Session) -> Answer {
+    if line.purpose == .search, let start { session.cancelSearch(start) }
+    if line.purpose == .notes { session.notesWords = "" }
+    return .pop()
+  }
+
+  private func accept(_ session: inout Session) -> Answer {
+    if !line.purpose.hasChoices, !line.text.isEmpty, session.history.last != line.text {
+      session.history.append(line.text)
+      if session.history.count > 50 { session.history.removeFirst() }
+    }
+    switch line.purpose {
+    case .search: session.acceptSearch(line.text, from: start)
+    case .filter: session.showOnlyMatching(line.text)
+    case .notes: session.notesWords = line.text
+    case .library(let purpose):
+      return .pop(session.accept(line.text, for: purpose, choice: choice(in: session)))
+    case .palette, .eventName, .article: return take(choice(in: session), &session)
+    }
+    return .pop()
+  }
+
+  /// What is chosen of what there is to choose from.
+  private func choice(in session: Session) -> PromptChoice.Value? {
+    let choices = PromptChoice.choices(for: line, in: session)
+    return choices.indices.contains(line.choice) ? choices[line.choice].value : nil
+  }
+
+  private func take(_ choice: PromptChoice.Value?, _ session: inout Session) -> Answer {
+    switch choice {
+    case nil: session.message = "nothing is called \(line.text)"
+    case .command(let command)?: return .pass(command, count: nil)
+    case .name(let name)?: session.showEvents(naming: name)
+    case .article(let index)?: session.show(article: index)
+    case .kind?: break
+    }
+    return .pop()
+  }
+
+  func draw(_ session: Session, on canvas: inout Canvas) {
+    PromptPane.draw(line, session, on: &canvas)
+  }
+}
+
+extension Session {
+  /// Shows the events that name a place or an actor, or all events for nil.
+  fileprivate mutating func showEvents(naming name: String?) {
+    updateList(.timeline) { $0.showEvents(naming: name) }
+    message =
+      name.map { "only events with \($0); \(self.name(of: .filterEvents)) Enter or Esc shows all" }
+      ?? "all events"
+  }
+}

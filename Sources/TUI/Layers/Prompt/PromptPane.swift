@@ -1,0 +1,22 @@
+/// The line that is being typed, with what can be chosen above it.
+enum PromptPane {
+  /// Draws the line; it is shown even where there is no room for hints.
+  static func draw(_ prompt: Prompt, _ session: Session, on canvas: inout Canvas) {
+    let row = session.size.rows - 1
+    let theme = session.settings.theme
+    if prompt.purpose.hasChoices { PalettePane.draw(prompt, session, on: &canvas) }
+    canvas.fill(column: 0, row: row, count: session.size.columns, style: .plain)
+    var note = ""
+    if prompt.purpose == .search, let search = session.document.search, !prompt.text.isEmpty {
+      note = search.counter
+    }
+    let room = max(1, session.size.columns - CellWidth.width(of: note) - 2)
+    var shown = prompt.sign + prompt.text
+    while CellWidth.width(of: shown) > room - 1, shown.count > 1 { shown.removeFirst() }
+    let end = canvas.write(shown, column: 0, row: row, limit: room, style: .plain)
+    canvas.frame.cursor = Frame.Position(column: min(end, session.size.columns - 1), row: row)
+    canvas.write(
+      note, column: session.size.columns - CellWidth.width(of: note), row: row,
+      limit: CellWidth.width(of: note), style: theme[.dim])
+  }
+}

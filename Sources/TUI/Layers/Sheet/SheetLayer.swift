@@ -1,0 +1,49 @@
+/// A page of text that covers the screen until it is closed.
+struct SheetLayer: Layer {
+  /// What it says.
+  enum Kind: Hashable, Sendable {
+    /// The keys.
+    case help
+    /// How what the reader looks at came to be.
+    case why
+  }
+
+  /// What it says.
+  let kind: Kind
+  /// The first row that is shown.
+  private(set) var top = 0
+
+  var context: KeyMap.Context? { .reader }
+
+  /// Opens a page.
+  init(_ kind: Kind) { self.kind = kind }
+
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+    let page = SheetLayer.page(of: session)
+    switch command.movement {
+    case .down?: top += count ?? 1
+    case .up?: top -= count ?? 1
+    case .pageDown?, .halfDown?: top += page
+    case .pageUp?, .halfUp?: top -= page
+    case .top?: top = 0
+    case .bottom?: top = Int.max / 2
+    case .nextParagraph?, .previousParagraph?, .nextSection?, .previousSection?, .nextSentence?,
+      .previousSentence?, nil:
+      if command == .back || command == .help { return .pop() }
+      if [.quit, .suspend, .redraw].contains(command) { return .ignored }
+      session.message = "Esc closes this page"
+    }
+    top = max(0, min(top, SheetPane.lines(of: kind, session).count - page))
+    return .handled()
+  }
+
+  private static func page(of session: Session) -> Int { max(1, session.size.rows - 2) }
+
+  func draw(_ session: Session, on canvas: inout Canvas) {
+    SheetPane.draw(kind, top: top, session, on: &canvas)
+  }
+
+  func hints(in session: Session) -> [(Command, String)] {
+    [(.moveDown, "down"), (.moveUp, "up"), (.back, "close")]
+  }
+}

@@ -1,0 +1,90 @@
+import Model
+
+/// Why the selected item is in the briefing: the words that made it one, and what was assumed.
+enum WhySheet {
+  /// The rows.
+  static func lines(of session: Session) -> [SheetPane.Line] {
+    switch session.sight {
+    case .row(let item): return lines(of: item, session)
+    case .text: return linesOfText(session)
+    case .nothing: return [.text("Nothing is selected.")]
+    }
+  }
+
+  /// The rows for an item.
+  static func lines(of item: NavigatorItem, _ session: Session) -> [SheetPane.Line] {
+    head(item.label, session) + reasons(for: item, session)
+  }
+
+  /// The question and what it is asked of.
+  static func head(_ words: String, _ session: Session) -> [SheetPane.Line] {
+    let lines = wrapped(words, session).map(SheetPane.Line.text)
+    return [.heading("Why is this here?"), .empty] + lines + [.empty]
+  }
+
+  /// The words that made an item one.
+  static func reasons(for item: NavigatorItem, _ session: Session) -> [SheetPane.Line] {
+    let briefing = session.document.briefing
+    let article = briefing.article
+    var lines: [SheetPane.Line] = []
+    switch item.subject {
+    case .event(let index): lines += reasons(of: briefing.timeline.events[index], session)
+    case .option(let list, let index):
+      let group = briefing.options[list]
+      lines += entry("announced by", group.announcement, article)
+      lines += entry("condition", group.condition, article)
+      lines += entry("named by", group.proposerName ?? group.proposer, article)
+      lines += entry("label", group.options[index].label, article)
+    case .optionList(let list):
+      let group = briefing.options[list]
+      lines += entry("announcement", group.announcement, article)
+      lines += entry("condition", group.condition, article)
+      lines += entry("named by", group.proposerName ?? group.proposer, article)
+    case .statement(let voice, let index):
+      let statement = briefing.voices[voice].statements[index]
+      lines += entry("speaker here", statement.source, article)
+      lines += entry("cue", statement.cue, article)
+      lines.append(.entry(keys: "the speaker", words: statement.act.rawValue))
+      lines.append(.entry(keys: "words", words: VoiceCards.words(for: statement.form)))
+      for other in statement.opposed { lines += entry("contested by", other, article) }
+    case .voice(let index):
+      let voice = briefing.voices[index]
+      lines += entry("fullest name", voice.name, article)
+      lines += entry("role", voice.role, article)
+      lines.append(.entry(keys: "named", words: Plural.of(voice.mentions.count, "time")))
+    case .place: lines.append(.text("This is a place in the text; nothing is derived here."))
+    case .section, .setAside:
+      lines.append(.text("A section begins with its heading; nothing is derived here."))
+    }
+    return lines
+  }
+
+  private static func reasons(of event: TimelineEvent, _ session: Session) -> [SheetPane.Line] {
+    let article = session.document.briefing.article
+    var lines: [SheetPane.Line] = [
+      .entry(keys: "shown as", words: EventFacts.line(of: event, in: session))
+    ]
+    for reason in event.reasons {
+      let words = reason.span.map { "“\(article.oneLine($0, limit: 120))”" } ?? ""
+      lines.append(.entry(keys: reason.rule, words: words))
+    }
+    if case .inferred(let span?) = event.placement {
+      lines += entry("placed by", span, article)
+    }
+    if !event.mentions.isEmpty {
+      lines.append(.entry(keys: "told again", words: Plural.of(event.mentions.count, "time")))
+    }
+    return lines
+  }
+
+  private static func entry(
+    _ name: String, _ span: SourceSpan?, _ article: Article
+  ) -> [SheetPane.Line] {
+    let words = span.map { "“\(article.oneLine($0, limit: 300))”" }
+    return [.entry(keys: name, words: words ?? "the article does not say")]
+  }
+
+  private static func wrapped(_ text: String, _ session: Session) -> [String] {
+    LineBreaker(width: session.size.columns - 4).lines(of: text)
+  }
+}

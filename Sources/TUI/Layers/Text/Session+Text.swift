@@ -1,0 +1,77 @@
+import Model
+
+extension Session {
+  /// Moves in the text.
+  mutating func moveText(_ movement: Movement, count: Int?) {
+    let layout = readerLayout
+    let page = max(1, readerHeight - 1)
+    let times = count ?? 1
+    let top = document.top
+    switch movement {
+    case .down: document.top = layout.position(top, down: times)
+    case .up: document.top = layout.position(top, up: times)
+    case .pageDown: document.top = layout.position(top, down: page * times)
+    case .pageUp: document.top = layout.position(top, up: page * times)
+    case .halfDown: document.top = layout.position(top, down: max(1, readerHeight / 2) * times)
+    case .halfUp: document.top = layout.position(top, up: max(1, readerHeight / 2) * times)
+    case .top:
+      leave()
+      document.top = layout.top
+    case .bottom:
+      leave()
+      document.top =
+        count.map { layout.position(at: offset(atPercent: $0)) }
+        ?? layout.lastTop(height: readerHeight)
+    case .nextParagraph: document.top = paragraph(from: top, step: times)
+    case .previousParagraph: document.top = paragraph(from: top, step: -times)
+    case .nextSection, .previousSection:
+      leave()
+      document.top = heading(from: top, step: movement == .nextSection ? times : -times)
+    case .nextSentence: return markSentence(by: times)
+    case .previousSentence: return markSentence(by: -times)
+    }
+    if document.top == top { message = movement.isUpwards ? "top" : "end" }
+    clampTop()
+  }
+
+  private func offset(atPercent percent: Int) -> Int {
+    document.briefing.article.text.bytes.count / 100 * max(0, min(100, percent))
+  }
+
+  private func paragraph(from top: ReaderLayout.Position, step: Int) -> ReaderLayout.Position {
+    // Going up from inside a paragraph goes to its own start first, as in vi.
+    let block = step < 0 && top.row > 0 ? top.block + step + 1 : top.block + step
+    let last = max(0, document.flow.blocks.count - 1)
+    return ReaderLayout.Position(block: max(0, min(block, last)), row: 0)
+  }
+
+  /// Where the section so many further begins; going up from inside a section goes to its beginning first.
+  private func heading(from top: ReaderLayout.Position, step: Int) -> ReaderLayout.Position {
+    let blocks = document.flow.blocks
+    let starts = blocks.indices.filter { index in
+      if case .heading = blocks[index].look { true } else { index == 0 }
+    }
+    let here = starts.partitioningIndex { $0 > top.block } - 1
+    guard starts.indices.contains(here) else { return top }
+    let isInside = top.block > starts[here] || top.row > 0
+    let target = here + step + (step < 0 && isInside ? 1 : 0)
+    // Behind the last section comes the end.
+    guard target < starts.count else { return readerLayout.lastTop(height: readerHeight) }
+    return ReaderLayout.Position(block: starts[max(0, target)], row: 0)
+  }
+
+  /// Marks the sentence so many further than the one that the reader looks at, which itself comes first.
+  private mutating func markSentence(by steps: Int) {
+    let sentences = document.briefing.article.sentences
+    guard !sentences.isEmpty else { return }
+    let offset = lookedAt
+    let index = sentences.partitioningIndex { $0.span.start > offset } - 1
+    let isMarked =
+      sentences.indices.contains(index) && document.highlights == [sentences[index].span]
+    let target = isMarked || index < 0 ? index + steps : index + steps - (steps > 0 ? 1 : 0)
+    let sentence = sentences[max(0, min(target, sentences.count - 1))].span
+    point(at: [sentence])
+    reveal(sentence)
+    clampTop()
+  }
+}

@@ -1,0 +1,64 @@
+import Model
+
+/// The text with the keys.
+struct TextLayer: Layer {
+  var context: KeyMap.Context? { .reader }
+  var focus: Session.Focus? { .reader }
+
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+    if let movement = command.movement {
+      session.moveText(movement, count: count)
+      return .handled()
+    }
+    if command == .back, session.document.filter != nil {
+      session.showOnlyMatching("")
+      return .handled()
+    }
+    if command == .back { return .pop() }
+    if command == .moveLeft {
+      session.arrival = .panes
+      return .handled()
+    }
+    if command == .open {
+      session.openSelection()
+      return .handled()
+    }
+    if command == .zoom {
+      session.message =
+        "\(session.name(of: .zoom)) zooms a pane; \(session.name(of: .nextPane)) goes to the panes"
+      return .handled()
+    }
+    return .ignored
+  }
+
+  mutating func take(
+    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  ) -> Answer {
+    switch action {
+    case .wheelUp: session.moveText(.up, count: 3)
+    case .wheelDown: session.moveText(.down, count: 3)
+    case .press, .doublePress:
+      let isNavigator = PanesLayer.press(at: place, &session)
+      if isNavigator, action == .doublePress { session.openSelection() }
+    }
+    return .handled()
+  }
+
+  mutating func settle(_ session: inout Session) {
+    session.scrollLists(height: max(1, NavigatorPane.listRows(of: session)))
+  }
+
+  func sight(in session: Session) -> Sight { .text }
+
+  func draw(_ session: Session, on canvas: inout Canvas) {
+    PanesLayer().draw(session, on: &canvas)
+  }
+
+  func hints(in session: Session) -> [(Command, String)] {
+    [
+      (.pageDown, "page"), (.nextSentence, "sentence"), (.search, "search"),
+      (.nextPane, "panes"), (.jumpBack, "jump back"), (.help, "help"),
+      (.back, session.document.filter == nil ? "back" : "all"),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+/// A list that has the whole screen and draws from more than one pane.
+enum Board: Hashable, Sendable {
+  /// The briefing on one screen.
+  case overview
+  /// The events of all open articles in order of time.
+  case mergedTimeline
+  /// The reader's notes, tags and marks.
+  case notes
+  /// The links of the article.
+  case links
+  /// The matches of the search.
+  case matches
+  /// What to read in so many minutes.
+  case plan(minutes: Int)
+
+  /// The title of its frame.
+  var title: String {
+    switch self {
+    case .overview: return "Overview"
+    case .mergedTimeline: return "Timeline of all articles"
+    case .notes: return "Notes"
+    case .links: return "Links"
+    case .matches: return "Matches"
+    case .plan(let minutes): return "Reading plan for \(minutes) min"
+    }
+  }
+}

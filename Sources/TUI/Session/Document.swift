@@ -1,0 +1,163 @@
+import Model
+
+/// One open article with everything that is remembered about looking at it.
+struct Document: Sendable {
+  /// The article and what was drawn from it.
+  private(set) var briefing: Briefing
+  /// How often the briefing was replaced.
+  private(set) var revision = 0
+  /// The blocks that the reader shows.
+  private(set) var flow: Flow
+  /// The rows of the panes.
+  private(set) var navigator: Navigator
+  /// Whether the timeline shows attacks only.
+  private(set) var attacksOnly = false
+  /// The place or actor that an event must name to be shown; nil for all events.
+  private(set) var eventName: String?
+  /// Whether statements stand in reading order instead of by speaker.
+  private(set) var isInReadingOrder = false
+  /// What the reader left in the text.
+  var annotations: [PlacedAnnotation] = []
+  /// What was opened from the reading plan.
+  var visited: Set<SourceSpan> = []
+  /// The lists of the panes.
+  var lists = PaneLists()
+  /// The first row that the reader shows.
+  var top = ReaderLayout.Position(block: 0, row: 0)
+  /// What the reader marks.
+  var highlights: [SourceSpan] = []
+  /// What was pointed out last, marked or found: what the reader looks at as long as it is on the screen.
+  var point: SourceSpan?
+  /// The stretch of time that the axis shows; nil for all of it.
+  var axis: AxisWindow?
+  /// How long that stretch is.
+  var axisStep = AxisWindow.Step.all
+  /// The search, if there is one.
+  var search: SearchState?
+  /// How many minutes the article takes to read.
+  private(set) var minutes: Int
+
+  /// The words that a paragraph must have to be shown; nil for all paragraphs.
+  private(set) var filter: String?
+  /// The search that the filter's own took the place of; it comes back when the filter ends.
+  var searchBeforeFilter: SearchState?
+
+  /// Opens a briefing.
+  init(briefing: Briefing) {
+    self.briefing = briefing
+    flow = Flow(article: briefing.article)
+    navigator = Navigator(briefing: briefing)
+    minutes = briefing.article.minutesToRead
+  }
+
+  /// Puts another briefing of the same article in place; the place in the text stays.
+  mutating func replace(briefing: Briefing) {
+    let isOtherText = briefing.article.text.bytes.count != self.briefing.article.text.bytes.count
+    self.briefing = briefing
+    revision += 1
+    if isOtherText { takeText() }
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Makes anew what depends on the text and not on what was drawn from it.
+  private mutating func takeText() {
+    search = search?.again(in: briefing.article)
+    searchBeforeFilter = searchBeforeFilter?.again(in: briefing.article)
+    annotations = PlacedAnnotation.place(
+      annotations.map(\.annotation), in: briefing.article.text)
+    let words = filter
+    filter = nil
+    if !showOnly(words) { flow = Flow(article: briefing.article) }
+    minutes = briefing.article.minutesToRead
+  }
+
+  /// Shows only the paragraphs that have the words, or all for nil; false, and no change, if none has.
+  mutating func showOnly(_ words: String?) -> Bool {
+    guard let words, let search = TextSearch(words) else {
+      filter = nil
+      flow = Flow(article: briefing.article)
+      return true
+    }
+    let matches = search.matches(in: briefing.article.text)
+    guard !matches.isEmpty else { return false }
+    let filtered = Flow(article: briefing.article) { span in
+      let index = matches.partitioningIndex { $0.start >= span.start }
+      return matches.indices.contains(index) && matches[index].start < span.end
+    }
+    // Words may stand in a part of the text that no block shows.
+    guard !filtered.blocks.isEmpty else { return false }
+    filter = words
+    flow = filtered
+    return true
+  }
+
+  /// Shows attacks only, or all events.
+  mutating func showAttacksOnly(_ isOn: Bool) {
+    attacksOnly = isOn
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Shows the events that name a place or an actor, or all for nil.
+  mutating func showEvents(naming name: String?) {
+    eventName = name
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Lists the statements in reading order, or by speaker.
+  mutating func listInReadingOrder(_ isOn: Bool) {
+    isInReadingOrder = isOn
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Ends what keeps rows out of a pane.
+  mutating func listEverything(in pane: Pane) {
+    switch pane {
+    case .timeline where isFiltered:
+      attacksOnly = false
+      eventName = nil
+    case .voices where isInReadingOrder: isInReadingOrder = false
+    case .sections, .timeline, .options, .voices: return
+    }
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// The article's title, or its first words.
+  var title: String { briefing.name }
+
+  /// Whether the timeline leaves events out.
+  var isFiltered: Bool { attacksOnly || eventName != nil }
+
+  private func makeNavigator() -> Navigator {
+    Navigator(
+      briefing: briefing, attacksOnly: attacksOnly, eventName: eventName,
+      isInReadingOrder: isInReadingOrder)
+  }
+
+  /// The selected row of a pane; nil for an empty pane.
+  func selected(_ pane: Pane) -> NavigatorItem? {
+    let rows = navigator[pane]
+    let index = lists[pane].selected
+    return rows.indices.contains(index) ? rows[index] : nil
+  }
+
+  private mutating func clampSelections() {
+    for pane in Pane.allCases {
+      let count = navigator[pane].count
+      lists[pane].select(lists[pane].selected, of: count)
+      lists[pane].top = min(lists[pane].top, max(0, count - 1))
+    }
+  }
+}
+
+extension Briefing {
+  /// The article's title, or its first words.
+  var name: String {
+    let span = article.title ?? article.paragraphs.first?.span
+    return span.map { article.oneLine($0, limit: 120) } ?? "Untitled"
+  }
+}

@@ -1,0 +1,57 @@
+import Model
+
+/// What reaches the explorer from outside.
+public enum Event: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// A mouse button or the wheel was used, at a column and a row from 0.
+  case mouse(MouseAction, column: Int, row: Int)
+  /// Text was pasted: one line, safe to show.
+  case paste(String)
+  /// The screen has a new size; also the first event of a session.
+  case resize(Size)
+  /// The program runs again after it was suspended.
+  case resumed
+  /// What an effect came to.
+  case outcome(Outcome)
+  /// A fuller briefing of an open article.
+  case briefing(FullerBriefing, document: Int)
+  /// What the reader left in an article another day; a place only if it is to be gone to.
+  case remembered([Annotation]?, place: ReadingPlace?, document: Int)
+  /// Something to say that is no answer to a key.
+  case notice(String)
+  /// Notes cannot be kept, for the reason given.
+  case notesOff(String)
+  /// Nothing was ever kept: this is a reader's first start.
+  case firstStart
+}
+
+/// A briefing that takes the place of a thinner one of the same article.
+public struct FullerBriefing: Equatable, Sendable {
+  /// The briefing.
+  public let briefing: Briefing
+
+  /// Makes one of a briefing.
+  public init(_ briefing: Briefing) { self.briefing = briefing }
+
+  /// Two are equal where the texts are, and as much was drawn from them.
+  public static func == (a: FullerBriefing, b: FullerBriefing) -> Bool {
+    func counts(_ briefing: Briefing) -> [Int] {
+      [briefing.timeline.events.count, briefing.options.count, briefing.voices.count]
+    }
+    return a.briefing.article.text == b.briefing.article.text
+      && counts(a.briefing) == counts(b.briefing)
+  }
+}
+
+/// What takes in events, and is asked for what is to be kept.
+public protocol EventHandler {
+  /// What is being read.
+  var session: Session { get }
+  /// Takes in an event and returns what is to be done outside.
+  mutating func handle(_ event: Event) -> [Effect]
+  /// Where the reader is in an article, to come back to another day.
+  func readingPlace(of index: Int) -> ReadingPlace?
+  /// The share of an article that was read, from 0 to 1; nil where it was not shown.
+  func readShare(of index: Int) -> Double?
+}

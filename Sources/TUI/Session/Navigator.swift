@@ -1,0 +1,168 @@
+import Model
+
+/// The rows of the four panes, as a briefing gives them.
+struct Navigator: Sendable {
+  private var rows: [[NavigatorItem]]
+  private let counts: [Int]
+  /// The rows of all events, whatever the timeline pane leaves out.
+  let allEvents: [NavigatorItem]
+  /// The rows of the speakers, in whatever order the voices pane stands.
+  let speakers: [NavigatorItem]
+  /// The cells of the widest date in the timeline.
+  let leadWidth: Int
+  /// Dates stand below each other as wide as this at most: as a day, or "autumn 2014".
+  static let dateColumns = 11
+
+  /// Makes the rows of a briefing.
+  init(
+    briefing: Briefing, attacksOnly: Bool = false, eventName: String? = nil,
+    isInReadingOrder: Bool = false
+  ) {
+    allEvents = Navigator.events(of: briefing, attacksOnly: false, eventName: nil)
+    let voices = Navigator.voices(of: briefing)
+    speakers = voices.filter { row in
+      if case .voice = row.subject { return true } else { return false }
+    }
+    let isFiltered = attacksOnly || eventName != nil
+    rows = [
+      Navigator.sections(of: briefing),
+      isFiltered
+        ? Navigator.events(of: briefing, attacksOnly: attacksOnly, eventName: eventName)
+        : allEvents,
+      Navigator.options(of: briefing),
+      isInReadingOrder ? Navigator.statements(of: briefing) : voices,
+    ]
+    // In reading order the voices pane has no rows for its speakers.
+    counts = rows.prefix(Pane.voices.rawValue).map(Navigator.count) + [speakers.count]
+    leadWidth = rows[Pane.timeline.rawValue].map { CellWidth.width(of: $0.lead) }.max() ?? 0
+  }
+
+  /// The rows of a pane.
+  subscript(pane: Pane) -> [NavigatorItem] { rows[pane.rawValue] }
+
+  /// How many things a pane has, rows that only group others not counted.
+  func count(_ pane: Pane) -> Int { counts[pane.rawValue] }
+
+  /// How many things some rows stand for, rows that only group others not counted.
+  static func count(_ rows: [NavigatorItem]) -> Int {
+    rows.reduce(0) { sum, item in
+      switch item.subject {
+      case .section, .event, .option, .voice: return sum + 1
+      case .setAside, .optionList, .statement, .place: return sum
+      }
+    }
+  }
+
+  private static func sections(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    var items = article.sections.indices.compactMap { index -> NavigatorItem? in
+      let section = article.sections[index]
+      let first = section.paragraphs.first.map { article.paragraphs[$0].span }
+      guard let anchor = section.heading ?? first else { return nil }
+      let label = section.heading.map { RowLabel($0, of: article) } ?? RowLabel("Introduction")
+      return NavigatorItem(
+        .section(index), label: label, depth: max(0, section.level - 1), anchor: anchor)
+    }
+    if let first = article.setAside.first {
+      items.append(
+        NavigatorItem(.setAside, label: "Set aside (\(article.setAside.count))", anchor: first.span)
+      )
+    }
+    return items
+  }
+
+  private static func events(
+    of briefing: Briefing, attacksOnly: Bool, eventName: String?
+  ) -> [NavigatorItem] {
+    let events = briefing.timeline.events
+    return events.indices.compactMap { index in
+      let event = events[index]
+      // An attack that the text only considers is not one of those that happened.
+      if attacksOnly, event.kind != .attack || event.status == .hypothetical { return nil }
+      let article = briefing.article
+      if let eventName, !EventNames.names(of: event, in: article).contains(eventName) {
+        return nil
+      }
+      let sentence =
+        article.sentences.indices.contains(event.sentence)
+        ? article.sentences[event.sentence].span : event.span
+      return NavigatorItem(
+        .event(index), label: label(of: event, in: article),
+        lead: event.date?.words ?? "undated", anchor: sentence,
+        highlights: [event.span] + event.mentions)
+    }
+  }
+
+  /// The event in a line; the words are made only where they are more than a stretch of the article.
+  private static func label(of event: TimelineEvent, in article: Article) -> RowLabel {
+    let lead = event.status == .hypothetical ? "considered: " : ""
+    guard let label = event.label else { return RowLabel(event.span, of: article, behind: lead) }
+    if label.parts.count == 1, let part = label.parts.first, !part.isAntecedent {
+      return RowLabel(part.span, of: article, behind: lead)
+    }
+    return RowLabel(lead + label.words(in: article))
+  }
+
+  private static func options(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    return briefing.options.indices.flatMap { listIndex -> [NavigatorItem] in
+      let list = briefing.options[listIndex]
+      var items: [NavigatorItem] = []
+      if let announcement = list.announcement ?? list.condition {
+        let named = list.proposerName ?? list.proposer
+        let head = named.map { article.oneLine($0) + ": " } ?? ""
+        items.append(
+          NavigatorItem(
+            .optionList(listIndex), label: head + Plural.of(list.options.count, "option"),
+            anchor: announcement,
+            highlights: [list.announcement, list.condition].compactMap { $0 }.sorted()))
+      }
+      for (index, option) in list.options.enumerated() {
+        items.append(
+          NavigatorItem(
+            .option(list: listIndex, index: index), label: RowLabel(option.label, of: article),
+            lead: "\(option.number)", anchor: option.span, highlights: [option.span]))
+      }
+      return items
+    }
+  }
+
+  private static func voices(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    var items: [NavigatorItem] = []
+    items.reserveCapacity(briefing.voices.reduce(0) { $0 + 1 + $1.statements.count })
+    for (voiceIndex, voice) in briefing.voices.enumerated() {
+      guard let first = voice.statements.first?.hull ?? voice.name else { continue }
+      let name = voice.name.map { RowLabel($0, of: article) } ?? RowLabel("Nobody named")
+      items.append(
+        NavigatorItem(
+          .voice(voiceIndex), label: name, lead: "\(voice.statements.count)", anchor: first,
+          highlights: voice.statements.flatMap(\.content)))
+      for (index, statement) in voice.statements.enumerated() {
+        items.append(
+          NavigatorItem(
+            .statement(voice: voiceIndex, index: index),
+            label: RowLabel(statement.shownHull, of: article), depth: 1, anchor: statement.hull,
+            highlights: statement.content))
+      }
+    }
+    return items
+  }
+
+  /// All statements in reading order, each led by its speaker.
+  private static func statements(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    return briefing.voices.indices.flatMap { voice in
+      briefing.voices[voice].statements.indices.map { index in
+        let statement = briefing.voices[voice].statements[index]
+        let name =
+          briefing.voices[voice].name.map {
+            article.oneLine($0, limit: 24)
+          } ?? "?"
+        return NavigatorItem(
+          .statement(voice: voice, index: index), label: RowLabel(statement.shownHull, of: article),
+          lead: name + ":", anchor: statement.hull, highlights: statement.content)
+      }
+    }.sorted { $0.anchor < $1.anchor }
+  }
+}

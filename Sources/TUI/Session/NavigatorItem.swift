@@ -1,0 +1,63 @@
+import Model
+
+/// One row of a navigator pane.
+public struct NavigatorItem: Hashable, Sendable {
+  /// What a row stands for.
+  public enum Subject: Hashable, Sendable {
+    /// A section, as an index into `Article.sections`.
+    case section(Int)
+    /// What was set aside.
+    case setAside
+    /// A place in the text: a link, a match, a note.
+    case place
+    /// An event, as an index into `Timeline.events`.
+    case event(Int)
+    /// A list of options, as an index into `Briefing.options`.
+    case optionList(Int)
+    /// An option: its list and its place in the list.
+    case option(list: Int, index: Int)
+    /// A speaker, as an index into `Briefing.voices`.
+    case voice(Int)
+    /// A statement: its speaker and its place among the speaker's statements.
+    case statement(voice: Int, index: Int)
+  }
+
+  /// What the row stands for.
+  public var subject: Subject
+  /// What the words of the row are made of.
+  private let source: RowLabel
+  /// A short text before the label: the date of an event, the number of an option.
+  public var lead: String
+  /// How far the row is indented, in steps.
+  public var depth: Int
+  /// Where the reader goes when the row is selected.
+  public var anchor: SourceSpan
+  /// What the reader marks then, in reading order.
+  public var highlights: [SourceSpan]
+
+  /// The words of the row.
+  public var label: String { source.words }
+
+  /// Makes a row.
+  init(
+    _ subject: Subject, label: String, lead: String = "", depth: Int = 0,
+    anchor: SourceSpan, highlights: [SourceSpan] = []
+  ) {
+    self.init(
+      subject, label: RowLabel(label), lead: lead, depth: depth, anchor: anchor,
+      highlights: highlights)
+  }
+
+  /// Makes a row whose words are made when they are shown.
+  init(
+    _ subject: Subject, label: RowLabel, lead: String = "", depth: Int = 0,
+    anchor: SourceSpan, highlights: [SourceSpan] = []
+  ) {
+    self.subject = subject
+    source = label
+    self.lead = lead
+    self.depth = depth
+    self.anchor = anchor
+    self.highlights = highlights
+  }
+}

@@ -1,0 +1,145 @@
+import Model
+
+extension Session {
+  /// Shows what the reader left in an article.
+  mutating func show(_ annotations: [Annotation], in index: Int) {
+    guard documents.indices.contains(index) else { return }
+    documents[index].annotations = PlacedAnnotation.place(
+      annotations, in: documents[index].briefing.article.text)
+  }
+
+  /// Adds what another session made of a note that was changed in both.
+  mutating func add(_ other: Annotation) {
+    for index in documents.indices {
+      let annotations = documents[index].annotations.map(\.annotation)
+      // Its name is that of the note, mostly with the time behind it.
+      let isHere = annotations.contains { other.id == $0.id || other.id.hasPrefix($0.id + "-") }
+      guard isHere || index == current else { continue }
+      show(annotations.filter { $0.id != other.id } + [other], in: index)
+      message = "another session changed it, too: both are kept"
+      return
+    }
+  }
+
+  /// Switches notes off and says why.
+  mutating func switchNotesOff(because reason: String) {
+    notesAreOff = reason
+    say("notes are off: \(reason)")
+  }
+
+  /// The annotations of all open articles.
+  public var annotations: [Annotation] {
+    documents.flatMap { $0.annotations.map(\.annotation) }
+  }
+
+  /// The annotations of an article, orphans too.
+  public func annotations(of index: Int) -> [Annotation] {
+    documents.indices.contains(index) ? documents[index].annotations.map(\.annotation) : []
+  }
+
+  /// The mark of a letter.
+  private func mark(_ letter: String) -> PlacedAnnotation? {
+    document.annotations.first { $0.annotation.kind == .mark && $0.annotation.body == letter }
+  }
+
+  /// Marks words with a letter.
+  mutating func setMark(_ letter: String, at span: SourceSpan?) -> [Effect] {
+    guard let span, !span.isEmpty else {
+      message = "there is nothing to mark here"
+      return []
+    }
+    message = "mark \(letter) set"
+    return put(.mark, body: letter, at: span, replacing: mark(letter)?.annotation)
+  }
+
+  /// Goes to the mark of a letter.
+  mutating func goToMark(_ letter: String) {
+    guard let mark = mark(letter) else {
+      message = "no mark \(letter)"
+      return
+    }
+    guard let span = mark.span else {
+      message = "the words of mark \(letter) are not in the text any more"
+      return
+    }
+    leave()
+    arrival = .text
+    document.highlights = [span]
+    enterText()
+  }
+
+  /// The note on some words, or a new one; nil and a message where there are no words.
+  mutating func noteEditor() -> NoteEditor? {
+    guard let span = annotated, !span.isEmpty else {
+      message = "there is nothing to note here"
+      return nil
+    }
+    let old = document.annotations.first {
+      $0.annotation.kind == .note && $0.span?.overlaps(span) == true
+    }
+    return NoteEditor(old?.annotation, at: old?.span ?? span)
+  }
+
+  /// Keeps a note as it was written; an empty one is removed.
+  mutating func save(_ editor: NoteEditor) -> [Effect] {
+    let text = editor.text
+    if text.isEmpty {
+      guard let old = editor.annotation else { return [] }
+      message = "note removed"
+      return [remove(old)]
+    }
+    if text == editor.annotation?.body { return [] }
+    if editor.isOrphan, var note = editor.annotation {
+      note.body = text
+      guard let index = document.annotations.firstIndex(where: { $0.annotation.id == note.id })
+      else { return [] }
+      document.annotations[index].annotation = note
+      return [.save(note, document: current)]
+    }
+    return put(.note, body: text, at: editor.span, replacing: editor.annotation)
+  }
+
+  /// Gives what the reader looks at the next tag, or takes the last one away.
+  mutating func cycleTag() -> [Effect] {
+    guard let span = annotated, !span.isEmpty else {
+      message = "there is nothing to tag here"
+      return []
+    }
+    let old = document.annotations.first { $0.annotation.kind == .tag && $0.span == span }
+    let tags = Annotation.Tag.allCases
+    let index = old.flatMap { old in tags.firstIndex { $0.rawValue == old.annotation.body } }
+    let next = index.map { $0 + 1 } ?? 0
+    guard next < tags.count else {
+      guard let old else { return [] }
+      message = "no tag"
+      return [remove(old.annotation)]
+    }
+    message = "tagged: \(tags[next].rawValue); \(name(of: .tag)) again changes it"
+    return put(.tag, body: tags[next].rawValue, at: span, replacing: old?.annotation)
+  }
+
+  /// Takes an annotation away; returns what is to be done outside.
+  mutating func remove(_ annotation: Annotation) -> Effect {
+    document.annotations.removeAll { $0.annotation.id == annotation.id }
+    return .remove(annotation: annotation.id, document: current)
+  }
+
+  /// Puts an annotation at a place; returns what is to be done outside.
+  mutating func put(
+    _ kind: Annotation.Kind, body: String, at span: SourceSpan, replacing old: Annotation?
+  ) -> [Effect] {
+    if let notesAreOff {
+      message = "kept for this session only; notes are off: \(notesAreOff)"
+    }
+    annotationCount += 1
+    let annotation = Annotation(
+      id: old?.id ?? "\(name)-\(annotationCount)", kind: kind, body: body,
+      anchor: Anchor(span, in: document.briefing.article.text), created: old?.created ?? 0)
+    document.annotations.removeAll { $0.annotation.id == annotation.id }
+    let index = document.annotations.partitioningIndex { placed in
+      placed.span.map { $0 > span } ?? true
+    }
+    document.annotations.insert(PlacedAnnotation(annotation: annotation, span: span), at: index)
+    return [.save(annotation, document: current)]
+  }
+}

@@ -1,0 +1,134 @@
+import Model
+
+/// Where a search began that is being typed: the place to come back to, and the search before it.
+struct SearchStart {
+  /// The byte at the reader's top.
+  var offset: Int
+  /// The search before.
+  var search: SearchState?
+}
+
+extension Session {
+  /// Where a search that is typed now would begin.
+  var searchStart: SearchStart {
+    SearchStart(offset: readerLayout.offset(at: document.top), search: document.search)
+  }
+
+  /// Goes back to where a search was begun.
+  mutating func cancelSearch(_ start: SearchStart) {
+    document.search = start.search
+    document.top = readerLayout.position(at: start.offset)
+    clampTop()
+  }
+
+  /// Searches what is typed so far.
+  mutating func search(_ pattern: String, isRegex: Bool, from start: SearchStart) {
+    guard !pattern.isEmpty else {
+      document.search = nil
+      return
+    }
+    document.search = SearchState(
+      pattern: pattern, in: document.briefing.article, isRegex: isRegex, from: start.offset)
+    if let match = document.search?.match { reveal(match) }
+  }
+
+  /// Stays at the match that was found while typing; an empty line repeats the search before.
+  mutating func acceptSearch(_ text: String, from start: SearchStart?) {
+    if text.isEmpty {
+      if let start { cancelSearch(start) }
+      if document.search != nil { goToMatch(by: 1) }
+      return
+    }
+    guard document.search?.match != nil else {
+      if let start { cancelSearch(start) }
+      message = "not found: \(text)"
+      return
+    }
+    var left = place
+    if let start { left.offset = start.offset }
+    jumps.leave(left)
+    arrival = .text
+    give(keysTo: .reader)
+    showMatch()
+  }
+
+  /// Goes so many matches further.
+  mutating func goToMatch(by steps: Int) {
+    guard document.search != nil else {
+      message = "nothing searched yet; \(name(of: .search)) searches"
+      return
+    }
+    leave()
+    arrival = .text
+    give(keysTo: .reader)
+    document.search?.advance(by: steps)
+    showMatch()
+  }
+
+  /// Searches the name at the place that the reader looks at, else the first long word there.
+  mutating func searchWord() {
+    let article = document.briefing.article
+    guard let sentence = sentenceLookedAt, let word = word(in: sentence) else {
+      message = "there is no word here"
+      return
+    }
+    let offset = lookedAt
+    leave()
+    document.search = SearchState(pattern: word, in: article, from: offset + 1)
+    goToMatch(by: 0)
+  }
+
+  private func word(in sentence: SourceSpan) -> String? {
+    let article = document.briefing.article
+    let name = document.briefing.entities.first { entity in
+      entity.mentions.contains { sentence.contains($0) }
+    }
+    if let name { return article.oneLine(name.name) }
+    let words = article[sentence].split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "’" }
+    return words.first { $0.count > 4 }.map(String.init)
+  }
+
+  private mutating func showMatch() {
+    guard let match = document.search?.match else { return }
+    document.point = match
+    reveal(match)
+    message = whereMatched(match)
+  }
+
+  /// In which panes the matched words are told of, as a note; nil for none.
+  private func whereMatched(_ match: SourceSpan) -> String? {
+    let panes = [Pane.timeline, .options, .voices].filter { pane in
+      document.navigator[pane].contains { item in
+        item.highlights.contains { $0.contains(match) }
+      }
+    }
+    guard !panes.isEmpty, let search = document.search else { return nil }
+    let names = panes.map(\.title).joined(separator: ", ")
+    return "/\(search.pattern) \(search.counter)  also in: \(names)"
+  }
+
+  /// Shows the paragraphs that have the words, or all of them again for no words.
+  mutating func showOnlyMatching(_ words: String) {
+    let offset = readerLayout.offset(at: document.top)
+    let before = document.filter
+    guard document.showOnly(words.isEmpty ? nil : words) else {
+      message = "not found: \(words)"
+      return
+    }
+    // The matches of a filter go with it; a search of one's own stays, or comes back.
+    if before == nil || document.search?.pattern != before {
+      document.searchBeforeFilter = document.search
+    }
+    document.search =
+      words.isEmpty
+      ? document.searchBeforeFilter
+      : SearchState(pattern: words, in: document.briefing.article, from: offset)
+    if focus == .navigator { leave() }
+    arrival = .text
+    give(keysTo: .reader)
+    document.top = words.isEmpty ? readerLayout.position(at: offset) : readerLayout.top
+    clampTop()
+    message =
+      words.isEmpty ? "the whole text" : "only paragraphs with “\(words)”; Esc shows all"
+  }
+}

@@ -1,0 +1,121 @@
+import Files
+import Model
+import Seeds
+import Store
+import TUI
+
+extension SessionPersistence {
+  /// Answers what the explorer asks of the library; an article that is opened goes to the loader, too.
+  func answer(_ request: LibraryRequest, _ loader: inout BriefingLoader) -> LibraryAnswer {
+    guard let store else { return reasonForNoLibrary.map { .failed($0) } ?? .notYet }
+    do {
+      switch request {
+      case .list(let order, let words):
+        return .entries(try store.list(by: order, filter: words).map(Self.inLocalTime))
+      case .search(let words, let filter):
+        let hits = try store.search(words, filter, limit: Self.mostHits)
+        let total = hits.count < Self.mostHits ? hits.count : try store.count(of: words, filter)
+        return .hits(
+          hits.map { SearchHit(entry: Self.inLocalTime($0.entry), excerpt: $0.excerpt) },
+          total: total)
+      case .timeline(let filter, let offset):
+        let events = try store.timeline(filter, offset: offset, limit: Self.stretch)
+        return .events(events, offset: offset, total: try store.eventCount(filter))
+      case .open(let id, let passage):
+        return try open(id, passage, in: store, &loader)
+      case .forget(let id, let withNotes):
+        try store.forget(id, withNotes: withNotes)
+        for index in items.indices where items[index].id == id { items[index].id = nil }
+        return .forgotten(id)
+      }
+    } catch {
+      return .failed(error.reason)
+    }
+  }
+
+  /// Answers what the explorer asked before the library was there.
+  func answerWaiting(_ request: LibraryRequest, _ reader: inout some EventHandler) {
+    // Only an article that is opened goes to the loader, and none can be before there is a list.
+    var loader = BriefingLoader([])
+    _ = reader.handle(.outcome(.library(answer(request, &loader))))
+  }
+
+  /// The most articles of a search that are shown.
+  private static let mostHits = 200
+  /// How many events are handed over at once.
+  private static let stretch = 400
+
+  private static func inLocalTime(_ entry: LibraryEntry) -> LibraryEntry {
+    var entry = entry
+    entry.opened = StoreSource.localTime(entry.opened)
+    entry.added = StoreSource.localTime(entry.added)
+    return entry
+  }
+
+  private func open(
+    _ id: Int, _ passage: LibraryPassage?, in store: Store, _ loader: inout BriefingLoader
+  ) throws(StoreFailure) -> LibraryAnswer {
+    if let index = items.firstIndex(where: { $0.id == id }) {
+      return .isOpen(document: index, passage: passage)
+    }
+    guard let entry = try store.entry(id) else {
+      return .failed("the article is not in the library any more")
+    }
+    let given = try store.givenDate(of: id).flatMap { EDTF($0) }
+    let file = try fileArticle(of: entry, date: given, in: store)
+    let stored = file == nil ? try storedArticle(of: entry, date: given, in: store) : nil
+    guard let article = file ?? stored else {
+      return .failed("the text of the article is gone")
+    }
+    let opened = OpenedArticle(
+      id: id, briefing: Briefing(article: article), annotations: try annotations(of: id, in: store),
+      place: try store.place(of: id), passage: passage,
+      notice: file == nil ? "from the library's copy: \(Self.absence(of: entry.source))" : nil)
+    loader.append(article, named: entry.source)
+    items.append(Item(id: id, isNew: file != nil))
+    // From here on the loader counts the article among those shown, so that nothing may fail any more; a
+    // day of opening that is not kept costs the reader a place in a list.
+    if file == nil, store.readOnlyReason == nil { try? store.touch(id, now: StoreSource.now) }
+    return .opened(opened)
+  }
+
+  /// The article in its file, or in the program for a bundled one, if that still is the same article.
+  private func fileArticle(
+    of entry: LibraryEntry, date: EDTF?, in store: Store
+  ) throws(StoreFailure) -> Article? {
+    let input: Input
+    if entry.source.hasPrefix("/") {
+      input = .file(entry.source)
+    } else if let seed = Seed.named(entry.source) {
+      input = .seed(seed)
+    } else {
+      return nil
+    }
+    guard let reader = try? input.open(), (try? reader.readAll()) != nil else { return nil }
+    let source = ArticleSource(input: input, reader: reader, format: input.format, date: date)
+    let article = source.article(of: reader.bytes)
+    return try store.article(like: article, from: entry.source) == entry.id ? article : nil
+  }
+
+  /// The article as the library keeps it: its text without its markup.
+  private func storedArticle(
+    of entry: LibraryEntry, date: EDTF?, in store: Store
+  ) throws(StoreFailure) -> Article? {
+    guard let text = try store.text(of: entry.id) else { return nil }
+    var article = ArticleReader.read(Array(text.utf8), format: .text)
+    if let date {
+      article.metadata.published = Sourced(date, from: Sourced<EDTF>.givenOrigin)
+    } else if article.metadata.published == nil,
+      let known = entry.published.flatMap({ EDTF($0) })
+    {
+      // It may have stood in what the library does not keep: a page's head, front matter.
+      article.metadata.published = Sourced(known, from: "the library")
+    }
+    return article
+  }
+
+  private static func absence(of source: String) -> String {
+    if !source.hasPrefix("/") { return "it came from \(source)" }
+    return SourceFile.exists(source) ? "its file has another text now" : "its file is gone"
+  }
+}

@@ -1,0 +1,107 @@
+import Model
+import Testing
+
+@testable import TUI
+
+/// The four panes and what they leave out.
+@Suite struct PaneTests {
+  @Test func opensOnTheSectionsWithTheTextBeside() {
+    let explorer = Explorer(Samples.harbour)
+    #expect(explorer.screen.contains("▸Introduction"))
+    #expect(explorer.screen.contains("The blast at the grain terminal"))
+  }
+
+  @Test func tabWalksThePanesAndTheReaderFollows() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.tab)
+    #expect(explorer.session.pane == .timeline)
+    explorer.press(.character("j"))
+    #expect(explorer.screen.contains("▸2021-05-04 ✕"))
+    let marked = explorer.session.document.highlights.map { Samples.harbour.article[$0] }
+    #expect(marked == ["The blast at the grain terminal on 4 May 2021 killed 12 dockers"])
+  }
+
+  @Test func enterReadsAndEscapeComesBack() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter)
+    #expect(explorer.session.focus == .reader)
+    #expect(!explorer.screen.contains("Sections"))
+    explorer.press(.escape)
+    #expect(explorer.session.focus == .navigator)
+    explorer.press(.character("q"))
+    #expect(explorer.effects == [.exit])
+  }
+
+  @Test func jumpsGoBackAndForwardAcrossPanes() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("4"), .enter)
+    explorer.press(.control("o"))
+    #expect(explorer.session.focus == .navigator && explorer.session.pane == .voices)
+    explorer.press(.control("o"))
+    #expect(explorer.session.pane == .sections)
+    explorer.press(.tab)
+    #expect(explorer.session.pane == .voices)
+  }
+
+  @Test func escapeEndsAFilterBeforeItLeaves() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("a1")
+    #expect(explorer.screen.contains("Timeline: attacks"))
+    explorer.type("2q")
+    #expect(explorer.effects.isEmpty && !explorer.session.document.isFiltered)
+    explorer.type("q")
+    #expect(explorer.effects == [.exit])
+  }
+
+  @Test func escapeNeverQuits() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.escape, .escape)
+    #expect(explorer.effects.isEmpty && explorer.screen.contains("q quits"))
+  }
+
+  @Test func theWayOutIsNamedByTheReadersOwnKeys() {
+    let keys = KeyMap.standard.replacing([.back: [[.escape]], .quit: [[.character("X")]]])
+    var explorer = Explorer(Samples.harbour, settings: Settings(keyMap: keys))
+    explorer.press(.escape)
+    #expect(explorer.screen.contains("X quits"))
+  }
+
+  @Test func readingOrderStillCountsTheSpeakers() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("4sz")
+    #expect(explorer.screen.contains("─ 2 ┐"))
+  }
+
+  @Test func eventsCanBeFilteredByAPlace() {
+    var briefing = Samples.harbour
+    let place = SampleBuilder(briefing.article[briefing.article.text.span]).span("grain terminal")
+    briefing.timeline.events[1].places = [place]
+    var explorer = Explorer(briefing)
+    explorer.type("F")
+    explorer.press(.down, .enter)
+    #expect(explorer.session.document.navigator[.timeline].count == 1)
+    #expect(explorer.screen.contains("2 Timeline: grain te"))
+  }
+
+  @Test func statementsCanStandInReadingOrder() {
+    var explorer = Explorer(Samples.harbour, columns: 120)
+    explorer.type("s")
+    #expect(explorer.screen.contains("Ana Moreira: “Nobody"))
+  }
+
+  @Test func aPaneOpenedFromTheTextShowsItsOwnPlace() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter, .alt("2"))
+    let marked = explorer.session.document.highlights.map { Samples.harbour.article[$0] }
+    #expect(marked == ["In 2019 a smaller fire had damaged the same silos"])
+  }
+
+  @Test func anAttackThatIsOnlyConsideredIsNotAmongTheAttacks() {
+    var briefing = Samples.harbour
+    briefing.timeline.events[1].status = .hypothetical
+    var explorer = Explorer(briefing)
+    #expect(explorer.session.document.navigator[.timeline][1].label.hasPrefix("considered: "))
+    explorer.type("a")
+    #expect(explorer.session.document.navigator[.timeline].isEmpty)
+  }
+}

@@ -1,0 +1,135 @@
+import Model
+import Testing
+
+@testable import TUI
+
+/// Searching, filtering and going through what was found.
+@Suite struct SearchTests {
+  @Test func aSearchComesBackWhenAFilterEnds() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/blast")
+    explorer.press(.enter)
+    explorer.type("&quay")
+    explorer.press(.enter)
+    #expect(explorer.session.document.search?.pattern == "quay")
+    explorer.press(.escape)
+    #expect(explorer.session.document.search?.pattern == "blast")
+    explorer.type("n")
+    #expect(explorer.screen.contains("/blast"))
+  }
+
+  @Test func aFilterThatIsNotEnteredLeavesTheSearchAlone() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/blast")
+    explorer.press(.enter)
+    explorer.type("&qu")
+    explorer.press(.escape)
+    #expect(explorer.session.document.search?.pattern == "blast")
+    #expect(explorer.session.document.filter == nil)
+  }
+
+  @Test func aSecondFilterDoesNotTakeTheFirstForASearch() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/blast")
+    explorer.press(.enter)
+    explorer.type("&quay")
+    explorer.press(.enter)
+    explorer.type("&terminal")
+    explorer.press(.enter, .escape)
+    #expect(explorer.session.document.search?.pattern == "blast")
+  }
+
+  @Test func theWholeTextComesBackWithoutTheFiltersSearch() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("&quay")
+    explorer.press(.enter)
+    explorer.type("j")
+    #expect(explorer.screen.contains("&quay") && !explorer.screen.contains("dockers"))
+    explorer.press(.escape)
+    #expect(explorer.session.focus == .reader && explorer.session.document.search == nil)
+    #expect(explorer.screen.contains("dockers"))
+    explorer.type("/blast")
+    explorer.press(.enter)
+    explorer.type("&quay")
+    explorer.press(.enter)
+    explorer.type("/grain")
+    explorer.press(.enter, .escape)
+    #expect(explorer.session.document.search?.pattern == "grain")
+  }
+
+  @Test func searchTakesRegularExpressionsOnRequest() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/")
+    explorer.press(.control("r"))
+    explorer.type("\\d+ dockers")
+    #expect(explorer.screen.contains("1/1"))
+    explorer.press(.escape)
+    explorer.type("/")
+    explorer.press(.control("r"))
+    explorer.type("(((")
+    #expect(explorer.screen.contains("no match"))
+  }
+
+  @Test func searchCountsItsMatchesAndComesBackWhenCancelled() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/grain")
+    #expect(explorer.screen.contains("/grain") && explorer.screen.contains("1/2"))
+    explorer.press(.enter, .character("n"))
+    #expect(explorer.screen.contains("2/2"))
+    explorer.type("/nowhere")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("not found: nowhere"))
+  }
+
+  @Test func aMatchOutsideTheFilterShowsTheWholeTextAgain() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("&quay")
+    explorer.press(.enter)
+    explorer.type("/dockers")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("killed 12 dockers"))
+  }
+
+  @Test func adversarialBlanksAreSearchedOnce() {
+    let text = SafeText(String(repeating: " ", count: 200_000) + "the end")
+    #expect(TextSearch(" the")?.matches(in: text).count ?? 0 <= 1)
+  }
+
+  @Test func aFullerTextKeepsTheSearchGoing() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/grain")
+    explorer.press(.enter)
+    let full = SampleBuilder(
+      Samples.harbour.article[Samples.harbour.article.text.span] + "\n\nMore grain.")
+    var article = full.article
+    article.paragraphs = Samples.harbour.article.paragraphs
+    article.sentences = Samples.harbour.article.sentences
+    article.sections = Samples.harbour.article.sections
+    explorer.replace(Briefing(article: article), at: 0)
+    #expect(explorer.session.document.search?.matches.count == 3)
+  }
+
+  @Test func adversarialFilterOnTextThatNoBlockShows() {
+    var article = Samples.harbour.article
+    article.title = nil
+    article.dek = nil
+    var explorer = Explorer(Briefing(article: article))
+    explorer.type("&Three weeks on")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("not found: Three weeks on"))
+    explorer.type("/weeks")
+    explorer.press(.enter, .character("n"))
+    _ = explorer.screen
+  }
+
+  @Test func followGoesFromTheTextToItsEntry() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter)
+    explorer.type("/dockers")
+    explorer.press(.enter, .control("]"))
+    #expect(explorer.session.pane == .timeline && explorer.session.focus == .navigator)
+    #expect(explorer.session.document.selected(.timeline)?.subject == .event(1))
+    explorer.press(.control("o"))
+    #expect(explorer.session.focus == .reader)
+  }
+}

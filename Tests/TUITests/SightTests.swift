@@ -1,0 +1,71 @@
+import Model
+import Testing
+
+@testable import TUI
+
+/// What the reader looks at, for notes, copies and movements.
+@Suite struct SightTests {
+  @Test func aNoteAfterASearchIsAboutTheMatch() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/northern")
+    explorer.press(.enter)
+    explorer.type("c")
+    #expect(explorer.screen.contains("Note on “The second would move grain"))
+  }
+
+  @Test func aNoteFarBelowAMatchIsAboutWhatIsOnTheScreen() {
+    var explorer = Explorer(Samples.harbour, rows: 8)
+    explorer.type("/blast at")
+    explorer.press(.enter)
+    explorer.type("   ")
+    let seen = explorer.session.lookedAt
+    explorer.type("c")
+    let span = explorer.editor?.span
+    #expect(span.map { $0.contains(seen) } == true)
+    #expect(span.map { Samples.harbour.article[$0].contains("blast") } == false)
+    explorer.press(.control("c"))
+    explorer.type("y")
+    #expect(explorer.effects.isEmpty && explorer.screen.contains("nothing is marked"))
+    explorer.type("*")
+    #expect(explorer.session.document.search?.pattern != "blast")
+  }
+
+  @Test func theSentencesAreGoneThroughFromTheMatch() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("/ministry")
+    explorer.press(.enter)
+    explorer.type("))")
+    let marked = explorer.session.document.highlights.map { Samples.harbour.article[$0] }
+    #expect(marked == ["The council has two options."])
+  }
+
+  @Test func copyHandsOverTheStatementWithItsSpeaker() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("4jy")
+    #expect(
+      explorer.effects == [
+        .copy(
+          "“Nobody checked the dust filters,”\n(Ana Moreira, an engineer at the port authority)\n"
+            + "The harbour after the blast")
+      ])
+  }
+
+  @Test func keysOnABoardMeanItsOwnRow() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("oj")
+    explorer.type("t")
+    let marked = explorer.session.document.annotations.map(\.annotation.anchor.exact)
+    #expect(
+      marked == ["The first would rebuild the terminal where it stood. It is quick and dear."])
+  }
+
+  @Test func aLinkIsCopiedAndLedTo() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("gly")
+    #expect(explorer.effects == [.copy("https://port.example/authority")])
+    explorer.press(.enter)
+    #expect(explorer.session.focus == .reader)
+    let marked = explorer.session.document.highlights.map { Samples.harbour.article[$0] }
+    #expect(marked == ["the port authority"])
+  }
+}
