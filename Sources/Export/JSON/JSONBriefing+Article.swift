@@ -10,6 +10,7 @@ extension JSONBriefing.Metadata {
     }
     published = date(metadata.published)
     modified = date(metadata.modified)
+    saved = date(metadata.saved)
     authors = metadata.authors.map { JSONBriefing.Origin(value: $0.value, origin: $0.origin) }
     site = text(metadata.site)
     language = text(metadata.language)

@@ -19,6 +19,7 @@ struct JSONBriefing {
   struct Metadata: Encodable {
     var published: OrNull<Origin>
     var modified: OrNull<Origin>
+    var saved: OrNull<Origin>
     var authors: [Origin]
     var site: OrNull<Origin>
     var language: OrNull<Origin>

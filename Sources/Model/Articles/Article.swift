@@ -28,6 +28,8 @@ public struct Article: Sendable {
   public var setAside: [SetAside]
   /// What is known about the article from outside its body.
   public var metadata: Metadata
+  /// The dates of parts that have their own, in reading order; elsewhere the publication date counts.
+  public var anchors: [DateAnchor]
   /// What went wrong or was repaired while reading.
   public var diagnostics: [Diagnostic]
 
@@ -40,6 +42,7 @@ public struct Article: Sendable {
     inlines = []
     setAside = []
     metadata = Metadata()
+    anchors = []
     diagnostics = []
   }
 

@@ -127,6 +127,7 @@ extension ArticleBuilder {
     findSentences()
     article.inlines.sort { $0.span < $1.span }
     article.setAside.sort { $0.span < $1.span }
+    article.anchors.sort { $0.span < $1.span }
     return article
   }
 

@@ -6,6 +6,8 @@ public struct Metadata: Sendable {
   public var published: Sourced<EDTF>?
   /// When it was last changed.
   public var modified: Sourced<EDTF>?
+  /// When the page was saved to a file; it says nothing of when the article was written.
+  public var saved: Sourced<EDTF>?
   /// The authors' names in the order given.
   public var authors: [Sourced<String>] = []
   /// The name of the site or the publication.

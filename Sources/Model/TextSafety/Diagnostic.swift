@@ -28,6 +28,14 @@ public struct Diagnostic: Hashable, Sendable {
     case unsupportedLanguage(String)
     /// The text announces more or fewer options than were found.
     case optionCountDiffers(announced: Int, found: Int)
+    /// Files that came with the text are not shown, by their names.
+    case attachmentsLeftOut([String])
+    /// The article's text was taken from another place of the page than the one that shows it.
+    case textFrom(String)
+    /// The page holds no article, for a reason that ends without a full stop.
+    case noArticle(String)
+    /// Pages stand in two columns whose lines run into each other.
+    case mixedColumns
     /// A value could not be understood and was left as it is.
     case notUnderstood(String)
   }

@@ -30,6 +30,14 @@ extension Diagnostic {
       return "The text does not seem to be English: \(what) left out."
     case .optionCountDiffers(let announced, let found):
       return "The text announces \(announced) options; \(found) were found."
+    case .attachmentsLeftOut(let names):
+      return "Not shown: the attached \(names.joined(separator: ", "))."
+    case .textFrom(let origin):
+      return "The page shows no text; this was taken from its \(origin)."
+    case .noArticle(let reason):
+      return "No article here: \(reason)."
+    case .mixedColumns:
+      return "Pages in two columns could not be told apart: run pdftotext without -layout."
     case .notUnderstood(let what):
       return "Not understood: \(what)."
     }

@@ -19,7 +19,8 @@ enum Notices {
   private static func isAboutTheText(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.kind {
     case .repairedBytes, .removedControls, .removedInvisibles, .removedCombiningMarks, .decoded,
-      .truncated, .readInPart, .limitReached, .unsupportedLanguage:
+      .truncated, .readInPart, .limitReached, .unsupportedLanguage, .attachmentsLeftOut, .textFrom,
+      .noArticle, .mixedColumns:
       return true
     case .unknownDocumentDate, .conflictingDates, .optionCountDiffers, .notUnderstood:
       return false

@@ -78,7 +78,10 @@ import Testing
       paragraphs(article) == [
         "text: The café is open, and there is a long line here.", "text: And more.",
       ])
-    #expect(article.diagnostics.map(\.kind) == [.decoded(encoding: "windows-1252")])
+    #expect(
+      article.diagnostics.map(\.kind) == [
+        .decoded(encoding: "windows-1252"), .attachmentsLeftOut(["x.txt"]),
+      ])
   }
 
   @Test func formatsAreToldByContent() {

@@ -10,6 +10,8 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
   case text
   /// A mail message with its headers.
   case mail
+  /// Subtitles of a recording, in WebVTT or SubRip.
+  case subtitles
 
   /// The format of some bytes, told by the file's name and else by how they begin.
   public static func detect(name: String?, bytes: [UInt8]) -> ArticleFormat {
@@ -29,6 +31,7 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     if start.first == 0x3C, htmlStarts.contains(where: { start.starts(with: $0.utf8) }) {
       return .html
     }
+    if SubtitleCue.open(head.bytes) { return .subtitles }
     if MailHeader.opens(head.bytes) { return .mail }
     return MarkdownSigns.areIn(head.bytes, lines) ? .markdown : .text
   }
@@ -38,7 +41,8 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     switch suffix {
     case "html", "htm", "xhtml", "shtml": .html
     case "md", "markdown", "mdown", "mkd": .markdown
-    case "eml", "mbox": .mail
+    case "eml", "mbox", "mht", "mhtml": .mail
+    case "vtt", "srt": .subtitles
     default: nil
     }
   }

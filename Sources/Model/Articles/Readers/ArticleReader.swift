@@ -22,17 +22,24 @@ public enum ArticleReader {
   private static func read(_ bytes: [UInt8], as format: ArticleFormat) -> Article {
     switch format {
     case .html: return HTMLReader.read(bytes: bytes)
-    case .markdown: return decoded(bytes, lines: markdownLines, MarkdownReader.read)
+    case .markdown:
+      return decoded(bytes, lines: markdownLines) { MarkdownReader.read(SafeText(utf8: $0)) }
     case .mail: return MailReader.read(bytes)
-    case .text: return decoded(bytes, lines: plainLines, PlainTextReader.read)
+    case .subtitles:
+      return decoded(bytes, lines: plainLines) { SubtitleReader.read(SafeText(utf8: $0)) }
+    case .text: return decoded(Overstrike.removed(from: bytes), lines: plainLines, readText)
     }
+  }
+
+  private static func readText(_ text: [UInt8]) -> Article {
+    PagedText(text).map(PlainTextReader.read) ?? PlainTextReader.read(SafeText(utf8: text))
   }
 
   /// Decodes the bytes and notes from which encoding; reads so many lines at most.
   ///
   /// A line can be a paragraph, and each of those costs some hundred bytes however short it is.
   private static func decoded(
-    _ bytes: [UInt8], lines limit: Int, _ read: (SafeText) -> Article
+    _ bytes: [UInt8], lines limit: Int, _ read: ([UInt8]) -> Article
   ) -> Article {
     let decoded = TextDecoder.decode(bytes)
     var diagnostics = decoded.diagnostics
@@ -41,7 +48,7 @@ public enum ArticleReader {
       text.removeSubrange(end...)
       diagnostics.append(Diagnostic(.limitReached("lines", limit: limit)))
     }
-    var article = read(SafeText(utf8: text))
+    var article = read(text)
     article.diagnostics = diagnostics + article.diagnostics
     return article
   }

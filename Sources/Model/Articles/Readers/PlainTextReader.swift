@@ -6,9 +6,26 @@ public enum PlainTextReader {
   ///
   /// The article's text is the whole text; its layout and a few words tell title, headings, lists, notes
   /// and what does not belong to the article.
-  public static func read(_ text: SafeText) -> Article {
+  public static func read(_ text: SafeText) -> Article { read(text, bodyEnd: text.bytes.count) }
+
+  /// Reads the text that pages were taken apart into; what stands on each of them is set aside.
+  static func read(_ pages: PagedText) -> Article {
+    let body = SafeText(utf8: pages.body)
+    let gap: [UInt8] = pages.furniture.isEmpty ? [] : [0x0A, 0x0A]
+    let text = SafeText(utf8: body.bytes + gap + pages.furniture)
+    var article = read(text, bodyEnd: body.bytes.count)
+    article.diagnostics = body.repairs.diagnostics + article.diagnostics
+    if pages.hasMixedColumns { article.diagnostics.append(Diagnostic(.mixedColumns)) }
+    return article
+  }
+
+  private static func read(_ text: SafeText, bodyEnd: Int) -> Article {
     var builder = ArticleBuilder(text: text)
-    let head = HeadMatter(text.bytes, PlainClassifier(text.bytes).blocks)
+    if bodyEnd < text.bytes.count {
+      builder.setAside(SourceSpan(bodyEnd, text.bytes.count), reason: .boilerplate)
+    }
+    let body = Array(text.bytes.prefix(bodyEnd))
+    let head = HeadMatter(body, PlainClassifier(body).blocks)
     builder.article.title = head.title
     builder.article.dek = head.dek
     builder.article.byline = head.byline

@@ -10,6 +10,10 @@ struct TimeReader {
   private let bytes: [UInt8]
   private let blocks: [SourceSpan]
   private let fixedGenre: TextGenre?
+  /// The day of writing of the whole, and those of the parts that have one of their own.
+  private let document: CivilDay?
+  private let anchors: [(span: SourceSpan, day: CivilDay)]
+  private var nextAnchor = 0
   private var nextBlock = 0
   private var lexer = TimeLexer(lexicon: .english)
   private var habits = DateHabits()
@@ -29,7 +33,8 @@ struct TimeReader {
 
   /// Starts before the first block; the parameters are those of `TimeTagger.tag`.
   init(
-    _ bytes: [UInt8], documentTime: String?, genre: TextGenre? = nil, blocks: [SourceSpan]
+    _ bytes: [UInt8], documentTime: String?, genre: TextGenre? = nil, blocks: [SourceSpan],
+    anchors: [DateAnchor] = []
   ) {
     self.bytes = bytes
     self.blocks = blocks.flatMap { block in
@@ -39,13 +44,17 @@ struct TimeReader {
     let document = documentTime.flatMap { TimeTagger.documentDay($0) }
     evidence = TextGenre.Evidence(documentYear: document?.year)
     resolver = TimeResolver(document: document)
+    self.document = document
+    self.anchors = anchors.compactMap { anchor in
+      TimeTagger.documentDay(anchor.date.description).map { (anchor.span, $0) }
+    }
   }
 
   /// Starts before what an article tells, which is resolved against its publication date.
   init(_ article: Article) {
     self.init(
       article.text.bytes, documentTime: article.metadata.published?.value.description,
-      blocks: TimeTagger.blocks(of: article))
+      blocks: TimeTagger.blocks(of: article), anchors: article.anchors)
   }
 
   /// Reads the next blocks, as many as make a stretch; returns whether there was one.
@@ -62,12 +71,24 @@ struct TimeReader {
     let genre = fixedGenre ?? evidence.genre(length: length)
     resolver.enter(TenseFinder(tokens: tokens, lexemes: lexemes), genre: genre)
     for phrase in phrases where genre.tells(phrase, in: parser) {
+      if !anchors.isEmpty, let first = tokens[phrase.tokens].first {
+        resolver.document = day(at: first.start)
+      }
       add(phrase, resolver.resolve(phrase), in: tokens)
     }
     if doubts.count < TimeDoubt.limit {
       for doubt in TimeDoubt.find(in: parser, phrases) { add(doubt) }
     }
     return true
+  }
+
+  /// The day of writing of a place; places come in reading order.
+  private mutating func day(at offset: Int) -> CivilDay? {
+    while nextAnchor < anchors.count, anchors[nextAnchor].span.end <= offset { nextAnchor += 1 }
+    guard nextAnchor < anchors.count, anchors[nextAnchor].span.start <= offset else {
+      return document
+    }
+    return anchors[nextAnchor].day
   }
 
   /// Adds what is doubtful, as one with the piece before it where both are parts of one number.

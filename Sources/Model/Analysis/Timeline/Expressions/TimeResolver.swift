@@ -1,7 +1,7 @@
 /// Turns parsed expressions into TIMEX3 values, in reading order.
 struct TimeResolver {
-  /// The day of writing, if known.
-  let document: CivilDay?
+  /// The day of writing, if known: the article's, or that of the part one is in.
+  var document: CivilDay?
   /// How the text tells time.
   private(set) var genre = TextGenre.news
   /// The tokens, for the tense around an expression.

@@ -5,6 +5,9 @@ enum HTMLContent {
   /// Below this much running text a stricter reading is not trusted, in scalars.
   static let enough = 250
 
+  /// Below this much text a page shows nothing that anybody could read, in scalars.
+  static let nothing = 80
+
   /// What was found in a page.
   struct Found {
     var blocks: HTMLBlocks

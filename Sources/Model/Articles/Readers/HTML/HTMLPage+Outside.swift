@@ -30,7 +30,7 @@ extension HTMLPage {
     let all = sums(0).prose
     var index = 0
     while index < tree.nodes.count {
-      if isHidden(index), 5 * sums(index).prose <= 4 * all {
+      if isHidden(index), sums(index).prose <= mostHidden(index, of: all) {
         dropped[index] = .hidden
         isChanged = true
         index = Int(tree.nodes[index].end)
@@ -39,6 +39,14 @@ extension HTMLPage {
       }
     }
     return isChanged
+  }
+
+  /// So much running text may be hidden: most of a page is no hidden part of it, and what is only kept from
+  /// screen readers lies behind a dialog.
+  private func mostHidden(_ index: Int, of all: Int) -> Int {
+    let isKeptFromScreenReaders =
+      tree.value(.hidden, of: index)?.elementsEqual("aria".utf8) ?? false
+    return isKeptFromScreenReaders ? all / 3 : all * 4 / 5
   }
 
   private func isHidden(_ index: Int) -> Bool {

@@ -28,12 +28,20 @@ extension HTMLPruner {
       output.removeSubrange(outputStart...)
     case .script:
       output.removeSubrange(outputStart...)
-      if let content = skipContent(hash, nested: false), traits.isStructuredData {
-        structuredData.append(content)
+      if let content = skipContent(hash, nested: false) {
+        if traits.isStructuredData {
+          structuredData.append(content)
+        } else if scripts.count < Self.hiddenLimit {
+          scripts.append(content)
+        }
       }
+    case .dropWithContent where traits.isShadowRoot:
+      // Browsers show what it holds.
+      output.removeSubrange(outputStart...)
     case .dropRaw, .dropWithContent:
       output.removeSubrange(outputStart...)
-      _ = skipContent(hash, nested: rule == .dropWithContent)
+      let content = skipContent(hash, nested: rule == .dropWithContent)
+      remember(hash, content, frame: traits.frame)
       output.append(0x20)
     case .rawText:
       rawText(hash, from: outputStart)
@@ -94,10 +102,25 @@ extension HTMLPruner {
     output.append(contentsOf: "</title>".utf8)
   }
 
+  /// Notes what is dropped and may hold an article all the same.
+  private mutating func remember(_ hash: UInt64, _ content: Range<Int>?, frame: Range<Int>?) {
+    guard hidden.count < Self.hiddenLimit else { return }
+    if let frame {
+      hidden.append((.frame, frame))
+    } else if let content, content.count > 200 {
+      if hash == Self.noScript { hidden.append((.noScript, content)) }
+      if hash == Self.template { hidden.append((.template, content)) }
+    }
+  }
+
   /// What the attributes of a start tag say to the pruner itself.
   private struct Traits {
     var isClosed = false
     var isStructuredData = false
+    /// Whether a template's content is shown in its place.
+    var isShadowRoot = false
+    /// The page that a frame holds in its start tag.
+    var frame: Range<Int>?
   }
 
   private mutating func attributes() -> Traits {
@@ -127,6 +150,10 @@ extension HTMLPruner {
         if isHiding(input[value]) { hidden = "style" }
       } else if hash == Self.ariaHidden {
         if hidden == nil, ASCII.contains(input[value], "true") { hidden = "aria" }
+      } else if hash == Self.shadowRoot {
+        traits.isShadowRoot = true
+      } else if hash == Self.frameSource {
+        if value.count > 200 { traits.frame = value }
       } else if hash == Self.type {
         traits.isStructuredData = ASCII.contains(input[value], "ld+json")
       }
@@ -139,6 +166,10 @@ extension HTMLPruner {
   private static let style = WordHash.of("style")
   private static let ariaHidden = WordHash.of("aria-hidden")
   private static let type = WordHash.of("type")
+  private static let shadowRoot = WordHash.of("shadowrootmode")
+  private static let frameSource = WordHash.of("srcdoc")
+  private static let noScript = WordHash.of("noscript")
+  private static let template = WordHash.of("template")
 
   /// The range of the value behind an attribute's name; the index moves behind it.
   private func attributeValue(_ index: inout Int) -> Range<Int> {

@@ -6,6 +6,11 @@ import TextSafety
 /// all attributes but a few, folds white space, and bounds how deep elements nest. What is left is a
 /// third of a usual page, and safe for a parser whose cost grows with depth.
 struct HTMLPruner {
+  /// What markup is for that the page does not show.
+  enum HiddenMarkup { case noScript, template, frame }
+
+  /// So many scripts and hidden stretches are remembered.
+  static let hiddenLimit = 256
   /// How deep elements may nest; tags below are dropped and their text kept.
   static let depthLimit = 400
   /// How many formatting elements may stay open; the parser copies each into every new block.
@@ -17,6 +22,10 @@ struct HTMLPruner {
   var output: [UInt8] = []
   /// Where the JSON-LD scripts stand in the input.
   var structuredData: [Range<Int>] = []
+  /// Where the other scripts stand in the input.
+  var scripts: [Range<Int>] = []
+  /// What the page carries without showing it, as stretches of the input.
+  var hidden: [(kind: HiddenMarkup, range: Range<Int>)] = []
   /// How many tags were dropped because they nest too deep.
   var droppedTags = 0
   /// How many tags were kept.

@@ -48,11 +48,25 @@ public enum HTMLReader {
     if let body = data.body, body.count > 1000, body.count > 2 * found.length {
       // The page shows only a teaser of the text that it gives to search engines.
       blocks = HTMLBlocks(paragraphs: body)
+    } else if found.prose < HTMLContent.enough {
+      if let hidden = HTMLHiddenText(pruner, data: data, shown: found.length) {
+        blocks = hidden.blocks
+        diagnostics.append(Diagnostic(.textFrom(hidden.origin)))
+      } else if found.length < HTMLContent.nothing {
+        diagnostics.append(Diagnostic(.noArticle(reasonForNothing(pruner))))
+      }
     }
     blocks.filter(
       authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
       finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
     return article(of: blocks, metadata: metadata, diagnostics: diagnostics)
+  }
+
+  /// Why a page shows nothing, as the end of a notice.
+  private static func reasonForNothing(_ pruner: HTMLPruner) -> String {
+    pruner.scripts.isEmpty
+      ? "the page holds no running text"
+      : "the page draws its text with scripts, and what was saved does not hold it"
   }
 
   /// Whether the bytes are what most pages are, so that no encoding needs to be found out.

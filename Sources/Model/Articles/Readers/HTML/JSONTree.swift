@@ -26,11 +26,13 @@ struct JSONTree {
   private(set) var nodes: [Node] = []
   private var pool: [UInt8] = []
   private let input: ArraySlice<UInt8>
+  private let countLimit: Int
   private var at: Int
 
   /// Reads as much of the text as is JSON.
-  init(_ input: ArraySlice<UInt8>) {
+  init(_ input: ArraySlice<UInt8>, countLimit: Int = Self.countLimit) {
     self.input = input
+    self.countLimit = countLimit
     at = input.startIndex
     read()
   }
@@ -58,7 +60,7 @@ struct JSONTree {
   private mutating func read() {
     var open: [Int] = []
     var key: UInt64 = 0
-    while at < input.endIndex, nodes.count < Self.countLimit {
+    while at < input.endIndex, nodes.count < countLimit {
       let byte = input[at]
       switch byte {
       case 0x7B, 0x5B:

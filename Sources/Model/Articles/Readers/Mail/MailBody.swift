@@ -8,38 +8,62 @@ struct MailBody {
   private(set) var html: [UInt8] = []
   /// The encodings that were not UTF-8.
   private(set) var diagnostics: [Diagnostic] = []
+  /// The messages that it carries whole.
+  private(set) var forwarded: [[UInt8]] = []
+  /// The names of the files that it carries and that are not shown, safe to show.
+  private(set) var attachments: [String] = []
+
+  /// Whether the part in HTML is the text; some newsletters have a text part that only points to it.
+  var isPage: Bool { !html.isEmpty && plain.count * 8 < html.count && plain.count < 600 }
 
   /// The deepest nesting and the most parts that are read.
   private static let limits = (depth: 12, parts: 200)
 
   /// Collects the parts of a message.
   init(_ header: MailHeader, _ body: ArraySlice<UInt8>) {
-    var open = [(header: header, body: body, depth: 0)]
-    var seen = 0
-    while let part = open.popLast(), seen < Self.limits.parts {
-      seen += 1
-      let type = part.header.token("content-type") ?? "text/plain"
-      if type.hasPrefix("multipart/"), part.depth < Self.limits.depth {
-        guard let boundary = part.header.parameter("boundary", of: "content-type") else { continue }
-        let inner = Self.parts(of: part.body, boundary: Array(boundary.utf8))
-        for slice in inner.reversed() {
-          let header = MailHeader(slice)
-          open.append((header, slice[max(slice.startIndex, header.bodyStart)...], part.depth + 1))
-        }
-      } else {
-        take(part.header, part.body, type)
-      }
-    }
+    for part in Self.leaves(header, body) { take(part) }
   }
 
-  private mutating func take(_ header: MailHeader, _ body: ArraySlice<UInt8>, _ type: String) {
-    guard type == "text/plain" || type == "text/html" else { return }
-    guard header.token("content-disposition") != "attachment" else { return }
-    let bytes = TransferEncoding.decode(body, header.token("content-transfer-encoding"))
-    let charset = header.parameter("charset", of: "content-type")
-    let decoded = TextDecoder.decode(bytes, declared: charset)
+  /// The first part of a type; nil where there is none.
+  static func firstPart(
+    ofType type: String, _ header: MailHeader, _ body: ArraySlice<UInt8>
+  ) -> Part? {
+    leaves(header, body).first { $0.type == type }
+  }
+
+  /// The parts that hold no others, in order.
+  private static func leaves(_ header: MailHeader, _ body: ArraySlice<UInt8>) -> [Part] {
+    var open = [(part: Part(header: header, body: body), depth: 0)]
+    var leaves: [Part] = []
+    var seen = 0
+    while let (part, depth) = open.popLast(), seen < limits.parts {
+      seen += 1
+      guard part.type.hasPrefix("multipart/"), depth < limits.depth else {
+        leaves.append(part)
+        continue
+      }
+      guard let boundary = part.header.parameter("boundary", of: "content-type") else { continue }
+      for slice in parts(of: part.body, boundary: Array(boundary.utf8)).reversed() {
+        open.append((Part(slice), depth + 1))
+      }
+    }
+    return leaves
+  }
+
+  private mutating func take(_ part: Part) {
+    if part.type == "message/rfc822" {
+      forwarded.append(TransferEncoding.decode(part.body, part.encoding))
+      return
+    }
+    guard part.isText else {
+      if let name = part.attachmentName { attachments.append(name) }
+      return
+    }
+    let bytes = TransferEncoding.decode(part.body, part.encoding)
+    let decoded = TextDecoder.decode(
+      bytes, declared: part.header.parameter("charset", of: "content-type"))
     diagnostics += decoded.diagnostics.filter { !diagnostics.contains($0) }
-    if type == "text/html" {
+    if part.type == "text/html" {
       if html.isEmpty { html = decoded.utf8 }
     } else {
       if !plain.isEmpty { plain += [0x0A, 0x0A] }

@@ -3,7 +3,9 @@ import TextSafety
 /// Cuts the text of a mail message into what the sender wrote and what was carried along.
 struct MailParts {
   /// What a part of a message is.
-  enum Kind { case own, quote, header, signature }
+  ///
+  /// What comes after the header of another message, without marks before its lines, is `carried`.
+  enum Kind { case own, quote, header, signature, carried }
 
   /// Neighbouring lines of one kind.
   struct Part {
@@ -31,10 +33,13 @@ struct MailParts {
   static func cut(_ bytes: [UInt8]) -> [Part] {
     let mail = MailParts(bytes)
     var parts: [Part] = []
+    let carried = mail.firstCarried ?? mail.lines.count
     for index in mail.lines.indices {
       let kind =
-        mail.lines[index].isBlank && index != mail.signature
-        ? parts.last?.kind ?? .own : mail.kind(of: index)
+        index >= carried
+        ? .carried
+        : mail.lines[index].isBlank && index != mail.signature
+          ? parts.last?.kind ?? .own : mail.kind(of: index)
       if let last = parts.indices.last, parts[last].kind == kind {
         parts[last].text.append(0x0A)
         parts[last].text += mail.text(of: index, kind)
@@ -58,6 +63,12 @@ struct MailParts {
     return isCarriedHeader(index) ? .header : .own
   }
 
+  /// What programs write above a message that they carry along.
+  private static let rules = [
+    "--original message--", "-- original message --", "-- forwarded message --",
+    "begin forwarded message:", "- forwarded message -", "---forwarded message---",
+  ]
+
   private func isQuoted(_ index: Int) -> Bool {
     lines.indices.contains(index) && bytes[lines[index].span.range].first == 0x3E
   }
@@ -67,9 +78,7 @@ struct MailParts {
     let span = lines[index].span
     guard span.count <= 300 else { return false }
     let key = PlainKey.make(bytes, span)
-    if key.starts(with: "-----original message".utf8) || key.starts(with: "---------- forw".utf8) {
-      return true
-    }
+    if Self.rules.contains(where: { PlainKey.contains(key, $0) }), key.count <= 60 { return true }
     if isField(index) && (isField(index - 1) || isField(index + 1)) { return true }
     guard key.last == 0x3A, isQuoted(index + 1) || isQuoted(index + 2) else { return false }
     return ["wrote", "a écrit", "schrieb", "escribió", "writes"].contains {
@@ -77,12 +86,45 @@ struct MailParts {
     }
   }
 
+  /// The line after the header of a message that is carried along without marks before its lines.
+  private var firstCarried: Int? {
+    var index = 0
+    while index < lines.count {
+      var end = index
+      var hasSender = false
+      while isField(end) || end > index && isContinued(end) {
+        hasSender = hasSender || isField(end, among: ["from: "])
+        end += 1
+      }
+      if hasSender, end - index >= 3 {
+        while end < lines.count, lines[end].isBlank { end += 1 }
+        return end < lines.count && !isQuoted(end) ? end : nil
+      }
+      index = max(end, index + 1)
+    }
+    return nil
+  }
+
+  /// Whether a line goes on with the field before it: more addresses.
+  private func isContinued(_ index: Int) -> Bool {
+    guard lines.indices.contains(index), !lines[index].isBlank, isField(index - 1) else {
+      return false
+    }
+    let line = bytes[lines[index].span.range]
+    return line.contains(0x40) && line.count < 300 && isField(index + 1)
+  }
+
   private func isField(_ index: Int) -> Bool {
+    isField(
+      index, among: ["from: ", "sent: ", "to: ", "cc: ", "subject: ", "date: ", "reply-to: "])
+  }
+
+  private func isField(_ index: Int, among names: [String]) -> Bool {
     guard lines.indices.contains(index) else { return false }
     let span = lines[index].span
-    let key = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 12)))
-    return ["from: ", "sent: ", "to: ", "cc: ", "subject: ", "date: "].contains {
-      key.starts(with: $0.utf8)
-    }
+    // Some programs set the names in bold: "*From:* Ana Ruiz".
+    let key = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 14)))
+      .filter { $0 != 0x2A }
+    return names.contains { key.starts(with: $0.utf8) }
   }
 }

@@ -1,0 +1,66 @@
+/// Finds running text in the data that a page's script holds.
+enum ScriptText {
+  /// So many values of one script are read.
+  private static let valueLimit = 200_000
+
+  /// The longest run of prose: one string, or the strings of one list, a line each.
+  static func longest(in script: ArraySlice<UInt8>) -> [UInt8]? {
+    guard script.count > 300, let start = dataStart(script) else { return nil }
+    let json = JSONTree(script[start...], countLimit: valueLimit)
+    var lists: [Int: (length: Int, strings: [Int])] = [:]
+    for index in json.nodes.indices where json.nodes[index].kind == .string {
+      guard isProse(json.text(index)) else { continue }
+      let list = enclosingList(of: index, json) ?? index
+      lists[list, default: (0, [])].length += json.text(index).count
+      lists[list, default: (0, [])].strings.append(index)
+    }
+    // Of two lists that are as long the first one is taken, whatever order a dictionary has.
+    let best = lists.max { a, b in
+      (a.value.length, -a.key) < (b.value.length, -b.key)
+    }
+    return best.map { best in
+      Array(best.value.strings.map { json.text($0) }.joined(separator: [0x0A]))
+    }
+  }
+
+  /// Where the object or the list begins: at once, or after the name that it is given to.
+  private static func dataStart(_ script: ArraySlice<UInt8>) -> Int? {
+    let opens: (UInt8) -> Bool = { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    guard let first = script.firstIndex(where: { !ASCII.isSpace($0) }) else { return nil }
+    if opens(script[first]) { return first }
+    guard let equals = script.prefix(400).firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    guard let value = script[equals...].dropFirst().first(where: { !ASCII.isSpace($0) }) else {
+      return nil
+    }
+    return opens(value) ? script[equals...].firstIndex(of: value) : nil
+  }
+
+  /// Whether a string reads like sentences: long, with spaces, and no address or code.
+  private static func isProse(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 60, let first = text.first else { return false }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "/") { return false }
+    var (spaces, signs) = (0, 0)
+    for byte in text.prefix(2000) {
+      switch byte {
+      case 0x20: spaces += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "="): signs += 1
+      default: break
+      }
+    }
+    let length = min(2000, text.count)
+    return spaces * 14 >= length && signs * 30 <= length
+  }
+
+  /// The list that a string is part of, directly or in an object of its own; nil outside lists.
+  private static func enclosingList(of index: Int, _ json: JSONTree) -> Int? {
+    var parent = json.nodes[index].parent
+    var list: Int?
+    var steps = 0
+    while parent >= 0, steps < 5 {
+      if json.nodes[parent].kind == .array { list = parent }
+      parent = json.nodes[parent].parent
+      steps += 1
+    }
+    return list
+  }
+}

@@ -1,0 +1,135 @@
+/// Text that was taken out of a PDF page by page, as `pdftotext` writes it: a form feed ends each page.
+///
+/// Running heads, footers and page numbers are taken out of the body, words that were parted at the end of
+/// a line are joined, footnotes go to the end, and sentences go on over the page break.
+struct PagedText {
+  /// The body, ready to be read as plain text.
+  private(set) var body: [UInt8] = []
+  /// The lines that stand on every page, each once.
+  private(set) var furniture: [UInt8] = []
+  /// Whether pages stand in two columns that could not be parted.
+  private(set) var hasMixedColumns = false
+
+  private var pages: [[PageLine]]
+  private var notes: [[UInt8]] = []
+
+  /// Takes a text apart; nil where it has no pages.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.contains(Self.formFeed) else { return nil }
+    pages = bytes.split(separator: Self.formFeed, omittingEmptySubsequences: true).map {
+      PageLine.lines(of: $0)
+    }
+    guard !pages.isEmpty else { return nil }
+    partColumns()
+    removeFurniture()
+    removeNotes()
+    join()
+  }
+
+  private static let formFeed: UInt8 = 0x0C
+
+  private mutating func partColumns() {
+    for index in pages.indices {
+      switch PageColumns.part(pages[index]) {
+      case .single: break
+      case .parted(let lines): pages[index] = lines
+      case .mixed: hasMixedColumns = true
+      }
+    }
+  }
+}
+
+// MARK: - What stands on every page
+
+extension PagedText {
+  /// So many lines at the top and at the bottom of a page may be its head and its foot.
+  private static let margin = 3
+
+  private mutating func removeFurniture() {
+    var seen: [[UInt8]: Int] = [:]
+    for page in pages {
+      for key in Set(marginLines(page).map { page[$0].key }) { seen[key, default: 0] += 1 }
+    }
+    let least = max(2, min(3, pages.count / 2))
+    var kept: Set<[UInt8]> = []
+    for index in pages.indices {
+      let page = pages[index]
+      let removed = Set(
+        marginLines(page).filter { place in
+          // Where a report begins, its running head is its title.
+          let isTitle = index == 0 && place < page.count / 2
+          return page[place].isPageNumber
+            || pages.count > 1 && !isTitle && (seen[page[place].key] ?? 0) >= least
+        })
+      for place in removed.sorted() where !page[place].isPageNumber {
+        if kept.insert(page[place].key).inserted { furniture += page[place].text + [0x0A] }
+      }
+      pages[index] = page.indices.filter { !removed.contains($0) }.map { page[$0] }
+    }
+  }
+
+  /// The first and the last lines with something on them.
+  private func marginLines(_ page: [PageLine]) -> [Int] {
+    let filled = page.indices.filter { !page[$0].isBlank }
+    return filled.count <= 2 * Self.margin
+      ? filled : Array(filled.prefix(Self.margin) + filled.suffix(Self.margin))
+  }
+
+  /// Moves the footnotes at the bottom of each page to the end of the text.
+  private mutating func removeNotes() {
+    for index in pages.indices {
+      while let start = noteStart(pages[index]) {
+        let lines = pages[index][start...]
+        notes.append(Self.joined(Array(lines.filter { !$0.isBlank }), words: [:]))
+        pages[index].removeSubrange(start...)
+      }
+    }
+  }
+
+  /// Where the last block of a page begins, if it begins with a note's number.
+  private func noteStart(_ page: [PageLine]) -> Int? {
+    guard let last = page.lastIndex(where: { !$0.isBlank }) else { return nil }
+    var start = last
+    while start > 0, !page[start - 1].isBlank, !page[start].isNote { start -= 1 }
+    // A page that begins with a number is no note, and a list of numbers in the text is none.
+    guard start > page.count / 2, page[start].isNote else { return nil }
+    return start
+  }
+}
+
+// MARK: - Joining
+
+extension PagedText {
+  private mutating func join() {
+    let words = HyphenWords.count(in: pages)
+    var lines: [PageLine] = []
+    for page in pages {
+      let page = page.drop(while: \.isBlank)
+      while lines.last?.isBlank == true { lines.removeLast() }
+      if let last = lines.last, let first = page.first, !first.goesOn(after: last) {
+        lines.append(.blank)
+      }
+      lines += page
+    }
+    body = Self.joined(lines, words: words)
+    for note in notes { body += [0x0A, 0x0A] + note }
+  }
+
+  /// The lines as text, a paragraph a line, with the words joined that a line's end parts.
+  private static func joined(_ lines: [PageLine], words: [[UInt8]: Int]) -> [UInt8] {
+    let widths = lines.lazy.filter { !$0.isBlank }.map(\.text.count).sorted()
+    let width = widths.isEmpty ? 0 : widths[widths.count * 9 / 10]
+    var text: [UInt8] = []
+    for index in lines.indices {
+      let line = lines[index]
+      text += line.text
+      let next = index + 1 < lines.count ? lines[index + 1] : .blank
+      switch HyphenWords.join(line.text, next.text, words) {
+      case .keepingHyphen: continue
+      case .droppingHyphen: text.removeLast()
+      case .none: text.append(next.isWrapped(from: line, width: width) ? 0x20 : 0x0A)
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,48 @@
+import TextSafety
+
+/// The speaker's name in front of what is said ("Ana Ruiz:"), or a dash for somebody else.
+struct SpeakerLabel {
+  /// The name without its colon; nil where only a dash says that the speaker changes.
+  var name: [UInt8]?
+  /// What comes after it.
+  var rest: ArraySlice<UInt8>
+
+  /// The longest name, in bytes and in words.
+  private static let longest = (bytes: 48, words: 5)
+
+  /// Reads the label that a line begins with; nil where it begins with what is said.
+  init?(_ line: [UInt8]) {
+    var start = line.startIndex
+    let hasDash = Self.isDash(line)
+    while start < line.endIndex, Self.isMark(line[start]) { start += 1 }
+    let head = line[start...].prefix(Self.longest.bytes)
+    guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > start,
+      Self.isName(line[start..<colon]), colon + 1 < line.endIndex, line[colon + 1] == 0x20
+    else {
+      guard hasDash, start < line.endIndex else { return nil }
+      rest = line[start...]
+      return
+    }
+    name = Array(line[start..<colon])
+    rest = line[(colon + 2)...]
+  }
+
+  /// Whether a line begins with the mark of another speaker: a dash or ">>".
+  static func isDash(_ line: [UInt8]) -> Bool {
+    guard let first = line.first else { return false }
+    return first == UInt8(ascii: "-") || line.starts(with: ">>".utf8)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ">") || byte == 0x20
+  }
+
+  /// Whether every word begins like a name's.
+  private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split(separator: 0x20)
+    guard !words.isEmpty, words.count <= longest.words else { return false }
+    let capitals = words.filter { $0.first.map { ByteClass.isUpper($0) || $0 >= 0x80 } ?? false }
+    return capitals.count == words.count
+      || words.count > 2 && capitals.count + 1 == words.count && capitals.first == words.first
+  }
+}

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Model
+
+/// Pages whose article is somewhere else than in what they show.
+@Suite struct HiddenTextTests {
+  private let first =
+    "The lighthouse on the outer reef went dark on Monday, and the pilots asked ships to wait until dawn."
+  private let second =
+    "An electrician was flown in by helicopter, and the lamp burned again before midnight, the port said."
+
+  private func read(_ body: String, head: String = "<title>Dark reef</title>") -> Article {
+    ArticleReader.read(Array("<html><head>\(head)</head><body>\(body)</body></html>".utf8))
+  }
+
+  private func texts(_ article: Article) -> [String] {
+    article.paragraphs.map { article[$0.span] }
+  }
+
+  private func origin(_ article: Article) -> String? {
+    for case .textFrom(let origin) in article.diagnostics.map(\.kind) { return origin }
+    return nil
+  }
+
+  @Test func dataOfScripts() {
+    let article = read(
+      """
+      <div id="app"></div><script type="application/json">{"page":{"nav":["Home","Sport"],"blocks":[
+      {"type":"p","text":"\(first)"},{"type":"p","text":"\(second)"}]}}</script>
+      """)
+    #expect(texts(article) == [first, second])
+    #expect(origin(article) == "script data")
+  }
+
+  @Test func dataGivenToAName() {
+    let article = read(
+      """
+      <div id="app"></div><script>window.__STATE__ = {"story":{"html":"<p>\(first)<\\/p><p>\(second)<\\/p>"}};
+      </script>
+      """)
+    #expect(texts(article) == [first, second])
+  }
+
+  @Test func shortStructuredData() {
+    let article = read(
+      "<div></div>",
+      head: """
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Dark reef",
+        "articleBody":"\(first)\\n\(second)"}</script>
+        """)
+    #expect(texts(article) == [first, second])
+    #expect(origin(article) == "JSON-LD")
+  }
+
+  @Test func textForBrowsersWithoutScripts() {
+    let article = read("<div></div><noscript><p>\(first)</p><p>\(second)</p></noscript>")
+    #expect(texts(article) == [first, second])
+    #expect(origin(article) == "text for browsers without scripts")
+  }
+
+  @Test func aFrameInItsStartTag() {
+    let article = read(
+      "<iframe srcdoc=\"&lt;p&gt;\(first)&lt;/p&gt;&lt;p&gt;\(second)&lt;/p&gt;\"></iframe>")
+    #expect(texts(article) == [first, second])
+    #expect(origin(article) == "frame")
+  }
+
+  @Test func shadowRootsAreShown() {
+    let article = read(
+      "<x-story><template shadowrootmode=\"open\"><p>\(first)</p><p>\(second)</p></template></x-story>"
+    )
+    #expect(texts(article) == [first, second])
+    #expect(origin(article) == nil)
+  }
+
+  @Test func aPageBehindADialogIsRead() {
+    let article = read(
+      """
+      <div id="root" aria-hidden="true"><article><p>\(first)</p><p>\(second)</p><p>\(first)</p>
+      </article></div>
+      <div role="dialog"><p>Sign up for our letter. We send it on Fridays, and it costs nothing at all.</p>
+      <p>You can leave it at any time with one click, and we never pass on your address to others.</p></div>
+      """)
+    #expect(texts(article) == [first, second, first])
+  }
+
+  @Test func whatThePageShowsGoesFirst() {
+    let shown = [first, second, first, second].map { "<p>\($0)</p>" }.joined()
+    let article = read(
+      "<article>\(shown)</article><noscript><p>Please switch scripts on. \(first)</p></noscript>")
+    #expect(texts(article).count == 4)
+    #expect(origin(article) == nil)
+  }
+
+  @Test func aPageWithoutTextSaysWhy() {
+    func reason(_ article: Article) -> String? {
+      for case .noArticle(let reason) in article.diagnostics.map(\.kind) { return reason }
+      return nil
+    }
+    #expect(
+      reason(read("<div id=root></div><script>var a = 1;</script>"))?.contains("scripts") == true)
+    #expect(reason(read("<img src=a.png>")) == "the page holds no running text")
+  }
+
+  @Test func adversarialData() {
+    let open = String(repeating: "[{\"a\":", count: 5000)
+    _ = read("<div></div><script>\(open)\"\(first)\"</script>")
+    _ = read("<script>x = {\"" + String(repeating: "\\", count: 2001) + "</script>")
+    _ = read(String(repeating: "<template><noscript>", count: 3000))
+  }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Model
+
+/// Text that `pdftotext` took out of a PDF file.
+@Suite struct PagedTextTests {
+  private func read(_ pages: [String]) -> Article {
+    ArticleReader.read(Array(pages.joined(separator: "\n\u{0C}").utf8) + [0x0C])
+  }
+
+  private func texts(_ article: Article) -> [String] {
+    article.paragraphs.map { article[$0.span] }
+  }
+
+  private let report = [
+    """
+    The Weir at Dunmore
+
+    The weir was found dry on Sunday by two ang-
+    lers, who called the water board. The board
+    sent an engineer from its north-
+    western office. He said that the gates were
+    open1 and that nobody had told him before the
+
+    1 See the log of the board, page 4.
+
+    1
+    """,
+    """
+    The Weir at Dunmore
+
+    anglers did. The north-western office will
+    report on it within a month.
+
+    2
+    """,
+    """
+    The Weir at Dunmore
+
+    Money is short. The board has asked the town
+    for a loan, and the town said no.
+
+    3
+    """,
+  ]
+
+  @Test func sentencesGoOnOverThePage() {
+    let article = read(report)
+    #expect(article.title.map { article[$0] } == "The Weir at Dunmore")
+    #expect(
+      texts(article) == [
+        "The weir was found dry on Sunday by two anglers, who called the water board. The board sent an "
+          + "engineer from its north-western office. He said that the gates were open1 and that nobody had "
+          + "told him before the anglers did. The north-western office will report on it within a month.",
+        "Money is short. The board has asked the town for a loan, and the town said no.",
+        "1 See the log of the board, page 4.",
+      ])
+    #expect(article.setAside.map { article[$0.span] } == ["The Weir at Dunmore"])
+  }
+
+  @Test(arguments: [
+    ("sail-", "ors left", HyphenWords.Join.droppingHyphen),
+    ("north-", "south road", .keepingHyphen), ("out-of-", "date map", .keepingHyphen),
+    ("self-", "made man", .keepingHyphen), ("the year 1990-", "91", .none), ("a -", "b", .none),
+    ("Dun-", "More", .none), ("", "more", .none),
+  ])
+  func hyphens(line: String, next: String, expected: HyphenWords.Join) {
+    #expect(HyphenWords.join(Array(line.utf8), Array(next.utf8), [:]) == expected)
+  }
+
+  @Test func theWordsOfTheTextDecide() {
+    let words = [Array("sail-ors".utf8): 1]
+    #expect(HyphenWords.join(Array("sail-".utf8), Array("ors".utf8), words) == .keepingHyphen)
+  }
+
+  @Test func columnsAreReadOneAfterTheOther() {
+    let left = [
+      "The weir was found dry on", "Sunday by two anglers, and", "they called the board, who",
+    ]
+    let right = [
+      "Money is short in the town", "of Dunmore, and the mayor", "will not pay for the work",
+    ]
+    let rows = (0..<15).map { row in
+      left[row % 3].padding(30) + right[row % 3]
+    }
+    let text = texts(read([rows.joined(separator: "\n")])).joined(separator: " ")
+    let money = text.range(of: "Money")
+    #expect(money != nil && text.distance(from: text.startIndex, to: money!.lowerBound) > 300)
+    #expect(text.contains("dry on Sunday by two anglers"))
+  }
+
+  @Test func adversarialPages() {
+    _ = read(Array(repeating: "1", count: 5000))
+    _ = read([String(repeating: "-\n", count: 20_000)])
+    _ = read(Array(repeating: "", count: 20_000))
+  }
+}
+
+extension String {
+  fileprivate func padding(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
+
+/// What typewriters wrote twice.
+@Suite struct OverstrikeTests {
+  @Test(arguments: [
+    ("N\u{8}NA\u{8}A", "NA"), ("_\u{8}d_\u{8}i", "di"), ("é\u{8}é", "é"), ("\u{8}a", "\u{8}a"),
+    ("a\n\u{8}b", "a\n\u{8}b"), ("plain", "plain"),
+  ])
+  func lettersOnce(text: String, expected: String) {
+    #expect(Overstrike.removed(from: Array(text.utf8)) == Array(expected.utf8))
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Model
+
+@Suite struct SubtitleReaderTests {
+  private func turns(_ text: String, name: String? = nil) -> [String] {
+    let article = ArticleReader.read(Array(text.utf8), name: name)
+    return article.paragraphs.map { article[$0.span] }
+  }
+
+  @Test func voiceTagsNameTheSpeaker() {
+    let text = """
+      WEBVTT - Council, first hour
+
+      NOTE
+      typed by hand
+
+      STYLE
+      ::cue { color: white }
+
+      opening
+      00:00:11.000 --> 00:00:14.000 align:start
+      <v.loud Ines Roth>The weir is dry,
+      and <i>it stays</i> dry.
+
+      00:14.500 --> 00:16.000
+      <v Ines Roth>That is all.
+
+      00:17.000 --> 00:20.000
+      <v Jo Lund>We&apos;ll see &amp; wait.
+      """
+    #expect(
+      turns(text) == [
+        "Ines Roth: The weir is dry, and it stays dry. That is all.",
+        "Jo Lund: We'll see & wait.",
+      ])
+  }
+
+  @Test func labelsNameTheSpeaker() {
+    let text = """
+      1
+      00:00:11,000 --> 00:00:14,000
+      MS. ROTH: The weir is dry,
+
+      2
+      00:00:14,200 --> 00:00:16,000
+      and it stays dry.
+      3
+      00:00:17,000 --> 00:00:20,000
+      MR. LUND: {\\an8}We shall see: soon.
+      """
+    #expect(
+      turns(text) == [
+        "MS. ROTH: The weir is dry, and it stays dry.", "MR. LUND: We shall see: soon.",
+      ])
+  }
+
+  @Test func aDashIsAnotherSpeaker() {
+    let text = """
+      1
+      00:00:01,000 --> 00:00:02,000
+      - Is it dry?
+      - It is.
+      """
+    #expect(turns(text, name: "a.srt") == ["Is it dry?", "It is."])
+  }
+
+  @Test func linesThatRollUpAreReadOnce() {
+    let text = """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      the weir was dry
+
+      00:02.000 --> 00:03.000
+      the weir was dry
+      on sunday morning
+      """
+    #expect(turns(text) == ["the weir was dry on sunday morning"])
+  }
+
+  @Test(arguments: [
+    "00:00:05 we met at 10:30 --> noon", "12\nThe twelve of us went home.",
+    "WEB of lies\n\nIt was told on Monday.",
+  ])
+  func otherTextsAreNone(text: String) {
+    #expect(!SubtitleCue.open(Array(text.utf8)))
+  }
+
+  @Test func adversarialCues() {
+    _ = turns("WEBVTT\n\n00:00.000 --> 00:01.000\n" + String(repeating: "<v ", count: 20_000))
+    _ = turns("WEBVTT\n\n" + String(repeating: "99999999:99:99.999 --> 1\n", count: 5000))
+    _ = turns("1\n00:00:01,000 --> 00:00:02,000\n" + String(repeating: "a\n", count: 20_000))
+  }
+}
