@@ -74,14 +74,14 @@ import Testing
   }
 
   @Test func aPageBehindADialogIsRead() {
+    let shown = [first, second, first, second, first, second]
     let article = read(
       """
-      <div id="root" aria-hidden="true"><article><p>\(first)</p><p>\(second)</p><p>\(first)</p>
-      </article></div>
+      <div id="root" aria-hidden="true"><article>\(shown.map { "<p>\($0)</p>" }.joined())</article></div>
       <div role="dialog"><p>Sign up for our letter. We send it on Fridays, and it costs nothing at all.</p>
       <p>You can leave it at any time with one click, and we never pass on your address to others.</p></div>
       """)
-    #expect(texts(article) == [first, second, first])
+    #expect(texts(article) == shown)
   }
 
   @Test func whatThePageShowsGoesFirst() {

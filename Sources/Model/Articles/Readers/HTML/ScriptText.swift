@@ -5,7 +5,7 @@ enum ScriptText {
 
   /// The longest run of prose: one string, or the strings of one list, a line each.
   static func longest(in script: ArraySlice<UInt8>) -> [UInt8]? {
-    guard script.count > 300, let start = dataStart(script) else { return nil }
+    guard script.count > 150, let start = dataStart(script) else { return nil }
     let json = JSONTree(script[start...], countLimit: valueLimit)
     var lists: [Int: (length: Int, strings: [Int])] = [:]
     for index in json.nodes.indices where json.nodes[index].kind == .string {
