@@ -109,3 +109,66 @@ import Testing
     _ = read(String(repeating: "<template><noscript>", count: 3000))
   }
 }
+
+/// Articles that a program keeps as JSON.
+@Suite struct JSONReaderTests {
+  @Test func fieldsAroundTheText() {
+    let article = ArticleReader.read(
+      Array(
+        """
+        {"results": [{"headline": "Dark reef", "published_at": "2024-03-05T10:00:00Z",
+        "authors": [{"name": "Ines Roth"}, "Jo Lund"], "url": "https://example.org/reef",
+        "tags": ["sea", "light"], "body": "The lighthouse on the outer reef went dark on Monday.\\nThe pilots asked ships to wait until dawn, and most of them did so."}]}
+        """.utf8))
+    #expect(article.title.map { article[$0] } == "Dark reef")
+    #expect(article.metadata.published?.value.description == "2024-03-05")
+    #expect(article.metadata.authors.map(\.value) == ["Ines Roth", "Jo Lund"])
+    #expect(article.metadata.address?.value == "https://example.org/reef")
+    #expect(article.paragraphs.count == 2)
+  }
+
+  @Test func settingsAreNoArticle() {
+    let article = ArticleReader.read(Array("{\"width\": 80, \"theme\": \"dark\"}".utf8))
+    #expect(
+      article.diagnostics.map(\.kind) == [.noArticle("the JSON holds no running text")])
+    #expect(article.paragraphs.isEmpty)
+  }
+
+  @Test func adversarialJSON() {
+    _ = ArticleReader.read(Array(String(repeating: "[{\"a\":", count: 9000).utf8))
+    _ = ArticleReader.read(Array("{\"".utf8), name: "a.json")
+  }
+}
+
+/// The times at the start of what is said.
+@Suite struct TimeStampTests {
+  @Test(arguments: [
+    ("[00:01:12] Ines Roth: Yes.", 11), ("(01:12) Yes.", 8), ("00:01:12 Yes.", 9),
+    ("[01:12]", 7), ("00:01:12.250 - Yes", 15),
+  ])
+  func times(text: String, end: Int) {
+    #expect(TimeStamp.end(Array(text.utf8)[...]) == end)
+  }
+
+  @Test(arguments: [
+    "10:30 it began.", "[12] See page 4.", "(a) Yes", "12:", "", "1.2.3 Scope", "[00:01:12",
+  ])
+  func noTimes(text: String) {
+    #expect(TimeStamp.end(Array(text.utf8)[...]) == nil)
+  }
+
+  @Test func aTranscriptIsReadWithoutThem() {
+    let text = """
+      [00:00:01] INES ROTH: The weir was dry when we came down to the water that morning.
+
+      [00:00:09] JO LUND: Who called you out there on a Sunday, and why did you go at all?
+
+      [00:00:15] INES ROTH: Two anglers did, and they were worried about the fish in the pool.
+      """
+    let article = ArticleReader.read(Array(text.utf8))
+    #expect(
+      article.paragraphs.map { String(article[$0.span].prefix(10)) } == [
+        "INES ROTH:", "JO LUND: W", "INES ROTH:",
+      ])
+  }
+}

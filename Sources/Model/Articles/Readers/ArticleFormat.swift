@@ -12,6 +12,8 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
   case mail
   /// Subtitles of a recording, in WebVTT or SubRip.
   case subtitles
+  /// An article with its fields in JSON.
+  case json
 
   /// The format of some bytes, told by the file's name and else by how they begin.
   public static func detect(name: String?, bytes: [UInt8]) -> ArticleFormat {
@@ -32,8 +34,15 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
       return .html
     }
     if SubtitleCue.open(head.bytes) { return .subtitles }
+    if opensJSON(head.bytes) { return .json }
     if MailHeader.opens(head.bytes) { return .mail }
     return MarkdownSigns.areIn(head.bytes, lines) ? .markdown : .text
+  }
+
+  /// Whether a text begins with an object, or a list of them, whose first key is a string.
+  private static func opensJSON(_ bytes: [UInt8]) -> Bool {
+    let signs = bytes.lazy.filter { $0 > 0x20 }.prefix(3)
+    return signs.starts(with: "{\"".utf8) || signs.starts(with: "[{\"".utf8)
   }
 
   /// The format that a file name's suffix stands for.
@@ -43,6 +52,7 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     case "md", "markdown", "mdown", "mkd": .markdown
     case "eml", "mbox", "mht", "mhtml": .mail
     case "vtt", "srt": .subtitles
+    case "json": .json
     default: nil
     }
   }

@@ -25,6 +25,7 @@ public enum ArticleReader {
     case .markdown:
       return decoded(bytes, lines: markdownLines) { MarkdownReader.read(SafeText(utf8: $0)) }
     case .mail: return MailReader.read(bytes)
+    case .json: return decoded(bytes, lines: plainLines) { JSONReader.read(utf8: $0) }
     case .subtitles:
       return decoded(bytes, lines: plainLines) { SubtitleReader.read(SafeText(utf8: $0)) }
     case .text: return decoded(Overstrike.removed(from: bytes), lines: plainLines, readText)

@@ -34,6 +34,7 @@ public enum PlainTextReader {
     builder.article.metadata.modified = head.modified.map { Sourced($0, from: "date line") }
     builder.article.metadata.authors = head.authors.map { Sourced($0, from: "byline") }
     var blocks = head.blocks
+    TimeStamp.remove(body, from: &blocks)
     AuthorNote.mark(text.bytes, &blocks, authors: head.authors)
     for block in blocks { add(block, to: &builder) }
     return builder.finish()

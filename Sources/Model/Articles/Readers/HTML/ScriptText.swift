@@ -6,7 +6,11 @@ enum ScriptText {
   /// The longest run of prose: one string, or the strings of one list, a line each.
   static func longest(in script: ArraySlice<UInt8>) -> [UInt8]? {
     guard script.count > 150, let start = dataStart(script) else { return nil }
-    let json = JSONTree(script[start...], countLimit: valueLimit)
+    return longest(in: JSONTree(script[start...], countLimit: valueLimit))?.bytes
+  }
+
+  /// The longest run of prose in a tree, and the value that it begins with.
+  static func longest(in json: JSONTree) -> (bytes: [UInt8], first: Int)? {
     var lists: [Int: (length: Int, strings: [Int])] = [:]
     for index in json.nodes.indices where json.nodes[index].kind == .string {
       guard isProse(json.text(index)) else { continue }
@@ -18,9 +22,8 @@ enum ScriptText {
     let best = lists.max { a, b in
       (a.value.length, -a.key) < (b.value.length, -b.key)
     }
-    return best.map { best in
-      Array(best.value.strings.map { json.text($0) }.joined(separator: [0x0A]))
-    }
+    guard let strings = best?.value.strings, let first = strings.first else { return nil }
+    return (Array(strings.map { json.text($0) }.joined(separator: [0x0A])), first)
   }
 
   /// Where the object or the list begins: at once, or after the name that it is given to.
