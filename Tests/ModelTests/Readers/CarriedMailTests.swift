@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Model
+@testable import Analysis
+@testable import Articles
+@testable import TextSafety
 
 /// Messages that are passed on, answered, or sent along with files.
 @Suite struct CarriedMailTests {

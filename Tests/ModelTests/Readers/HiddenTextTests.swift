@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 /// Pages whose article is somewhere else than in what they show.
 @Suite struct HiddenTextTests {
@@ -121,7 +122,7 @@ import Testing
         "tags": ["sea", "light"], "body": "The lighthouse on the outer reef went dark on Monday.\\nThe pilots asked ships to wait until dawn, and most of them did so."}]}
         """.utf8))
     #expect(article.title.map { article[$0] } == "Dark reef")
-    #expect(article.metadata.published?.value.description == "2024-03-05")
+    #expect(article.metadata.published?.value.description == "2024-03-05T10:00:00Z")
     #expect(article.metadata.authors.map(\.value) == ["Ines Roth", "Jo Lund"])
     #expect(article.metadata.address?.value == "https://example.org/reef")
     #expect(article.paragraphs.count == 2)

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 /// Text that `pdftotext` took out of a PDF file.
 @Suite struct PagedTextTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 @Suite struct SubtitleReaderTests {
   private func turns(_ text: String, name: String? = nil) -> [String] {

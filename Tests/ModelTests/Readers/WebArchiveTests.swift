@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Model
+@testable import Articles
+@testable import TextSafety
 
 /// Pages that a browser saved as one file.
 @Suite struct WebArchiveTests {
