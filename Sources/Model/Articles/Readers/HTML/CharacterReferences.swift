@@ -6,20 +6,23 @@ enum CharacterReferences {
   static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
     guard text.contains(0x26) else { return Array(text) }
     var result: [UInt8] = []
-    var at = text.startIndex
-    while at < text.endIndex {
-      if text[at] == 0x26,
-        let end = text[at...].prefix(12).firstIndex(of: 0x3B),
-        let scalar = scalar(text[(at + 1)..<end])
-      {
+    var cursor = ByteCursor(text)
+    while let byte = cursor.next() {
+      if byte == 0x26, let scalar = reference(&cursor) {
         result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        at = end + 1
       } else {
-        result.append(text[at])
-        at += 1
+        result.append(byte)
       }
     }
     return result
+  }
+
+  /// The scalar that is named here, with the cursor behind it; nil where none is.
+  private static func reference(_ cursor: inout ByteCursor) -> Unicode.Scalar? {
+    let name = cursor.rest.prefix(11).prefix { $0 != 0x3B }
+    guard cursor.ahead(name.count) == 0x3B, let scalar = scalar(name) else { return nil }
+    cursor.skip(name.count + 1)
+    return scalar
   }
 
   private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {

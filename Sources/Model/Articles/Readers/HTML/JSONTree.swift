@@ -25,15 +25,13 @@ struct JSONTree {
   /// The values in document order.
   private(set) var nodes: [Node] = []
   private var pool: [UInt8] = []
-  private let input: ArraySlice<UInt8>
   private let countLimit: Int
-  private var at: Int
+  private var cursor: ByteCursor
 
   /// Reads as much of the text as is JSON.
   init(_ input: ArraySlice<UInt8>, countLimit: Int = Self.countLimit) {
-    self.input = input
     self.countLimit = countLimit
-    at = input.startIndex
+    cursor = ByteCursor(input)
     read()
   }
 
@@ -60,19 +58,18 @@ struct JSONTree {
   private mutating func read() {
     var open: [Int] = []
     var key: UInt64 = 0
-    while at < input.endIndex, nodes.count < countLimit {
-      let byte = input[at]
+    while let byte = cursor.current, nodes.count < countLimit {
       switch byte {
       case 0x7B, 0x5B:
         guard open.count < Self.depthLimit else { return close(open) }
         add(byte == 0x7B ? .object : .array, key, 0..<0, in: open.last)
         open.append(nodes.count - 1)
         key = 0
-        at += 1
+        cursor.skip()
       case 0x7D, 0x5D:
         if let index = open.popLast() { nodes[index].end = nodes.count }
         key = 0
-        at += 1
+        cursor.skip()
       case 0x22:
         let text = string()
         if isKey(open.last) {
@@ -82,7 +79,7 @@ struct JSONTree {
           key = 0
         }
       case 0x2C, 0x3A, 0...0x20:
-        at += 1
+        cursor.skip()
       case _:
         let text = literal()
         if open.isEmpty { continue }
@@ -105,19 +102,16 @@ struct JSONTree {
   /// Whether the string that ends here names a value: a colon comes next.
   private func isKey(_ open: Int?) -> Bool {
     guard let open, nodes[open].kind == .object else { return false }
-    var ahead = at
-    while ahead < input.endIndex, input[ahead] <= 0x20 { ahead += 1 }
-    return ahead < input.endIndex && input[ahead] == 0x3A
+    var ahead = cursor
+    ahead.take { $0 <= 0x20 }
+    return ahead.current == 0x3A
   }
 
   private mutating func literal() -> Range<Int> {
     let start = pool.count
-    let first = at
-    while at < input.endIndex, input[at] > 0x20, !Self.isMark(input[at]) {
-      pool.append(input[at])
-      at += 1
-    }
-    if at == first { at += 1 }
+    let text = cursor.take { $0 > 0x20 && !Self.isMark($0) }
+    if text.isEmpty { cursor.skip() }
+    pool.append(contentsOf: text)
     return start..<pool.count
   }
 
@@ -128,35 +122,26 @@ struct JSONTree {
 
   private mutating func string() -> Range<Int> {
     let start = pool.count
-    at += 1
-    while at < input.endIndex, input[at] != 0x22 {
-      if input[at] == 0x5C, at + 1 < input.endIndex {
-        escape()
+    cursor.skip()
+    while let byte = cursor.next(), byte != 0x22 {
+      if byte == 0x5C, let escaped = cursor.next() {
+        escape(escaped)
       } else {
-        pool.append(input[at])
-        at += 1
+        pool.append(byte)
       }
     }
-    at = min(at + 1, input.endIndex)
     return start..<pool.count
   }
 
-  private mutating func escape() {
-    let byte = input[at + 1]
-    at += 2
+  private mutating func escape(_ byte: UInt8) {
     switch byte {
     case 0x6E: pool.append(0x0A)
     case 0x72, 0x74, 0x62, 0x66: pool.append(0x20)
     case 0x75:
       guard let unit = unit() else { return }
       var value = UInt32(unit)
-      if unit & 0xFC00 == 0xD800, at + 1 < input.endIndex, input[at] == 0x5C,
-        input[at + 1] == 0x75
-      {
-        at += 2
-        if let low = self.unit() {
-          value = 0x10000 + (UInt32(unit & 0x3FF) << 10) + UInt32(low & 0x3FF)
-        }
+      if unit & 0xFC00 == 0xD800, cursor.skip("\\u"), let low = self.unit() {
+        value = 0x10000 + (UInt32(unit & 0x3FF) << 10) + UInt32(low & 0x3FF)
       }
       let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
       pool.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
@@ -165,10 +150,11 @@ struct JSONTree {
   }
 
   private mutating func unit() -> UInt16? {
-    guard at + 4 <= input.endIndex,
-      let unit = UInt16(String(decoding: input[at..<(at + 4)], as: UTF8.self), radix: 16)
+    let digits = cursor.rest.prefix(4)
+    guard digits.count == 4,
+      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
     else { return nil }
-    at += 4
+    cursor.skip(4)
     return unit
   }
 }

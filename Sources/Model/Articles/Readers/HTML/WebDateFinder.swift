@@ -146,45 +146,43 @@ struct WebDateFinder {
 
   private static func tokens(of text: ArraySlice<UInt8>) -> [Token] {
     var tokens: [Token] = []
-    var at = text.startIndex
-    while at < text.endIndex {
-      let byte = text[at]
-      let start = at
-      if ASCII.isDigit(byte) {
-        var value = 0
-        while at < text.endIndex, ASCII.isDigit(text[at]) {
-          if at - start < 15 { value = value * 10 + Int(text[at] - 0x30) }
-          at += 1
-        }
-        tokens.append(Token(part: .number(value, digits: at - start), range: start..<at))
-      } else if ASCII.isLetter(byte) || byte >= 0xC3 {
-        if let part = ideograph(text, &at) {
-          tokens.append(Token(part: part, range: start..<at))
-          continue
-        }
-        var hash = WordHash.seed
-        while at < text.endIndex, ASCII.isLetter(text[at]) || text[at] >= 0x80 {
-          hash = WordHash.adding(ASCII.lower(text[at]), to: hash)
-          at += 1
-        }
-        // "2020-01-20T10:00": the letter only parts date and time.
-        let part: Part =
-          WebDateWords.months[hash].map { .month($0) }
-          ?? (WebDateWords.fillers[hash] != nil ? .filler : .word)
-        tokens.append(Token(part: part, range: start..<at))
-      } else {
-        at += 1
-        if byte > 0x20, byte < 0x80 { tokens.append(Token(part: .mark(byte), range: start..<at)) }
+    var cursor = ByteCursor(text)
+    while let byte = cursor.current {
+      let start = cursor.index
+      if let part = part(&cursor, byte) {
+        tokens.append(Token(part: part, range: start..<cursor.index))
       }
     }
     return tokens
   }
 
-  /// The signs for year, month and day in East Asian dates.
-  private static func ideograph(_ text: ArraySlice<UInt8>, _ at: inout Int) -> Part? {
-    guard at + 3 <= text.endIndex, text[at] >= 0xE3 else { return nil }
-    guard WebDateWords.signs[WordHash.of(text[at..<(at + 3)])] != nil else { return nil }
-    at += 3
-    return .filler
+  /// The token that starts here, with the cursor behind it; nil for space.
+  private static func part(_ cursor: inout ByteCursor, _ first: UInt8) -> Part? {
+    if ASCII.isDigit(first) {
+      let digits = cursor.take(while: ASCII.isDigit)
+      let value = digits.prefix(15).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return .number(value, digits: digits.count)
+    }
+    if ASCII.isLetter(first) || first >= 0xC3 {
+      if isIdeograph(cursor.rest.prefix(3)) {
+        cursor.skip(3)
+        return .filler
+      }
+      // "2020-01-20T10:00": the letter only parts date and time.
+      var hash = WordHash.seed
+      for byte in cursor.take(while: { ASCII.isLetter($0) || $0 >= 0x80 }) {
+        hash = WordHash.adding(ASCII.lower(byte), to: hash)
+      }
+      return WebDateWords.months[hash].map { .month($0) }
+        ?? (WebDateWords.fillers[hash] != nil ? .filler : .word)
+    }
+    cursor.skip()
+    return first > 0x20 && first < 0x80 ? .mark(first) : nil
+  }
+
+  /// Whether it is one of the signs for year, month and day in East Asian dates.
+  private static func isIdeograph(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 3, let first = bytes.first, first >= 0xE3 else { return false }
+    return WebDateWords.signs[WordHash.of(bytes)] != nil
   }
 }

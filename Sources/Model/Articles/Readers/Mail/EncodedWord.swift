@@ -5,45 +5,47 @@ enum EncodedWord {
   /// The header's text with its encoded words decoded.
   static func decode(_ bytes: [UInt8]) -> String {
     var output: [UInt8] = []
-    var index = 0
+    var cursor = ByteCursor(bytes)
     var isBehindWord = false
-    while index < bytes.count {
-      if bytes[index] == 0x3D, let (word, end) = word(bytes, index) {
+    while let byte = cursor.current {
+      if byte == 0x3D, let word = word(&cursor) {
         // Space between two encoded words is not part of the text.
         if isBehindWord {
           while let last = output.last, last == 0x20 || last == 0x09 { output.removeLast() }
         }
         output += word
-        index = end
         isBehindWord = true
       } else {
-        if bytes[index] != 0x20, bytes[index] != 0x09 { isBehindWord = false }
-        output.append(bytes[index])
-        index += 1
+        if byte != 0x20, byte != 0x09 { isBehindWord = false }
+        output.append(byte)
+        cursor.skip()
       }
     }
     return String(decoding: TextDecoder.decode(output).utf8, as: UTF8.self)
   }
 
-  private static func word(_ bytes: [UInt8], _ start: Int) -> (text: [UInt8], end: Int)? {
-    guard start + 1 < bytes.count, bytes[start + 1] == 0x3F else { return nil }
-    var marks: [Int] = []
-    var index = start + 2
+  /// The word that starts here, decoded, with the cursor behind it; nil where there is none.
+  private static func word(_ cursor: inout ByteCursor) -> [UInt8]? {
     // An encoded word has at most 75 characters; some programs write longer ones.
-    while index < min(bytes.count, start + 400), marks.count < 3 {
-      if bytes[index] == 0x3F { marks.append(index) }
-      index += 1
-    }
-    guard marks.count == 3, index < bytes.count, bytes[index] == 0x3D else { return nil }
-    let charset = String(
-      decoding: bytes[(start + 2)..<marks[0]].prefix { $0 != 0x2A }, as: UTF8.self)
-    let body = bytes[(marks[1] + 1)..<marks[2]]
+    var ahead = ByteCursor(cursor.rest.prefix(longest))
+    guard ahead.skip("=?") else { return nil }
+    let charset = ahead.take { $0 != 0x3F }
+    guard ahead.next() == 0x3F else { return nil }
+    let encoding = ahead.take { $0 != 0x3F }
+    guard ahead.next() == 0x3F else { return nil }
+    let body = ahead.take { $0 != 0x3F }
+    guard ahead.skip("?=") else { return nil }
     let decoded: [UInt8]
-    switch bytes[marks[0] + 1] | 0x20 {
+    switch encoding.first.map(ByteClass.lowercased) {
     case 0x62: decoded = TransferEncoding.base64(body)
     case 0x71: decoded = TransferEncoding.quotedPrintable(body.map { $0 == 0x5F ? 0x20 : $0 }[...])
     default: return nil
     }
-    return (TextDecoder.decode(decoded, declared: charset).utf8, index + 1)
+    cursor.move(to: ahead.index)
+    // RFC 2231 puts a language behind the encoding: "utf-8*en".
+    let label = String(decoding: charset.prefix { $0 != 0x2A }, as: UTF8.self)
+    return TextDecoder.decode(decoded, declared: label).utf8
   }
+
+  private static let longest = 400
 }

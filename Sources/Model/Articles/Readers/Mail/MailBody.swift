@@ -77,18 +77,15 @@ struct MailBody {
     let mark = [0x2D, 0x2D] + boundary
     var parts: [ArraySlice<UInt8>] = []
     var start: Int?
-    var index = body.startIndex
-    while index < body.endIndex {
-      var end = index
-      while end < body.endIndex, body[end] != 0x0A { end += 1 }
-      let next = min(body.endIndex, end + 1)
-      if body[index..<end].starts(with: mark) {
-        if let start { parts.append(body[start..<max(start, index)]) }
-        start = next
-        if body[(index + mark.count)..<end].starts(with: [0x2D, 0x2D]) { return parts }
+    var cursor = ByteCursor(body)
+    while !cursor.isAtEnd {
+      let line = cursor.takeLine()
+      if line.starts(with: mark) {
+        if let start { parts.append(body[start..<max(start, line.startIndex)]) }
+        start = cursor.index
+        if line.dropFirst(mark.count).starts(with: [0x2D, 0x2D]) { return parts }
         if parts.count > limits.parts { return parts }
       }
-      index = next
     }
     if let start { parts.append(body[min(start, body.endIndex)...]) }
     return parts

@@ -12,17 +12,14 @@ struct MailHeader {
 
   /// Reads the header that starts at a byte.
   init(_ bytes: ArraySlice<UInt8>) {
-    var index = bytes.startIndex
-    let limit = min(bytes.endIndex, bytes.startIndex + Self.limits.bytes)
+    var cursor = ByteCursor(bytes)
     bodyStart = bytes.endIndex
     var raw: [(name: String, value: [UInt8])] = []
-    while index < limit {
-      var end = index
-      while end < bytes.endIndex, bytes[end] != 0x0A { end += 1 }
-      let line = bytes[index..<(end > index && bytes[end - 1] == 0x0D ? end - 1 : end)]
-      let isFirst = index == bytes.startIndex
-      index = min(bytes.endIndex, end + 1)
-      bodyStart = index
+    while !cursor.isAtEnd, cursor.index - bytes.startIndex < Self.limits.bytes {
+      let isFirst = cursor.index == bytes.startIndex
+      var line = cursor.takeLine()
+      if line.last == 0x0D { line.removeLast() }
+      bodyStart = cursor.index
       if line.isEmpty { break }
       if let first = line.first, first == 0x20 || first == 0x09 {
         guard let last = raw.indices.last else { continue }
@@ -45,8 +42,8 @@ struct MailHeader {
   /// The colon behind a field's name.
   private static func colon(in line: ArraySlice<UInt8>) -> Int? {
     let name = line.prefix { $0 > 0x20 && $0 != 0x3A && $0 < 0x7F }
-    guard !name.isEmpty, name.count <= 60, name.endIndex < line.endIndex else { return nil }
-    return line[name.endIndex] == 0x3A ? name.endIndex : nil
+    guard !name.isEmpty, name.count <= 60, line[name.endIndex...].first == 0x3A else { return nil }
+    return name.endIndex
   }
 
   /// Whether a text starts with the header of a mail message.

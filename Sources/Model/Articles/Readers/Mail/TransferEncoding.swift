@@ -53,24 +53,22 @@ enum TransferEncoding {
   static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      guard bytes[index] == 0x3D else {
-        output.append(bytes[index])
-        index += 1
+    var cursor = ByteCursor(bytes)
+    while let byte = cursor.next() {
+      guard byte == 0x3D else {
+        output.append(byte)
         continue
       }
-      let rest = bytes[(index + 1)...].prefix(2)
-      if rest.first == 0x0A {
-        index += 2
-      } else if rest.elementsEqual([0x0D, 0x0A]) {
-        index += 3
-      } else if rest.count == 2, let high = hex(rest[index + 1]), let low = hex(rest[index + 2]) {
+      let next = (cursor.current, cursor.ahead(1))
+      if next.0 == 0x0A {
+        cursor.skip()
+      } else if next.0 == 0x0D, next.1 == 0x0A {
+        cursor.skip(2)
+      } else if let high = next.0.flatMap(hex), let low = next.1.flatMap(hex) {
         output.append(high << 4 | low)
-        index += 3
+        cursor.skip(2)
       } else {
         output.append(0x3D)
-        index += 1
       }
     }
     return output

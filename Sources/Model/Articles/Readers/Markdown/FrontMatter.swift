@@ -42,15 +42,11 @@ struct FrontMatter {
   /// The lines of the first part of the text, without the spaces behind them.
   private static func lines(_ bytes: [UInt8]) -> [SourceSpan] {
     var lines: [SourceSpan] = []
-    var start = 0
-    let limit = min(bytes.count, Self.limit)
-    while start < limit {
-      var next = start
-      while next < bytes.count, bytes[next] != 0x0A { next += 1 }
-      var end = next
-      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-      lines.append(SourceSpan(start, end))
-      start = next + 1
+    var cursor = ByteCursor(bytes)
+    while !cursor.isAtEnd, cursor.index < Self.limit {
+      var line = cursor.takeLine()
+      while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
+      lines.append(SourceSpan(line.startIndex, line.endIndex))
     }
     return lines
   }

@@ -62,31 +62,34 @@ enum FrontMatterValue {
 
   /// The text between quotation marks; without them, the text before a comment.
   static func unquoted(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, first == 0x22 || first == 0x27 else {
-      return PlainKey.contains(bytes, " #") ? beforeComment(bytes) : text
+    var cursor = ByteCursor(text)
+    guard let mark = cursor.next(), mark == 0x22 || mark == 0x27 else {
+      return beforeComment(text)
     }
     var value: [UInt8] = []
-    var index = 1
-    while index < bytes.count, bytes[index] != first || next(bytes, index) == first && first == 0x27
-    {
-      // "\"" and "''" are the marks themselves.
-      if bytes[index] == 0x5C, first == 0x22 || bytes[index] == first { index += 1 }
-      if bytes[index] == 0x27, first == 0x27 { index += 1 }
-      if index < bytes.count { value.append(bytes[index]) }
-      index += 1
+    while let byte = cursor.next() {
+      if byte == mark {
+        // "''" is the mark itself.
+        guard mark == 0x27, cursor.current == mark else { break }
+        cursor.skip()
+      } else if byte == 0x5C, mark == 0x22, cursor.current == mark || cursor.current == 0x5C {
+        value.append(cursor.next() ?? byte)
+        continue
+      }
+      value.append(byte)
     }
     return String(decoding: value, as: UTF8.self)
   }
 
-  private static func next(_ bytes: [UInt8], _ index: Int) -> UInt8? {
-    index + 1 < bytes.count ? bytes[index + 1] : nil
-  }
-
-  private static func beforeComment(_ bytes: [UInt8]) -> String {
-    var end = 0
-    while end + 1 < bytes.count, bytes[end] != 0x20 || bytes[end + 1] != 0x23 { end += 1 }
-    return trimmed(String(decoding: bytes[..<end], as: UTF8.self))
+  private static func beforeComment(_ text: String) -> String {
+    var cursor = ByteCursor(text)
+    while !cursor.isAtEnd {
+      if cursor.current == 0x20, cursor.ahead(1) == 0x23 {
+        return trimmed(String(decoding: cursor.slice(from: 0), as: UTF8.self))
+      }
+      cursor.skip()
+    }
+    return text
   }
 
   /// The text without the spaces at its ends.

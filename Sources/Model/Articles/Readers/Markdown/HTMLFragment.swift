@@ -10,32 +10,37 @@ enum HTMLFragment {
   /// The words between the tags, without comments, scripts and styles.
   static func words(_ html: [UInt8]) -> [UInt8] {
     var words: [UInt8] = []
-    var index = 0
-    while index < html.count {
-      guard html[index] == 0x3C else {
-        if !ByteClass.isSpace(html[index]) {
-          words.append(html[index])
+    var cursor = ByteCursor(html)
+    while let byte = cursor.current {
+      guard byte == 0x3C else {
+        if !ByteClass.isSpace(byte) {
+          words.append(byte)
         } else if words.last != 0x20 {
           words.append(0x20)
         }
-        index += 1
+        cursor.skip()
         continue
       }
-      if html[index...].starts(with: "<!--".utf8) {
-        index = end(of: "-->", in: html, from: index)
-      } else if let name = hiddenElement(html[index...]) {
-        index = end(of: ">", in: html, from: end(of: "</" + name, in: html, from: index))
+      if cursor.matches("<!--") {
+        skip(&cursor, past: "-->")
+      } else if let end = hiddenElementEnd(cursor.rest) {
+        skip(&cursor, past: end)
+        skip(&cursor, past: ">")
       } else {
-        if !isInline(html[index...]), words.last != 0x20 { words.append(0x20) }
-        index = end(of: ">", in: html, from: index)
+        if !isInline(cursor.rest), words.last != 0x20 { words.append(0x20) }
+        skip(&cursor, past: ">")
       }
     }
     return CharacterReferences.decode(trimmed(words)[...])
   }
 
-  private static func hiddenElement(_ html: ArraySlice<UInt8>) -> String? {
-    let name = elementName(html)
-    return name == "script" || name == "style" ? name : nil
+  /// What ends an element whose content is no text, if one starts here.
+  private static func hiddenElementEnd(_ html: ArraySlice<UInt8>) -> StaticString? {
+    switch elementName(html) {
+    case "script": "</script"
+    case "style": "</style"
+    default: nil
+    }
   }
 
   /// Whether the tag stands inside a word or a line.
@@ -50,17 +55,9 @@ enum HTMLFragment {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// The byte behind the next place of a mark; the end where there is none.
-  private static func end(of mark: String, in html: [UInt8], from start: Int) -> Int {
-    let mark = Array(mark.utf8)
-    var index = start
-    while index + mark.count <= html.count {
-      if html[index..<(index + mark.count)].map(ByteClass.lowercased) == mark {
-        return index + mark.count
-      }
-      index += 1
-    }
-    return html.count
+  /// Moves behind the next place of a mark; to the end where there is none.
+  private static func skip(_ cursor: inout ByteCursor, past mark: StaticString) {
+    while !cursor.isAtEnd, !cursor.skip(mark) { cursor.skip() }
   }
 
   private static func trimmed(_ words: [UInt8]) -> [UInt8] {

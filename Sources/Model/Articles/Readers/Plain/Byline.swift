@@ -32,27 +32,27 @@ struct Byline {
 
   private mutating func read(_ bytes: [UInt8], _ span: SourceSpan) {
     var start = span.start
-    var index = span.start
-    while index <= span.end {
-      let cut = index == span.end ? 1 : Self.separator(bytes, index, span.end)
-      if cut > 0 {
-        readPart(bytes, SourceSpan(start, index))
-        index += cut
-        start = index
+    var cursor = ByteCursor(bytes[span.range])
+    while let byte = cursor.current {
+      if let length = Self.separator(bytes, byte, cursor.index) {
+        readPart(bytes, SourceSpan(start, cursor.index))
+        cursor.skip(length)
+        start = cursor.index
       } else {
-        index += 1
+        cursor.skip()
       }
     }
+    readPart(bytes, SourceSpan(start, span.end))
   }
 
-  /// The length of a bar, bullet or dash between spaces; 0 where there is none.
-  private static func separator(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
-    if bytes[index] == 0x7C || bytes[index] == 0x0A { return 1 }
-    if bytes[index] < 0x80 { return 0 }
+  /// The length of a bar, bullet or dash between spaces; nil where there is none.
+  private static func separator(_ bytes: [UInt8], _ byte: UInt8, _ index: Int) -> Int? {
+    if byte == 0x7C || byte == 0x0A { return 1 }
+    if byte < 0x80 { return nil }
     let (value, length) = bytes.scalar(at: index)
     switch value {
     case 0xB7, 0x2013, 0x2014, 0x2022: return length
-    default: return 0
+    default: return nil
     }
   }
 
