@@ -14,6 +14,41 @@ import Testing
     #expect(MarkdownReader.read(SafeText(text)).diagnostics.isEmpty)
   }
 
+  /// The parser of Markdown makes a cell of every column for every row.
+  @Test(arguments: [
+    String(repeating: "a|", count: 1000) + "\n" + String(repeating: "-|", count: 1000) + "\n"
+      + String(repeating: "b\n", count: 30_000),
+    String(repeating: "a|", count: 200) + "\n" + String(repeating: "-|", count: 200) + "\n"
+      + String(repeating: "b\n", count: 30_000),
+    String(
+      repeating: "a|b|c\n-|-|-\n" + String(repeating: "x\n", count: 4000) + "\n", count: 60),
+  ])
+  func adversarialTablesOfMoreCellsThanAreReadStayText(table: String) {
+    let article = MarkdownReader.read(SafeText("# T\n\n" + table + "\nIt ended.\n"))
+    #expect(article.diagnostics.map(\.sentence).contains { $0.contains("tables of more than") })
+    #expect(article[article.text.span].hasSuffix("It ended."))
+  }
+
+  @Test func adversarialLinesOfManyCellsStayText() {
+    let (rules, cells) = (
+      String(repeating: "-|", count: 40_000), String(repeating: "a|", count: 40_000)
+    )
+    for line in [rules, "a|b\n-|-\n" + cells, cells + "\n-|-", "> a\n> " + rules] {
+      let tables = MarkdownTables(Array(line.utf8))
+      #expect(tables.isCut && tables.output.count <= line.utf8.count + 2)
+    }
+    let heads = "a|b|c\n" + String(repeating: "x|y|z\n-|-\n", count: 20_000)
+    #expect(MarkdownTables(Array(heads.utf8)).isCut)
+  }
+
+  @Test func tablesForPeopleAreLeftAsTheyAre() {
+    let row = String(repeating: "cell | ", count: 40) + "\n"
+    let rule = String(repeating: ":---: | ", count: 40) + "\n"
+    let text = Array((row + rule + String(repeating: row, count: 2000) + "\n---\n\n- | -\n").utf8)
+    let tables = MarkdownTables(text)
+    #expect(!tables.isCut && tables.output == text)
+  }
+
   @Test func tagsWithoutEndAreLeftOutAndTheirTextIsKept() {
     let page = "<html><body>" + String(repeating: "<p>It fell.", count: 60_000) + " It ended."
     let article = HTMLReader.read(utf8: Array(page.utf8))

@@ -5,6 +5,9 @@ public enum MarkdownReader {
   /// The longest text that is read, in bytes.
   public static let sizeLimit = 8 << 20
 
+  private static let tableNotice =
+    "tables of more than \(MarkdownTables.columnLimit) columns or \(MarkdownTables.cellLimit) cells"
+
   /// Reads an article from Markdown.
   ///
   /// The article's text is the words without the marks: title, dek, body, then what was set aside.
@@ -22,9 +25,9 @@ public enum MarkdownReader {
       article.diagnostics.append(Diagnostic(.notUnderstood("\(count) marks as Markdown")))
       return article
     }
-    guard let tree = MarkdownTree(MarkdownNesting.limited(body)[...]) else {
-      return PlainTextReader.read(text)
-    }
+    let tables = MarkdownTables(MarkdownNesting.limited(body))
+    if tables.isCut { diagnostics.append(Diagnostic(.notUnderstood(Self.tableNotice))) }
+    guard let tree = MarkdownTree(tables.output[...]) else { return PlainTextReader.read(text) }
     var writer = MarkdownWriter()
     writer.builder.article.diagnostics = diagnostics
     let understood = head.fill(&writer.builder.article.metadata)
