@@ -17,7 +17,7 @@ enum PlaceText {
   static func read(_ text: String) -> ReadingPlace? {
     let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 6, let start = Int(parts[3]), let end = Int(parts[4]),
-      let progress = Double(parts[5])
+      let progress = Double(parts[5]), progress.isFinite
     else { return nil }
     let anchor = Anchor(
       exact: parts[0], prefix: parts[1], suffix: parts[2], start: start, end: end)

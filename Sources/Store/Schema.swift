@@ -47,4 +47,7 @@ enum Schema {
 
   /// The version that this program writes.
   static let version = migrations.count
+
+  /// The versions that a library can say it has: a number beyond them is damage and not the future.
+  static let versions = 0..<1000
 }

@@ -127,7 +127,11 @@ public final class Store {
   }
 
   private static func version(of database: Database) throws(Database.Failure) -> Int {
-    try database.run("PRAGMA user_version").first?.first?.int ?? 0
+    let version = try database.run("PRAGMA user_version").first?.first?.int ?? 0
+    guard Schema.versions.contains(version) else {
+      throw Database.Failure(code: SQLITE_CORRUPT, message: "its version is \(version)")
+    }
+    return version
   }
 
   private static func migrate(_ database: Database) throws(Database.Failure) {

@@ -159,6 +159,27 @@ import Testing
     #expect(try store.timeline().map(\.toll) == ["7"])
   }
 
+  @Test(arguments: [-1, Int(Int32.min), Int(Int32.max), 1 << 20])
+  func adversarialAVersionThatNoneCanHaveIsDamage(version: Int) throws {
+    let folder = try TemporaryFolder()
+    try filled(folder)
+    do {
+      let store = try Store(folder: folder.path, now: 1)
+      try store.database.execute("PRAGMA user_version = \(version)")
+    }
+    let store = try Store(folder: folder.path, now: 82)
+    #expect(store.notice?.contains("damaged-82.sqlite") == true)
+    #expect(try store.allNotes().count == 40)
+  }
+
+  @Test func adversarialPlacesWithoutANumberAreNone() {
+    #expect(PlaceText.read("a\u{1F}b\u{1F}c\u{1F}1\u{1F}2\u{1F}nan") == nil)
+    #expect(PlaceText.read("a\u{1F}b\u{1F}c\u{1F}1\u{1F}2\u{1F}0.5") != nil)
+    let entry = LibraryEntry(
+      id: 1, title: "", source: "", words: 0, added: 0, opened: 0, progress: .nan)
+    #expect(entry.percent == 0)
+  }
+
   @Test func newerVersionIsOnlyRead() throws {
     let folder = try TemporaryFolder()
     do {

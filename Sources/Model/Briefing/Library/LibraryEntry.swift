@@ -36,5 +36,5 @@ public struct LibraryEntry: Hashable, Sendable {
   }
 
   /// How far it was read, in whole per cent.
-  public var percent: Int { Int((min(max(progress, 0), 1) * 100).rounded()) }
+  public var percent: Int { progress > 0 ? Int((min(progress, 1) * 100).rounded()) : 0 }
 }
