@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
+#include "faults.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -9,14 +10,11 @@
 #include <termios.h>
 #include <unistd.h>
 
-// A stack of its own: a stack overflow leaves none for the handler.
-#define GUARD_STACK 65536
-
 // How long a terminal that takes no bytes may hold up an ending, in seconds.
 #define PATIENCE 2
 
-static const int caught[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
-                             SIGALRM,  SIGILL,  SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGTRAP};
+static const int caught[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM,
+                             SIGHUP,   SIGINT,  SIGQUIT, SIGALRM};
 #define CAUGHT_COUNT (sizeof caught / sizeof *caught)
 
 static struct sigaction before[CAUGHT_COUNT];
@@ -29,9 +27,6 @@ static struct termios settings;
 static int has_settings;
 static uint8_t farewell[512];
 static volatile sig_atomic_t farewell_count;
-static char guard_stack[GUARD_STACK];
-static stack_t stack_before;
-
 static const struct sigaction *action_before(int number) {
   for (size_t i = 0; i < CAUGHT_COUNT; i++)
     if (caught[i] == number) return &before[i];
@@ -40,7 +35,7 @@ static const struct sigaction *action_before(int number) {
 
 // Makes the terminal as it was without ncurses, which is not safe to call in a handler. What the
 // terminal does not take at once is not waited for.
-static void restore_terminal(void) {
+void dossier_restore_terminal(void) {
   if (terminal_fd < 0 || !has_settings) return;
   int flags = fcntl(terminal_fd, F_GETFL);
   if (flags >= 0) fcntl(terminal_fd, F_SETFL, flags | O_NONBLOCK);
@@ -78,24 +73,9 @@ static void out_of_patience(int number) {
   (void)number;
   // What the terminal has not taken in all this time would only keep the last bytes from it.
   tcflush(terminal_fd, TCOFLUSH);
-  restore_terminal();
+  dossier_restore_terminal();
   int reason = atomic_load(&ending);
   _exit(128 + (reason ? reason : SIGALRM));
-}
-
-// A fault in our own code. The action of before (the default one, or the runtime's own report) follows:
-// a faulting instruction runs again when the handler returns, anything else is raised again.
-static void crashed(int number, siginfo_t *info, void *context) {
-  (void)context;
-  restore_terminal();
-  const struct sigaction *old = action_before(number);
-  if (old) sigaction(number, old, NULL);
-  if (number == SIGABRT || info->si_code <= 0) raise(number);
-}
-
-static int is_fault(int number) {
-  return number == SIGILL || number == SIGSEGV || number == SIGABRT || number == SIGBUS ||
-         number == SIGFPE || number == SIGTRAP;
 }
 
 static void take_over(size_t index) {
@@ -108,11 +88,7 @@ static void take_over(size_t index) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   sigfillset(&action.sa_mask);
-  if (is_fault(number)) {
-    action.sa_sigaction = crashed;
-    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
-    sigemptyset(&action.sa_mask);
-  } else if (number == SIGALRM) {
+  if (number == SIGALRM) {
     action.sa_handler = out_of_patience;
   } else {
     action.sa_handler = note;
@@ -132,8 +108,7 @@ int dossier_guard_begin(int terminal) {
   farewell_count = 0;
   atomic_store(&pending, 0);
   atomic_store(&ending, 0);
-  stack_t stack = {.ss_sp = guard_stack, .ss_size = GUARD_STACK, .ss_flags = 0};
-  sigaltstack(&stack, &stack_before);
+  dossier_faults_take_over();
   for (size_t i = 0; i < CAUGHT_COUNT; i++) take_over(i);
   return pipe_ends[0];
 }
@@ -142,7 +117,6 @@ void dossier_guard_end(void) {
   if (pipe_ends[0] < 0) return;
   alarm(0);
   for (size_t i = 0; i < CAUGHT_COUNT; i++) sigaction(caught[i], &before[i], NULL);
-  sigaltstack(&stack_before, NULL);
   terminal_fd = -1;
   has_settings = 0;
   close(pipe_ends[0]);

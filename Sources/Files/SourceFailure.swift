@@ -10,7 +10,9 @@ public enum SourceFailure: Error, Hashable {
   case notPermitted(String)
   /// Nobody writes to the named pipe.
   case noWriter(String)
-  /// It holds nothing.
+  /// It holds not one byte, or is closed.
+  case nothing(String)
+  /// It holds blank space alone.
   case empty(String)
   /// It is not text but something else, named if it is known.
   case binary(String, format: String?)
@@ -38,7 +40,7 @@ extension SourceFailure {
     case .directory(let path): "\(VisibleText.of(path)): is a directory, not a file"
     case .notPermitted(let path): "\(VisibleText.of(path)): no permission to read it"
     case .noWriter(let path): "\(VisibleText.of(path)): a named pipe that nobody writes to"
-    case .empty(let path): "\(VisibleText.of(path)): holds no text"
+    case .nothing(let path), .empty(let path): "\(VisibleText.of(path)): holds no text"
     case .binary(let path, nil): "\(VisibleText.of(path)): is binary, not text"
     case .binary(let path, let format?): "\(VisibleText.of(path)): is \(format), not text"
     case .tooLong(let path, let limit):

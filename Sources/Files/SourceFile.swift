@@ -57,7 +57,10 @@ public struct SourceFile {
     let name = "standard input"
     // Apart from the standard one, which others may close or give to a terminal.
     let descriptor = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
-    guard descriptor >= 0 else { throw SourceFailure(errno, path: name) }
+    guard descriptor >= 0 else {
+      // A job that is started without a standard input has it closed.
+      throw errno == EBADF ? .nothing(name) : SourceFailure(errno, path: name)
+    }
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     return SourceReader(

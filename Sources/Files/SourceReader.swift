@@ -94,7 +94,7 @@ public final class SourceReader {
     while true {
       blanks += bytes[blanks...].prefix(while: Self.isBlank).count
       if blanks < bytes.count { break }
-      if isAtEnd { throw .empty(name) }
+      if isAtEnd { throw bytes.isEmpty ? .nothing(name) : .empty(name) }
       try readPiece()
     }
     if let format = BinaryFormat.detect(in: bytes) {

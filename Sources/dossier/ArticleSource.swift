@@ -1,5 +1,6 @@
 import Files
 import Model
+import Terminal
 
 /// An input that is read, and how it is to be understood.
 struct ArticleSource {
@@ -37,7 +38,9 @@ struct ArticleSource {
 
   /// The article in some or all of the bytes.
   func article(of bytes: [UInt8]) -> Article {
-    var article = ArticleReader.read(bytes, name: input.path, format: format)
+    var article = ReadingGuard.watch(over: shownName) {
+      ArticleReader.read(bytes, name: input.path, format: format)
+    }
     if let date { article.metadata.published = Sourced(date, from: Sourced<EDTF>.givenOrigin) }
     return article
   }
@@ -47,8 +50,14 @@ struct ArticleSource {
 
   /// The article with those parts of the analysis that somebody shows.
   func briefing(with steps: [AnalysisStep]) -> Briefing {
-    Briefing(
-      analyzing: article(of: bytes), steps: steps, places: SystemPlaces.names,
-      events: ConfigurationSource.triggers)
+    let article = article(of: bytes)
+    return ReadingGuard.watch(over: shownName) {
+      Briefing(
+        analyzing: article, steps: steps, places: SystemPlaces.names,
+        events: ConfigurationSource.triggers)
+    }
   }
+
+  /// The name for a message.
+  var shownName: String { VisibleText.of(input.path ?? input.documentName) }
 }

@@ -13,6 +13,8 @@ struct BriefingLoader {
     var briefing: Briefing
     /// The analysis, as far as it has come.
     var run: AnalysisRun
+    /// The input's name for a message.
+    var name: String
     /// Whether the end of the input could not be read.
     var isCut = false
 
@@ -21,8 +23,10 @@ struct BriefingLoader {
 
     /// Analyses a stretch more; returns whether there is something new to show.
     mutating func analyse() -> Bool {
-      run.advance(&briefing, places: SystemPlaces.names, events: ConfigurationSource.triggers)
-        != nil
+      ReadingGuard.watch(over: name) {
+        run.advance(&briefing, places: SystemPlaces.names, events: ConfigurationSource.triggers)
+          != nil
+      }
     }
 
     /// Puts the whole article in the place of its beginning.
@@ -53,22 +57,22 @@ struct BriefingLoader {
     sourceNames = sources.map(\.input.sourceName)
     jobs = sources.map { source in
       guard let beginning = source.beginning else {
-        return BriefingLoader.job(for: source.article(of: source.bytes))
+        return BriefingLoader.job(for: source.article(of: source.bytes), named: source.shownName)
       }
       return Job(
         source: source, briefing: Briefing(article: source.article(of: beginning)),
-        run: AnalysisRun(steps: []))
+        run: AnalysisRun(steps: []), name: source.shownName)
     }
   }
 
-  private static func job(for article: Article) -> Job {
-    Job(source: nil, briefing: Briefing(article: article), run: AnalysisRun())
+  private static func job(for article: Article, named name: String) -> Job {
+    Job(source: nil, briefing: Briefing(article: article), run: AnalysisRun(), name: name)
   }
 
   /// Takes in one more article, which is shown already.
   mutating func append(_ article: Article, named name: String) {
     sourceNames.append(name)
-    jobs.append(BriefingLoader.job(for: article))
+    jobs.append(BriefingLoader.job(for: article, named: VisibleText.of(name)))
   }
 
   /// The briefings as far as they are done; before any work, what can be shown at once.

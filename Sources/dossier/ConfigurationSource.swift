@@ -22,7 +22,7 @@ enum ConfigurationSource {
     let bytes: [UInt8]
     do {
       bytes = try SourceFile(limit: Configuration.limit).read(path: path)
-    } catch .empty {
+    } catch .empty, .nothing {
       return Configuration()
     }
     do {

@@ -21,14 +21,25 @@ enum Binary {
     geteuid() == 0
     ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
 
-  /// Runs a command to its end with an input and a state folder of its own.
+  /// Runs a line of the shell to its end.
+  static func shell(_ line: String, state: String = "/dev/null/state") throws -> Run {
+    try run(words: ["/bin/sh", "-c", line], state: state)
+  }
+
+  /// Runs the program to its end with an input and a state folder of its own.
   static func run(
     _ arguments: [String], input: String = "", state: String = "/dev/null/state",
     environment: [String: String] = [:],
     through wrapper: [String] = []
   ) throws -> Run {
+    try run(
+      words: wrapper + [path] + arguments, input: input, state: state, environment: environment)
+  }
+
+  private static func run(
+    words: [String], input: String = "", state: String, environment: [String: String] = [:]
+  ) throws -> Run {
     let process = Process()
-    let words = wrapper + [path] + arguments
     process.executableURL = URL(fileURLWithPath: words[0])
     process.arguments = Array(words.dropFirst())
     process.environment = ["HOME": "/dev/null", "XDG_STATE_HOME": state, "TERM": "xterm"]

@@ -22,6 +22,19 @@ extension EndToEnd {
       #expect(run.output.contains("A paragraph stands here."))
     }
 
+    @Test func emptyStandardInputWithoutNamesIsTheBundledBriefing() throws {
+      for arguments in [[], ["print"]] {
+        let run = try Binary.run(arguments)
+        #expect(run.status == 0 && run.output.contains("Published 2024-"))
+        #expect(run.errors.contains("standard input is empty"))
+      }
+      let named = try Binary.run(["-"])
+      #expect(named.status == 3 && named.errors.contains("holds no text") && named.output.isEmpty)
+      #expect(try Binary.run([], input: " \n").status == 3)
+      let shell = try Binary.shell("'\(Binary.path)' <&-")
+      #expect(shell.status == 0 && shell.output.contains("Published 2024-"))
+    }
+
     @Test func offsetsInJSONCountScalars() throws {
       let input = "Ein Überblick\n\nÄrger in Köln – „mehr“ 中文.\n\nDie Lage bleibt ruhig.\n"
       let run = try Binary.run(["print", "-", "--to", "json"], input: input)
@@ -87,12 +100,8 @@ extension EndToEnd {
     }
 
     @Test func fullDiskIsReported() throws {
-      let shell = Process()
-      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-      shell.arguments = ["-c", "'\(Binary.path)' colorado-river > /dev/full 2> /dev/null"]
-      try shell.run()
-      shell.waitUntilExit()
-      #expect(shell.terminationStatus == 4)
+      let run = try Binary.shell("'\(Binary.path)' colorado-river > /dev/full 2> /dev/null")
+      #expect(run.status == 4)
     }
   }
 }

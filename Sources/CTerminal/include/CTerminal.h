@@ -33,4 +33,16 @@ int dossier_guard_ending_signal(void);
 /// where SIGTSTP was ignored when the session began.
 void dossier_guard_stop(int whole_group);
 
+/// Bounds the address space to so many bytes more than now until `dossier_reading_end`, and says a line on
+/// standard error if the reading of an input ends the program meanwhile: `large` where there is no room
+/// left, else `failed`. Too large an input ends it with 3.
+void dossier_reading_begin(const char *large, const char *failed, uint64_t bytes);
+
+/// Ends what `dossier_reading_begin` began.
+void dossier_reading_end(void);
+
+/// The arguments, closed by a null pointer, with which the program starts anew where an input ends it; a
+/// null pointer for none.
+void dossier_reading_resume_with(char *const *arguments);
+
 #endif

@@ -55,7 +55,9 @@ package struct ByteCursor {
 
   /// Moves over so many bytes, or to the end.
   @inline(__always)
-  package mutating func skip(_ count: Int = 1) { index += min(max(0, count), bytes.endIndex - index) }
+  package mutating func skip(_ count: Int = 1) {
+    index += min(max(0, count), bytes.endIndex - index)
+  }
 
   /// Moves to an index, or as near to it as the bytes reach.
   package mutating func move(to place: Int) {

@@ -9,8 +9,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files to read, '-' for standard input, or names of bundled briefings (see --list).",
       discussion: """
-        Without any, standard input is read where it is no terminal; otherwise the first bundled \
-        briefing opens.
+        Without any, standard input is read where it is no terminal and not empty; otherwise the \
+        first bundled briefing opens.
         """, valueName: "file"), completion: .file())
   var files: [String] = []
 

@@ -1,6 +1,7 @@
 import Files
 import Model
 import Seeds
+import Terminal
 
 /// The articles that are read, and how they are to be understood.
 struct Inputs {
@@ -17,8 +18,9 @@ struct Inputs {
   ) throws(SourceFailure) -> [NamedBriefing] {
     var briefings: [NamedBriefing] = []
     for input in inputs {
-      let briefing = try source(input).briefing(with: steps)
-      briefings.append(NamedBriefing(input: input, briefing: briefing))
+      let source = try source(input)
+      briefings.append(
+        NamedBriefing(input: source.input, briefing: source.briefing(with: steps)))
     }
     return briefings
   }
@@ -34,20 +36,36 @@ struct Inputs {
   func beginnings() throws(SourceFailure) -> [ArticleSource] {
     var sources: [ArticleSource] = []
     for input in inputs {
-      let source = try opened(input)
-      try source.readForFirstScreen()
-      sources.append(source)
+      sources.append(
+        try read(input) { (source) throws(SourceFailure) in try source.readForFirstScreen() })
     }
     return sources
+  }
+
+  /// Reads one input.
+  func source(_ input: Input) throws(SourceFailure) -> ArticleSource {
+    try read(input) { (source) throws(SourceFailure) in try source.reader.readAll() }
   }
 
   /// Whether nothing was named and a bundled briefing opens.
   var isBundledByDefault: Bool { files.isEmpty && StandardStream.inputIsTerminal }
 
-  private func source(_ input: Input) throws(SourceFailure) -> ArticleSource {
-    let source = try opened(input)
-    try source.reader.readAll()
-    return source
+  /// Opens an input and reads from it; where nothing was named and standard input is empty, as in a build
+  /// or a cron job, the first bundled briefing takes its place.
+  private func read(
+    _ input: Input, _ read: (ArticleSource) throws(SourceFailure) -> Void
+  ) throws(SourceFailure) -> ArticleSource {
+    do {
+      let source = try opened(input)
+      try ReadingGuard.watch(over: source.shownName) { () throws(SourceFailure) in
+        try read(source)
+      }
+      return source
+    } catch {
+      guard files.isEmpty, case .nothing = error, let seed = Seed.all.first else { throw error }
+      StandardStream.complain("standard input is empty; this is a bundled briefing")
+      return try opened(.seed(seed))
+    }
   }
 
   private func opened(_ input: Input) throws(SourceFailure) -> ArticleSource {
@@ -56,7 +74,7 @@ struct Inputs {
   }
 
   /// What the operands name.
-  private var inputs: [Input] {
+  var inputs: [Input] {
     if !files.isEmpty { return files.map(Input.named) }
     if !StandardStream.inputIsTerminal { return [.standardInput] }
     return Seed.all.prefix(1).map(Input.seed)

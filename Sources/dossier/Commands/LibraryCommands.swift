@@ -5,23 +5,6 @@ import Store
 
 extension LibraryOrder: ExpressibleByArgument {}
 
-/// Puts articles into the library without opening them.
-struct Add: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Put articles into the library.")
-
-  @OptionGroup var input: InputOptions
-
-  func run() throws {
-    let store = try StoreSource.openForCommand()
-    for source in try input.inputs.sources() {
-      let id = try store.remember(
-        source.briefing, source: source.input.sourceName, now: StoreSource.now)
-      guard let entry = try store.entry(id) else { continue }
-      try StandardStream.write("\(id)  \(VisibleText.of(entry.title))\n")
-    }
-  }
-}
-
 /// Lists the library.
 struct Library: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Model
+
+/// How many inputs of a batch were taken and how many were not.
+struct BatchCount: ExpressibleByArgument {
+  var added = 0
+  var refused = 0
+
+  init() {}
+
+  init?(argument: String) {
+    let numbers = argument.split(separator: ",").map { Int($0) }
+    guard numbers.count == 2, let added = numbers[0], let refused = numbers[1] else { return nil }
+    (self.added, self.refused) = (added, refused)
+  }
+
+  /// The count as the program hands it to itself.
+  var argument: String { "\(added),\(refused)" }
+
+  /// The count for the reader: "9,997 added, 3 refused".
+  var sentence: String { "\(Self.grouped(added)) added, \(Self.grouped(refused)) refused" }
+
+  private static func grouped(_ number: Int) -> String {
+    var groups: [String] = []
+    var digits = Substring(String(number))
+    while digits.count > 3 {
+      groups.append(String(digits.suffix(3)))
+      digits = digits.dropLast(3)
+    }
+    return ([String(digits)] + groups.reversed()).joined(separator: ",")
+  }
+}

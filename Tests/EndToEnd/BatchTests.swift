@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Many inputs at once: one that cannot be read does not keep the others out.
+  @Suite struct BatchTests {
+    private let folder: String
+    private var state: String { folder + "/state" }
+
+    init() throws {
+      folder =
+        FileManager.default.temporaryDirectory
+        .appendingPathComponent("dossier-\(UUID().uuidString)").path
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    private func write(_ name: String, _ text: String) throws -> String {
+      try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+      return folder + "/" + name
+    }
+
+    private func articles(_ count: Int) throws -> [String] {
+      try (0..<count).map {
+        try write("\($0).txt", "Report \($0)\n\nThe harbour line \($0) reopened on 12 May 2024.\n")
+      }
+    }
+
+    @Test func whatCannotBeReadIsCountedAndLeftOut() throws {
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      var names = try articles(20)
+      names.insert(folder + "/none.txt", at: 3)
+      names.insert(try write("c.md", "---\ntitle: \"C:\\dir\\\n---\nwords\n"), at: 7)
+      names.insert("/dev/null", at: 9)
+      let run = try Binary.run(["add"] + names, state: state)
+      #expect(run.status == 3 && run.output.split(separator: "\n").count == 21)
+      #expect(run.errors.contains("none.txt: no such file"))
+      #expect(run.errors.hasSuffix("21 added, 2 refused\n"))
+    }
+
+    /// With little memory a text of many lists ends the program in the middle of its work.
+    @Test func anInputThatEndsTheProgramIsLeftOut() throws {
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      var names = try articles(4)
+      let lists = String(repeating: String(repeating: "- ", count: 16) + "a\n", count: 60_000)
+      names.insert(try write("lists.md", lists), at: 2)
+      let words = names.map { "'\($0)'" }.joined(separator: " ")
+      let limited = "ulimit -v 240000; exec '\(Binary.path)'"
+      let run = try Binary.shell("\(limited) add \(words)", state: state)
+      #expect(run.status == 3 && run.output.split(separator: "\n").count == 4)
+      #expect(run.errors.contains("lists.md: is left out: reading it would take too much memory"))
+      #expect(run.errors.hasSuffix("4 added, 1 refused\n"))
+      let alone = try Binary.shell("\(limited) print '\(folder)/lists.md'")
+      #expect(alone.status == 3 && alone.errors.contains("reading it would take too much memory"))
+    }
+  }
+}
