@@ -76,7 +76,7 @@ bench-library: build
 
 # What is found goes to Quality/Fuzz/FailCases, which the tests go through; an input with text of somebody's
 # article in it is made small first.
-FUZZ_TARGETS ?= safetext plain markdown html mail analysis session notes configuration
+FUZZ_TARGETS ?= safetext plain markdown html mail analysis session notes configuration tiny
 FUZZ_SECONDS ?= 400
 # The plan of the last build names files of the package beside it that may be gone.
 fuzz:

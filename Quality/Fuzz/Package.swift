@@ -11,6 +11,9 @@ let package = Package(
       swiftSettings: [
         .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
         .unsafeFlags(["-parse-as-library"]),
-      ])
+      ]),
+    .executableTarget(
+      name: "tiny", dependencies: [.product(name: "Invariants", package: "dossier")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

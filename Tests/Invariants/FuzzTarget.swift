@@ -14,6 +14,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case notes
   /// A configuration file.
   case configuration
+  /// Short documents of a few words of one syntax; see `TinyDocument`.
+  case tiny
 
   /// What does not hold for an input.
   public func faults(in input: [UInt8]) -> Faults {
@@ -28,6 +30,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .session: SessionCheck.run(SessionScript(input), &faults)
     case .notes: NotesCheck.run(input, &faults)
     case .configuration: ConfigurationCheck.run(input, &faults)
+    case .tiny: return TinyDocumentCheck.faults(in: input)
     }
     return faults
   }
