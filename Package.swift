@@ -45,7 +45,7 @@ let package = Package(
     .room("TextSafety"),
     .room("Dates", on: ["TextSafety"]),
     .room("Articles", on: ["TextSafety", "Dates", "CGumbo", "CCmark"]),
-    .target(name: "CLanguageModel", exclude: ["english.model", "sums.h"]),
+    .target(name: "CLanguageModel", exclude: ["LICENSE", "english.model", "sums.h"]),
     .room("Language", on: ["CLanguageModel"]),
     .room("Analysis", on: ["TextSafety", "Dates", "Articles", "Language"]),
     .target(
