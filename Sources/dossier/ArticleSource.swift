@@ -30,10 +30,31 @@ struct ArticleSource {
   /// The whole lines, or words, at the beginning of an input that was not read to its end; nil where they
   /// make no article.
   var beginning: [UInt8]? {
-    // The beginning of a page alone is its head.
-    if reader.isAtEnd || bytes.first(where: { $0 > 0x20 }) == 0x3C { return nil }
+    // The beginning of a page alone is its head, that of a mailbox one message of many.
+    if reader.isAtEnd || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<")
+      || bytes.starts(with: "From ".utf8)
+    {
+      return nil
+    }
     let start = bytes.prefix(Self.beginningLength)
     return (start.lastIndex(of: 0x0A) ?? start.lastIndex(of: 0x20)).map { Array(start[..<$0]) }
+  }
+
+  /// The articles that an input holds which was read to its end, each a source of its own; itself where it is
+  /// one article.
+  var members: [ArticleSource] {
+    guard reader.isAtEnd, let collection = ArticleCollection(bytes, format: format) else {
+      return [self]
+    }
+    if collection.isCut {
+      StandardStream.complain(
+        "\(shownName): only the first \(ArticleCollection.limit) of its articles are read")
+    }
+    return collection.members.enumerated().map { index, member in
+      ArticleSource(
+        input: .member(of: input, number: index + 1), reader: SourceReader(bytes: member.bytes),
+        format: member.format, date: date)
+    }
   }
 
   /// The article in some or all of the bytes.

@@ -53,7 +53,8 @@ struct Dossier: ParsableCommand {
 
   /// What else an operand may have been meant for: a word of letters alone looks like a command or a name.
   private static func hint(for failure: SourceFailure) -> String {
-    guard case .missing(let path) = failure, !path.utf8.contains(where: PlainOperands.marks.contains)
+    guard case .missing(let path) = failure,
+      !path.utf8.contains(where: PlainOperands.marks.contains)
     else { return "" }
     return ", command or bundled briefing of this name (see dossier --help, --list)"
   }

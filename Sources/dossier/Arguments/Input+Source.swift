@@ -6,6 +6,7 @@ extension Input {
     switch self {
     case .standardInput: return "stdin"
     case .seed(let seed): return seed.name
+    case .member(let whole, let number): return "\(whole.sourceName)#\(number)"
     case .file(let path):
       guard let resolved = realpath(path, nil) else { return path }
       defer { free(resolved) }

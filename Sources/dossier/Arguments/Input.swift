@@ -7,6 +7,8 @@ enum Input {
   case file(String)
   case standardInput
   case seed(Seed)
+  /// One of the articles that another input holds, counted from 1.
+  indirect case member(of: Input, number: Int)
 
   /// What an operand names: a file goes before a bundled briefing of the same name.
   static func named(_ operand: String) -> Input {
@@ -21,6 +23,7 @@ enum Input {
     case .file(let path): try SourceFile().open(path: path)
     case .standardInput: try SourceFile().openStandardInput()
     case .seed(let seed): SourceReader(bytes: seed.bytes)
+    case .member(let whole, _): try whole.open()
     }
   }
 
@@ -29,6 +32,7 @@ enum Input {
     switch self {
     case .standardInput: true
     case .file, .seed: false
+    case .member(let whole, _): whole.isStandardInput
     }
   }
 
@@ -37,13 +41,14 @@ enum Input {
     switch self {
     case .file(let path): path
     case .standardInput, .seed: nil
+    case .member(let whole, _): whole.path
     }
   }
 
   /// The format, where it is known beforehand.
   var format: ArticleFormat? {
     switch self {
-    case .file, .standardInput: nil
+    case .file, .standardInput, .member: nil
     case .seed: .markdown
     }
   }
@@ -53,6 +58,7 @@ enum Input {
     switch self {
     case .standardInput: return "stdin"
     case .seed(let seed): return seed.name
+    case .member(let whole, let number): return "\(whole.documentName)-\(number)"
     case .file(let path):
       let name = path.split(separator: "/").last.map(String.init) ?? path
       guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }

@@ -18,9 +18,10 @@ struct Inputs {
   ) throws(SourceFailure) -> [NamedBriefing] {
     var briefings: [NamedBriefing] = []
     for input in inputs {
-      let source = try source(input)
-      briefings.append(
-        NamedBriefing(input: source.input, briefing: source.briefing(with: steps)))
+      for source in try source(input).members {
+        briefings.append(
+          NamedBriefing(input: source.input, briefing: source.briefing(with: steps)))
+      }
     }
     return briefings
   }
@@ -28,7 +29,7 @@ struct Inputs {
   /// Reads all inputs.
   func sources() throws(SourceFailure) -> [ArticleSource] {
     var sources: [ArticleSource] = []
-    for input in inputs { sources.append(try source(input)) }
+    for input in inputs { sources += try source(input).members }
     return sources
   }
 
@@ -36,8 +37,10 @@ struct Inputs {
   func beginnings() throws(SourceFailure) -> [ArticleSource] {
     var sources: [ArticleSource] = []
     for input in inputs {
-      sources.append(
-        try read(input) { (source) throws(SourceFailure) in try source.readForFirstScreen() })
+      let source = try read(input) { (source) throws(SourceFailure) in
+        try source.readForFirstScreen()
+      }
+      sources += source.members
     }
     return sources
   }

@@ -27,7 +27,9 @@ struct Add: ParsableCommand {
       behind.refused += 1
       resumption.goOn(behind: index, telling: "--resuming=\(behind.argument)")
       do {
-        try add(try input.inputs.source(Input.named(operand)), to: store)
+        for source in try input.inputs.source(Input.named(operand)).members {
+          try add(source, to: store)
+        }
         count.added += 1
       } catch let failure as SourceFailure {
         StandardStream.complain(failure.sentence)
@@ -42,7 +44,7 @@ struct Add: ParsableCommand {
   private func addOnly(_ inputs: [Input]) throws {
     let store = try StoreSource.openForCommand()
     for input in inputs {
-      try add(try self.input.inputs.source(input), to: store)
+      for source in try self.input.inputs.source(input).members { try add(source, to: store) }
     }
   }
 

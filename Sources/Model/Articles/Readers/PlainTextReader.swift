@@ -24,7 +24,8 @@ public enum PlainTextReader {
     if bodyEnd < text.bytes.count {
       builder.setAside(SourceSpan(bodyEnd, text.bytes.count), reason: .boilerplate)
     }
-    let body = Array(text.bytes.prefix(bodyEnd))
+    // The text of a file is not copied.
+    let body = bodyEnd == text.bytes.count ? text.bytes : Array(text.bytes.prefix(bodyEnd))
     let head = HeadMatter(body, PlainClassifier(body).blocks)
     builder.article.title = head.title
     builder.article.dek = head.dek

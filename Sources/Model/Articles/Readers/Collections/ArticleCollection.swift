@@ -1,0 +1,40 @@
+import TextSafety
+
+/// The articles that one input holds: the messages of a mailbox, the entries of a feed.
+public struct ArticleCollection: Sendable {
+  /// One of the articles, as an input of its own.
+  public struct Member: Sendable {
+    /// Its bytes.
+    public var bytes: [UInt8]
+    /// What they are.
+    public var format: ArticleFormat
+  }
+
+  /// The articles in order.
+  public private(set) var members: [Member]
+  /// Whether there are more than are read.
+  public private(set) var isCut: Bool
+
+  /// So many articles of one input are read.
+  public static let limit = 500
+
+  /// The articles of an input; nil for one that is an article itself.
+  public init?(_ bytes: [UInt8], format: ArticleFormat? = nil) {
+    switch format {
+    case nil, .mail:
+      if let messages = Mailbox.messages(in: bytes, limit: Self.limit + 1) {
+        self.init(messages.map { Member(bytes: $0, format: .mail) })
+        return
+      }
+      guard format == nil else { return nil }
+    case .html, .markdown, .text, .subtitles, .json: return nil
+    }
+    guard let feed = Feed(bytes, limit: Self.limit + 1) else { return nil }
+    self.init(feed.entries.map { Member(bytes: $0.page, format: .html) })
+  }
+
+  private init(_ members: [Member]) {
+    isCut = members.count > Self.limit
+    self.members = Array(members.prefix(Self.limit))
+  }
+}
