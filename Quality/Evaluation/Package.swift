@@ -8,7 +8,8 @@ let package = Package(
     .executableTarget(
       name: "evaluate",
       dependencies: [
-        .product(name: "Model", package: "dossier")
+        .product(name: "Language", package: "dossier"),
+        .product(name: "Model", package: "dossier"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
   ]

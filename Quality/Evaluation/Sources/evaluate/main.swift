@@ -5,6 +5,7 @@ let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
   ("analysis", "the speed of reading and analysing an article", AnalysisEvaluation.run),
   ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run),
   ("events", "date event mentions and measure the timeline analysis", EventsEvaluation.run),
+  ("language", "tokens, parts of speech, trees and names on treebanks", LanguageEvaluation.run),
   ("structure", "headings of plain text", StructureEvaluation.run),
   ("statements", "write statements for a scorer", StatementsEvaluation.run),
   ("options", "find and score options, or find them in plain texts", OptionEvaluation.run),

@@ -22,10 +22,16 @@ public struct WordID: Hashable, Sendable {
   /// The word that some bytes spell, whatever their letters' case.
   public init(_ bytes: some Collection<UInt8>) {
     var hash = Self.seed
-    var earlier: UInt8 = 0
+    // The hashes before the last byte and the one before it, for the three bytes of a curly apostrophe.
+    var (before, beforeThat) = (hash, hash)
+    var (last, earlier): (UInt8, UInt8) = (0, 0)
     for byte in bytes {
-      hash = Self.adding(Self.small(byte, behind: earlier), to: hash)
-      earlier = byte
+      let isCurly = byte == 0x99 && last == 0x80 && earlier == 0xE2
+      let next =
+        isCurly
+        ? Self.adding(0x27, to: beforeThat) : Self.adding(Self.small(byte, behind: last), to: hash)
+      (beforeThat, before, hash) = (before, hash, next)
+      (earlier, last) = (last, byte)
     }
     self.hash = hash
   }

@@ -1,0 +1,146 @@
+/// Leads regular forms back to their lemma by spelling, with rows of endings of stems.
+enum Spelling {
+  /// The base form of a verb whose stem stood in front of "ed" or "ing".
+  static func verb(stem: ArraySlice<UInt8>) -> [UInt8] {
+    let stem = Array(stem)
+    guard let last = stem.last, stem.count > 1 else { return stem }
+    let before = stem[stem.count - 2]
+    if last == before, !isVowel(last) { return undoubled(stem) }
+    if wordsWithE.contains(WordID(stem)) { return stem + [0x65] }
+    // The longest ending that a table has decides.
+    for length in stride(from: min(10, stem.count), to: 1, by: -1) {
+      let ending = WordID(stem.suffix(length))
+      if withE.contains(ending) { return stem + [0x65] }
+      if bare.contains(ending) { return stem }
+    }
+    return needsE(stem, last, before) ? stem + [0x65] : stem
+  }
+
+  /// "stopped" is "stop", "killed" is "kill", "controlled" is "control".
+  private static func undoubled(_ stem: [UInt8]) -> [UInt8] {
+    let short = Array(stem.dropLast())
+    switch stem.last {
+    case 0x73, 0x66, 0x7A: return stem == Array("quizz".utf8) ? short : stem
+    case 0x6C: return doubling.contains(WordID(short)) ? short : stem
+    case 0x64: return stem.count == 3 ? stem : short
+    case 0x72: return stem == Array("err".utf8) || stem == Array("purr".utf8) ? stem : short
+    default: return short
+    }
+  }
+
+  /// Whether a stem that no table decides has lost an "e".
+  private static func needsE(_ stem: [UInt8], _ last: UInt8, _ before: UInt8) -> Bool {
+    switch last {
+    case 0x63, 0x76, 0x75, 0x65: return true
+    case 0x73: return true
+    case 0x7A: return before != 0x74
+    case 0x67: return before != 0x6E || stem.count < 3 || isFrontVowel(stem[stem.count - 3])
+    case 0x6C: return !isVowel(before) && before != 0x72 && before != 0x77 || isLost(stem)
+    case 0x77, 0x78, 0x79, 0x68, 0x6F, 0x69, 0x61: return false
+    default: return isLost(stem)
+    }
+  }
+
+  /// A consonant behind one vowel: of a short stem it would be doubled, had there been no "e".
+  private static func isLost(_ stem: [UInt8]) -> Bool {
+    guard stem.count >= 3 else { return stem.count == 2 && isVowel(stem[0]) }
+    let (first, vowel) = (stem[stem.count - 3], stem[stem.count - 2])
+    guard isVowel(vowel),
+      !isVowel(first) || first == 0x75 && stem.count > 3 && stem[stem.count - 4] == 0x71
+    else { return false }
+    return vowel != 0x65 || stem.count == 3
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75 || byte == 0x79
+  }
+
+  private static func isFrontVowel(_ byte: UInt8) -> Bool { byte == 0x61 || byte == 0x65 }
+
+  /// Stems that have lost an "e" although they look whole.
+  private static let wordsWithE: WordIDSet = """
+    ow ey dy ag ach cach axe ton unit reunit invit cit vot not tot hat breath bath rever sever
+    sooth loath seeth cloth tast wast past hast griev til typ cajol hous bit spit spik
+    """
+
+  /// Endings of stems that have lost an "e" although they look whole.
+  private static let withE: WordIDSet = """
+    creat breath excit incit recit ignit expedit plung loung hing cring fring infring imping
+    postpon condon phon ston clon dron ven interfer adher persever cohere complet delet compet deplet
+    quot devot promot denot emot chast centr becom welcom overcom
+    bl tl dl gl pl fl kl zl cl consol parol preced conced ersed reced imped chang rang stag iat uat guid suad
+    """
+
+  /// Endings of stems that are whole although they look as if they had lost one.
+  private static let bare: WordIDSet = """
+    focus caucus bias canvas chorus surplus format combat hang bang clang gang pilot pivot
+    ballot visit limit edit exit credit inherit profit merit audit deposit exhibit inhibit prohibit
+    submit commit solicit exploit spirit orbit forfeit benefit elicit transit debit vomit
+    abandon question mention condition reason poison summon pardon function station pension caution
+    commission envision partition petition position ration section auction fashion champion sanction
+    develop envelop gallop wallop worship gossip kidnap equip monitor favor color neighbor imprison honor labor sponsor author
+    anchor tailor rumor harbor mirror error censor factor doctor murmur signal total equal rival dial
+    spiral initial cancel travel label level model fuel marshal channel tunnel counsel quarrel excel
+    patrol control blossom accustom custom ransom fathom bottom random custom pencil imperil council
+    avoid arc sync talk eat oat waltz format cement target market budget trumpet interpret
+    consider program telegram diagram bother murder float begin bargain ruin
+    """
+
+  /// Verbs that double an "l" that they do not have.
+  private static let doubling: WordIDSet = """
+    control patrol compel expel propel rebel cancel travel label model level fuel signal total quarrel
+    enrol counsel dispel excel impel marshal channel tunnel rival equal initial dial spiral unravel
+    shovel fulfil distil instil annul repel extol duel panel pedal medal bevel marvel
+    """
+
+  /// A verb's third person: "tries" is "try", "watches" is "watch".
+  static func withoutS(_ form: [UInt8], isNoun: Bool) -> [UInt8] {
+    // "guardsmen" as "men".
+    if isNoun, form.suffix(3) == [0x6D, 0x65, 0x6E] { return form.dropLast(2) + [0x61, 0x6E] }
+    guard form.count > 2, form.last == 0x73, !form.contains(where: Letters.isDigit) else {
+      return form
+    }
+    let base = Array(form.dropLast())
+    if form.suffix(2) == [0x73, 0x73] || isNoun && unchanged.contains(WordID(form)) { return form }
+    guard base.last == 0x65 else {
+      // "analysis" and "status" are no plurals.
+      return base.last == 0x75 || base.last == 0x69 && isNoun && form.count > 4 ? form : base
+    }
+    let stem = Array(base.dropLast())
+    if stem.last == 0x69 { return thirdOfY(base, stem, isNoun) }
+    for ending in ["ss", "sh", "ch", "x", "zz"]
+    where stem.reversed().starts(with: ending.utf8.reversed()) {
+      return withAche.contains(WordID(stem)) ? base : stem
+    }
+    if stem.last == 0x6F {
+      return stem.count <= 3 ? (stem == Array("go".utf8) ? stem : base) : stem
+    }
+    return plainS.contains(WordID(stem)) ? stem : base
+  }
+
+  private static func thirdOfY(_ base: [UInt8], _ stem: [UInt8], _ isNoun: Bool) -> [UInt8] {
+    if base.count <= 3 || isNoun && withIE.contains(WordID(base)) { return base }
+    return Array(stem.dropLast()) + [0x79]
+  }
+
+  /// Nouns in "ie".
+  private static let withIE: WordIDSet = """
+    movie cookie calorie zombie rookie prairie selfie hoodie smoothie brownie goalie genie eerie
+    necktie birdie veggie foodie junkie groupie walkie bookie auntie pixie
+    """
+
+  /// Words in "s" alone in front of "es".
+  private static let plainS: WordIDSet = """
+    bus gas virus bonus campus status census canvas atlas lens bias focus caucus chorus surplus
+    consensus genius versus minus plus circus sinus fetus walrus prospectus radius apparatus
+    """
+
+  /// Words in "ache" and "che" without their last letter.
+  private static let withAche: WordIDSet = "ach headach heartach toothach cach avalanch nich"
+
+  /// Nouns whose plural is as their singular, or that have none.
+  private static let unchanged: WordIDSet = """
+    series species means headquarters news politics economics mathematics physics athletics ethics
+    statistics tactics diabetes measles barracks crossroads gallows whereabouts pants scissors thanks clothes
+    """
+}
