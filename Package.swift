@@ -70,7 +70,9 @@ let package = Package(
       name: "ModelTests", dependencies: ["TextSafety", "Dates", "Articles", "Analysis", "Model"],
       exclude: ["OptionsSet"],
       swiftSettings: strict),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["CLanguageModel", "Language"], exclude: ["Reference"],
+      swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],

@@ -93,7 +93,11 @@ struct ModelLayout: Sendable {
   /// The FNV-1a hash of 32 bits of what follows the header, which the header holds.
   static func checksum(_ model: UnsafeRawBufferPointer) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
-    for byte in model.dropFirst(headerSize) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    var index = headerSize
+    while index < model.count {
+      hash = (hash ^ UInt32(model[index])) &* 0x0100_0193
+      index += 1
+    }
     return hash
   }
 
@@ -121,7 +125,7 @@ extension ModelLayout {
     let widths = [embedding, window, state, output, parser, nameLayer]
     guard widths.allSatisfy({ (16...1024).contains($0) && $0 % 16 == 0 }),
       [paddedTags, paddedNames, paddedActions].allSatisfy({ $0 % 16 == 0 && $0 <= 512 }),
-      (1...paddedTags).contains(tags), (1...paddedNames).contains(names), (1...3).contains(blocks),
+      tags > 0, tags <= paddedTags, names > 0, names <= paddedNames, (1...3).contains(blocks),
       (1...63).contains(relations), actions == 1 + 2 * relations, actions <= paddedActions,
       tokenSlots == 11, relationSlots == 6, counterSlots == 4, (1...3).contains(radius),
       (1...1 << 20).contains(words), slots.nonzeroBitCount == 1, slots <= 1 << 22,
