@@ -76,12 +76,12 @@ bench-library: build
 
 # What is found goes to Quality/Fuzz/FailCases, which the tests go through; an input with text of somebody's
 # article in it is made small first.
-FUZZ_TARGETS ?= safetext plain markdown html mail analysis session notes configuration tiny
+FUZZ_TARGETS ?= safetext language plain markdown html mail analysis session notes configuration tiny
 FUZZ_SECONDS ?= 400
 # The plan of the last build names files of the package beside it that may be gone.
 fuzz:
 	rm -f Quality/Fuzz/.build/release.yaml Quality/Fuzz/.build/build.db
-	$(SWIFT) build -c release --package-path Fuzz --build-system native \
+	$(SWIFT) build -c release --package-path Quality/Fuzz --build-system native \
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 	for target in $(FUZZ_TARGETS); do \
 	  mkdir -p Quality/Fuzz/.build/corpus/$$target Quality/Fuzz/FailCases/$$target; \

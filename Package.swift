@@ -87,7 +87,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Invariants",
-      dependencies: ["Configuration", "Export", "Model", "Store", "TUI", "Terminal"],
+      dependencies: [
+        "Configuration", "Export", "Language", "Model", "Store", "TUI", "Terminal",
+      ],
       path: "Tests/Invariants", swiftSettings: strict),
     .testTarget(
       name: "InvariantsTests", dependencies: ["Invariants"], swiftSettings: strict),

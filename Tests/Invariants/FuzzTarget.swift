@@ -4,6 +4,8 @@ import Model
 public enum FuzzTarget: String, CaseIterable, Sendable {
   /// Bytes made safe.
   case safetext
+  /// A sentence: tokens, tree, names, and the questions that are asked of them.
+  case language
   /// One reader of each format.
   case plain, markdown, html, mail
   /// Reading, analysis and every export; the first byte chooses format and width.
@@ -22,6 +24,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     var faults = Faults()
     switch self {
     case .safetext: SafeTextCheck.run(input, &faults)
+    case .language: LanguageCheck.run(input, &faults)
     case .plain: ArticleCheck.run(ArticleReader.read(input, format: .text), &faults)
     case .markdown: ArticleCheck.run(ArticleReader.read(input, format: .markdown), &faults)
     case .html: ArticleCheck.run(ArticleReader.read(input, format: .html), &faults)
