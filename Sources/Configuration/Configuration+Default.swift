@@ -12,6 +12,8 @@ extension Configuration {
       "[explorer]",
       "# colours: \(Theme.named.map(\.name).joined(separator: ", "))",
       "theme = \(standard.theme)",
+      "# what an article opens on that was not read before: \(starts)",
+      "start = \(standard.start.rawValue)",
       "# the widest a line of text gets, in cells",
       "width = \(standard.width)",
       "# the minutes of a reading plan",
@@ -35,6 +37,10 @@ extension Configuration {
       lines.append("#\(command.rawValue) = \(names(of: command))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static var starts: String {
+    Settings.Start.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
   private static func names(of command: Command) -> String {

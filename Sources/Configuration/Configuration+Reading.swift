@@ -55,6 +55,12 @@ private struct Reading {
         return .badValue(String(value.prefix(60)), allowed: "one of \(names)")
       }
       configuration.theme = value
+    case "start":
+      guard let start = Settings.Start(rawValue: value) else {
+        let names = Settings.Start.allCases.map(\.rawValue).joined(separator: ", ")
+        return .badValue(String(value.prefix(60)), allowed: "one of \(names)")
+      }
+      configuration.start = start
     case "width": return number(value, in: 20...200) { $0.width = $1 }
     case "minutes": return number(value, in: 1...120) { $0.minutes = $1 }
     case "mouse": return truth(value) { $0.usesMouse = $1 }

@@ -5,6 +5,8 @@ import TUI
 public struct Configuration: Sendable {
   /// The name of the theme.
   public var theme = "terminal"
+  /// What an article opens on.
+  public var start = Settings.Start.overview
   /// The widest a line of text gets, in cells.
   public var width = 72
   /// The minutes of a reading plan.
@@ -34,6 +36,7 @@ public struct Configuration: Sendable {
     var settings = Settings(
       measure: width, theme: Theme(named: theme) ?? .terminal,
       keyMap: KeyMap.standard.replacing(keys))
+    settings.start = start
     settings.usesClipboard = usesClipboard
     settings.planMinutes = minutes
     return settings

@@ -11,7 +11,7 @@ final class Tmux {
 
   /// Starts a terminal of a size; the shell's prompt is "ready> ".
   ///
-  /// The reader has started the program before, unless it is to be the first time.
+  /// The reader has started the program before, and wants the panes first, unless it is to be the first time.
   init(columns: Int = 80, rows: Int = 24, isFirstStart: Bool = false) throws {
     folder =
       FileManager.default.temporaryDirectory
@@ -21,6 +21,10 @@ final class Tmux {
       try FileManager.default.createDirectory(
         atPath: folder + "/state/dossier", withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
+      let config = folder + "/.config/dossier"
+      try FileManager.default.createDirectory(atPath: config, withIntermediateDirectories: true)
+      try "[explorer]\nstart = panes\n".write(
+        toFile: config + "/config", atomically: true, encoding: .utf8)
     }
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-c", folder, "-x", "\(columns)", "-y", "\(rows)",

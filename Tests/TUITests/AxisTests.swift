@@ -101,7 +101,7 @@ import Testing
       Array(repeating: fire, count: 1) + Array(repeating: quiet, count: 20) + [blast, quiet]
     var explorer = Explorer(briefing)
     explorer.type("2z")
-    #expect(explorer.screen.contains("22 events, 1 attack: 12 killed"))
+    #expect(explorer.screen.contains("22 events, 1 attack; the deadliest: 12 killed"))
     #expect(explorer.screen.contains("✕"))
   }
 

@@ -11,6 +11,8 @@ struct Explorer {
   var library = SampleLibrary()
 
   init(_ briefing: Briefing, columns: Int = 80, rows: Int = 24, settings: Settings = Settings()) {
+    var settings = settings
+    settings.start = .panes
     state = AppState(
       briefings: [briefing], size: Size(columns: columns, rows: rows), settings: settings)
   }
@@ -103,5 +105,14 @@ struct Explorer {
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")
+  }
+}
+
+extension Settings {
+  /// Settings with which an article opens on its panes, from which most tests begin.
+  static var panes: Settings {
+    var settings = Settings()
+    settings.start = .panes
+    return settings
   }
 }

@@ -58,7 +58,8 @@ import Testing
   ]
 
   static let sizes = [
-    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60),
+    Size(columns: 40, rows: 12),
   ]
 
   @Test(arguments: views, sizes)

@@ -7,7 +7,7 @@ import Testing
   @Test func opensWithTheOverviewAndNumbersLeadToTheText() {
     var reader = LinearReader(briefings: [Samples.harbour])
     let opening = reader.opening()
-    #expect(opening.contains { $0.hasPrefix("1. 2021-05-04, 12 killed, The blast") })
+    #expect(opening.contains { $0.hasPrefix("1. What, The blast") })
     let read = reader.answer(to: "1") ?? []
     #expect(read.contains { $0.hasPrefix("The blast at the grain terminal") })
   }
@@ -52,7 +52,7 @@ import Testing
     other.timeline.events.removeFirst()
     var reader = LinearReader(briefings: [Samples.harbour, other])
     let merged = reader.answer(to: "m") ?? []
-    #expect(merged.contains { $0.hasPrefix("3. 2021-05-04") })
+    #expect(merged.contains { $0.hasPrefix("3. The harbour") && $0.contains("2021-05-04") })
     #expect(reader.answer(to: "3")?.contains { $0.hasPrefix("The blast") } == true)
     #expect(reader.answer(to: "f")?.last == "Article 2: The harbour after the blast (this one)")
     #expect(reader.answer(to: "f 1")?.contains("The harbour after the blast") == true)

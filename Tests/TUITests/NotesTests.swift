@@ -34,7 +34,11 @@ import Testing
     explorer.type("c")
     explorer.press(.control("u"))
     explorer.type("new")
+    explorer.press(.control("c"), .character("n"))
+    #expect(explorer.screen.contains("new"))
     explorer.press(.control("c"))
+    #expect(explorer.screen.contains("drop what was written?"))
+    explorer.type("y")
     #expect(explorer.session.document.annotations.map(\.annotation.body) == ["old"])
     explorer.type("c")
     explorer.press(.control("u"), .escape)
@@ -179,7 +183,8 @@ import Testing
   @Test func whatAnotherSessionMadeOfANoteIsShownInItsOwnArticle() {
     var explorer = Explorer(Samples.harbour)
     explorer.state = AppState(
-      briefings: [Samples.harbour, Samples.harbour], size: Size(columns: 80, rows: 24))
+      briefings: [Samples.harbour, Samples.harbour], size: Size(columns: 80, rows: 24),
+      settings: .panes)
     func note(_ id: String) -> Annotation {
       Annotation(
         id: id, kind: .note, body: id,

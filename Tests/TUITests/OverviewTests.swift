@@ -14,7 +14,7 @@ import Testing
     let screen = explorer.screen
     #expect(screen.contains("Attacks (") && screen.contains(" of 31)"))
     #expect(screen.contains("12 killed"))
-    for words in ["2  move grain", "Ana Moreira, an engineer", "The choices"] {
+    for words in ["2  move grain", "Ana Moreira, an engineer"] {
       #expect(screen.contains(words), "\(words)")
     }
   }
@@ -33,18 +33,52 @@ import Testing
     var explorer = Explorer(Samples.harbour)
     explorer.type("ao")
     #expect(explorer.screen.contains("In 2019 a smaller fire"))
-    explorer.press(.character("G"), .enter)
+    explorer.type("jjjj")
+    explorer.press(.enter)
     #expect(!explorer.session.document.isFiltered)
     let marked = explorer.session.document.highlights.map { Samples.harbour.article[$0] }
     #expect(marked == ["In 2019 a smaller fire had damaged the same silos"])
   }
 
-  @Test func theFirstStartShowsTheOverview() {
+  @Test(arguments: Settings.Start.allCases)
+  func anArticleOpensAsTheReaderWants(_ start: Settings.Start) {
     var explorer = Explorer(Samples.harbour)
-    _ = explorer.state.handle(.firstStart)
-    #expect(explorer.screen.contains("Overview") && explorer.screen.contains("at a glance"))
-    explorer.press(.escape)
-    #expect(explorer.screen.contains("▸Introduction"))
+    var settings = Settings()
+    settings.start = start
+    explorer.state = AppState(
+      briefings: [Samples.harbour], size: Size(columns: 80, rows: 24), settings: settings)
+    #expect((explorer.board == .overview) == (start == .overview))
+    #expect((explorer.session.focus == .reader) == (start == .text))
+    // What happened, how bad, who says so: without a key.
+    if start == .overview {
+      for words in ["What       The blast", "Toll       12 killed", "3 Options 2", "1  rebuild"] {
+        #expect(explorer.screen.contains(words), "\(words)")
+      }
+      explorer.press(.escape)
+      #expect(explorer.screen.contains("▸Introduction"))
+    }
+  }
+
+  @Test func aPlaceThatWasReadIsOpenedInsteadOfTheOverview() throws {
+    var first = Explorer(Samples.harbour, rows: 8)
+    first.type("4Gq")
+    #expect(first.state.readingPlace(of: 0) == nil && first.state.readShare(of: 0) == nil)
+    first.press(.enter, .pageDown, .pageDown)
+    let place = try #require(first.state.readingPlace(of: 0))
+    var later = Explorer(Samples.harbour)
+    later.state = AppState(briefings: [Samples.harbour], size: Size(columns: 80, rows: 8))
+    #expect(later.board == .overview)
+    later.resume(at: place)
+    #expect(later.board == nil && later.screen.contains("where you stopped"))
+  }
+
+  @Test func whatIsDoubtfulIsCountedAndNotShown() {
+    var briefing = Samples.harbour
+    briefing.timeline.events[0].confidence = .doubtful
+    var explorer = Explorer(briefing)
+    explorer.type("o")
+    #expect(!explorer.screen.contains("In 2019 a smaller fire"))
+    #expect(explorer.screen.contains("uncertain and not shown: 1 event; 2 lists all"))
   }
 
   @Test func aReaderWhoIsAlreadySomewhereIsNotDisturbed() {

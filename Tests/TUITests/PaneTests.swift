@@ -104,4 +104,45 @@ import Testing
     explorer.type("a")
     #expect(explorer.session.document.navigator[.timeline].isEmpty)
   }
+
+  @Test func onATallScreenAllPanesAreSeenAtOnce() {
+    let explorer = Explorer(Samples.harbour, columns: 120, rows: 40)
+    for words in ["▸Introduction", "In 2019", "1 rebuild", "Ana Moreira"] {
+      #expect(explorer.screen.contains(words), "\(words)")
+    }
+    #expect(explorer.screen.components("▸") == 1)
+  }
+
+  @Test func filtersOfEventsSayBoth() {
+    var briefing = Samples.harbour
+    let place = SampleBuilder(briefing.article[briefing.article.text.span]).span("grain terminal")
+    briefing.timeline.events[1].places = [place]
+    var explorer = Explorer(briefing)
+    explorer.type("F")
+    explorer.press(.down, .enter)
+    explorer.type("a")
+    #expect(explorer.screen.contains("only attacks with grain terminal"))
+  }
+
+  @Test func aZeroBehindThePaneOfADigitMakesACount() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("10B")
+    #expect(explorer.board == .plan(minutes: 10) && explorer.session.pane == .sections)
+  }
+
+  @Test func anEmptyPaneOffersNothingThatCannotBeDone() {
+    var briefing = Samples.harbour
+    briefing.options = []
+    var explorer = Explorer(briefing)
+    explorer.type("3")
+    #expect(explorer.screen.contains("no options were found"))
+    #expect(!PanesLayer().hints(in: explorer.session).contains { $0.0 == .open })
+  }
+
+  @Test func pastedLinesStayLinesInANote() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("2c")
+    _ = explorer.state.handle(.paste("one\ntwo"))
+    #expect(explorer.editor?.text == "one\ntwo")
+  }
 }

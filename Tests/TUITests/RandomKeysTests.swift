@@ -31,7 +31,8 @@ import Testing
     let empty = Briefing(article: Article(text: SafeText("")))
     var explorer = Explorer(Samples.harbour)
     explorer.state = AppState(
-      briefings: [Samples.harbour, undated, empty], size: Size(columns: 80, rows: 24))
+      briefings: [Samples.harbour, undated, empty], size: Size(columns: 80, rows: 24),
+      settings: .panes)
     for _ in 0..<1500 {
       switch dice.roll(20) {
       case 0:

@@ -86,9 +86,10 @@ struct SampleBuilder {
   }
 
   private func timeline() -> Timeline {
-    let fire = TimelineEvent(
+    var fire = TimelineEvent(
       span: span("In 2019 a smaller fire had damaged the same silos"), sentence: 1,
       date: EDTF("2019"), placement: .dated, kind: .disaster)
+    fire.rank = 1
     var blast = TimelineEvent(
       span: span("The blast at the grain terminal on 4 May 2021 killed 12 dockers"), sentence: 0,
       date: EDTF("2021-05-04"), placement: .dated, kind: .attack)

@@ -15,7 +15,8 @@ import Testing
   private func explorer(columns: Int = 80) -> Explorer {
     var explorer = Explorer(Samples.harbour, columns: columns)
     explorer.state = AppState(
-      briefings: [Samples.harbour, Self.other], size: Size(columns: columns, rows: 24))
+      briefings: [Samples.harbour, Self.other], size: Size(columns: columns, rows: 24),
+      settings: .panes)
     return explorer
   }
 

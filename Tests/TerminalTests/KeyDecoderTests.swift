@@ -86,8 +86,8 @@ import Testing
     #expect(clicks.count(press, time: 900) == press)
   }
 
-  @Test func pastedTextIsOneLineAndNoKeys() {
-    #expect(events("\u{1B}[200~q\nrm\u{1B}[201~j") == [.paste("q rm"), .key(.character("j"))])
+  @Test func pastedTextKeepsItsLinesAndIsNoKeys() {
+    #expect(events("\u{1B}[200~q\nrm\u{1B}[201~j") == [.paste("q\nrm"), .key(.character("j"))])
   }
 
   @Test func adversarialPasteWithoutEndIsCutAndGivenUp() {

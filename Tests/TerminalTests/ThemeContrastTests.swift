@@ -18,7 +18,8 @@ import Testing
     ] {
       let theme = try #require(Theme.named.first { $0.name == name }).theme
       for role in Theme.Role.allCases {
-        guard case .palette(let number) = theme[role].foreground else { continue }
+        guard case .palette(let number) = theme[role].foreground, number < 16 || colors == 256
+        else { continue }
         let levels = ColorDowngrade.levels(of: ColorDowngrade.nearest(to: number, of: colors))
         for background in backgrounds {
           let contrast = Self.contrast(levels, background)

@@ -23,7 +23,8 @@ extension Theme {
     .title: Style(foreground: .palette(4), attributes: .bold),
     .highlight: Style(foreground: .palette(5), attributes: .bold),
     .attack: Style(foreground: .palette(1), attributes: .bold),
-    .date: Style(foreground: .palette(4)),
+    .date: Style(foreground: .palette(4)), .toll: Style(foreground: .palette(1)),
+    .name: Style(foreground: .palette(5)),
     .match: Style(foreground: .palette(1), attributes: .underline),
   ])
 
@@ -33,13 +34,15 @@ extension Theme {
     .title: Style(foreground: .palette(14), attributes: .bold),
     .highlight: Style(foreground: .palette(11), attributes: .bold),
     .attack: Style(foreground: .palette(9), attributes: .bold),
-    .date: Style(foreground: .palette(10)),
+    .date: Style(foreground: .palette(10)), .toll: Style(foreground: .palette(9)),
+    .name: Style(foreground: .palette(13)),
     .match: Style(foreground: .palette(13), attributes: .underline),
   ])
 
   /// Nothing faint, and what matters reversed or underlined.
   public static let contrast = Theme.terminal.changing([
     .dim: .plain, .border: .plain, .status: .plain, .date: Style(attributes: .bold),
+    .toll: Style(attributes: .bold), .name: .plain, .doubtful: Style(attributes: .italic),
     .highlight: Style(attributes: [.bold, .underline]),
     .attack: Style(attributes: [.bold, .reverse]),
     .restingSelection: Style(attributes: [.bold, .underline]),

@@ -5,7 +5,7 @@ public struct Theme: Hashable, Sendable {
     case text, dim, title, heading, border, focusedBorder, paneTitle
     case selection, restingSelection
     case highlight, match, currentMatch
-    case attack, date, status, key, notice
+    case attack, date, toll, name, doubtful, status, key, notice
   }
 
   private var styles: [Style]
@@ -24,7 +24,8 @@ public struct Theme: Hashable, Sendable {
 
   /// The terminal's own colours: it reads on light and dark, and loses nothing without colours.
   ///
-  /// Of the eight colours only red keeps a contrast of 3 : 1 on black and on white alike, so that dates have none.
+  /// Of the eight colours only red keeps a contrast of 3.5 : 1 on black and on white alike. Dates, tolls and names
+  /// have colours of the 256 that do; a terminal without those shows them plain.
   public static let terminal = Theme([
     .dim: Style(attributes: .dim),
     .title: Style(attributes: .bold),
@@ -38,6 +39,10 @@ public struct Theme: Hashable, Sendable {
     .match: Style(attributes: .underline),
     .currentMatch: Style(attributes: .reverse),
     .attack: Style(foreground: .palette(1), attributes: .bold),
+    .date: Style(foreground: .palette(31)),
+    .toll: Style(foreground: .palette(130)),
+    .name: Style(foreground: .palette(133)),
+    .doubtful: Style(attributes: [.dim, .italic]),
     .status: Style(attributes: .dim),
     .key: Style(attributes: .bold),
     .notice: Style(attributes: .reverse),

@@ -86,8 +86,7 @@ extension AppState {
   private mutating func toggleAttacks() {
     let isOn = !session.document.attacksOnly
     session.updateList(.timeline) { $0.showAttacksOnly(isOn) }
-    session.message =
-      isOn ? "attacks only; \(session.name(of: .attacks)) or Esc shows all events" : "all events"
+    session.sayFilter(of: .attacks)
   }
 
   private mutating func walkJumps(_ command: Command, wasWalking: Bool) {

@@ -6,6 +6,8 @@ struct TypedKeys: Sendable {
   var pending: [Key] = []
   /// What there was before the keys of that sequence moved something; nil if they did not.
   var before: ViewSnapshot?
+  /// A digit that was a key of its own, and what there was before it: `1` opens a pane and begins `10`.
+  var digit: (value: Int, before: ViewSnapshot)?
 
   /// The number, which then counts as used.
   mutating func takeCount() -> Int? {
@@ -66,9 +68,21 @@ extension AppState {
 
   /// Takes a digit as part of a count; a digit that is a key of its own is one unless a count began.
   private mutating func takeDigit(_ key: Key, in context: KeyMap.Context) -> Bool {
+    let first = typed.digit
+    typed.digit = nil
     guard case .character(let character) = key, let digit = character.wholeNumberValue,
       character.isASCII
     else { return false }
+    let isKey = session.settings.keyMap.command(for: key, in: context) != nil
+    if let first, digit == 0, !isKey {
+      restore(first.before)
+      typed.count = first.value * 10
+      return true
+    }
+    if isKey, typed.count == nil {
+      typed.digit = (digit, ViewSnapshot(session: session, layers: layers, count: nil))
+      return false
+    }
     if let before = typed.count {
       typed.count = min(99_999, before * 10 + digit)
       return true

@@ -24,6 +24,7 @@ public struct AppState: EventHandler, Sendable {
       session.library.waiting = session.library.request
     }
     session.followSelection()
+    if !inLibrary, !session.hasNoArticle { open() }
     session.message = Notices.opening(of: session.document)
     settle()
   }
@@ -47,10 +48,13 @@ public struct AppState: EventHandler, Sendable {
     case .briefing(let fuller, let index): replace(briefing: fuller.briefing, at: index)
     case .remembered(let annotations, let place, let index):
       if let annotations { session.show(annotations, in: index) }
-      if let place { session.resume(at: place, in: index) }
+      if let place, session.resume(at: place, in: index), !session.hasActed, isAtStart {
+        session.arrival = .panes
+      }
     case .notice(let words): session.say(words)
     case .notesOff(let reason): session.switchNotesOff(because: reason)
-    case .firstStart: welcome()
+    case .firstStart:
+      session.say("Enter goes to what is selected, Esc to the panes, ? shows the keys")
     }
     return []
   }
@@ -71,14 +75,17 @@ public struct AppState: EventHandler, Sendable {
     }
   }
 
-  /// Shows the overview on a reader's first start, unless they have already gone somewhere.
-  private mutating func welcome() {
-    guard layers.top is PanesLayer, session.pane == .sections,
-      session.document.lists[.sections].selected == 0
-    else { return }
-    layers.show(BoardLayer(.overview, session))
-    session.say("the briefing at a glance; Enter goes there, Esc to the panes, ? shows the keys")
+  /// Shows an article that was not read before as the reader wants it.
+  private mutating func open() {
+    switch session.settings.start {
+    case .overview: layers.show(BoardLayer(.overview, session))
+    case .text: session.arrival = .text
+    case .panes: session.arrival = .panes
+    }
   }
+
+  /// Whether nothing but what an article opens on is shown.
+  private var isAtStart: Bool { (layers.top as? BoardLayer)?.board == .overview }
 
   /// Does with the layers what one of them answered; returns what is to be done outside, nil if it was ignored.
   mutating func apply(_ answer: Answer) -> [Effect]? {
@@ -104,6 +111,10 @@ public struct AppState: EventHandler, Sendable {
 
   /// Brings layers and session to the same view of things.
   mutating func settle() {
+    if session.arrival == .opening {
+      layers.follow(.panes, to: session.pane)
+      open()
+    }
     if let arrival = session.arrival { layers.follow(arrival, to: session.pane) }
     session.arrival = nil
     session.give(keysTo: layers.focus)

@@ -58,7 +58,7 @@ struct LayerStack: Sendable {
     dropOverlays()
     switch arrival {
     case .pane: upper = view is any ZoomedPane ? [zoomed(pane)] : []
-    case .panes: upper = []
+    case .panes, .opening: upper = []
     case .text: if !(view is TextLayer) { upper = [TextLayer()] }
     case .article:
       if view is BoardLayer { upper = [] }

@@ -90,7 +90,8 @@ extension LinearReader {
         statement.needsCue ? "" : VoiceCards.cue(of: statement, in: article) + ", "
       return "\(cue)\(VoiceCards.words(for: statement.form))\(place): "
         + row.label
-    case .section, .setAside, .optionList, .option, .place: return Overview.line(of: row, briefing)
+    case .section, .setAside, .optionList, .option, .place:
+      return EventRow.text(of: row, in: briefing, namesAttack: true).words
     }
   }
 

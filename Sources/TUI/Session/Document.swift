@@ -24,6 +24,9 @@ struct Document: Sendable {
   var lists = PaneLists()
   /// The first row that the reader shows.
   var top = ReaderLayout.Position(block: 0, row: 0)
+  /// Where in the text the reader was last, as a byte, and how much of it lay above the end of the screen; nil before
+  /// the text had the keys.
+  var read: (place: Int, percent: Int)?
   /// What the reader marks.
   var highlights: [SourceSpan] = []
   /// What was pointed out last, marked or found: what the reader looks at as long as it is on the screen.
@@ -124,6 +127,12 @@ struct Document: Sendable {
     }
     navigator = makeNavigator()
     clampSelections()
+  }
+
+  /// What the timeline lists, in words; nil for all events.
+  var filterWords: String? {
+    guard isFiltered else { return nil }
+    return (attacksOnly ? "attacks" : "events") + (eventName.map { " with \($0)" } ?? "")
   }
 
   /// The article's title, or its first words.

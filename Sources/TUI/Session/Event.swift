@@ -6,7 +6,7 @@ public enum Event: Equatable, Sendable {
   case key(Key)
   /// A mouse button or the wheel was used, at a column and a row from 0.
   case mouse(MouseAction, column: Int, row: Int)
-  /// Text was pasted: one line, safe to show.
+  /// Text was pasted: lines that are safe to show.
   case paste(String)
   /// The screen has a new size; also the first event of a session.
   case resize(Size)

@@ -5,6 +5,13 @@ enum RegexSearch {
   /// The longest paragraph that is searched, in bytes: backtracking can take long on a longer one.
   private static let longest = 4_096
 
+  /// Where a pattern stops being an expression, counted in characters from 1; nil if it is one.
+  static func fault(in pattern: String) -> Int? {
+    guard (try? Regex(pattern)) == nil else { return nil }
+    let sound = (0..<pattern.count).last { (try? Regex(String(pattern.prefix($0)))) != nil }
+    return (sound ?? 0) + 1
+  }
+
   /// The matches in reading order, at most `TextSearch.limit`; nil if the expression is none.
   ///
   /// Case counts only if the expression has a capital.

@@ -33,7 +33,7 @@ struct ScreenLayout: Hashable, Sendable {
       text = ScreenLayout.centred(body, measure: measure, margin: size.columns >= 24 ? 2 : 0)
       return
     }
-    let width = ScreenLayout.navigatorWidth(size.columns)
+    let width = ScreenLayout.navigatorWidth(size.columns, beside: measure)
     navigator = Rect(column: 0, row: body.row, columns: width, rows: body.rows)
     let right = Rect(
       column: width, row: body.row, columns: size.columns - width, rows: body.rows)
@@ -43,9 +43,10 @@ struct ScreenLayout: Hashable, Sendable {
     text = ScreenLayout.centred(inner, measure: measure, margin: 2)
   }
 
-  /// The navigator's width beside the reader: three eighths of a small screen, never above 48 cells.
-  private static func navigatorWidth(_ columns: Int) -> Int {
-    min(48, columns * 3 / 8)
+  /// The navigator's width beside the reader: three eighths of a small screen, and on a wide one whatever
+  /// the text, its margins and its frame leave.
+  private static func navigatorWidth(_ columns: Int, beside measure: Int) -> Int {
+    max(min(48, columns * 3 / 8), columns - measure - 6)
   }
 
   private static func centred(_ rect: Rect, measure: Int, margin: Int) -> Rect {

@@ -31,9 +31,14 @@ struct SearchState: Sendable {
   /// The match that the reader is at.
   var match: SourceSpan? { current.map { matches[$0] } }
 
+  /// Where the pattern stops being an expression; nil if it is one or is to be none.
+  var fault: Int? { isRegex && matches.isEmpty ? RegexSearch.fault(in: pattern) : nil }
+
   /// Which match of how many.
   var counter: String {
-    guard let current else { return "no match" }
+    guard let current else {
+      return fault.map { "no expression from character \($0) on" } ?? "no match"
+    }
     let isFull = matches.count >= TextSearch.limit
     return "\(current + 1)/\(matches.count)\(isFull ? "+" : "")"
   }

@@ -35,19 +35,25 @@ extension Session {
     followSelection()
   }
 
+  /// Says which events the timeline lists, and how to have all again.
+  mutating func sayFilter(of command: Command) {
+    message =
+      document.filterWords.map { "only \($0); \(name(of: command)) or Esc shows more" }
+      ?? "all events"
+  }
+
   /// What a pane without rows says.
   func emptiness(of pane: Pane) -> String {
     let isOtherLanguage = document.briefing.article.diagnostics.contains {
       if case .unsupportedLanguage = $0.kind { return true } else { return false }
     }
-    if isOtherLanguage, pane != .sections { return "not English: left out" }
+    if isOtherLanguage, pane != .sections { return "not English: not analysed" }
     switch pane {
     case .sections: return "the article has no text"
     case .timeline:
-      return document.attacksOnly
-        ? "no attacks found; \(name(of: .attacks)) shows all events" : "no dated events found"
-    case .options: return "the article lays out no options that were found"
-    case .voices: return "nobody is quoted or reported"
+      return document.filterWords.map { "no \($0); Esc shows all events" } ?? "no events found"
+    case .options: return "no options were found"
+    case .voices: return "no quotations or reports were found"
     }
   }
 

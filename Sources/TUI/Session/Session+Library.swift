@@ -62,7 +62,9 @@ extension Session {
     if let passage = article.passage {
       go(to: passage)
     } else if let place = article.place {
-      resume(at: place, in: current)
+      _ = resume(at: place, in: current)
+    } else if settings.start == .overview {
+      arrival = .opening
     }
     if let notice = article.notice { message = notice }
   }

@@ -1,22 +1,21 @@
 import Model
 
 extension Session {
-  /// Where the reader is in an article, to come back to another day.
+  /// Where the reader was in the text of an article, to come back to another day; nil where nothing was read.
   func readingPlace(of index: Int) -> ReadingPlace? {
-    guard documents.indices.contains(index) else { return nil }
-    var other = self
-    other.current = index
-    return ReadingPlace(
-      at: other.readerLayout.offset(at: other.document.top), in: other.document.briefing.article)
+    guard documents.indices.contains(index), let read = documents[index].read else { return nil }
+    return ReadingPlace(at: read.place, in: documents[index].briefing.article)
   }
 
-  /// The share of an article that was on the screen, from 0 to 1; nil where it was not shown.
+  /// The share of an article that was read, from 0 to 1; nil where nothing was read.
   func readShare(of index: Int) -> Double? {
-    guard documents.indices.contains(index), !hasNoArticle else { return nil }
-    var other = self
-    other.current = index
-    guard index == current || other.document.top != other.readerLayout.top else { return nil }
-    return Double(other.percentSeen) / 100
+    guard documents.indices.contains(index) else { return nil }
+    return documents[index].read.map { Double($0.percent) / 100 }
+  }
+
+  /// Remembers the place in the text: only who has it before them reads.
+  mutating func keepPlace() {
+    document.read = (readerLayout.offset(at: document.top), percentSeen)
   }
 
   /// How much of the text lies above the bottom of the reader, in per cent.
@@ -32,11 +31,12 @@ extension Session {
     return min(99, layout.offset(at: bottom) * 100 / total)
   }
 
-  /// Goes to where the reader stopped another day, unless they have already gone somewhere.
-  mutating func resume(at place: ReadingPlace, in index: Int) {
+  /// Goes to where the reader stopped another day, unless they have already gone somewhere; returns whether
+  /// it did in the article that is shown.
+  mutating func resume(at place: ReadingPlace, in index: Int) -> Bool {
     guard documents.indices.contains(index), documents[index].top == readerLayout.top,
       place.progress > 0
-    else { return }
+    else { return false }
     let before = current
     current = index
     document.top = readerLayout.position(at: place.offset(in: document.briefing.article))
@@ -47,9 +47,9 @@ extension Session {
     {
       document.lists[.sections].selected = row
     }
-    if index == before, document.top != readerLayout.top {
-      say("where you stopped; \(name(of: .top)) goes to the beginning")
-    }
+    let hasGone = index == before && document.top != readerLayout.top
+    if hasGone { say("where you stopped; \(name(of: .top)) goes to the beginning") }
     current = before
+    return hasGone
   }
 }

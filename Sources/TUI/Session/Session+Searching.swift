@@ -40,8 +40,11 @@ extension Session {
       return
     }
     guard document.search?.match != nil else {
+      let fault = document.search?.fault
       if let start { cancelSearch(start) }
-      message = "not found: \(text)"
+      message =
+        fault.map { "no regular expression from character \($0) on: \(text)" }
+        ?? "not found: \(text)"
       return
     }
     var left = place

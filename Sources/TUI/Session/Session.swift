@@ -109,6 +109,8 @@ enum Arrival: Hashable {
   case panes
   /// The text.
   case text
+  /// An article that is new to the session, as it opens.
+  case opening
   /// Another article, in the view in which the one before was.
   case article
 }

@@ -1,5 +1,12 @@
 /// What a reader can choose about the explorer's looks.
 public struct Settings: Sendable {
+  /// What an article opens on whose text was not read before.
+  public enum Start: String, Hashable, Sendable, CaseIterable {
+    case overview, text, panes
+  }
+
+  /// What an article opens on.
+  public var start = Start.overview
   /// The widest a line of text gets, in cells.
   public var measure: Int
   /// The same before the reader changed it.

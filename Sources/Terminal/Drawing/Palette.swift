@@ -54,6 +54,8 @@ struct Palette {
   private func number(of color: Color) -> Int16? {
     switch color {
     case .standard: return nil
+    // What stands for a colour of the 256 on a terminal with fewer may not be read on its background.
+    case .palette(let number) where number >= 16 && count < 256: return nil
     case .palette(let number): return Int16(ColorDowngrade.nearest(to: number, of: count))
     }
   }

@@ -259,11 +259,14 @@ package struct KeyDecoder {
     let text = String(decoding: bytes.prefix(KeyDecoder.pasteLimit), as: UTF8.self)
     let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
       switch scalar {
-      case "\n", "\r", "\t": return " "
+      // A terminal sends the end of a line as its Enter key does.
+      case "\r": return "\n"
+      case "\t": return " "
       default: return scalar
       }
     }
-    let safe = String(String.UnicodeScalarView(scalars.filter { SafeText.allows($0.value) }))
+    let allowed = scalars.filter { $0 == "\n" || SafeText.allows($0.value) }
+    let safe = String(String.UnicodeScalarView(allowed))
     if !safe.isEmpty { events.append(.paste(safe)) }
   }
 }

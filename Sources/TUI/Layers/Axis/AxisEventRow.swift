@@ -24,6 +24,10 @@ enum AxisEventRow {
       canvas.write(
         "no year in the text", column: column + 1, row: screenRow, limit: parts.rect.columns - 3,
         style: theme[.dim])
+    case .earlier(let range):
+      canvas.writeClipped(
+        "earlier: \(Plural.of(range.count, "event"))", column: column + 1, row: screenRow,
+        limit: parts.rect.columns - 3, style: isSelected ? base : theme[.dim])
     case .cluster(let range):
       guard range.upperBound <= items.count else { return }
       canvas.writeClipped(
@@ -71,7 +75,9 @@ enum AxisEventRow {
     }
     var words = "\(items.count) events"
     if attacks > 0 { words += ", " + Plural.of(attacks, "attack") }
-    return words + ": " + label(of: loudest(items, session), session)
+    // The toll of one of them is not that of all.
+    let loudest = label(of: loudest(items, session), session)
+    return words + (attacks > 0 ? "; the deadliest: " : "; the first: ") + loudest
   }
 
   /// The event that stands for several in one row: the deadliest attack, else the first attack, else

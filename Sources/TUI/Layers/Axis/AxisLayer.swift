@@ -26,6 +26,11 @@ struct AxisLayer: ZoomedPane {
       session.message = "[ and ] zoom the axis of the timeline; 2 z shows it"
       return
     }
+    if steps < 0, document.axisStep == .all {
+      session.document.axis = whole
+      session.message = "the axis shows all of the time"
+      return
+    }
     // Steps that are longer than everything there is show nothing new.
     let step = AxisWindow.Step.allCases.filter { step in
       step.days.map { $0 < whole.upper - whole.lower } ?? true
@@ -43,7 +48,7 @@ struct AxisLayer: ZoomedPane {
 
   private func pan(by steps: Int, _ session: inout Session) {
     guard
-      let window = session.document.axis ?? AxisWindow.fitting(session.document.shownEvents)
+      let window = session.document.axis ?? session.document.wholeAxis
     else { return }
     session.document.axis = window.panned(by: Double(max(-20, min(20, steps))) * 0.25)
   }
@@ -59,7 +64,7 @@ struct AxisLayer: ZoomedPane {
     let selected = session.document.lists[.timeline].selected
     if let followed, followed != selected { session.document.keepSelectedEventOnAxis() }
     followed = selected
-    session.scrollLists(height: ZoomFrame.listRows(of: session))
+    session.scrollLists { ZoomFrame.listRows(of: $1) }
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
@@ -89,6 +94,30 @@ extension Document {
       guard case .event(let index) = item.subject else { return nil }
       return briefing.timeline.events[index]
     }
+  }
+
+  /// The days from which on an event is no background of the article; nil where that is not known.
+  var foreground: Int? {
+    guard let published = briefing.article.metadata.published?.value.bounds.lower else {
+      return nil
+    }
+    return published.value - 400
+  }
+
+  /// The events that the timeline begins with and that are long past, where others are not.
+  var earlierEvents: Range<Int> {
+    guard let foreground else { return 0..<0 }
+    let events = shownEvents
+    let count = events.prefix { event in
+      event.days.map { $0.upper ?? $0.lower ?? Int.max }.map { $0 < foreground } ?? false
+    }.count
+    let isFewDated = events.dropFirst(count).count { $0.days != nil } < 2
+    return count < 2 || isFewDated ? 0..<0 : 0..<count
+  }
+
+  /// The stretch of time that the axis begins with: what is no background, or else all of it.
+  var wholeAxis: AxisWindow? {
+    AxisWindow.fitting(Array(shownEvents.dropFirst(earlierEvents.count)))
   }
 
   /// Shows all of the time.

@@ -31,7 +31,7 @@ enum AxisPane {
       guard (0..<height).contains(line), rows.indices.contains(top + line) else { return nil }
       switch rows[top + line] {
       case .event(let index): return index
-      case .cluster(let range): return range.lowerBound
+      case .cluster(let range), .earlier(let range): return range.lowerBound
       case .undatedLane: return nil
       }
     }
@@ -41,7 +41,7 @@ enum AxisPane {
   static func parts(of session: Session, in rect: Rect) -> Parts? {
     guard fits(rect) else { return nil }
     let document = session.document
-    guard let window = document.axis ?? AxisWindow.fitting(document.shownEvents) else {
+    guard let window = document.axis ?? document.wholeAxis else {
       return nil
     }
     let lead = min(Navigator.dateColumns, document.navigator.leadWidth) + 2
@@ -76,6 +76,10 @@ enum AxisPane {
       canvas.sides(of: parts.rect, row: row + offset, style: theme[.focusedBorder])
     }
     let columns = parts.scale.columns
+    // Whatever the ticks say, the years are there.
+    canvas.writeClipped(
+      parts.scale.years, column: parts.rect.column + 2, row: row,
+      limit: max(0, parts.axisColumn - parts.rect.column - 3), style: theme[.date])
     canvas.fill(
       column: parts.axisColumn, row: row + 1, count: columns, glyph: canvas.art.horizontal,
       style: theme[.border])

@@ -31,6 +31,12 @@ struct AxisScale {
     }
   }
 
+  /// The years that it shows.
+  var years: String {
+    let (first, last) = (DayNumber(window.lower).civil.year, DayNumber(window.upper).civil.year)
+    return first == last ? "\(first)" : "\(first)-\(last)"
+  }
+
   /// A mark on the axis.
   struct Tick: Hashable {
     /// Where it is.

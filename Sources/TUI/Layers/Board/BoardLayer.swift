@@ -138,10 +138,21 @@ struct BoardLayer: Layer {
   func draw(_ session: Session, on canvas: inout Canvas) {
     let rect = session.zoomRect
     let isFramed = ZoomFrame.fits(rect)
-    if isFramed { ZoomFrame.draw(rect, title: title(session), note: "", session, on: &canvas) }
+    if isFramed {
+      ZoomFrame.draw(rect, title: title(session), note: note(session), session, on: &canvas)
+    }
     content(in: session).cards.draw(
       selected: list.selected, in: isFramed ? rect.inset(columns: 1, rows: 1) : rect, session,
       on: &canvas)
+  }
+
+  /// The panes, on the frame of the overview: they are one key away.
+  private func note(_ session: Session) -> String {
+    guard board == .overview else { return "" }
+    return Pane.allCases.map { pane in
+      let count = pane == .sections ? "" : " \(session.document.navigator.count(pane))"
+      return "\(pane.number) \(pane.title)\(count)"
+    }.joined(separator: "  ")
   }
 
   private func title(_ session: Session) -> String {

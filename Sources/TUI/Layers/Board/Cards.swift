@@ -10,8 +10,8 @@ struct Cards {
     var role: Theme.Role
     /// Cells left free before them.
     var indent: Int
-    /// Which of the words are looked for, in bytes.
-    var mark: SourceSpan?
+    /// Which of the words look otherwise.
+    var runs: [CardText.Run] = []
   }
 
   /// One entry; without an item it is a heading that cannot be selected.
@@ -37,14 +37,28 @@ struct Cards {
     _ text: String, role: Theme.Role = .text, indent: Int = 0, rows: Int = 1, isItem: Bool = true
   ) {
     cards.append(Card(lines: [], isItem: isItem))
-    extend(text, role: role, indent: indent, rows: rows)
+    extend(CardText(text), role: role, indent: indent, rows: rows)
+  }
+
+  /// Adds an entry some words of which look otherwise; returns how many rows it takes.
+  @discardableResult
+  mutating func add(_ text: CardText, indent: Int = 0, rows: Int = 1) -> Int {
+    cards.append(Card(lines: [], isItem: true))
+    return extend(text, role: .text, indent: indent, rows: rows)
   }
 
   /// Adds rows to the last entry.
   mutating func extend(_ text: String, role: Theme.Role = .text, indent: Int = 0, rows: Int = 1) {
-    guard !cards.isEmpty else { return }
+    extend(CardText(text), role: role, indent: indent, rows: rows)
+  }
+
+  @discardableResult
+  private mutating func extend(
+    _ text: CardText, role: Theme.Role, indent: Int, rows: Int
+  ) -> Int {
+    guard !cards.isEmpty else { return 0 }
     let breaker = LineBreaker(width: width - indent - 1)
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.words.utf8)
     let lines = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
     for (index, line) in lines.prefix(rows).enumerated() {
       // Drawing cuts a single row where it ends; the last of several ends with a whole word.
@@ -52,14 +66,11 @@ struct Cards {
       let end = isCut && rows == 1 ? bytes.count : line.end
       let words = String(decoding: bytes[line.start..<end], as: UTF8.self)
       cards[cards.count - 1].lines.append(
-        Line(text: isCut && rows > 1 ? words + " …" : words, role: role, indent: indent))
+        Line(
+          text: isCut && rows > 1 ? words + " …" : words, role: role, indent: indent,
+          runs: text.runs(from: line.start, to: end)))
     }
-  }
-
-  /// Adds an entry of one row some words of which are marked, as a span of its bytes.
-  mutating func add(_ text: String, marking mark: SourceSpan) {
-    cards.append(
-      Card(lines: [Line(text: text, role: .text, indent: 0, mark: mark)], isItem: true))
+    return min(rows, lines.count)
   }
 
   /// Adds an empty row that is no entry.
@@ -96,23 +107,27 @@ struct Cards {
       let column = rect.column + 1 + entry.line.indent
       let limit = rect.columns - 1 - entry.line.indent
       canvas.writeClipped(entry.line.text, column: column, row: row, limit: limit, style: style)
-      guard let mark = entry.line.mark else { continue }
-      draw(
-        mark, of: entry.line.text, column: column, row: row, limit: limit,
-        style: style.adding(session.settings.theme[.match]), on: &canvas)
+      // A selected row has one look, but for what is searched in it.
+      for run in entry.line.runs where !isSelected || run.role == .match {
+        draw(
+          run, of: entry.line.text, column: column, row: row, limit: limit,
+          style: style.adding(session.settings.theme[run.role]), on: &canvas)
+      }
     }
   }
 
-  /// Marks words of a row that is drawn already, as far as they were not cut off.
+  /// Draws words of a row that is drawn already in their own look, as far as they were not cut off.
   private func draw(
-    _ mark: SourceSpan, of text: String, column: Int, row: Int, limit: Int, style: Style,
+    _ run: CardText.Run, of text: String, column: Int, row: Int, limit: Int, style: Style,
     on canvas: inout Canvas
   ) {
     let bytes = Array(text.utf8)
-    let start = CellWidth.width(of: String(decoding: bytes[..<mark.start], as: UTF8.self))
+    guard run.bytes.upperBound <= bytes.count else { return }
+    let before = String(decoding: bytes[..<run.bytes.lowerBound], as: UTF8.self)
+    let start = CellWidth.width(of: before)
     let isCut = CellWidth.width(of: text) > limit
     canvas.write(
-      bytes, mark, column: column + start, row: row,
+      bytes, SourceSpan(run.bytes), column: column + start, row: row,
       limit: max(0, limit - start - (isCut ? 1 : 0))
     ) { _ in style }
   }

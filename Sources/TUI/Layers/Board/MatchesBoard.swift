@@ -28,7 +28,7 @@ enum MatchesBoard {
         section = place
       }
       let line = line(around: match, in: article, width: width)
-      content.cards.add(line.text, marking: line.mark)
+      content.cards.add(CardText(line.text, marking: line.mark))
       let item = NavigatorItem(
         .place, label: article.oneLine(match), anchor: match, highlights: [match])
       content.items.append(BoardItem(document: session.current, pane: nil, item: item))

@@ -15,12 +15,17 @@ enum MergedTimeline {
     }
     // Ties stay in the order of the articles and of their own timelines.
     let names = session.documents.map(\.title)
+    // Where the articles differ shows at the beginning of their titles.
+    let nameColumns = max(8, min(24, width / 5))
+    let lead = rows.map { min(Navigator.dateColumns, CellWidth.width(of: $0.row.lead)) }.max() ?? 0
     let order = rows.indices.sorted { (rows[$0].day, $0) < (rows[$1].day, $1) }
     for index in order {
       let (_, document, row) = rows[index]
       let briefing = session.documents[document].briefing
-      content.cards.add(Overview.line(of: row, briefing))
-      content.cards.extend(names[document], role: .dim, indent: 12)
+      content.cards.add(
+        EventRow.text(of: row, in: briefing, leadColumns: lead, namesAttack: true).led(
+          by: StatusText.fitting(names[document], nameColumns, isUnicode: true),
+          cells: nameColumns, .dim))
       content.items.append(BoardItem(document: document, pane: .timeline, item: row))
     }
     if rows.isEmpty { content.cards.add("no events found", role: .dim, isItem: false) }

@@ -7,7 +7,7 @@ enum ReadingPlan {
   private struct Step {
     var heading: String
     var item: BoardItem
-    var text: String
+    var text: CardText
     var words: Int
   }
 
@@ -32,7 +32,8 @@ enum ReadingPlan {
       }
       let signs = session.settings.isUnicode ? (read: "✓", unread: "·") : (read: "x", unread: "-")
       let sign = isRead(step, in: session) ? signs.read : signs.unread
-      content.cards.add("\(sign) \(ReadingPlan.seconds(for: step)) s  \(step.text)")
+      content.cards.add(
+        step.text.led(by: "\(sign) \(ReadingPlan.seconds(for: step)) s", cells: 6, .dim))
       content.items.append(step.item)
     }
     return content
@@ -46,12 +47,17 @@ enum ReadingPlan {
     return unread.first { $0 >= line } ?? unread.first ?? 0
   }
 
-  /// The steps that there is time for.
+  /// The steps that there is time for; what a step before it shows already is no step of its own.
   private static func chosen(of session: Session, minutes: Int) -> [Step] {
     var left = max(1, minutes) * pace
+    var shown: [SourceSpan] = []
     return steps(of: session).filter { step in
-      guard step.words <= left else { return false }
+      let anchor = step.item.item.anchor
+      guard step.words <= left, !shown.contains(where: { $0.overlaps(anchor) }) else {
+        return false
+      }
       left -= step.words
+      shown.append(anchor)
       return true
     }
   }
@@ -68,36 +74,36 @@ enum ReadingPlan {
     func step(_ heading: String, _ pane: Pane?, _ item: NavigatorItem, _ span: SourceSpan) -> Step {
       Step(
         heading: heading, item: BoardItem(document: session.current, pane: pane, item: item),
-        text: Overview.line(of: item, document.briefing), words: words(in: span, of: article))
+        text: EventRow.text(of: item, in: document.briefing, namesAttack: true),
+        words: words(in: span, of: article))
     }
-    var steps = article.paragraphs.prefix(2).enumerated().map { index, paragraph in
-      let item = NavigatorItem(
+    let paragraphs = article.paragraphs.filter(\.isRunningText).map { paragraph in
+      NavigatorItem(
         .place, label: article.oneLine(paragraph.span), anchor: paragraph.span,
         highlights: [paragraph.span])
-      return step("The lead", nil, item, paragraph.span)
     }
-    steps += keyEvents(of: document).prefix(8).map { step("Key events", .timeline, $0, $0.anchor) }
+    var steps = paragraphs.prefix(2).map { step("The lead", nil, $0, $0.anchor) }
+    let events = document.navigator.allEvents
+    steps += document.briefing.timeline.overview.filter(events.indices.contains).prefix(8).map {
+      step("Key events", .timeline, events[$0], events[$0].anchor)
+    }
     steps += document.navigator[.options].filter { !$0.lead.isEmpty }.map {
       step("The options", .options, $0, $0.anchor)
     }
-    steps += document.navigator[.voices].filter { row in
-      guard case .statement(let voice, let index) = row.subject else { return false }
-      return !document.briefing.voices[voice].statements[index].opposed.isEmpty
-    }.map { step("Contested statements", .voices, $0, $0.anchor) }
-    return steps
+    steps += OverviewBlocks.contested(session).map {
+      step("Contested statements", .voices, $0, $0.anchor)
+    }
+    steps += firstStatements(of: document).map { step("Who holds what", .voices, $0, $0.anchor) }
+    // What time is left for goes on in the order of the text.
+    return steps + paragraphs.dropFirst(2).map { step("The rest", nil, $0, $0.anchor) }
   }
 
-  /// Attacks first, then what else is dated; what the text only considers is no event to read up on.
-  private static func keyEvents(of document: Document) -> [NavigatorItem] {
-    let happened = document.navigator.allEvents.filter { row in
-      guard case .event(let index) = row.subject else { return false }
-      return document.briefing.timeline.events[index].status != .hypothetical
+  /// The first statement of each speaker.
+  private static func firstStatements(of document: Document) -> [NavigatorItem] {
+    document.navigator[.voices].filter { row in
+      if case .statement(_, let index) = row.subject { return index == 0 }
+      return false
     }
-    let isAttack = { (row: NavigatorItem) -> Bool in
-      guard case .event(let index) = row.subject else { return false }
-      return document.briefing.timeline.events[index].kind == .attack
-    }
-    return happened.filter(isAttack) + happened.filter { !isAttack($0) }
   }
 
   private static func words(in span: SourceSpan, of article: Article) -> Int {

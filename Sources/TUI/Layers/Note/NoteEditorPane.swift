@@ -6,7 +6,9 @@ enum NoteEditorPane {
   private static let mostRows = 8
 
   /// Draws the editor with what it is about above it.
-  static func draw(_ editor: NoteEditor, _ session: Session, on canvas: inout Canvas) {
+  static func draw(
+    _ editor: NoteEditor, hint: String, _ session: Session, on canvas: inout Canvas
+  ) {
     let width = session.size.columns
     let rows = min(mostRows, max(1, session.size.rows - 3))
     let top = max(0, session.size.rows - rows - 2)
@@ -28,7 +30,7 @@ enum NoteEditorPane {
         titleStyle: theme[.paneTitle])
       canvas.line(
         .bottom, of: rect, row: rect.row + rect.rows - 1,
-        title: "Esc keeps it  Ctrl-c drops the change", style: theme[.focusedBorder],
+        title: hint, style: theme[.focusedBorder],
         titleStyle: theme[.status])
     }
     // One cell is left for a cursor behind the last character.

@@ -2,6 +2,8 @@
 struct NoteLayer: Layer {
   /// The note.
   private(set) var editor: NoteEditor
+  /// Whether it asks if the change is to be dropped.
+  private var isAsking = false
 
   var context: KeyMap.Context? { nil }
   var isOverlay: Bool { true }
@@ -10,10 +12,19 @@ struct NoteLayer: Layer {
   init(_ editor: NoteEditor) { self.editor = editor }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Answer {
+    if isAsking {
+      isAsking = false
+      guard key == .character("y") else { return .handled() }
+      session.message = "note left as it was"
+      return .pop()
+    }
     switch key {
     case .escape, .control("s"): return .pop(session.save(editor))
     case .control("c"), .control("g"):
-      session.message = "note left as it was"
+      guard editor.text == editor.annotation?.body ?? "" else {
+        isAsking = true
+        return .handled()
+      }
       return .pop()
     case .control("z"): return .handled([.suspend])
     default:
@@ -23,11 +34,17 @@ struct NoteLayer: Layer {
   }
 
   mutating func paste(_ text: String, _ session: inout Session) -> Answer {
-    for character in text { _ = editor.type(.character(character)) }
+    for character in text {
+      _ = editor.type(character == "\n" ? .enter : .character(character))
+    }
     return .handled()
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    NoteEditorPane.draw(editor, session, on: &canvas)
+    NoteEditorPane.draw(
+      editor,
+      hint: isAsking
+        ? "drop what was written? y: yes, another key: no"
+        : "Esc keeps it  Ctrl-c drops the change", session, on: &canvas)
   }
 }

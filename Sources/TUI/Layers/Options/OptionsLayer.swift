@@ -21,7 +21,7 @@ struct OptionsLayer: ZoomedPane {
     if command == .open {
       session.leave()
       guard let span = table.cell(row: rows.selected, option: session.selectedOption).span else {
-        session.message = "the article is silent on this"
+        session.message = "nothing was found on this"
         return .handled()
       }
       session.point(at: [span])
@@ -64,7 +64,7 @@ struct OptionsLayer: ZoomedPane {
       session.document.lists[.options].selected += 1
       session.followSelection()
     }
-    session.scrollLists(height: ZoomFrame.listRows(of: session))
+    session.scrollLists { ZoomFrame.listRows(of: $1) }
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {

@@ -8,13 +8,13 @@ struct OptionsLine {
   var title: String?
   /// The words, column by column; only one where the line is whole.
   var texts: [String] = []
-  /// Where the article is silent, column by column.
+  /// Where nothing was found, column by column.
   var isSilent: [Bool] = []
   /// Whether the line goes over all columns: what the article says once of all options.
   var isWhole = false
 
   /// What stands where the article says nothing.
-  private static let silence = "the article is silent"
+  private static let silence = "nothing found"
 
   /// The rows of the screen for some options of a table: labels, and what is said of each.
   static func lines(

@@ -6,7 +6,7 @@ struct OptionsTable {
   struct TableCell: Hashable {
     /// The words.
     var text: String
-    /// Where they stand; nil where the article is silent.
+    /// Where they stand; nil where nothing was found.
     var span: SourceSpan?
   }
 
@@ -84,7 +84,7 @@ struct OptionsTable {
 }
 
 extension OptionsTable {
-  /// A cell; one outside the table is silent.
+  /// A cell; one outside the table is empty.
   func cell(row: Int, option: Int) -> TableCell {
     guard rows.indices.contains(row), rows[row].cells.indices.contains(option) else {
       return TableCell(text: "", span: nil)

@@ -24,19 +24,25 @@ enum ItemRow {
       canvas.write(lead, column: column, row: row, limit: max(0, end - column), style: style)
       column += CellWidth.width(of: lead) + 1
     }
-    if isAttack(item, session) {
-      let style = isSelected ? base : theme[.attack]
-      canvas.write(
-        canvas.art.attack, column: column, row: row, limit: max(0, end - column), style: style)
+    for (sign, role) in signs(of: item, session, canvas.art) {
+      let style = isSelected ? base : theme[role]
+      canvas.write(sign, column: column, row: row, limit: max(0, end - column), style: style)
       column += 2
     }
     canvas.writeClipped(
       item.label, column: column, row: row, limit: max(0, end - column), style: base)
   }
 
-  private static func isAttack(_ item: NavigatorItem, _ session: Session) -> Bool {
-    guard case .event(let index) = item.subject else { return false }
-    return session.document.briefing.timeline.events[index].kind == .attack
+  /// An attack, in another look where the text only considers it, and a question mark for what is doubtful.
+  private static func signs(
+    of item: NavigatorItem, _ session: Session, _ art: LineArt
+  ) -> [(String, Theme.Role)] {
+    guard case .event(let index) = item.subject else { return [] }
+    let event = session.document.briefing.timeline.events[index]
+    var signs: [(String, Theme.Role)] = []
+    if event.confidence == .doubtful { signs.append(("?", .doubtful)) }
+    if event.kind == .attack { signs.append((art.attack, event.isToldAttack ? .attack : .dim)) }
+    return signs
   }
 
   private static func leadRole(_ item: NavigatorItem, _ session: Session) -> Theme.Role {

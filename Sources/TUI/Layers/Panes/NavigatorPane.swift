@@ -5,11 +5,26 @@ enum NavigatorPane {
   /// From so many rows on all four titles are shown; below, only the open pane's.
   private static let rowsForAll = 7
 
+  /// From so many rows on all four lists are seen, the open one the largest.
+  private static let rowsForLists = 26
+
   /// The rows of the open pane's list.
-  static func listRows(of session: Session) -> Int {
+  static func listRows(of session: Session) -> Int { height(of: session.pane, in: session) }
+
+  /// The rows of a pane's list; 0 where its title stands alone.
+  static func height(of pane: Pane, in session: Session) -> Int {
     guard let rect = session.layout.navigator else { return 1 }
-    if rect.rows >= rowsForAll { return rect.rows - Pane.allCases.count - 1 }
-    return max(1, rect.rows - 1)
+    guard rect.rows >= rowsForAll else { return pane == session.pane ? max(1, rect.rows - 1) : 0 }
+    let rows = rect.rows - Pane.allCases.count - 1
+    let others = Pane.allCases.filter { $0 != session.pane }.map { other in
+      guard rect.rows >= rowsForLists else { return 0 }
+      // An empty pane says why in its row.
+      return min(max(1, session.document.navigator[other].count), rows / 6)
+    }
+    let open = rows - others.reduce(0, +)
+    if pane == session.pane { return open }
+    let index = Pane.allCases.filter { $0 != session.pane }.firstIndex(of: pane)
+    return index.map { others[$0] } ?? 0
   }
 
   /// A pane's title with what it leaves out: "2 Timeline: attacks, Kabul".
@@ -33,15 +48,14 @@ enum NavigatorPane {
     let isFocused = session.focus == .navigator
     let style = session.settings.theme[isFocused ? .focusedBorder : .border]
     let showsAll = rect.rows >= rowsForAll
+    let inner = showsAll ? rect.inset(columns: 1, rows: 0) : rect
     var row = rect.row
     for pane in Pane.allCases where showsAll || pane == session.pane {
       drawTitle(of: pane, row: row, in: rect, session, style: style, on: &canvas)
       row += 1
-      guard pane == session.pane else { continue }
-      for line in 0..<listRows(of: session) {
+      for line in 0..<height(of: pane, in: session) {
         if showsAll { canvas.sides(of: rect, row: row, style: style) }
-        let inner = showsAll ? rect.inset(columns: 1, rows: 0) : rect
-        drawItem(line: line, row: row, in: inner, session, on: &canvas)
+        drawItem(of: pane, line: line, row: row, in: inner, session, on: &canvas)
         row += 1
       }
     }
@@ -51,7 +65,8 @@ enum NavigatorPane {
   /// Draws the open pane's rows and nothing else.
   static func drawList(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
     for line in 0..<rect.rows {
-      drawItem(line: line, row: rect.row + line, in: rect, session, on: &canvas)
+      drawItem(
+        of: session.pane, line: line, row: rect.row + line, in: rect, session, on: &canvas)
     }
   }
 
@@ -70,39 +85,40 @@ enum NavigatorPane {
   }
 
   private static func drawItem(
-    line: Int, row: Int, in rect: Rect, _ session: Session, on canvas: inout Canvas
+    of pane: Pane, line: Int, row: Int, in rect: Rect, _ session: Session,
+    on canvas: inout Canvas
   ) {
-    let items = session.document.navigator[session.pane]
-    let index = session.document.lists[session.pane].top + line
-    guard items.indices.contains(index) else {
+    let items = session.document.navigator[pane]
+    let list = session.document.lists[pane]
+    guard items.indices.contains(list.top + line) else {
       if items.isEmpty, line == 0 {
         canvas.writeClipped(
-          session.emptiness(of: session.pane), column: rect.column + 1, row: row,
+          session.emptiness(of: pane), column: rect.column + 1, row: row,
           limit: rect.columns - 1, style: session.settings.theme[.dim])
       }
       return
     }
     ItemRow.draw(
-      items[index], isSelected: index == session.document.lists[session.pane].selected,
+      items[list.top + line], isSelected: pane == session.pane && list.top + line == list.selected,
       row: row, in: rect, session, on: &canvas)
   }
 
   /// The pane and the item that a row of the screen shows.
   static func target(row: Int, of session: Session) -> (pane: Pane, item: Int?)? {
     guard let rect = session.layout.navigator else { return nil }
-    let items = session.document.navigator[session.pane]
-    func item(_ line: Int) -> Int? {
-      let index = session.document.lists[session.pane].top + line
-      return items.indices.contains(index) ? index : nil
+    func item(_ pane: Pane, _ line: Int) -> Int? {
+      let index = session.document.lists[pane].top + line
+      return session.document.navigator[pane].indices.contains(index) ? index : nil
     }
-    guard rect.rows >= rowsForAll else { return (session.pane, item(row - rect.row - 1)) }
+    guard rect.rows >= rowsForAll else {
+      return (session.pane, item(session.pane, row - rect.row - 1))
+    }
     var next = rect.row
     for pane in Pane.allCases {
       if row == next { return (pane, nil) }
       next += 1
-      guard pane == session.pane else { continue }
-      let lines = listRows(of: session)
-      if row < next + lines { return (pane, item(row - next)) }
+      let lines = height(of: pane, in: session)
+      if row < next + lines { return (pane, item(pane, row - next)) }
       next += lines
     }
     return nil

@@ -64,7 +64,7 @@ struct PanesLayer: Layer {
   }
 
   mutating func settle(_ session: inout Session) {
-    session.scrollLists(height: max(1, NavigatorPane.listRows(of: session)))
+    session.scrollLists { NavigatorPane.height(of: $0, in: $1) }
   }
 
   func sight(in session: Session) -> Sight { session.sightOfPane }
@@ -75,7 +75,12 @@ struct PanesLayer: Layer {
   }
 
   func hints(in session: Session) -> [(Command, String)] {
-    [
+    if session.document.selected(session.pane) == nil {
+      return [
+        (.nextPane, "pane"), (.overview, "overview"), (.search, "search"), (.help, "help"),
+      ]
+    }
+    return [
       (.nextPane, "pane"), (.moveDown, "move"), (.open, "read"), (.zoom, "zoom"),
       (.attacks, "attacks"), (.overview, "overview"), (.search, "search"), (.help, "help"),
     ]
@@ -104,9 +109,10 @@ extension Session {
   }
 
   /// Scrolls the lists of the panes so that their selected rows can be seen.
-  mutating func scrollLists(height: Int) {
+  mutating func scrollLists(height: (Pane, Session) -> Int) {
     for pane in Pane.allCases {
-      document.lists[pane].scroll(count: document.navigator[pane].count, height: height)
+      document.lists[pane].scroll(
+        count: document.navigator[pane].count, height: max(1, height(pane, self)))
     }
   }
 

@@ -47,7 +47,7 @@ extension ZoomedPane {
   }
 
   mutating func settle(_ session: inout Session) {
-    session.scrollLists(height: ZoomFrame.listRows(of: session))
+    session.scrollLists { ZoomFrame.listRows(of: $1) }
   }
 
   func sight(in session: Session) -> Sight { session.sightOfPane }

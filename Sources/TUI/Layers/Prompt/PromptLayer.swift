@@ -41,7 +41,9 @@ struct PromptLayer: Layer {
 
   mutating func paste(_ text: String, _ session: inout Session) -> Answer {
     var isChanged = false
-    for character in text where line.type(.character(character)) { isChanged = true }
+    for character in text where line.type(.character(character == "\n" ? " " : character)) {
+      isChanged = true
+    }
     if isChanged {
       line.choice = 0
       follow(&session)
@@ -120,8 +122,6 @@ extension Session {
   /// Shows the events that name a place or an actor, or all events for nil.
   fileprivate mutating func showEvents(naming name: String?) {
     updateList(.timeline) { $0.showEvents(naming: name) }
-    message =
-      name.map { "only events with \($0); \(self.name(of: .filterEvents)) Enter or Esc shows all" }
-      ?? "all events"
+    sayFilter(of: .filterEvents)
   }
 }

@@ -81,7 +81,7 @@ enum WhySheet {
     _ name: String, _ span: SourceSpan?, _ article: Article
   ) -> [SheetPane.Line] {
     let words = span.map { "“\(article.oneLine($0, limit: 300))”" }
-    return [.entry(keys: name, words: words ?? "the article does not say")]
+    return [.entry(keys: name, words: words ?? "nothing found")]
   }
 
   private static func wrapped(_ text: String, _ session: Session) -> [String] {

@@ -45,7 +45,8 @@ struct TextLayer: Layer {
   }
 
   mutating func settle(_ session: inout Session) {
-    session.scrollLists(height: max(1, NavigatorPane.listRows(of: session)))
+    session.keepPlace()
+    session.scrollLists { NavigatorPane.height(of: $0, in: $1) }
   }
 
   func sight(in session: Session) -> Sight { .text }

@@ -1,0 +1,99 @@
+import Model
+
+/// What happened, when, where, how bad, and who disputes it: the event that matters most, a line for each.
+enum HeadlineCard {
+  /// The cells of the words before each line.
+  private static let leadColumns = 9
+
+  /// The lines, each of which leads to its own words; the lead of the text where no event is known.
+  static func lines(of session: Session) -> [Overview.Line] {
+    let briefing = session.document.briefing
+    guard let index = briefing.timeline.headline else { return lead(of: session) }
+    let event = briefing.timeline.events[index]
+    let article = briefing.article
+    var lines = [
+      line("What", CardText(event.words(in: article)), OverviewBlocks.item(of: index, session))
+    ]
+    if let date = event.date {
+      let span = event.expression.flatMap { expression in
+        briefing.timeline.expressions.indices.contains(expression)
+          ? briefing.timeline.expressions[expression].span : nil
+      }
+      lines.append(
+        place("When", words(date.words, .date), [span ?? event.span], session))
+    }
+    if !event.places.isEmpty {
+      let names = event.places.prefix(3).map { article.oneLine($0, limit: 60) }
+      lines.append(
+        place("Where", words(names.joined(separator: ", "), .name), event.places, session))
+    }
+    if let toll = EventFacts.toll(of: event, in: article) {
+      let spans = [event.killed?.span, event.injured?.span].compactMap { $0 }
+      lines.append(place("Toll", words(toll, .toll), spans, session))
+    }
+    return lines + disputed(session)
+  }
+
+  private static func words(_ words: String, _ role: Theme.Role) -> CardText {
+    var text = CardText()
+    text.append(words, role)
+    return text
+  }
+
+  /// The first statement that the article sets against another.
+  private static func disputed(_ session: Session) -> [Overview.Line] {
+    guard let row = OverviewBlocks.contested(session).first else { return [] }
+    return [line("Disputed", OverviewBlocks.words(of: row, session), row, pane: .voices, session)]
+  }
+
+  /// The first sentence of the text.
+  private static func lead(of session: Session) -> [Overview.Line] {
+    let article = session.document.briefing.article
+    guard let sentence = article.leadSentence else { return [] }
+    return [place("Lead", CardText(article.oneLine(sentence)), [sentence], session)]
+  }
+
+  private static func place(
+    _ lead: String, _ text: CardText, _ spans: [SourceSpan], _ session: Session
+  ) -> Overview.Line {
+    let item = NavigatorItem(
+      .place, label: text.words, anchor: spans.first ?? SourceSpan(0, 0), highlights: spans)
+    return line(lead, text, BoardItem(document: session.current, pane: nil, item: item))
+  }
+
+  private static func line(_ lead: String, _ text: CardText, _ target: BoardItem) -> Overview.Line {
+    Overview.Line(words: text.led(by: lead, cells: leadColumns, .dim), target: target)
+  }
+
+  private static func line(
+    _ lead: String, _ text: CardText, _ row: NavigatorItem, pane: Pane, _ session: Session
+  ) -> Overview.Line {
+    line(lead, text, BoardItem(document: session.current, pane: pane, item: row))
+  }
+}
+
+extension Timeline {
+  /// The event that the article is about; nil where nothing that happened is known for sure.
+  var headline: Int? { overview.first { events[$0].status == .happened } }
+}
+
+extension Article {
+  /// The first sentence of the running text.
+  var leadSentence: SourceSpan? {
+    let paragraph = paragraphs.first(where: \.isRunningText)
+    guard let first = paragraph?.sentences.first, sentences.indices.contains(first) else {
+      return nil
+    }
+    return sentences[first].span
+  }
+}
+
+extension Paragraph {
+  /// Whether it is running text: captions, tables and lists are no lead.
+  var isRunningText: Bool {
+    switch kind {
+    case .text, .quote: return true
+    case .caption, .tableRow, .preformatted, .listItem, .footnote: return false
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Model
+
+/// The lists of the overview, in the order of the screen, which is also that in which they get their rows.
+enum OverviewBlocks {
+  /// All lists; what is doubtful stands in none of them.
+  static func all(of session: Session) -> [Overview.Block] {
+    let timeline = session.document.briefing.timeline
+    let attacks = timeline.overview.filter { timeline.events[$0].isToldAttack }
+    let others = timeline.overview.filter {
+      !timeline.events[$0].isToldAttack && $0 != timeline.headline
+    }
+    return [
+      events(attacks, title: "Attacks", session), events(others, title: "Key events", session),
+      options(session), voices(session), contestedBlock(session),
+    ]
+  }
+
+  /// An event as what a line leads to.
+  static func item(of index: Int, _ session: Session) -> BoardItem {
+    let rows = session.document.navigator.allEvents
+    let row = rows.indices.contains(index) ? rows[index] : nil
+    return BoardItem(
+      document: session.current, pane: .timeline,
+      item: row ?? NavigatorItem(.place, label: "", anchor: SourceSpan(0, 0)))
+  }
+
+  private static func events(
+    _ indices: [Int], title: String, _ session: Session
+  ) -> Overview.Block {
+    let shown = indices.prefix(12)
+    let rows = shown.map { item(of: $0, session) }
+    let lead = rows.map { min(Navigator.dateColumns, CellWidth.width(of: $0.item.lead)) }.max() ?? 0
+    let lines = rows.map { row in
+      Overview.Line(
+        words: EventRow.text(of: row.item, in: session.document.briefing, leadColumns: lead),
+        target: row)
+    }
+    return Overview.Block(title: title, lines: lines, count: indices.count, least: 2)
+  }
+
+  /// The options by label; who names them stands once, in the heading, where there is one list.
+  private static func options(_ session: Session) -> Overview.Block {
+    let briefing = session.document.briefing
+    var rows = session.document.navigator[.options]
+    var block = Overview.Block(title: "Options", lines: [], count: Navigator.count(rows), least: 3)
+    if let list = briefing.options.first, briefing.options.count == 1 {
+      let words = { (span: SourceSpan) in briefing.article.oneLine(span, limit: 60) }
+      rows = rows.filter { row in
+        if case .option = row.subject { return true } else { return false }
+      }
+      if let actor = list.actor { block.title += " of \(words(actor))" }
+      if let proposer = list.proposerName ?? list.proposer {
+        block.note = ", named by \(words(proposer))"
+      }
+    }
+    block.lines = rows.map { row in
+      var text = CardText()
+      text.append(row.lead, .key)
+      text.append(row.label)
+      return Overview.Line(
+        words: text, target: BoardItem(document: session.current, pane: .options, item: row),
+        depth: row.depth)
+    }
+    return block
+  }
+
+  /// Who holds what: of each speaker one clause, and who says the most first.
+  private static func voices(_ session: Session) -> Overview.Block {
+    let voices = session.document.briefing.voices
+    let speakers = session.document.navigator.speakers.compactMap {
+      row -> (index: Int, row: NavigatorItem)? in
+      if case .voice(let index) = row.subject { (index, row) } else { nil }
+    }
+    let order = speakers.sorted {
+      (voices[$1.index].statements.count, $0.index) < (voices[$0.index].statements.count, $1.index)
+    }
+    let lines = order.compactMap { speaker -> Overview.Line? in
+      guard let statement = voices[speaker.index].statements.indices.first else { return nil }
+      let words = words(voice: speaker.index, statement: statement, session)
+      return Overview.Line(
+        words: words,
+        target: BoardItem(document: session.current, pane: .voices, item: speaker.row))
+    }
+    return Overview.Block(title: "Who holds what", lines: lines, count: lines.count, least: 2)
+  }
+
+  /// The statements that others contradict.
+  static func contested(_ session: Session) -> [NavigatorItem] {
+    session.document.navigator[.voices].filter { row in
+      guard case .statement(let voice, let index) = row.subject else { return false }
+      return !session.document.briefing.voices[voice].statements[index].opposed.isEmpty
+    }
+  }
+
+  private static func contestedBlock(_ session: Session) -> Overview.Block {
+    let rows = contested(session)
+    let lines = rows.map { row in
+      Overview.Line(
+        words: words(of: row, session),
+        target: BoardItem(document: session.current, pane: .voices, item: row))
+    }
+    return Overview.Block(title: "Contested", lines: lines, count: rows.count, least: 1)
+  }
+
+  /// A statement with its speaker.
+  static func words(of row: NavigatorItem, _ session: Session) -> CardText {
+    guard case .statement(let voice, let index) = row.subject else { return CardText(row.label) }
+    return words(voice: voice, statement: index, session)
+  }
+
+  private static func words(voice: Int, statement: Int, _ session: Session) -> CardText {
+    let briefing = session.document.briefing
+    let speaker = briefing.voices[voice]
+    let said = speaker.statements[statement]
+    var text = CardText()
+    text.append(
+      speaker.name.map { briefing.article.oneLine($0, limit: 60) } ?? "nobody named", .name)
+    if let role = speaker.role {
+      text.append(", " + briefing.article.oneLine(role, limit: 60), gap: "")
+    }
+    text.append(": " + briefing.article.oneLine(said.shownHull), gap: "")
+    return text
+  }
+}
+
+extension TimelineEvent {
+  /// Whether it is an attack that the text tells of, not one that it only considers.
+  var isToldAttack: Bool { kind == .attack && status != .hypothetical }
+}
