@@ -143,4 +143,5 @@ def main():
         print(f"{count:>10,} tokens  {source}")
 
 
-main()
+if __name__ == "__main__":
+    main()
