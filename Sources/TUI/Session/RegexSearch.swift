@@ -2,8 +2,8 @@ import Model
 
 /// Finds a regular expression in a text, paragraph by paragraph.
 enum RegexSearch {
-  /// The longest paragraph that is searched, in bytes: backtracking can take long on a longer one.
-  private static let longest = 4_096
+  /// How many steps a search may take: some tenths of a second.
+  private static let steps = 40_000_000
 
   /// Where a pattern stops being an expression, counted in characters from 1; nil if it is one.
   static func fault(in pattern: String) -> Int? {
@@ -16,17 +16,16 @@ enum RegexSearch {
   ///
   /// Case counts only if the expression has a capital.
   static func matches(of pattern: String, in article: Article) -> [SourceSpan]? {
-    guard var regex = try? Regex(pattern) else { return nil }
-    if !pattern.contains(where: \.isUppercase) { regex = regex.ignoresCase() }
+    let ignoresCase = !pattern.contains(where: \.isUppercase)
+    guard let program = ExpressionProgram(pattern, ignoresCase: ignoresCase) else { return nil }
+    var matcher = ExpressionMatcher(program, steps: steps)
     var result: [SourceSpan] = []
-    for paragraph in article.paragraphs where paragraph.span.count <= longest {
-      let text = article[paragraph.span]
-      for match in text.matches(of: regex) where !match.range.isEmpty {
-        let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
-        let end = text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
-        result.append(SourceSpan(paragraph.span.start + start, paragraph.span.start + end))
+    for paragraph in article.paragraphs {
+      for match in matcher.matches(in: article.text.bytes, paragraph.span.range) {
+        result.append(SourceSpan(match.lowerBound, match.upperBound))
         if result.count >= TextSearch.limit { return result }
       }
+      if matcher.steps <= 0 { return result }
     }
     return result
   }

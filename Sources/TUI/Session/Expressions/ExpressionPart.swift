@@ -1,0 +1,9 @@
+/// A part of a regular expression.
+indirect enum ExpressionPart {
+  case character(ExpressionClass)
+  case condition(ExpressionProgram.Condition)
+  case sequence([ExpressionPart])
+  case choice([ExpressionPart])
+  /// So many times at least, and so many at most; nil for any number.
+  case repetition(ExpressionPart, least: Int, most: Int?, isLazy: Bool)
+}
