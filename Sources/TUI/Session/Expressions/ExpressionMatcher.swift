@@ -47,7 +47,7 @@ struct ExpressionMatcher {
         isInside ? UTF8Scalar.decode(bytes, at: at, end: range.upperBound) : (0, 1)
       let around = (before, isInside ? scalar : nil)
       if best == nil { add(0, from: at, at: at, around, to: &ways) }
-      if ways.list.isEmpty { return best }
+      if ways.list.isEmpty, best != nil { return best }
       next.list.removeAll(keepingCapacity: true)
       let after =
         at + length < range.upperBound
