@@ -15,11 +15,16 @@
     return function arguments;                                                  \
   }
 
-// The program cannot do without; the crash guard gives the terminal back.
-static void *dossier_find(const char *name) {
+// A function of the library; a null pointer where that is not installed.
+static void *dossier_look_for(const char *name) {
   static void *library;
   if (!library) library = dlopen(LIBRARY, RTLD_LAZY);
-  void *found = library ? dlsym(library, name) : NULL;
+  return library ? dlsym(library, name) : NULL;
+}
+
+// The program cannot do without; the crash guard gives the terminal back.
+static void *dossier_find(const char *name) {
+  void *found = dossier_look_for(name);
   if (!found) {
     fprintf(stderr, "dossier: %s\n", dlerror());
     abort();

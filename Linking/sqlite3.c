@@ -28,9 +28,18 @@ LAZY(const char *, sqlite3_errmsg, (sqlite3 *a), (a))
 LAZY(int, sqlite3_exec, (sqlite3 *a, const char *b, Row c, void *d, char **e), (a, b, c, d, e))
 LAZY(int, sqlite3_finalize, (sqlite3_stmt *a), (a))
 LAZY(sqlite3_int64, sqlite3_last_insert_rowid, (sqlite3 *a), (a))
-LAZY(int, sqlite3_open_v2, (const char *a, sqlite3 **b, int c, const char *d), (a, b, c, d))
 LAZY(int, sqlite3_prepare_v2, (sqlite3 *a, const char *b, int c, sqlite3_stmt **d, const char **e), (a, b, c, d, e))
+LAZY(void, sqlite3_result_int64, (sqlite3_context *a, sqlite3_int64 b), (a, b))
 LAZY(void, sqlite3_result_text, (sqlite3_context *a, const char *b, int c, Destructor d), (a, b, c, d))
 LAZY(int, sqlite3_step, (sqlite3_stmt *a), (a))
 LAZY(int, sqlite3_value_bytes, (sqlite3_value *a), (a))
 LAZY(const unsigned char *, sqlite3_value_text, (sqlite3_value *a), (a))
+
+// Without the library the program reads on and keeps no notes.
+int sqlite3_open_v2(const char *name, sqlite3 **database, int flags, const char *files) {
+  static __typeof__(&sqlite3_open_v2) function;
+  if (!function) function = (__typeof__(function))dossier_look_for("sqlite3_open_v2");
+  if (function) return function(name, database, flags, files);
+  *database = NULL;
+  return SQLITE_CANTOPEN;
+}

@@ -21,12 +21,20 @@ final class Database {
 
     /// Whether the file is damaged or no database.
     var isDamage: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
+
+    /// Whether the disk failed, which says nothing of what is on it.
+    var isDiskError: Bool { code == SQLITE_IOERR }
+
+    /// Whether another process holds the file.
+    var isLocked: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
   }
 
   private let connection: OpaquePointer
 
   /// How long another session's write is waited for, in milliseconds.
-  private static let patience: Int32 = 5000
+  var patience: Int32 = 5000 {
+    didSet { sqlite3_busy_timeout(connection, patience) }
+  }
 
   /// How a file is opened.
   enum Access {
@@ -49,13 +57,16 @@ final class Database {
     }
     let code = sqlite3_open_v2(name, &handle, flags, nil)
     guard code == SQLITE_OK, let handle else {
-      let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
-      sqlite3_close_v2(handle)
+      let reason =
+        code == SQLITE_CANTOPEN ? "SQLite (libsqlite3) is not installed" : "out of memory"
+      let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? reason
+      if let handle { sqlite3_close_v2(handle) }
       throw Failure(code: code & 0xFF, message: message)
     }
     connection = handle
-    sqlite3_busy_timeout(handle, Self.patience)
+    sqlite3_busy_timeout(handle, patience)
     addFunctions()
+    addChecksum()
     // A file that somebody else made may hold triggers and views: they get no function with side effects.
     try execute("PRAGMA trusted_schema = OFF")
   }
@@ -85,6 +96,27 @@ final class Database {
         let count = Int(sqlite3_value_bytes(argument))
         let text = UnsafeBufferPointer(start: bytes, count: count)
         Database.answer(String(decoding: text, as: UTF8.self).lowercased(), in: context)
+      }, nil, nil, nil)
+  }
+
+  /// Adds `checksum`, the FNV-1a hash of its arguments.
+  private func addChecksum() {
+    let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC
+    _ = sqlite3_create_function_v2(
+      connection, "checksum", -1, flags, nil,
+      { context, count, arguments in
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in 0..<Int(max(0, count)) {
+          if let argument = arguments?[index], let bytes = sqlite3_value_text(argument) {
+            let length = Int(sqlite3_value_bytes(argument))
+            for byte in UnsafeBufferPointer(start: bytes, count: length) {
+              hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            }
+          }
+          // No text holds this byte, so that no two rows are parted otherwise.
+          hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+        }
+        sqlite3_result_int64(context, Int64(bitPattern: hash))
       }, nil, nil, nil)
   }
 

@@ -43,7 +43,48 @@ enum Schema {
     """,
     // The publication date that the reader gave, which goes before what the article says.
     "ALTER TABLE article ADD COLUMN given TEXT;",
+    // The version once more, where one wrong bit in the header does not reach; a sum over each note, so that
+    // one in a note is told of and not shown; notes that were not finished.
+    """
+    CREATE TABLE meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE draft(
+      id TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES article(id), body TEXT NOT NULL,
+      exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL, process INTEGER NOT NULL) WITHOUT ROWID;
+    ALTER TABLE note ADD COLUMN sum INTEGER;
+    UPDATE note SET sum = \(noteSum);
+    """,
   ]
+
+  /// The sum over a note's row; when it was made first does not change with its words.
+  static let noteSum =
+    "checksum(id, kind, body, exact, prefix, suffix, start, \"end\", modified)"
+
+  /// The tables and their columns as the last version has them.
+  static let columns = [
+    "article": [
+      "id", "fingerprint", "title", "published", "source", "words", "added", "opened", "place",
+      "progress", "listed", "given",
+    ],
+    "paragraph": ["hash", "article"], "content": ["title", "body"],
+    "event": [
+      "id", "article", "date", "first", "last", "kind", "status", "places", "killed", "text",
+      "most",
+    ],
+    "note": [
+      "id", "article", "kind", "body", "exact", "prefix", "suffix", "start", "end", "created",
+      "modified", "sum",
+    ],
+    "draft": [
+      "id", "article", "body", "exact", "prefix", "suffix", "start", "end", "process",
+    ],
+  ]
+
+  /// The tables whose rows are worth saving, in the order in which they refer to each other.
+  static let contents = ["article", "paragraph", "content", "event", "note", "draft"]
+
+  /// What tells a library of this program from any other database: "Doss".
+  static let application = 0x446F_7373
 
   /// The version that this program writes.
   static let version = migrations.count

@@ -46,23 +46,69 @@ extension Store {
     return notes
   }
 
-  /// Saves annotations, all or none of them.
+  /// Takes in annotations, all that can be or none of them; returns what became of them.
   ///
-  /// Those of an article that was never opened here wait for it: it is known by its text when it comes.
-  public func take(_ notes: [ArticleNote], now: Int) throws(StoreFailure) {
+  /// Those of an article that was never opened here wait for it: it is known by its text when it comes. What
+  /// is here already is never written over: an annotation that says something else is kept beside it.
+  public func take(_ notes: [ArticleNote], now: Int) throws(StoreFailure) -> ImportCount {
     try write { () throws(Database.Failure) in
+      var count = ImportCount()
       for note in notes {
-        let number = Int(truncatingIfNeeded: note.fingerprint)
-        try database.run(
-          """
-          INSERT INTO article(fingerprint, title, source, words, added, opened, listed)
-          VALUES(?, ?, 'imported notes', 0, ?, ?, 0) ON CONFLICT(fingerprint) DO NOTHING
-          """, [.integer(number), .text(Annotation.safe(note.title)), .integer(now), .integer(now)])
-        let row = try database.run(
-          "SELECT id FROM article WHERE fingerprint = ?", [.integer(number)])
-        guard let id = row.first?.first?.int else { continue }
-        try put(note.note, of: id)
+        guard let id = try article(of: note, now: now) else { continue }
+        try take(note.note.safe, of: id, now: now, &count)
       }
+      return count
     }
+  }
+
+  private func take(
+    _ note: Annotation, of article: Int, now: Int, _ count: inout ImportCount
+  ) throws(Database.Failure) {
+    var note = note
+    // A clock that is ahead must not win over all that is written until then.
+    note.created = min(max(0, note.created), now)
+    note.modified = min(max(0, note.modified), now)
+    let rows = try database.run(
+      "SELECT article, kind, body FROM note WHERE id = ?", [.text(note.id)])
+    guard let row = rows.first else {
+      try put(note, of: article)
+      count.taken += 1
+      return
+    }
+    guard row[0].int == article else {
+      count.ignored += 1
+      return
+    }
+    if row[1].string == note.kind.rawValue, row[2].string == note.body {
+      count.kept += 1
+      return
+    }
+    note.id += "-\(Self.hash(of: note.body))"
+    let isThere = try !database.run("SELECT 1 FROM note WHERE id = ?", [.text(note.id)]).isEmpty
+    if isThere {
+      count.kept += 1
+    } else {
+      try put(note, of: article)
+      count.taken += 1
+    }
+  }
+
+  /// The FNV-1a hash of some words, so that the same words are kept beside a note only once.
+  private static func hash(of words: String) -> String {
+    let hash = words.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return String(hash, radix: 16)
+  }
+
+  private func article(of note: ArticleNote, now: Int) throws(Database.Failure) -> Int? {
+    let number = Int(truncatingIfNeeded: note.fingerprint)
+    try database.run(
+      """
+      INSERT INTO article(fingerprint, title, source, words, added, opened, listed)
+      VALUES(?, ?, 'imported notes', 0, ?, ?, 0) ON CONFLICT(fingerprint) DO NOTHING
+      """, [.integer(number), .text(Annotation.safe(note.title)), .integer(now), .integer(now)])
+    return try database.run("SELECT id FROM article WHERE fingerprint = ?", [.integer(number)])
+      .first?.first?.int
   }
 }

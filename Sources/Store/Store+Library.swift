@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 extension LibraryOrder {
@@ -65,11 +66,17 @@ extension Store {
   }
 
   /// Removes an article from the library; its annotations go only when asked.
+  ///
+  /// Its words go from the file, too: out of the index of the search and out of the log.
   public func forget(_ id: Int, withNotes: Bool) throws(StoreFailure) {
     try write { () throws(Database.Failure) in
-      if withNotes { try database.run("DELETE FROM note WHERE article = ?", [.integer(id)]) }
+      if withNotes {
+        try database.run("DELETE FROM note WHERE article = ?", [.integer(id)])
+        try database.run("DELETE FROM draft WHERE article = ?", [.integer(id)])
+      }
       let kept = try database.run("SELECT 1 FROM note WHERE article = ? LIMIT 1", [.integer(id)])
       if kept.isEmpty {
+        try database.run("DELETE FROM draft WHERE article = ?", [.integer(id)])
         try unindex(id)
         try database.run("DELETE FROM article WHERE id = ?", [.integer(id)])
       } else {
@@ -80,5 +87,25 @@ extension Store {
           "UPDATE article SET listed = 0, place = NULL, progress = 0 WHERE id = ?", [.integer(id)])
       }
     }
+  }
+
+  /// Overwrites what articles that were forgotten leave in the file.
+  ///
+  /// A row of the search's index stays in it as deleted until its parts are joined; pages that are free are
+  /// overwritten as they become so, but those of earlier versions were not; the log keeps what it had.
+  public func overwriteForgotten() throws(StoreFailure) {
+    try work { () throws(Database.Failure) in
+      try database.run("INSERT INTO content(content) VALUES('optimize')")
+      try database.execute("VACUUM")
+      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  /// The files of damaged libraries that were set aside, in which forgotten words may still be.
+  public var damagedFiles: [String] { folder.damagedFiles }
+
+  /// Removes the files of damaged libraries; returns those that are gone.
+  public func removeDamagedFiles() -> [String] {
+    folder.damagedFiles.filter { unlink($0) == 0 }
   }
 }

@@ -5,11 +5,23 @@ extension Store {
   private static let noteColumns =
     "id, kind, body, exact, prefix, suffix, start, \"end\", created, modified"
 
+  /// The columns of a note, and whether its sum is right; a library of an earlier version has none.
+  private var checkedColumns: String {
+    Self.noteColumns + (hasSums ? ", coalesce(sum = \(Schema.noteSum), 1)" : ", 1")
+  }
+
+  /// How many notes are damaged, and so not shown.
+  func damagedNotes() throws(Database.Failure) -> Int {
+    guard hasSums else { return 0 }
+    return try database.run("SELECT count(*) FROM note WHERE sum <> \(Schema.noteSum)")
+      .first?.first?.int ?? 0
+  }
+
   /// The annotations of an article in the order in which they were made.
   public func annotations(of article: Int) throws(StoreFailure) -> [Annotation] {
     try work { () throws(Database.Failure) in
       try database.run(
-        "SELECT \(Self.noteColumns) FROM note WHERE article = ? ORDER BY created, id",
+        "SELECT \(checkedColumns) FROM note WHERE article = ? ORDER BY created, id",
         [.integer(article)]
       ).compactMap(Self.annotation)
     }
@@ -54,7 +66,7 @@ extension Store {
   }
 
   private func note(_ id: String) throws(Database.Failure) -> Annotation? {
-    try database.run("SELECT \(Self.noteColumns) FROM note WHERE id = ?", [.text(id)])
+    try database.run("SELECT \(checkedColumns) FROM note WHERE id = ?", [.text(id)])
       .first.flatMap(Self.annotation)
   }
 
@@ -95,10 +107,13 @@ extension Store {
     let anchor = note.anchor
     try database.run(
       """
-      INSERT INTO note(article, \(Self.noteColumns)) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO note(article, \(Self.noteColumns), sum)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
+        checksum(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?11))
       ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, body = excluded.body,
         exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix,
-        start = excluded.start, "end" = excluded."end", modified = excluded.modified
+        start = excluded.start, "end" = excluded."end", modified = excluded.modified,
+        sum = excluded.sum
       WHERE excluded.modified >= note.modified
       """,
       [
@@ -109,7 +124,8 @@ extension Store {
   }
 
   private static func annotation(_ row: [Database.Value]) -> Annotation? {
-    guard let kind = Annotation.Kind(rawValue: row[1].string) else { return nil }
+    // What a later version keeps stays in the file for it.
+    guard row[10].int != 0, let kind = Annotation.Kind(rawValue: row[1].string) else { return nil }
     let anchor = Anchor(
       exact: row[3].string, prefix: row[4].string, suffix: row[5].string, start: row[6].int,
       end: row[7].int)

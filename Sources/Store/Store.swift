@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import Model
 
 /// What a reader leaves behind: places, annotations and the library, in one SQLite file.
@@ -8,12 +9,18 @@ public final class Store {
   public private(set) var notice: String?
   /// Whether nothing can be saved, and why.
   public private(set) var readOnlyReason: String?
+  /// How long another program's write is waited for, in milliseconds.
+  public var patience = 5000 {
+    didSet { database.patience = Int32(clamping: patience) }
+  }
   /// Where damage that is found later is told of.
   public var report: ((String) -> Void)?
 
-  private let folder: StoreFolder
+  let folder: StoreFolder
   private let opened: Int
   private var hasRecovered = false
+  /// Whether the notes have sums; those of an earlier version that may only be read do not.
+  private(set) var hasSums = true
   /// The file that was opened.
   private var identity: FileIdentity?
 
@@ -26,16 +33,54 @@ public final class Store {
     opened = now
     try folder.prepare()
     do {
-      (database, readOnlyReason) = try Self.open(folder)
+      (database, readOnlyReason) = try Self.openPatiently(folder)
       notice = readOnlyReason
     } catch  where error.isDamage {
       (database, notice) = try Self.replace(folder, now: now)
       hasRecovered = true
+    } catch  where error.isLocked {
+      throw .locked
     } catch {
       throw .database(error.message)
     }
     identity = folder.identity
+    hasSums = Self.hasSums(database)
+    try countDamagedNotes()
   }
+
+  /// A reader of notes that another program, or a failing disk, wrote into is told of them.
+  private func countDamagedNotes() throws(StoreFailure) {
+    let count = (try? damagedNotes()) ?? 0
+    guard count > 0 else { return }
+    let words = "\(Plural.of(count, "note")) \(count == 1 ? "is" : "are") damaged and not shown"
+    notice = notice.map { "\($0); \(words)" } ?? words
+  }
+
+  private static func hasSums(_ database: Database) -> Bool {
+    (try? database.run("SELECT sum FROM note LIMIT 0")) != nil
+  }
+
+  /// Opens the store; what looks like damage or fails is tried again, since a disk that fails for a moment
+  /// is no reason to set a library aside.
+  private static func openPatiently(
+    _ folder: StoreFolder
+  ) throws(Database.Failure) -> (database: Database, readOnly: String?) {
+    var tries = 0
+    while true {
+      do { return try open(folder) } catch {
+        guard error.isDamage || error.isDiskError else { throw error }
+        tries += 1
+        if tries <= mostTries {
+          usleep(UInt32(10_000 << tries))
+          continue
+        }
+        guard error.isDiskError, let database = try? openForReading(folder) else { throw error }
+        return (database, "the library may only be read: the disk fails (\(error.message))")
+      }
+    }
+  }
+
+  private static let mostTries = 3
 
   /// Sets a damaged file aside and begins a new one with what can be read of it.
   private static func replace(
@@ -64,8 +109,12 @@ public final class Store {
     do throws(Database.Failure) {
       let (database, readOnly) = try open(folder)
       if let readOnly { throw Database.Failure(code: SQLITE_READONLY, message: readOnly) }
-      guard let damaged = try? Database(path: aside, .readOnly) else { return (database, (0, 0)) }
-      return (database, try Salvage(damaged: damaged, database: database).run())
+      let copy = DamagedFile(of: aside)
+      let damaged = copy.flatMap { try? Database(path: $0.path, .readWrite) }
+      let salvage = Salvage(damaged: damaged, pages: PageFile(path: aside), database: database)
+      return try withExtendedLifetime(copy) { () throws(Database.Failure) in
+        (database, try salvage.run())
+      }
     } catch {
       throw .database(error.message)
     }
@@ -76,12 +125,22 @@ public final class Store {
     guard !hasRecovered, readOnlyReason == nil else { return false }
     try checkIdentity()
     hasRecovered = true
+    // A connection of its own finds the damage again, if it is on the disk.
+    if Self.isSound(folder) { return true }
     let (new, words) = try Self.replace(folder, now: opened)
     database = new
+    database.patience = Int32(clamping: patience)
     identity = folder.identity
+    hasSums = true
     notice = words
     report?(words)
     return true
+  }
+
+  private static func isSound(_ folder: StoreFolder) -> Bool {
+    guard let database = try? Database(path: folder.file, .readOnly) else { return false }
+    let rows = try? database.run("PRAGMA quick_check(1)")
+    return rows?.first?.first?.string == "ok"
   }
 
   private static func open(
@@ -91,7 +150,7 @@ public final class Store {
     guard folder.isWritable else { return (try openForReading(folder), reason) }
     do {
       return try openForWriting(folder)
-    } catch  where !error.isDamage {
+    } catch  where !error.isDamage && !error.isDiskError && error.code != SQLITE_MISUSE {
       // On a full disk SQLite cannot even make its index of the log; what is saved can still be read.
       guard let database = try? openForReading(folder) else { throw error }
       return (database, "\(reason): \(error.message)")
@@ -102,9 +161,12 @@ public final class Store {
     _ folder: StoreFolder
   ) throws(Database.Failure) -> (database: Database, readOnly: String?) {
     let database = try Database(path: folder.file, .readWrite)
+    // What is no library of ours is not written to, and the log is switched on by writing.
+    try checkKind(of: database)
     try database.execute("PRAGMA journal_mode = WAL")
-    // A commit is on the disk before it is reported as saved.
-    try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    // A commit is on the disk before it is reported as saved, and what is removed is overwritten.
+    try database.execute(
+      "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON")
     let version = try version(of: database)
     if version > Schema.version {
       return (
@@ -120,14 +182,30 @@ public final class Store {
   /// Opens what may not be written: with its log where there is one, else as it lies there.
   private static func openForReading(_ folder: StoreFolder) throws(Database.Failure) -> Database {
     let database = try Database(path: folder.file, folder.hasLog ? .readOnly : .immutable)
+    try checkKind(of: database)
     guard try version(of: database) > 0 else {
       throw Database.Failure(code: SQLITE_READONLY, message: "it is empty and may not be written")
     }
     return database
   }
 
+  /// Refuses a database of another program.
+  private static func checkKind(of database: Database) throws(Database.Failure) {
+    let application = try database.run("PRAGMA application_id").first?.first?.int ?? 0
+    if application == Schema.application { return }
+    let tables = try database.run("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    // Earlier versions did not say what they made.
+    if tables.isEmpty || tables.contains(where: { Schema.contents.contains($0[0].string) }) {
+      return
+    }
+    throw Database.Failure(code: SQLITE_MISUSE, message: "it is a database of another program")
+  }
+
   private static func version(of database: Database) throws(Database.Failure) -> Int {
-    let version = try database.run("PRAGMA user_version").first?.first?.int ?? 0
+    let said = try database.run("PRAGMA user_version").first?.first?.int ?? 0
+    // A library of an earlier version says it in one place only.
+    let kept = try? database.run("SELECT value FROM meta WHERE name = 'version'").first?.first?.int
+    let version = kept ?? said
     guard Schema.versions.contains(version) else {
       throw Database.Failure(code: SQLITE_CORRUPT, message: "its version is \(version)")
     }
@@ -138,18 +216,45 @@ public final class Store {
     try database.transaction { () throws(Database.Failure) in
       // Another session may have been first while this one waited for the lock.
       let version = try version(of: database)
-      for step in Schema.migrations.dropFirst(version) { try database.execute(step) }
-      try database.execute("PRAGMA user_version = \(Schema.version)")
+      for step in Schema.migrations.dropFirst(version) {
+        do throws(Database.Failure) { try database.execute(step) } catch {
+          // Steps that do not fit what is there: the number is wrong, or the tables are.
+          guard error.code == SQLITE_ERROR else { throw error }
+          throw Database.Failure(code: SQLITE_CORRUPT, message: error.message)
+        }
+      }
+      try database.execute(
+        """
+        PRAGMA user_version = \(Schema.version); PRAGMA application_id = \(Schema.application);
+        INSERT OR REPLACE INTO meta VALUES('version', \(Schema.version))
+        """)
     }
   }
 
-  /// Looks through the tables that cannot be made again from the articles.
+  /// Looks through the tables that cannot be made again from the articles, and at the columns of all.
   private static func check(_ database: Database) throws(Database.Failure) {
     for table in ["note", "article"] {
       let answer = try database.run("PRAGMA quick_check('\(table)')").first?.first?.string
+      if let answer, answer != "ok", isDiskError(answer) {
+        throw Database.Failure(code: SQLITE_IOERR, message: "disk I/O error")
+      }
       if answer != "ok" {
         throw Database.Failure(code: SQLITE_CORRUPT, message: answer ?? "damaged")
       }
+    }
+    for (table, columns) in Schema.columns {
+      // Where a table cannot even be set up, its definition is what is damaged.
+      let names = try? database.run("SELECT name FROM pragma_table_info('\(table)')")
+      if names?.map({ $0[0].string }) != columns {
+        throw Database.Failure(code: SQLITE_CORRUPT, message: "the table \(table) is damaged")
+      }
+    }
+  }
+
+  /// Whether the check met a page that the disk did not give, by SQLite's numbers for that.
+  private static func isDiskError(_ answer: String) -> Bool {
+    ["code=10", "code=266", "code=522", "code 10", "code 266", "code 522"].contains {
+      answer.contains($0)
     }
   }
 
@@ -159,10 +264,13 @@ public final class Store {
   ) throws(StoreFailure) -> Result {
     do { return try body() } catch {
       if error.isDamage, try recover() { return try work(body) }
+      // A table or a column that is not there any more.
+      if error.code == SQLITE_ERROR, try recover() { return try work(body) }
       if error.code == SQLITE_READONLY {
         throw .readOnly(readOnlyReason ?? error.message)
       }
       if error.code == SQLITE_FULL { throw .readOnly("no room on the disk") }
+      if error.isLocked { throw .locked }
       throw .database(error.message)
     }
   }

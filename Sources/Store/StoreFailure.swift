@@ -8,10 +8,14 @@ public enum StoreFailure: Error, Hashable {
   case link(String)
   /// The file is no file but something else.
   case notAFile(String)
+  /// The file has another name elsewhere (a hard link).
+  case severalNames(String)
   /// The file is damaged; the folder does not let it be set aside.
   case damaged(String)
   /// It may only be read.
   case readOnly(String)
+  /// Another program holds it.
+  case locked
   /// The database refused, in its words.
   case database(String)
 }
@@ -20,8 +24,9 @@ extension StoreFailure {
   /// One line for the reader.
   public var sentence: String {
     switch self {
-    case .noFolder, .foreign, .link, .notAFile, .damaged, .database: "notes are off: \(reason)"
-    case .readOnly: "notes cannot be saved: \(reason)"
+    case .noFolder, .foreign, .link, .notAFile, .severalNames, .damaged, .database:
+      "notes are off: \(reason)"
+    case .readOnly, .locked: "notes cannot be saved: \(reason)"
     }
   }
 
@@ -33,8 +38,10 @@ extension StoreFailure {
     case .foreign(let path): "it belongs to another user: \(path)"
     case .link(let path): "it is a link, which is not followed: \(path)"
     case .notAFile(let path): "it is not a regular file: \(path)"
+    case .severalNames(let path): "it has another name elsewhere (a hard link): \(path)"
     case .damaged(let path): "it is damaged and cannot be set aside: \(path)"
     case .readOnly(let reason): reason
+    case .locked: "another program holds the library"
     case .database(let reason): reason
     }
   }

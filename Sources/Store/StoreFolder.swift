@@ -27,16 +27,39 @@ struct StoreFolder {
   /// Makes the folder and the file where they are missing; both must be the user's own.
   func prepare() throws(StoreFailure) {
     try makeFolder()
-    try check(path, isFolder: true)
+    try checkFolder()
+    let isNew = access(file, F_OK) != 0
     let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     if descriptor >= 0 {
-      close(descriptor)
-    } else {
-      let reason = reason
-      let mayBeRead = (errno == EACCES || errno == EROFS) && access(file, R_OK) == 0
-      if !mayBeRead { throw .noFolder(file, reason: reason) }
+      defer { close(descriptor) }
+      if isNew { Self.sync(path) }
+      return try checkFile(descriptor)
     }
-    try check(file, isFolder: false)
+    let number = errno
+    let readable = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard readable >= 0 else {
+      var status = stat()
+      let isThere = lstat(file, &status) == 0
+      if isThere, status.st_mode & S_IFMT != S_IFREG { throw .notAFile(file) }
+      throw .noFolder(file, reason: String(cString: strerror(number)))
+    }
+    defer { close(readable) }
+    try checkFile(readable)
+  }
+
+  /// The files that were set aside because they were damaged: the words of forgotten articles and notes may
+  /// still be in them.
+  var damagedFiles: [String] {
+    guard let entries = opendir(path) else { return [] }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix("damaged-") { names.append(path + "/" + name) }
+    }
+    return names.sorted()
   }
 
   /// Renames a damaged file, with the log beside it, to a name that is free.
@@ -57,22 +80,60 @@ struct StoreFolder {
   private func makeFolder() throws(StoreFailure) {
     var parent = ""
     for part in path.split(separator: "/") {
+      let above = parent.isEmpty ? "/" : parent
       parent += "/" + part
-      guard mkdir(parent, 0o700) != 0, errno != EEXIST else { continue }
+      if access(parent, F_OK) != 0 { try checkOwner(of: above) }
+      guard mkdir(parent, 0o700) != 0 else {
+        Self.sync(above)
+        continue
+      }
+      guard errno != EEXIST else { continue }
       let reason = reason
       // A folder above may be there and not ours to make anything in.
       if access(parent, X_OK) != 0 { throw .noFolder(parent, reason: reason) }
     }
   }
 
-  private func check(_ path: String, isFolder: Bool) throws(StoreFailure) {
+  /// What the superuser makes in somebody else's folder, that one could not use afterwards.
+  private func checkOwner(of folder: String) throws(StoreFailure) {
     var status = stat()
-    guard lstat(path, &status) == 0 else { throw .noFolder(path, reason: reason) }
-    let kind = status.st_mode & S_IFMT
-    if isFolder, kind == S_IFLNK { throw .link(path) }
-    guard kind == (isFolder ? S_IFDIR : S_IFREG) else { throw .notAFile(path) }
+    guard geteuid() == 0, stat(folder, &status) == 0, status.st_uid != 0 else { return }
+    throw .foreign(folder)
+  }
+
+  /// Lets a new name in a folder outlast a loss of power.
+  private static func sync(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private func checkFolder() throws(StoreFailure) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    var status = stat()
+    guard descriptor >= 0 else {
+      let reason = reason
+      guard lstat(path, &status) == 0 else { throw .noFolder(path, reason: reason) }
+      if status.st_mode & S_IFMT == S_IFLNK { throw .link(path) }
+      if status.st_mode & S_IFMT != S_IFDIR { throw .notAFile(path) }
+      throw status.st_uid == geteuid() ? .noFolder(path, reason: reason) : .foreign(path)
+    }
+    defer { close(descriptor) }
+    guard fstat(descriptor, &status) == 0 else { throw .noFolder(path, reason: reason) }
     guard status.st_uid == geteuid() else { throw .foreign(path) }
-    if status.st_mode & 0o077 != 0 { _ = chmod(path, isFolder ? 0o700 : 0o600) }
+    // A folder that even its owner may not write to was made so on purpose.
+    if status.st_mode & 0o077 != 0, status.st_mode & 0o200 != 0 { fchmod(descriptor, 0o700) }
+  }
+
+  private func checkFile(_ descriptor: Int32) throws(StoreFailure) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .noFolder(file, reason: reason) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(file) }
+    guard status.st_uid == geteuid() else { throw .foreign(file) }
+    // SQLite knows its log by the file's name, so that two names would be two logs.
+    guard status.st_nlink <= 1 else { throw .severalNames(file) }
+    if status.st_mode & 0o077 != 0, status.st_mode & 0o200 != 0 { fchmod(descriptor, 0o600) }
   }
 
   private var reason: String { String(cString: strerror(errno)) }

@@ -25,6 +25,7 @@ extension SessionPersistence {
         return try open(id, passage, in: store, &loader)
       case .forget(let id, let withNotes):
         try store.forget(id, withNotes: withNotes)
+        try store.overwriteForgotten()
         for index in items.indices where items[index].id == id { items[index].id = nil }
         return .forgotten(id)
       }

@@ -36,9 +36,15 @@ enum NotesCheck {
     _ notes: [ArticleNote], _ faults: inout Faults
   ) throws(StoreFailure) {
     let store = try ScratchStore.open()
-    try store.take(notes, now: 1)
+    let count = try store.take(notes, now: 1)
     let kept = try store.allNotes()
-    faults.expect(Set(kept.map(\.note.id)) == Set(notes.map(\.note.id)), "other notes came out")
+    faults.expect(count.taken == kept.count, "\(count.taken) taken in, \(kept.count) came out")
+    faults.expect(
+      count.taken + count.kept + count.ignored == notes.count, "notes that are not counted")
+    let bodies = Set(kept.map(\.note.body))
+    if count.ignored == 0 {
+      faults.expect(notes.allSatisfy { bodies.contains($0.note.body) }, "a note was lost")
+    }
     for note in kept {
       let line = NoteLine(fingerprint: note.fingerprint, title: note.title, note: note.note).line
       faults.expect(read(Array(line.utf8)) == [note], "a note that changes on the way")

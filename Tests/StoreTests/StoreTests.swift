@@ -219,6 +219,7 @@ import Testing
       try store.database.execute(
         """
         ALTER TABLE event DROP COLUMN most; ALTER TABLE article DROP COLUMN given;
+        ALTER TABLE note DROP COLUMN sum; DROP TABLE draft; DROP TABLE meta;
         PRAGMA user_version = 2
         """)
     }

@@ -132,11 +132,29 @@ struct Forget: ParsableCommand {
   @Flag(help: "Remove their notes, too.")
   var withNotes = false
 
+  @Flag(help: "Remove the damaged libraries that were set aside: they may still hold them.")
+  var damaged = false
+
   @Argument(help: "Numbers of articles, as 'dossier library' shows them.")
-  var articles: [Int]
+  var articles: [Int] = []
+
+  func validate() throws {
+    guard damaged || !articles.isEmpty else {
+      throw ValidationError("Name articles by their numbers, or give --damaged.")
+    }
+  }
 
   func run() throws {
     let store = try StoreSource.openForCommand()
+    if damaged {
+      for file in store.removeDamagedFiles() {
+        try StandardStream.write("removed: \(VisibleText.of(file))\n")
+      }
+    }
+    if !articles.isEmpty { try forget(in: store) }
+  }
+
+  private func forget(in store: Store) throws {
     try store.checkListed(articles)
     for id in articles {
       // A number may be given twice.
@@ -147,6 +165,11 @@ struct Forget: ParsableCommand {
         rest = " (\(Plural.of(entry.notes, "note")) \(withNotes ? "removed" : "kept"))"
       }
       try StandardStream.write("forgotten: \(id)  \(VisibleText.of(entry.title))\(rest)\n")
+    }
+    try store.overwriteForgotten()
+    for file in store.damagedFiles {
+      StandardStream.complain(
+        "\(VisibleText.of(file)) may still hold them; dossier forget --damaged removes it")
     }
   }
 }

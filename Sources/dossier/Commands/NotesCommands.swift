@@ -129,8 +129,8 @@ struct Notes: ParsableCommand {
         StandardStream.complain("line \(error.number) is no note; nothing was imported")
         throw ExitCode(ExitStatus.inputUnreadable.rawValue)
       }
-      try StoreSource.openForCommand().take(notes, now: StoreSource.now)
-      try StandardStream.write("\(Plural.of(notes.count, "note")) taken in\n")
+      let count = try StoreSource.openForCommand().take(notes, now: StoreSource.now)
+      try StandardStream.write(count.sentence + "\n")
     }
   }
 }

@@ -1,0 +1,24 @@
+import Model
+
+/// What became of notes that were imported.
+public struct ImportCount: Hashable, Sendable {
+  /// Notes that are new here.
+  public var taken = 0
+  /// Notes that were here already, word for word.
+  public var kept = 0
+  /// Notes whose name belongs to a note on another article.
+  public var ignored = 0
+
+  /// Makes an empty count.
+  public init() {}
+
+  /// The count for the reader.
+  public var sentence: String {
+    var parts = ["\(Plural.of(taken, "note")) taken in"]
+    if kept > 0 { parts.append("\(kept) here already") }
+    if ignored > 0 {
+      parts.append("\(ignored) ignored: the name is that of a note on another article")
+    }
+    return parts.joined(separator: ", ")
+  }
+}
