@@ -28,7 +28,12 @@ struct Conversation {
     while loader.work(for: &reader) == .goesOn {}
     persistence.synchronize(loader, in: &reader)
     // The article is left where it is read to, however the talk ends.
-    defer { persistence.close(reader) }
+    defer {
+      for note in persistence.close(reader) {
+        StandardStream.complain(
+          "this \(note.kind.rawValue) could not be saved: \(VisibleText.ofLines(note.body))")
+      }
+    }
     try say(reader.opening())
     if isInputTaken, !StandardStream.readFromTerminal() { return }
     while true {

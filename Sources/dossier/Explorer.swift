@@ -76,11 +76,20 @@ struct Explorer {
           return .library(persistence.answer(request, &loader))
         }
         return persistence.perform(effect)
+      },
+      chore: { (state: inout AppState) in
+        persistence.doChores(loader, for: &state, draft: state.draft)
       })
     session.close()
     if !state.session.annotations.isEmpty { persistence.synchronize(&loader, atTheEndOf: &state) }
-    persistence.close(state)
-    throw ExitCode(reason.exitCode)
+    let lost = persistence.close(state, draft: reason == .quit ? nil : state.draft)
+    if let sentence = reason.sentence { StandardStream.complain(sentence) }
+    for note in lost {
+      StandardStream.complain(
+        "this \(note.kind.rawValue) could not be saved: \(VisibleText.ofLines(note.body))")
+    }
+    let isLost = reason == .quit && !lost.isEmpty
+    throw ExitCode(isLost ? ExitStatus.outputUnwritable.rawValue : reason.exitCode)
   }
 
   /// Shows the overview on a reader's first start, with what it tells of if that takes no time: a screen

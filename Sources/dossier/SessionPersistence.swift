@@ -27,6 +27,17 @@ final class SessionPersistence {
   /// What the store found at work and the reader was not told yet.
   private var news: String?
   private let resumes: Bool
+  /// What could not be saved, by the annotation's name; it is tried again.
+  private var unsaved: [String: Effect] = [:]
+  /// When that is, in seconds since 1970.
+  private var nextTry = 0
+  /// Whether the reader was told on leaving that something is not saved.
+  private var hasAsked = false
+  /// Whether another program held the library when it was wanted, so that it is asked again.
+  private var isWaiting = false
+  /// What is kept of the note that is being written: its name in the store, and its words.
+  private var draft: (id: String, body: String)?
+  private var draftKept = 0
 
   /// Makes one that brings places back, or not.
   init(resumes: Bool) {
@@ -37,6 +48,7 @@ final class SessionPersistence {
   /// left in them.
   func synchronize(_ loader: BriefingLoader, in reader: inout some EventHandler) {
     do {
+      isWaiting = false
       if !isOpen { try open(in: &reader) }
       guard let store else { return }
       for (index, briefing) in loader.briefings.enumerated() {
@@ -47,6 +59,9 @@ final class SessionPersistence {
           if stage == .beginning { break }
           do throws(StoreFailure) {
             try restoreNotes(of: briefing, stage, from: source, at: index, in: store, &reader)
+          } catch .locked {
+            isWaiting = true
+            break
           } catch {
             // The others have their notes all the same.
             if index >= items.count { items.append(Item(id: nil, isNew: false)) }
@@ -55,10 +70,12 @@ final class SessionPersistence {
               "no notes for \(reader.session.title(of: index)): \(error.reason)", to: &reader)
           }
         } else if stage == .analysed, items[index].isNew, items[index].id != nil {
+          _ = try remember(briefing, from: source, in: store, &reader)
           items[index].isNew = false
-          _ = remember(briefing, from: source, in: store, &reader)
         }
       }
+    } catch .locked {
+      isWaiting = true
     } catch {
       failure = error.reason
       _ = reader.handle(.notesOff(error.reason))
@@ -101,7 +118,12 @@ final class SessionPersistence {
 
   private func open(in reader: inout some EventHandler) throws(StoreFailure) {
     isOpen = true
-    let store = try StoreSource.open()
+    let store: Store
+    do throws(StoreFailure) { store = try StoreSource.open() } catch {
+      if error == .locked { isOpen = false }
+      throw error
+    }
+    store.patience = Self.patience
     self.store = store
     store.report = { [weak self] in self?.news = $0 }
     if let reason = store.readOnlyReason {
@@ -122,9 +144,18 @@ final class SessionPersistence {
     let old = try store.article(like: briefing.article, from: source)
     let place = try old.flatMap { id throws(StoreFailure) in try store.place(of: id) }
     let isKept = old != nil && stage != .analysed
-    let id = isKept ? old : remember(briefing, from: source, in: store, &reader) ?? old
+    let id = isKept ? old : try remember(briefing, from: source, in: store, &reader) ?? old
     items.append(Item(id: id, isNew: false))
     guard let id else { return }
+    if store.readOnlyReason == nil {
+      let left = try store.adoptDrafts(
+        of: id, now: StoreSource.now, isRunning: StoreSource.isRunning)
+      if !left.isEmpty {
+        tell(
+          "a note that was not finished when the last session ended is among your notes",
+          to: &reader)
+      }
+    }
     let kept = try annotations(of: id, in: store)
     // What was left in this session before the store was open stays.
     let new = reader.session.annotations(of: index)
@@ -142,11 +173,12 @@ final class SessionPersistence {
   /// Remembers an article; where that cannot be, notes are off, and what is there is shown all the same.
   private func remember(
     _ briefing: Briefing, from source: String, in store: Store, _ reader: inout some EventHandler
-  ) -> Int? {
+  ) throws(StoreFailure) -> Int? {
     guard store.readOnlyReason == nil else { return nil }
-    do {
+    do throws(StoreFailure) {
       return try store.remember(briefing, source: source, now: StoreSource.now)
     } catch {
+      if error == .locked { throw error }
       failure = error.reason
       _ = reader.handle(.notesOff(error.reason))
       return nil
@@ -162,19 +194,31 @@ final class SessionPersistence {
 
   /// Does an effect of the reader's that is to last; returns what it came to, if there is a word to say.
   func perform(_ effect: Effect) -> Outcome? {
-    do {
-      switch effect {
-      case .save(let annotation, let document):
-        guard let (store, id) = try target(document) else { return nil }
-        return try save(annotation, of: id, in: store)
-      case .remove(let annotation, let document):
-        guard let (store, id) = try target(document) else { return nil }
-        return try remove(annotation, of: id, in: store)
-      case .suspend, .redraw, .copy, .mouse, .exit, .library: return nil
-      }
+    if effect == .exit { return objection }
+    guard let name = effect.annotation else { return nil }
+    do throws(StoreFailure) {
+      let outcome = try carryOut(effect)
+      unsaved[name] = nil
+      return outcome
     } catch {
+      unsaved[name] = effect
+      nextTry = StoreSource.now + 1
+      hasAsked = false
       if case .remove = effect { return .removeFailed(error.reason) }
-      return .saveFailed(error.reason)
+      if case .readOnly = error { return .saveFailed(error.reason) }
+      return .saveFailed("\(error.reason); it is tried again")
+    }
+  }
+
+  private func carryOut(_ effect: Effect) throws(StoreFailure) -> Outcome? {
+    switch effect {
+    case .save(let annotation, let document):
+      guard let (store, id) = try target(document) else { return nil }
+      return try save(annotation, of: id, in: store)
+    case .remove(let annotation, let document):
+      guard let (store, id) = try target(document) else { return nil }
+      return try remove(annotation, of: id, in: store)
+    case .suspend, .redraw, .copy, .mouse, .exit, .library: return nil
     }
   }
 
@@ -204,8 +248,14 @@ final class SessionPersistence {
     return .savedBeside(rival)
   }
 
-  /// Remembers where the reader stopped in each article.
-  func close(_ reader: some EventHandler) {
+  /// Keeps what is not kept yet, and where the reader stopped in each article; returns the annotations that
+  /// could not be saved.
+  func close(
+    _ reader: some EventHandler, draft: (note: Annotation, document: Int)? = nil
+  ) -> [Annotation] {
+    store?.patience = Self.lastPatience
+    _ = saveAgain()
+    keepDraft(draft, atOnce: true)
     for (index, item) in items.enumerated() {
       guard let store, let id = item.id, store.readOnlyReason == nil,
         let place = reader.readingPlace(of: index)
@@ -213,15 +263,28 @@ final class SessionPersistence {
       // The terminal is already gone; a place that is not kept costs the reader a key or two.
       try? store.save(place, read: reader.readShare(of: index), of: id)
     }
+    let lost = unsaved.values.compactMap { effect -> Annotation? in
+      if case .save(let annotation, _) = effect { return annotation }
+      return nil
+    }
+    return lost.sorted { $0.id < $1.id }
   }
 
-  /// The store and an article's number; nil where notes are off or the store is not open yet.
+  /// How long another program's write is waited for while keys are, in milliseconds.
+  private static let patience = 50
+  /// How long when the terminal is gone.
+  private static let lastPatience = 1500
+
+  /// The store and an article's number; nil where the store is not open yet, so that it comes later.
   private func target(_ document: Int) throws(StoreFailure) -> (Store, Int)? {
-    guard let store, items.indices.contains(document) else { return nil }
+    guard let store else {
+      if isOpen { throw .readOnly(failure ?? "there is no library") }
+      return nil
+    }
+    guard items.indices.contains(document) else { return nil }
     guard let id = items[document].id else {
       if let reason = items[document].failure { throw .database(reason) }
-      // Where notes are off, the reader was told so.
-      if store.readOnlyReason != nil || failure != nil { return nil }
+      if let reason = store.readOnlyReason ?? failure { throw .readOnly(reason) }
       throw .readOnly("the article was forgotten; open it again")
     }
     return (store, id)
@@ -231,5 +294,70 @@ final class SessionPersistence {
   var reasonForNoLibrary: String? {
     guard isOpen else { return nil }
     return store == nil ? failure ?? "no library" : nil
+  }
+}
+
+extension SessionPersistence {
+  /// Tries once more to save what could not be saved; returns whether all is saved now.
+  private func saveAgain() -> Bool {
+    nextTry = StoreSource.now + 1
+    for (name, effect) in unsaved {
+      do throws(StoreFailure) {
+        _ = try carryOut(effect)
+        unsaved[name] = nil
+      } catch {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What is to be said before the reader leaves with something unsaved; once.
+  private var objection: Outcome? {
+    if unsaved.isEmpty || hasAsked || saveAgain() { return nil }
+    hasAsked = true
+    return .saveFailed("\(Plural.of(unsaved.count, "change")) not saved; leave again to go without")
+  }
+
+  /// Does what is due between the keys; returns in how many milliseconds it is to be asked again.
+  func doChores(
+    _ loader: BriefingLoader, for reader: inout some EventHandler,
+    draft: (note: Annotation, document: Int)?
+  ) -> Int32? {
+    if isWaiting { synchronize(loader, in: &reader) }
+    if !unsaved.isEmpty, StoreSource.now >= nextTry, saveAgain() {
+      tell("all is saved now", to: &reader)
+    }
+    keepDraft(draft)
+    if !unsaved.isEmpty || isWaiting { return 1000 }
+    return draft == nil ? nil : 2000
+  }
+
+  /// Keeps what is being written, every few seconds or at once, and drops it when it is finished.
+  private func keepDraft(_ written: (note: Annotation, document: Int)?, atOnce: Bool = false) {
+    guard let store, store.readOnlyReason == nil else { return }
+    guard let written else {
+      if let old = draft, unsaved.isEmpty, (try? store.dropDraft(old.id)) != nil { draft = nil }
+      return
+    }
+    var note = written.note
+    guard items.indices.contains(written.document), let id = items[written.document].id,
+      note.body != draft?.body, atOnce || StoreSource.now - draftKept >= 2
+    else { return }
+    note.id = draft?.id ?? StoreSource.newID
+    guard (try? store.keep(note, of: id, process: StoreSource.process)) != nil else { return }
+    draft = (note.id, note.body)
+    draftKept = StoreSource.now
+  }
+}
+
+extension Effect {
+  /// The name of the annotation that it is about.
+  fileprivate var annotation: String? {
+    switch self {
+    case .save(let annotation, _): annotation.id
+    case .remove(let annotation, _): annotation
+    case .suspend, .redraw, .copy, .mouse, .exit, .library: nil
+    }
   }
 }

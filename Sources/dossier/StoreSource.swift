@@ -67,6 +67,24 @@ enum StoreSource {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// The number of this process.
+  static var process: Int { Int(getpid()) }
+
+  /// Whether a process is a session of this program that still runs.
+  static func isRunning(_ process: Int) -> Bool {
+    guard process != Self.process, let number = Int32(exactly: process), kill(number, 0) == 0 else {
+      return false
+    }
+    return program(of: "\(number)") == program(of: "self")
+  }
+
+  /// The file that a process runs; nil where the system does not say.
+  private static func program(of process: String) -> String? {
+    guard let path = realpath("/proc/\(process)/exe", nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)

@@ -63,7 +63,10 @@ extension EndToEnd {
       try terminal.press("C")
       try terminal.wait(for: "lost?")
       try terminal.press("Q")
-      try terminal.wait(for: "code 0")
+      try terminal.wait(for: "1 change not saved")
+      try terminal.press("Q")
+      try terminal.wait(for: "this note could not be saved: ")
+      try terminal.wait(for: "code 4")
     }
 
     @Test func aFolderThatMayOnlyBeReadIsRead() throws {
@@ -141,11 +144,8 @@ extension EndToEnd {
     @Test func aNewerVersionIsOnlyRead() throws {
       let place = try Place()
       #expect(try place.note("kept").status == 0)
-      // The version stands at byte 60 of the file, big-endian.
-      let handle = try #require(FileHandle(forUpdatingAtPath: place.file))
-      try handle.seek(toOffset: 60)
-      try handle.write(contentsOf: Data([0, 0, 0, 99]))
-      try handle.close()
+      try Database(path: place.file, .readWrite).execute(
+        "PRAGMA user_version = 99; UPDATE meta SET value = 99")
       let terminal = try place.explorer()
       try terminal.wait(for: "✎")
       try readsOn(terminal, reason: "the library was written by a newer version")
@@ -254,7 +254,7 @@ extension EndToEnd {
         """
         ALTER TABLE note RENAME TO kept;
         CREATE VIEW note AS SELECT id, article, kind, body, exact, prefix, suffix, start, "end",
-          \(overflow) AS created, modified FROM kept;
+          \(overflow) AS created, modified, sum FROM kept;
         """)
       let terminal = try Tmux()
       let command = (Binary.asNobody + [Binary.path, place.article, other]).joined(separator: " ")

@@ -10,12 +10,16 @@ extension TerminalSession {
   /// Does an effect that is not the terminal's, such as keeping a note, and returns what it came to.
   public typealias EffectHandler = (Effect) -> Outcome?
 
+  /// Does what is due beside the keys, such as saving once more what could not be saved; returns in how many
+  /// milliseconds it wants to be asked again, or nil for not before the next key.
+  public typealias Chore = (inout AppState) -> Int32?
+
   /// Shows a state and lets the reader change it until they leave or the terminal does.
   public func run(
     _ state: inout AppState, render: (AppState) -> Frame = Screen.render, work: Work? = nil,
-    perform: EffectHandler? = nil
+    perform: EffectHandler? = nil, chore: Chore? = nil
   ) -> ExitReason {
-    var loop = EventLoop(session: self, performOutside: perform)
+    var loop = EventLoop(session: self, performOutside: perform, chore: chore)
     return loop.run(&state, render: render, work: work)
   }
 }
@@ -24,6 +28,7 @@ extension TerminalSession {
 private struct EventLoop {
   let session: TerminalSession
   let performOutside: TerminalSession.EffectHandler?
+  let chore: TerminalSession.Chore?
   var decoder = KeyDecoder()
   /// Whether the decoder knows the keys of this terminal, which nobody needs before the first one.
   var knowsKeys = false
@@ -39,9 +44,13 @@ private struct EventLoop {
   /// How often the screen is drawn while work goes on, in milliseconds.
   private static let workFrame = 100
 
-  init(session: TerminalSession, performOutside: TerminalSession.EffectHandler?) {
+  init(
+    session: TerminalSession, performOutside: TerminalSession.EffectHandler?,
+    chore: TerminalSession.Chore?
+  ) {
     self.session = session
     self.performOutside = performOutside
+    self.chore = chore
   }
 
   mutating func run(
@@ -54,6 +63,7 @@ private struct EventLoop {
       if let reason = handleEvents(&state) { return reason }
       if mayHaveWork { remaining = work }
       mayHaveWork = false
+      let due = chore?(&state)
       if remaining == nil || !hasInput || EventLoop.now() - drawn > EventLoop.workFrame {
         session.present(render(state))
         drawn = EventLoop.now()
@@ -63,7 +73,7 @@ private struct EventLoop {
         if progress == .done { remaining = nil }
         if progress != .goesOn { session.present(render(state)) }
       }
-      if let reason = wait(isBusy: remaining != nil && source == nil) { return reason }
+      if let reason = wait(isBusy: remaining != nil && source == nil, due: due) { return reason }
     }
   }
 
@@ -115,9 +125,9 @@ private struct EventLoop {
   }
 
   /// Waits for something and puts it into `events`; returns a reason to end.
-  private mutating func wait(isBusy: Bool) -> ExitReason? {
+  private mutating func wait(isBusy: Bool, due: Int32?) -> ExitReason? {
     let patience = decoder.patience(escapeDelay: session.escapeDelay)
-    let ready = poll(timeout: isBusy ? 0 : patience ?? -1, source: source)
+    let ready = poll(timeout: isBusy ? 0 : patience ?? due ?? -1, source: source)
     if ready.hasSignal, let reason = takeSignals() { return reason }
     if ready.isGone, !ready.hasKeys { return endOfTerminal }
     if ready.hasKeys { return readKeys() }
@@ -185,7 +195,10 @@ private struct EventLoop {
 
   private mutating func perform(_ effect: Effect) -> ExitReason? {
     switch effect {
-    case .exit: return .quit
+    case .exit:
+      // Whoever keeps things may have a word to say before the reader goes.
+      guard let outcome = performOutside?(effect) else { return .quit }
+      events.append(.outcome(outcome))
     case .suspend: suspend(wholeGroup: true)
     case .redraw: session.forgetScreen()
     case .copy(let text): events.append(.outcome(session.copy(text)))
