@@ -16,7 +16,7 @@
 // The exit code for an input that cannot be read.
 #define UNREADABLE 3
 
-static const int faults[] = {SIGILL, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGTRAP};
+static const int faults[] = {SIGILL, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGTRAP, SIGSYS};
 #define FAULT_COUNT (sizeof faults / sizeof *faults)
 
 static struct sigaction before[FAULT_COUNT];

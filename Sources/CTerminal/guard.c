@@ -13,11 +13,11 @@
 // How long a terminal that takes no bytes may hold up an ending, in seconds.
 #define PATIENCE 2
 
-static const int caught[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM,
-                             SIGHUP,   SIGINT,  SIGQUIT, SIGALRM};
-#define CAUGHT_COUNT (sizeof caught / sizeof *caught)
+// One more than the highest number of a signal.
+#define SIGNAL_COUNT 65
 
-static struct sigaction before[CAUGHT_COUNT];
+static struct sigaction before[SIGNAL_COUNT];
+static uint8_t is_taken[SIGNAL_COUNT];
 static atomic_uint pending;
 static atomic_int ending;
 static atomic_int stopped_here;
@@ -27,10 +27,19 @@ static struct termios settings;
 static int has_settings;
 static uint8_t farewell[512];
 static volatile sig_atomic_t farewell_count;
-static const struct sigaction *action_before(int number) {
-  for (size_t i = 0; i < CAUGHT_COUNT; i++)
-    if (caught[i] == number) return &before[i];
-  return NULL;
+// Whether a signal is handled here: those that a session has a use for, and all others that would end it.
+static int is_caught(int number) {
+  switch (number) {
+    case SIGKILL: case SIGSTOP: case SIGCHLD: case SIGURG: case SIGTTIN: case SIGTTOU: case SIGPIPE:
+    case SIGXFSZ:
+      return 0;
+    // Faults, which have handlers of their own.
+    case SIGILL: case SIGSEGV: case SIGABRT: case SIGBUS: case SIGFPE: case SIGTRAP: case SIGSYS:
+      return 0;
+    default:
+      // The C library keeps the first real-time signals to itself.
+      return number < 32 || (number >= SIGRTMIN && number <= SIGRTMAX);
+  }
 }
 
 // Makes the terminal as it was without ncurses, which is not safe to call in a handler. What the
@@ -78,13 +87,12 @@ static void out_of_patience(int number) {
   _exit(128 + (reason ? reason : SIGALRM));
 }
 
-static void take_over(size_t index) {
-  int number = caught[index];
-  sigaction(number, NULL, &before[index]);
+static void take_over(int number) {
+  if (!is_caught(number) || sigaction(number, NULL, &before[number]) != 0) return;
+  is_taken[number] = 1;
   // nohup and shells without job control say so by ignoring a signal; that stands.
-  int may_be_ignored =
-      number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTSTP;
-  if (may_be_ignored && before[index].sa_handler == SIG_IGN) return;
+  int is_ours = number == SIGWINCH || number == SIGCONT || number == SIGTERM || number == SIGALRM;
+  if (!is_ours && before[number].sa_handler == SIG_IGN) return;
   struct sigaction action;
   memset(&action, 0, sizeof action);
   sigfillset(&action.sa_mask);
@@ -109,14 +117,17 @@ int dossier_guard_begin(int terminal) {
   atomic_store(&pending, 0);
   atomic_store(&ending, 0);
   dossier_faults_take_over();
-  for (size_t i = 0; i < CAUGHT_COUNT; i++) take_over(i);
+  for (int number = 1; number < SIGNAL_COUNT; number++) take_over(number);
   return pipe_ends[0];
 }
 
 void dossier_guard_end(void) {
   if (pipe_ends[0] < 0) return;
   alarm(0);
-  for (size_t i = 0; i < CAUGHT_COUNT; i++) sigaction(caught[i], &before[i], NULL);
+  for (int number = 1; number < SIGNAL_COUNT; number++) {
+    if (is_taken[number]) sigaction(number, &before[number], NULL);
+    is_taken[number] = 0;
+  }
   terminal_fd = -1;
   has_settings = 0;
   close(pipe_ends[0]);
@@ -140,8 +151,7 @@ unsigned dossier_guard_take(void) {
 int dossier_guard_ending_signal(void) { return atomic_load(&ending); }
 
 void dossier_guard_stop(int whole_group) {
-  const struct sigaction *old = action_before(SIGTSTP);
-  if (!old || old->sa_handler == SIG_IGN) return;
+  if (!is_taken[SIGTSTP] || before[SIGTSTP].sa_handler == SIG_IGN) return;
   struct sigaction standard, ours;
   memset(&standard, 0, sizeof standard);
   standard.sa_handler = SIG_DFL;

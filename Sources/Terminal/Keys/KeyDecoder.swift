@@ -30,6 +30,13 @@ package struct KeyDecoder {
   private var state = State.ground
   private var pending: [UInt8] = []
 
+  /// Whether the last thing that came was an Escape whose rest was not waited for any longer.
+  private var hasGivenUpEscape = false
+  /// Whether a sequence came in parts, so that one waits longer from then on.
+  private var isSlow = false
+
+  /// How long one waits where a sequence may come in parts, in milliseconds.
+  private static let slowDelay: Int32 = 300
   /// No key and no report that matters is longer.
   private static let sequenceLimit = 64
   /// More is not pasted into a line.
@@ -48,13 +55,27 @@ package struct KeyDecoder {
   func patience(escapeDelay: Int32) -> Int32? {
     switch state {
     case .ground: return nil
-    case .paste: return 1000
-    case .character, .escape, .control, .single, .reply, .oldMouse: return escapeDelay
+    // Text that comes slowly is no key: what a paste begins, its end marker ends.
+    case .paste: return nil
+    case .escape: return isSlow ? max(escapeDelay, Self.slowDelay) : escapeDelay
+    // Hardly anybody types these by hand, so that the rest is on its way.
+    case .control, .single: return max(escapeDelay, Self.slowDelay)
+    case .character, .reply, .oldMouse: return escapeDelay
     }
   }
 
   /// Takes in bytes.
   package mutating func feed(_ bytes: some Sequence<UInt8>, into events: inout [Event]) {
+    let followsEscape = hasGivenUpEscape
+    hasGivenUpEscape = false
+    var bytes = Array(bytes)[...]
+    if followsEscape, bytes.count > 1, let first = bytes.first, first == 0x5B || first == 0x4F {
+      // The rest of a sequence whose beginning was taken for the key: the line is slow.
+      isSlow = true
+      bytes.removeFirst()
+      pending = [0x1B, first]
+      state = first == 0x5B ? .control : .single
+    }
     for byte in bytes { take(byte, &events) }
   }
 
@@ -64,7 +85,9 @@ package struct KeyDecoder {
     let bytes = pending
     reset()
     switch begun {
-    case .escape: events.append(.key(.escape))
+    case .escape:
+      events.append(.key(.escape))
+      hasGivenUpEscape = true
     case .control, .single, .reply:
       // Alt and the letter that would have begun a sequence.
       if bytes.count == 2 { events.append(.key(.alt(Character(Unicode.Scalar(bytes[1]))))) }

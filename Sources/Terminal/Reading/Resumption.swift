@@ -15,9 +15,15 @@ public final class Resumption {
   private let words: UnsafeMutableBufferPointer<Word>
 
   /// Lays out a command line: the program's name and options, and one operand for each input.
-  public init(head: [String], operands: [String]) {
+  ///
+  /// Operands are bytes: not every name of a file is text.
+  public init(head: [String], operands: [[UInt8]]) {
     self.head = (head + ["", "--"]).map { strdup($0) }
-    self.operands = operands.map { strdup($0) }
+    self.operands = operands.map { bytes in
+      (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { word in
+        word.baseAddress.flatMap { strdup($0) }
+      }
+    }
     words = .allocate(capacity: self.head.count + operands.count + 1)
     _ = words.initialize(from: self.head + self.operands + [nil])
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a session ended.
 public enum ExitReason: Hashable, Sendable {
   /// The reader left.
@@ -13,6 +15,17 @@ public enum ExitReason: Hashable, Sendable {
     case .quit: return 0
     case .signal(let number): return 128 + number
     case .hangUp: return 128 + 1
+    }
+  }
+
+  /// One line for whoever finds the program gone; nil where they ended it themselves.
+  public var sentence: String? {
+    switch self {
+    case .quit: return nil
+    case .signal(let number):
+      let name = strsignal(number).map { ": " + String(cString: $0) } ?? ""
+      return "ended by signal \(number)\(name)"
+    case .hangUp: return "the terminal is gone"
     }
   }
 }

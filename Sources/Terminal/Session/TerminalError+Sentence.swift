@@ -10,9 +10,11 @@ extension TerminalError: CustomStringConvertible {
     case .typeNotSet:
       return "TERM is not set, so what the terminal understands is not known"
     case .typeUnknown(let name):
-      return "no description of the terminal \(TerminalError.shown(name)) is installed"
+      return "no description of the terminal \(TerminalError.shown(name)) is installed; "
+        + "TERM=xterm-256color dossier … or dossier --linear … goes without"
     case .typeCannotPlaceCursor(let name):
-      return "the terminal \(TerminalError.shown(name)) cannot place its cursor"
+      return "the terminal \(TerminalError.shown(name)) cannot place its cursor; "
+        + "dossier --linear … goes without"
     case .system(let call, let number):
       return "\(call) failed: \(String(cString: strerror(number)))"
     }
