@@ -41,7 +41,7 @@ let package = Package(
       name: "Seeds", path: "seeds",
       resources: [.embedInCode("crocus-city-hall.md"), .embedInCode("colorado-river.md")],
       swiftSettings: strict),
-    .target(name: "Files", swiftSettings: strict),
+    .target(name: "Files", dependencies: ["TextSafety"], swiftSettings: strict),
     .room("TextSafety"),
     .room("Dates", on: ["TextSafety"]),
     .room("Articles", on: ["TextSafety", "Dates", "CGumbo", "CCmark"]),
@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "EndToEnd", dependencies: ["dossier", "Seeds", "Store"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Model", "Store"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Invariants", "Model", "Store"], swiftSettings: strict),
   ]
 )
 

@@ -19,7 +19,7 @@ public final class OutputBuffer {
   /// Adds text.
   public func put(_ text: String) {
     guard failure == nil else { return }
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: TerminalCharset.bytes(of: text, for: STDOUT_FILENO))
     if bytes.count >= Self.piece { write() }
   }
 

@@ -14,7 +14,9 @@ public struct SourceFile {
   }
 
   /// Whether there is anything of that name.
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  public static func exists(_ path: String) -> Bool {
+    FileName.withPath(path) { access($0, F_OK) } == 0
+  }
 
   /// The bytes of a file.
   public func read(path: String) throws(SourceFailure) -> [UInt8] {
@@ -33,7 +35,9 @@ public struct SourceFile {
   /// Opens a file to read it piece by piece.
   public func open(path: String) throws(SourceFailure) -> SourceReader {
     // Without O_NONBLOCK a named pipe that has no writer holds the program up for ever.
-    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = FileName.withPath(path) {
+      Glibc.open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { throw SourceFailure(errno, path: path) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {

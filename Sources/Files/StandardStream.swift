@@ -18,7 +18,7 @@ public enum StandardStream {
 
   /// Writes text to standard output.
   public static func write(_ text: String) throws(OutputFailure) {
-    try write(Array(text.utf8))
+    try write(TerminalCharset.bytes(of: text, for: STDOUT_FILENO))
   }
 
   /// Writes bytes to standard output.
@@ -39,7 +39,7 @@ public enum StandardStream {
 
   /// Writes one line to standard error, as "dossier: …".
   public static func complain(_ sentence: String) {
-    let bytes = Array("dossier: \(sentence)\n".utf8)
+    let bytes = TerminalCharset.bytes(of: "dossier: \(sentence)\n", for: STDERR_FILENO)
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -20,13 +20,11 @@ struct Dossier: ParsableCommand {
   static func main() {
     // Above a limit on the size of files a write is to fail, not to end the program and leave the terminal.
     signal(SIGXFSZ, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {
-      print(Help.whole)
-      exit(withError: nil)
-    }
+    let arguments = FileName.arguments
     do {
-      if let operands = PlainOperands.of(arguments) {
+      if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {
+        try StandardStream.write(Help.whole + "\n")
+      } else if let operands = PlainOperands.of(arguments) {
         try Explorer(inputs: Inputs(files: operands)).run()
       } else {
         var command = try parseAsRoot(arguments)
@@ -49,6 +47,7 @@ struct Dossier: ParsableCommand {
     } catch {
       report(error)
     }
+    exit(withError: nil)
   }
 
   /// What else an operand may have been meant for: a word of letters alone looks like a command or a name.
@@ -69,7 +68,15 @@ struct Dossier: ParsableCommand {
 
   /// Says what the parser has to say: help and version on standard output, misuse on standard error.
   private static func report(_ error: any Error) -> Never {
-    if exitCode(for: error).isSuccess { exit(withError: error) }
+    if exitCode(for: error).isSuccess {
+      do throws(OutputFailure) {
+        try StandardStream.write(fullMessage(for: error) + "\n")
+      } catch {
+        StandardStream.complain(error.sentence)
+        exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))
+      }
+      exit(withError: nil)
+    }
     // The parser's own code for misuse is 64; the program documents 1.
     StandardStream.complain(VisibleText.of(oneLine(message(for: error))) + " (see dossier --help)")
     exit(withError: ExitCode(ExitStatus.usage.rawValue))

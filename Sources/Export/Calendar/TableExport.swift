@@ -53,8 +53,12 @@ enum TableExport {
     }
   }
 
-  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t"]
-  private static let separators: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
+  // The last four are the full-width forms, which some spreadsheets take for the others.
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+  // A tab parts cells where somebody pastes the table.
+  private static let separators: Set<Unicode.Scalar> = [",", "\"", "\n", "\r", "\t"]
 
   /// A cell in quotation marks where it needs them.
   ///

@@ -8,4 +8,13 @@ extension SafeText {
     case .control, .invisible, .space, .lineEnd, .noncharacter: return false
     }
   }
+
+  /// Whether a scalar stands on the one before it and has no place of its own.
+  public static func isMark(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x80, Unicode.Scalar(scalar) != nil else { return false }
+    switch ScalarPolicy.of(scalar) {
+    case .mark: return true
+    case .keep, .control, .invisible, .space, .lineEnd, .noncharacter: return false
+    }
+  }
 }

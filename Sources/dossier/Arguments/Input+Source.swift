@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 extension Input {
@@ -8,9 +9,9 @@ extension Input {
     case .seed(let seed): return seed.name
     case .member(let whole, let number): return "\(whole.sourceName)#\(number)"
     case .file(let path):
-      guard let resolved = realpath(path, nil) else { return path }
+      guard let resolved = FileName.withPath(path, { realpath($0, nil) }) else { return path }
       defer { free(resolved) }
-      return String(cString: resolved)
+      return FileName.string(of: UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
     }
   }
 }

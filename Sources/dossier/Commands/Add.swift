@@ -20,7 +20,7 @@ struct Add: ParsableCommand {
     let inputs = input.inputs.inputs
     guard inputs.count > 1 || resuming != nil else { return try addOnly(inputs) }
     let store = try StoreSource.openForCommand()
-    let resumption = Resumption(head: options, operands: input.files)
+    let resumption = Resumption(head: options, operands: input.files.map(FileName.bytes))
     var count = resuming ?? BatchCount()
     for (index, operand) in input.files.enumerated() {
       var behind = count

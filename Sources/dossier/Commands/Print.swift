@@ -83,7 +83,7 @@ struct Print: ParsableCommand {
   private func write(_ entry: NamedBriefing, to output: OutputBuffer) throws {
     let briefing = entry.briefing
     let notes = try placedNotes(of: entry)
-    let name = entry.input.documentName
+    let name = VisibleText.of(entry.input.documentName)
     switch to {
     case .text:
       BriefingExport.text(briefing, width: layout.columns, to: output.put)
