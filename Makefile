@@ -78,10 +78,14 @@ bench-library: build
 # article in it is made small first.
 FUZZ_TARGETS ?= safetext language plain markdown html mail analysis session notes configuration tiny
 FUZZ_SECONDS ?= 400
+# So many tiny documents, and so many bits of a store: those of its header and its schema's page.
+TINY_DOCUMENTS ?= 1000000
+STORE_BITS ?= 32768
+TINY = Quality/Fuzz/.build-tiny/release/tiny
 # The plan of the last build names files of the package beside it that may be gone.
 fuzz:
 	rm -f Quality/Fuzz/.build/release.yaml Quality/Fuzz/.build/build.db
-	$(SWIFT) build -c release --package-path Quality/Fuzz --build-system native \
+	$(SWIFT) build -c release --package-path Quality/Fuzz --build-system native --product fuzz \
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 	for target in $(FUZZ_TARGETS); do \
 	  mkdir -p Quality/Fuzz/.build/corpus/$$target Quality/Fuzz/FailCases/$$target; \
@@ -90,6 +94,10 @@ fuzz:
 	    -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 \
 	    -artifact_prefix=Quality/Fuzz/FailCases/$$target/ $(ARGUMENTS) || exit 1; \
 	done
+	$(SWIFT) build -c release --package-path Quality/Fuzz --scratch-path Quality/Fuzz/.build-tiny \
+	  --build-system native --product tiny
+	python3 Quality/Fuzz/tiny.py $(TINY) 0 $(TINY_DOCUMENTS)
+	folder=$$(mktemp -d) && $(TINY) flips "$$folder" 0 $(STORE_BITS) && rm -r "$$folder"
 
 check: lint arrows test instructions
 

@@ -53,6 +53,10 @@ SHAPES = {
     "1M names": lambda scale: b"".join(b"Ann Lee%d said. " % n for n in range(1_000_000 // scale)),
     "10M escapes": lambda scale: b"a\x1b[31mb" + b"\x1b]0;" * (10_000_000 // scale),
     "marks 16 MiB": lambda scale: b"a" + "\u0301".encode() * (8 * MIB // scale),
+    "table 1000 columns": lambda scale: (b"# T\n\n" + b"a|" * 1000 + b"\n" + b"-|" * 1000 + b"\n"
+                                         + b"a\n" * (30_000 // scale)),
+    "table 100k cells": lambda scale: b"# T\n\na|b\n-|-\n" + b"a|" * (100_000 // scale),
+    "rule of 100k cells": lambda scale: b"# T\n\na\n" + b"-|" * (100_000 // scale),
     "mail 1M parts": lambda scale: (b"From: a\nSubject: b\nContent-Type: multipart/mixed; boundary=x\n\n"
                                     + b"--x\n\na\n" * (1_000_000 // scale)),
 }

@@ -15,6 +15,7 @@ import tempfile
 import time
 
 import escapes
+import faults
 import kill
 import places
 from pseudoterminal import Pseudoterminal, default_environment
@@ -56,9 +57,12 @@ def resizes(binary, count):
 
 
 def signals(binary, count):
-    numbers = [signal.SIGHUP, signal.SIGTERM, signal.SIGINT, signal.SIGQUIT]
+    # Every signal that ends a program and can be caught, the faults aside.
+    numbers = [signal.SIGHUP, signal.SIGTERM, signal.SIGINT, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2,
+               signal.SIGXCPU, signal.SIGPWR, signal.SIGIO, signal.SIGVTALRM, signal.SIGPROF, signal.SIGSTKFLT,
+               signal.SIGRTMIN, signal.SIGRTMIN + 7, signal.SIGRTMAX]
     for step in range(count):
-        number = numbers[step % 4]
+        number = numbers[step % len(numbers)]
         program, _ = start(binary)
         for _ in range(random.randint(0, 5)):
             program.send(random.choice([b"j", b" ", b"\t", b"\r", b"?", b"z"]))
@@ -277,6 +281,18 @@ def kills(binary, count):
     kill.kills(binary, count, check)
 
 
+def disk_errors(binary, count):
+    faults.disk_errors(binary, count, check)
+
+
+def drafts(binary, count):
+    faults.drafts(binary, count, check)
+
+
+def locked(binary, count):
+    faults.locked(binary, count, check)
+
+
 def hostile_places(binary, count):
     places.hostile_places(binary, hostile_sequences()[:count], check)
 
@@ -296,6 +312,9 @@ CASES = {
     "locales": (locales, 1, 1),
     "traces": (traces, 1, 1),
     "kills": (kills, 1000, 60),
+    "disk errors": (disk_errors, 400, 40),
+    "drafts": (drafts, 30, 3),
+    "locked": (locked, 10, 1),
     "hostile": (hostile, 300, 20),
     "places": (hostile_places, 300, 10),
     "modes": (modes, 1, 1),

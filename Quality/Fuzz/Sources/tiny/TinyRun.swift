@@ -78,6 +78,7 @@ struct TinyRun {
       for outcome in StoreFlips.Outcome.allCases {
         print("\(outcome.rawValue) \(tally[outcome] ?? 0)")
       }
+      exit(tally[.refused] == nil && tally[.silent] == nil ? 0 : 1)
     } catch {
       print("no store in \(arguments[0])")
       exit(1)
