@@ -14,8 +14,10 @@ enum EventRow {
     }
     let event = briefing.timeline.events[index]
     var text = CardText()
-    let padding = max(0, leadColumns - CellWidth.width(of: row.lead))
-    text.append(row.lead + String(repeating: " ", count: padding), .date)
+    // A column of dates says by its gaps what has none.
+    let lead = event.date == nil && leadColumns > 0 ? "" : row.lead
+    let padding = max(0, leadColumns - CellWidth.width(of: lead))
+    text.append(lead + String(repeating: " ", count: padding), .date)
     if namesAttack, event.kind == .attack { text.append("attack", .attack) }
     let label = row.label
     let tolls = [event.killed, event.injured].compactMap { $0?.words(in: briefing.article) }

@@ -105,7 +105,7 @@ enum Overview {
     return facts.joined(separator: separator)
   }
 
-  /// How many lines each block gets: first the least that it needs, then all it has, in order.
+  /// How many lines each block gets: first the least that it needs, then a line each in turn.
   private static func shares(of blocks: [Block], rows: Int) -> [Int] {
     var left = rows
     var shares = [Int](repeating: 0, count: blocks.count)
@@ -113,11 +113,16 @@ enum Overview {
       shares[index] = min(blocks[index].least, blocks[index].lines.count, left - 1)
       left -= shares[index] + 1
     }
-    for index in blocks.indices where shares[index] > 0 {
-      let more = min(left, min(most, blocks[index].lines.count) - shares[index])
-      guard more > 0 else { continue }
-      shares[index] += more
-      left -= more
+    // What is left goes round, so that no long list takes the rows of those below it.
+    var isGoing = true
+    while left > 0, isGoing {
+      isGoing = false
+      for index in blocks.indices
+      where left > 0 && shares[index] > 0 && shares[index] < min(most, blocks[index].lines.count) {
+        shares[index] += 1
+        left -= 1
+        isGoing = true
+      }
     }
     return shares
   }

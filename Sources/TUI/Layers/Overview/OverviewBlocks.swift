@@ -114,11 +114,11 @@ enum OverviewBlocks {
     let said = speaker.statements[statement]
     var text = CardText()
     text.append(
-      speaker.name.map { briefing.article.oneLine($0, limit: 60) } ?? "nobody named", .name)
+      speaker.name.map { briefing.article.excerpt($0, limit: 60) } ?? "nobody named", .name)
     if let role = speaker.role {
-      text.append(", " + briefing.article.oneLine(role, limit: 60), gap: "")
+      text.append(", " + briefing.article.excerpt(role, limit: 60), gap: "")
     }
-    text.append(": " + briefing.article.oneLine(said.shownHull), gap: "")
+    text.append(": " + briefing.article.excerpt(said.shownHull, limit: 380), gap: "")
     return text
   }
 }
