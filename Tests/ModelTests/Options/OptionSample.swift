@@ -18,11 +18,20 @@ struct OptionSample {
   /// What the head of the file says of each group.
   var facts: [Int: [String: String]] = [:]
 
-  /// Reads all files of a folder.
+  /// Reads all files of a folder; a file that ends in "samples" holds many, each with its name above it.
   static func all(in folder: String) throws -> [OptionSample] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name in
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().flatMap { name in
       let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-      return OptionSample(name: name, source: text)
+      guard name.hasSuffix(".samples") else {
+        return [OptionSample(name: name, source: text)].compactMap { $0 }
+      }
+      return text.components(separatedBy: "\n====\n").compactMap { part in
+        guard let line = part.range(of: "\n"), part.hasPrefix("name: ") else { return nil }
+        let held = name.hasPrefix("held") ? "split: held\n" : "split: dev\n"
+        return OptionSample(
+          name: String(part[..<line.lowerBound].dropFirst(6)),
+          source: held + part[line.upperBound...])
+      }
     }
   }
 

@@ -59,6 +59,6 @@ struct OptionTally {
 
   /// The text without marks of format, because a reader of Markdown takes them out.
   static func normal(_ text: String) -> String {
-    text.split { " \n\t#*".contains($0) }.joined(separator: " ")
+    text.split { " \n\t#*|".contains($0) }.joined(separator: " ")
   }
 }

@@ -36,7 +36,10 @@ struct OptionAnnouncement: Sendable {
       // “courses of action”
       noun = words[found].isA(.courses) ? found + 2 : found
       count = Self.count(words, before: found)
-    } else if let found = words.indices.first(where: { Self.isWays(words, $0) }) {
+      if !unit.isHeading, !Self.isSetOut(words, found) { strength = .ways }
+    } else if let found = words.indices.first(where: {
+      Self.isWays(words, $0, text.ends(unit, in: 0x3A))
+    }) {
       noun = found
       strength = .ways
       count = Self.count(words, before: found)
@@ -68,7 +71,10 @@ struct OptionAnnouncement: Sendable {
     let word = words[index]
     if index > 0, words[index - 1].isA(.foreignModifier) { return false }
     if word.isA(.optionNouns) { return true }
-    if word.isA(.courses) { return index + 2 < words.count && words[index + 1].isA(.preposition) }
+    if word.isA(.courses) {
+      return index + 2 < words.count && words[index + 1].isA(.preposition)
+        && words[index + 2].isA(.measure)
+    }
     guard word.isA(.optionNoun), index + 1 < words.count else {
       return false
     }
@@ -77,19 +83,31 @@ struct OptionAnnouncement: Sendable {
     return faced && (next.isA(.between) || next.before.contains(.colon))
   }
 
-  /// Whether a word is a noun that can mean options, with a count and somebody who could take them.
-  private static func isWays(_ words: [OptionWord], _ index: Int) -> Bool {
-    guard words[index].isA(.wayNouns), counted(words, before: index) else { return false }
-    if words.contains(where: { $0.isA(.secondPerson) }) { return false }
-    let right = words[(index + 1)..<min(words.count, index + 10)]
-    if right.contains(where: { $0.isA(.modal) }) { return true }
-    if let first = right.first {
-      if first.isA([.forWord, .availability]) { return true }
-      // “three approaches: to engage, to …”
-      if first.before.contains(.colon), first.isA(.to) { return true }
+  /// Whether a word is a noun that can mean options, counted or with a colon behind the sentence; its members decide.
+  private static func isWays(_ words: [OptionWord], _ index: Int, _ waits: Bool) -> Bool {
+    guard words[index].isA(.wayNouns), !isOfThing(words, index) else { return false }
+    return waits || counted(words, before: index)
+  }
+
+  /// "Ways that the plan could help": what a thing does is no choice of anybody.
+  private static func isOfThing(_ words: [OptionWord], _ noun: Int) -> Bool {
+    let right = (noun + 1)..<min(words.count, noun + 9)
+    guard let modal = right.first(where: { words[$0].isA(.modal) }), modal > noun + 1 else {
+      return false
     }
-    return words[..<index].contains { $0.isA(.have) && !$0.isA(.including) }
-      && !(right.first.map { $0.isA([.preposition, .to]) && $0.before.isEmpty } ?? false)
+    return words[modal - 1].isA(.thing) && !words[modal - 1].isA([.question, .that, .determiner])
+  }
+
+  /// Whether the sentence sets the options out, and does not merely speak of some ("more choices for patients").
+  private static func isSetOut(_ words: [OptionWord], _ noun: Int) -> Bool {
+    if counted(words, before: noun) { return true }
+    let sets: OptionWordClass = [.have, .there, .owner, .be, .deciding]
+    if words[max(0, noun - 7)..<noun].contains(where: { $0.isA(sets) || $0.isPossessive }) {
+      return !words[max(0, noun - 1)..<noun].contains { $0.isA([.adverb, .other]) }
+    }
+    let right = words[(noun + 1)..<min(words.count, noun + 5)]
+    return right.contains { $0.isA([.availability, .including, .modal, .be, .between]) }
+      || right.first?.before.contains(.colon) ?? true
   }
 
   private static func counted(_ words: [OptionWord], before noun: Int) -> Bool {
@@ -110,15 +128,17 @@ struct OptionAnnouncement: Sendable {
     return nil
   }
 
-  /// The verb of a question about what somebody can do.
+  /// The verb of a question about what somebody can do ("What can it do?", "How could it pay for it?").
   private static func question(_ words: [OptionWord], isHeading: Bool, _ asks: Bool) -> Int? {
     guard asks || isHeading, words.prefix(3).contains(where: { $0.isA(.question) }),
-      let modal = words.firstIndex(where: { $0.isA([.modal, .obligation]) }),
-      words[modal...].contains(where: { $0.isA(.doing) }), modal <= 4,
+      let modal = words.firstIndex(where: { $0.isA([.modal, .obligation]) }), modal <= 4,
       !words.contains(where: { $0.isA(.secondPerson) })
     else { return nil }
-    // Somebody has to stand between the verb and “do”.
-    let doing = words[modal...].firstIndex { $0.isA(.doing) } ?? modal
-    return doing > modal + 1 ? modal : nil
+    // Somebody has to stand between the verb and "do".
+    let doing = words[modal...].dropFirst(2).contains { $0.isA([.doing, .action]) }
+    return doing ? modal : nil
   }
+
+  /// Whether it speaks to the reader: advice, not the options of an actor.
+  var isSecondPerson: Bool { words.contains { $0.isA(.secondPerson) } }
 }

@@ -1,3 +1,5 @@
+import Articles
+import Language
 import TextSafety
 
 /// Says whose a group of options is, who names it, and what its options are called.
@@ -8,20 +10,44 @@ struct OptionDescriber {
   let names: OptionNameIndex
 
   /// The list of a group.
-  func list(of group: OptionGroup) -> OptionList {
+  func list(of group: OptionGroup, _ readings: inout Readings) -> OptionList {
     var list = OptionList()
     if let announcement = group.announcement {
       list.announcement = text.units[announcement.unit].span
       list.announcedCount = announcement.count
       list.condition = condition(announcement.words, in: text.units[announcement.unit].span)
+      let reading = readings.reading(of: text.units[announcement.unit].span)
+      let tree = OptionTree(reading: reading, announcement: announcement)
       let found = actor(of: announcement)
-      list.actor = found.map(\.span)
-      list.proposer = proposer(of: announcement, actorVerb: found?.verb)
+      list.actor = tree.actor() ?? found.flatMap { sound($0.span, reading) }
+      list.proposer =
+        tree.proposer()
+        ?? proposer(of: announcement, actorVerb: found?.verb).flatMap { sound($0, reading) }
       list.proposerName = list.proposer.flatMap { names.fullest(of: $0, in: text) }
     }
     list.options = group.members.map(option)
+    list.confidence = confidence(of: group)
     if list.actor == nil { list.actor = actor(ofOptions: group) }
     return list
+  }
+
+  /// A phrase that the words gave, where the tree takes it for one: no verb stands in it, and it ends in its noun.
+  private func sound(_ span: SourceSpan, _ reading: SentenceReading) -> SourceSpan? {
+    guard reading.hasTree, reading.range.contains(span.start) else { return span }
+    let tokens = reading.tokens(in: span.range)
+    guard let last = tokens.last else { return nil }
+    let hasVerb = tokens.contains { [.verb, .auxiliary].contains(reading.tokens[$0].upos) }
+    let nouns: [UPOS] = [.noun, .properNoun, .pronoun, .particle]
+    return !hasVerb && nouns.contains(reading.tokens[last].upos) ? span : nil
+  }
+
+  /// What a noun for options announces is sure; what only its members tell is likely.
+  private func confidence(of group: OptionGroup) -> Confidence {
+    switch group.announcement?.strength {
+    case .options: return .certain
+    case .ways, .question: return group.announcement?.count == nil ? .likely : .certain
+    case .list, nil: return .likely
+    }
   }
 
   private func option(_ member: OptionGroup.Member) -> CourseOfAction {
@@ -29,7 +55,9 @@ struct OptionDescriber {
     var option = CourseOfAction(
       number: member.number, label: OptionLabel(text: text, words: words).span(in: member.head),
       span: member.span)
-    option.aspects = OptionAspects(text: text, option: member.span).find(label: option.label)
+    option.aspects =
+      member.cells.isEmpty
+      ? OptionAspects(text: text, option: member.span).find(label: option.label) : member.cells
     return option
   }
 

@@ -10,6 +10,8 @@ struct OptionGroup: Sendable {
     var span: SourceSpan
     /// Where its label is looked for.
     var head: SourceSpan
+    /// What the cells of a table say of it.
+    var cells: [CourseOfAction.Aspect] = []
   }
 
   /// What announces them.

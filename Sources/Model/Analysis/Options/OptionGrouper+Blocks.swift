@@ -4,156 +4,163 @@ import TextSafety
 extension OptionGrouper {
   /// A longer list is no choice that somebody lays out.
   private static let mostItems = 12
-  /// Its last item stands so many paragraphs behind the first one at most.
-  private static let farthest = 120
+  /// So many blocks stand between two items at most.
+  private static let widest = 14
+  /// So many units are looked at behind an announcement.
+  private static let farthest = 400
 
-  /// List items, or paragraphs with a number, right behind the announcement.
-  func listGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
-    let unit = announcement.unit
-    guard let first = firstBlock(behind: announcement) else { return nil }
-    let paragraphs = text.article.paragraphs
-    guard first < paragraphs.count else { return nil }
-    var items: [[Int]] = []
-    guard case .listItem(_, let depth) = paragraphs[first].kind else { return nil }
-    var index = first
-    while index < paragraphs.count, paragraphs[index].section == paragraphs[first].section,
-      items.count <= Self.mostItems, index - first <= Self.farthest
-    {
-      guard case .listItem(_, let itemDepth) = paragraphs[index].kind else {
-        guard items.last?.count == 1, index + 1 < paragraphs.count,
-          case .listItem = paragraphs[index + 1].kind, items.count > 0, numbered(paragraphs[first])
-        else { break }
-        items[items.count - 1].append(index)
+  /// Items that layout sets apart (bullets, numbers, run-in labels, headings) behind the announcement.
+  func blockGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
+    let reader = OptionLeadReader(text: text)
+    guard let first = firstLead(behind: announcement, reader) else { return nil }
+    let leads = leads(from: first, announcement, reader)
+    guard leads.count > 1, leads.count <= Self.mostItems,
+      announcement.count.map({ isCount($0, leads) }) ?? true,
+      isMenu(leads, of: announcement)
+    else { return nil }
+    return OptionGroup(
+      announcement: announcement, members: members(leads, in: announcement, reader))
+  }
+
+  /// Numbered items may be fewer than announced where the text breaks off; others may not.
+  private func isCount(_ count: Int, _ leads: [OptionLead]) -> Bool {
+    if case .number = leads[0].kind { return leads.count <= count }
+    return leads.count == count || leads[0].kind == .bullet
+  }
+
+  /// The first block behind an announcement, where it is one of several.
+  private func firstLead(
+    behind announcement: OptionAnnouncement, _ reader: OptionLeadReader
+  ) -> OptionLead? {
+    let unit = text.units[announcement.unit]
+    var blocks = 0
+    var index = announcement.unit + 1
+    while index < text.units.count, blocks < 3 {
+      let here = text.units[index]
+      guard here.isHeading || here.opensParagraph else {
         index += 1
         continue
       }
-      if itemDepth <= depth {
-        items.append([index])
-      } else if !items.isEmpty {
-        items[items.count - 1].append(index)
+      if isDebris(index) {
+        index += 1
+        continue
       }
+      blocks += 1
+      if let lead = reader.lead(of: index), accepts(lead, announcement, blocks) { return lead }
+      // Headings of groups of items stand between, and a paragraph behind a heading that announces.
+      if !here.isHeading, !unit.isHeading { return nil }
       index += 1
     }
-    guard items.count > 1, items.count <= Self.mostItems else { return nil }
-    let isAnnounced =
-      text.ends(text.units[unit], in: 0x3A) || text.units[unit].isHeading
-      || text.ends(text.units[unit], in: 0x3F) || announcement.count == items.count
-    guard isAnnounced, text.closesParagraph(unit) || announcement.count == items.count else {
-      return nil
-    }
-    return group(announcement, items)
+    return nil
   }
 
-  private func numbered(_ paragraph: Paragraph) -> Bool {
-    guard case .listItem(let marker, _) = paragraph.kind else { return false }
-    return marker.utf8.first.map(ByteClass.isDigit) ?? false
-  }
-
-  private func firstBlock(behind announcement: OptionAnnouncement) -> Int? {
+  private func accepts(
+    _ lead: OptionLead, _ announcement: OptionAnnouncement, _ blocks: Int
+  ) -> Bool {
     let unit = text.units[announcement.unit]
-    return unit.isHeading ? unit.paragraph : unit.paragraph + 1
-  }
-
-  private func group(_ announcement: OptionAnnouncement, _ items: [[Int]]) -> OptionGroup {
-    let paragraphs = text.article.paragraphs
-    let members = items.enumerated().compactMap { index, item -> OptionGroup.Member? in
-      guard let first = item.first, let last = item.last else { return nil }
-      let span = paragraphs[first].span
-      return OptionGroup.Member(
-        number: index + 1, span: SourceSpan(span.start, paragraphs[last].span.end), head: span)
-    }
-    return OptionGroup(announcement: announcement, members: members)
-  }
-
-  /// Paragraphs that open with stressed words, right behind the announcement.
-  func boldGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
-    let unit = text.units[announcement.unit]
-    guard let first = firstBlock(behind: announcement), first < text.article.paragraphs.count,
-      text.closesParagraph(announcement.unit) || unit.isHeading, announcement.strength != .list
-    else { return nil }
-    let paragraphs = text.article.paragraphs
-    let section = paragraphs[first].section
-    guard unit.isHeading || section == unit.section, lead(of: first) != nil else { return nil }
-    var members: [OptionGroup.Member] = []
-    var index = first
-    while index < paragraphs.count, paragraphs[index].section == section,
-      members.count <= Self.mostItems, index - first <= Self.farthest
-    {
-      if let lead = lead(of: index) {
-        members.append(
-          OptionGroup.Member(
-            number: members.count + 1, span: paragraphs[index].span, head: lead))
-      } else if let next = nextLead(behind: index, section: section), next - index < 3,
-        !members.isEmpty
+    let waits = waits(announcement.unit)
+    switch lead.kind {
+    case .number(let value): return value == 1
+    case .bullet: return blocks == 1 && (waits || unit.isHeading || announcement.count != nil)
+    case .runIn, .stressed: return true
+    case .heading:
+      guard announcement.strength != .list, !isClosingHead(lead.head) else { return false }
+      // Headings below groups of items name the groups; those below an announcement are the items.
+      let next = lead.unit + 1
+      if next < text.units.count, let inner = OptionLeadReader(text: text).lead(of: next),
+        inner.kind == .runIn
       {
-        members[members.count - 1].span.end = paragraphs[index].span.end
-      } else {
-        break
+        return false
       }
-      index += 1
+      if unit.isHeading { return isParent(unit, of: lead) || announcement.count != nil }
+      return waits || announcement.count != nil
     }
-    guard members.count > 1, members.count <= Self.mostItems else { return nil }
-    return OptionGroup(announcement: announcement, members: members)
   }
 
-  private func nextLead(behind index: Int, section: Int) -> Int? {
-    for next in (index + 1)..<min(text.article.paragraphs.count, index + 4)
-    where text.article.paragraphs[next].section == section && lead(of: next) != nil {
-      return next
+  /// Whether a colon or a question mark ends the announcement or its paragraph (“Among them:”).
+  private func waits(_ index: Int) -> Bool {
+    var last = index
+    while !text.closesParagraph(last), last < index + 3 { last += 1 }
+    return [index, last].contains {
+      text.ends(text.units[$0], in: 0x3A) || text.ends(text.units[$0], in: 0x3F)
     }
-    return nil
   }
 
-  /// The stressed words at the start of a paragraph.
-  private func lead(of paragraph: Int) -> SourceSpan? {
-    let span = text.article.paragraphs[paragraph].span
-    let inlines = text.article.inlines
-    var low = 0
-    var high = inlines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if inlines[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-    }
-    while low < inlines.count, inlines[low].span.start <= span.start {
-      if inlines[low].kind == .strong, inlines[low].span.end <= span.end {
-        return inlines[low].span
-      }
-      low += 1
-    }
-    return nil
-  }
-
-  /// Sections behind the announcement, each headed by an option.
-  func headingGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
-    let unit = text.units[announcement.unit]
+  private func isParent(_ unit: OptionUnit, of lead: OptionLead) -> Bool {
     let sections = text.article.sections
-    let next = unit.section + 1
-    guard sections.indices.contains(next), announcement.strength != .list else { return nil }
-    let level = sections[next].level
-    let isParent = unit.section >= 0 && unit.isHeading && sections[unit.section].level < level
-    if unit.isHeading, !isParent, announcement.count == nil { return nil }
-    if !unit.isHeading, !isNearEnd(announcement.unit, of: unit.section) { return nil }
-    let waits = text.ends(unit, in: 0x3A) || isParent
-    guard announcement.count != nil || waits else { return nil }
-    var found: [Int] = []
-    for section in next..<sections.count where found.count < (announcement.count ?? 8) {
-      if sections[section].level < level { break }
-      if sections[section].level > level { continue }
-      guard let heading = sections[section].heading, !isClosingHead(heading) else { break }
-      found.append(section)
-    }
-    guard found.count > 1, announcement.count.map({ $0 == found.count }) ?? true else { return nil }
-    let members = found.enumerated().compactMap { index, section -> OptionGroup.Member? in
-      guard let heading = sections[section].heading else { return nil }
-      return OptionGroup.Member(
-        number: index + 1, span: SourceSpan(heading.start, text.sectionEnd(section)), head: heading)
-    }
-    return OptionGroup(announcement: announcement, members: members)
+    let inner = text.units[lead.unit].section
+    guard sections.indices.contains(inner) else { return false }
+    return unit.section < 0 || sections[unit.section].level < sections[inner].level
   }
 
-  private func isNearEnd(_ unit: Int, of section: Int) -> Bool {
-    guard section >= 0 else { return true }
-    return text.units[unit].paragraph + 3 >= text.article.sections[section].paragraphs.upperBound
+  /// The items from a first one on.
+  private func leads(
+    from first: OptionLead, _ announcement: OptionAnnouncement, _ reader: OptionLeadReader
+  ) -> [OptionLead] {
+    var leads = [first]
+    var between = 0
+    var index = first.unit + 1
+    let most = announcement.count ?? Self.mostItems + 1
+    let last = min(text.units.count, first.unit + Self.farthest)
+    while index < last, leads.count < most, between <= reach(of: first) {
+      let unit = text.units[index]
+      defer { index += 1 }
+      guard unit.isHeading || unit.opensParagraph, !isDebris(index) else { continue }
+      if let lead = reader.lead(of: index) {
+        if lead.isLike(first), lead.depth > first.depth { continue }
+        if lead.isLike(first), follows(lead, leads) {
+          leads.append(lead)
+          between = 0
+          continue
+        }
+        if isEnd(lead, of: leads) { break }
+      }
+      between += 1
+    }
+    return leads
+  }
+
+  /// How many blocks may stand between two items: below a bullet there is little, below a heading a section.
+  private func reach(of lead: OptionLead) -> Int {
+    switch lead.kind {
+    case .bullet: return 0
+    case .runIn, .stressed: return 8
+    case .number, .heading: return Self.widest
+    }
+  }
+
+  private func follows(_ lead: OptionLead, _ leads: [OptionLead]) -> Bool {
+    let sections = text.article.sections
+    switch lead.kind {
+    case .number(let value): return value == leads.count + 1
+    case .bullet: return lead.depth == leads[0].depth
+    case .runIn, .stressed: return true
+    case .heading:
+      let one = text.units[leads[0].unit].section
+      let other = text.units[lead.unit].section
+      guard sections.indices.contains(one), sections.indices.contains(other) else { return false }
+      return sections[one].level == sections[other].level && !isClosingHead(lead.head)
+    }
+  }
+
+  /// Whether a block ends the list before it.
+  private func isEnd(_ lead: OptionLead, of leads: [OptionLead]) -> Bool {
+    switch (leads[0].kind, lead.kind) {
+    case (.heading, .heading): return true
+    case (.bullet, .heading), (.stressed, .heading): return true
+    case (.bullet, _), (.number, _), (.runIn, _), (.stressed, _), (.heading, _): return false
+    }
+  }
+
+  /// Words of the page between two blocks ("Advertisement", "Story continued below", "(Read more: …)").
+  private func isDebris(_ index: Int) -> Bool {
+    let unit = text.units[index]
+    guard unit.span.count < 90, let first = text.bytes[unit.span.range].first else { return false }
+    if first == 0x28 || first == 0x5B {
+      return text.ends(unit, in: 0x29) || text.ends(unit, in: 0x5D)
+    }
+    let words = text.words(of: index)
+    return words.first?.isA(.debris) ?? true && words.count <= 12
   }
 
   /// Whether a heading opens what comes behind a list.
@@ -161,36 +168,87 @@ extension OptionGrouper {
     let words = OptionWordScanner.words(of: text.bytes, in: heading)
     return words.first.map { $0.isA([.question, .closing, .otherNoun]) } ?? true
   }
+}
 
-  /// Sentences behind the announcement that each say what could be done.
-  func parallelGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
-    guard announcement.strength == .options || announcement.strength == .ways,
-      !text.units[announcement.unit].isHeading
-    else { return nil }
-    var chain: [OptionOpener] = []
-    var unit = announcement.unit + 1
-    while unit < text.units.count, chain.count < (announcement.count ?? 6),
-      !text.units[unit].isHeading, let opener = modalOpener(unit)
-    {
-      chain.append(opener)
-      unit += 1
+// MARK: - Members
+
+extension OptionGrouper {
+  /// Whether the items are things to do: most of them where the announcement names options, more where it could
+  /// name anything.
+  private func isMenu(_ leads: [OptionLead], of announcement: OptionAnnouncement) -> Bool {
+    let isNamed = announcement.strength == .options
+    let weights = leads.map { weight(of: $0, isNamed: isNamed) }
+    let sum = weights.reduce(0, +)
+    if announcement.isSecondPerson, announcement.strength != .options { return false }
+    switch announcement.strength {
+    case .options: return sum * 2 >= leads.count
+    case .ways, .question, .list:
+      return sum * 2 > leads.count && Set(weights) != [0]
     }
-    let endsInOr = chain.last.map { text.words(of: $0.unit).first?.isA(.or) ?? false } ?? false
-    guard chain.count > 1, announcement.count == chain.count || endsInOr else { return nil }
-    let members = OptionSpans(text: text, chain: chain).members()
-    return OptionGroup(announcement: announcement, members: members)
   }
 
-  private func modalOpener(_ unit: Int) -> OptionOpener? {
-    let words = text.words(of: unit)
-    let counts: OptionWordClass = [.ordinal, .final, .one, .another, .alternatively, .other]
-    let isCounted = words.prefix(3).contains { $0.isA(counts) }
-    guard !isCounted, let modal = words.prefix(6).firstIndex(where: { $0.isA(.modal) }), modal > 0
-    else {
-      return nil
+  /// 1 for an item that says what somebody does, 0 for any other.
+  private func weight(of lead: OptionLead, isNamed: Bool) -> Int {
+    let words = OptionWordScanner.words(of: text.bytes, in: lead.head)
+    let reader = OptionActReader(text: text, words: words)
+    guard !words.isEmpty else { return 0 }
+    if let act = reader.act(), !act.isPassive || isNamed { return 1 }
+    if words.count <= 6, words.last?.isA(.measure) ?? false { return 1 }
+    // "Wait and see: Let the market …": what stands behind the label decides.
+    switch lead.kind {
+    case .stressed where isNamed: return 1
+    case .runIn:
+      let all = text.words(of: lead.unit)
+      let behind = all.dropFirst(words.count)
+      guard let first = behind.indices.first else { return 0 }
+      return OptionActReader(text: text, words: all).act(from: first) == nil ? 0 : 1
+    case .bullet, .number, .stressed:
+      return isNamed && words.prefix(4).contains { $0.isA(.measure) } ? 1 : 0
+    case .heading: return 0
     }
-    return OptionOpener(
-      unit: unit, word: 0, head: modal, kind: .any, value: 0, hasAction: true,
-      opensParagraph: text.units[unit].opensParagraph, start: text.units[unit].span.start)
+  }
+
+  private func members(
+    _ leads: [OptionLead], in announcement: OptionAnnouncement, _ reader: OptionLeadReader
+  ) -> [OptionGroup.Member] {
+    var longest = 1
+    return leads.indices.map { index in
+      let lead = leads[index]
+      var end = lastEnd(lead, longest, reader)
+      if index + 1 < leads.count {
+        let before = leads[index + 1].unit - 1
+        end = max(lead.head.end, text.units[before].span.end)
+        let blocks = (lead.unit...max(lead.unit, before)).filter { text.units[$0].opensParagraph }
+        longest = max(longest, blocks.count)
+        // A heading of a group of items belongs to none.
+        if text.units[before].isHeading, lead.kind != .heading, before > lead.unit {
+          end = text.units[before - 1].span.end
+        }
+      }
+      return OptionGroup.Member(
+        number: index + 1, span: text.trimmedTail(lead.start, end), head: lead.head)
+    }
+  }
+
+  /// The end of the last item.
+  private func lastEnd(_ lead: OptionLead, _ longest: Int, _ reader: OptionLeadReader) -> Int {
+    let unit = text.units[lead.unit]
+    if unit.isHeading { return text.sectionEnd(unit.section) }
+    var end = text.article.paragraphs[unit.paragraph].span.end
+    var blocks = 1
+    var index = lead.unit + 1
+    while index < text.units.count, !text.units[index].isHeading {
+      let next = text.units[index]
+      if next.opensParagraph {
+        let inner = reader.lead(of: index)
+        let isInner = inner.map { $0.isLike(lead) && $0.depth > lead.depth } ?? false
+        let first = text.words(of: index).first
+        guard isInner || blocks < longest && first?.isA(.anaphor) ?? false else { return end }
+        blocks += 1
+      }
+      end = max(end, next.span.end)
+      index += 1
+    }
+    return end
   }
 }

@@ -39,37 +39,15 @@ extension OptionGrouper {
 
   private func group(_ announcement: OptionAnnouncement, from index: Int) -> OptionGroup? {
     let first = openers[index]
-    let starts = first.canBeFirst || first.kind == .alternatively || first.kind == .another
-    guard starts, first.kind != .marker || first.word > 0 || first.unit > announcement.unit else {
+    guard first.canBeFirst,
+      first.kind != .marker || first.word > 0 || first.unit > announcement.unit
+    else {
       return nil
     }
-    var chain: [OptionOpener]
-    if first.canBeFirst {
-      chain = self.chain(from: index, count: announcement.count, last: first.unit + 80)
-    } else {
-      guard let before = opening(before: first, behind: announcement) else { return nil }
-      chain = [before] + self.chain(from: index, count: announcement.count, last: first.unit + 80)
-    }
+    let chain = self.chain(from: index, count: announcement.count, last: first.unit + 80)
     guard chain.count > 1, isPlausible(chain, announcement) else { return nil }
     let members = OptionSpans(text: text, chain: chain).members()
     return OptionGroup(announcement: announcement, members: members, openers: chain)
-  }
-
-  /// A first option without an opening of its own: the sentence behind the announcement.
-  private func opening(
-    before opener: OptionOpener, behind announcement: OptionAnnouncement
-  ) -> OptionOpener? {
-    let unit = announcement.unit + 1
-    guard announcement.strength != .list, unit < opener.unit, opener.unit - unit <= 6,
-      !text.units[unit].isHeading
-    else { return nil }
-    let words = text.words(of: unit)
-    guard let modal = words.prefix(8).firstIndex(where: { $0.isA(.modal) }), modal > 0 else {
-      return nil
-    }
-    return OptionOpener(
-      unit: unit, word: 0, head: modal, kind: .any, value: 0, hasAction: true,
-      opensParagraph: text.units[unit].opensParagraph, start: text.units[unit].span.start)
   }
 
   private func isPlausible(_ chain: [OptionOpener], _ announcement: OptionAnnouncement) -> Bool {
@@ -79,7 +57,10 @@ extension OptionGrouper {
       let isNear = chain[0].unit <= announcement.unit + 3
       if announcement.count == chain.count, isNear { return true }
       return announcement.count != nil || isNear ? acted * 2 >= chain.count : acted == chain.count
-    case .ways, .question, .list: return chain.filter(\.hasAction).count * 2 >= chain.count
+    case .ways, .question, .list:
+      let acting = chain.filter(\.hasAction).count
+      let isCounted = announcement.count.map { $0 == chain.count } ?? true
+      return isCounted ? acting * 2 >= chain.count : acting == chain.count
     }
   }
 
@@ -112,6 +93,10 @@ extension OptionGrouper {
       if candidate.canBeFirst, candidate.value == 1, candidate.kind == .ordinal { isOpen = false }
       guard isOpen, candidate.canFollow(place: chain.count + 1) else { continue }
       if candidate.kind == .final, !candidate.hasAction, !candidate.hasNoun { continue }
+      // "Second, the season is long" behind "The first option" numbers something else.
+      if candidate.kind == .ordinal, chain[0].hasNoun, !candidate.hasNoun, !candidate.hasAction {
+        continue
+      }
       chain.append(candidate)
       if candidate.kind == .other || candidate.kind == .final && count == nil { isOpen = false }
     }

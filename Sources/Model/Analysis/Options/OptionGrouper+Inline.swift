@@ -7,19 +7,26 @@ extension OptionGrouper {
     let words = announcement.words
     let isNoun = announcement.strength == .options || announcement.strength == .ways
     guard isNoun, !hasMarker(behind: announcement) else { return nil }
-    let from = announcement.noun + 1
-    for index in from..<max(from, words.count) {
+    for index in (announcement.noun + 1)..<max(announcement.noun + 1, words.count) {
       let before = words[index].before
       if before.contains(.stop) { return nil }
       let isList =
         !before.isDisjoint(with: [.colon, .dash])
-        && !words[index].isA([.one, .ordinal, .pronoun, .closing])
-      if isList, let group = list(announcement, from: index, isCounted: true) { return group }
-      if words[index].isA(.including), announcement.strength == .options, index + 1 < words.count {
-        return list(announcement, from: index + 1, isCounted: false)
+        && !words[index].isA([.one, .ordinal, .closing])
+      if isList, let group = list(announcement, from: index, isNamed: false) { return group }
+      guard index + 1 < words.count, words[index].before.isSubset(of: .comma) else { continue }
+      let isOptions = announcement.strength == .options
+      if isOptions, words[index].isA([.including, .between]) {
+        return list(announcement, from: index + 1, isNamed: true)
       }
-      if words[index].isA(.between), announcement.strength == .options, index + 1 < words.count {
-        return between(announcement, from: index + 1)
+      // "Your options are to run, hide or fight", "two ways out could be a loan and a levy"
+      if words[index].isA(.be), index <= announcement.noun + 4, !words[index + 1].isA(.be),
+        words[(announcement.noun + 1)..<index].allSatisfy({
+          $0.isA([.modal, .adverb, .preposition, .also]) || $0.before.isEmpty
+        }),
+        let group = list(announcement, from: index + 1, isNamed: true)
+      {
+        return group
       }
     }
     return nil
@@ -32,51 +39,63 @@ extension OptionGrouper {
     }
   }
 
-  /// “…: sell, close or wait”.
+  /// "…: sell, close or wait"; first as strictly as the first member allows, then at every comma.
   private func list(
-    _ announcement: OptionAnnouncement, from first: Int, isCounted: Bool
+    _ announcement: OptionAnnouncement, from first: Int, isNamed: Bool
   ) -> OptionGroup? {
-    let parts = merged(parts(announcement.words, from: first), announcement.words)
-    guard parts.count > 1, parts.count <= 8 else { return nil }
-    if let count = announcement.count, count != parts.count { return nil }
-    let words = announcement.words
-    let joined = parts.last.map { $0.lowerBound > 0 && words[$0.lowerBound - 1].isA(.or) } ?? false
-    let isAction = parts.allSatisfy { words[$0.lowerBound].isA(.to) }
-    let gerunds = parts.filter { text.isGerund(words[$0.lowerBound]) }.count
-    if isCounted {
-      guard announcement.count != nil || joined || gerunds == parts.count else { return nil }
-      if announcement.strength == .ways, !isAction, gerunds == 0, !joined { return nil }
-    } else {
-      guard gerunds * 2 >= parts.count else { return nil }
+    let cuts = [false, true].compactMap { loosely in
+      OptionCoordination(announcement.words, of: text, from: first, loosely: loosely)
+    }.filter { cut in
+      (2...8).contains(cut.parts.count) && announcement.count.map { $0 == cut.parts.count } ?? true
+        && isMenu(cut, announcement, isNamed: isNamed)
     }
-    return group(announcement, parts)
+    // "raising the dam, a second tunnel, or moving the village"
+    if let loose = cuts.last, loose.parts.count > cuts[0].parts.count,
+      loose.parts.allSatisfy({ isNamedAct($0, announcement.words) })
+    {
+      return group(announcement, loose.parts)
+    }
+    return cuts.first.map { group(announcement, $0.parts) }
   }
 
-  /// Parts that open with a preposition or “which” belong to the part before them.
-  private func merged(_ parts: [Range<Int>], _ words: [OptionWord]) -> [Range<Int>] {
-    var merged: [Range<Int>] = []
-    for part in parts {
-      let opens = words[part.lowerBound]
-      if let last = merged.last, opens.isA([.preposition, .clauseBreak]), !opens.isA(.to) {
-        merged[merged.count - 1] = last.lowerBound..<part.upperBound
-      } else {
-        merged.append(part)
+  /// Whether words say or name what somebody does.
+  private func isNamedAct(_ part: Range<Int>, _ words: [OptionWord]) -> Bool {
+    OptionActReader(text: text, words: words).act(from: part.lowerBound, to: part.upperBound) != nil
+      || words[part].contains { $0.isA(.measure) }
+  }
+
+  /// Whether what is coordinated is something to do.
+  private func isMenu(
+    _ cut: OptionCoordination, _ announcement: OptionAnnouncement, isNamed: Bool
+  ) -> Bool {
+    let words = announcement.words
+    let reader = OptionActReader(text: text, words: words)
+    let acts = cut.parts.filter { part in
+      switch cut.form {
+      case .plain:
+        reader.isDoing(
+          words[part.lowerBound].isA(.to) ? part.lowerBound + 1 : part.lowerBound,
+          to: part.upperBound)
+      case .gerund, .clause, .noun: reader.act(from: part.lowerBound, to: part.upperBound) != nil
       }
+    }.count
+    let named = cut.parts.filter { words[$0].contains { $0.isA(.measure) } }.count
+    switch cut.form {
+    case .plain, .clause:
+      return acts * 2 > cut.parts.count && (cut.isChoice || !isNamed || announcement.count != nil)
+    case .gerund:
+      return acts * 2 >= cut.parts.count
+        && (announcement.strength == .options || announcement.count != nil)
+    case .noun:
+      let first = words[cut.parts[0].lowerBound]
+      guard announcement.strength == .options || named > 0,
+        !first.isA([.preposition, .clauseBreak, .question, .whether, .that])
+      else { return false }
+      return (announcement.count != nil || cut.isChoice) && (acts + named) * 2 >= cut.parts.count
     }
-    return merged
   }
 
-  private func between(_ announcement: OptionAnnouncement, from first: Int) -> OptionGroup? {
-    let words = announcement.words
-    guard text.isGerund(words[first]),
-      let and = words[first...].firstIndex(where: { $0.isA(.and) }), and + 1 < words.count,
-      text.isGerund(words[and + 1]) || words[and + 1].isA(.to)
-    else { return nil }
-    let end = partEnd(words, from: and + 1)
-    return group(announcement, [first..<and, (and + 1)..<end])
-  }
-
-  private func group(_ announcement: OptionAnnouncement, _ parts: [Range<Int>]) -> OptionGroup {
+  func group(_ announcement: OptionAnnouncement, _ parts: [Range<Int>]) -> OptionGroup {
     let words = announcement.words
     let members = parts.enumerated().map { index, part in
       let start =
@@ -87,79 +106,154 @@ extension OptionGrouper {
     }
     return OptionGroup(announcement: announcement, members: members)
   }
+}
 
-  /// The members of a list that commas, semicolons and a last “or” or “and” separate.
-  private func parts(_ words: [OptionWord], from first: Int) -> [Range<Int>] {
-    var start = first
-    while start + 1 < words.count, words[start].isA([.either]) { start += 1 }
-    let tail = words[start...]
-    let hasSemicolons = tail.dropFirst().contains { $0.before.contains(.semicolon) }
-    let hasComma = tail.dropFirst().contains { $0.before.contains(.comma) }
-    var parts: [Range<Int>] = []
-    var index = start + 1
-    while index < words.count, parts.count < 10 {
-      let before = words[index].before
-      if before.contains(.stop) || before.contains(.dash) { break }
-      let isSplit = hasSemicolons ? before.contains(.semicolon) : before.contains(.comma)
-      let joins = words[index].isA(.or) || (words[index].isA(.and) && !parts.isEmpty)
-      let isLast = !hasSemicolons && joins && (isSplit || hasComma || words[index].isA(.or))
-      if isLast, index + 1 < words.count, !parts.isEmpty || !hasComma || isSplit {
-        parts.append(start..<index)
-        parts.append((index + 1)..<partEnd(words, from: index + 1))
-        return parts
-      }
-      if isSplit {
-        parts.append(start..<index)
-        start = index
-        if words[index].isA([.or, .and]), index + 1 < words.count { start = index + 1 }
-      }
-      index += 1
+// MARK: - Either, whether, clauses
+
+extension OptionGrouper {
+  /// Options of one sentence without a noun that announces them.
+  func sentenceGroup(in unit: Int) -> OptionGroup? {
+    let classes = text.units[unit].classes
+    guard !text.units[unit].isHeading else { return nil }
+    if classes.contains([.between, .deciding]), let group = decidingGroup(in: unit) {
+      return group
     }
-    guard hasSemicolons, start < index else { return [] }
-    parts.append(start..<index)
-    return parts
+    guard classes.contains(.or) else { return nil }
+    if let group = markedGroup(in: unit) { return group }
+    if classes.contains(.whether), let group = whetherGroup(in: unit) { return group }
+    if classes.contains(.either), let group = eitherGroup(in: unit) { return group }
+    return classes.contains(.modal) ? clausesGroup(in: unit) : nil
   }
 
-  private func partEnd(_ words: [OptionWord], from start: Int) -> Int {
-    var index = start + 1
-    while index < words.count, words[index].before.isEmpty, !words[index].isA(.condition) {
-      index += 1
-    }
-    return min(index, words.count)
-  }
-
-  /// “The council must either … or …”.
-  func eitherGroup(in unit: Int) -> OptionGroup? {
-    let cues: OptionWordClass = [.either, .or]
-    guard cues.isSubset(of: text.units[unit].classes) else { return nil }
+  /// "The council must either … or …".
+  private func eitherGroup(in unit: Int) -> OptionGroup? {
     let words = text.words(of: unit)
     guard let either = words.firstIndex(where: { $0.isA(.either) }), either > 1,
-      either + 1 < words.count, !words.contains(where: { $0.isA(.secondPerson) }),
-      let modal = words[max(0, either - 3)..<either].lastIndex(where: {
-        $0.isA([.modal, .obligation])
-      }), modal > 0, words[(modal + 1)..<either].allSatisfy({ $0.isA([.adverb]) }),
-      isActor(words[modal - 1], words, modal - 1),
-      let or = words[(either + 1)...].firstIndex(where: { $0.isA(.or) }), or + 1 < words.count,
-      or > either + 1
+      either + 2 < words.count, let duty = duty(words, before: either)
     else { return nil }
-    let first = words[either + 1]
-    guard !first.isA([.determiner, .preposition, .be, .pronoun]) else { return nil }
-    let announcement = OptionAnnouncement(either: words, unit: unit, modal: modal)
-    return group(announcement, [(either + 1)..<or, (or + 1)..<partEnd(words, from: or + 1)])
+    let reader = OptionActReader(text: text, words: words)
+    guard isSubject(words, before: duty), reader.isDoing(either + 1, to: words.count),
+      !words[either + 1].isA([.determiner, .preposition, .be, .pronoun, .negation]),
+      let cut = OptionCoordination(words, of: text, from: either),
+      cut.parts.count >= 2, cut.isChoice, isDone(cut, words)
+    else { return nil }
+    let announcement = OptionAnnouncement(words, unit: unit, verb: duty)
+    return group(announcement, cut.parts)
   }
 
-  private func isActor(_ word: OptionWord, _ words: [OptionWord], _ index: Int) -> Bool {
-    if word.isA(.agent) { return true }
-    guard word.isCapital, !word.isA([.pronoun, .determiner]) else { return false }
-    return index > 0 || text.bytes[word.end - 1] != 0x73
+  /// The verb before "either" that says that somebody can or must: "will" only foretells.
+  private func duty(_ words: [OptionWord], before either: Int) -> Int? {
+    var index = either - 1
+    while index > 0, words[index].isA([.adverb, .also, .to]), index > either - 4 { index -= 1 }
+    let word = words[index]
+    if words[index + 1].isA(.to), word.isA([.have, .deciding, .be]) || word.isA(.obligation) {
+      return index
+    }
+    if word.isA(.modal) || word.isA(.obligation) && !word.isA(.foretells) { return index }
+    // "If it goes on, you either sell or wait."
+    return word.isA([.pronoun, .agent, .secondPerson]) && index == either - 1 ? either : nil
+  }
+
+  private func isSubject(_ words: [OptionWord], before verb: Int) -> Bool {
+    let reader = OptionActReader(text: text, words: words)
+    var start = verb
+    while start > 0, words[start].before.isEmpty, verb - start < 6 { start -= 1 }
+    return reader.isActor(start..<verb) || words[start..<verb].contains { $0.isA(.secondPerson) }
+      || words[max(0, verb - 3)..<verb].contains { $0.isA([.agent, .pronoun]) }
+  }
+
+  /// "… must decide whether to keep, trim or scrap the plan".
+  private func whetherGroup(in unit: Int) -> OptionGroup? {
+    let words = text.words(of: unit)
+    for whether in words.indices where words[whether].isA(.whether) && whether > 0 {
+      guard words[max(0, whether - 6)..<whether].contains(where: { $0.isA(.deciding) }),
+        let first = infinitive(words, behind: whether),
+        let cut = OptionCoordination(words, of: text, from: first), cut.parts.count >= 2,
+        cut.isChoice, isDone(cut, words)
+      else { continue }
+      return group(OptionAnnouncement(words, unit: unit, verb: whether), cut.parts)
+    }
+    return nil
+  }
+
+  /// "whether to", "whether they wanted to", "whether it should".
+  private func infinitive(_ words: [OptionWord], behind whether: Int) -> Int? {
+    let near = (whether + 1)..<min(words.count, whether + 7)
+    guard let verb = near.first(where: { words[$0].isA([.to, .obligation]) }),
+      words[near.lowerBound...verb].allSatisfy({ $0.before.isEmpty }),
+      words[verb].isA(.to)
+        ? verb == near.lowerBound || words[verb - 1].isA(.wanting) : !words[verb].isA(.foretells)
+    else { return nil }
+    return verb + 1 < words.count ? verb + 1 : nil
+  }
+
+  /// "has to choose between leasing the pier and selling it".
+  private func decidingGroup(in unit: Int) -> OptionGroup? {
+    let words = text.words(of: unit)
+    for between in words.indices.dropLast(2) where words[between].isA(.between) {
+      guard words[max(0, between - 4)..<between].contains(where: { $0.isA(.deciding) }),
+        let cut = OptionCoordination(words, of: text, from: between + 1), cut.form == .gerund,
+        cut.parts.count == 2
+      else { continue }
+      return group(OptionAnnouncement(words, unit: unit, verb: between), cut.parts)
+    }
+    return nil
+  }
+
+  /// "The tribunal may (a) dismiss the claim; (b) order a new hearing; or (c) set the fine".
+  private func markedGroup(in unit: Int) -> OptionGroup? {
+    let markers = openers[firstOpener[unit]..<firstOpener[unit + 1]].filter { $0.kind == .marker }
+    guard markers.count > 1, let first = markers.first, first.word > 0 else { return nil }
+    let words = text.words(of: unit)
+    let reader = OptionActReader(text: text, words: words)
+    let leads: OptionWordClass = [.modal, .obligation, .to, .either, .deciding]
+    guard words[first.word - 1].isA(leads), !words[first.word - 1].isA(.foretells),
+      markers.enumerated().allSatisfy({ $0.offset + 1 == $0.element.value }),
+      markers.contains(where: { $0.word > 0 && words[$0.word - 1].isA(.or) }),
+      markers.allSatisfy({ $0.head < words.count && reader.isDoing($0.head, to: words.count) })
+    else { return nil }
+    let members = OptionSpans(text: text, chain: markers).members()
+    return OptionGroup(
+      announcement: OptionAnnouncement(words, unit: unit, verb: first.word - 1), members: members,
+      openers: markers)
+  }
+
+  /// "The ministers could meet; they could pay for a week; or they could let it lapse".
+  private func clausesGroup(in unit: Int) -> OptionGroup? {
+    let words = text.words(of: unit)
+    guard words.contains(where: { $0.before.contains(.semicolon) }),
+      let cut = OptionCoordination(words, of: text, from: 0), cut.form == .clause,
+      cut.parts.count >= 2, cut.isChoice,
+      cut.parts.dropFirst().allSatisfy({ part in
+        words[max(0, part.lowerBound - 2)...part.lowerBound].contains {
+          $0.before.contains(.semicolon)
+        }
+      }),
+      isDone(cut, words)
+    else { return nil }
+    return group(OptionAnnouncement(words, unit: unit, verb: 0), cut.parts)
+  }
+
+  /// Whether each member says something that somebody does, and none is a mere "not".
+  private func isDone(_ cut: OptionCoordination, _ words: [OptionWord]) -> Bool {
+    let reader = OptionActReader(text: text, words: words)
+    let ends = cut.parts.last.map { $0.count > 1 || words[$0.lowerBound].isA(.action) } ?? false
+    return ends
+      && cut.parts.allSatisfy { part in
+        let head = words[part.lowerBound].isA(.to) ? part.lowerBound + 1 : part.lowerBound
+        guard head < part.upperBound else { return false }
+        if words[head].isA(.negation) { return part.count > 1 }
+        return reader.isDoing(head, to: part.upperBound)
+          || reader.act(from: head, to: part.upperBound)?.form == .modal
+      }
   }
 }
 
 extension OptionAnnouncement {
-  /// A verb with “either” behind it, which is its own announcement.
-  init(either words: [OptionWord], unit: Int, modal: Int) {
+  /// A sentence whose own verb says that there is a choice.
+  init(_ words: [OptionWord], unit: Int, verb: Int) {
     self.unit = unit
-    noun = modal
+    noun = verb
     count = nil
     strength = .list
     self.words = words

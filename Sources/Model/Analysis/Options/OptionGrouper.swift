@@ -17,7 +17,7 @@ struct OptionGrouper {
   /// The ways through the text, one after the other.
   ///
   /// The announcement nearest to a list takes it, so they are tried from the last to the first.
-  private enum Pass { case openers, announcements, named, either, done }
+  private enum Pass { case openers, announcements, named, sentences, done }
 
   /// So many units or openings are looked at before a key may be read.
   private static let stretch = 1024
@@ -57,11 +57,15 @@ struct OptionGrouper {
       for index in first..<next where groups.count < Self.limit {
         if let group = ownGroup(from: index) { take(group) }
       }
-      if next == openers.count { (pass, next) = (.either, 0) }
-    case .either:
+      if next == openers.count { (pass, next) = (.sentences, 0) }
+    case .sentences:
       next = min(text.units.count, first + Self.stretch)
       for unit in first..<next where groups.count < Self.limit {
-        if let group = eitherGroup(in: unit), !overlapsGroup(group) { take(group) }
+        if let group = sentenceGroup(in: unit) ?? pairGroup(at: unit) ?? frameGroup(at: unit),
+          !repeats(group)
+        {
+          take(group)
+        }
       }
       if next == text.units.count { finish() }
     case .done: break
@@ -76,6 +80,9 @@ struct OptionGrouper {
 
   /// Puts the groups in reading order.
   private mutating func finish() {
+    for group in OptionTables(text: text).groups() where groups.count < Self.limit {
+      if !repeats(group) { groups.append(group) }
+    }
     groups.sort { $0.hull < $1.hull }
     pass = .done
   }
@@ -88,21 +95,24 @@ struct OptionGrouper {
     groups.append(group)
   }
 
-  private func overlapsGroup(_ group: OptionGroup) -> Bool {
-    groups.contains { other in
-      other.members.contains { member in
-        group.members.contains { $0.span == member.span }
-      }
+  private func group(of announcement: OptionAnnouncement) -> OptionGroup? {
+    if let inline = inlineGroup(of: announcement) { return repeats(inline) ? nil : inline }
+    let block = blockGroup(of: announcement)
+    let found = [block, chainGroup(of: announcement), runGroup(of: announcement)]
+      .compactMap { $0 }.filter { !$0.openers.contains(where: isTaken) && !repeats($0) }
+    // As many as announced; else what layout sets apart, and the longest of those that start first.
+    if let exact = found.first(where: { $0.members.count == announcement.count }) { return exact }
+    if let block, found.first?.hull == block.hull, found.allSatisfy({ near($0, block) }) {
+      return block
+    }
+    return found.max { one, other in
+      (-one.hull.start, one.members.count) < (-other.hull.start, other.members.count)
     }
   }
 
-  private func group(of announcement: OptionAnnouncement) -> OptionGroup? {
-    let found =
-      inlineGroup(of: announcement) ?? listGroup(of: announcement)
-      ?? parallelGroup(of: announcement) ?? chainGroup(of: announcement)
-      ?? boldGroup(of: announcement) ?? headingGroup(of: announcement)
-    guard let found, !found.openers.contains(where: isTaken), !repeats(found) else { return nil }
-    return found
+  /// Whether a group starts no earlier than another, but for a sign in front of it.
+  private func near(_ group: OptionGroup, _ block: OptionGroup) -> Bool {
+    group.hull.start + 8 > block.hull.start
   }
 
   /// Whether another group already has the same text.
@@ -123,21 +133,39 @@ struct OptionGrouper {
   /// Openings that need no announcement because they name options themselves.
   private func ownGroup(from index: Int) -> OptionGroup? {
     let first = openers[index]
-    guard !isUsed[index], first.canBeFirst, first.hasNoun, first.kind != .marker else {
+    guard !isUsed[index], first.canBeFirst, first.hasNoun || isCounted(first),
+      first.kind != .marker
+    else {
       return nil
     }
-    let chain = chain(from: index, count: nil, last: first.unit + 60)
-    guard chain.count > 1, !chain.contains(where: isTaken) else { return nil }
+    let all = chain(from: index, count: nil, last: first.unit + 60)
+    let chain = Array(all.prefix { !isTaken($0) })
+    guard chain.count > 1 else { return nil }
     let named = chain.filter(\.hasNoun).count
     let acted = chain.filter(\.hasAction).count
-    guard named * 2 >= chain.count, named > 1, acted * 2 > chain.count else { return nil }
-    guard first.kind == .labelled || isOptionNoun(first) else { return nil }
+    if !isCounted(first) {
+      guard named * 2 >= chain.count, named > 1, acted * 2 > chain.count else { return nil }
+      guard first.kind == .labelled || chain.contains(where: isOptionNoun) else {
+        return nil
+      }
+    } else if acted < chain.count {
+      return nil
+    }
     let opened = OptionSpans(text: text, chain: chain).members()
     return OptionGroup(announcement: nil, members: opened, openers: chain)
   }
 
+  /// "One, the club can wait": counted with words that count, and not with those that rank.
+  private func isCounted(_ opener: OptionOpener) -> Bool {
+    guard opener.kind == .ordinal, opener.word == 0, opener.hasAction else { return false }
+    return text.words(of: opener.unit).first?.isA(.one) ?? false
+  }
+
   private func isOptionNoun(_ opener: OptionOpener) -> Bool {
     let words = text.words(of: opener.unit)
-    return words[opener.word..<min(words.count, opener.word + 6)].contains { $0.isA(.optionNoun) }
+    let reach = opener.kind == .any ? 14 : 6
+    return words[opener.word..<min(words.count, opener.word + reach)].contains {
+      $0.isA(.optionNoun)
+    }
   }
 }

@@ -28,6 +28,10 @@ struct OptionLabel {
 
   /// The first word of the label: behind a subject and its verb (“it could”), behind “for X to”.
   private func first() -> Int {
+    if let act = OptionActReader(text: text, words: words).act() {
+      // "A longer extension could be granted": without its subject it says nothing.
+      return act.isPassive ? act.subject.lowerBound : act.verb
+    }
     var start = 0
     while start < words.count - 1, words[start].isA([.adverb, .and, .or, .either]) { start += 1 }
     let near = words.indices.prefix(start + 9).dropFirst(start)

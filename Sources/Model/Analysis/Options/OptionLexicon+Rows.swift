@@ -8,10 +8,12 @@ extension OptionLexicon {
     Row(
       "ways paths approaches routes strategies responses avenues possibilities solutions pathways"
         + " policies answers remedies plans proposals ideas tools levers moves things models"
-        + " measures roads", .wayNouns, "name courses of action where somebody could take them"),
+        + " measures roads outcomes scenarios exits hatches reforms fixes tactics tracks cures uses",
+      .wayNouns, "name courses of action where somebody could take them"),
     Row(
       "way path approach route strategy response avenue possibility solution course answer plan"
-        + " idea proposal pathway remedy policy move model", .wayNoun,
+        + " idea proposal pathway remedy policy move model scenario road outcome fix tactic",
+      .wayNoun,
       "one course of action where the verb says so"),
     Row(
       "reasons reason causes cause factors factor steps step stages stage phases phase facts fact"
@@ -124,8 +126,20 @@ extension OptionLexicon {
         + " administration leaders states countries governments city cities family club mayor"
         + " court union unions allies coalition ministry firm firms management owners team"
         + " lawmakers legislators voters court cabinet treasury kremlin house airline school"
-        + " university organisers diplomats planners opposition agency hospital community",
-      .agent, "name somebody who can act"),
+        + " university organisers diplomats planners opposition agency hospital community"
+        + " administration justices judges judge tribunal senators senator lawmaker members member"
+        + " democrats democrat republicans republican conservatives liberals candidate candidates"
+        + " chairman chief chiefs leader prosecutors prosecutor police troops military army navy"
+        + " nato residents people workers students teachers parents employers employer insurers"
+        + " investors banks owner founder director directors executives boss politicians politician"
+        + " activists protesters rebels militants terrorists hackers enemies enemy europe america"
+        + " americans washington moscow beijing tehran brussels congressman congresswoman governor"
+        + " governors mayors premier chancellor king queen pope church senate house gop"
+        + " pentagon fed watchdog ministers negotiators envoy envoys jurors jury panel trustees"
+        + " shareholders farmers growers users customers consumers patients doctors hospitals"
+        + " schools universities airlines carriers operators operator developer developers someone"
+        + " somebody everybody anyone everyone countries nation nations island village town towns county"
+        + " district province region authority regime junta", .agent, "name somebody who can act"),
   ]
 
   /// The words that tell what a sentence says of its option.

@@ -27,7 +27,7 @@ struct OptionLexicon: Sendable {
   }
 
   /// The lexicon of the tables.
-  static let standard = OptionLexicon(rows: rows + aspectRows)
+  static let standard = OptionLexicon(rows: rows + aspectRows + actRows)
 
   /// The hash of no letters (FNV-1a).
   static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325

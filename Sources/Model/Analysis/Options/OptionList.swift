@@ -1,3 +1,4 @@
+import Articles
 import TextSafety
 
 /// Courses of action that the article lays out together.
@@ -16,6 +17,8 @@ public struct OptionList: Sendable {
   public var condition: SourceSpan?
   /// The options in the text's order.
   public var options: [CourseOfAction]
+  /// How sure the analysis is that they are a choice.
+  public var confidence = Confidence.certain
 
   /// Makes a list.
   public init(announcement: SourceSpan? = nil, options: [CourseOfAction] = []) {

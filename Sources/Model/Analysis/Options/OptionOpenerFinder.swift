@@ -2,15 +2,14 @@ import TextSafety
 
 /// Finds the openings of options in a unit.
 struct OptionOpenerFinder {
-  private let text: OptionText
-  private let unit: Int
-  private let words: [OptionWord]
+  let text: OptionText
+  let unit: Int
+  let words: [OptionWord]
 
   /// The classes of which one stands in every unit with an opening.
   static let cues: OptionWordClass = [
     .ordinal, .final, .another, .alternatively, .one, .other, .label, .optionNoun, .wayNoun,
-    .superlative,
-    .superlative, .number, .or,
+    .superlative, .number, .or, .condition,
   ]
 
   /// The openings of a unit in reading order.
@@ -46,9 +45,10 @@ struct OptionOpenerFinder {
 
   private func opener(at start: Int) -> OptionOpener? {
     if let marked = marker(at: start) { return marked }
-    if start == 0, let labelled = label() { return labelled }
+    if start == 0, let labelled = label() ?? tail() ?? conditional() ?? inOne() { return labelled }
     var index = start
     if let or = orCould(at: start) { return or }
+    if start == 0, words[0].isA(.or), words.count > 3, words[1].isA(.there) { index = 1 }
     while index < min(words.count - 1, start + 3), words[index].isA([.and, .adverb]),
       !words[index].isA([.final, .another])
     {
@@ -66,7 +66,7 @@ struct OptionOpenerFinder {
       ?? (hasArticle && start == 0 ? described(from: index, start: start) : nil)
   }
 
-  private func make(
+  func make(
     _ start: Int, head: Int, _ kind: OptionOpener.Kind, value: Int, noun: Bool, action: Bool
   ) -> OptionOpener {
     let here = text.units[unit]
@@ -116,17 +116,19 @@ extension OptionOpenerFinder {
   /// “Or it could …”.
   private func orCould(at start: Int) -> OptionOpener? {
     guard start == 0, words[start].isA(.or),
-      let modal = words.prefix(7).firstIndex(where: { $0.isA([.modal, .obligation]) })
+      let act = OptionActReader(text: text, words: words).act(), act.form == .modal
     else { return nil }
-    return make(start, head: modal, .alternatively, value: 0, noun: false, action: true)
+    return make(
+      start, head: act.subject.upperBound, .alternatively, value: 0, noun: false, action: true)
   }
 
-  /// “There is also the option of …”, “Then there is the military option”.
+  /// “There is also the option of …”, “Then there is the military option”, “Or there’s the other path”.
   private func existence(from index: Int, start: Int) -> OptionOpener? {
     guard start == 0 || words[index].before.contains(.comma), index + 2 < words.count,
-      words[index + 1].isA([.be, .adverb])
+      words[index + 1].isA([.be, .adverb]) || words[index].isPossessive
     else { return nil }
-    for noun in (index + 2)..<min(words.count, index + 8) where words[noun].isA(.optionNoun) {
+    let nouns: OptionWordClass = words[0].isA(.or) ? [.optionNoun, .wayNoun] : .optionNoun
+    for noun in (index + 2)..<min(words.count, index + 8) where words[noun].isA(nouns) {
       return make(start, head: index + 2, .another, value: 0, noun: true, action: true)
     }
     return nil
@@ -139,15 +141,17 @@ extension OptionOpenerFinder {
   private func counted(at index: Int, start: Int, hasArticle: Bool) -> OptionOpener? {
     let word = words[index]
     guard let kind = kind(of: word) else { return nil }
-    // “First, it could …”
+    // “First, it could …”, “One, it can …”
     let next = index + 1
-    if kind == .ordinal || kind == .final, !hasArticle, next < words.count,
+    let isCounted = kind == .ordinal || kind == .final || kind == .one && start == 0
+    if isCounted, !hasArticle, next < words.count,
       !words[next].before.isDisjoint(with: [.comma, .colon])
     {
       let action = words[next..<min(words.count, next + 9)].contains {
         $0.isA([.modal, .there])
       }
-      return make(start, head: next, kind, value: word.value, noun: false, action: action)
+      let counted = kind == .one ? .ordinal : kind
+      return make(start, head: next, counted, value: word.value, noun: false, action: action)
     }
     if kind == .ordinal || kind == .final || kind == .other, !hasArticle { return nil }
     // “The second, riskier option would …”
@@ -179,13 +183,21 @@ extension OptionOpenerFinder {
     if word.isA(.final) { return .final }
     if word.isA(.another) { return .another }
     if word.isA(.one) { return .one }
-    return word.isA(.other) ? .other : nil
+    if word.isA(.other) { return .other }
+    return word.isA(.number) && word.isCapital ? .ordinal : nil
   }
 
   /// “The simplest answer would be …”.
   private func described(from index: Int, start: Int) -> OptionOpener? {
     for noun in index..<min(words.count, index + 5) {
       if words[noun].isA([.preposition, .be, .modal, .otherNoun]) { return nil }
+      // “The simplest is a flat fee”, “The easiest one is …”
+      if words[noun].isA(.superlative), noun + 2 < words.count, words[noun + 1].isA([.be, .one]) {
+        let one = words[noun + 1].isA(.one) ? noun + 1 : noun
+        guard words[one + 1].isA(.be) else { return nil }
+        return make(
+          start, head: head(behind: one + 1), .any, value: 0, noun: false, action: true)
+      }
       if noun > index, words[noun].isA([.optionNoun, .wayNoun]) {
         return predicated(behind: noun, start: start, .any, value: 0, noun: noun)
       }
@@ -211,9 +223,13 @@ extension OptionOpenerFinder {
     if words[next].isA(.to), words[next].before.isEmpty, noun == nil {
       return make(start, head: next + 1, kind, value: value, noun: false, action: true)
     }
-    guard let verb = verb(from: next, reach: noun == nil ? 1 : 14) else { return nil }
+    guard let verb = verb(from: next, reach: noun == nil ? 1 : 14) else {
+      return noun.flatMap { full(behind: $0, start: start, kind, value: value) }
+    }
     let head = head(behind: verb)
-    if head < words.count, words[head].isA(.that), head > verb { return nil }
+    if head < words.count, words[head].isA(.that), head > verb {
+      return that(head, start: start, kind, value: value, noun: noun)
+    }
     let follows = words[verb..<min(words.count, head + 1)]
     let action =
       follows.contains { $0.isA([.modal, .to, .entail, .forWord]) }

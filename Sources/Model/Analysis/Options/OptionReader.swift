@@ -8,6 +8,14 @@ package struct OptionReader {
   private var grouper: OptionGrouper?
   /// The lists that have been described, in reading order.
   package private(set) var lists: [OptionList] = []
+  /// How many groups have been described or left out.
+  private var described = 0
+  private var expected: OutlookReader?
+  /// What the article expects, in reading order.
+  package var outlook: [Outlook] { expected?.outlook ?? [] }
+
+  /// Whether lists may still be found; what is expected is looked for behind the last one.
+  var isListing: Bool { expected == nil }
 
   /// Starts before the first sentence.
   package init(_ article: Article) {
@@ -24,11 +32,17 @@ package struct OptionReader {
       return true
     }
     if grouper?.advance() == true { return true }
-    guard let groups = grouper?.groups, let text = grouper?.text, lists.count < groups.count else {
-      return false
+    guard let groups = grouper?.groups, let text = grouper?.text else { return false }
+    guard described < groups.count else {
+      if expected == nil { expected = OutlookReader(text) }
+      return expected?.advance(&readings) ?? false
     }
-    lists.append(OptionDescriber(text: text, names: units.names).list(of: groups[lists.count]))
-    if lists.count == groups.count { OptionAnalysis.nest(&lists) }
-    return lists.count < groups.count
+    let group = groups[described]
+    described += 1
+    if OptionTreeCheck(text: text).accepts(group, &readings) {
+      lists.append(OptionDescriber(text: text, names: units.names).list(of: group, &readings))
+    }
+    if described == groups.count { OptionAnalysis.nest(&lists) }
+    return true
   }
 }

@@ -14,8 +14,15 @@ struct OptionSpans {
       let end = index + 1 < chain.count ? end(of: opener, before: chain[index + 1]) : lastEnd()
       let number = opener.value > 0 && opener.kind != .one ? opener.value : index + 1
       return OptionGroup.Member(
-        number: number, span: text.trimmedTail(opener.start, end), head: head(of: opener))
+        number: number, span: text.trimmedTail(start(of: opener), end), head: head(of: opener))
     }
+  }
+
+  /// A sign or a number in front of an option is not part of it.
+  private func start(of opener: OptionOpener) -> Int {
+    guard opener.kind == .marker else { return opener.start }
+    let words = text.words(of: opener.unit)
+    return words.indices.contains(opener.head) ? words[opener.head].start : opener.start
   }
 
   private func head(of opener: OptionOpener) -> SourceSpan {

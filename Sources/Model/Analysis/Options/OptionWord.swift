@@ -130,6 +130,7 @@ struct OptionWordScanner {
   /// The length of a hyphen or an apostrophe inside a word.
   private func joint(at index: Int) -> Int? {
     let byte = bytes[index]
+    if byte == 0x2C || byte == 0x2E { return isInside(index) ? 1 : nil }
     if byte == 0x2D || byte == 0x27 {
       return index + 1 < end && isWord(at: index + 1) ? 1 : nil
     }
@@ -137,6 +138,14 @@ struct OptionWordScanner {
       isWord(at: index + 3)
     else { return nil }
     return 3
+  }
+
+  /// Whether a comma or point stands inside a number ("250,000") or between initials ("U.S.").
+  private func isInside(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < end else { return false }
+    let (before, behind) = (bytes[index - 1], bytes[index + 1])
+    if ByteClass.isDigit(before), ByteClass.isDigit(behind) { return true }
+    return bytes[index] == 0x2E && ByteClass.isUpper(before) && ByteClass.isUpper(behind)
   }
 
   /// Whether an “s” ends the word here.

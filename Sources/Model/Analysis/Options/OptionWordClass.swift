@@ -1,7 +1,7 @@
 /// What a word can do in the announcement or the opening of an option.
 struct OptionWordClass: OptionSet, Hashable, Sendable {
   /// One bit a class.
-  let rawValue: UInt64
+  let rawValue: UInt128
 
   static let optionNouns = Self(rawValue: 1 << 0)
   static let optionNoun = Self(rawValue: 1 << 1)
@@ -57,4 +57,21 @@ struct OptionWordClass: OptionSet, Hashable, Sendable {
   static let owner = Self(rawValue: 1 << 52)
   static let superlative = Self(rawValue: 1 << 53)
   static let obligation = Self(rawValue: 1 << 51)
+  static let action = Self(rawValue: 1 << 54)
+  static let happening = Self(rawValue: 1 << 55)
+  static let deciding = Self(rawValue: 1 << 56)
+  static let whether = Self(rawValue: 1 << 57)
+  static let thing = Self(rawValue: 1 << 58)
+  static let negation = Self(rawValue: 1 << 59)
+  static let also = Self(rawValue: 1 << 60)
+  static let asks = Self(rawValue: 1 << 61)
+  static let measure = Self(rawValue: 1 << 62)
+  static let foretells = Self(rawValue: 1 << 63)
+  static let debris = Self(rawValue: 1 << 64)
+  static let hypothetical = Self(rawValue: 1 << 65)
+  static let wanting = Self(rawValue: 1 << 66)
+  static let participle = Self(rawValue: 1 << 67)
+  static let opposing = Self(rawValue: 1 << 68)
+  static let under = Self(rawValue: 1 << 69)
+  static let outlook = Self(rawValue: 1 << 70)
 }

@@ -1,0 +1,136 @@
+import Articles
+import Language
+import TextSafety
+
+/// What the tree of the announcing sentence says of whose the options are and who names them.
+struct OptionTree {
+  /// The reading of the sentence that announces.
+  let reading: SentenceReading
+  /// The announcement.
+  let announcement: OptionAnnouncement
+
+  private var noun: Int? {
+    guard announcement.words.indices.contains(announcement.noun) else { return nil }
+    let token = reading.token(endingBehind: announcement.words[announcement.noun].start)
+    return reading.tokens.indices.contains(token) ? token : nil
+  }
+
+  /// Whose the options are.
+  func actor() -> SourceSpan? {
+    guard reading.hasTree, let noun else { return nil }
+    switch announcement.strength {
+    case .options, .ways:
+      return owner(of: noun) ?? user(of: noun) ?? holder(of: noun)
+    case .question, .list:
+      return reading.predicate(of: noun).flatMap { reading.subject(of: $0) }.flatMap(phrase)
+    }
+  }
+
+  /// Who names the options: the subject of a verb of saying above them.
+  func proposer() -> SourceSpan? {
+    guard reading.hasTree, let noun, let predicate = reading.predicate(of: noun) else { return nil }
+    for verb in [predicate] + Array(reading.heads(above: predicate).prefix(3))
+    where OutlookWords.standard.speaks(reading.tokens[verb].word)
+      || Self.naming.contains(reading.tokens[verb].word)
+    {
+      guard reading.tokens[verb].upos == .verb, !reading.isPassive(verb) else { continue }
+      return reading.subject(of: verb).map { reading.antecedent(of: $0) }.flatMap(phrase)
+    }
+    for child in reading.dependents(of: predicate)
+    where reading.tokens[child].relation == .parataxis
+      && OutlookWords.standard.speaks(reading.tokens[child].word)
+    {
+      return reading.subject(of: child).flatMap(phrase)
+    }
+    return nil
+  }
+
+  /// "Kyiv's options".
+  private func owner(of noun: Int) -> SourceSpan? {
+    reading.possessor(of: noun).flatMap(phrase)
+  }
+
+  /// "Options for Kyiv", "open to Kyiv", "facing Kyiv", "ways in which Kyiv could respond".
+  private func user(of noun: Int) -> SourceSpan? {
+    let clauses: [DependencyRelation] = [.relative, .acl, .adverbialRelative]
+    for child in reading.dependents(of: noun) {
+      let relation = reading.tokens[child].relation
+      if relation == .nominalModifier, let mark = reading.preposition(of: child),
+        Self.before.contains(reading.tokens[mark].word)
+      {
+        return phrase(child)
+      }
+      guard clauses.contains(relation) else { continue }
+      if reading.tokens[child].word == WordID("facing") {
+        return reading.object(of: child).flatMap(phrase)
+      }
+      guard let subject = reading.ownSubject(of: child), !reading.isRelativePronoun(subject)
+      else { continue }
+      return phrase(subject)
+    }
+    return nil
+  }
+
+  /// "Kyiv has two options", "left Kyiv with two options", "Kyiv is left with two options".
+  private func holder(of noun: Int) -> SourceSpan? {
+    guard let verb = reading.head(of: noun), reading.tokens[verb].upos == .verb,
+      !Self.naming.contains(reading.tokens[verb].word),
+      !OutlookWords.standard.speaks(reading.tokens[verb].word)
+    else { return nil }
+    let relation = reading.tokens[noun].relation
+    if relation == .object {
+      let receiver = reading.dependent(of: verb, .indirectObject) ?? reading.subject(of: verb)
+      return receiver.flatMap(phrase)
+    }
+    guard relation == .oblique else { return nil }
+    if reading.isPassive(verb) { return reading.patient(of: verb).flatMap(phrase) }
+    return (reading.object(of: verb) ?? reading.subject(of: verb)).flatMap(phrase)
+  }
+
+  private func phrase(_ head: Int) -> SourceSpan? {
+    let token = reading.tokens[head]
+    guard token.upos == .noun || token.upos == .properNoun else { return nil }
+    let noun = reading.nounPhrase(of: head)
+    let name = reading.nameRange(of: head)
+    let range = min(noun.lowerBound, name.lowerBound)..<max(noun.upperBound, name.upperBound)
+    return reading.range(of: range).map { SourceSpan($0) }
+  }
+
+  /// Verbs whose subject names options and need not have them.
+  private static let naming: Set<WordID> = Set(
+    ("see sees saw list lists listed outline outlines outlined identify identifies identified name"
+      + " names named offer offers offered propose proposes proposed set sets lay lays laid present"
+      + " presents presented describe describes described suggest suggests suggested compare"
+      + " compares compared").split(separator: " ").map { WordID($0.utf8) })
+
+  /// Prepositions before the one whose options they are.
+  private static let before: Set<WordID> = [
+    WordID("for"), WordID("before"), WordID("facing"), WordID("to"), WordID("of"),
+  ]
+}
+
+/// Whether the tree lets the members of a group be acts.
+struct OptionTreeCheck {
+  /// The article.
+  let text: OptionText
+
+  /// Members without any verb are an enumeration of things, unless a noun for options announces them.
+  func accepts(_ group: OptionGroup, _ readings: inout Readings) -> Bool {
+    if group.announcement?.strength == .options { return true }
+    var verbs = 0
+    for member in group.members where hasVerb(member, &readings) { verbs += 1 }
+    return verbs * 2 >= group.members.count || group.members.allSatisfy { isNamed($0.head) }
+  }
+
+  private func hasVerb(_ member: OptionGroup.Member, _ readings: inout Readings) -> Bool {
+    let head = SourceSpan(member.head.start, max(member.head.end, member.span.end))
+    let reading = readings.reading(at: head.start) ?? readings.reading(of: head)
+    guard reading.hasTree else { return true }
+    let near = reading.tokens(in: SourceSpan(head.start, min(head.end, head.start + 160)).range)
+    return near.contains { [.verb, .auxiliary].contains(reading.tokens[$0].upos) }
+  }
+
+  private func isNamed(_ head: SourceSpan) -> Bool {
+    OptionWordScanner.words(of: text.bytes, in: head).contains { $0.isA(.measure) }
+  }
+}

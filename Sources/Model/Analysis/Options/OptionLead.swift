@@ -1,0 +1,159 @@
+import Articles
+import TextSafety
+
+/// How a heading or a paragraph opens, where layout sets it apart as one of several.
+struct OptionLead: Sendable {
+  /// What sets it apart.
+  enum Kind: Hashable, Sendable {
+    /// A sign ("•", "--") in front of it.
+    case bullet
+    /// A number or a letter in front of it, and where it stands in the count.
+    case number(Int)
+    /// A few words with a colon ("Wait and see: …").
+    case runIn
+    /// A few stressed words.
+    case stressed
+    /// It is a heading.
+    case heading
+  }
+
+  /// What sets it apart.
+  var kind: Kind
+  /// The unit.
+  var unit: Int
+  /// Where its text starts behind a sign or a number.
+  var start: Int
+  /// Its heading or first sentence, without what stands in front.
+  var head: SourceSpan
+  /// How deep it is nested, for items of a list.
+  var depth = 0
+
+  /// Whether another one can be its neighbour in a list.
+  func isLike(_ other: OptionLead) -> Bool {
+    switch (kind, other.kind) {
+    case (.number, .number), (.bullet, .bullet), (.runIn, .runIn), (.stressed, .stressed),
+      (.heading, .heading):
+      return true
+    case (.number, _), (.bullet, _), (.runIn, _), (.stressed, _), (.heading, _): return false
+    }
+  }
+}
+
+/// Reads how units open.
+struct OptionLeadReader {
+  /// The article.
+  let text: OptionText
+
+  /// So many words stand before the colon of a run-in label at most.
+  private static let longestLabel = 14
+
+  /// The lead of a unit that is a heading or opens its paragraph.
+  func lead(of index: Int) -> OptionLead? {
+    let unit = text.units[index]
+    guard unit.isHeading || unit.opensParagraph else { return nil }
+    if !unit.isHeading, let item = item(index, unit) { return item }
+    if let marked = marked(index, unit) { return marked }
+    if unit.isHeading {
+      return OptionLead(kind: .heading, unit: index, start: unit.span.start, head: unit.span)
+    }
+    if let stressed = text.stress(
+      at: unit.span.start, in: text.article.paragraphs[unit.paragraph].span)
+    {
+      return OptionLead(kind: .stressed, unit: index, start: unit.span.start, head: stressed)
+    }
+    return runIn(index, unit)
+  }
+
+  private func item(_ index: Int, _ unit: OptionUnit) -> OptionLead? {
+    guard case .listItem(let marker, let depth) = text.article.paragraphs[unit.paragraph].kind
+    else { return nil }
+    let value = Self.value(of: marker)
+    var lead = OptionLead(
+      kind: value.map { .number($0) } ?? .bullet, unit: index, start: unit.span.start,
+      head: unit.span)
+    lead.depth = depth
+    return lead
+  }
+
+  /// The number that a marker of a list shows ("3.", "b)").
+  private static func value(of marker: String) -> Int? {
+    let bytes = marker.utf8.drop { $0 == 0x28 }
+    guard let first = bytes.first else { return nil }
+    if ByteClass.isDigit(first) {
+      return bytes.prefix { ByteClass.isDigit($0) }.reduce(0) { min(999, $0 * 10 + Int($1 - 0x30)) }
+    }
+    guard ByteClass.isLetter(first), bytes.count == 2 else { return nil }
+    return Int((first | 0x20) - 0x60)
+  }
+
+  /// A sign or a number that the reader of the format left in the text.
+  private func marked(_ index: Int, _ unit: OptionUnit) -> OptionLead? {
+    let bytes = text.bytes[unit.span.range]
+    guard let space = bytes.prefix(6).firstIndex(of: 0x20), space + 1 < unit.span.end else {
+      return nil
+    }
+    let marker = bytes[bytes.startIndex..<space]
+    let rest = SourceSpan(space + 1, unit.span.end)
+    if Self.isSign(marker) {
+      return OptionLead(kind: .bullet, unit: index, start: rest.start, head: rest)
+    }
+    guard let last = marker.last, [0x2E, 0x29, 0x3A].contains(last) || marker.first == 0x23,
+      let value = Self.value(of: String(decoding: marker.drop { $0 == 0x23 }, as: UTF8.self))
+    else { return nil }
+    return OptionLead(kind: .number(value), unit: index, start: rest.start, head: rest)
+  }
+
+  /// Whether bytes are a sign that opens an item: no letters, digits, quotation marks or brackets.
+  private static func isSign(_ marker: ArraySlice<UInt8>) -> Bool {
+    if marker.allSatisfy({ $0 == 0x2D || $0 == 0x2A || $0 == 0x3E || $0 == 0x2B }) {
+      return !marker.isEmpty
+    }
+    guard marker.count <= 4, let first = marker.first, first >= 0xC2 else { return false }
+    let bytes = Array(marker)
+    // The middle dot; dashes and bullets; arrows, shapes and dingbats.
+    if bytes == [0xC2, 0xB7] { return true }
+    guard bytes.count >= 3, bytes[0] == 0xE2 else { return false }
+    switch bytes[1] {
+    case 0x80: return [0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0xA2, 0xA3].contains(bytes[2])
+    case 0x81: return bytes[2] == 0x83
+    case 0x86, 0x87, 0x96, 0x97, 0x98, 0x9B, 0x9C, 0x9D, 0x9E, 0xA4, 0xA6, 0xA7, 0xAC: return true
+    default: return false
+    }
+  }
+
+  /// "Wait and see: …" at the start of a paragraph.
+  private func runIn(_ index: Int, _ unit: OptionUnit) -> OptionLead? {
+    guard unit.span.count > 4 else { return nil }
+    let words = text.words(of: index)
+    guard
+      let colon = words.indices.prefix(Self.longestLabel).dropFirst().first(where: {
+        !words[$0].before.isDisjoint(with: [.colon])
+      }), words[colon].isCapital, words[0].isCapital,
+      words[1..<colon].allSatisfy({ $0.before.isDisjoint(with: [.stop, .semicolon, .dash]) }),
+      !words[..<colon].contains(where: { $0.isA([.be, .have]) })
+    else { return nil }
+    let end = words[colon - 1].end
+    return OptionLead(
+      kind: .runIn, unit: index, start: unit.span.start, head: SourceSpan(unit.span.start, end))
+  }
+}
+
+extension OptionText {
+  /// The stressed words that open a paragraph.
+  func stress(at start: Int, in paragraph: SourceSpan) -> SourceSpan? {
+    let inlines = article.inlines
+    var low = 0
+    var high = inlines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inlines[middle].span.start < start { low = middle + 1 } else { high = middle }
+    }
+    while low < inlines.count, inlines[low].span.start <= start {
+      if inlines[low].kind == .strong, inlines[low].span.end <= paragraph.end {
+        return inlines[low].span
+      }
+      low += 1
+    }
+    return nil
+  }
+}

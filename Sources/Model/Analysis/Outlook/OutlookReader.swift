@@ -1,0 +1,33 @@
+import Articles
+import TextSafety
+
+/// Finds what an article expects, stretch by stretch.
+struct OutlookReader {
+  private let text: OptionText
+  private var next = 0
+  /// What was found, in reading order.
+  private(set) var outlook: [Outlook] = []
+
+  /// So many readings may be made before a key may be read.
+  private static let stretch = 24
+  /// So much is kept: no article that a person wrote expects more.
+  private static let limit = 200
+
+  /// Starts before the first sentence.
+  init(_ text: OptionText) {
+    self.text = text
+  }
+
+  /// Goes on for a stretch; returns whether more remains to be done.
+  mutating func advance(_ readings: inout Readings) -> Bool {
+    var left = Self.stretch
+    while next < text.units.count, left > 0, outlook.count < Self.limit {
+      let unit = text.units[next]
+      next += 1
+      guard !unit.isHeading, unit.classes.contains(.outlook) else { continue }
+      left -= 1
+      outlook += OutlookFinder(reading: readings.reading(of: unit.span)).find()
+    }
+    return next < text.units.count && outlook.count < Self.limit
+  }
+}
