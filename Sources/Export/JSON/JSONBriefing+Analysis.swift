@@ -121,6 +121,24 @@ extension JSONBriefing.OptionGroup {
     proposer = OrNull(list.proposer.map(spans.full))
     proposerName = OrNull(list.proposerName.map(spans.full))
     condition = OrNull(list.condition.map(spans.full))
+    confidence = list.confidence.rawValue
+  }
+}
+
+extension JSONBriefing.Expected {
+  init(_ outlook: Outlook, in article: Article, _ spans: JSONSpans) {
+    let span = spans.full(outlook.span)
+    kind = outlook.kind.rawValue
+    start = span.start
+    end = span.end
+    text = span.text ?? ""
+    cue = spans.full(outlook.cue)
+    holder = OrNull(outlook.holder.map(spans.full))
+    holderName = OrNull(outlook.holderName.map { article[$0] })
+    likelihood = outlook.likelihood.rawValue
+    condition = OrNull(outlook.condition.map(spans.full))
+    until = OrNull(outlook.until.map(spans.full))
+    confidence = outlook.confidence.rawValue
   }
 }
 

@@ -43,5 +43,6 @@ extension JSONBriefing {
     }
     object.list("options", options) { $0 }
     object.list("optionLists", briefing.options) { OptionGroup($0, spans) }
+    object.list("outlook", briefing.outlook) { Expected($0, in: briefing.article, spans) }
   }
 }

@@ -136,6 +136,32 @@ struct JSONBriefing {
     var text: String
   }
 
+  /// What the text expects, as the file has it.
+  struct Expected: Encodable {
+    /// "forecast" or "condition".
+    var kind: String
+    /// The first scalar.
+    var start: Int
+    /// The scalar behind the last one.
+    var end: Int
+    /// The words.
+    var text: String
+    /// The word that says so.
+    var cue: JSONSpan
+    /// Whose expectation it is, as named at this place.
+    var holder: OrNull<JSONSpan>
+    /// The holder's fullest name.
+    var holderName: OrNull<String>
+    /// "expected", "likely", "possible" or "unlikely".
+    var likelihood: String
+    /// The condition under which it is expected.
+    var condition: OrNull<JSONSpan>
+    /// When or until when.
+    var until: OrNull<JSONSpan>
+    /// "certain", "likely" or "doubtful".
+    var confidence: String
+  }
+
   struct OptionGroup: Encodable {
     var announcement: OrNull<JSONSpan>
     var announcedCount: OrNull<Int>
@@ -143,6 +169,8 @@ struct JSONBriefing {
     var proposer: OrNull<JSONSpan>
     var proposerName: OrNull<JSONSpan>
     var condition: OrNull<JSONSpan>
+    /// "certain", "likely" or "doubtful".
+    var confidence: String
   }
 
   struct Speaker: Encodable {

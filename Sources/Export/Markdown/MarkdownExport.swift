@@ -15,6 +15,7 @@ struct MarkdownExport {
     writeHead()
     writeTimeline()
     writeOptions()
+    writeOutlook()
     writeVoices()
     writeSections()
     writeSetAside()
@@ -69,6 +70,19 @@ struct MarkdownExport {
         if !aspects.isEmpty { block(aspects.joined(separator: "\n")) }
       }
     }
+  }
+
+  private mutating func writeOutlook() {
+    let shown = briefing.outlook.filter { $0.confidence != .doubtful }
+    guard !shown.isEmpty else { return }
+    block("## Outlook")
+    let lines = shown.map { outlook in
+      let condition = outlook.condition.flatMap { outlook.span.contains($0) ? nil : words($0) }
+      let holder = (outlook.holderName ?? outlook.holder).map { ", \(words($0))" } ?? ""
+      return "- *\(outlook.likelihood.rawValue)\(holder)*: \(words(outlook.span))"
+        + (condition.map { " (\($0))" } ?? "")
+    }
+    block(lines.joined(separator: "\n"))
   }
 
   private mutating func writeVoices() {

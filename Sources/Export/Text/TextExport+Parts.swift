@@ -109,6 +109,21 @@ extension TextExport {
     }
   }
 
+  /// What the text expects: likelihood, words, whose it is.
+  mutating func writeOutlook() {
+    let shown = briefing.outlook.filter { $0.confidence != .doubtful }
+    guard !shown.isEmpty else { return }
+    heading("Outlook", count: shown.count)
+    for outlook in shown {
+      var words = article[outlook.span]
+      if let condition = outlook.condition, !outlook.span.contains(condition) {
+        words += " (\(article[condition]))"
+      }
+      if let holder = outlook.holderName ?? outlook.holder { words += " [\(article[holder])]" }
+      text(words, first: "  \(outlook.likelihood.rawValue): ", rest: "    ")
+    }
+  }
+
   /// Who says what.
   mutating func writeVoices(to put: (String) -> Void) {
     guard !briefing.voices.isEmpty else { return }

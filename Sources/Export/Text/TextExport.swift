@@ -20,6 +20,7 @@ struct TextExport {
     writeSections(to: put)
     writeTimeline(to: put)
     writeOptions()
+    writeOutlook()
     writeVoices(to: put)
     writeRest()
     put(out)

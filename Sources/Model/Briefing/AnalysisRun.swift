@@ -69,6 +69,7 @@ public struct AnalysisRun: Sendable {
     if options == nil { options = OptionReader(briefing.article) }
     if options?.advance(&readings) == true { return true }
     briefing.options = options?.lists ?? []
+    briefing.outlook = options?.outlook ?? []
     briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
     options = nil
     return false
@@ -88,6 +89,7 @@ public struct AnalysisRun: Sendable {
     }
     if selection?.advance() == true { return true }
     briefing.voices = selection?.kept ?? []
+    briefing.nameHolders()
     selection = nil
     return false
   }

@@ -9,6 +9,8 @@ public struct Briefing: Sendable {
   public var timeline: Timeline
   /// The courses of action, list by list in reading order.
   public var options: [OptionList]
+  /// What the text expects, foretells or makes depend on a condition, in reading order.
+  public var outlook: [Outlook]
   /// Who says what, in the order in which the speakers first speak.
   public var voices: [Voice]
   /// Who and what is named.
@@ -24,6 +26,7 @@ public struct Briefing: Sendable {
     self.article = article
     self.timeline = timeline
     self.options = options
+    outlook = []
     self.voices = voices
     self.entities = entities
   }
