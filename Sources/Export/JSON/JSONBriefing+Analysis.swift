@@ -149,6 +149,8 @@ extension JSONBriefing.Speaker {
     name = OrNull(voice.name.map(spans.bare))
     roleSpan = OrNull(voice.role.map(spans.bare))
     kind = voice.kind.rawValue
+    group = voice.group.rawValue
+    holds = OrNull(voice.holds.map(spans.full))
     mentions = voice.mentions.map(spans.bare)
     statements = voice.statements.map { JSONBriefing.Said($0, spans) }
   }
@@ -167,5 +169,9 @@ extension JSONBriefing.Said {
     cue = OrNull(statement.cue.map(spans.full)?.text)
     source = OrNull(statement.source.map(spans.full))
     opposed = statement.opposed.map(spans.bare)
+    stance = OrNull(statement.stance?.rawValue)
+    via = OrNull(statement.via.map(spans.full))
+    candidates = statement.candidates.map(spans.full)
+    confidence = statement.confidence.rawValue
   }
 }

@@ -179,6 +179,8 @@ struct JSONBriefing {
     var name: OrNull<JSONSpan>
     var roleSpan: OrNull<JSONSpan>
     var kind: String
+    var group: String
+    var holds: OrNull<JSONSpan>
     var mentions: [JSONSpan]
     var statements: [Said]
   }
@@ -194,6 +196,10 @@ struct JSONBriefing {
     var cueSpan: OrNull<JSONSpan>
     var source: OrNull<JSONSpan>
     var opposed: [JSONSpan]
+    var stance: OrNull<String>
+    var via: OrNull<JSONSpan>
+    var candidates: [JSONSpan]
+    var confidence: String
   }
 
   struct Entity: Encodable {

@@ -1,3 +1,4 @@
+import Articles
 import TextSafety
 
 /// A person or body that the article quotes or reports, with all that it says there.
@@ -7,12 +8,21 @@ public struct Voice: Sendable {
     case person, organisation, group, unknown
   }
 
+  /// On which side of an event a speaker stands, as far as name and role tell.
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    case government, armed, expert, media, other
+  }
+
   /// The fullest name in the text; nil where the text names nobody.
   public var name: SourceSpan?
   /// The role that the text gives ("a professor at …").
   public var role: SourceSpan?
   /// What the speaker is.
   public var kind: Kind
+  /// The group, by name and role.
+  public var group = Group.other
+  /// One clause of what the speaker holds; nil where no statement is one.
+  public var holds: SourceSpan?
   /// What the speaker says, in reading order.
   public var statements: [Statement]
   /// Every place where the speaker is named, in reading order.
@@ -45,6 +55,14 @@ public struct Statement: Sendable {
     case says, denies, warns, believes, proposes, asks, quotes
   }
 
+  /// What the speaker thinks of what the content tells, where the cue says so.
+  public enum Stance: String, Hashable, Sendable, CaseIterable {
+    /// Praise, support, agreement.
+    case supports
+    /// Blame, denial, rejection.
+    case opposes
+  }
+
   /// The content in one or more parts, in reading order, quotation marks included.
   public var content: [SourceSpan]
   /// The speaker as named at this place ("he", a surname); nil where nobody is named.
@@ -57,8 +75,18 @@ public struct Statement: Sendable {
   public var act: Act
   /// Whether the content is no clause and makes sense only behind its cue ("accused | Norvik of theft").
   public var needsCue = false
+  /// Whether it was said, and not only might be; nil where that could not be told.
+  var isTold: Bool?
   /// Statements that say the opposite on the same subject, as their first content spans.
   public var opposed: [SourceSpan]
+  /// What the speaker thinks of what the content tells; nil where the cue does not say.
+  public var stance: Stance?
+  /// Who passed the speaker's words on ("the agency reported"), as named at this place.
+  public var via: SourceSpan?
+  /// The speakers that it could be, where the text leaves that open.
+  public var candidates: [SourceSpan] = []
+  /// How sure it is that these words are this speaker's.
+  public var confidence = Confidence.likely
 
   /// Makes a statement.
   public init(

@@ -18,7 +18,8 @@ public enum VoiceAnalysis {
   public static func records(of article: Article) -> [Record] {
     var statements = StatementReader(article)
     var records: [Record] = []
-    while let (text, drafts) = statements.takeNext() {
+    var readings = Readings(article)
+    while let (text, drafts) = statements.takeNext(&readings) {
       for draft in drafts { add(draft, of: text, to: &records) }
     }
     return records

@@ -27,7 +27,7 @@ package struct VoiceReader {
   /// Goes on for a stretch; returns whether more remains to be done.
   package mutating func advance(_ readings: inout Readings) -> Bool {
     if opposition == nil {
-      if let (text, drafts) = statements.takeNext() {
+      if let (text, drafts) = statements.takeNext(&readings) {
         resolver.read(drafts, of: text)
       } else {
         (voices, entities) = resolver.finish()

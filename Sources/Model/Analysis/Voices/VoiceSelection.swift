@@ -35,7 +35,13 @@ package struct VoiceSelection {
 
   /// Whoever is named by no name is one voice.
   private mutating func keep(_ voice: Voice) {
-    guard voice.name == nil else { return kept.append(voice) }
+    guard voice.name == nil else {
+      return kept.append(VoiceGist(bytes: article.text.bytes).told(voice))
+    }
+    // Words of nobody tell a reader nothing; of one of two they do.
+    var voice = voice
+    voice.statements.removeAll { $0.candidates.isEmpty }
+    if voice.statements.isEmpty { return }
     guard let nameless else {
       nameless = kept.count
       return kept.append(voice)
@@ -46,9 +52,6 @@ package struct VoiceSelection {
 
   private func select(_ voice: Voice) -> Voice? {
     let isNamed = voice.name.map { Self.namesSomebody($0, in: article) } ?? false
-    // Words between quotation marks are somebody's, whoever it is.
-    let isQuoted = voice.statements.contains { $0.form != .indirect }
-    guard isQuoted || isNamed && Self.isSpeaker(voice, in: article) else { return nil }
     var kept = voice
     if !isNamed {
       kept.name = nil
@@ -59,45 +62,32 @@ package struct VoiceSelection {
     return kept.statements.isEmpty ? nil : kept
   }
 
-  /// Whether what a voice is called is somebody: a name, or a noun for people or a body.
-  private static func isSpeaker(_ voice: Voice, in article: Article) -> Bool {
-    guard let name = voice.name else { return false }
-    let bytes = article.text.bytes
-    var words = 0
-    var hasName = false
-    var hasNoun = false
-    for word in bytes[name.range].split(whereSeparator: { !isWordByte($0) }) {
-      words += 1
-      if let first = word.first, ByteClass.isUpper(first) || first >= 0xC3 {
-        // A capital at the start of a sentence names nobody by itself.
-        if word.startIndex > name.start || !startsSentence(name.start, in: article) {
-          hasName = true
-        }
-      }
-      let lexicon = VoiceLexicon.english
-      let known = lexicon.entries[lexicon.lookUp(bytes, word.indices)].classes
-      if !known.isDisjoint(with: [.person, .group, .organisation]) { hasNoun = true }
-    }
-    let isName = voice.kind == .person || voice.kind == .organisation
-    return words <= 12 && (hasName || hasNoun || isName)
-  }
-
   /// Whether the statement is one that was said: quoted, or reported in a clause of its own.
   private static func isTold(_ statement: Statement, in article: Article) -> Bool {
     switch statement.form {
-    case .direct, .mixed: return true
+    case .direct: return true
+    case .mixed: if quotesAtLength(statement, in: article) { return true }
     case .indirect: break
     }
     guard let first = statement.content.first, let cue = statement.cue else { return false }
     let bytes = article.text.bytes
     if startsWith(sourceCues, bytes[cue.range]) { return true }
+    if statement.isTold == false { return false }
+    // What the author says that somebody sees, knows or feels was not said by them.
+    var isUttered = false
     var isSaying = false
     var tellsObjects = false
     let lexicon = VoiceLexicon.english
     for word in bytes[cue.range].split(whereSeparator: { !isWordByte($0) }) {
       let entry = lexicon.entries[lexicon.lookUp(bytes, word.indices)]
       // "to decide", "would hope", "does not prove": nothing was said yet, or not so.
-      if !entry.classes.isDisjoint(with: [.to, .modal, .negation]) { return false }
+      let isOpen = statement.isTold == nil && !entry.classes.isDisjoint(with: [.to, .modal])
+      if isOpen || entry.classes.contains(.negation) { return false }
+      if entry.verbs.contains(where: {
+        lexicon.cues[$0].act != .believes || utteredBeliefs.contains(lexicon.cues[$0].lemma)
+      }) || !entry.nouns.isEmpty && entry.verbs.isEmpty {
+        isUttered = true
+      }
       if entry.verbs.contains(where: { lexicon.cues[$0].complements.contains(.bare) }) {
         isSaying = true
       }
@@ -105,7 +95,11 @@ package struct VoiceSelection {
         tellsObjects = true
       }
     }
+    if !isUttered { return false }
+    // A question asks and says nothing.
+    if statement.act == .asks { return false }
     if startsWith(clauseWords, bytes[first.range]) || tellsObjects { return true }
+    if statement.needsCue { return false }
     // Without "that" a clause is reported if it has room for a subject and a verb.
     let length = statement.content.reduce(0) { count, part in
       count + bytes[part.range].split(whereSeparator: { !isWordByte($0) }).count
@@ -113,13 +107,37 @@ package struct VoiceSelection {
     return isSaying && length >= 4
   }
 
-  /// Verbs whose object alone is what was said: "accused Ukraine of", "rejected the plan".
+  /// Beliefs that one hears of from those who hold them.
+  private static let utteredBeliefs: Set<String> = ["believe", "predict", "forecast", "hope"]
+  /// Verbs whose object alone is what was said: "accused Ukraine of", "denied the report".
   private static let spokenObjects: Set<String> = [
-    "accuse", "blame", "deny", "reject", "denounce", "condemn", "criticize", "criticise", "warn",
-    "threaten", "urge", "promise", "propose", "demand", "dismiss", "praise", "predict", "recommend",
-    "describe", "explain", "announce", "confirm", "suggest", "allege", "claim", "take", "brand",
-    "label",
+    "accuse", "blame", "deny", "warn", "threaten", "urge", "promise", "propose", "recommend",
+    "describe", "explain", "confirm", "suggest", "allege", "claim", "take", "call",
   ]
+
+  /// Whether enough words stand between quotation marks to be somebody's: a word or two may be the author's irony.
+  private static func quotesAtLength(_ statement: Statement, in article: Article) -> Bool {
+    let bytes = article.text.bytes
+    return statement.content.contains { part in
+      var longest = 0
+      var start: Int?
+      var index = part.start
+      while index < part.end {
+        let scalar = bytes.scalar(at: index)
+        let isMark = [0x22, 0x201C, 0x201D, 0x2018, 0xAB, 0xBB].contains(scalar.value)
+        if isMark {
+          if let open = start { longest = max(longest, index - open) }
+          start = index
+        }
+        index += max(1, scalar.length)
+      }
+      if let start { longest = max(longest, part.end - start) }
+      return longest >= fewestQuoted
+    }
+  }
+
+  /// A quotation of fewer bytes may be irony.
+  private static let fewestQuoted = 25
   /// The words that open a reported clause.
   private static let clauseWords = ["that", "whether", "how", "why", "if", "what"].map {
     Array($0.utf8)
@@ -138,15 +156,5 @@ package struct VoiceSelection {
 
   static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || ByteClass.isLetter(byte)
-  }
-
-  private static func startsSentence(_ offset: Int, in article: Article) -> Bool {
-    var low = 0
-    var high = article.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if article.sentences[middle].span.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && article.sentences[low - 1].span.start == offset
   }
 }

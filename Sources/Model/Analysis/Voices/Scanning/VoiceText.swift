@@ -1,4 +1,5 @@
 import Articles
+import Language
 import TextSafety
 
 /// A stretch of an article as tokens: what the finding of statements and names reads.
@@ -15,6 +16,10 @@ struct VoiceText: Sendable {
   private(set) var pieces: [Range<Int>] = []
   /// The quotations in reading order.
   var quotations: [Quotation] = []
+  /// The tag of each token where its sentence was read.
+  private(set) var tags: [PennTag] = []
+  /// The readings of the sentences that were read, in reading order.
+  private(set) var readings: [SentenceReading] = []
   /// The sentences, a quotation never cut, as token ranges with their paragraph.
   private(set) var sentences: [(tokens: Range<Int>, paragraph: Int)] = []
 
@@ -33,6 +38,89 @@ struct VoiceText: Sendable {
     let scanner = QuotationScanner(bytes: bytes)
     for range in pieces { mark(scanner.scan(&tokens, range)) }
     cutSentences(of: stretch)
+  }
+
+  /// Reads the sentences of the stretch.
+  mutating func read(_ stretch: [ArticlePiece], _ shared: inout Readings) {
+    tags = Array(repeating: .unknown, count: tokens.count)
+    for (piece, range) in zip(stretch, pieces) {
+      var token = range.lowerBound
+      for sentence in piece.sentences {
+        let span = article.sentences[sentence].span
+        while token < range.upperBound, tokens[token].start < span.start { token += 1 }
+        let first = token
+        while token < range.upperBound, tokens[token].start < span.end { token += 1 }
+        if first < token { read(shared.reading(of: span), first..<token) }
+      }
+    }
+  }
+
+  private mutating func read(_ reading: SentenceReading, _ range: Range<Int>) {
+    guard reading.hasTree else { return }
+    var index = range.lowerBound
+    for token in reading.tokens where !token.isMark {
+      while index < range.upperBound, tokens[index].end <= token.start { index += 1 }
+      guard index < range.upperBound else { break }
+      // The last part of "well-known" and the first one of "don't" say what the word is.
+      if tags[index] == .unknown || !token.flags.contains(.clitic) { tags[index] = token.tag }
+    }
+    readings.append(reading)
+  }
+
+  /// The tag of a token; nil where its sentence was not read.
+  func tag(_ index: Int) -> PennTag? {
+    guard tags.indices.contains(index), tags[index] != .unknown else { return nil }
+    return tags[index]
+  }
+
+  /// Whether a word is a verb with a tense; nil where its sentence was not read, and of a participle, which a
+  /// past looks like.
+  func isTensed(_ index: Int) -> Bool? {
+    guard let tag = tag(index), tag != .vbn else { return nil }
+    return tag.isFinite
+  }
+
+  /// The reading of the sentence that a token stands in, with its word there; nil where it was not read.
+  func node(at token: Int) -> (reading: SentenceReading, node: Int)? {
+    guard tokens.indices.contains(token) else { return nil }
+    let place = tokens[token].start
+    var low = 0
+    var high = readings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if readings[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low < readings.count else { return nil }
+    let node = readings[low].token(endingBehind: place)
+    let isThere = node < readings[low].tokens.count && readings[low].tokens[node].start <= place
+    return isThere ? (readings[low], node) : nil
+  }
+
+  /// The name that was read right before a token, in tokens; nil where none ends there.
+  func name(endingAt end: Int) -> (tokens: Range<Int>, kind: Language.NameMention.Kind)? {
+    guard let (reading, node) = node(at: end - 1), let name = reading.name(at: node),
+      let range = tokens(of: name.tokens, in: reading), range.upperBound == end
+    else { return nil }
+    return (range, name.kind)
+  }
+
+  /// The tokens that some words of a reading are.
+  func tokens(of nodes: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
+    guard let place = reading.range(of: nodes) else { return nil }
+    let first = token(endingBehind: place.lowerBound)
+    var end = first
+    while end < tokens.count, tokens[end].start < place.upperBound { end += 1 }
+    return first < end ? first..<end : nil
+  }
+
+  private func token(endingBehind place: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].end <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func mark(_ found: [Quotation]) {
@@ -97,6 +185,16 @@ struct VoiceText: Sendable {
       offset += 1
     }
     return true
+  }
+
+  /// Whether a token is a name that begins with a small article: "al-Sisi", "el-Baradei".
+  func isArabicName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapital, token.end - token.start > 4 else { return false }
+    for length in 2...3 where bytes[token.start + length] == 0x2D {
+      return ByteClass.isUpper(bytes[token.start + length + 1])
+    }
+    return false
   }
 
   /// The words of a range in small letters.

@@ -77,7 +77,9 @@ struct VoiceTokenizer {
         ByteClass.isLetter(bytes[index + 1]) || ByteClass.isDigit(bytes[index + 1])
       {
         index += 2
-      } else if byte == 0x2E, index + 1 < end, ByteClass.isLetter(bytes[index + 1]) {
+      } else if byte == 0x2E, index + 1 < end, ByteClass.isLetter(bytes[index + 1]),
+        !endsSentence(start, index)
+      {
         index += 1
       } else if byte >= 0x80 {
         let scalar = bytes.scalar(at: index)
@@ -90,6 +92,12 @@ struct VoiceTokenizer {
     index = min(index, end)
     if index < end, bytes[index] == 0x2E { index = stopOfAbbreviation(start, index) }
     return addWord(start, contractionEnd(start, index, end))
+  }
+
+  /// "… in the fall.Towery said": a stop without a space behind it, in a page that lost its line breaks.
+  private func endsSentence(_ start: Int, _ stop: Int) -> Bool {
+    stop - start > 2 && ByteClass.isLower(bytes[stop - 1]) && ByteClass.isLower(bytes[stop - 2])
+      && ByteClass.isUpper(bytes[stop + 1])
   }
 
   /// The stop belongs to a title ("Sen."), to initials ("U.S.", "J.") and to nothing else.

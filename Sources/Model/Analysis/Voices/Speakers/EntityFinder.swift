@@ -1,3 +1,4 @@
+import Language
 import TextSafety
 
 /// Finds the names of a stretch of text and adds them to those of the stretches before it.
@@ -24,7 +25,7 @@ struct EntityFinder {
     self.names = names
     roles = RoleFinder(text: text)
     for piece in text.pieces { scan(piece) }
-    self.names.joinSurnames(of: &mentions)
+    self.names.joinShortForms(of: &mentions)
   }
 
   private mutating func scan(_ range: Range<Int>) {
@@ -43,20 +44,42 @@ struct EntityFinder {
   /// A capital in the middle of a sentence, or at its start where no other word of the language.
   private func isNameWord(_ index: Int, _ low: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.kind == .word, token.isCapital, token.end - token.start <= Self.longestWord else {
-      return false
-    }
+    guard token.kind == .word, token.end - token.start <= Self.longestWord else { return false }
+    if !token.isCapital { return text.isArabicName(index) }
     let function: VoiceWordClass = [
       .subject, .object, .possessive, .determiner, .preposition, .conjunction, .subordinator, .that,
       .wh, .auxiliary, .negation, .adverb, .time,
     ]
-    if !token.classes.isDisjoint(with: function) { return false }
+    if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
     guard startsClause(index, low) else { return true }
+    if let tag = text.tag(index), !Self.nameTags.contains(tag) { return false }
     let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
     if next.isCapital, next.kind == .word { return true }
+    if token.classes.contains(.title), text.isWord(index + 1, Self.of) { return true }
     let isKnown =
       token.classes != [] || token.entry != 0 || token.ending == .ly || token.ending == .ing
     return !isKnown && (next.kind == .possessive || next.kind == .comma || next.kind == .word)
+  }
+
+  /// What a word at the start of a sentence can be read as if it is a name's.
+  private static let nameTags: Set<PennTag> = [.nnp, .nnps, .nn, .nns, .jj, .fw]
+
+  /// Whether the name of a month is a person's: "Theresa May", or "May" alone where she is known and no date is meant.
+  private func isMonthlyName(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard index > 0, token.isCapital, token.classes.contains(.time),
+      text.tokens[index].start - text.tokens[index - 1].end <= 1
+    else { return false }
+    let before = text.tokens[index - 1]
+    if before.isCapital, before.kind == .word {
+      return before.classes.contains(.title)
+        || FirstNames.gender(of: text.key(of: index - 1..<index)) != nil
+    }
+    guard names.knows(text.key(of: index..<index + 1)), index + 1 < text.tokens.count else {
+      return false
+    }
+    return before.classes.isDisjoint(with: [.preposition, .time]) && before.kind != .number
+      && text.tokens[index + 1].kind != .number
   }
 
   private func startsClause(_ index: Int, _ low: Int) -> Bool {
@@ -75,11 +98,15 @@ struct EntityFinder {
       let token = text.tokens[end]
       let isClose = token.start - text.tokens[end - 1].end <= 1
       guard token.kind == .word, isClose, token.end - token.start <= Self.longestWord else { break }
-      if token.isCapital,
+      if token.isCapital || text.isArabicName(end),
         token.classes.isDisjoint(with: [.preposition, .time, .auxiliary, .subject])
+          || isMonthlyName(end)
       {
         end += 1
-      } else if text.isWord(end, Self.of), end + 1 < limit, text.tokens[end + 1].isCapital {
+      } else if text.isWord(end, Self.of)
+        || Self.particles.contains(where: { text.isWord(end, $0) }),
+        end + 1 < limit, text.tokens[end + 1].isCapital, text.tokens[end + 1].kind == .word
+      {
         end += 2
       } else {
         break
@@ -89,26 +116,96 @@ struct EntityFinder {
   }
 
   private static let of = Array("of".utf8)
+  /// Words in small letters inside a name.
+  private static let particles = [
+    "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ibn",
+    "von",
+    "van", "der", "den", "ter", "ten", "zu", "abu", "ben",
+  ].map { Array($0.utf8) }
 
   private mutating func addRun(_ run: Range<Int>) {
     var start = run.lowerBound
-    for index in run.dropLast() where text.tokens[index].classes.contains(.title) {
+    for index in run.dropLast() where isTitle(index) {
       if !text.isWord(index + 1, Self.of) { start = index + 1 }
     }
-    let name = start..<run.upperBound
+    start = behindOffice(run, start)
+    // "Justice Department", "Workers' Party": a title in the name of a body is a word of it.
+    if (start..<run.upperBound).contains(where: { text.tokens[$0].classes.contains(.organisation) })
+    {
+      start = run.lowerBound
+    }
+    let read = text.name(endingAt: run.upperBound)
+    if let read, read.kind == .person, start < read.tokens.lowerBound,
+      run.contains(read.tokens.lowerBound)
+    {
+      start = read.tokens.lowerBound
+      while start < run.upperBound - 1, isTitle(start) { start += 1 }
+    }
+    var end = run.upperBound
+    while end - 1 > start, Self.legalForms.contains(text.key(of: end - 1..<end)) { end -= 1 }
+    let name = start..<end
     let title = run.lowerBound..<start
     if name.count == 1, text.tokens[start].classes.contains(.title) { return }
     let key = text.key(of: name)
-    let kind = kind(of: name, hasTitle: !title.isEmpty, key: key)
+    let kind = kind(of: name, hasTitle: !title.isEmpty, key: key, read?.kind)
     guard let entity = names.add(key, text.span(name), words: name.count, kind: kind) else {
       return
     }
+    names.setGender(gender(of: name, title, kind), of: entity)
+    names.registerShortForms(entity)
     let mention = NameMention(tokens: name, title: title, entity: entity)
     if names.wantsRole(entity) { names.setRole(roles.role(at: mention), of: entity) }
     mentions.append(mention)
   }
 
-  private func kind(of name: Range<Int>, hasTitle: Bool, key: String) -> NamedEntity.Kind {
+  /// Whether a word before a name says what its bearer is.
+  private func isTitle(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.classes.contains(.title) || token.classes.contains(.person) && token.ending != .s
+  }
+
+  /// Behind "Secretary of State" and its like: the office is no part of the name.
+  private func behindOffice(_ run: Range<Int>, _ start: Int) -> Int {
+    guard start + 3 < run.upperBound,
+      !text.tokens[start].classes.isDisjoint(with: [.title, .person]),
+      text.isWord(start + 1, Self.of)
+    else { return start }
+    var index = start + 2
+    while index < run.upperBound - 1,
+      Self.departments.contains(text.key(of: index..<index + 1))
+    {
+      index += 1
+    }
+    return index > start + 2 ? index : start
+  }
+
+  /// What stands behind the name of a company and is no part of what it is called by.
+  private static let legalForms: Set<String> = [
+    "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "gmbh", "llp", "s.a.",
+  ]
+
+  /// What the offices of governments are called by.
+  private static let departments: Set<String> = [
+    "state", "defense", "defence", "homeland", "security", "treasury", "interior", "energy",
+    "labor",
+    "commerce", "agriculture", "education", "transportation", "veterans", "affairs", "health",
+    "justice", "finance", "staff",
+  ]
+
+  /// Whether "she" or "he" stands for a person, by the title or the first name.
+  private func gender(of name: Range<Int>, _ title: Range<Int>, _ kind: NamedEntity.Kind) -> Gender?
+  {
+    guard kind == .person || kind == .unknown else { return nil }
+    for index in title {
+      if let told = PersonWords.gender(of: text.key(of: index..<index + 1)) { return told }
+    }
+    guard name.count > 1 else { return nil }
+    return FirstNames.gender(of: text.key(of: name.lowerBound..<name.lowerBound + 1))
+  }
+
+  private func kind(
+    of name: Range<Int>, hasTitle: Bool, key: String, _ read: Language.NameMention.Kind?
+  ) -> NamedEntity.Kind {
     if hasTitle { return .person }
     if places.contains(key) { return .place }
     if name.contains(where: { !text.tokens[$0].classes.isDisjoint(with: [.organisation, .group]) })
@@ -116,6 +213,14 @@ struct EntityFinder {
       return .organisation
     }
     if name.count == 1, isAcronym(text.tokens[name.lowerBound]) { return .organisation }
+    if let read, read == .person || read == .organisation, name.count < 6 {
+      return read == .person ? .person : .organisation
+    }
+    if name.count > 1, name.count < 5,
+      FirstNames.gender(of: text.key(of: name.lowerBound..<name.lowerBound + 1)) != nil
+    {
+      return .person
+    }
     let before = name.lowerBound > 0 ? text.tokens[name.lowerBound - 1] : nil
     if let before, name.count < 3, before.kind == .word, text.isWord(name.lowerBound - 1, Self.in),
       !premodifies(name.upperBound)

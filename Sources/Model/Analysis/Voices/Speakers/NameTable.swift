@@ -18,15 +18,18 @@ struct NameTable {
     var last: SourceSpan
     /// The first role that the text gives.
     var role: SourceSpan?
-    /// Whether its surname was entered, if it has one.
+    /// Whether its short forms were entered, if it has any.
     var isRegistered = false
+    /// Whether "she" or "he" stands for the bearer; nil where nothing tells.
+    var gender: Gender?
   }
 
   /// The bearers in the order in which they are first named.
   private(set) var entities: [Entity] = []
   private var byKey: [String: Int] = [:]
-  private var bySurname: [String: Int] = [:]
-  /// The surnames that were found to be somebody's whose full name is there, with that name.
+  /// Who was last named in full with a surname, a first name or initials.
+  private var byShortForm: [String: Int] = [:]
+  /// The short forms that were found to be somebody's whose full name is there, with that name.
   private(set) var joined: [Int: Int] = [:]
 
   /// Whether there were more names than are kept.
@@ -65,15 +68,25 @@ struct NameTable {
   /// Gives an entity its role, if one was found.
   mutating func setRole(_ role: SourceSpan?, of entity: Int) { entities[entity].role = role }
 
-  /// A surname alone is the person whose full name is in the text.
-  mutating func joinSurnames(of mentions: inout [NameMention]) {
-    for mention in mentions { registerSurname(mention.entity) }
+  /// Whether a word in small letters is short for the name of a person that is known.
+  func knows(_ short: String) -> Bool {
+    byShortForm[short].map { entities[$0].kind == .person } ?? false
+  }
+
+  /// Notes whether "she" or "he" stands for a bearer, where a title or a first name tells.
+  mutating func setGender(_ gender: Gender?, of entity: Int) {
+    if entities[entity].gender == nil { entities[entity].gender = gender }
+  }
+
+  /// A surname, a first name or initials alone are the bearer's whose full name is in the text.
+  mutating func joinShortForms(of mentions: inout [NameMention]) {
+    for mention in mentions { registerShortForms(mention.entity) }
     for index in mentions.indices {
       if let full = join(mentions[index].entity) { mentions[index].entity = full }
     }
   }
 
-  /// Joins the surnames whose full names came later, and puts the mentions of each name in order.
+  /// Joins the short forms whose full names came later, and puts the mentions of each name in order.
   mutating func finish() {
     for index in entities.indices {
       _ = join(index)
@@ -81,27 +94,59 @@ struct NameTable {
     }
   }
 
-  private mutating func registerSurname(_ index: Int) {
-    guard !entities[index].isRegistered, entities[index].words > 1, entities[index].words < 5,
-      entities[index].kind == .person || entities[index].kind == .unknown
-    else { return }
+  /// Enters what a name may be shortened to: initials of a body, a surname or a first name of a person.
+  mutating func registerShortForms(_ index: Int) {
+    let entity = entities[index]
+    guard entity.words > 1, entity.words < 9, entity.kind != .place, !entity.isRegistered else {
+      return
+    }
+    var words = entity.key.cut(at: " ").map(String.init)
+    guard entity.kind == .person else { return register(Self.initials(words), index) }
     entities[index].isRegistered = true
-    let words = entities[index].key.cut(at: " ")
-    guard let last = words.last, !words.contains(where: { $0 == "of" }) else { return }
-    let surname = String(last)
-    if bySurname[surname] == nil { bySurname[surname] = index }
+    guard words.count < 6, !words.contains("of") else { return }
+    while let last = words.last, Self.suffixes.contains(last), words.count > 1 {
+      words.removeLast()
+    }
+    for start in words.indices.dropFirst() {
+      register(words[start...].joined(separator: " "), index)
+    }
+    // "Apple" is no Apple Watch: a first word alone is a person's only.
+    if let first = words.first { register(first, index) }
+  }
+
+  /// What two bearers share is taken for the first one's.
+  private mutating func register(_ short: String, _ index: Int) {
+    if short.utf8.count > 1, byShortForm[short] == nil { byShortForm[short] = index }
+  }
+
+  /// What stands behind a surname: "Jr.", "III".
+  private static let suffixes: Set<String> = ["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"]
+
+  /// The first letters of the words of a name, but for "of" and its like: "World Health Organization".
+  private static func initials(_ words: [String]) -> String {
+    guard words.count > 2 || words.count == 2 && !words.contains("of") else { return "" }
+    var letters = ""
+    for word in words where word != "of" && word != "the" && word != "and" && word != "for" {
+      if let first = word.first { letters.append(first) }
+    }
+    return letters.utf8.count > 1 ? letters : ""
   }
 
   /// Joins a name with the full name that it is short for, and returns whose that is; nil for none.
   private mutating func join(_ short: Int) -> Int? {
-    guard entities[short].words == 1, entities[short].kind != .place,
-      let full = joined[short] ?? bySurname[entities[short].key]
+    guard entities[short].words < 4, entities[short].kind != .place || entities[short].words == 1,
+      let full = joined[short] ?? byShortForm[entities[short].key], full != short,
+      joined[full] == nil
     else { return nil }
+    // "Jordan" alone is the country although a Jordan Smith is named, and only capitals are initials.
+    if entities[short].kind == .place, entities[full].kind != .person { return nil }
     joined[short] = full
     entities[full].mentions += entities[short].mentions
     entities[full].last = max(entities[full].last, entities[short].last)
     entities[short].mentions = []
-    entities[full].kind = entities[full].kind == .organisation ? .organisation : .person
+    let isBody = entities[full].kind == .organisation || entities[short].kind == .organisation
+    entities[full].kind = isBody && entities[full].gender == nil ? .organisation : .person
+    setGender(entities[short].gender, of: full)
     if let role = entities[short].role, entities[full].role.map({ role < $0 }) ?? true {
       entities[full].role = role
     }
@@ -118,6 +163,7 @@ struct NameTable {
       !Self.adjectives.contains(where: first.hasSuffix)
     else { return }
     entities[index].kind = .person
+    registerShortForms(index)
   }
 
   /// The entities for the briefing.

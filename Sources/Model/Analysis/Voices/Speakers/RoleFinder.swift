@@ -8,14 +8,21 @@ struct RoleFinder {
   /// A role has no more words than this.
   static let longestRole = 40
 
-  /// The role beside a name: behind it ("Smith, a professor at …,") or before it ("President Smith").
+  /// The role beside a name: behind it ("Smith, a professor at …,") or before it ("President Smith", "the
+  /// union's treasurer, Li Wen").
   func role(at mention: NameMention) -> SourceSpan? {
-    behind(mention.tokens.upperBound) ?? before(mention)
+    behind(mention.tokens.upperBound) ?? before(mention) ?? beforeComma(mention.tokens.lowerBound)
   }
 
   private func behind(_ end: Int) -> SourceSpan? {
     guard end + 1 < text.tokens.count, text.tokens[end].kind == .comma else { return nil }
     var start = end + 1
+    // "Smith, 45, a farmer".
+    if text.tokens[start].kind == .number, start + 2 < text.tokens.count,
+      text.tokens[start + 1].kind == .comma
+    {
+      start += 2
+    }
     let isClause = text.tokens[start].classes.contains(.relative)
     if isClause {
       guard let found = servedAs(start) else { return nil }
@@ -76,49 +83,95 @@ struct RoleFinder {
     let first = text.tokens[start]
     if first.kind != .word || first.classes.contains(.conjunction) { return false }
     if first.ending == .ing || first.classes.contains(.preposition) { return false }
-    let head = start..<min(stop, start + 8)
-    for index in head {
+    let isNominal =
+      !first.classes.isDisjoint(with: [.determiner, .possessive]) || text.isWord(start, Self.former)
+    for index in start..<min(stop, start + 8) {
       let token = text.tokens[index]
       if token.classes.contains(.subject) || token.classes.contains(.modal) { return false }
       if !token.classes.isDisjoint(with: [.person, .title]) { return true }
+      // "Director of works" needs no article, "however" is nobody.
+      let isHead = index + 1 < stop && text.tokens[index + 1].classes.contains(.preposition)
+      if isAgent(index), isNominal || isHead { return true }
     }
-    let isNominal =
-      !first.classes.isDisjoint(with: [.determiner]) || text.isWord(start, Self.former)
-    return isNominal && head.contains { Self.agents.contains(suffix(text.tokens[$0])) }
+    guard isNominal, stop < text.tokens.count, first.classes.isDisjoint(with: [.that, .time]) else {
+      return false
+    }
+    // "Smith, a Democrat from Ohio,": no clause, and what follows is over with it.
+    let syntax = Syntax(text: text)
+    return text.tokens[stop].kind == .comma
+      && !(start..<stop).contains { syntax.looksFinite($0) }
+      && text.tokens[stop].end - text.tokens[start].start < Self.longestNominal
   }
+
+  /// A role that no word for people is in has no more bytes.
+  private static let longestNominal = 120
 
   private static let former = Array("former".utf8)
   /// Endings of words for people who do something: maker, director, scientist, assistant, head.
   private static let agents: Set<[UInt8]> = [
     Array("er".utf8), Array("or".utf8), Array("st".utf8), Array("an".utf8), Array("nt".utf8),
+    Array("ad".utf8),
   ]
 
-  private func suffix(_ token: VoiceToken) -> [UInt8] {
-    guard token.kind == .word, !token.isCapital, token.end - token.start > 4 else { return [] }
-    return Array(text.bytes[(token.end - 2)..<token.end])
+  private func isAgent(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if !token.classes.isDisjoint(with: [.person, .title]) { return true }
+    guard token.kind == .word, token.end - token.start > 3 else { return false }
+    return Self.agents.contains(Array(text.bytes[(token.end - 2)..<token.end]))
+      || PersonWords.gender(of: text.key(of: index..<index + 1)) != nil
   }
 
   private func before(_ mention: NameMention) -> SourceSpan? {
-    var start = mention.tokens.lowerBound
-    if mention.title.contains(where: { !isHonorific($0) }) {
-      start = mention.title.lowerBound
-      return text.span(start..<mention.title.upperBound)
-    }
-    while start > 0, mention.tokens.lowerBound - start < 6 {
+    let end =
+      mention.title.contains { !isHonorific($0) }
+      ? mention.title.upperBound : mention.tokens.lowerBound
+    var start = min(mention.title.lowerBound, end)
+    if mention.title.isEmpty || end != mention.title.upperBound { start = end }
+    start = phraseStart(start, end)
+    guard start < end, isAgent(end - 1) || !mention.title.isEmpty else { return nil }
+    return text.span(start..<end)
+  }
+
+  /// Where the words that belong to a noun begin: "Northern Radio's | reporter".
+  private func phraseStart(_ from: Int, _ end: Int) -> Int {
+    let blocked: VoiceWordClass = [
+      .determiner, .preposition, .conjunction, .that, .wh, .auxiliary, .adverb, .verb,
+      .subordinator,
+      .subject, .object, .time, .to,
+    ]
+    let syntax = Syntax(text: text)
+    var start = from
+    while start > 0, end - start < 9 {
       let token = text.tokens[start - 1]
-      let blocked: VoiceWordClass = [
-        .determiner, .preposition, .conjunction, .that, .wh, .auxiliary, .adverb, .verb,
-        .subordinator,
-        .possessive,
-      ]
-      guard token.kind == .word, !token.isCapital, token.classes.isDisjoint(with: blocked),
-        token.ending != .ly, token.ending != .ing
+      if token.kind == .possessive, token.classes == [] {
+        start -= 1
+        continue
+      }
+      let joins = text.isWord(start - 1, Self.of) && start > 1 && text.tokens[start - 2].isCapital
+      guard token.kind == .word, joins || token.classes.isDisjoint(with: blocked),
+        token.ending != .ly, token.isCapital || !syntax.looksFinite(start - 1),
+        token.quotation == text.tokens[from].quotation
       else { break }
       start -= 1
     }
-    let range = start..<mention.tokens.lowerBound
-    guard let last = range.last, text.tokens[last].classes.contains(.person) else { return nil }
-    return text.span(range)
+    while start < end, text.tokens[start].kind == .possessive { start += 1 }
+    return start
+  }
+
+  private static let of = Array("of".utf8)
+
+  /// "The union's treasurer, Li Wen,": a noun for people with a determiner, a comma and the name.
+  private func beforeComma(_ name: Int) -> SourceSpan? {
+    guard name > 2, text.tokens[name - 1].kind == .comma, isAgent(name - 2),
+      !text.tokens[name - 2].isCapital
+    else { return nil }
+    var start = phraseStart(name - 1, name - 1)
+    guard start > 0 else { return nil }
+    let first = text.tokens[start - 1]
+    let isOpen = !first.classes.isDisjoint(with: [.determiner, .possessive]) && first.kind == .word
+    if isOpen { start -= 1 }
+    guard isOpen || text.tokens[start].classes.contains(.possessive) else { return nil }
+    return text.span(start..<name - 1)
   }
 
   private func isHonorific(_ index: Int) -> Bool {

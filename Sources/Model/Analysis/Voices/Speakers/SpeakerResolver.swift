@@ -3,26 +3,54 @@ import TextSafety
 
 /// Joins the statements of one speaker under the fullest name that the text has.
 struct SpeakerResolver {
+  /// What is known of a speaker besides what the voice says.
+  struct Known {
+    /// The bearer of a name, as an index; nil for a speaker without one.
+    var entity: Int?
+    /// Gender and number.
+    var traits = Antecedents.Traits()
+    /// The noun that a speaker without a name is called by, in the singular.
+    var head = ""
+    /// The words that say which one.
+    var modifiers: Set<String> = []
+    /// The sentence in which the speaker was last named or spoke.
+    var sentence = 0
+    /// The paragraph in which the speaker last spoke.
+    var paragraph = 0
+  }
+
+  /// Whom a source names, and how sure that is.
+  struct Resolution {
+    /// The voice, as an index.
+    var voice: Int
+    /// How sure it is.
+    var confidence = Confidence.certain
+    /// The other one it could be.
+    var rival: Antecedents.Referent?
+  }
+
   private let places: PlaceNames
   /// The stretch of text that is being read.
-  private var text: VoiceText
+  private(set) var text: VoiceText
   /// The names so far.
-  private var names = NameTable()
+  private(set) var names = NameTable()
   /// The names of the stretch in reading order.
   private var mentions: [NameMention] = []
-  private var voices: [Voice] = []
+  /// The speakers so far.
+  private(set) var voices: [Voice] = []
+  /// What is known of each of them.
+  private(set) var known: [Known] = []
   private var byEntity: [Int: Int] = [:]
   private var byKey: [String: Int] = [:]
   private var nextMention = 0
-  /// The person named last: who, where, and at which token of the stretch.
-  private var lastPerson: (entity: Int, span: SourceSpan, token: Int)?
-  private var lastPersonVoice: Int?
-  private var lastGroupVoice: Int?
+  private(set) var antecedents = Antecedents()
+  /// The sentences of the stretches before.
+  private var sentencesBefore = 0
+  /// The sentence of the source that is being read, counted from the start of the article.
+  private(set) var sentence = 0
+  private(set) var paragraph = 0
   /// The speaker of the last statement, with the words that name him there.
-  private var lastSpeaker: (voice: Int?, source: SourceSpan?)
-
-  /// "The professor" is looked for among so many voices.
-  private static let recentVoices = 50
+  private var last: (resolution: Resolution?, source: SourceSpan?)
 
   /// Makes a resolver for an article.
   init(_ article: Article, places: PlaceNames) {
@@ -32,7 +60,7 @@ struct SpeakerResolver {
 
   /// Takes in the statements of the next stretch.
   mutating func read(_ drafts: [Draft], of stretch: VoiceText) {
-    if let person = lastPerson { lastPerson?.token = person.token - text.tokens.count }
+    sentencesBefore += text.sentences.count
     text = stretch
     nextMention = 0
     var known = NameTable()
@@ -41,120 +69,227 @@ struct SpeakerResolver {
     names = finder.names
     mentions = finder.mentions
     let builder = StatementBuilder(text: text)
-    for draft in drafts { resolve(draft, builder) }
+    for draft in StatementNesting(text: text).flat(drafts) { resolve(draft, builder) }
     followNames(to: text.tokens.count)
   }
 
   private mutating func resolve(_ draft: Draft, _ builder: StatementBuilder) {
     var statement = builder.statement(of: draft)
-    if draft.inheritsSpeaker {
-      statement.source = lastSpeaker.source
-      let voice = lastSpeaker.voice ?? voice(key: "", name: nil, kind: .unknown)
-      voices[voice].statements.append(statement)
-      return
-    }
     let isSpoken = statement.form != .indirect
-    let isSaid = draft.source != nil || isSpoken
-    let voice =
-      isSaid ? voice(for: draft.source, isReport: isSpoken || builder.isReport(draft)) : nil
-    lastSpeaker = (voice, statement.source)
-    if let voice { voices[voice].statements.append(statement) }
+    var resolution: Resolution?
+    if draft.inheritsSpeaker || draft.cue == nil && statement.source == last.source {
+      // What goes on without a cue is the last speaker's, whom nothing names here.
+      if var going = last.resolution {
+        going.confidence = going.confidence.and(.likely)
+        resolution = going
+      }
+      statement.source = last.source
+    } else if draft.source != nil || isSpoken {
+      resolution = self.resolution(
+        for: draft.source, isReport: isSpoken || builder.isReport(draft))
+    }
+    if resolution == nil, isSpoken { resolution = nameless() }
+    last = (resolution, statement.source)
+    guard var resolution else { return }
+    if let rival = resolution.rival {
+      // Two remain: a guess would put words into somebody's mouth.
+      statement.candidates = [referent(of: resolution.voice), rival].compactMap(span)
+      resolution = nameless()
+    }
+    statement.confidence = resolution.confidence
+    voices[resolution.voice].statements.append(statement)
+    for other in draft.others {
+      guard let joined = self.resolution(for: other, isReport: true),
+        joined.voice != resolution.voice
+      else { continue }
+      statement.source = text.span(other)
+      voices[joined.voice].statements.append(statement)
+    }
+    let who = referent(of: resolution.voice)
+    antecedents.speaks(who, sentence: sentence, paragraph: paragraph)
+    self.known[resolution.voice].sentence = sentence
+    self.known[resolution.voice].paragraph = draft.paragraph
   }
 
-  private mutating func voice(for source: Range<Int>?, isReport: Bool) -> Int? {
-    guard let source, !source.isEmpty else { return voice(key: "", name: nil, kind: .unknown) }
+  private mutating func resolution(for source: Range<Int>?, isReport: Bool) -> Resolution? {
+    guard let source, !source.isEmpty else { return nil }
     followNames(to: source.lowerBound)
-    if source.count == 1, let known = pronoun(source.lowerBound) { return known }
+    let place = place(of: source.lowerBound)
+    sentence = place.sentence
+    paragraph = place.paragraph
+    if source.count == 1, let pronoun = pronoun(source.lowerBound) { return whom(pronoun) }
     if source.count == 1,
       !text.tokens[source.lowerBound].classes.isDisjoint(with: [.subject, .possessive])
     {
-      return isReport ? voice(key: "", name: nil, kind: .unknown) : nil
+      return nil
     }
-    if let mention = mention(in: source) { return voice(of: mention.entity) }
-    if let known = nominal(source) { return known }
-    return common(source, isReport: isReport)
+    if let mention = mention(in: source) { return Resolution(voice: voice(of: mention.entity)) }
+    guard let phrase = SpeakerPhrase(source, in: text) else { return nil }
+    if text.tokens[phrase.headToken].classes.contains(.document) {
+      return isFromMedia(source) ? common(source, phrase, isReport: isReport) : issuer(source)
+    }
+    guard SpeakerTest(text: text).canSpeak(phrase, isReport: isReport) else { return nil }
+    return nominal(phrase) ?? common(source, phrase, isReport: isReport)
   }
 
-  /// Remembers the last person named before a place, for the pronouns.
-  private mutating func followNames(to index: Int) {
-    while nextMention < mentions.count, mentions[nextMention].tokens.lowerBound < index {
-      let mention = mentions[nextMention]
-      if names.entities[mention.entity].kind == .person {
-        lastPerson = (mention.entity, text.span(mention.tokens), mention.tokens.lowerBound)
-      }
-      nextMention += 1
-    }
+  /// "Local news reports" speak for themselves.
+  private func isFromMedia(_ source: Range<Int>) -> Bool {
+    source.contains { text.tokens[$0].classes.contains(.media) }
   }
 
-  private static let singular: [[UInt8]] = ["he", "she", "his", "her", "him", "i"].map {
-    Array($0.utf8)
-  }
-  private static let plural: [[UInt8]] = ["they", "their", "them", "we", "it", "its", "our"].map {
-    Array($0.utf8)
+  /// Whose a document is that "says" something: its owner's, who it is from, else the last speaker's.
+  private mutating func issuer(_ source: Range<Int>) -> Resolution? {
+    let owned = mentions(in: source).first { mention in
+      let end = mention.tokens.upperBound
+      let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
+      let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
+      let isFrom =
+        start > source.lowerBound && text.tokens[start - 1].classes.contains(.preposition)
+      return isOwner || isFrom
+    }
+    if let owned { return Resolution(voice: voice(of: owned.entity), confidence: .likely) }
+    guard let speaker = last.resolution, paragraph - known[speaker.voice].paragraph <= 1,
+      voices[speaker.voice].name != nil
+    else { return nil }
+    return Resolution(voice: speaker.voice, confidence: .likely)
   }
 
-  private mutating func pronoun(_ index: Int) -> Int? {
-    if Self.singular.contains(where: { text.isWord(index, $0) }) {
-      if let lastPersonVoice, isSubject(index) { return lastPersonVoice }
-      if let lastPerson { return voice(of: lastPerson.entity) }
-      return lastPersonVoice
-    }
-    return Self.plural.contains { text.isWord(index, $0) } ? lastGroupVoice : nil
-  }
-
-  /// "He" at the start of a sentence goes on with who spoke last, unless a person was named since.
-  private func isSubject(_ index: Int) -> Bool {
-    guard let lastPerson, let lastPersonVoice, let name = voices[lastPersonVoice].mentions.last
-    else {
-      return true
-    }
-    return lastPerson.span.start <= name.start || lastPerson.token + 80 < index
-  }
-
-  /// The name that heads a source: the last one, unless a common noun before a preposition heads it.
-  private func mention(in source: Range<Int>) -> NameMention? {
-    var head = source.upperBound
-    for index in source.dropFirst() {
-      let token = text.tokens[index]
-      if token.classes.contains(.preposition) || token.kind == .comma {
-        head = index
-        break
-      }
-    }
+  private func place(of token: Int) -> (sentence: Int, paragraph: Int) {
     var low = 0
-    var high = mentions.count
+    var high = text.sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if mentions[middle].tokens.upperBound <= source.lowerBound {
+      if text.sentences[middle].tokens.lowerBound <= token {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    var found: NameMention?
-    while low < mentions.count, mentions[low].tokens.lowerBound < head {
-      if mentions[low].tokens.upperBound >= head { found = mentions[low] }
-      low += 1
+    guard low > 0 else { return (sentencesBefore, paragraph) }
+    return (sentencesBefore + low - 1, text.sentences[low - 1].paragraph)
+  }
+
+  /// Notes who is named before a place, for the words that stand for them.
+  private mutating func followNames(to index: Int) {
+    while nextMention < mentions.count, mentions[nextMention].tokens.lowerBound < index {
+      let mention = mentions[nextMention]
+      let place = place(of: mention.tokens.lowerBound)
+      let end = mention.tokens.upperBound
+      let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
+      antecedents.add(
+        Antecedents.Mention(
+          who: .name(mention.entity), sentence: place.sentence, paragraph: place.paragraph,
+          isSubject: text.isSubject(mention.tokens),
+          isAside: isOwner || text.tokens[mention.tokens.lowerBound].quotation >= 0))
+      nextMention += 1
     }
-    return found
+  }
+
+  private static let pronouns: [String: Antecedents.Pronoun] = [
+    "he": .he, "his": .he, "him": .he, "she": .she, "her": .she, "it": .it, "its": .it,
+    "they": .they, "their": .they, "them": .they,
+  ]
+
+  private func pronoun(_ index: Int) -> Antecedents.Pronoun? {
+    Self.pronouns[text.key(of: index..<index + 1)]
+  }
+
+  /// Whom a pronoun stands for.
+  private mutating func whom(_ pronoun: Antecedents.Pronoun) -> Resolution? {
+    guard
+      let found = antecedents.best(
+        for: pronoun, sentence: sentence, paragraph: paragraph, traits: { traits(of: $0) })
+    else { return nil }
+    return Resolution(
+      voice: voice(of: found.who), confidence: found.rival == nil ? .certain : .doubtful,
+      rival: found.rival)
+  }
+
+  /// What is known of somebody.
+  func traits(of who: Antecedents.Referent) -> Antecedents.Traits {
+    switch who {
+    case .voice(let voice): return known[voice].traits
+    case .name(let entity):
+      let bearer = names.entities[entity]
+      let isPerson: Bool? =
+        switch bearer.kind {
+        case .person: true
+        case .organisation, .place: false
+        case .unknown: bearer.gender == nil ? nil : true
+        }
+      return Antecedents.Traits(gender: bearer.gender, isPerson: isPerson)
+    }
+  }
+
+  private func referent(of voice: Int) -> Antecedents.Referent {
+    known[voice].entity.map { .name($0) } ?? .voice(voice)
+  }
+
+  private func span(of who: Antecedents.Referent) -> SourceSpan? {
+    switch who {
+    case .voice(let voice): voices[voice].name
+    case .name(let entity): names.entities[entity].best
+    }
+  }
+
+  mutating func voice(of who: Antecedents.Referent) -> Int {
+    switch who {
+    case .voice(let voice): voice
+    case .name(let entity): voice(of: entity)
+    }
+  }
+
+  /// The name that heads a source: the last one, unless a common noun before a preposition heads it.
+  private func mention(in source: Range<Int>) -> NameMention? {
+    var head = source.upperBound
+    // "Secretary of State Mira Holt" is headed by its last words.
+    let isOffice = source.first.map { isCapitalTitle($0) } ?? false
+    for index in source.dropFirst() {
+      let token = text.tokens[index]
+      let isLink = isOffice && text.isWord(index, Self.of)
+      if token.classes.contains(.preposition) && !isLink || token.kind == .comma {
+        head = index
+        break
+      }
+    }
+    while head - 1 > source.lowerBound, text.tokens[head - 1].classes.contains(.time) { head -= 1 }
+    return mentions(in: source.lowerBound..<head).last { $0.tokens.upperBound >= head }
+  }
+
+  private static let of = Array("of".utf8)
+
+  private func isCapitalTitle(_ index: Int) -> Bool {
+    text.tokens[index].isCapital && text.tokens[index].classes.contains(.title)
+  }
+
+  /// The names that share a token with a range.
+  private func mentions(in range: Range<Int>) -> ArraySlice<NameMention> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return mentions[low...].prefix { $0.tokens.lowerBound < range.upperBound }
   }
 
   private mutating func voice(of entity: Int) -> Int {
     names.markPerson(entity)
-    let known = names.entities[entity]
-    let kind = Self.kind(of: known.kind)
+    let bearer = names.entities[entity]
+    let kind = Self.kind(of: bearer.kind)
     let voice = byEntity[entity] ?? voices.count
     if voice == voices.count {
       byEntity[entity] = voice
-      voices.append(Voice(name: known.best, role: known.role, kind: kind))
+      voices.append(Voice(name: bearer.best, role: bearer.role, kind: kind))
+      known.append(Known(entity: entity))
     }
     // The last place is all that is asked for before the end.
-    voices[voice].mentions = [known.last]
-    if kind == .person || kind == .unknown {
-      lastPersonVoice = voice
-    } else {
-      lastGroupVoice = voice
-    }
+    voices[voice].mentions = [bearer.last]
+    known[voice].sentence = sentence
     return voice
   }
 
@@ -167,24 +302,13 @@ struct SpeakerResolver {
     }
   }
 
-  /// "The professor" is the person whose role has the word.
-  private func nominal(_ source: Range<Int>) -> Int? {
-    guard source.count == 2, text.isWord(source.lowerBound, Array("the".utf8)),
-      text.tokens[source.lowerBound + 1].classes.contains(.person)
-    else { return nil }
-    let noun = text.article.text[text.tokens[source.lowerBound + 1].span].lowercased()
-    return voices.indices.suffix(Self.recentVoices).last { index in
-      let voice = voices[index]
-      guard voice.kind == .person, let role = voice.role else { return false }
-      return text.article.text[role].lowercased().split(separator: " ").contains { $0 == noun }
-    }
-  }
-
   /// A speaker without a name; one that is neither a person nor a group must be reported to speak.
-  private mutating func common(_ source: Range<Int>, isReport: Bool) -> Int? {
+  private mutating func common(
+    _ source: Range<Int>, _ phrase: SpeakerPhrase, isReport: Bool
+  ) -> Resolution? {
     var start = source.lowerBound
     if source.count > 1, text.tokens[start].classes.contains(.determiner) { start += 1 }
-    let isGroup = source.contains { text.tokens[$0].classes.contains(.group) }
+    let isGroup = phrase.isPlural || source.contains { text.tokens[$0].classes.contains(.group) }
     let isOrganisation = source.contains { text.tokens[$0].classes.contains(.organisation) }
     let isPerson = source.contains { text.tokens[$0].classes.contains(.person) }
     let kind: Voice.Kind =
@@ -193,8 +317,26 @@ struct SpeakerResolver {
     let span = text.span(source)
     let voice = voice(key: "~" + text.key(of: start..<source.upperBound), name: span, kind: kind)
     voices[voice].mentions.append(span)
-    if kind == .person { lastPersonVoice = voice } else { lastGroupVoice = voice }
-    return voice
+    known[voice].head = phrase.head
+    known[voice].modifiers = phrase.modifiers
+    known[voice].sentence = sentence
+    known[voice].traits = Antecedents.Traits(
+      gender: PersonWords.gender(of: phrase.head),
+      isPerson: isOrganisation && !isPerson ? false : isPerson ? true : nil,
+      isPlural: phrase.isPlural)
+    // What is neither people nor a body ("nobody") is not meant by "she" either.
+    guard known[voice].traits.isPerson != nil || phrase.isPlural else {
+      return Resolution(voice: voice)
+    }
+    antecedents.add(
+      Antecedents.Mention(
+        who: .voice(voice), sentence: sentence, paragraph: paragraph, isSubject: true,
+        isAside: false))
+    return Resolution(voice: voice)
+  }
+
+  private mutating func nameless() -> Resolution {
+    Resolution(voice: voice(key: "", name: nil, kind: .unknown), confidence: .doubtful)
   }
 
   private mutating func voice(key: String, name: SourceSpan?, kind: Voice.Kind) -> Int {
@@ -204,6 +346,7 @@ struct SpeakerResolver {
     }
     byKey[key] = voices.count
     voices.append(Voice(name: name, kind: kind))
+    known.append(Known())
     return voices.count - 1
   }
 
@@ -223,7 +366,7 @@ struct SpeakerResolver {
     return (voices, names.named)
   }
 
-  /// Gives what a surname alone said before its full name was read to the bearer of that name.
+  /// Gives what a short form said before its full name was read to the bearer of that name.
   private mutating func joinVoices() {
     for (short, full) in names.joined.sorted(by: { $0.key < $1.key }) {
       guard let early = byEntity.removeValue(forKey: short) else { continue }

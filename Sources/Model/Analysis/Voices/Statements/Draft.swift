@@ -4,6 +4,8 @@ struct Draft: Sendable {
   var content: [Range<Int>]
   /// The words that name the speaker.
   var source: Range<Int>?
+  /// The further speakers that "and" joins with it.
+  var others: [Range<Int>] = []
   /// The relative pronoun that stands for the speaker ("who").
   var relative: Range<Int>?
   /// The words that mark the statement.
@@ -12,6 +14,10 @@ struct Draft: Sendable {
   var act: Statement.Act
   /// The paragraph it starts in.
   var paragraph: Int
+  /// Who passed it on.
+  var via: Range<Int>?
+  /// Whether it was said, and not only might be; nil where no tree tells.
+  var isTold: Bool?
   /// Whether it goes on with the statement before it, in another paragraph.
   var continues = false
   /// Whether its speaker is that of the last statement of the stretch before.

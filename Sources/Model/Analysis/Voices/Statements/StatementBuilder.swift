@@ -10,6 +10,8 @@ struct StatementBuilder {
     var statement = Statement(
       content: draft.content.map { text.span($0) }, source: draft.source.map { text.span($0) },
       cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
+    statement.isTold = draft.isTold
+    statement.via = draft.via.map { text.span($0) }
     statement.needsCue = statement.form == .indirect && needsCue(draft)
     return statement
   }

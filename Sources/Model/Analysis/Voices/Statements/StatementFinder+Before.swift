@@ -1,21 +1,24 @@
 extension StatementFinder {
   /// "“…,” said Smith" and "“…,” Smith said".
   mutating func readQuotationBefore(
-    _ index: Int, _ group: Int, _ after: Int, _ cue: Cue, _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, _ group: Int, _ after: Int, _ cue: Cue, _ subject: Range<Int>?,
+    _ sentence: Range<Int>, _ paragraph: Int
   ) -> Bool {
     guard cue.complements.contains(.quote), group > sentence.lowerBound else { return false }
-    var source: Range<Int>?
+    var source = subject
     var rest = after
     var end = quotationEnd(before: group, sentence.lowerBound)
     if end != nil {
-      guard let named = syntax.phrase(startingAt: after, to: sentence.upperBound) else {
-        return false
+      if source.map({ $0.lowerBound < after }) ?? true {
+        source = syntax.phrase(startingAt: after, to: sentence.upperBound)
       }
-      source = named
-      rest = named.upperBound
-    } else if let found = subjects.subject(before: group, from: sentence.lowerBound) {
-      source = found
-      end = quotationEnd(before: found.lowerBound, sentence.lowerBound)
+      guard let source else { return false }
+      rest = source.upperBound
+    } else if let named = source, named.upperBound <= group {
+      let first = min(named.lowerBound, opening ?? named.lowerBound)
+      let start = phraseStart(first, sentence.lowerBound)
+      end = quotationEnd(before: start, sentence.lowerBound)
+      if end != nil, first == named.lowerBound { source = start..<named.upperBound }
     }
     guard let end, let source, end > clauseStart, !isTaken(end - 1) else { return false }
     var content = [clauseStart..<end]
@@ -24,6 +27,18 @@ extension StatementFinder {
     lastSource = source
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
+  }
+
+  /// Where a phrase behind a quotation begins, where the tree has cut off its first words: "“…,” one | guard".
+  private func phraseStart(_ from: Int, _ low: Int) -> Int {
+    var start = from
+    while start > low, from - start < 4, text.tokens[start - 1].kind == .word,
+      text.tokens[start - 1].quotation < 0, !syntax.looksFinite(start - 1)
+    {
+      start -= 1
+    }
+    let before = start > low ? text.tokens[start - 1].kind : .other
+    return before == .closeQuote || before == .comma || before == .dash ? start : from
   }
 
   /// Whether a statement before has the quotation that a closing mark ends.
@@ -66,7 +81,7 @@ extension StatementFinder {
   ) -> Bool {
     guard cue.complements.contains(.quote) else { return false }
     var named = source
-    var end = source?.lowerBound ?? group
+    var end = min(source?.lowerBound ?? group, opening ?? group)
     if group > sentence.lowerBound, text.tokens[group - 1].kind == .comma {
       guard let inverted = syntax.phrase(startingAt: after, to: sentence.upperBound) else {
         return false
@@ -84,7 +99,9 @@ extension StatementFinder {
       rest + 1 < sentence.upperBound, text.tokens[rest + 1].ending != .ing
     {
       let stop = contentEnd(from: rest + 1, to: sentence.upperBound)
-      if stop > rest + 3 { content.append((rest + 1)..<stop) }
+      if stop > rest + 3, named.upperBound <= after || syntax.startsClause(rest + 1, to: stop) {
+        content.append((rest + 1)..<stop)
+      }
     }
     add(content, named, group..<after, cue.act, paragraph)
     lastSource = named

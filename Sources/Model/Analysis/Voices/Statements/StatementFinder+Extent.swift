@@ -68,7 +68,10 @@ extension StatementFinder {
     if text.isWord(next, Self.according) { return true }
     let entry = text.lexicon.entries[token.entry]
     if token.ending == .ing, !entry.verbs.isEmpty { return true }
-    if next > comma + 1, !entry.verbs.isEmpty, entry.form == .past || entry.form == .third {
+    let isTensed = text.isTensed(next) ?? false
+    if next > comma + 1 || isTensed, !entry.verbs.isEmpty,
+      entry.form == .past || entry.form == .third
+    {
       return true
     }
     let isSubject = token.classes.contains(.subject) && !token.classes.contains(.relative)

@@ -9,31 +9,45 @@ extension StatementFinder {
     let cue = text.lexicon.cues[row]
     let after = index + 1 + cue.particles.count
     let group = syntax.groupStart(index, from: sentence.lowerBound)
-    if entry.form == .base, !licensesBase(index, group, sentence) { return false }
-    if !entry.nouns.isEmpty || entry.form == .base, isNounHere(index, group, sentence) {
-      return false
+    guard let verb = verb(index, group, after, entry, sentence) else { return false }
+    defer {
+      relative = nil
+      others = []
+      opening = nil
+      isTold = nil
     }
-    let isPassive = isPassive(index, group, entry.form)
-    if readQuotationBefore(index, group, after, cue, sentence, paragraph) { return true }
-    let source = speaker(index, group, entry.form, isPassive, sentence)
-    defer { relative = nil }
-    guard let start = complement(after, cue, sentence, isPassive: isPassive) else {
+    relative = verb.relative
+    others = verb.others
+    isTold = verb.isTold
+    opening = verb.opening
+    let source = verb.source
+    if !verb.isPassive,
+      readQuotationBefore(index, group, after, cue, source, sentence, paragraph)
+    {
+      return true
+    }
+    // "Asked about the arrest, Ilves said": a participle's own content is nobody's.
+    if verb.isPassive, verb.isParticiple {
+      return readAgent(group, after, cue, sentence, paragraph)
+    }
+    guard let start = complement(after, cue, source, sentence, isPassive: verb.isPassive) else {
       if readRelative(index, group, after, cue, source, sentence, paragraph) { return true }
       if readAsClause(group, after, cue, source, sentence, paragraph) { return true }
-      if isPassive { return readAgent(group, after, cue, sentence, paragraph) }
-      if entry.form == .ing { return false }
+      if verb.isPassive { return readAgent(group, after, cue, sentence, paragraph) }
+      if verb.isParticiple { return false }
       return readContentBefore(group, after, cue, source, sentence, paragraph)
     }
     var end = contentEnd(from: start, to: sentence.upperBound)
     if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
+    if let last = verb.end, last > start + 3 { end = min(end, last) }
     guard end > start else { return false }
-    add([start..<end], isPassive ? nil : source, group..<after, cue.act, paragraph)
-    if !isPassive { lastSource = source }
+    add([start..<end], verb.isPassive ? nil : source, group..<after, cue.act, paragraph)
+    if !verb.isPassive { lastSource = source }
     return true
   }
 
   /// Who the verb is said of: its subject, or for an infinitive and a participle the sentence's.
-  private mutating func speaker(
+  mutating func speaker(
     _ index: Int, _ group: Int, _ form: VerbForm, _ isPassive: Bool, _ sentence: Range<Int>
   ) -> Range<Int>? {
     let helpers = group..<index
@@ -82,7 +96,7 @@ extension StatementFinder {
   }
 
   /// A base form or a word that is a noun too needs a subject or "to" before it.
-  private func isNounHere(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
+  func isNounHere(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return false }
     let before = text.tokens[index - 1]
     if before.kind == .possessive, before.classes == [] { return true }
@@ -93,7 +107,7 @@ extension StatementFinder {
   }
 
   /// A verb in its base form follows "to", "would", "did", or a plural subject.
-  private func licensesBase(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
+  func licensesBase(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
     let helpers: VoiceWordClass = [.to, .modal, .do]
     let participles: VoiceWordClass = [.be, .have]
     for helper in group..<index {
@@ -113,7 +127,8 @@ extension StatementFinder {
       || text.lexicon.entries[text.tokens[index].entry].nouns.isEmpty && before.isCapital
   }
 
-  private func isPassive(_ index: Int, _ group: Int, _ form: VerbForm) -> Bool {
+  /// Whether an auxiliary before a verb makes it a passive.
+  func isPassive(_ index: Int, _ group: Int, _ form: VerbForm) -> Bool {
     guard form == .past || form == .participle || form == .base else { return false }
     return (group..<index).contains { text.tokens[$0].classes.contains(.be) }
   }
@@ -131,10 +146,19 @@ extension StatementFinder {
 
   /// Where the content starts behind a verb, nil when no complement of the verb's row follows.
   private func complement(
-    _ from: Int, _ cue: Cue, _ sentence: Range<Int>, isPassive: Bool
+    _ from: Int, _ cue: Cue, _ source: Range<Int>?, _ sentence: Range<Int>, isPassive: Bool
   ) -> Int? {
     let high = sentence.upperBound
     var index = from
+    // "Warned Bakary Sow that …": the speaker stands between.
+    if let source, source.lowerBound >= from, source.lowerBound < from + 3 {
+      index = source.upperBound
+      if index < high, text.tokens[index].kind == .comma, let behind = behindInsertion(index, high)
+      {
+        index = behind
+      }
+      return index < high ? marked(index, cue, high) ?? markedFurther(index, cue, high) : nil
+    }
     while index < high,
       text.tokens[index].classes.contains(.adverb)
         || text.tokens[index].ending == .ly && !text.tokens[index].isCapital
@@ -155,6 +179,16 @@ extension StatementFinder {
       return start
     }
     return unmarked(index, cue, high, isPassive: isPassive)
+  }
+
+  /// Behind what is put between commas: ", a lawyer, …".
+  private func behindInsertion(_ comma: Int, _ high: Int) -> Int? {
+    var index = comma + 1
+    while index < min(high, comma + Syntax.longestPhrase), text.tokens[index].kind != .comma {
+      if text.tokens[index].kind == .openQuote { return nil }
+      index += 1
+    }
+    return index + 1 < high && text.tokens[index].kind == .comma ? index + 1 : nil
   }
 
   /// Content that a word or a mark opens: a quotation, "that", a question word, "to", a preposition.

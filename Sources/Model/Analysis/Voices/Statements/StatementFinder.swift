@@ -14,6 +14,12 @@ struct StatementFinder {
   var clauseStart = 0
   /// The relative pronoun between the speaker and the verb that is being read.
   var relative: Range<Int>?
+  /// The further speakers of the verb that is being read: "A and B said".
+  var others: [Range<Int>] = []
+  /// Where the words that name its speaker begin, where that is before the name.
+  var opening: Int?
+  /// Whether what the verb that is being read marks was said, and not only might be.
+  var isTold: Bool?
 
   /// The paragraph of the last statement of the stretch before.
   let lastParagraph: Int?
@@ -59,6 +65,7 @@ struct StatementFinder {
   private mutating func readCue(_ index: Int, _ range: Range<Int>, _ paragraph: Int) {
     let entry = text.lexicon.entries[text.tokens[index].entry]
     let isStatement = !entry.verbs.isEmpty && readVerb(index, entry, range, paragraph)
+    if let (reading, node) = text.node(at: index), !reading.tokens[node].upos.isNoun { return }
     if !isStatement, !entry.nouns.isEmpty { readNoun(index, entry, range, paragraph) }
   }
 
@@ -86,8 +93,8 @@ struct StatementFinder {
     }
     drafts.append(
       Draft(
-        content: parts, source: source, relative: relative, cue: cue, act: act, paragraph: paragraph
-      ))
+        content: parts, source: source, others: others, relative: relative, cue: cue, act: act,
+        paragraph: paragraph, isTold: isTold))
   }
 
   /// "According to local news reports that …": a noun that could be a verb has no subject there.

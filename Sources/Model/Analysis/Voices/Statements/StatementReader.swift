@@ -14,9 +14,10 @@ struct StatementReader {
   }
 
   /// The next stretch with the statements in it; nil behind the last one.
-  mutating func takeNext() -> (text: VoiceText, drafts: [Draft])? {
+  mutating func takeNext(_ readings: inout Readings) -> (text: VoiceText, drafts: [Draft])? {
     guard let stretch = stretches.takeNext() else { return nil }
-    let text = VoiceText(article, stretch)
+    var text = VoiceText(article, stretch)
+    text.read(stretch, &readings)
     var finder = StatementFinder(text, after: lastParagraph)
     let drafts = finder.find()
     lastParagraph = drafts.last?.paragraph ?? lastParagraph

@@ -15,6 +15,7 @@ struct Syntax: Sendable {
   func looksFinite(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return token.kind == .possessive && token.classes != [] }
+    if let isTensed = text.isTensed(index) { return isTensed }
     if !token.classes.isDisjoint(with: [.auxiliary, .verb]) {
       return token.classes.isDisjoint(with: [.time, .title]) || !token.isCapital
     }

@@ -58,7 +58,28 @@ enum ClosedClasses {
     federation union army navy police post times journal news network newspaper magazine press center \
     centre kremlin pentagon force forces board embassy regime authority authorities team league fund \
     society club report study poll survey statement document letter bill law ruling
-    title: mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. sgt. capt. rev. sir lord lady president \
+    media: news newspaper newspapers agency daily weekly magazine network broadcaster channel radio \
+    television tv times post journal herald tribune telegraph guardian independent chronicle gazette \
+    observer mirror press reuters xinhua tass interfax ria afp bbc cnn nbc abc cbs msnbc npr ap upi fox \
+    bloomberg axios politico aljazeera jazeera haaretz media outlet outlets website tabloid correspondent \
+    reporter reporters journalist journalists
+    document: statement statements memo memos letter letters email emails e-mail tweet tweets post posts \
+    message messages release releases account filing filings affidavit announcement press-release blog \
+    comment comments remark remarks testimony tweetstorm video videos note notes text texts speech report \
+    reports study studies survey surveys poll polls document documents complaint complaints lawsuit suit \
+    indictment petition ruling decision order opinion verdict cable cables
+    thing: sign signs poster posters banner banners handbill handbills flyer flyers pamphlet book books article articles \
+    story stories headline caption photo photos picture pictures image images footage tape tapes audio \
+    recording recordings recorder recorders film documentary show program song poem website page app data \
+    figure figures number numbers statistic statistics result results finding findings evidence analysis \
+    research test tests model law laws bill act charge charges judgment agreement deal treaty contract \
+    resolution constitution section clause transcript record records log list map chart file files draft \
+    plan plans proposal move step attack attacks killing strike strikes trip visit event day week month \
+    year time place way fact idea news word words cuts tariffs virus change changes comment drone drones \
+    trend markets stocks prices shares strategy policy rise decline increase crisis war
+    title: mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. sgt. capt. rev. maj. adm. brig. cmdr. cpl. pvt. \
+    supt. det. insp. atty. hon. sheikh speaker premier major admiral brigadier lieutenant \
+    sergeant sheriff superintendent commissioner archbishop bishop imam ayatollah undersecretary sir lord lady president \
     senator governor professor judge justice secretary minister chancellor king queen prince princess \
     pope general colonel captain mr mrs ms dr mayor congressman congresswoman representative
     """

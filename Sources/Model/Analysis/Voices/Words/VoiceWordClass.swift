@@ -26,6 +26,9 @@ struct VoiceWordClass: OptionSet, Sendable {
   static let group = VoiceWordClass(rawValue: 1 << 20)
   static let organisation = VoiceWordClass(rawValue: 1 << 21)
   static let title = VoiceWordClass(rawValue: 1 << 22)
+  static let media = VoiceWordClass(rawValue: 1 << 23)
+  static let document = VoiceWordClass(rawValue: 1 << 24)
+  static let thing = VoiceWordClass(rawValue: 1 << 25)
 
   /// The auxiliaries that can stand between a subject and its verb.
   static let auxiliary: VoiceWordClass = [.be, .have, .do, .modal]
@@ -38,5 +41,7 @@ struct VoiceWordClass: OptionSet, Sendable {
     ("to", .to), ("be", .be), ("have", .have), ("do", .do), ("modal", .modal),
     ("negation", .negation), ("adverb", .adverb), ("time", .time), ("verb", .verb),
     ("person", .person), ("group", .group), ("organisation", .organisation), ("title", .title),
+    ("media", .media),
+    ("document", .document), ("thing", .thing),
   ]
 }

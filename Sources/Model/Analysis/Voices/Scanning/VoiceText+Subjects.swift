@@ -1,0 +1,25 @@
+extension VoiceText {
+  /// Whether a verb is said of a name: right behind it, or behind what is put between commas.
+  func isSubject(_ name: Range<Int>) -> Bool {
+    let syntax = Syntax(text: self)
+    var index = name.upperBound
+    guard index < tokens.count else { return false }
+    if tokens[index].kind == .comma {
+      let limit = min(tokens.count, index + 25)
+      index += 1
+      while index < limit, tokens[index].kind != .comma {
+        if tokens[index].kind == .stop { return false }
+        index += 1
+      }
+      index += 1
+    }
+    // "Holm and Lund met": both did.
+    if index + 1 < tokens.count, tokens[index].classes.contains(.conjunction),
+      tokens[index + 1].isCapital
+    {
+      index += 1
+      while index < tokens.count, tokens[index].isCapital { index += 1 }
+    }
+    return index < tokens.count && syntax.looksFinite(index)
+  }
+}

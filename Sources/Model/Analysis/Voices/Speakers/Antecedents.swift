@@ -1,0 +1,134 @@
+/// Who was named or spoke last, for the words that stand for somebody: "he", "the official", "it".
+struct Antecedents: Sendable {
+  /// Who somebody is: a bearer of a name, or a speaker without one, as an index.
+  enum Referent: Hashable, Sendable {
+    case name(Int)
+    case voice(Int)
+  }
+
+  /// One place where somebody is named.
+  struct Mention: Sendable {
+    /// Who is named.
+    var who: Referent
+    /// The sentence, counted from the start of the article.
+    var sentence: Int
+    /// The paragraph.
+    var paragraph: Int
+    /// Whether a verb is said of the name there.
+    var isSubject: Bool
+    /// Whether the name stands between quotation marks or before "'s".
+    var isAside: Bool
+  }
+
+  /// What is known of somebody.
+  struct Traits: Sendable {
+    /// "She" or "he"; nil where nothing tells.
+    var gender: Gender?
+    /// Whether it is a person; nil where nothing tells.
+    var isPerson: Bool?
+    /// Whether it is several.
+    var isPlural = false
+  }
+
+  /// The words that stand for somebody.
+  enum Pronoun: Sendable {
+    case she, he, it, they
+  }
+
+  /// The mentions in reading order.
+  private(set) var mentions: [Mention] = []
+  /// Who spoke last.
+  private(set) var lastSpeaker: Referent?
+  private var lastSpoke = (sentence: 0, paragraph: 0)
+
+  /// So many mentions are remembered.
+  static let memory = 40
+  /// Nobody is meant who was last named further back, in sentences.
+  static let reach = 6
+
+  /// Notes that somebody is named.
+  mutating func add(_ mention: Mention) {
+    if mentions.count >= 2 * Self.memory { mentions.removeFirst(Self.memory) }
+    mentions.append(mention)
+  }
+
+  /// Notes that somebody says something.
+  mutating func speaks(_ who: Referent, sentence: Int, paragraph: Int) {
+    lastSpeaker = who
+    lastSpoke = (sentence, paragraph)
+  }
+
+  /// Whom a pronoun stands for, with the runner-up where the two are close; nil where nobody fits.
+  func best(
+    for pronoun: Pronoun, sentence: Int, paragraph: Int, traits: (Referent) -> Traits
+  ) -> (who: Referent, rival: Referent?)? {
+    var scores: [(who: Referent, score: Double)] = []
+    func note(_ who: Referent, _ score: Double) {
+      if let known = scores.firstIndex(where: { $0.who == who }) {
+        scores[known].score = max(scores[known].score, score)
+      } else {
+        scores.append((who, score))
+      }
+    }
+    for mention in mentions.suffix(Self.memory) {
+      let distance = sentence - mention.sentence
+      guard distance <= Self.reach, let fit = Self.fit(traits(mention.who), pronoun) else {
+        continue
+      }
+      var score = fit - Weight.sentence * Double(distance)
+      if mention.isSubject { score += Weight.subject }
+      if mention.isAside { score += Weight.aside }
+      if mention.paragraph == paragraph { score += Weight.sameParagraph }
+      if mention.who == lastSpeaker { score += Weight.lastSpeaker }
+      note(mention.who, score)
+    }
+    if let lastSpeaker, let fit = Self.fit(traits(lastSpeaker), pronoun),
+      paragraph - lastSpoke.paragraph <= Self.reach
+    {
+      let distance = Double(sentence - lastSpoke.sentence)
+      note(lastSpeaker, fit + Weight.lastSpeaker + Weight.subject - Weight.sentence * distance)
+    }
+    scores.sort { $0.score > $1.score }
+    guard let first = scores.first else { return nil }
+    let isClose = scores.count > 1 && first.score - scores[1].score < Weight.close
+    return (first.who, isClose ? scores[1].who : nil)
+  }
+
+  /// How well a pronoun fits somebody; nil where it cannot stand for them.
+  private static func fit(_ traits: Traits, _ pronoun: Pronoun) -> Double? {
+    switch pronoun {
+    case .she, .he:
+      guard traits.isPerson != false, !traits.isPlural else { return nil }
+      let gender: Gender = pronoun == .she ? .female : .male
+      if let known = traits.gender, known != gender { return nil }
+      return (traits.gender == nil ? 0 : Weight.gender)
+        + (traits.isPerson == nil ? 0 : Weight.person)
+    case .it:
+      guard traits.isPerson != true, !traits.isPlural else { return nil }
+      return traits.isPerson == nil ? 0 : Weight.person
+    case .they:
+      if traits.isPlural { return Weight.gender }
+      return traits.isPerson == true ? nil : 0
+    }
+  }
+
+  /// What speaks for and against somebody.
+  private enum Weight {
+    /// Each sentence between.
+    static let sentence = 0.8
+    /// Who something was said of is more in mind than whom it was done to.
+    static let subject = 1.0
+    /// A name in a quotation or before "'s" is less in mind.
+    static let aside = -1.2
+    /// A paragraph is about one person more often than not.
+    static let sameParagraph = 0.4
+    /// Who is speaking goes on.
+    static let lastSpeaker = 1.5
+    /// A first name or a title that fits.
+    static let gender = 0.8
+    /// A name that is known to be a person's, a body's for "it".
+    static let person = 0.5
+    /// Two that differ by less are both possible.
+    static let close = 0.35
+  }
+}

@@ -1,0 +1,86 @@
+/// A phrase without a name that a speaker is called by, taken apart: "the senior officials in Varna".
+struct SpeakerPhrase {
+  /// What its first word says of whether one has met the speaker before.
+  enum Article {
+    /// "The", "that", "this": somebody the reader knows, or can tell.
+    case definite
+    /// "A", "another", "one": somebody new.
+    case indefinite
+    /// None, or a possessive.
+    case none
+  }
+
+  /// The first word's kind.
+  let article: Article
+  /// The noun in the singular, in small letters.
+  let head: String
+  /// Where the noun stands, as a token.
+  let headToken: Int
+  /// Whether it names several.
+  let isPlural: Bool
+  /// The words that say which one, in small letters.
+  let modifiers: Set<String>
+
+  /// Takes a phrase apart; nil where no word in it can be its noun.
+  init?(_ range: Range<Int>, in text: VoiceText) {
+    guard let first = range.first else { return nil }
+    var end = range.upperBound
+    for index in range.dropFirst() {
+      let token = text.tokens[index]
+      let isCut =
+        token.kind != .word && token.kind != .number && token.kind != .possessive
+        || !token.classes.isDisjoint(with: [.preposition, .relative, .that, .conjunction])
+      if isCut {
+        end = index
+        break
+      }
+    }
+    // "The minister Monday": a day behind the noun is none.
+    while end - 1 > first, text.tokens[end - 1].classes.contains(.time) { end -= 1 }
+    guard let last = (range.lowerBound..<end).last(where: { text.tokens[$0].kind == .word }) else {
+      return nil
+    }
+    headToken = last
+    let word = text.key(of: last..<last + 1)
+    let number = Self.number(word)
+    head = number.singular
+    isPlural = number.isPlural
+    article = Self.article(text.key(of: first..<first + 1))
+    var words: Set<String> = []
+    for index in range where index != last && text.tokens[index].kind == .word {
+      let classes = text.tokens[index].classes
+      if index < last || classes.isDisjoint(with: [.determiner, .preposition, .time]) {
+        let isFunction = !classes.isDisjoint(with: [
+          .determiner, .preposition, .possessive, .conjunction, .relative, .that, .auxiliary,
+        ])
+        if !isFunction { words.insert(text.key(of: index..<index + 1)) }
+      }
+    }
+    modifiers = words
+  }
+
+  private static func article(_ word: String) -> Article {
+    switch word {
+    case "the", "that", "this", "these", "those", "both": .definite
+    case "a", "an", "another", "one", "two", "three", "some", "several", "second": .indefinite
+    default: .none
+    }
+  }
+
+  private static let irregular = [
+    "men": "man", "women": "woman", "people": "person", "children": "child",
+    "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "congressmen": "congressman",
+    "police": "police", "troops": "troop", "media": "media", "authorities": "authority",
+    "countries": "country", "attorneys": "attorney",
+  ]
+
+  /// A noun's singular, and whether it was a plural.
+  private static func number(_ word: String) -> (singular: String, isPlural: Bool) {
+    if let known = irregular[word] { return (known, true) }
+    let isPlural =
+      word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
+    guard isPlural else { return (word, false) }
+    if word.hasSuffix("ies") { return (word.dropLast(3) + "y", true) }
+    return (String(word.dropLast()), true)
+  }
+}

@@ -1,0 +1,66 @@
+/// Statements inside statements: whose they are.
+///
+/// "The agency reported that Berg said …" is Berg's, by way of the agency; "Berg said that officials believe …"
+/// is all Berg's, unless the officials are quoted word by word.
+struct StatementNesting {
+  /// The text.
+  let text: VoiceText
+
+  /// So many statements before and behind are looked at.
+  private static let reach = 6
+
+  /// The statements without those that are a part of another one, reporters of reports noted.
+  func flat(_ drafts: [Draft]) -> [Draft] {
+    var kept = drafts
+    var isDropped = Array(repeating: false, count: drafts.count)
+    for inner in drafts.indices {
+      guard let cue = drafts[inner].cue else { continue }
+      let near = max(0, inner - Self.reach)..<min(drafts.count, inner + Self.reach + 1)
+      for outer in near where outer != inner && !isDropped[outer] {
+        guard let outerCue = drafts[outer].cue, contains(drafts[outer], cue), isSaid(drafts[outer]),
+          !contains(drafts[inner], outerCue),
+          isBelow(cue, outerCue)
+        else { continue }
+        if isMedia(drafts[outer].source) {
+          kept[inner].via = drafts[outer].source
+          isDropped[outer] = true
+        } else if !isQuoted(drafts[inner]) {
+          isDropped[inner] = true
+        }
+        break
+      }
+    }
+    return zip(kept, isDropped).filter { !$1 }.map { $0.0 }
+  }
+
+  /// Whether the outer one is itself a statement of somebody.
+  private func isSaid(_ draft: Draft) -> Bool {
+    draft.source != nil && draft.isTold != false && draft.act != .believes && draft.act != .asks
+      && StatementBuilder(text: text).isReport(draft)
+  }
+
+  private func contains(_ draft: Draft, _ cue: Range<Int>) -> Bool {
+    draft.content.contains { $0.contains(cue.lowerBound) }
+  }
+
+  /// Whether a cue depends on another one in the tree of their sentence.
+  private func isBelow(_ cue: Range<Int>, _ outer: Range<Int>) -> Bool {
+    guard let inner = text.node(at: cue.upperBound - 1),
+      let above = text.node(at: outer.upperBound - 1),
+      inner.reading.range == above.reading.range
+    else { return false }
+    return inner.reading.hangs(inner.node, from: above.node)
+  }
+
+  /// Whether a speaker is a paper, a station, an agency.
+  private func isMedia(_ source: Range<Int>?) -> Bool {
+    source?.contains { text.tokens[$0].classes.contains(.media) } ?? false
+  }
+
+  /// Whether all that is said stands between quotation marks.
+  private func isQuoted(_ draft: Draft) -> Bool {
+    draft.content.allSatisfy { part in
+      part.first.map { text.tokens[$0].kind == .openQuote } ?? false
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Language
+
+/// Who is said to say something, by the tree of the sentence.
+extension SentenceReading {
+  /// Somebody who is said to do something.
+  struct Subject {
+    /// The noun.
+    var head: Int
+    /// The relative pronoun that stands for it beside the verb.
+    var relative: Int?
+  }
+
+  /// Who says what a verb tells: never whom it is done to.
+  func speaker(of verb: Int, isPassive: Bool) -> Subject? {
+    if isPassive { return dependent(of: verb, .agent).map { Subject(head: antecedent(of: $0)) } }
+    // Of two that were read as subjects, the nearer one is.
+    let own = dependents(of: verb).filter {
+      tokens[$0].relation == .subject || tokens[$0].relation == .outerSubject
+    }.min { abs($0 - verb) < abs($1 - verb) }
+    if let own {
+      let head = antecedent(of: own)
+      return Subject(head: head, relative: own == head ? nil : own)
+    }
+    return subject(of: verb).map { Subject(head: $0) }
+  }
+
+  /// The words that name whom a noun names: the noun with what stands before it and belongs to it, and
+  /// "of the union" behind, without clauses, appositions and what is put in brackets.
+  func phrase(of head: Int) -> Range<Int> {
+    guard tokens.indices.contains(head) else { return 0..<0 }
+    var low = head
+    while low > 0, belongs(low - 1, to: head, isBefore: true) { low -= 1 }
+    var high = head + 1
+    while high < tokens.count, belongs(high, to: head, isBefore: false) { high += 1 }
+    while high - 1 > head, tokens[high - 1].isMark { high -= 1 }
+    while low < head, tokens[low].isMark { low += 1 }
+    return low..<high
+  }
+
+  private func belongs(_ node: Int, to head: Int, isBefore: Bool) -> Bool {
+    guard let branch = branch(of: node, below: head) else { return false }
+    let token = tokens[branch]
+    if Self.parts.contains(token.relation) { return true }
+    if isBefore {
+      return token.relation == .adverbialModifier || token.relation == .punctuation
+    }
+    return token.relation == .caseMarker && token.tag == .pos
+      || token.relation == .punctuation && token.kind == .hyphen
+      || token.relation == .apposition && branch == head + 1
+  }
+
+  /// What belongs to a noun as a part of its name.
+  private static let parts: Set<DependencyRelation> = [
+    .determiner, .predeterminer, .adjectivalModifier, .compound, .numericModifier, .possessive,
+    .description, .flat, .fixed, .nominalModifier, .bareNominalModifier, .goesWith,
+  ]
+
+  /// The branch of a word that another word below it hangs on; nil where it does not hang from it.
+  private func branch(of node: Int, below head: Int) -> Int? {
+    if self.head(of: node) == head { return node }
+    for above in heads(above: node) where self.head(of: above) == head { return above }
+    return nil
+  }
+
+  /// "The union's treasurer, Li Wen,": the name that says who a noun is, else the noun.
+  func named(_ head: Int) -> Int {
+    guard tokens.indices.contains(head), tokens[head].upos == .noun,
+      let name = dependents(of: head).first(where: {
+        tokens[$0].relation == .apposition && $0 > head && tokens[$0].upos == .properNoun
+      })
+    else { return head }
+    return name
+  }
+
+  /// The further nouns that "and" joins with one.
+  func joined(with head: Int) -> [Int] {
+    conjuncts(of: head).filter { $0 > head && tokens[$0].upos.isNominal }
+  }
+
+  /// Whether a verb stands in a clause that says more of a noun: what it marks ends with its clause.
+  func isInside(_ verb: Int) -> Bool {
+    var node = verb
+    for _ in 0..<12 {
+      guard let head = head(of: node) else { return false }
+      let relation = tokens[node].relation
+      if relation == .relative || relation == .acl || relation == .clausalSubject { return true }
+      guard relation == .conjunct else { return false }
+      node = head
+    }
+    return false
+  }
+
+  /// Whether what a verb tells is said to have happened: not "would say", "declined to say", "if he says".
+  func isTold(_ verb: Int) -> Bool {
+    let isConditional = dependents(of: verb).contains {
+      tokens[$0].relation == .marker && Self.conditions.contains(tokens[$0].word)
+    }
+    if isConditional { return false }
+    guard tokens[verb].tag == .vb, tokens[verb].relation != .conjunct,
+      auxiliaries(of: verb).isEmpty,
+      let head = head(of: verb)
+    else { return true }
+    return Self.goingOn.contains(tokens[head].word)
+  }
+
+  private static let conditions = words("if unless whether")
+  /// Verbs whose infinitive is done: "went on to say".
+  private static let goingOn = words(
+    "went go goes continued continues began begins started proceeded used took rushed")
+
+  private static func words(_ row: String) -> Set<WordID> {
+    Set(row.split(separator: " ").map { WordID($0.utf8) })
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Analysis
+@testable import Articles
+@testable import Model
+@testable import TextSafety
+
+/// Whose words a reader is shown, by the tree of the sentence.
+@Suite struct VoiceWhoTests {
+  private func shown(_ text: String) -> (article: Article, voices: [Voice]) {
+    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
+    return (article, Briefing(analyzing: article, steps: [.voices]).voices)
+  }
+
+  private func speakers(_ text: String) -> [String] {
+    let (article, voices) = shown(text)
+    return voices.map { $0.name.map { article[$0] } ?? "?" }
+  }
+
+  @Test(arguments: [
+    ("Rescuers said that two boats were missing.", "Rescuers"),
+    ("The coast guard said that two boats were missing.", "The coast guard"),
+    ("Farmers warned that the wells were dry.", "Farmers"),
+    ("Norvik Air said that the flight was late.", "Norvik Air"),
+    ("Ana Ruiz, who runs the port and lives in Varna, said that the quay was safe.", "Ana Ruiz"),
+    ("The union's treasurer, Li Wen, said that the strike was over.", "Li Wen"),
+    ("Secretary of State Mira Holt said that the treaty holds.", "Mira Holt"),
+    ("Asked about the strike, Li Wen said that it was over.", "Li Wen"),
+    ("“The river is rising,” one harbour official said.", "one harbour official"),
+    ("The agency quoted nobody. Prime Minister Theresa May said that it was late.", "Theresa May"),
+  ])
+  func whoSaysIt(_ text: String, _ speaker: String) {
+    #expect(speakers(text) == [speaker])
+  }
+
+  @Test(arguments: [
+    "The photos said more than words.",
+    "Li Wen would say that the strike was over.",
+    "Li Wen declined to say whether the strike was over.",
+    "If Li Wen says that the strike is over, the port will open.",
+    "Li Wen knew that the strike was over.",
+    "Li Wen saw the port and the quay.",
+    "Li Wen asked how the fire had started.",
+    "The council praised the plan and rejected the bill.",
+  ])
+  func whatIsNoStatement(_ text: String) {
+    #expect(speakers(text) == [])
+  }
+
+  @Test func whatIsInsideAStatementIsTheOuterSpeakers() {
+    #expect(
+      speakers("Karl Lund said that officials believe the bridge is unsafe.") == ["Karl Lund"])
+  }
+
+  @Test func aPronounFitsItsPerson() {
+    let text = "Anna Berg met Peter Holm in Varna on Monday. "
+    #expect(speakers(text + "She said that the port was shut.") == ["Anna Berg"])
+    #expect(speakers(text + "He said that the port was shut.") == ["Peter Holm"])
+  }
+
+  @Test func whoeverItMayBeIsShownAsTheCandidates() {
+    let (article, voices) = shown(
+      "Peter Holm and Karl Lund met in Varna on Monday. He said that the port was shut.")
+    #expect(voices.map(\.name) == [nil])
+    let statement = voices.first?.statements.first
+    #expect(
+      Set(statement?.candidates.map { article[$0] } ?? []) == ["Peter Holm", "Karl Lund"])
+    #expect(statement?.confidence == .doubtful)
+  }
+
+  @Test func aDocumentIsItsOwners() {
+    #expect(
+      speakers(
+        "Mayor Rosa Feld met the council. Feld's memo said that the mill would have to close.")
+        == ["Rosa Feld"])
+  }
+
+  @Test func initialsJoinTheBody() {
+    #expect(
+      speakers(
+        "The North Harbour Council said that the quay was safe. NHC said that the port was open."
+      ).count == 1)
+  }
+}
