@@ -7,9 +7,13 @@ enum RegexSearch {
 
   /// Where a pattern stops being an expression, counted in characters from 1; nil if it is one.
   static func fault(in pattern: String) -> Int? {
-    guard (try? Regex(pattern)) == nil else { return nil }
-    let sound = (0..<pattern.count).last { (try? Regex(String(pattern.prefix($0)))) != nil }
+    guard !isExpression(pattern) else { return nil }
+    let sound = (0..<pattern.count).last { isExpression(String(pattern.prefix($0))) }
     return (sound ?? 0) + 1
+  }
+
+  private static func isExpression(_ pattern: String) -> Bool {
+    ExpressionProgram(pattern, ignoresCase: false) != nil
   }
 
   /// The matches in reading order, at most `TextSearch.limit`; nil if the expression is none.
