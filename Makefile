@@ -76,7 +76,8 @@ bench-library: build
 
 # What is found goes to Quality/Fuzz/FailCases, which the tests go through; an input with text of somebody's
 # article in it is made small first.
-FUZZ_TARGETS ?= safetext language plain markdown html mail analysis session notes configuration tiny
+FUZZ_TARGETS ?= safetext language plain markdown html mail subtitles json collection analysis session \
+  notes configuration tiny
 FUZZ_SECONDS ?= 400
 # So many tiny documents, and so many bits of a store: those of its header and its schema's page.
 TINY_DOCUMENTS ?= 1000000

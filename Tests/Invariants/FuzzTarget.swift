@@ -7,7 +7,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   /// A sentence: tokens, tree, names, and the questions that are asked of them.
   case language
   /// One reader of each format.
-  case plain, markdown, html, mail
+  case plain, markdown, html, mail, subtitles, json
+  /// The articles that one input holds: mailboxes and feeds.
+  case collection
   /// Reading, analysis and every export; the first byte chooses format and width.
   case analysis
   /// The explorer; see `SessionScript` for the form of the input.
@@ -29,6 +31,12 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .markdown: ArticleCheck.run(ArticleReader.read(input, format: .markdown), &faults)
     case .html: ArticleCheck.run(ArticleReader.read(input, format: .html), &faults)
     case .mail: ArticleCheck.run(ArticleReader.read(input, format: .mail), &faults)
+    case .subtitles: ArticleCheck.run(ArticleReader.read(input, format: .subtitles), &faults)
+    case .json: ArticleCheck.run(ArticleReader.read(input, format: .json), &faults)
+    case .collection:
+      for member in ArticleCollection(input)?.members.prefix(20) ?? [] {
+        ArticleCheck.run(ArticleReader.read(member.bytes, format: member.format), &faults)
+      }
     case .analysis: checkAnalysis(input, &faults)
     case .session: SessionCheck.run(SessionScript(input), &faults)
     case .notes: NotesCheck.run(input, &faults)
