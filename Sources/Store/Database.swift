@@ -22,6 +22,9 @@ final class Database {
     /// Whether the file is damaged or no database.
     var isDamage: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
 
+    /// Whether a statement that is right met tables that are not as it was written for.
+    var isWrongDefinition: Bool { code == SQLITE_ERROR && message == "SQL logic error" }
+
     /// Whether the disk failed, which says nothing of what is on it.
     var isDiskError: Bool { code == SQLITE_IOERR }
 

@@ -19,6 +19,8 @@ public final class Store {
   let folder: StoreFolder
   private let opened: Int
   private var hasRecovered = false
+  /// Whether work that met damage was done again on a file that seemed sound.
+  private var hasRetried = false
   /// Whether the notes have sums; those of an earlier version that may only be read do not.
   private(set) var hasSums = true
   /// The file that was opened.
@@ -124,9 +126,13 @@ public final class Store {
   private func recover() throws(StoreFailure) -> Bool {
     guard !hasRecovered, readOnlyReason == nil else { return false }
     try checkIdentity()
+    // A connection of its own finds the damage again, if it is on the disk; damage in the index of the search
+    // it does not see, so that the second time counts.
+    if !hasRetried, Self.isSound(folder) {
+      hasRetried = true
+      return true
+    }
     hasRecovered = true
-    // A connection of its own finds the damage again, if it is on the disk.
-    if Self.isSound(folder) { return true }
     let (new, words) = try Self.replace(folder, now: opened)
     database = new
     database.patience = Int32(clamping: patience)
@@ -242,6 +248,14 @@ public final class Store {
         throw Database.Failure(code: SQLITE_CORRUPT, message: answer ?? "damaged")
       }
     }
+    let lost = try database.run(
+      """
+      SELECT 1 FROM article WHERE id IS NULL UNION ALL
+      SELECT 1 FROM note WHERE article NOT IN (SELECT id FROM article) LIMIT 1
+      """)
+    if !lost.isEmpty {
+      throw Database.Failure(code: SQLITE_CORRUPT, message: "notes without their articles")
+    }
     for (table, columns) in Schema.columns {
       // Where a table cannot even be set up, its definition is what is damaged.
       let names = try? database.run("SELECT name FROM pragma_table_info('\(table)')")
@@ -264,8 +278,8 @@ public final class Store {
   ) throws(StoreFailure) -> Result {
     do { return try body() } catch {
       if error.isDamage, try recover() { return try work(body) }
-      // A table or a column that is not there any more.
-      if error.code == SQLITE_ERROR, try recover() { return try work(body) }
+      // The index of the search does not fit its own tables any more.
+      if error.isWrongDefinition, try recover() { return try work(body) }
       if error.code == SQLITE_READONLY {
         throw .readOnly(readOnlyReason ?? error.message)
       }
