@@ -1,7 +1,7 @@
 import CLanguageModel
 
 /// Where the parts of the trained weights are and how large, as their header says; the format is that of
-/// `docs/language-model.md`.
+/// `docs/language-format.md`.
 struct ModelLayout: Sendable {
   /// The parts, in the order of the file.
   enum Part: Int {
