@@ -138,4 +138,29 @@ import Testing
     #expect(decoder.patience(escapeDelay: 25) == nil)
     #expect(count > 10_000)
   }
+
+  @Test func anArrowThatComesInPartsIsOne() {
+    var decoder = KeyDecoder()
+    var events: [Event] = []
+    decoder.feed([0x1B], into: &events)
+    #expect(decoder.patience(escapeDelay: 25) == 25)
+    decoder.giveUp(into: &events)
+    decoder.feed([0x5B, 0x41], into: &events)
+    #expect(events == [.key(.escape), .key(.up)])
+    // From then on one waits longer.
+    decoder.feed([0x1B], into: &events)
+    #expect(decoder.patience(escapeDelay: 25) == 300)
+    decoder.feed([0x5B], into: &events)
+    decoder.feed([0x42], into: &events)
+    #expect(events.last == .key(.down))
+  }
+
+  @Test func aPasteIsWaitedForUntilItsEnd() {
+    var decoder = KeyDecoder()
+    var events: [Event] = []
+    decoder.feed(Array("\u{1B}[200~q".utf8), into: &events)
+    #expect(decoder.patience(escapeDelay: 25) == nil && events.isEmpty)
+    decoder.feed(Array("uit\u{1B}[201~".utf8), into: &events)
+    #expect(events == [.paste("quit")])
+  }
 }
