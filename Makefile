@@ -21,7 +21,7 @@ ARCHIVES = $(STATIC_FOLDER)/made
 endif
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build dependencies test torture bench bench-library fuzz evaluate check arrows instructions format lint install uninstall manual clean
+.PHONY: help run build dependencies test torture bench bench-library fuzz evaluate test-evaluation check arrows instructions format lint install uninstall manual clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
@@ -100,12 +100,15 @@ fuzz:
 	python3 Quality/Fuzz/tiny.py $(TINY) 0 $(TINY_DOCUMENTS)
 	folder=$$(mktemp -d) && $(TINY) flips "$$folder" 0 $(STORE_BITS) && rm -r "$$folder"
 
-check: lint arrows test instructions
+check: lint arrows test test-evaluation instructions
+
+# The measuring code has tests of its own, in its package.
+test-evaluation:
+	$(SWIFT) test --package-path Quality/Evaluation
 
 # What names what between the rooms; an arrow that runs back fails.
 arrows:
 	python3 Quality/arrows.py $(ARGUMENTS)
-	python3 Quality/tui-arrows.py
 
 # EVALUATION is the name of one of them; without, they are listed. ARGUMENTS are what it asks for.
 evaluate:

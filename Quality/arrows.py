@@ -22,7 +22,7 @@ MODEL = ["TextSafety", "Dates", "Articles", "Language", "Analysis", "Briefing"]
 # A room may name those above it; Model is what the others import of the rooms of the model.
 ROOMS = {"Model/" + room: ["Model/" + above for above in MODEL[:place]] for place, room in enumerate(MODEL)}
 ROOMS |= {
-    "Files": [],
+    "Files": ["Model/TextSafety"],
     "CTerminal": [],
     "Export": ["Model"],
     "TUI": ["Model"],
@@ -30,6 +30,12 @@ ROOMS |= {
     "Terminal": ["Model", "TUI", "CTerminal"],
     "Store": ["Model"],
     "dossier": ["Model", "Export", "TUI", "Configuration", "Terminal", "Store", "Files"],
+}
+# What one module would hide: a folder of TUI may name those before it. Between the parts of the analysis arrows are
+# shown and not judged: options and outlook are read together.
+INSIDE = {
+    "TUI": ["Drawing", "Commands", "Session", "Layers", "Linear"],
+    "Model/Analysis": [],
 }
 MODULES = {room.removeprefix("Model/"): room for room in ROOMS} | {"Model": "Model/Briefing"}
 TYPE = re.compile(
@@ -80,6 +86,14 @@ def model_room(path):
 def may_name(here, there):
     rooms = ROOMS.get(here, [])
     return there in rooms or there.startswith("Model/") and "Model" in rooms
+
+
+def inside(root, order):
+    """The arrows between the folders of a room; files beside the folders may be named by all that name no folder."""
+    found = arrows(
+        [(path, code(text)) for path, text in swift_files(root)],
+        lambda path: path.split(os.sep)[0] if os.sep in path else "")
+    return {(here, there): names for (here, there), names in found.items() if there != ""}
 
 
 def circles(found):
@@ -143,6 +157,12 @@ def main():
     for (here, there), names in sorted(found.items()):
         if not may_name(here, there):
             wrong += [f"{path}: names {name} of {there}" for name in sorted(names) for path in names[name]]
+    for room, order in INSIDE.items():
+        root = os.path.join(ROOT, room)
+        for (here, there), names in sorted(inside(root, order).items()):
+            print(f"{room}: {here} -> {there}: {len(names)}" + (": " + " ".join(sorted(names)) if options.names else ""))
+            if order and here != "" and (here not in order or there not in order[:order.index(here)]):
+                wrong += [f"{room}/{path}: names {name} of {there or room}" for name in sorted(names) for path in names[name]]
     for line in wrong:
         print(f"runs back: {line}", file=sys.stderr)
     return 1 if wrong else 0

@@ -1,6 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "Evaluation",
   dependencies: [.package(name: "dossier", path: "../..")],
@@ -11,6 +13,10 @@ let package = Package(
         .product(name: "Language", package: "dossier"),
         .product(name: "Model", package: "dossier"),
       ],
-      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["evaluate", .product(name: "Model", package: "dossier")],
+      swiftSettings: strict),
   ]
 )

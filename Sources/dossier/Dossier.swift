@@ -78,7 +78,8 @@ struct Dossier: ParsableCommand {
       exit(withError: nil)
     }
     // The parser's own code for misuse is 64; the program documents 1.
-    StandardStream.complain(VisibleText.of(oneLine(message(for: error))) + " (see dossier --help)")
+    StandardStream.complain(
+      VisibleText.of(oneLine(message(for: error))) + " (see dossier --help)")
     exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 }

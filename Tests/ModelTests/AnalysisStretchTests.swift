@@ -1,11 +1,8 @@
 import Testing
 
 @testable import Analysis
-@testable import Analysis
-@testable import Articles
 @testable import Articles
 @testable import Model
-@testable import TextSafety
 @testable import TextSafety
 
 /// A long text is analysed stretch by stretch: what one stretch tells goes on in the next.

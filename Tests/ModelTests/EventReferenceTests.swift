@@ -2,13 +2,9 @@ import FoundationEssentials
 import Testing
 
 @testable import Analysis
-@testable import Analysis
 @testable import Articles
-@testable import Articles
-@testable import Dates
 @testable import Dates
 @testable import Model
-@testable import TextSafety
 @testable import TextSafety
 
 /// What must hold on the reference article; its folder is named by DOSSIER_REFERENCE.

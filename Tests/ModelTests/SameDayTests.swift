@@ -1,11 +1,8 @@
 import Testing
 
 @testable import Articles
-@testable import Articles
-@testable import Dates
 @testable import Dates
 @testable import Model
-@testable import TextSafety
 @testable import TextSafety
 
 @Suite struct SameDayTests {

@@ -1,13 +1,9 @@
 import Testing
 
 @testable import Analysis
-@testable import Analysis
 @testable import Articles
-@testable import Articles
-@testable import Dates
 @testable import Dates
 @testable import Model
-@testable import TextSafety
 @testable import TextSafety
 
 /// Hostile figures are neither dates nor silent.

@@ -94,14 +94,4 @@ import Testing
       documentTime: "2024-03-29", genre: .news)
     #expect(found.map { $0.date?.description } == ["1943-22", "-0479", "2024-03-18/2024-03-24"])
   }
-
-  @Test func recordsCountScalars() {
-    let bytes = Array("Zürich — café, 1999.".utf8)
-    let records = TimexRecord.records(of: TimeTagger.tag(bytes), in: bytes, document: "a\"b")
-    #expect(records.map { [$0.start, $0.end] } == [[15, 19]])
-    #expect(
-      records.first?.json
-        == #"{"doc": "a\"b", "start": 15, "end": 19, "text": "1999", "type": "DATE", "value": "1999"}"#
-    )
-  }
 }

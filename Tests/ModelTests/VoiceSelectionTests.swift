@@ -1,11 +1,8 @@
 import Testing
 
 @testable import Analysis
-@testable import Analysis
-@testable import Articles
 @testable import Articles
 @testable import Model
-@testable import TextSafety
 @testable import TextSafety
 
 @Suite struct VoiceSelectionTests {

@@ -1,5 +1,6 @@
 import CTestSupport
 import Glibc
+import Model
 import Testing
 
 @testable import TUI

@@ -47,7 +47,7 @@ struct TimelineDrawing {
     let left = min(start, Self.width - width)
     let date = HTMLText.escape(event.date?.words ?? "")
     let words = HTMLText.escape(event.words(in: briefing.article))
-    let kind = event.kind == .attack ? "bar attack" : "bar"
+    let kind = event.isToldAttack ? "bar attack" : "bar"
     return """
       <text x="0" y="\(Self.number(top + 12))">\(date)</text>
       <a href="#s\(event.sentence)"><rect class="\(kind)" x="\(Self.number(left))" \

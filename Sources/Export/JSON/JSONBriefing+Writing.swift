@@ -38,7 +38,7 @@ extension JSONBriefing {
   /// The options of all lists, each with the number of its list, and the lists.
   private func writeOptions(_ object: JSONObjectWriter) {
     let options = briefing.options.enumerated().flatMap { index, list in
-      let proposer = (list.proposerName ?? list.proposer).map { briefing.article[$0] }
+      let proposer = list.namer.map { briefing.article[$0] }
       return list.options.map { Option($0, list: index, proposer: proposer, spans) }
     }
     object.list("options", options) { $0 }

@@ -60,7 +60,7 @@ struct MarkdownExport {
     for list in briefing.options where !list.options.isEmpty {
       block("## Options")
       if let announcement = list.announcement { block("> \(words(announcement))") }
-      if let proposer = list.proposerName ?? list.proposer {
+      if let proposer = list.namer {
         block("Named by \(words(proposer)).")
       }
       for option in list.options {

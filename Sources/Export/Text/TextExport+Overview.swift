@@ -11,7 +11,7 @@ extension TextExport {
     line()
     writeMetadata()
     let dated = briefing.timeline.events.filter { $0.date != nil && $0.status == .happened }
-    let attacks = dated.filter { $0.kind == .attack }
+    let attacks = dated.filter(\.isToldAttack)
     let key = attacks.isEmpty ? dated : attacks
     if !key.isEmpty {
       line()
@@ -21,7 +21,7 @@ extension TextExport {
     }
     for list in briefing.options where !list.options.isEmpty {
       line()
-      let proposer = (list.proposerName ?? list.proposer).map { " (\(article[$0]))" } ?? ""
+      let proposer = list.namer.map { " (\(article[$0]))" } ?? ""
       line("Options\(proposer)")
       for option in list.options {
         text(article[option.label], first: "  \(option.number). ", rest: "     ")

@@ -94,7 +94,7 @@ extension TextExport {
     for list in briefing.options where !list.options.isEmpty {
       heading("Options", count: list.options.count)
       if let announcement = list.announcement { text(article[announcement]) }
-      if let proposer = list.proposerName ?? list.proposer {
+      if let proposer = list.namer {
         text("Named by \(article[proposer])")
       }
       if let condition = list.condition { text("Condition: \(article[condition])") }

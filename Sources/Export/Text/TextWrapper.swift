@@ -1,3 +1,5 @@
+import Model
+
 /// Breaks text at spaces into lines of at most so many columns.
 struct TextWrapper {
   /// The columns that a line may have; nil leaves lines as long as they are.
@@ -57,7 +59,7 @@ struct TextWrapper {
 
   private static func columns(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
-    return String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+    return CellWidth.width(of: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The words of text, as ranges of its bytes.
@@ -76,22 +78,5 @@ struct TextWrapper {
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
-  }
-
-  /// The East Asian blocks whose characters are two columns wide (Unicode's EastAsianWidth.txt, W and F).
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
-    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-    0x1F900...0x1F9FF, 0x20000...0x3FFFD,
-  ]
-
-  private static func columns(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
-    // General punctuation, curly quotation marks and dashes above all, is never wide nor combining.
-    if (0x2010...0x2027).contains(scalar.value) { return 1 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return 0
-    default: return wide.contains { $0.contains(scalar.value) } ? 2 : 1
-    }
   }
 }

@@ -48,13 +48,9 @@ package struct Readings: Sendable {
 
   /// The sentence that holds a byte of the article, as an index into `Article.sentences`.
   package func sentence(at offset: Int) -> Int? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.end > offset { high = middle } else { low = middle + 1 }
-    }
-    guard low < sentences.count, sentences[low].span.contains(offset) else { return nil }
-    return low
+    let index = sentences.partitioningIndex { $0.span.end > offset }
+    guard index < sentences.count, sentences[index].span.contains(offset) else { return nil }
+    return index
   }
 
   /// Neighbours get slots far apart, so that few spans of an article share one.

@@ -100,16 +100,18 @@ extension ArticleBuilder {
   }
 
   /// Keeps text apart from the body; one without text is left out.
-  public mutating func setAside(_ span: SourceSpan, reason: SetAside.Reason) {
+  public mutating func setAside(_ span: SourceSpan, reason: ExcludedText.Reason) {
     let body = trimmed(span)
-    if !body.isEmpty { article.setAside.append(SetAside(span: body, reason: reason)) }
+    if !body.isEmpty { article.setAside.append(ExcludedText(span: body, reason: reason)) }
   }
 
   /// Keeps the indent of the first line.
   private func withoutBlankLines(_ span: SourceSpan) -> SourceSpan {
     let body = trimmed(span)
     var start = body.start
-    while start > max(0, span.start), bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 {
+    while start > max(0, span.start),
+      bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] == 0x09
+    {
       start -= 1
     }
     return SourceSpan(start, body.end)

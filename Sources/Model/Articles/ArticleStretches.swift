@@ -106,7 +106,7 @@ private struct QuotationDepth {
   mutating func read(_ bytes: [UInt8], to end: Int) {
     var index = at ?? end
     while index < end {
-      if bytes[index] == 0x22 {
+      if bytes[index] == UInt8(ascii: "\"") {
         isStraightOpen.toggle()
       } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
         if bytes[index + 2] == 0x9C { isCurlyOpen = true }

@@ -1,39 +1,182 @@
 import TextSafety
 
-/// The names of the months as date lines write them.
-package enum MonthName {
-  /// The month of a word in small letters, from 1; nil where it is none.
-  package static func number(_ word: String) -> Int? {
-    let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
-    return numbers[WordHash.of(bare.utf8)]
+/// The names of the months, in the languages that articles and pages are dated in.
+public enum MonthName {
+  /// The month of a word of prose in small letters, from 1, a full stop behind it or not; nil where it is none.
+  ///
+  /// Abbreviations of other languages than English are words of English too often ("set", "out", "mag").
+  public static func number(_ word: String) -> Int? {
+    let bare = word.hasSuffix(".") ? word.dropLast() : word[...]
+    return inProse[WordHash.of(bare.utf8)]
   }
 
-  private static let numbers: WordTable<Int> = {
-    var table = WordTable<Int>(room: 12 * names.count)
-    let none = WordHash.of("-")
-    for row in names {
-      for (index, name) in WordHash.of(wordsIn: row, separator: 0x20).enumerated()
-      where name != none { table.insert(name, index + 1) }
-    }
-    return table
-  }()
+  /// The month of the word with a hash on a page, where dates stand alone: from 1; nil where it is none.
+  public static func number(ofHash hash: UInt64) -> Int? { onPages[hash] }
 
-  /// Twelve to a row.
-  private static let names: [String] = [
-    // English in full and cut.
-    "january february march april may june july august september october november december",
-    "jan feb mar apr - jun jul aug sep oct nov dec",
-    "- - - - - - - - sept - - -",
-    // French, German, Spanish, Italian, Portuguese, Dutch, Polish (genitive).
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "januar februar märz april mai juni juli august september oktober november dezember",
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "januari februari maart april mei juni juli augustus september oktober november december",
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    // Russian and Ukrainian (genitive).
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+  /// The English name of a month in three letters, as rulers show it; empty where there is no such month.
+  public static func short(_ month: Int) -> String {
+    (1...shortNames.count).contains(month) ? shortNames[month - 1] : ""
+  }
+
+  private static let shortNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  private static let onPages = WordTable<Int>(
+    rows.flatMap { row in
+      row.months.enumerated().flatMap { month, names in
+        names.map { (word: $0, value: month + 1) }
+      }
+    })
+
+  private static let inProse = WordTable<Int>(
+    rows.filter(\.isInProse).flatMap { row in
+      row.months.enumerated().compactMap { month, names in
+        names.first.map { (word: $0, value: month + 1) }
+      }
+    })
+
+  /// Language by language, in lower case: the name first, then what else pages write; each name once.
+  private static let rows: [(isInProse: Bool, months: [[StaticString]])] = [
+    // English, and what German, Dutch and the Scandinavian languages share with it.
+    (
+      true,
+      [
+        ["january"], ["february"], ["march"], ["april"], ["may"], ["june"], ["july"], ["august"],
+        ["september"], ["october"], ["november"], ["december"],
+      ]
+    ),
+    (
+      true,
+      [
+        ["jan"], ["feb"], ["mar"], ["apr"], [], ["jun"], ["jul"], ["aug"], ["sep"], ["oct"],
+        ["nov"],
+        ["dec"],
+      ]
+    ),
+    (true, [[], [], [], [], [], [], [], [], ["sept"], [], [], []]),
+    // German
+    (
+      true,
+      [
+        ["januar", "jänner", "jän"], ["februar", "feber"], ["märz", "mrz", "mär", "maerz"], [],
+        ["mai"], ["juni"], ["juli"], [], [], ["oktober", "okt"], [], ["dezember", "dez"],
+      ]
+    ),
+    // French
+    (
+      true,
+      [
+        ["janvier", "janv"], ["février", "fevrier", "févr", "fév"], ["mars"], ["avril", "avr"], [],
+        ["juin"], ["juillet", "juil"], ["août", "aout"], ["septembre"], ["octobre"], ["novembre"],
+        ["décembre", "decembre", "déc"],
+      ]
+    ),
+    // Spanish
+    (
+      true,
+      [
+        ["enero", "ene"], ["febrero"], ["marzo"], ["abril", "abr"], ["mayo"], ["junio"], ["julio"],
+        ["agosto", "ago"], ["septiembre", "setiembre"], ["octubre"], ["noviembre"],
+        ["diciembre", "dic"],
+      ]
+    ),
+    // Portuguese
+    (
+      true,
+      [
+        ["janeiro"], ["fevereiro", "fev"], ["março", "marco"], [], ["maio"], ["junho"], ["julho"],
+        [], ["setembro", "set"], ["outubro", "out"], ["novembro"], ["dezembro"],
+      ]
+    ),
+    // Italian
+    (
+      true,
+      [
+        ["gennaio", "gen"], ["febbraio"], [], ["aprile"], ["maggio", "mag"], ["giugno", "giu"],
+        ["luglio", "lug"], [], ["settembre"], ["ottobre", "ott"], [], ["dicembre"],
+      ]
+    ),
+    // Dutch and Danish, Norwegian, Swedish
+    (
+      true,
+      [
+        ["januari"], ["februari"], ["maart", "mrt", "marts"], [], ["mei", "maj"], [], [],
+        ["augustus", "augusti"], [], [], [], ["desember", "des"],
+      ]
+    ),
+    // Polish
+    (
+      true,
+      [
+        ["stycznia"], ["lutego"], ["marca"], ["kwietnia"], ["maja"], ["czerwca"], ["lipca"],
+        ["sierpnia"], ["września"], ["października"], ["listopada"], ["grudnia"],
+      ]
+    ),
+    // Czech
+    (
+      false,
+      [
+        ["ledna"], ["února"], ["března"], ["dubna"], ["května"], ["června"], ["července"],
+        ["srpna"],
+        ["září"], ["října"], [], ["prosince"],
+      ]
+    ),
+    // Hungarian
+    (
+      false,
+      [
+        ["január"], ["február"], ["március"], ["április"], ["május"], ["június"], ["július"],
+        ["augusztus"], ["szeptember"], ["október"], [], [],
+      ]
+    ),
+    // Russian
+    (
+      true,
+      [
+        ["января", "янв"], ["февраля", "фев"], ["марта", "мар"], ["апреля", "апр"], ["мая"],
+        ["июня", "июн"], ["июля", "июл"], ["августа", "авг"], ["сентября", "сен"],
+        ["октября", "окт"], ["ноября", "ноя"], ["декабря", "дек"],
+      ]
+    ),
+    // Ukrainian
+    (
+      true,
+      [
+        ["січня"], ["лютого"], ["березня"], ["квітня"], ["травня"], ["червня"], ["липня"],
+        ["серпня"], ["вересня"], ["жовтня"], ["листопада"], ["грудня"],
+      ]
+    ),
+    // Turkish
+    (
+      false,
+      [
+        ["ocak"], ["şubat"], ["mart"], ["nisan"], ["mayıs"], ["haziran"], ["temmuz"], ["ağustos"],
+        ["eylül"], ["ekim"], ["kasım"], ["aralık"],
+      ]
+    ),
+    // Romanian and Finnish
+    (
+      false,
+      [
+        ["ianuarie"], ["februarie"], ["martie"], ["aprilie"], [], ["iunie"], ["iulie"], [],
+        ["septembrie"], ["octombrie"], ["noiembrie"], ["decembrie"],
+      ]
+    ),
+    (
+      false,
+      [
+        ["tammikuuta"], ["helmikuuta"], ["maaliskuuta"], ["huhtikuuta"], ["toukokuuta"],
+        ["kesäkuuta"], ["heinäkuuta"], ["elokuuta"], ["syyskuuta"], ["lokakuuta"], ["marraskuuta"],
+        ["joulukuuta"],
+      ]
+    ),
+    // Indonesian
+    (
+      false,
+      [
+        [], ["februari"], ["maret"], [], [], [], [], ["agustus"], [], [], [], ["desember"],
+      ]
+    ),
   ]
 }

@@ -2,13 +2,7 @@ extension [UInt8] {
   /// The scalar that starts at a byte of valid UTF-8 and its length in bytes; U+FFFD and 1 elsewhere.
   package func scalar(at index: Int) -> (value: UInt32, length: Int) {
     guard index >= 0, index < count else { return (0xFFFD, 1) }
-    let lead = UInt32(self[index])
-    if lead < 0x80 { return (lead, 1) }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, index + length <= count else { return (0xFFFD, 1) }
-    var value = lead & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(self[index + offset] & 0x3F) }
-    return (value, length)
+    return UTF8Scalar.decode(self, at: index, end: count)
   }
 
   /// The first byte of the scalar that ends before a byte of valid UTF-8.

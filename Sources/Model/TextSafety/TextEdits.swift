@@ -30,25 +30,14 @@ package struct TextEdits: Sendable {
   ///
   /// An end does not count what was dropped right before it.
   func scalarShift(at byte: Int, isEnd: Bool) -> Int {
-    let next = firstIndex { isEnd ? Int($0.safe) >= byte : Int($0.safe) > byte }
+    let next = list.partitioningIndex { isEnd ? Int($0.safe) >= byte : Int($0.safe) > byte }
     return next == 0 ? 0 : Int(list[next - 1].scalarShift)
   }
 
   /// The byte of the text where a byte of the input went.
   package func safeOffset(ofInput byte: Int) -> Int {
-    let next = firstIndex { Int($0.input) > byte }
+    let next = list.partitioningIndex { Int($0.input) > byte }
     let shifted = next == 0 ? byte : Int(list[next - 1].safe) + byte - Int(list[next - 1].input)
     return next < list.count ? min(shifted, Int(list[next].safe)) : shifted
-  }
-
-  /// The first edit that holds for the condition, which holds for all behind it.
-  private func firstIndex(where isBehind: (Edit) -> Bool) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(list[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// The characters of frames and markers.
 struct LineArt: Hashable, Sendable {
   let horizontal: UInt32

@@ -56,8 +56,7 @@ extension LinearReader {
   mutating func list(_ pane: Pane, attacksOnly: Bool = false) -> [String] {
     let rows = session.document.navigator[pane].filter { item in
       guard attacksOnly, case .event(let index) = item.subject else { return true }
-      let event = session.document.briefing.timeline.events[index]
-      return event.kind == .attack && event.status != .hypothetical
+      return session.document.briefing.timeline.events[index].isToldAttack
     }
     guard !rows.isEmpty else { return [session.emptiness(of: pane)] }
     items = rows.map { BoardItem(document: session.current, pane: pane, item: $0) }
@@ -75,7 +74,7 @@ extension LinearReader {
     switch row.subject {
     case .event(let index):
       let event = briefing.timeline.events[index]
-      let kind = event.kind == .attack ? "attack" : nil
+      let kind = event.isToldAttack ? "attack" : nil
       let facts = [kind, EventFacts.toll(of: event, in: article)].compactMap { $0 }
       return row.lead + ": " + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
         + row.label

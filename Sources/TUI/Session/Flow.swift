@@ -72,13 +72,8 @@ struct Flow: Sendable {
 
   /// The block that holds a byte of the text, or the nearest one before it.
   func block(at offset: Int) -> Int {
-    var low = 0
-    var high = byStart.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[byStart[middle]].span.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? byStart[low - 1] : 0
+    let next = byStart.partitioningIndex { blocks[$0].span.start > offset }
+    return next > 0 ? byStart[next - 1] : 0
   }
 
   private static func addHead(of article: Article, to blocks: inout [Block]) {

@@ -77,8 +77,7 @@ struct Navigator: Sendable {
     let events = briefing.timeline.events
     return events.indices.compactMap { index in
       let event = events[index]
-      // An attack that the text only considers is not one of those that happened.
-      if attacksOnly, event.kind != .attack || event.status == .hypothetical { return nil }
+      if attacksOnly, !event.isToldAttack { return nil }
       let article = briefing.article
       if let eventName, !EventNames.names(of: event, in: article).contains(eventName) {
         return nil
@@ -109,7 +108,7 @@ struct Navigator: Sendable {
       let list = briefing.options[listIndex]
       var items: [NavigatorItem] = []
       if let announcement = list.announcement ?? list.condition {
-        let named = list.proposerName ?? list.proposer
+        let named = list.namer
         let head = named.map { article.oneLine($0) + ": " } ?? ""
         items.append(
           NavigatorItem(

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Articles
-@testable import Articles
 @testable import Model
 
 @Suite struct LanguageDetectorTests {

@@ -1,9 +1,7 @@
 import Testing
 
 @testable import Articles
-@testable import Articles
 @testable import Model
-@testable import TextSafety
 @testable import TextSafety
 
 @Suite struct AnchorTests {

@@ -48,7 +48,9 @@ public enum LanguageDetector {
   private static func latin(_ text: [UInt8]) -> String? {
     var counts = [Int](repeating: 0, count: FunctionWords.languages.count)
     var words = 0
-    for word in text.split(whereSeparator: { !ByteClass.isLetter($0) && $0 < 0x80 && $0 != 0x27 }) {
+    for word in text.split(whereSeparator: {
+      !ByteClass.isLetter($0) && $0 < 0x80 && $0 != UInt8(ascii: "'")
+    }) {
       words += 1
       guard word.count <= 8 else { continue }
       var languages = FunctionWords.byWord[FunctionWords.key(word)] ?? 0

@@ -61,7 +61,11 @@ struct SentenceSegmenter {
       var index = start
       while index < end {
         let byte = buffer[index]
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte >= 0xD8 { return index }
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+          || byte >= 0xD8
+        {
+          return index
+        }
         index += 1
       }
       return index
@@ -96,7 +100,10 @@ extension SentenceSegmenter {
   @inline(__always)
   private func markLength(at index: Int) -> Int {
     let byte = bytes[index]
-    if byte < 0x80 { return byte == 0x2E || byte == 0x21 || byte == 0x3F ? 1 : 0 }
+    if byte < 0x80 {
+      return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        ? 1 : 0
+    }
     if byte < 0xD8 { return 0 }
     return wideMark(at: index)
   }
@@ -123,12 +130,12 @@ extension SentenceSegmenter {
       let length = markLength(at: run.end)
       if length == 0 { break }
       let byte = bytes[run.end]
-      run.isQuestion = byte == 0x21 || byte == 0x3F
+      run.isQuestion = byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
       run.needsNoSpace = byte == 0xE3 || byte == 0xEF
       marks += 1
       run.end += length
     }
-    run.isFullStop = marks == 1 && bytes[first] == 0x2E
+    run.isFullStop = marks == 1 && bytes[first] == UInt8(ascii: ".")
     skipClosers(&run)
     return run
   }
@@ -137,12 +144,12 @@ extension SentenceSegmenter {
   private func skipClosers(_ run: inout Run) {
     while run.end < end {
       switch bytes[run.end] {
-      case 0x22, 0x27:
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
         run.isQuoted = true
         run.end += 1
-      case 0x29, 0x5D, 0x7D:
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
         run.end += 1
-      case 0x5B:
+      case UInt8(ascii: "["):
         guard let note = noteEnd(from: run.end) else { return }
         run.end = note
       case 0xC2, 0xE2, 0xE3, 0xEF:
@@ -166,7 +173,7 @@ extension SentenceSegmenter {
   private func noteEnd(from open: Int) -> Int? {
     var index = open + 1
     while index < min(end, open + 16) {
-      if bytes[index] == 0x5D { return index > open + 1 ? index + 1 : nil }
+      if bytes[index] == UInt8(ascii: "]") { return index > open + 1 ? index + 1 : nil }
       index += 1
     }
     return nil
@@ -200,10 +207,13 @@ extension SentenceSegmenter {
       let wordStart = index
       while index < limit, !ByteClass.isSpace(bytes[index]) { index += 1 }
       let last = index > wordStart ? bytes[index - 1] : 0
-      let isMarked = last == 0x2E || last == 0x2C || last == 0x3A
+      let isMarked =
+        last == UInt8(ascii: ".") || last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
       let word = String(decoding: bytes[wordStart..<(isMarked ? index - 1 : index)], as: UTF8.self)
       if SentenceWords.saying.contains(word) { return true }
-      if last == 0x2E, !Abbreviations.titles.contains(word), word.utf8.count > 1 { return false }
+      if last == UInt8(ascii: "."), !Abbreviations.titles.contains(word), word.utf8.count > 1 {
+        return false
+      }
       while index < limit, ByteClass.isSpace(bytes[index]) { index += 1 }
     }
     return false
@@ -260,14 +270,15 @@ extension SentenceSegmenter {
   private func isTimeOfDay(_ word: SourceSpan) -> Bool {
     guard word.count >= 3 else { return false }
     let first = ByteClass.lowercased(bytes[word.end - 3])
-    return bytes[word.end - 2] == 0x2E && (first == 0x61 || first == 0x70)
-      && ByteClass.lowercased(bytes[word.end - 1]) == 0x6D
+    return bytes[word.end - 2] == UInt8(ascii: ".")
+      && (first == UInt8(ascii: "a") || first == UInt8(ascii: "p"))
+      && ByteClass.lowercased(bytes[word.end - 1]) == UInt8(ascii: "m")
   }
 
   private func followsComma(_ word: SourceSpan) -> Bool {
     var index = word.start
     while index > start, ByteClass.isSpace(bytes[index - 1]) { index -= 1 }
-    return index > start && bytes[index - 1] == 0x2C
+    return index > start && bytes[index - 1] == UInt8(ascii: ",")
   }
 
   /// Whether the word is an initial ("J"), or letters with full stops between them ("U.S", "Ph.D").
@@ -275,10 +286,10 @@ extension SentenceSegmenter {
     var letters = 0
     var stops = 0
     for index in word.range {
-      if bytes[index] == 0x2E {
+      if bytes[index] == UInt8(ascii: ".") {
         stops += 1
         letters = 0
-      } else if bytes[index] == 0x2D {
+      } else if bytes[index] == UInt8(ascii: "-") {
         letters = 0
       } else if ByteClass.isScalarStart(bytes[index]) {
         letters += 1

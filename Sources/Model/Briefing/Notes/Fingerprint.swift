@@ -23,12 +23,12 @@ public struct Fingerprint: Hashable, Sendable {
   ///
   /// It names articles in the reader's own library; it guards against nothing.
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = WordHash.seed
     var wasBlank = false
     for byte in bytes {
-      let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
+      let isBlank = ByteClass.isSpace(byte)
       if isBlank && wasBlank { continue }
-      hash = (hash ^ UInt64(isBlank ? 0x20 : byte)) &* 0x0000_0100_0000_01b3
+      hash = WordHash.adding(isBlank ? UInt8(ascii: " ") : byte, to: hash)
       wasBlank = isBlank
     }
     return hash

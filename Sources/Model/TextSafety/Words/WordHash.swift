@@ -1,15 +1,17 @@
 /// The FNV-1a hash of a word's bytes: the key of the tables of words, so that no string is made.
 package enum WordHash {
   /// The hash before the first byte.
-  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inlinable package static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
   /// The hash with one more byte.
+  @inlinable
   @inline(__always)
   package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The hash of bytes.
+  @inlinable
   @inline(__always)
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = seed

@@ -70,8 +70,7 @@ enum AxisEventRow {
     ofCluster items: ArraySlice<NavigatorItem>, _ session: Session
   ) -> String {
     let attacks = items.count { item in
-      let event = event(of: item, session)
-      return event?.kind == .attack && event?.status != .hypothetical
+      event(of: item, session)?.isToldAttack ?? false
     }
     var words = "\(items.count) events"
     if attacks > 0 { words += ", " + Plural.of(attacks, "attack") }
@@ -86,7 +85,7 @@ enum AxisEventRow {
     _ items: ArraySlice<NavigatorItem>, _ session: Session
   ) -> NavigatorItem {
     func weight(_ item: NavigatorItem) -> Int {
-      guard let event = event(of: item, session), event.kind == .attack else { return -1 }
+      guard let event = event(of: item, session), event.isToldAttack else { return -1 }
       return event.killed?.lower ?? 0
     }
     // Of equal ones the first: it is the one whose date stands at the beginning of the row.
@@ -111,7 +110,7 @@ enum AxisEventRow {
       return
     }
     let (start, end) = parts.scale.columns(of: bounds)
-    let style = base == .plain && event.kind == .attack ? session.settings.theme[.attack] : base
+    let style = base == .plain && event.isToldAttack ? session.settings.theme[.attack] : base
     let span = max(0, min(start, last))...max(0, min(end, last))
     let mark = marks(
       from: start, to: end, bounds: bounds, last: last, event: event, session: session)
@@ -152,7 +151,7 @@ enum AxisEventRow {
     if end < 0 { return (leftArrow, leftArrow, leftArrow) }
     if start > last { return (rightArrow, rightArrow, rightArrow) }
     let point: UInt32 =
-      event.kind == .attack ? (isUnicode ? 0x2715 : 0x78) : (isUnicode ? 0x25CF : 0x6F)
+      event.isToldAttack ? (isUnicode ? 0x2715 : 0x78) : (isUnicode ? 0x25CF : 0x6F)
     if start == end { return (point, point, point) }
     let first = bounds.lower == nil || start < 0 ? leftArrow : (isUnicode ? 0x251C : 0x5B)
     let final = bounds.upper == nil || end > last ? rightArrow : (isUnicode ? 0x2524 : 0x5D)

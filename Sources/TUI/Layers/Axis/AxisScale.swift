@@ -116,13 +116,9 @@ struct AxisScale {
     }
   }
 
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
   private static func label(of day: Int, _ unit: Unit) -> String {
     let civil = DayNumber(day).civil
-    let month = months.indices.contains(civil.month - 1) ? months[civil.month - 1] : ""
+    let month = MonthName.short(civil.month)
     switch unit {
     case .years: return "\(civil.year)"
     case .months: return "\(month) \(civil.year)"

@@ -1,3 +1,5 @@
+import Model
+
 extension NoteEditor {
   /// A stretch of a line that fits into one row of the screen.
   struct Row: Hashable {

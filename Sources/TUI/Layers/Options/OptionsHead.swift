@@ -1,3 +1,5 @@
+import Model
+
 /// A line above the options table: what there is besides the options that have a column.
 struct OptionsHead: Hashable {
   /// The words.

@@ -52,7 +52,7 @@ struct OptionsTable {
         title: "What it is", cells: group.options.map { OptionsTable.cell([$0.span], article) })
     ]
     for (title, span) in [
-      ("Whose option", group.actor), ("Named by", group.proposerName ?? group.proposer),
+      ("Whose option", group.actor), ("Named by", group.namer),
       ("Condition", group.condition),
     ] {
       rows.append(TableRow(title: title, cells: shared(span), isShared: true))

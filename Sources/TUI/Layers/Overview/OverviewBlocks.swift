@@ -49,7 +49,7 @@ enum OverviewBlocks {
         if case .option = row.subject { return true } else { return false }
       }
       if let actor = list.actor { block.title += " of \(words(actor))" }
-      if let proposer = list.proposerName ?? list.proposer {
+      if let proposer = list.namer {
         block.note = ", named by \(words(proposer))"
       }
     }
@@ -121,9 +121,4 @@ enum OverviewBlocks {
     text.append(": " + briefing.article.excerpt(said.shownHull, limit: 380), gap: "")
     return text
   }
-}
-
-extension TimelineEvent {
-  /// Whether it is an attack that the text tells of, not one that it only considers.
-  var isToldAttack: Bool { kind == .attack && status != .hypothetical }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// The line that is being typed, with what can be chosen above it.
 enum PromptPane {
   /// Draws the line; it is shown even where there is no room for hints.

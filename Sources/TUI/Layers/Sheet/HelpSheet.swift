@@ -1,3 +1,5 @@
+import Model
+
 /// The keys in force, each command once.
 enum HelpSheet {
   /// The rows: groups of commands with all their keys.

@@ -33,13 +33,13 @@ enum WhySheet {
       let group = briefing.options[list]
       lines += entry("announced by", group.announcement, article)
       lines += entry("condition", group.condition, article)
-      lines += entry("named by", group.proposerName ?? group.proposer, article)
+      lines += entry("named by", group.namer, article)
       lines += entry("label", group.options[index].label, article)
     case .optionList(let list):
       let group = briefing.options[list]
       lines += entry("announcement", group.announcement, article)
       lines += entry("condition", group.condition, article)
-      lines += entry("named by", group.proposerName ?? group.proposer, article)
+      lines += entry("named by", group.namer, article)
     case .statement(let voice, let index):
       let statement = briefing.voices[voice].statements[index]
       lines += entry("speaker here", statement.source, article)

@@ -1,3 +1,5 @@
+import Model
+
 /// The keys that the last row reminds of.
 enum StatusHints {
   /// A key and what it does.

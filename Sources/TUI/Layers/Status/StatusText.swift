@@ -1,3 +1,5 @@
+import Model
+
 /// Fits a message into the last row.
 enum StatusText {
   /// The message, or as much of it as has room: whole parts between semicolons, else whole words.

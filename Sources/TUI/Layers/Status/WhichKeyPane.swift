@@ -1,3 +1,5 @@
+import Model
+
 /// How the keys that were typed can go on.
 enum WhichKeyPane {
   /// The most rows.

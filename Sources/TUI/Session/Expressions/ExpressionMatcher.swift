@@ -1,3 +1,5 @@
+import Model
+
 /// Runs a regular expression over text.
 struct ExpressionMatcher {
   private let program: ExpressionProgram

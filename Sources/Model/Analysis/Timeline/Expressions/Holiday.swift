@@ -1,3 +1,5 @@
+import Dates
+
 /// A holiday and how its date is found.
 struct Holiday: Sendable {
   /// The words of the name in lower case.

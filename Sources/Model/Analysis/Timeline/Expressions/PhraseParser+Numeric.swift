@@ -1,3 +1,5 @@
+import Dates
+
 extension PhraseParser {
   /// A date in figures: "2024-03-22", "2024-03-22T10:15:00Z", "22/3/2024", "22.03.2024".
   func numericDate(at index: Int) -> TimePhrase? {
@@ -83,7 +85,7 @@ extension PhraseParser {
     fields.day = dayComes ? first : second
     fields.month = dayComes ? second : first
     guard let month = fields.month, let day = fields.day, (1...12).contains(month),
-      (1...CivilDay.length(ofMonth: month, year: fields.year ?? 4)).contains(day)
+      (1...DayNumber.daysInMonth(month, of: fields.year ?? 4)).contains(day)
     else { return nil }
     return TimePhrase(tokens: index..<(index + 5), meaning: .calendar(fields))
   }

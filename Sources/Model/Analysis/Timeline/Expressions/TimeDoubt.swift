@@ -1,3 +1,4 @@
+import Dates
 import TextSafety
 
 /// Figures that look like a time and are none: "31/02/2024", "99:99", "0 BC".
@@ -58,7 +59,7 @@ struct TimeDoubt: Hashable, Sendable {
   ) -> TimeDoubt? {
     guard case .calendar(let fields) = phrase.meaning, let month = fields.month,
       let day = fields.day, (1...12).contains(month),
-      day > CivilDay.length(ofMonth: month, year: fields.year.map { Int($0) } ?? 4),
+      day > DayNumber.daysInMonth(month, of: fields.year.map { Int($0) } ?? 4),
       !phrase.tokens.prefix(while: { $0 < index }).contains(where: { parser.kind($0) == .number })
     else { return nil }
     return doubt(phrase.tokens, .date, parser)

@@ -1,3 +1,5 @@
+import Dates
+
 /// A place in the calendar as far as it is known: a year, or less, or more.
 struct TimePoint: Hashable, Sendable {
   /// The year; 0 is 1 BC.

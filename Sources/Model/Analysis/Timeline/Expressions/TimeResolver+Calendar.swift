@@ -1,3 +1,5 @@
+import Dates
+
 extension TimeResolver {
   /// Resolves a place in the calendar.
   func calendar(_ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {

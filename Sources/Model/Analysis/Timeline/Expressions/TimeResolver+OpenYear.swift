@@ -1,3 +1,5 @@
+import Dates
+
 extension TimeResolver {
   /// The year of a date that is told without one.
   ///
@@ -30,7 +32,7 @@ extension TimeResolver {
 
   /// How far a date is from today; against the tense it counts as farther.
   private func cost(_ date: CivilDay, _ today: CivilDay, _ phrase: TimePhrase) -> Int {
-    let days = date.daysSinceEpoch - today.daysSinceEpoch
+    let days = date.number.value - today.number.value
     var isDay = false
     if case .calendar(let fields) = phrase.meaning { isDay = fields.day != nil }
     let monthStart = isDay ? 0 : today.day - 1
@@ -48,7 +50,7 @@ extension TimeResolver {
       return openYear(fields, phrase, date: start)
     }
     let days = { (year: Int) in
-      (start(year)?.daysSinceEpoch ?? 0) - document.daysSinceEpoch
+      (start(year)?.number.value ?? 0) - document.number.value
     }
     let years = [document.year - 1, document.year, document.year + 1]
     if tense.around(phrase.tokens) == .future {
@@ -71,7 +73,7 @@ extension TimeResolver {
     case nil: break
     }
     guard anchor.month != nil, let here = date(anchor.year) else { return anchor.year }
-    let days = here.daysSinceEpoch - from.daysSinceEpoch
+    let days = here.number.value - from.number.value
     return days < -240 ? anchor.year + 1 : days > 300 ? anchor.year - 1 : anchor.year
   }
 

@@ -1,3 +1,5 @@
+import Dates
+
 extension TimeResolver {
   /// Resolves one unit picked among its like.
   func picked(_ unit: TimeUnit, _ direction: TimeDirection?, _ phrase: TimePhrase) -> Resolved {

@@ -1,3 +1,5 @@
+import Dates
+
 /// Turns parsed expressions into TIMEX3 values, in reading order.
 struct TimeResolver {
   /// The day of writing, if known: the article's, or that of the part one is in.

@@ -1,4 +1,5 @@
 import Articles
+import Dates
 import TextSafety
 
 /// Finds and resolves the time expressions of English text.

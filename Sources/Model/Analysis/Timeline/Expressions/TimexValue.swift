@@ -1,3 +1,5 @@
+import Dates
+
 /// Writes TIMEX3 values.
 enum TimexValue {
   /// A year, "XXXX" if it is open; years up to 0 count back from 1 BC.

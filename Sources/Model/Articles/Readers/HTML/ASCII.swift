@@ -5,7 +5,7 @@ enum ASCII {
   /// Whether the byte is white space in HTML.
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)
+    byte == UInt8(ascii: " ") || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)
   }
 
   /// Whether the byte is a letter.

@@ -27,7 +27,9 @@ enum AuthorName {
       isChanged = false
       for word in announcements where ASCII.matches(name, at: 0, word) {
         name.removeFirst(word.utf8CodeUnitCount)
-        while let first = name.first, first <= 0x20 || first == 0x3A { name.removeFirst() }
+        while let first = name.first, first <= 0x20 || first == UInt8(ascii: ":") {
+          name.removeFirst()
+        }
         isChanged = true
       }
     }
@@ -36,7 +38,10 @@ enum AuthorName {
         name.removeSubrange(cut...)
       }
     }
-    while let last = name.last, last <= 0x20 || last == 0x2C || last == 0x3A || last == 0x7C {
+    while let last = name.last,
+      last <= 0x20 || last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
+        || last == UInt8(ascii: "|")
+    {
       name.removeLast()
     }
     return isName(name) ? String(decoding: name, as: UTF8.self) : nil
@@ -53,8 +58,8 @@ enum AuthorName {
       return false
     }
     // "Follow @ada" asks the reader to do something.
-    if name.first == 0x40 || name.elementsEqual("Follow".utf8) { return false }
-    let words = name.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) }
+    if name.first == UInt8(ascii: "@") || name.elementsEqual("Follow".utf8) { return false }
+    let words = name.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
     let digits = name.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
     guard words <= 12, digits <= 4 else { return false }
     return !nobody.contains { WordHash.of($0) == WordHash.of(name.map(ASCII.lower)) }

@@ -8,7 +8,7 @@ enum CharacterReferences {
     var result: [UInt8] = []
     var cursor = ByteCursor(text)
     while let byte = cursor.next() {
-      if byte == 0x26, let scalar = reference(&cursor) {
+      if byte == UInt8(ascii: "&"), let scalar = reference(&cursor) {
         result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       } else {
         result.append(byte)
@@ -19,14 +19,16 @@ enum CharacterReferences {
 
   /// The scalar that is named here, with the cursor behind it; nil where none is.
   private static func reference(_ cursor: inout ByteCursor) -> Unicode.Scalar? {
-    let name = cursor.rest.prefix(11).prefix { $0 != 0x3B }
-    guard cursor.ahead(name.count) == 0x3B, let scalar = scalar(name) else { return nil }
+    let name = cursor.rest.prefix(11).prefix { $0 != UInt8(ascii: ";") }
+    guard cursor.ahead(name.count) == UInt8(ascii: ";"), let scalar = scalar(name) else {
+      return nil
+    }
     cursor.skip(name.count + 1)
     return scalar
   }
 
   private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    guard name.first == 0x23 else { return named[WordHash.of(name)] }
+    guard name.first == UInt8(ascii: "#") else { return named[WordHash.of(name)] }
     let digits = String(decoding: name.dropFirst(), as: UTF8.self)
     let value =
       digits.lowercased().hasPrefix("x")

@@ -25,7 +25,7 @@ enum HTMLCharset {
 
   /// The tag that starts here, with the cursor at its end.
   private static func tag(_ cursor: inout ByteCursor) -> ArraySlice<UInt8> {
-    cursor.take { $0 != 0x3E }
+    cursor.take { $0 != UInt8(ascii: ">") }
   }
 
   /// The label behind "charset=" (or another key) in a tag.
@@ -37,11 +37,12 @@ enum HTMLCharset {
         continue
       }
       cursor.take { $0 <= 0x20 }
-      guard cursor.current == 0x3D else { continue }
+      guard cursor.current == UInt8(ascii: "=") else { continue }
       cursor.skip()
-      cursor.take { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+      cursor.take { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
       let label = cursor.take {
-        ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
+        ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-")
+          || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ":")
       }
       return label.isEmpty ? nil : String(decoding: label, as: UTF8.self)
     }

@@ -4,12 +4,14 @@ enum HTMLCuePhrases {
   static let limit = 220
 
   /// The reason that a block's beginning gives, and whether the phrase is most of the block.
-  static func match(_ text: ArraySlice<UInt8>) -> (reason: SetAside.Reason, isWhole: Bool)? {
+  static func match(_ text: ArraySlice<UInt8>) -> (reason: ExcludedText.Reason, isWhole: Bool)? {
     guard text.count <= limit else { return nil }
     var folded: [UInt8] = []
     for byte in text {
       let small = ASCII.lower(byte)
-      if folded.isEmpty, !(ASCII.isLetter(small) || small >= 0xC3 || small == 0x28) { continue }
+      if folded.isEmpty, !(ASCII.isLetter(small) || small >= 0xC3 || small == UInt8(ascii: "(")) {
+        continue
+      }
       folded.append(small)
     }
     for row in rows {
@@ -24,7 +26,7 @@ enum HTMLCuePhrases {
     return nil
   }
 
-  private static let rows: [(reason: SetAside.Reason, phrases: [StaticString])] = [
+  private static let rows: [(reason: ExcludedText.Reason, phrases: [StaticString])] = [
     (
       .relatedLinks,
       [

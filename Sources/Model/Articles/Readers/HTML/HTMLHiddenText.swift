@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Finds an article that a page carries without showing it: for browsers without scripts, in a frame, or
 /// in the data that its scripts draw from.
 struct HTMLHiddenText {

@@ -11,7 +11,10 @@ extension HTMLHints {
       while at < value.endIndex, value[at] <= 0x20 { at += 1 }
       let start = at
       while at < value.endIndex, value[at] > 0x20 { at += 1 }
-      if isID, value[start..<at].reduce(0, { $0 + ($1 == 0x2D || $1 == 0x5F ? 1 : 0) }) > 2 {
+      if isID,
+        value[start..<at].reduce(
+          0, { $0 + ($1 == UInt8(ascii: "-") || $1 == UInt8(ascii: "_") ? 1 : 0) }) > 2
+      {
         continue
       }
       if start < at, at - start < 80 { formUnion(Self.hints(ofName: value[start..<at])) }

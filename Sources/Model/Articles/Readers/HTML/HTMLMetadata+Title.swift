@@ -50,7 +50,7 @@ extension HTMLMetadata {
     if let cut = cuts.last {
       let tail = FoldedText.fold(title[cut.upperBound...])
       let head = FoldedText.fold(title[..<cut.lowerBound])
-      let words = { (text: [UInt8]) in text.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) } }
+      let words = { (text: [UInt8]) in text.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } }
       let isBar = title[cut].contains(0x7C) || title[cut].contains(0xC2)
       if words(tail) <= (isBar ? 5 : 4), words(head) >= 3, words(head) > words(tail) {
         return withoutSite(tail: cut, title)
@@ -69,21 +69,21 @@ extension HTMLMetadata {
     if site.count > 3, FoldedText.isPrefix(site, of: part), part.count < site.count + 30 {
       return true
     }
-    let squeezed = part.filter { $0 != 0x20 }
+    let squeezed = part.filter { $0 != UInt8(ascii: " ") }
     return squeezed.count > 2 && FoldedText.contains(host, squeezed)
   }
 
   /// The host of an address without dots and marks.
   static func host(of address: [UInt8]) -> [UInt8] {
     guard let start = address.firstIndex(of: 0x3A), start + 3 <= address.count else { return [] }
-    let rest = address[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3F }
-    return FoldedText.fold(rest).filter { $0 != 0x20 }
+    let rest = address[(start + 3)...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+    return FoldedText.fold(rest).filter { $0 != UInt8(ascii: " ") }
   }
 
   /// Where a title is parted: " | ", " - ", " – ", " — ", " · ", " » ", " :: ".
   static func separators(in title: [UInt8]) -> [Range<Int>] {
     var cuts: [Range<Int>] = []
-    for start in title.indices where title[start] == 0x20 {
+    for start in title.indices where title[start] == UInt8(ascii: " ") {
       for mark in marks where title[start...].starts(with: mark) {
         cuts.append(start..<(start + mark.count))
         break

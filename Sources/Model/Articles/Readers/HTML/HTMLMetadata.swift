@@ -67,8 +67,9 @@ struct HTMLMetadata {
     ]
     for (value, origin) in candidates {
       guard let value, (2...12).contains(value.count) else { continue }
-      let tag = value.map { $0 == 0x5F ? 0x2D : $0 }
-      guard tag.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x2D }) else {
+      let tag = value.map { $0 == UInt8(ascii: "_") ? 0x2D : $0 }
+      guard tag.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") })
+      else {
         continue
       }
       article.language = Sourced(String(decoding: tag, as: UTF8.self), from: origin)

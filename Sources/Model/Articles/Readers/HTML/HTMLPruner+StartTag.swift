@@ -93,7 +93,7 @@ extension HTMLPruner {
     }
     guard keep(from: outputStart) else { return }
     for byte in input[content] {
-      if byte == 0x3C {
+      if byte == UInt8(ascii: "<") {
         output.append(contentsOf: "&lt;".utf8)
       } else {
         output.append(byte == 0 ? 0x20 : byte)
@@ -129,12 +129,12 @@ extension HTMLPruner {
     var hidden: StaticString?
     while index < input.count {
       let byte = input[index]
-      if byte == 0x3E {
+      if byte == UInt8(ascii: ">") {
         traits.isClosed = true
         index += 1
         break
       }
-      if byte <= 0x20 || byte == 0x2F || byte == 0x3D {
+      if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") {
         index += 1
         continue
       }
@@ -175,7 +175,7 @@ extension HTMLPruner {
   private func attributeValue(_ index: inout Int) -> Range<Int> {
     var ahead = index
     while ahead < input.count, input[ahead] <= 0x20 { ahead += 1 }
-    guard ahead < input.count, input[ahead] == 0x3D else { return index..<index }
+    guard ahead < input.count, input[ahead] == UInt8(ascii: "=") else { return index..<index }
     ahead += 1
     while ahead < input.count, input[ahead] <= 0x20 { ahead += 1 }
     guard ahead < input.count else {
@@ -183,14 +183,14 @@ extension HTMLPruner {
       return ahead..<ahead
     }
     let quote = input[ahead]
-    if quote == 0x22 || quote == 0x27 {
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let start = ahead + 1
       let end = find(quote, from: start) ?? input.count
       index = min(end + 1, input.count)
       return start..<max(start, end)
     }
     let start = ahead
-    while ahead < input.count, input[ahead] > 0x20, input[ahead] != 0x3E { ahead += 1 }
+    while ahead < input.count, input[ahead] > 0x20, input[ahead] != UInt8(ascii: ">") { ahead += 1 }
     index = ahead
     return start..<ahead
   }
@@ -201,7 +201,7 @@ extension HTMLPruner {
     output.append(0x3D)
     output.append(0x22)
     for byte in input[value] {
-      if byte == 0x22 {
+      if byte == UInt8(ascii: "\"") {
         output.append(contentsOf: "&quot;".utf8)
       } else {
         output.append(byte == 0 ? 0x20 : byte)

@@ -51,13 +51,13 @@ struct HTMLPruner {
   /// Prunes the whole page.
   mutating func run() {
     while at < input.count {
-      if input[at] == 0x3C { markup() } else { text() }
+      if input[at] == UInt8(ascii: "<") { markup() } else { text() }
     }
   }
 
   private mutating func text() {
     let keep = preformattedDepth > 0
-    while at < input.count, input[at] != 0x3C {
+    while at < input.count, input[at] != UInt8(ascii: "<") {
       let byte = input[at]
       if byte <= 0x20, !keep {
         var line = false
@@ -77,11 +77,11 @@ struct HTMLPruner {
     let next = at + 1 < input.count ? input[at + 1] : 0
     if ASCII.isLetter(next) {
       startTag()
-    } else if next == 0x2F {
+    } else if next == UInt8(ascii: "/") {
       endTag()
-    } else if next == 0x21 {
+    } else if next == UInt8(ascii: "!") {
       declaration()
-    } else if next == 0x3F {
+    } else if next == UInt8(ascii: "?") {
       at = (find(0x3E, from: at) ?? input.count - 1) + 1
     } else {
       literalLess()
@@ -106,12 +106,14 @@ struct HTMLPruner {
     // "<!-->" and "<!--->" are whole comments.
     var end = at + 2
     while let dash = find(0x2D, from: end) {
-      if dash + 2 < input.count, input[dash + 1] == 0x2D {
-        if input[dash + 2] == 0x3E {
+      if dash + 2 < input.count, input[dash + 1] == UInt8(ascii: "-") {
+        if input[dash + 2] == UInt8(ascii: ">") {
           at = dash + 3
           return
         }
-        if input[dash + 2] == 0x21, dash + 3 < input.count, input[dash + 3] == 0x3E, dash > at + 3 {
+        if input[dash + 2] == UInt8(ascii: "!"), dash + 3 < input.count,
+          input[dash + 3] == UInt8(ascii: ">"), dash > at + 3
+        {
           at = dash + 4
           return
         }
@@ -174,7 +176,7 @@ struct HTMLPruner {
     while let less = find(0x3C, from: index) {
       index = less + 1
       guard index < input.count else { break }
-      let isEnd = input[index] == 0x2F
+      let isEnd = input[index] == UInt8(ascii: "/")
       if isEnd { index += 1 }
       guard index < input.count, ASCII.isLetter(input[index]), isEnd || nested else { continue }
       guard nameHash(&index) == hash else { continue }
@@ -194,7 +196,11 @@ struct HTMLPruner {
     var hash = WordHash.seed
     while index < input.count {
       let byte = input[index]
-      if byte <= 0x20 || byte == 0x2F || byte == 0x3E || byte == 0x3D { break }
+      if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+        || byte == UInt8(ascii: "=")
+      {
+        break
+      }
       hash = WordHash.adding(ASCII.lower(byte), to: hash)
       index += 1
     }
@@ -215,7 +221,7 @@ struct HTMLPruner {
   /// Writes a tag's name, its unusual characters replaced.
   mutating func appendName(_ range: Range<Int>) {
     for byte in input[range].prefix(40) {
-      let isPlain = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == 0x2D
+      let isPlain = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "-")
       output.append(isPlain ? ASCII.lower(byte) : 0x2D)
     }
   }

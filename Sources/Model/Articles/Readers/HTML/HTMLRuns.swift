@@ -132,12 +132,16 @@ private struct RunFinder {
     for byte in bytes {
       if byte <= 0x20 {
         if !wasSpace { length += 1 }
-        if previous == 0x2E || previous == 0x21 || previous == 0x3F { stops += 1 }
+        if previous == UInt8(ascii: ".") || previous == UInt8(ascii: "!")
+          || previous == UInt8(ascii: "?")
+        {
+          stops += 1
+        }
         wasSpace = true
       } else if byte & 0xC0 != 0x80 {
         length += 1
         wasSpace = false
-        if byte == 0x2C { commas += 1 }
+        if byte == UInt8(ascii: ",") { commas += 1 }
       } else if (byte == 0x8C || byte == 0x81 || byte == 0x82)
         && (previous == 0xBC || previous == 0x80)
       {
@@ -151,7 +155,8 @@ private struct RunFinder {
       endsInSpace = true
       return
     }
-    if previous == 0x2E || previous == 0x21 || previous == 0x3F || previous == 0x22
+    if previous == UInt8(ascii: ".") || previous == UInt8(ascii: "!")
+      || previous == UInt8(ascii: "?") || previous == UInt8(ascii: "\"")
       || previous == 0xA4
     {
       stops += 1

@@ -60,17 +60,17 @@ struct JSONTree {
     var key: UInt64 = 0
     while let byte = cursor.current, nodes.count < countLimit {
       switch byte {
-      case 0x7B, 0x5B:
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
         guard open.count < Self.depthLimit else { return close(open) }
-        add(byte == 0x7B ? .object : .array, key, 0..<0, in: open.last)
+        add(byte == UInt8(ascii: "{") ? .object : .array, key, 0..<0, in: open.last)
         open.append(nodes.count - 1)
         key = 0
         cursor.skip()
-      case 0x7D, 0x5D:
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
         if let index = open.popLast() { nodes[index].end = nodes.count }
         key = 0
         cursor.skip()
-      case 0x22:
+      case UInt8(ascii: "\""):
         let text = string()
         if isKey(open.last) {
           key = WordHash.of(pool[text])
@@ -104,7 +104,7 @@ struct JSONTree {
     guard let open, nodes[open].kind == .object else { return false }
     var ahead = cursor
     ahead.take { $0 <= 0x20 }
-    return ahead.current == 0x3A
+    return ahead.current == UInt8(ascii: ":")
   }
 
   private mutating func literal() -> Range<Int> {
@@ -116,15 +116,16 @@ struct JSONTree {
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == 0x2C || byte == 0x3A || byte == 0x5D || byte == 0x7D || byte == 0x5B || byte == 0x7B
-      || byte == 0x22
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "]")
+      || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+      || byte == UInt8(ascii: "\"")
   }
 
   private mutating func string() -> Range<Int> {
     let start = pool.count
     cursor.skip()
-    while let byte = cursor.next(), byte != 0x22 {
-      if byte == 0x5C, let escaped = cursor.next() {
+    while let byte = cursor.next(), byte != UInt8(ascii: "\"") {
+      if byte == UInt8(ascii: "\\"), let escaped = cursor.next() {
         escape(escaped)
       } else {
         pool.append(byte)
@@ -135,9 +136,10 @@ struct JSONTree {
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case 0x6E: pool.append(0x0A)
-    case 0x72, 0x74, 0x62, 0x66: pool.append(0x20)
-    case 0x75:
+    case UInt8(ascii: "n"): pool.append(0x0A)
+    case UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"):
+      pool.append(0x20)
+    case UInt8(ascii: "u"):
       guard let unit = unit() else { return }
       var value = UInt32(unit)
       if unit & 0xFC00 == 0xD800, cursor.skip("\\u"), let low = self.unit() {

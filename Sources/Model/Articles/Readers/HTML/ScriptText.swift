@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Finds running text in the data that a page's script holds.
 enum ScriptText {
   /// So many values of one script are read.
@@ -45,7 +47,7 @@ enum ScriptText {
     var (spaces, signs) = (0, 0)
     for byte in text.prefix(2000) {
       switch byte {
-      case 0x20: spaces += 1
+      case UInt8(ascii: " "): spaces += 1
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "="): signs += 1
       default: break
       }

@@ -96,14 +96,14 @@ struct WebDateFinder {
   private func dayOrMonthFirst(_ tokens: [Token], _ at: Int, _ first: Int) -> (WebDate, Int)? {
     var next = at + 1
     if next + 3 < tokens.count, case .mark(let mark) = tokens[next].part,
-      mark == 0x2E || mark == 0x2F || mark == 0x2D,
+      mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"),
       case .number(let second, 1...2) = tokens[next + 1].part,
       case .mark(mark) = tokens[next + 2].part,
       case .number(let third, let digits) = tokens[next + 3].part, digits == 4 || digits == 2
     {
       let year = digits == 4 ? third : 2000 + third
-      if digits == 2, mark == 0x2D { return nil }
-      let isMonthFirst = mark == 0x2F && (isMonthFirst || second > 12) && first <= 12
+      if digits == 2, mark == UInt8(ascii: "-") { return nil }
+      let isMonthFirst = mark == UInt8(ascii: "/") && (isMonthFirst || second > 12) && first <= 12
       let (day, month) = isMonthFirst ? (second, first) : (first, second)
       return WebDate(year: year, month: month, day: day).map { ($0, 5) }
     }
@@ -135,7 +135,10 @@ struct WebDateFinder {
     while next < tokens.count, left > 0 {
       switch tokens[next].part {
       case .filler: next += 1
-      case .mark(let mark) where marks && mark != 0x3A && mark != 0x28 && mark != 0x7C: next += 1
+      case .mark(let mark)
+      where marks && mark != UInt8(ascii: ":") && mark != UInt8(ascii: "(")
+        && mark != UInt8(ascii: "|"):
+        next += 1
       case .number, .month, .mark, .word: return
       }
       left -= 1
@@ -173,7 +176,7 @@ struct WebDateFinder {
       for byte in cursor.take(while: { ASCII.isLetter($0) || $0 >= 0x80 }) {
         hash = WordHash.adding(ASCII.lower(byte), to: hash)
       }
-      return WebDateWords.months[hash].map { .month($0) }
+      return MonthName.number(ofHash: hash).map { .month($0) }
         ?? (WebDateWords.fillers[hash] != nil ? .filler : .word)
     }
     cursor.skip()

@@ -8,15 +8,17 @@ enum EncodedWord {
     var cursor = ByteCursor(bytes)
     var isBehindWord = false
     while let byte = cursor.current {
-      if byte == 0x3D, let word = word(&cursor) {
+      if byte == UInt8(ascii: "="), let word = word(&cursor) {
         // Space between two encoded words is not part of the text.
         if isBehindWord {
-          while let last = output.last, last == 0x20 || last == 0x09 { output.removeLast() }
+          while let last = output.last, last == UInt8(ascii: " ") || last == 0x09 {
+            output.removeLast()
+          }
         }
         output += word
         isBehindWord = true
       } else {
-        if byte != 0x20, byte != 0x09 { isBehindWord = false }
+        if byte != UInt8(ascii: " "), byte != 0x09 { isBehindWord = false }
         output.append(byte)
         cursor.skip()
       }
@@ -29,21 +31,23 @@ enum EncodedWord {
     // An encoded word has at most 75 characters; some programs write longer ones.
     var ahead = ByteCursor(cursor.rest.prefix(longest))
     guard ahead.skip("=?") else { return nil }
-    let charset = ahead.take { $0 != 0x3F }
-    guard ahead.next() == 0x3F else { return nil }
-    let encoding = ahead.take { $0 != 0x3F }
-    guard ahead.next() == 0x3F else { return nil }
-    let body = ahead.take { $0 != 0x3F }
+    let charset = ahead.take { $0 != UInt8(ascii: "?") }
+    guard ahead.next() == UInt8(ascii: "?") else { return nil }
+    let encoding = ahead.take { $0 != UInt8(ascii: "?") }
+    guard ahead.next() == UInt8(ascii: "?") else { return nil }
+    let body = ahead.take { $0 != UInt8(ascii: "?") }
     guard ahead.skip("?=") else { return nil }
     let decoded: [UInt8]
     switch encoding.first.map(ByteClass.lowercased) {
-    case 0x62: decoded = TransferEncoding.base64(body)
-    case 0x71: decoded = TransferEncoding.quotedPrintable(body.map { $0 == 0x5F ? 0x20 : $0 }[...])
+    case UInt8(ascii: "b"): decoded = TransferEncoding.base64(body)
+    case UInt8(ascii: "q"):
+      decoded = TransferEncoding.quotedPrintable(
+        body.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
     default: return nil
     }
     cursor.move(to: ahead.index)
     // RFC 2231 puts a language behind the encoding: "utf-8*en".
-    let label = String(decoding: charset.prefix { $0 != 0x2A }, as: UTF8.self)
+    let label = String(decoding: charset.prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self)
     return TextDecoder.decode(decoded, declared: label).utf8
   }
 

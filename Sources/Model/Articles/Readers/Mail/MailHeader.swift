@@ -21,7 +21,7 @@ struct MailHeader {
       if line.last == 0x0D { line.removeLast() }
       bodyStart = cursor.index
       if line.isEmpty { break }
-      if let first = line.first, first == 0x20 || first == 0x09 {
+      if let first = line.first, first == UInt8(ascii: " ") || first == 0x09 {
         guard let last = raw.indices.last else { continue }
         raw[last].value += line
       } else if let colon = Self.colon(in: line), raw.count < Self.limits.fields {
@@ -42,7 +42,9 @@ struct MailHeader {
   /// The colon behind a field's name.
   private static func colon(in line: ArraySlice<UInt8>) -> Int? {
     let name = line.prefix { $0 > 0x20 && $0 != 0x3A && $0 < 0x7F }
-    guard !name.isEmpty, name.count <= 60, line[name.endIndex...].first == 0x3A else { return nil }
+    guard !name.isEmpty, name.count <= 60, line[name.endIndex...].first == UInt8(ascii: ":") else {
+      return nil
+    }
     return name.endIndex
   }
 
@@ -82,7 +84,7 @@ extension MailHeader {
   /// The first word of a structured field in small letters.
   func token(_ name: String) -> String? {
     guard let value = self[name] else { return nil }
-    let word = value.utf8.prefix { $0 != 0x3B && $0 != 0x20 }
+    let word = value.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
     return String(decoding: word.map(ByteClass.lowercased), as: UTF8.self)
   }
 }

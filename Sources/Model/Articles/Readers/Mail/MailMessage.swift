@@ -85,8 +85,11 @@ struct MailMessage {
       let body = parts.first(where: { $0.kind == .carried })
     else { return nil }
     let fields = header.text.split(separator: 0x0A).map { line in
-      Array(line.drop { $0 == 0x20 || $0 == 0x2A }.filter { $0 != 0x2A })
-    }.filter { $0.contains(0x3A) && $0.first != 0x2D }
+      Array(
+        line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "*") }.filter {
+          $0 != UInt8(ascii: "*")
+        })
+    }.filter { $0.contains(0x3A) && $0.first != UInt8(ascii: "-") }
     return MailMessage(Array(fields.joined(separator: [0x0A])) + [0x0A, 0x0A] + body.text)
   }
 }

@@ -53,7 +53,9 @@ struct MailParts {
   /// A line with its indent, by which lists show; a quotation's without its marks.
   private func text(of index: Int, _ kind: Kind) -> [UInt8] {
     let line = bytes[lines[index].span.range]
-    if kind == .quote { return Array(line.drop { $0 == 0x3E || $0 == 0x20 }) }
+    if kind == .quote {
+      return Array(line.drop { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ") })
+    }
     return [UInt8](repeating: 0x20, count: min(lines[index].indent, 40)) + line
   }
 
@@ -70,7 +72,7 @@ struct MailParts {
   ]
 
   private func isQuoted(_ index: Int) -> Bool {
-    lines.indices.contains(index) && bytes[lines[index].span.range].first == 0x3E
+    lines.indices.contains(index) && bytes[lines[index].span.range].first == UInt8(ascii: ">")
   }
 
   /// Whether a line introduces a message that is carried along.
@@ -80,7 +82,9 @@ struct MailParts {
     let key = PlainKey.make(bytes, span)
     if Self.rules.contains(where: { PlainKey.contains(key, $0) }), key.count <= 60 { return true }
     if isField(index) && (isField(index - 1) || isField(index + 1)) { return true }
-    guard key.last == 0x3A, isQuoted(index + 1) || isQuoted(index + 2) else { return false }
+    guard key.last == UInt8(ascii: ":"), isQuoted(index + 1) || isQuoted(index + 2) else {
+      return false
+    }
     return ["wrote", "a écrit", "schrieb", "escribió", "writes"].contains {
       PlainKey.contains(key, $0)
     }
@@ -124,7 +128,7 @@ struct MailParts {
     let span = lines[index].span
     // Some programs set the names in bold: "*From:* Ana Ruiz".
     let key = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 14)))
-      .filter { $0 != 0x2A }
+      .filter { $0 != UInt8(ascii: "*") }
     return names.contains { key.starts(with: $0.utf8) }
   }
 }

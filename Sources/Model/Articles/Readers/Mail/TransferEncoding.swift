@@ -19,7 +19,7 @@ enum TransferEncoding {
     var count = 0
     for byte in bytes {
       guard let value = value64(byte) else {
-        if byte == 0x3D { break }
+        if byte == UInt8(ascii: "=") { break }
         continue
       }
       group = group << 6 | value
@@ -43,8 +43,8 @@ enum TransferEncoding {
     case 0x41...0x5A: return UInt32(byte - 0x41)
     case 0x61...0x7A: return UInt32(byte - 0x61 + 26)
     case 0x30...0x39: return UInt32(byte - 0x30 + 52)
-    case 0x2B, 0x2D: return 62
-    case 0x2F, 0x5F: return 63
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): return 62
+    case UInt8(ascii: "/"), UInt8(ascii: "_"): return 63
     default: return nil
     }
   }
@@ -55,7 +55,7 @@ enum TransferEncoding {
     output.reserveCapacity(bytes.count)
     var cursor = ByteCursor(bytes)
     while let byte = cursor.next() {
-      guard byte == 0x3D else {
+      guard byte == UInt8(ascii: "=") else {
         output.append(byte)
         continue
       }

@@ -45,7 +45,7 @@ struct FrontMatter {
     var cursor = ByteCursor(bytes)
     while !cursor.isAtEnd, cursor.index < Self.limit {
       var line = cursor.takeLine()
-      while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
+      while let last = line.last, last == UInt8(ascii: " ") || last == 0x09 { line.removeLast() }
       lines.append(SourceSpan(line.startIndex, line.endIndex))
     }
     return lines
@@ -71,10 +71,11 @@ struct FrontMatter {
 
   /// Reads one line: a new entry, a list item or a folded line of the entry above.
   private mutating func read(_ bytes: [UInt8], _ line: SourceSpan, _ separator: UInt8) {
-    guard !line.isEmpty, bytes[line.start] != 0x23 else { return }
+    guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "#") else { return }
     let text = String(decoding: bytes[line.range], as: UTF8.self)
     let isInset =
-      bytes[line.start] == 0x20 || bytes[line.start] == 0x09 || bytes[line.start] == 0x2D
+      bytes[line.start] == UInt8(ascii: " ") || bytes[line.start] == 0x09
+      || bytes[line.start] == UInt8(ascii: "-")
     if isInset {
       guard let last = entries.indices.last else { return }
       entries[last].source.end = line.end

@@ -6,7 +6,8 @@ enum FrontMatterValue {
   static func key(_ text: String) -> String {
     let bytes = text.utf8.filter { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 < 0x7F }
     return String(
-      decoding: bytes.map { $0 == 0x2D ? 0x5F : ByteClass.lowercased($0) }, as: UTF8.self)
+      decoding: bytes.map { $0 == UInt8(ascii: "-") ? 0x5F : ByteClass.lowercased($0) },
+      as: UTF8.self)
   }
 
   /// The values behind a key; none where they stand on the lines below.
@@ -47,9 +48,11 @@ enum FrontMatterValue {
     for byte in bytes {
       if byte == quote {
         quote = nil
-      } else if quote == nil, byte == 0x22 || byte == 0x27, value.allSatisfy(ByteClass.isSpace) {
+      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+        value.allSatisfy(ByteClass.isSpace)
+      {
         quote = byte
-      } else if quote == nil, byte == 0x2C {
+      } else if quote == nil, byte == UInt8(ascii: ",") {
         values.append(trimmed(String(decoding: value, as: UTF8.self)))
         value = []
         continue
@@ -63,16 +66,18 @@ enum FrontMatterValue {
   /// The text between quotation marks; without them, the text before a comment.
   static func unquoted(_ text: String) -> String {
     var cursor = ByteCursor(text)
-    guard let mark = cursor.next(), mark == 0x22 || mark == 0x27 else {
+    guard let mark = cursor.next(), mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
       return beforeComment(text)
     }
     var value: [UInt8] = []
     while let byte = cursor.next() {
       if byte == mark {
         // "''" is the mark itself.
-        guard mark == 0x27, cursor.current == mark else { break }
+        guard mark == UInt8(ascii: "'"), cursor.current == mark else { break }
         cursor.skip()
-      } else if byte == 0x5C, mark == 0x22, cursor.current == mark || cursor.current == 0x5C {
+      } else if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\""),
+        cursor.current == mark || cursor.current == UInt8(ascii: "\\")
+      {
         value.append(cursor.next() ?? byte)
         continue
       }
@@ -84,7 +89,7 @@ enum FrontMatterValue {
   private static func beforeComment(_ text: String) -> String {
     var cursor = ByteCursor(text)
     while !cursor.isAtEnd {
-      if cursor.current == 0x20, cursor.ahead(1) == 0x23 {
+      if cursor.current == UInt8(ascii: " "), cursor.ahead(1) == UInt8(ascii: "#") {
         return trimmed(String(decoding: cursor.slice(from: 0), as: UTF8.self))
       }
       cursor.skip()

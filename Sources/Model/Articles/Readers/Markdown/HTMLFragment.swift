@@ -12,10 +12,10 @@ enum HTMLFragment {
     var words: [UInt8] = []
     var cursor = ByteCursor(html)
     while let byte = cursor.current {
-      guard byte == 0x3C else {
+      guard byte == UInt8(ascii: "<") else {
         if !ByteClass.isSpace(byte) {
           words.append(byte)
-        } else if words.last != 0x20 {
+        } else if words.last != UInt8(ascii: " ") {
           words.append(0x20)
         }
         cursor.skip()
@@ -27,7 +27,7 @@ enum HTMLFragment {
         skip(&cursor, past: end)
         skip(&cursor, past: ">")
       } else {
-        if !isInline(cursor.rest), words.last != 0x20 { words.append(0x20) }
+        if !isInline(cursor.rest), words.last != UInt8(ascii: " ") { words.append(0x20) }
         skip(&cursor, past: ">")
       }
     }
@@ -50,7 +50,7 @@ enum HTMLFragment {
   }
 
   private static func elementName(_ html: ArraySlice<UInt8>) -> String {
-    let rest = html.dropFirst().drop { $0 == 0x2F }
+    let rest = html.dropFirst().drop { $0 == UInt8(ascii: "/") }
     let name = rest.prefix(12).prefix { ByteClass.isLetter($0) }.map(ByteClass.lowercased)
     return String(decoding: name, as: UTF8.self)
   }

@@ -14,14 +14,14 @@ struct JSONHead {
     cursor = ByteCursor(bytes[..<min(bytes.count, limit)])
     cursor.skip()
     while let byte = cursor.current {
-      if byte == 0x7D {
+      if byte == UInt8(ascii: "}") {
         cursor.skip()
         end = cursor.index
         return
       }
-      if byte == 0x22 {
+      if byte == UInt8(ascii: "\"") {
         guard readEntry() else { return nil }
-      } else if ByteClass.isSpace(byte) || byte == 0x2C {
+      } else if ByteClass.isSpace(byte) || byte == UInt8(ascii: ",") {
         cursor.skip()
       } else {
         return nil
@@ -34,7 +34,7 @@ struct JSONHead {
     let start = cursor.index
     guard let key = readString() else { return false }
     cursor.take(while: ByteClass.isSpace)
-    guard cursor.next() == 0x3A else { return false }
+    guard cursor.next() == UInt8(ascii: ":") else { return false }
     cursor.take(while: ByteClass.isSpace)
     var entry = FrontMatter.Entry(
       key: FrontMatterValue.key(key), values: [], source: SourceSpan(start, start))
@@ -49,18 +49,18 @@ struct JSONHead {
     var depth = 0
     while let byte = cursor.current {
       switch byte {
-      case 0x22:
+      case UInt8(ascii: "\""):
         guard let string = readString() else { return false }
         if depth <= 1, entry.isFlat { entry.values.append(string) }
-      case 0x5B, 0x7B:
-        if byte == 0x7B || depth > 0 { entry.isFlat = false }
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        if byte == UInt8(ascii: "{") || depth > 0 { entry.isFlat = false }
         depth += 1
         cursor.skip()
-      case 0x5D, 0x7D:
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
         if depth == 0 { return true }
         depth -= 1
         cursor.skip()
-      case 0x2C:
+      case UInt8(ascii: ","):
         if depth == 0 { return true }
         cursor.skip()
       case 0x20, 0x09, 0x0A, 0x3A: cursor.skip()
@@ -80,8 +80,8 @@ struct JSONHead {
     var value: [UInt8] = []
     cursor.skip()
     while let byte = cursor.next() {
-      if byte == 0x22 { return String(decoding: value, as: UTF8.self) }
-      if byte == 0x5C, let escaped = cursor.next() {
+      if byte == UInt8(ascii: "\"") { return String(decoding: value, as: UTF8.self) }
+      if byte == UInt8(ascii: "\\"), let escaped = cursor.next() {
         appendEscape(escaped, &value)
       } else {
         value.append(byte)
@@ -92,8 +92,8 @@ struct JSONHead {
 
   private mutating func appendEscape(_ byte: UInt8, _ value: inout [UInt8]) {
     switch byte {
-    case 0x6E, 0x72, 0x74: value.append(0x20)
-    case 0x75:
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): value.append(0x20)
+    case UInt8(ascii: "u"):
       let digits = cursor.rest.prefix(4)
       let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
       let scalar = number.flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"

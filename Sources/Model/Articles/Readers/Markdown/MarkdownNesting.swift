@@ -18,7 +18,8 @@ enum MarkdownNesting {
   }
 
   private static func isOpener(_ byte: UInt8) -> Bool {
-    byte == 0x5B || byte == 0x2A || byte == 0x5F || byte == 0x60 || byte == 0x7E
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~")
   }
 
   /// The text with at most `limit` quote and list marks at the start of each line.
@@ -34,7 +35,7 @@ enum MarkdownNesting {
       } else if isAtStart, isMark(byte) {
         marks += 1
         if marks > limit { continue }
-      } else if byte != 0x20 && byte != 0x09 && !ByteClass.isDigit(byte) {
+      } else if byte != UInt8(ascii: " ") && byte != 0x09 && !ByteClass.isDigit(byte) {
         // Brackets nest too, though links are at most a few deep.
         isAtStart = false
       }
@@ -44,6 +45,7 @@ enum MarkdownNesting {
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == 0x3E || byte == 0x2D || byte == 0x2B || byte == 0x2A || byte == 0x2E || byte == 0x29
+    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
   }
 }

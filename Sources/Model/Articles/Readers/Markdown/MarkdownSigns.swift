@@ -6,7 +6,9 @@ enum MarkdownSigns {
   /// hardly has.
   static func areIn(_ bytes: [UInt8], _ lines: [PlainLine]) -> Bool {
     let head = FrontMatter(bytes)
-    if head.end > 0, !head.entries.isEmpty, head.index(of: .title) != nil || bytes[0] != 0x7B {
+    if head.end > 0, !head.entries.isEmpty,
+      head.index(of: .title) != nil || bytes[0] != UInt8(ascii: "{")
+    {
       return true
     }
     var score = 0
@@ -20,14 +22,15 @@ enum MarkdownSigns {
   private static func weight(_ bytes: [UInt8], _ line: PlainLine) -> Int {
     let text = bytes[line.span.range]
     switch text.first {
-    case 0x23:
-      let marks = text.prefix { $0 == 0x23 }.count
-      if marks <= 6, text.dropFirst(marks).first == 0x20 { return 2 }
-    case 0x60, 0x7E: if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { return 2 }
-    case 0x7C, 0x3A, 0x2D:
+    case UInt8(ascii: "#"):
+      let marks = text.prefix { $0 == UInt8(ascii: "#") }.count
+      if marks <= 6, text.dropFirst(marks).first == UInt8(ascii: " ") { return 2 }
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { return 2 }
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
       let isDelimiter = text.allSatisfy { "|-: ".utf8.contains($0) }
       if isDelimiter, text.contains(0x7C), text.contains(0x2D) { return 3 }
-    case 0x5B:
+    case UInt8(ascii: "["):
       if text.contains(0x5D), PlainKey.contains(Array(text.prefix(80)), "]: http") { return 2 }
     default: break
     }
@@ -40,8 +43,8 @@ enum MarkdownSigns {
     var strong = 0
     var before: UInt8 = 0
     for byte in text {
-      if byte == 0x28, before == 0x5D { found += 1 }
-      if byte == 0x2A, before == 0x2A { strong += 1 }
+      if byte == UInt8(ascii: "("), before == UInt8(ascii: "]") { found += 1 }
+      if byte == UInt8(ascii: "*"), before == UInt8(ascii: "*") { strong += 1 }
       before = byte
     }
     return min(2, found) + (strong >= 2 ? 1 : 0)

@@ -38,13 +38,13 @@ struct MarkdownTables {
   }
 
   private mutating func take(_ line: ArraySlice<UInt8>, _ whole: ArraySlice<UInt8>) {
-    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else {
+    guard line.contains(where: { $0 != UInt8(ascii: " ") && $0 != 0x09 }) else {
       columns = 0
       run = (0, 0)
       output += whole
       return
     }
-    let width = 1 + line.reduce(0) { $0 + ($1 == 0x7C ? 1 : 0) }
+    let width = 1 + line.reduce(0) { $0 + ($1 == UInt8(ascii: "|") ? 1 : 0) }
     if columns > 0 { takeRow(width) }
     if width > 1, Self.isDelimiterRow(line) {
       takeDelimiterRow(width, line, whole)
@@ -81,7 +81,10 @@ struct MarkdownTables {
       return
     }
     isCut = true
-    let mark = line.firstIndex { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A } ?? whole.startIndex
+    let mark =
+      line.firstIndex {
+        $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
+      } ?? whole.startIndex
     output += whole[..<mark]
     output.append(0x5C)
     output += whole[mark...]

@@ -30,13 +30,15 @@ enum AuthorNote {
     var index = start
     while index < span.end, words < 5 {
       var wordEnd = index
-      while wordEnd < span.end, !ByteClass.isSpace(bytes[wordEnd]), bytes[wordEnd] != 0x2C {
+      while wordEnd < span.end, !ByteClass.isSpace(bytes[wordEnd]),
+        bytes[wordEnd] != UInt8(ascii: ",")
+      {
         wordEnd += 1
       }
       guard NextWord.isCapital(bytes.scalar(at: index).value) else { break }
       words += 1
       end = wordEnd
-      if wordEnd < span.end, bytes[wordEnd] == 0x2C { break }
+      if wordEnd < span.end, bytes[wordEnd] == UInt8(ascii: ",") { break }
       index = wordEnd + 1
     }
     return (2...4).contains(words) ? SourceSpan(start, end) : nil

@@ -47,7 +47,7 @@ struct Byline {
 
   /// The length of a bar, bullet or dash between spaces; nil where there is none.
   private static func separator(_ bytes: [UInt8], _ byte: UInt8, _ index: Int) -> Int? {
-    if byte == 0x7C || byte == 0x0A { return 1 }
+    if byte == UInt8(ascii: "|") || byte == 0x0A { return 1 }
     if byte < 0x80 { return nil }
     let (value, length) = bytes.scalar(at: index)
     switch value {

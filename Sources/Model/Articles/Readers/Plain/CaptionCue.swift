@@ -18,11 +18,16 @@ enum CaptionCue {
     for word in numbered where head.starts(with: word.utf8) {
       let rest = head.dropFirst(word.utf8.count)
       guard let first = rest.first, ByteClass.isDigit(first) else { return false }
-      let behind = rest.drop { ByteClass.isDigit($0) || $0 == 0x2E || $0 == 0x2D }
-      guard let next = behind.dropFirst().first, behind.first == 0x20 || behind.first == 0x3A else {
-        return behind.first == 0x3A
+      let behind = rest.drop {
+        ByteClass.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
       }
-      return !runningVerbs.contains { behind.dropFirst().starts(with: $0.utf8) } && next != 0x28
+      guard let next = behind.dropFirst().first,
+        behind.first == UInt8(ascii: " ") || behind.first == UInt8(ascii: ":")
+      else {
+        return behind.first == UInt8(ascii: ":")
+      }
+      return !runningVerbs.contains { behind.dropFirst().starts(with: $0.utf8) }
+        && next != UInt8(ascii: "(")
     }
     return false
   }

@@ -50,7 +50,10 @@ extension DateLine {
   static func words(_ key: [UInt8]) -> [String] {
     key.split { byte in
       switch byte {
-      case 0x20, 0x2C, 0x28, 0x29, 0x7C, 0x5B, 0x5D, 0x22, 0x3B: return true
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""),
+        UInt8(ascii: ";"):
+        return true
       default: return false
       }
     }
@@ -61,9 +64,12 @@ extension DateLine {
   /// "2020-03-05", with or without a time behind a "t".
   private static func isoDate(_ word: String) -> String? {
     let bytes = Array(word.utf8)
-    guard bytes.count >= 10, bytes.count == 10 || bytes[10] == 0x74 else { return nil }
+    guard bytes.count >= 10, bytes.count == 10 || bytes[10] == UInt8(ascii: "t") else { return nil }
     let separator = bytes[4]
-    guard separator == 0x2D || separator == 0x2F || separator == 0x2E, bytes[7] == separator else {
+    guard
+      separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
+        || separator == UInt8(ascii: "."), bytes[7] == separator
+    else {
       return nil
     }
     let parts = [bytes[0..<4], bytes[5..<7], bytes[8..<10]].map { part in

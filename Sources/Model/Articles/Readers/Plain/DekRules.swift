@@ -22,7 +22,9 @@ struct DekRules {
       isDek = false
       return
     }
-    let isClosed = shape.last == 0x2E || shape.last == 0x21 || shape.last == 0x3F
+    let isClosed =
+      shape.last == UInt8(ascii: ".") || shape.last == UInt8(ascii: "!")
+      || shape.last == UInt8(ascii: "?")
     // An unclosed short line may as well be the first heading.
     if !isClosed, shape.isTitleCase || shape.words <= 7 || blocks[index].kind == .heading(level: 2)
     {

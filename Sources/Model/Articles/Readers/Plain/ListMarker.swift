@@ -23,7 +23,7 @@ struct ListMarker: Equatable {
   static func read(_ bytes: [UInt8], _ line: SourceSpan) -> (marker: ListMarker, textStart: Int)? {
     guard line.count >= 3, let first = bytes[line.range].first else { return nil }
     let found =
-      ByteClass.isLetter(first) || ByteClass.isDigit(first) || first == 0x28
+      ByteClass.isLetter(first) || ByteClass.isDigit(first) || first == UInt8(ascii: "(")
       ? ordinal(bytes, line) : bullet(bytes, line)
     guard let found, found.textStart < line.end else { return nil }
     return found
@@ -51,13 +51,13 @@ struct ListMarker: Equatable {
   private static func ordinal(
     _ bytes: [UInt8], _ line: SourceSpan
   ) -> (marker: ListMarker, textStart: Int)? {
-    let isOpen = bytes[line.start] == 0x28
+    let isOpen = bytes[line.start] == UInt8(ascii: "(")
     let first = line.start + (isOpen ? 1 : 0)
     var end = first
     while end < min(line.end, first + 6), isOrdinalByte(bytes[end]) { end += 1 }
     guard end > first, end < line.end else { return nil }
     let close = bytes[end]
-    guard close == 0x29 || (close == 0x2E && !isOpen) else { return nil }
+    guard close == UInt8(ascii: ")") || (close == UInt8(ascii: ".") && !isOpen) else { return nil }
     guard let start = afterSpace(bytes, end + 1, line.end) else { return nil }
     guard let (family, number) = number(Array(bytes[first..<end])) else { return nil }
     let text = String(decoding: bytes[line.start...end], as: UTF8.self)
@@ -74,7 +74,7 @@ struct ListMarker: Equatable {
   /// The first byte behind the space at a byte; nil where there is none.
   private static func afterSpace(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
     var next = index
-    while next < end, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+    while next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == 0x09 { next += 1 }
     return next > index && next < end ? next : nil
   }
 }

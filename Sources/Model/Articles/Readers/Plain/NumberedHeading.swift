@@ -9,8 +9,10 @@ enum NumberedHeading {
     let first = index
     if ByteClass.isDigit(bytes[index]) {
       var parts = 1
-      while index < span.end, ByteClass.isDigit(bytes[index]) || bytes[index] == 0x2E {
-        if bytes[index] == 0x2E, index + 1 < span.end, ByteClass.isDigit(bytes[index + 1]) {
+      while index < span.end, ByteClass.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: ".") {
+        if bytes[index] == UInt8(ascii: "."), index + 1 < span.end,
+          ByteClass.isDigit(bytes[index + 1])
+        {
           parts += 1
         }
         index += 1
@@ -20,7 +22,9 @@ enum NumberedHeading {
       return titleFollows(bytes, index, span.end) ? parts : nil
     }
     while index < span.end, ByteClass.isUpper(bytes[index]), index - first < 6 { index += 1 }
-    guard index > first, index < span.end, bytes[index] == 0x2E || bytes[index] == 0x29 else {
+    guard index > first, index < span.end,
+      bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
+    else {
       return nil
     }
     let body = Array(bytes[first..<index])
@@ -32,7 +36,9 @@ enum NumberedHeading {
   /// Whether a space and a capital come next, as in a title and not in "5 people".
   private static func titleFollows(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
     var next = index
-    while next < end, bytes[next] == 0x20 || bytes[next] == 0x29 || bytes[next] == 0x09 {
+    while next < end,
+      bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: ")") || bytes[next] == 0x09
+    {
       next += 1
     }
     guard next > index, next + 2 < end else { return false }
@@ -46,7 +52,9 @@ enum NumberedHeading {
     guard words.count >= 2,
       let level = level(of: String(decoding: words[0], as: UTF8.self).lowercased())
     else { return nil }
-    let number = words[1].filter { $0 != 0x2E && $0 != 0x3A && $0 != 0x2D }
+    let number = words[1].filter {
+      $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "-")
+    }
     let isNumber = !number.isEmpty && number.allSatisfy(ByteClass.isDigit)
     let isLetter = number.count == 1 && number.allSatisfy(ByteClass.isUpper)
     return isNumber || isLetter || RomanNumeral.value(Array(number)) != nil ? level : nil

@@ -76,8 +76,11 @@ struct PlainBlockCutter {
         return true
       }
     }
-    if bytes[line.span.start] == 0x3E || bytes[previous.span.start] == 0x3E {
-      return (bytes[line.span.start] == 0x3E) != (bytes[previous.span.start] == 0x3E)
+    if bytes[line.span.start] == UInt8(ascii: ">")
+      || bytes[previous.span.start] == UInt8(ascii: ">")
+    {
+      return (bytes[line.span.start] == UInt8(ascii: ">"))
+        != (bytes[previous.span.start] == UInt8(ascii: ">"))
     }
     if isForced { return false }
     let isIndented = line.indent >= previous.indent + 2 && index - 1 > start
@@ -118,11 +121,15 @@ extension PlainBlockCutter {
     var last: UInt8 = 0
     var run = 0
     for byte in bytes[line.span.range] {
-      if byte == 0x20 {
+      if byte == UInt8(ascii: " ") {
         run += 1
       } else {
         // Two spaces behind a full stop are a typist's habit.
-        if run >= 3 || (run == 2 && last != 0x2E && last != 0x3A) || byte == 0x7C { gaps += 1 }
+        if run >= 3 || (run == 2 && last != UInt8(ascii: ".") && last != UInt8(ascii: ":"))
+          || byte == UInt8(ascii: "|")
+        {
+          gaps += 1
+        }
         run = 0
         last = byte
       }

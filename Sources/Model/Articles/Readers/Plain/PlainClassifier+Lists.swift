@@ -103,7 +103,7 @@ extension PlainClassifier {
     }
     guard block.kind == .text, block.span.count > 6 else { return nil }
     var index = block.span.start
-    let isBracketed = bytes[index] == 0x5B
+    let isBracketed = bytes[index] == UInt8(ascii: "[")
     if isBracketed { index += 1 }
     guard isBracketed || isInNotes else { return nil }
     let first = index
@@ -111,11 +111,13 @@ extension PlainClassifier {
     guard index > first, index < block.span.end else { return nil }
     let number = bytes[first..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     if isBracketed {
-      guard bytes[index] == 0x5D else { return nil }
+      guard bytes[index] == UInt8(ascii: "]") else { return nil }
       index += 1
     }
     let end = index
-    while index < block.span.end, bytes[index] == 0x20 || bytes[index] == 0x2E { index += 1 }
+    while index < block.span.end,
+      bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: ".")
+    { index += 1 }
     guard index < block.span.end, index > end || isBracketed else { return nil }
     let text = String(decoding: bytes[block.span.start..<end], as: UTF8.self)
     return ((text, number), index)

@@ -15,7 +15,7 @@ enum PlainKey {
             index += 2
           } else if !ByteClass.isSpace(byte) {
             key[count] = ByteClass.lowercased(byte)
-          } else if count == 0 || key[count - 1] != 0x20 {
+          } else if count == 0 || key[count - 1] != UInt8(ascii: " ") {
             key[count] = 0x20
           } else {
             continue
@@ -36,7 +36,9 @@ enum PlainKey {
 
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x21, 0x23, 0x2A, 0x2D, 0x2E, 0x3A, 0x3D, 0x3E, 0x5B, 0x5D, 0x5F, 0x7C, 0x7E:
+    case UInt8(ascii: " "), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "*"),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "|"), UInt8(ascii: "~"):
       return true
     default: return false
     }

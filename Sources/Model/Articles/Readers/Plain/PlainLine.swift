@@ -39,11 +39,13 @@ struct PlainLine {
     var first = range.lowerBound
     var last = range.upperBound
     var indent = 0
-    while first < last, bytes[first] == 0x20 || bytes[first] == 0x09 {
+    while first < last, bytes[first] == UInt8(ascii: " ") || bytes[first] == 0x09 {
       indent = bytes[first] == 0x09 ? (indent / 8 + 1) * 8 : indent + 1
       first += 1
     }
-    while last > first, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+    while last > first, bytes[last - 1] == UInt8(ascii: " ") || bytes[last - 1] == 0x09 {
+      last -= 1
+    }
     return PlainLine(span: SourceSpan(first, last), indent: first == last ? 0 : indent)
   }
 }

@@ -17,7 +17,8 @@ struct SpeakerLabel {
     while start < line.endIndex, Self.isMark(line[start]) { start += 1 }
     let head = line[start...].prefix(Self.longest.bytes)
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > start,
-      Self.isName(line[start..<colon]), colon + 1 < line.endIndex, line[colon + 1] == 0x20
+      Self.isName(line[start..<colon]), colon + 1 < line.endIndex,
+      line[colon + 1] == UInt8(ascii: " ")
     else {
       guard hasDash, start < line.endIndex else { return nil }
       rest = line[start...]
@@ -34,7 +35,7 @@ struct SpeakerLabel {
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ">") || byte == 0x20
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: " ")
   }
 
   /// Whether every word begins like a name's.

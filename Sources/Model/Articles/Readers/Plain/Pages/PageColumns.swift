@@ -47,7 +47,7 @@ enum PageColumns {
     var gaps: [Range<Int>] = []
     var start: Int?
     for index in line.indices {
-      if line[index] == 0x20 {
+      if line[index] == UInt8(ascii: " ") {
         start = start ?? index
       } else if let first = start {
         if index - first >= narrowestGap, first > 0 { gaps.append(first..<index) }
@@ -63,7 +63,9 @@ enum PageColumns {
     var best: (column: Int, count: Int)?
     for column in (width / 4)..<max(width / 4, width * 3 / 4) {
       let count = lines.lazy.filter { line in
-        column >= line.count || (line[column] == 0x20 && (column == 0 || line[column - 1] == 0x20))
+        column >= line.count
+          || (line[column] == UInt8(ascii: " ")
+            && (column == 0 || line[column - 1] == UInt8(ascii: " ")))
       }.count
       if count > best?.count ?? 0 { best = (column, count) }
     }

@@ -47,7 +47,9 @@ struct PageLine {
     let digits = text.prefix(while: ByteClass.isDigit)
     guard (1...3).contains(digits.count) else { return false }
     let rest = text.dropFirst(digits.count)
-    guard rest.first == 0x20, let letter = rest.first(where: { $0 != 0x20 }) else { return false }
+    guard rest.first == UInt8(ascii: " "),
+      let letter = rest.first(where: { $0 != UInt8(ascii: " ") })
+    else { return false }
     return ByteClass.isUpper(letter) || letter == UInt8(ascii: "\"") || letter == 0xE2
   }
 

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Text that was taken out of a PDF page by page, as `pdftotext` writes it: a form feed ends each page.
 ///
 /// Running heads, footers and page numbers are taken out of the body, words that were parted at the end of

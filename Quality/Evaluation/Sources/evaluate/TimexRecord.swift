@@ -1,22 +1,22 @@
-import TextSafety
+import Model
 
 /// A time expression as one line of output: offsets in Unicode scalars, TIMEX3 type and value.
-public struct TimexRecord: Hashable, Sendable {
+struct TimexRecord: Hashable, Sendable {
   /// The document's name.
-  public var document: String
+  var document: String
   /// The first scalar.
-  public var start: Int
+  var start: Int
   /// The scalar after the last one.
-  public var end: Int
+  var end: Int
   /// The words.
-  public var text: String
+  var text: String
   /// The TIMEX3 type.
-  public var type: String
+  var type: String
   /// The TIMEX3 value.
-  public var value: String
+  var value: String
 
   /// Makes a record.
-  public init(
+  init(
     document: String, start: Int, end: Int, text: String, type: String, value: String
   ) {
     self.document = document
@@ -28,7 +28,7 @@ public struct TimexRecord: Hashable, Sendable {
   }
 
   /// The records of expressions in reading order; one pass over the text counts its scalars.
-  public static func records(
+  static func records(
     of expressions: [TimeExpression], in bytes: [UInt8], document: String
   ) -> [TimexRecord] {
     var byte = 0
@@ -52,7 +52,7 @@ public struct TimexRecord: Hashable, Sendable {
   }
 
   /// The record as a line of JSON with the keys doc, start, end, text, type and value.
-  public var json: String {
+  var json: String {
     "{\"doc\": \(Self.quoted(document)), \"start\": \(start), \"end\": \(end), "
       + "\"text\": \(Self.quoted(text)), \"type\": \(Self.quoted(type)), "
       + "\"value\": \(Self.quoted(value))}"

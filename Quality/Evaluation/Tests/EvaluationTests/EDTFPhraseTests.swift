@@ -1,6 +1,7 @@
+import Model
 import Testing
 
-@testable import Dates
+@testable import evaluate
 
 @Suite struct EDTFPhraseTests {
   @Test func aPhraseGivesItsDate() {

@@ -1,8 +1,11 @@
-/// Reads scalars out of valid UTF-8.
-enum UTF8Scalar {
+/// Reads scalars out of UTF-8.
+package enum UTF8Scalar {
   /// The scalar that starts at an offset and how many bytes it has; malformed bytes read as U+FFFD.
+  @inlinable
   @inline(__always)
-  static func decode(_ bytes: [UInt8], at offset: Int, end: Int) -> (value: UInt32, length: Int) {
+  package static func decode(_ bytes: [UInt8], at offset: Int, end: Int) -> (
+    value: UInt32, length: Int
+  ) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
     func tail(_ distance: Int) -> UInt32? {

@@ -1,18 +1,16 @@
-import Model
-
 /// Text as one line: every run of white space as one space, cut after as much as a row could show.
-enum OneLine {
+package enum OneLine {
   /// More scalars than this no row shows.
-  static let longest = 400
+  package static let longest = 400
 
   /// A text as one line of so many scalars at most.
-  static func of(_ text: String, limit: Int = longest) -> String {
+  package static func of(_ text: String, limit: Int = longest) -> String {
     var text = text
     return text.withUTF8 { of($0, limit: limit) }
   }
 
   /// A stretch of UTF-8 as one line of so many scalars at most.
-  static func of(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
+  package static func of(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
     bytes.withUnsafeBufferPointer { bytes in
       of(
         UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: bytes.indices)]), limit: limit)
@@ -52,18 +50,5 @@ enum OneLine {
       }
       return count
     }
-  }
-}
-
-extension Article {
-  /// A stretch of the text as one line of so many scalars at most, which says so where it is cut.
-  func excerpt(_ span: SourceSpan, limit: Int) -> String {
-    let line = oneLine(span, limit: limit)
-    return line.utf8.count < oneLine(span, limit: limit + 2).utf8.count ? line + "…" : line
-  }
-
-  /// A stretch of the text as one line of so many scalars at most.
-  func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
-    OneLine.of(text.bytes, span, limit: limit)
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Reads an English phrase for a date, as catalogues write them ("circa 1860s", "17th–19th centuries").
 ///
 /// One phrase is one date: of alternatives and later dates ("1863, printed 1870") the first counts.
@@ -174,21 +176,15 @@ struct EDTFPhrase {
 
   private static func month(_ word: Substring) -> Int? {
     if let season = seasons[String(word)] { return season }
-    guard word.count >= 3 else { return nil }
-    let names = months.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }
-    return names.map { $0 + 1 }
+    return MonthName.number(String(word))
   }
 
   private static let seasons = ["spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24]
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 }
 
 extension EDTF {
   /// Reads an English phrase for a date ("circa 1860s", "before 18 January 1928"); nil if it is none.
-  public init?(phrase: String) {
+  init?(phrase: String) {
     guard let date = EDTFPhrase.read(phrase) else { return nil }
     self = date
   }

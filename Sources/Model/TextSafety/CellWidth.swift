@@ -20,12 +20,7 @@ public enum CellWidth {
   private static func search(_ scalar: UInt32) -> Int {
     guard scalar < 0x110000 else { return -1 }
     let key = scalar << 2 | 3
-    var low = 0
-    var high = CellWidthTable.runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if CellWidthTable.runs[middle] <= key { low = middle } else { high = middle }
-    }
-    return Int(CellWidthTable.runs[low] & 3) - 1
+    let next = CellWidthTable.runs.partitioningIndex { $0 > key }
+    return Int(CellWidthTable.runs[max(0, next - 1)] & 3) - 1
   }
 }
