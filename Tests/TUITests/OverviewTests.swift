@@ -79,6 +79,24 @@ import Testing
     explorer.type("o")
     #expect(!explorer.screen.contains("In 2019 a smaller fire"))
     #expect(explorer.screen.contains("uncertain and not shown: 1 event; 2 lists all"))
+    briefing.voices[1].statements[0].confidence = .doubtful
+    explorer = Explorer(briefing)
+    explorer.type("o")
+    #expect(!explorer.screen.contains("inspections had lapsed"))
+    #expect(explorer.screen.contains("1 event, 1 statement; 2 and 4 list all"))
+  }
+
+  @Test func whatIsExpectedIsSaidWithWhoExpectsIt() {
+    var briefing = Samples.harbour
+    let text = SampleBuilder(briefing.article[briefing.article.text.span])
+    var entry = Outlook(
+      .forecast, at: text.span("move grain to the northern quay"), cue: text.span("would"),
+      likelihood: .likely)
+    entry.holder = text.span("The council")
+    briefing.outlook = [entry]
+    var explorer = Explorer(briefing)
+    explorer.type("o")
+    #expect(explorer.screen.contains("likely  The council: move grain to the northern quay"))
   }
 
   @Test func aReaderWhoIsAlreadySomewhereIsNotDisturbed() {

@@ -11,7 +11,7 @@ enum OverviewBlocks {
     }
     return [
       events(attacks, title: "Attacks", session), events(others, title: "Key events", session),
-      options(session), voices(session), contestedBlock(session),
+      options(session), outlook(session), voices(session), contestedBlock(session),
     ]
   }
 
@@ -64,6 +64,30 @@ enum OverviewBlocks {
     return block
   }
 
+  /// What is expected, and by whom; what the text only takes to be possible comes last.
+  private static func outlook(_ session: Session) -> Overview.Block {
+    let article = session.document.briefing.article
+    let sure = session.document.briefing.outlook.filter { $0.confidence != .doubtful }
+    let order = Outlook.Likelihood.allCases
+    let sorted = sure.sorted {
+      (order.firstIndex(of: $0.likelihood) ?? 0, $0.span)
+        < (order.firstIndex(of: $1.likelihood) ?? 0, $1.span)
+    }
+    let lines = sorted.map { entry in
+      var text = CardText()
+      text.append(entry.likelihood.rawValue, .key)
+      if let holder = entry.holderName ?? entry.holder {
+        text.append(article.excerpt(holder, limit: 60) + ":", .name)
+      }
+      text.append(article.excerpt(entry.span, limit: 380), gap: entry.holder == nil ? "  " : " ")
+      let item = NavigatorItem(
+        .place, label: text.words, anchor: entry.span, highlights: [entry.span])
+      return Overview.Line(
+        words: text, target: BoardItem(document: session.current, pane: nil, item: item))
+    }
+    return Overview.Block(title: "Outlook", lines: lines, count: lines.count, least: 1)
+  }
+
   /// Who holds what: of each speaker one clause, and who says the most first.
   private static func voices(_ session: Session) -> Overview.Block {
     let voices = session.document.briefing.voices
@@ -75,7 +99,10 @@ enum OverviewBlocks {
       (voices[$1.index].statements.count, $0.index) < (voices[$0.index].statements.count, $1.index)
     }
     let lines = order.compactMap { speaker -> Overview.Line? in
-      guard let statement = voices[speaker.index].statements.indices.first else { return nil }
+      let statements = voices[speaker.index].statements
+      guard let statement = statements.firstIndex(where: { $0.confidence != .doubtful }) else {
+        return nil
+      }
       let words = words(voice: speaker.index, statement: statement, session)
       return Overview.Line(
         words: words,
@@ -88,7 +115,8 @@ enum OverviewBlocks {
   static func contested(_ session: Session) -> [NavigatorItem] {
     session.document.navigator[.voices].filter { row in
       guard case .statement(let voice, let index) = row.subject else { return false }
-      return !session.document.briefing.voices[voice].statements[index].opposed.isEmpty
+      let statement = session.document.briefing.voices[voice].statements[index]
+      return !statement.opposed.isEmpty && statement.confidence != .doubtful
     }
   }
 

@@ -6,8 +6,14 @@ enum Uncertainty {
   static func line(of session: Session) -> String? {
     let briefing = session.document.briefing
     let events = briefing.timeline.events.count { $0.confidence == .doubtful }
-    guard events > 0 else { return nil }
-    return "uncertain and not shown: \(Plural.of(events, "event")); "
-      + "\(session.name(of: .timeline)) lists all, \(session.name(of: .why)) says why"
+    let statements = briefing.voices.reduce(0) { sum, voice in
+      sum + voice.statements.count { $0.confidence == .doubtful }
+    }
+    let parts = [(events, "event", Command.timeline), (statements, "statement", .voices)]
+      .filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return nil }
+    let words = parts.map { Plural.of($0.0, $0.1) }.joined(separator: ", ")
+    let keys = parts.map { session.name(of: $0.2) }.joined(separator: " and ")
+    return "uncertain and not shown: \(words); \(keys) \(parts.count == 1 ? "lists" : "list") all"
   }
 }
