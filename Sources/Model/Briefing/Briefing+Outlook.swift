@@ -13,9 +13,8 @@ extension Briefing {
           || voice.statements.contains { $0.source?.overlaps(holder) ?? false }
       }
       outlook[index].holderName = voice?.name
-      if voice?.name == nil, isPronoun(holder) {
-        outlook[index].confidence = .doubtful
-      }
+      guard isPronoun(holder) else { continue }
+      outlook[index].confidence = voice?.name == nil ? .doubtful : .likely
     }
   }
 

@@ -170,6 +170,8 @@ struct OutlookFinder {
       reading.tense(of: clause) == .present || reading.tense(of: clause) == .presentPerfect,
       !reading.auxiliaries(of: clause).contains(where: { words.shifts(reading.tokens[$0].word) }),
       !isPerfect(main), !isOwnDoing(main), !isOwnDoing(clause), isPlain(main),
+      isNamed(clause), reading.dependent(of: main, .clausalComplement, .clausalSubject) == nil,
+      reading.ownSubject(of: main).map({ !reading.isRelativePronoun($0) }) ?? false,
       let span = span(of: main, without: nil),
       let condition = byteSpan(reading.trimmed(reading.subtree(of: clause)))
     else { return nil }
@@ -192,6 +194,12 @@ extension OutlookFinder {
     }
   }
 
+  /// Whether a noun is the subject: "if it is" says nothing by itself.
+  private func isNamed(_ clause: Int) -> Bool {
+    reading.subject(of: clause).map { [.noun, .properNoun].contains(reading.tokens[$0].upos) }
+      ?? false
+  }
+
   /// Whether a clause with its condition holds no apposition, and no speaker behind a quotation.
   private func isPlain(_ main: Int) -> Bool {
     let range = reading.subtree(of: main).clamped(to: reading.tokens.indices)
@@ -212,7 +220,7 @@ extension OutlookFinder {
     var outlook = Outlook(
       kind, at: span, cue: SourceSpan(token.range), likelihood: likelihood)
     outlook.holder = holder.flatMap(byteSpan)
-    outlook.until = time(in: reading.subtree(of: content))
+    outlook.until = time(of: content)
     outlook.confidence = holder == nil ? .likely : .certain
     return outlook
   }
@@ -295,7 +303,8 @@ extension OutlookFinder {
   }
 
   /// The phrase that says when: "by June", "next year", "within two weeks".
-  private func time(in range: Range<Int>) -> SourceSpan? {
+  private func time(of content: Int) -> SourceSpan? {
+    let range = reading.subtree(of: content)
     for index in range.clamped(to: reading.tokens.indices)
     where words.opensTime(reading.tokens[index].word) {
       let near = (index + 1)..<max(index + 1, min(range.upperBound, index + 5))
@@ -306,7 +315,10 @@ extension OutlookFinder {
       guard
         let noun = phrase.last(where: { words.isTime(reading.tokens[$0].word) || isYear($0) })
       else { continue }
-      return byteSpan(index..<(noun + 1))
+      // "In the spring" of another clause is not its time.
+      guard reading.predicate(of: noun) == content else { continue }
+      let isDay = noun + 1 < range.upperBound && reading.tokens[noun + 1].tag == .cd
+      return byteSpan(index..<(noun + (isDay ? 2 : 1)))
     }
     return nil
   }
