@@ -14,8 +14,8 @@ enum EventRow {
     }
     let event = briefing.timeline.events[index]
     var text = CardText()
-    // A column of dates says by its gaps what has none.
-    let lead = event.date == nil && leadColumns > 0 ? "" : row.lead
+    // In a column of dates a dash says that there is none.
+    let lead = event.date == nil && leadColumns > 0 ? "-" : row.lead
     let padding = max(0, leadColumns - CellWidth.width(of: lead))
     text.append(lead + String(repeating: " ", count: padding), .date)
     if namesAttack, event.kind == .attack { text.append("attack", .attack) }

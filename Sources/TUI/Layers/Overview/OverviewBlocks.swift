@@ -10,7 +10,8 @@ enum OverviewBlocks {
       !timeline.events[$0].isToldAttack && $0 != timeline.headline
     }
     return [
-      events(attacks, title: "Attacks", session), events(others, title: "Key events", session),
+      events(attacks, title: "Attacks", least: 2, session),
+      events(others, title: "Key events", least: 1, session),
       options(session), outlook(session), voices(session), contestedBlock(session),
     ]
   }
@@ -25,7 +26,7 @@ enum OverviewBlocks {
   }
 
   private static func events(
-    _ indices: [Int], title: String, _ session: Session
+    _ indices: [Int], title: String, least: Int, _ session: Session
   ) -> Overview.Block {
     let shown = indices.prefix(12)
     let rows = shown.map { item(of: $0, session) }
@@ -35,7 +36,7 @@ enum OverviewBlocks {
         words: EventRow.text(of: row.item, in: session.document.briefing, leadColumns: lead),
         target: row)
     }
-    return Overview.Block(title: title, lines: lines, count: indices.count, least: 2)
+    return Overview.Block(title: title, lines: lines, count: indices.count, least: least)
   }
 
   /// The options by label; who names them stands once, in the heading, where there is one list.
@@ -108,7 +109,7 @@ enum OverviewBlocks {
         words: words,
         target: BoardItem(document: session.current, pane: .voices, item: speaker.row))
     }
-    return Overview.Block(title: "Who holds what", lines: lines, count: lines.count, least: 2)
+    return Overview.Block(title: "Who holds what", lines: lines, count: lines.count, least: 1)
   }
 
   /// The statements that others contradict.
