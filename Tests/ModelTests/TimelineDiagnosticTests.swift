@@ -52,7 +52,7 @@ import Testing
 
   @Test func adversarialEventsBeyondTheLimitAreSaidToBeLeftOut() {
     let text = String(
-      repeating: "In May 1998 rebels attacked Norvik. ", count: EventFinder.limit + 5)
+      repeating: "In May 1998 rebels attacked Norvik. ", count: EventReader.limit + 5)
     #expect(sentences(text).contains("More than 20000 events: the rest was left out."))
   }
 

@@ -12,7 +12,7 @@ extension TimelineAnalysis {
         .notUnderstood("\(words(doubt.span, article)) as a \(doubt.kind.rawValue)"), at: doubt.span)
     }
     if isCut {
-      diagnostics.append(Diagnostic(.limitReached("events", limit: EventFinder.limit)))
+      diagnostics.append(Diagnostic(.limitReached("events", limit: EventReader.limit)))
     }
     let isOpen = article.metadata.published == nil && timeline.events.contains { $0.needsYear }
     if isOpen { diagnostics.append(Diagnostic(.unknownDocumentDate)) }

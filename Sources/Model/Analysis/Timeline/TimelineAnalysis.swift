@@ -14,7 +14,8 @@ public enum TimelineAnalysis {
   ) -> Timeline {
     var reader = EventReader(article, lexicon: lexicon)
     for expression in expressions { reader.add(expression) }
-    reader.read(until: article.text.bytes.count)
-    return reader.finish()
+    var readings = Readings(article)
+    reader.read(until: article.text.bytes.count, &readings)
+    return reader.finish(&readings)
   }
 }

@@ -18,7 +18,7 @@ package struct TimelineReader {
   package mutating func readStretch(_ readings: inout Readings) -> Bool {
     guard times.readStretch() else { return false }
     for expression in times.takeExpressions() { events.add(expression) }
-    events.read(until: times.end)
+    events.read(until: times.end, &readings)
     return true
   }
 
@@ -26,8 +26,8 @@ package struct TimelineReader {
   package mutating func finish(_ readings: inout Readings) -> (
     timeline: Timeline, diagnostics: [Diagnostic]
   ) {
-    events.read(until: article.text.bytes.count)
-    let timeline = events.finish()
+    events.read(until: article.text.bytes.count, &readings)
+    let timeline = events.finish(&readings)
     return (
       timeline,
       TimelineAnalysis.diagnostics(

@@ -14,6 +14,9 @@ public struct EventLexicon: Sendable {
   /// The same for looking up.
   private var table = WordTable<Entry>(room: 0)
 
+  /// The kinds that the triggers give.
+  let kinds: EventKinds
+
   /// The lexicon of the built-in tables.
   public static let english = EventLexicon(triggers: EventTriggers.english)
 
@@ -22,6 +25,7 @@ public struct EventLexicon: Sendable {
   /// A word that stands in several groups keeps the kind of the first one; so triggers of a user's
   /// configuration are put before the built-in ones.
   public init(triggers: [EventTriggers]) {
+    kinds = EventKinds(triggers)
     for group in triggers { add(group) }
     for (classes, words) in EventFunctionWords.table {
       for word in words.split(separator: " ") { add(String(word), classes) }

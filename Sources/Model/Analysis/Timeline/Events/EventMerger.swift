@@ -1,109 +1,157 @@
+import Articles
 import Dates
 import TextSafety
 
 /// Joins the mentions of the same event, in reading order.
 struct EventMerger {
-  private let bytes: [UInt8]
   private(set) var merged: [EventCandidate] = []
-  /// The events by the words of their date, so that only those are compared.
+  /// The events by their date, so that only few are compared.
   private var byDate: [EDTF: [Int]] = [:]
-  private var lastAttack: Int?
-  private var mainAttack: Int?
+  private var undated: [Int] = []
 
-  /// No more events of one date are compared.
+  /// No more events of one date, or of those told last, are compared.
   private static let window = 24
-
-  init(bytes: [UInt8]) {
-    self.bytes = bytes
-  }
 
   /// Adds a candidate: as an event of its own, or as a mention of one that is there.
   mutating func add(_ candidate: EventCandidate) {
     if let target = target(of: candidate) {
-      join(candidate, to: target)
+      let wasUndated = merged[target].event.date == nil
+      merged[target].event.take(candidate.event, isBetter: isBetter(candidate, merged[target]))
+      merged[target].content = Self.union(merged[target].content, candidate.content)
+      merged[target].names = Self.union(merged[target].names, candidate.names)
+      if wasUndated, let date = merged[target].event.date {
+        byDate[date, default: []].append(target)
+      }
       return
     }
-    guard candidate.pointsTo == nil || !candidate.event.places.isEmpty else { return }
     let index = merged.count
     merged.append(candidate)
-    if let date = candidate.event.date { byDate[date, default: []].append(index) }
-    if isAttack(candidate.event.kind), candidate.event.status == .happened {
-      lastAttack = index
-      if mainAttack == nil { mainAttack = index }
+    if let date = candidate.event.date {
+      byDate[date, default: []].append(index)
+    } else {
+      undated.append(index)
     }
   }
 
   private func target(of candidate: EventCandidate) -> Int? {
-    if let pointer = candidate.pointsTo {
-      switch pointer {
-      case .main:
-        guard let lastAttack else { return mainAttack }
-        let isNext = candidate.event.sentence - merged[lastAttack].event.sentence <= 1
-        return isNext ? lastAttack : mainAttack
-      case .last:
-        guard let lastAttack else { return nil }
-        let near = candidate.event.sentence - merged[lastAttack].event.sentence <= 2
-        return near ? lastAttack : mainAttack
+    if candidate.isSeparate { return nil }
+    let sameDate = candidate.event.date.flatMap { byDate[$0] } ?? []
+    let last = max(0, merged.count - Self.window)..<merged.count
+    var best: (index: Int, score: Int)?
+    for index in sameDate.suffix(Self.window) + Array(last) {
+      let score = likeness(merged[index], candidate)
+      if score > best?.score ?? 0 { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  /// How much two clauses tell the same: 0 where they do not.
+  private func likeness(_ known: EventCandidate, _ candidate: EventCandidate) -> Int {
+    let (a, b) = (known.event, candidate.event)
+    guard a.status == b.status, EventMerger.kindsAgree(a.kind, b.kind), !differ(a.killed, b.killed)
+    else { return 0 }
+    let shared = Self.shared(known.content, candidate.content)
+    let smaller = max(1, min(known.content.count, candidate.content.count))
+    let names = Self.shared(known.names, candidate.names)
+    let isSameWord = known.word == candidate.word || known.content.contains(candidate.word)
+    switch (a.date, b.date) {
+    case (let first?, let second?):
+      if first == second {
+        let isAttack =
+          a.kind == .attack && EventDates.isDay(first)
+          && known.event.sentence != candidate.event.sentence
+        let isEnough =
+          isSameWord && (names > 0 || shared * 3 >= smaller) || shared * 2 >= smaller && names > 0
+          || isAttack && (names > 0 || candidate.isPointing)
+        return isEnough ? 100 + shared : 0
+      }
+      guard EventDates.within(first, second) || EventDates.within(second, first) else { return 0 }
+      return isSameWord && shared * 2 >= smaller && (names > 0 || a.kind == .attack)
+        ? 50 + shared : 0
+    case (nil, nil):
+      return isSameWord && shared * 2 >= smaller && names > 0 ? 20 + shared : 0
+    case (_?, nil), (nil, _?):
+      if a.kind == .attack || a.kind == .disaster, candidate.isPointing || isSameWord,
+        names > 0 || candidate.isPointing
+      {
+        return 30 + shared
+      }
+      // A lead tells without a date what the text dates below.
+      return isSameWord && names > 0 && (shared >= 3 || shared * 2 >= smaller) ? 20 + shared : 0
+    }
+  }
+
+  private static func kindsAgree(_ a: TimelineEvent.Kind, _ b: TimelineEvent.Kind) -> Bool {
+    a == b || a == .other || b == .other || isViolent(a) && isViolent(b)
+  }
+
+  private static func isViolent(_ kind: TimelineEvent.Kind) -> Bool {
+    switch kind {
+    case .attack, .military: true
+    case .diplomacy, .politics, .law, .economy, .disaster, .statement, .other: false
+    }
+  }
+
+  private func differ(_ a: Count?, _ b: Count?) -> Bool {
+    guard let a, let b, a.bound == .exactly, b.bound == .exactly else { return false }
+    return a.lower != b.lower && min(a.lower, b.lower) * 2 < max(a.lower, b.lower)
+  }
+
+  /// Whether a candidate tells an event better than what is there: the first full clause stays.
+  private func isBetter(_ candidate: EventCandidate, _ known: EventCandidate) -> Bool {
+    known.event.label == nil && candidate.event.label != nil
+  }
+
+  private static func shared(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        count += 1
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
       }
     }
-    if let date = candidate.event.date {
-      return byDate[date]?.suffix(Self.window).first { isSame($0, candidate) }
-    }
-    guard isAttack(candidate.event.kind), let lastAttack, candidate.event.status == .happened else {
-      return nil
-    }
-    let isNext = candidate.event.sentence - merged[lastAttack].event.sentence <= 1
-    let counts = candidate.event.killed != nil || candidate.event.injured != nil
-    return isNext && counts && candidate.event.places.isEmpty ? lastAttack : nil
+    return count
   }
 
-  /// Whether a clause tells the same event as one with the same date.
-  ///
-  /// A day and a kind are enough unless both name places and none is shared; a month or a year needs
-  /// the same kind and a shared name.
-  private func isSame(_ known: Int, _ candidate: EventCandidate) -> Bool {
-    guard merged[known].event.kind == candidate.event.kind,
-      merged[known].event.status == candidate.event.status
-    else { return false }
-    if let first = merged[known].event.killed, let second = candidate.event.killed,
-      first.upper != nil, second.upper != nil, first.lower != second.lower
-    {
-      return false
-    }
-    let shares = merged[known].names.contains { name in
-      candidate.names.contains { isSameName(name, $0) }
-    }
-    if shares { return true }
-    guard candidate.event.date?.single?.precision ?? .unknown >= .day else { return false }
-    return merged[known].event.places.isEmpty || candidate.event.places.isEmpty
-  }
+  /// More stems of one event are not kept.
+  private static let stemLimit = 64
 
-  private func isSameName(_ a: SourceSpan, _ b: SourceSpan) -> Bool {
-    bytes[a.range].elementsEqual(bytes[b.range])
-  }
-
-  private mutating func join(_ candidate: EventCandidate, to index: Int) {
-    merged[index].event.take(candidate)
-    if isAttack(merged[index].event.kind) { lastAttack = index }
-  }
-
-  private func isAttack(_ kind: TimelineEvent.Kind) -> Bool {
-    switch kind {
-    case .attack, .disaster: true
-    case .military, .diplomacy, .politics, .law, .economy, .statement, .other: false
-    }
+  private static func union(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
+    Array(Set(a).union(b).sorted().prefix(stemLimit))
   }
 }
 
 extension TimelineEvent {
   /// Takes what another clause tells of the event.
-  fileprivate mutating func take(_ candidate: EventCandidate) {
-    mentions.append(candidate.event.span)
-    killed = killed ?? candidate.event.killed
-    injured = injured ?? candidate.event.injured
-    if places.isEmpty { places = candidate.event.places }
-    if actors.isEmpty, candidate.pointsTo == nil { actors = candidate.event.actors }
-    let rule = candidate.pointsTo == nil ? "same date and kind" : "refers to it"
-    reasons.append(Reason(rule, at: candidate.event.span))
+  fileprivate mutating func take(_ other: TimelineEvent, isBetter: Bool) {
+    if isBetter {
+      mentions.append(span)
+      span = other.span
+      label = other.label
+    } else {
+      mentions.append(other.span)
+    }
+    killed = Self.fuller(killed, other.killed)
+    injured = Self.fuller(injured, other.injured)
+    if date == nil {
+      date = other.date
+      expression = other.expression
+    }
+    if kind == .other || other.kind == .attack { kind = other.kind }
+    if places.isEmpty { places = other.places }
+    if actors.isEmpty { actors = other.actors }
+    confidence = min(confidence, other.confidence)
+    reasons.append(Reason("told again", at: other.span))
+  }
+
+  /// The fuller of two counts.
+  private static func fuller(_ a: Count?, _ b: Count?) -> Count? {
+    guard let a, let b else { return a ?? b }
+    return b.lower > a.lower ? b : a
   }
 }

@@ -1,39 +1,71 @@
+import Articles
 import Dates
 import TextSafety
 
 /// Says which event matters first.
 ///
-/// Whoever wrote the article has put it in order: of sixty articles the plain order of the text has the event of the
-/// headline among its first five in nine of ten. What is long past is background, and comes behind the rest.
-enum EventRanker {
+/// Whoever wrote the article has put it in order, so that the place in the text counts most; then what the title
+/// says, how near it is to the day of the report, and how often it is told. What is long past is background.
+struct EventRanker {
+  private let article: Article
+  private let title: Set<UInt64>
+  private let published: (lower: DayNumber?, upper: DayNumber?)
+
+  /// Prepares for the events of an article.
+  init(_ article: Article) {
+    self.article = article
+    title = article.title.map { Self.stems(article.text.bytes[$0.range]) } ?? []
+    published = article.metadata.published?.value.bounds ?? (nil, nil)
+  }
+
   /// Gives each event its rank.
-  static func rank(_ events: inout [TimelineEvent], published: EDTF?) {
-    let limit = published?.bounds.lower.map { $0.value - backgroundDays }
-    let keys = events.enumerated().map { index, event in
+  func rank(_ events: inout [TimelineEvent]) {
+    let keys = events.indices.map { index in
       Key(
-        isBackground: isBackground(event, before: limit), sentence: event.sentence,
-        start: event.span.start, index: index)
+        weight: weight(of: events[index]), sentence: events[index].sentence,
+        start: events[index].span.start, index: index)
     }
     for (rank, key) in keys.sorted().enumerated() { events[key.index].rank = rank }
   }
 
-  /// What lies so far back is told for its own sake in no report of the day.
-  private static let backgroundDays = 400
+  private func weight(of event: TimelineEvent) -> Int {
+    let paragraph =
+      article.sentences.indices.contains(event.sentence)
+      ? article.sentences[event.sentence].paragraph : event.sentence
+    var weight = -10 * min(paragraph, 20) + 10 * min(event.mentions.count, 4)
+    if !title.isEmpty {
+      let words = (event.label ?? EventLabel(event.span)).parts.reduce(into: Set<UInt64>()) {
+        $0.formUnion(Self.stems(article.text.bytes[$1.span.range]))
+      }
+      weight += 300 * words.intersection(title).count / title.count
+    }
+    if event.kind == .statement { weight -= 30 }
+    guard let days = event.days, let day = published.upper?.value else { return weight - 30 }
+    let distance = max(day - (days.upper ?? days.lower ?? day), (days.lower ?? day) - day, 0)
+    if distance <= Self.near { weight += 50 }
+    return distance > Self.far ? weight - 100 : weight
+  }
 
-  private static func isBackground(_ event: TimelineEvent, before limit: Int?) -> Bool {
-    guard let limit, let upper = event.days?.upper else { return false }
-    return upper < limit
+  /// Within so many days something is news.
+  private static let near = 8
+  /// What lies so many days back is told for its own sake in no report of the day.
+  private static let far = 60
+
+  /// The stems of the words of a text, small ones left out.
+  private static func stems(_ bytes: ArraySlice<UInt8>) -> Set<UInt64> {
+    Set(
+      bytes.split { $0 < 0x30 || (0x3A...0x40).contains($0) || $0 == 0x5B || $0 == 0x5D }
+        .filter { $0.count > 2 }.map { EventStem.hash($0) })
   }
 
   private struct Key: Comparable {
-    var isBackground: Bool
+    var weight: Int
     var sentence: Int
     var start: Int
     var index: Int
 
     static func < (a: Key, b: Key) -> Bool {
-      (a.isBackground ? 1 : 0, a.sentence, a.start, a.index)
-        < (b.isBackground ? 1 : 0, b.sentence, b.start, b.index)
+      (-a.weight, a.sentence, a.start, a.index) < (-b.weight, b.sentence, b.start, b.index)
     }
   }
 }

@@ -4,48 +4,108 @@ import TextSafety
 /// Finds, joins and places the events of an article, sentence by sentence.
 struct EventReader {
   private let article: Article
+  private let bytes: [UInt8]
   private let isTold: [Bool]
+  private let kinds: EventKinds
   private var years: OpenYears
-  private var finder: EventFinder
-  private var merger: EventMerger
+  private var discourse = EventDiscourse()
+  private var topics = EventTopics()
+  private var merger = EventMerger()
+  private var expressions: [TimeExpression] = []
+  private var nextExpression = 0
   private var nextSentence = 0
+  private var toldSentences = 0
+  private var found = 0
+
+  /// More events are not kept.
+  static let limit = 20_000
+  /// So many sentences open an article: what they tell is news even without a date.
+  private static let lead = 2
 
   /// Starts before the first sentence.
   init(_ article: Article, lexicon: EventLexicon) {
     self.article = article
+    bytes = article.text.bytes
     isTold = article.isTold
-    let bytes = article.text.bytes
-    years = OpenYears(bytes: bytes)
-    finder = EventFinder(
-      bytes: bytes, lexicon: lexicon, published: article.metadata.published?.value)
-    merger = EventMerger(bytes: bytes)
+    kinds = lexicon.kinds
+    years = OpenYears(bytes: article.text.bytes)
   }
 
   /// Takes in the next time expression; those of a sentence come before the sentence is read.
   mutating func add(_ expression: TimeExpression) {
     var expression = expression
     years.agree(&expression)
-    finder.add(expression)
+    expressions.append(expression)
   }
 
   /// Reads the sentences that end before a byte.
-  mutating func read(until end: Int) {
+  mutating func read(until end: Int, _ readings: inout Readings) {
     while nextSentence < article.sentences.count, article.sentences[nextSentence].span.end <= end {
       let sentence = article.sentences[nextSentence]
-      if isTold[sentence.paragraph] { finder.read(sentence.span, sentence: nextSentence) }
-      for candidate in finder.takeFinished() { merger.add(candidate) }
+      if isTold[sentence.paragraph], !isCut { read(sentence.span, &readings) }
       nextSentence += 1
     }
   }
 
+  private mutating func read(_ span: SourceSpan, _ readings: inout Readings) {
+    var body = EventDateline.body(of: span, in: bytes)
+    // A sentence that no writer ends is read in pieces, so that no rule sees more at once.
+    while body.count > Self.longest {
+      var end = body.start + Self.longest
+      while end > body.start + 1, bytes[end - 1] != 0x20 { end -= 1 }
+      if end == body.start + 1 { end = body.start + Self.longest }
+      readPiece(SourceSpan(body.start, end), &readings)
+      body.start = end
+    }
+    if !body.isEmpty { readPiece(body, &readings) }
+  }
+
+  /// The longest piece of a sentence in bytes.
+  private static let longest = 1600
+
+  private mutating func readPiece(_ body: SourceSpan, _ readings: inout Readings) {
+    while nextExpression < expressions.count, expressions[nextExpression].span.end <= body.start {
+      nextExpression += 1
+    }
+    let first = nextExpression
+    while nextExpression < expressions.count, expressions[nextExpression].span.start < body.end {
+      nextExpression += 1
+    }
+    let tree = EventTree(
+      readings.reading(of: body),
+      expressions: (first..<nextExpression).map { ($0, expressions[$0].span) })
+    guard tree.reading.hasTree else { return }
+    let isSentence = tree.indices.contains { tree.isPredicate($0) && tree.isFinite($0) }
+    if isSentence { toldSentences += 1 }
+    topics.read(tree, kinds, weight: 1)
+    let reader = EventSentenceReader(
+      tree: tree, bytes: bytes, sentence: nextSentence, expressions: expressions, kinds: kinds,
+      published: article.metadata.published?.value,
+      isLead: isSentence && toldSentences <= Self.lead,
+      discourse: discourse)
+    for candidate in reader.candidates() where !isCut {
+      merger.add(candidate)
+      found += 1
+    }
+    discourse.read(tree, sentence: nextSentence)
+  }
+
   /// Whether there were more events than are kept.
-  var isCut: Bool { finder.isFull }
+  var isCut: Bool { found >= Self.limit }
 
   /// The timeline of what has been read; nothing can be read any more.
-  mutating func finish() -> Timeline {
-    for candidate in finder.candidates { merger.add(candidate) }
-    var events = EventPlacer(expressions: finder.expressions).place(merger.merged)
-    EventRanker.rank(&events, published: article.metadata.published?.value)
-    return Timeline(expressions: finder.expressions, events: events)
+  mutating func finish(_ readings: inout Readings) -> Timeline {
+    if let title = article.title {
+      topics.read(EventTree(readings.reading(of: title), expressions: []), kinds, weight: 3)
+    }
+    var candidates = merger.merged
+    if let topic = topics.main {
+      for at in candidates.indices where candidates[at].event.kind == .other {
+        candidates[at].event.kind = topic
+      }
+    }
+    var events = EventPlacer(expressions: expressions).place(candidates)
+    EventRanker(article).rank(&events)
+    return Timeline(expressions: expressions, events: events)
   }
 }

@@ -1,64 +1,20 @@
 import TextSafety
 
-/// Reads how many were killed and injured from the tokens of a clause.
-struct EventCasualties {
+/// Reads a number of people from the tokens of its words: "at least 139", "between ten and twenty", "dozens".
+struct EventNumber {
   private let words: [EventWord]
   private let bytes: [UInt8]
 
-  /// The dead.
-  private(set) var killed: Count?
-  /// The injured.
-  private(set) var injured: Count?
-
-  init(_ words: [EventWord], in range: Range<Int>, bytes: [UInt8]) {
+  /// Looks at tokens that end with a number.
+  init(_ words: [EventWord], bytes: [UInt8]) {
     self.words = words
     self.bytes = bytes
-    for at in range {
-      let classes = words[at].classes
-      if killed == nil, !classes.isDisjoint(with: [.killing, .dead]) {
-        killed = count(around: at, in: range, isVerb: classes.contains(.killing))
-      } else if killed == nil, classes.contains(.toll) {
-        killed = count(behind: at, in: range, reach: 6)
-      } else if injured == nil, classes.contains(.injuring) {
-        injured = count(around: at, in: range, isVerb: true)
-      }
-    }
   }
 
-  /// The count of a word: behind a verb ("killed at least six"), else before it ("six were killed").
-  private func count(around at: Int, in range: Range<Int>, isVerb: Bool) -> Count? {
-    let isPassive = range.contains(at - 1) && words[at - 1].classes.contains(.passive)
-    if isVerb, !isPassive, let count = count(behind: at, in: range, reach: 4) { return count }
-    var index = at - 1
-    var steps = 0
-    while index >= range.lowerBound, steps < 7 {
-      let word = words[index]
-      if word.shape == .comma || word.shape == .stop { break }
-      if !word.classes.isDisjoint(with: [.killing, .injuring]) { break }
-      if isNumber(index) { return phrase(endingAt: index, in: range) }
-      index -= 1
-      steps += 1
-    }
-    return nil
-  }
-
-  private func count(behind at: Int, in range: Range<Int>, reach: Int) -> Count? {
-    var index = at + 1
-    while index < range.upperBound, index <= at + reach {
-      if words[index].shape == .comma || words[index].shape == .stop { return nil }
-      if isNumber(index) {
-        var last = index
-        while last + 1 < range.upperBound, isNumber(last + 1), last < index + 8 { last += 1 }
-        if last + 2 < range.upperBound, isNumber(last + 2),
-          ["to", "and", "or", "-"].contains(text(last + 1)), text(last + 1) != "and"
-        {
-          last += 2
-        }
-        return phrase(endingAt: last, in: range)
-      }
-      index += 1
-    }
-    return nil
+  /// The count whose last number stands at an index, with everything before it that belongs to it.
+  func count(endingAt last: Int) -> Count? {
+    guard words.indices.contains(last), isNumber(last) else { return nil }
+    return phrase(endingAt: last, in: words.indices)
   }
 
   private func isNumber(_ index: Int) -> Bool {

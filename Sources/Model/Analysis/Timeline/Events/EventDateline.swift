@@ -1,0 +1,77 @@
+import TextSafety
+
+/// Finds where the text of a sentence begins behind the place and agency that open a report.
+enum EventDateline {
+  /// A dateline is no longer.
+  private static let longest = 90
+
+  /// The stretch of a sentence without "KABUL, Afghanistan (AP) — "; the sentence itself where it has none.
+  static func body(of span: SourceSpan, in bytes: [UInt8]) -> SourceSpan {
+    let range = span.range.clamped(to: 0..<bytes.count)
+    var at = range.lowerBound
+    let limit = min(range.upperBound, at + longest)
+    var hasMark = false
+    while at < limit {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "(") {
+        guard let end = bytes[at..<limit].firstIndex(of: UInt8(ascii: ")")), end - at < 30 else {
+          return span
+        }
+        hasMark = true
+        at = end + 1
+        if !opensDash(bytes, at, limit), isAgency(bytes[..<at].suffix(8)) {
+          return SourceSpan(skipSpaces(bytes, at, range.upperBound), span.end)
+        }
+        continue
+      }
+      if let length = dash(bytes, at, limit) {
+        guard hasMark else { return span }
+        return SourceSpan(skipSpaces(bytes, at + length, range.upperBound), span.end)
+      }
+      if ByteClass.isUpper(byte), at + 2 < limit, ByteClass.isUpper(bytes[at + 1]),
+        ByteClass.isUpper(bytes[at + 2])
+      {
+        hasMark = true
+      }
+      // A small letter at the start of a word: a sentence has begun without a dateline, but for "and" and "of".
+      if at > range.lowerBound, bytes[at - 1] == 0x20, byte &- 0x61 < 26, !isLink(bytes, at, limit)
+      {
+        return span
+      }
+      at += 1
+    }
+    return span
+  }
+
+  /// The length of a dash that ends a dateline at a place: one with space before it, or a long one.
+  private static func dash(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    if bytes[at] == UInt8(ascii: "-"), at + 1 < limit {
+      if bytes[at + 1] == UInt8(ascii: "-") { return 2 }
+      return at > 0 && bytes[at - 1] == 0x20 && bytes[at + 1] == 0x20 ? 1 : nil
+    }
+    guard bytes[at] == 0xE2, at + 2 < limit, bytes[at + 1] == 0x80 else { return nil }
+    return bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94 || bytes[at + 2] == 0x95 ? 3 : nil
+  }
+
+  private static func opensDash(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Bool {
+    let next = skipSpaces(bytes, at, limit)
+    return next < limit && dash(bytes, next, limit) != nil
+  }
+
+  private static func isAgency(_ tail: ArraySlice<UInt8>) -> Bool {
+    ["(CNN)", "(AP)", "(Reuters)", "(AFP)", "(UPI)"].contains { name in
+      tail.suffix(name.utf8.count).elementsEqual(name.utf8) || name.utf8.elementsEqual(tail)
+    }
+  }
+
+  private static func isLink(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Bool {
+    let word = bytes[at..<limit].prefix { $0 != 0x20 }
+    return word.elementsEqual("and".utf8) || word.elementsEqual("of".utf8)
+  }
+
+  private static func skipSpaces(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    var at = at
+    while at < end, bytes[at] <= 0x20 { at += 1 }
+    return at
+  }
+}

@@ -1,0 +1,70 @@
+import Language
+import TextSafety
+
+/// Remembers who and what was spoken of, so that a label need not begin with a pronoun.
+struct EventDiscourse {
+  /// What a sentence spoke of.
+  private struct Referent {
+    var span: SourceSpan
+    var isPerson: Bool
+    var isPlural: Bool
+    var sentence: Int
+  }
+
+  private var referents: [Referent] = []
+
+  /// More are not kept.
+  private static let room = 12
+  /// So many sentences back a pronoun points.
+  private static let reach = 2
+  /// A longer phrase is no name for what it means.
+  private static let longest = 70
+
+  /// Takes in the subjects of a sentence.
+  mutating func read(_ tree: EventTree, sentence: Int) {
+    for at in tree.indices where tree.isSubject(at) {
+      if let referent = referent(at, tree, sentence) { referents.append(referent) }
+    }
+    if referents.count > Self.room { referents.removeFirst(referents.count - Self.room) }
+  }
+
+  private func referent(_ at: Int, _ tree: EventTree, _ sentence: Int) -> Referent? {
+    guard tree.isNoun(at) else { return nil }
+    let isPlural = tree.tokens[at].tag == .nns || tree.child(of: at, .conjunct) != nil
+    let name = tree.reading.name(at: at)
+    let isPerson = name.map { $0.kind == .person } ?? EventPeople.singles.contains(tree.hash(at))
+    // What is not named has to be known: "the ministry", not "a ministry".
+    if name == nil, !tree.isName(at), !isPerson, !isPlural,
+      tree.child(of: at, .determiner).map({ tree.hash($0) }) != Self.the
+    {
+      return nil
+    }
+    let range = tree.isName(at) ? tree.reading.nameRange(of: at) : tree.reading.nounPhrase(of: at)
+    guard let bytes = tree.reading.range(of: range), bytes.count <= Self.longest else { return nil }
+    return Referent(
+      span: SourceSpan(bytes), isPerson: isPerson, isPlural: isPlural, sentence: sentence)
+  }
+
+  /// What a pronoun in a sentence stands for; nil where nothing near fits.
+  func antecedent(of token: Int, in tree: EventTree, sentence: Int) -> SourceSpan? {
+    let hash = tree.hash(token)
+    let isPerson = Self.persons.contains(hash)
+    let isPlural = Self.plurals.contains(hash)
+    guard isPerson || isPlural || Self.things.contains(hash) else { return nil }
+    let here = tree.indices.prefix(token).reversed().lazy.filter { tree.isSubject($0) }
+      .compactMap { referent($0, tree, sentence) }
+    let found =
+      here.first { fits($0, isPerson, isPlural) }
+      ?? referents.last { sentence - $0.sentence <= Self.reach && fits($0, isPerson, isPlural) }
+    return found?.span
+  }
+
+  private func fits(_ referent: Referent, _ isPerson: Bool, _ isPlural: Bool) -> Bool {
+    isPlural ? referent.isPlural : !referent.isPlural && referent.isPerson == isPerson
+  }
+
+  private static let the = EventLexicon.hash("the".utf8)
+  private static let persons = EventLexicon.hashes(of: "he she him her his")
+  private static let plurals = EventLexicon.hashes(of: "they them their")
+  private static let things = EventLexicon.hashes(of: "it its")
+}

@@ -1,0 +1,20 @@
+/// A word without its ending, so that "attacks" and "attacked" are one word to whoever compares two clauses.
+enum EventStem {
+  /// The hash of the stem of a word's bytes.
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var word = bytes
+    if word.count > 5, ends(word, "ing") {
+      word = word.dropLast(3)
+    } else if word.count > 4, ends(word, "ed") || ends(word, "es") {
+      word = word.dropLast(2)
+    } else if word.count > 3, ends(word, "s") || ends(word, "e") {
+      word = word.dropLast()
+    }
+    return EventLexicon.hash(word)
+  }
+
+  private static func ends(_ word: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
+    guard word.count >= ending.utf8CodeUnitCount else { return false }
+    return ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) }
+  }
+}

@@ -1,0 +1,232 @@
+import Language
+
+/// Tells violence by somebody from accidents, verdicts and figures of speech.
+struct EventAttack {
+  let tree: EventTree
+  let kinds: EventKinds
+
+  /// Whether a verb or a noun tells an attack.
+  func isAttack(_ word: Int) -> Bool {
+    tree.isVerb(word) ? tree.joined(with: word).contains(where: isViolentVerb) : isViolentNoun(word)
+  }
+
+  private func isViolentVerb(_ verb: Int) -> Bool {
+    let hash = tree.hash(verb)
+    let verbClass = EventVerbClass.of(hash)
+    // A verb of the reader's own tables.
+    if verbClass.isEmpty, kinds.verb(hash) == .attack { return isByPeople(verb) }
+    if verbClass.contains(.violent) {
+      return isByPeople(verb) && !isWordsOnly(verb) && !isToOneself(verb)
+    }
+    if verbClass.contains(.maybeViolent) {
+      if isShot(verb) { return isAimed(verb) }
+      return hasViolentAgent(verb) || hasVictim(verb) && isByPeople(verb) && hasWeapon(verb)
+        || isOpenedFire(verb)
+    }
+    if !verbClass.isDisjoint(with: [.light, .phase]) && !EventAttackWords.surviving.contains(hash)
+      || EventAttackWords.doing.contains(hash) || Self.occurs.contains(hash)
+    {
+      for argument in [tree.object(of: verb), tree.subject(of: verb)].compactMap({ $0 })
+      where isViolentNoun(argument, isDone: true) { return !isElsewhere(argument) }
+    }
+    // "died in a hail of bullets", "was found shot"
+    if verbClass.contains(.dying) { return hasWeapon(verb) }
+    return false
+  }
+
+  private static let occurs = EventLexicon.hashes(
+    of: "occurred happened took takes leave left leaves claimed claim")
+
+  /// Whether a noun names an attack here.
+  ///
+  /// Strikes that are launched or carried out are those of arms.
+  func isViolentNoun(_ noun: Int, isDone: Bool = false) -> Bool {
+    guard tree.isNoun(noun), kinds.noun(tree.hash(noun)) == .attack else { return false }
+    if tree.relation(noun) == .compound { return false }
+    for child in tree.children(of: noun) {
+      let hash = tree.hash(child)
+      switch tree.relation(child) {
+      case .compound, .adjectivalModifier, .possessive:
+        if EventAttackWords.peaceful.contains(hash) { return false }
+      case .nominalModifier:
+        if EventAttackWords.workers.contains(hash) { return false }
+      default: break
+      }
+    }
+    if EventAttackWords.strikes.contains(tree.hash(noun)) { return isArmed(noun, isDone: isDone) }
+    return true
+  }
+
+  /// Whether a strike is one of arms: of the air, on somebody, by an army.
+  private func isArmed(_ noun: Int, isDone: Bool) -> Bool {
+    if tree.preposition(of: noun) == EventAttackWords.on { return false }
+    let verb = tree.head(noun)
+    if isDone, tree.relation(noun) == .object, EventAttackWords.doing.contains(tree.hash(verb)) {
+      return true
+    }
+    return tree.children(of: noun).contains { child in
+      let hash = tree.hash(child)
+      if EventAttackWords.arms.contains(hash) { return true }
+      let preposition = tree.preposition(of: child)
+      return preposition.map { EventAttackWords.against.contains($0) } ?? false
+    }
+  }
+
+  /// Whether an attack is only part of what is told: "a charge of murder", "the suspect in the shooting".
+  private func isElsewhere(_ noun: Int) -> Bool {
+    let head = tree.head(noun)
+    return tree.tokens.indices.contains(head) && kinds.noun(tree.hash(head)) == .law
+  }
+
+  /// Whether who does it can do violence: no storm, no virus, no price.
+  private func isByPeople(_ verb: Int) -> Bool {
+    guard let agent = tree.agent(of: verb) else { return !isByNature(verb) }
+    if EventAttackWords.words.contains(tree.hash(agent)) { return false }
+    return !EventAttackWords.nature.contains(tree.hash(agent)) && !isByNature(verb)
+  }
+
+  /// Whether the clause names a cause that is nobody: "killed in a crash".
+  private func isByNature(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      tree.relation(child) == .oblique && EventAttackWords.nature.contains(tree.hash(child))
+        || tree.relation(child) == .adverbialClause
+          && EventAttackWords.natureVerbs.contains(tree.hash(child))
+    }
+      || tree.relation(verb) == .adverbialClause && tree.tokens.indices.contains(tree.head(verb))
+        && EventAttackWords.natureVerbs.contains(tree.hash(tree.head(verb)))
+  }
+
+  /// Whether what is attacked is a plan or a word: "attacked the bill", "slammed".
+  private func isWordsOnly(_ verb: Int) -> Bool {
+    guard let patient = tree.patient(of: verb) else { return false }
+    return EventAttackWords.ideas.contains(tree.hash(patient))
+  }
+
+  /// Whether somebody does it to himself.
+  private func isToOneself(_ verb: Int) -> Bool {
+    tree.object(of: verb).map { EventAttackWords.oneself.contains(tree.hash($0)) } ?? false
+  }
+
+  private func hasViolentAgent(_ verb: Int) -> Bool {
+    guard let agent = tree.agent(of: verb) else { return false }
+    return tree.subtree(of: agent).prefix(12).contains {
+      EventAttackWords.agents.contains(tree.hash($0))
+    }
+  }
+
+  private func hasVictim(_ verb: Int) -> Bool {
+    guard let patient = tree.patient(of: verb) else { return false }
+    return !EventAttackWords.ideas.contains(tree.hash(patient))
+  }
+
+  private func hasWeapon(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      guard tree.relation(child) == .oblique || tree.relation(child) == .object else {
+        return false
+      }
+      return tree.subtree(of: child).prefix(12).contains {
+        EventAttackWords.weapons.contains(tree.hash($0))
+      }
+    }
+  }
+
+  /// Whether a weapon is what is fired.
+  private func isShot(_ verb: Int) -> Bool {
+    tree.patient(of: verb).map { EventAttackWords.weapons.contains(tree.hash($0)) } ?? false
+  }
+
+  /// Whether it is fired at somebody: a missile test ends in the sea.
+  private func isAimed(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      guard tree.relation(child) == .oblique, tree.expression[child] < 0,
+        let preposition = tree.preposition(of: child)
+      else {
+        return false
+      }
+      return EventAttackWords.aims.contains(preposition)
+        && !EventAttackWords.waters.contains(tree.hash(child))
+    }
+  }
+
+  private func isOpenedFire(_ verb: Int) -> Bool {
+    tree.child(of: verb, .object).map { tree.hash($0) == EventAttackWords.fire } ?? false
+      && EventAttackWords.opens.contains(tree.hash(verb))
+  }
+}
+
+/// Words that make a verb or a noun one of violence, or keep it from being one.
+enum EventAttackWords {
+  static let fire = EventLexicon.hash("fire".utf8)
+  static let on = EventLexicon.hash("on".utf8)
+  static let doing = EventLexicon.hashes(
+    of:
+      "launch launches launched launching conduct conducts conducted conducting carry carries carried carrying mounted"
+  )
+  static let oneself = EventLexicon.hashes(of: "himself herself")
+  static let surviving = EventLexicon.hashes(
+    of:
+      "survive survived survives face faces faced facing lead leads join joined attend attended sign signed"
+  )
+  static let aims = EventLexicon.hashes(of: "at into on against")
+  static let waters = EventLexicon.hashes(of: "sea ocean waters coast water range air")
+  /// What attacks only with words.
+  static let words = EventLexicon.hashes(
+    of:
+      "tweet tweets statement ad ads article letter speech book post posts email video report column song film"
+  )
+  static let opens = EventLexicon.hashes(of: "open opens opened opening")
+  static let strikes = EventLexicon.hashes(of: "strike strikes")
+  /// Of such people it is said that they strike with arms.
+  static let agents = EventLexicon.hashes(
+    of: """
+      gunman gunmen bomber bombers attacker attackers assailant assailants militant militants insurgent insurgents rebel
+      rebels terrorist terrorists jihadist jihadists extremist extremists shooter sniper snipers troops soldiers forces
+      army military militia militias warplane warplanes jet jets drone drones airstrike airstrikes missile missiles
+      rocket rockets artillery shelling gunfire bomb bombs explosion blast mortar mortars fighters hackers hacker mob
+      taliban isis isil hamas hezbollah houthi houthis fighter commandos gang arsonist arsonists van truck
+      """)
+  static let weapons = EventLexicon.hashes(
+    of: """
+      gun guns rifle rifles knife knives bomb bombs grenade grenades missile missiles rocket rockets bullets bullet
+      gunfire gunshot gunshots explosives vest machete machetes mortar mortars shots shot artillery airstrike airstrikes
+      shelling drone drones firearm firearms pistol handgun crossfire shooting shootings ambush attack attacks bombing
+      bombings axe acid massacre
+      """)
+  /// They kill, strike and sweep without being anybody.
+  static let nature = EventLexicon.hashes(
+    of: """
+      storm storms hurricane typhoon cyclone tornado tornadoes earthquake quake tsunami flood floods flooding fire fires
+      wildfire wildfires landslide landslides avalanche eruption lightning heat cold drought virus coronavirus disease
+      ebola cholera covid-19 outbreak epidemic pandemic flu cancer accident accidents crash crashes collision collapse
+      stampede derailment explosion overdose overdoses drugs drug famine hunger malaria smoke wreck capsizing sinking
+      pollution waves wave train car bus disaster meningitis fever illness pneumonia
+      """)
+  static let natureVerbs = EventLexicon.hashes(
+    of: """
+      collapsed collapse capsized capsize crashed crash derailed derail sank sink overturned plunged collided erupted
+      flooded fell collapsing crashing capsizing sinking
+      """)
+  /// What is attacked only with words, and what is killed in a parliament.
+  static let ideas = EventLexicon.hashes(
+    of: """
+      bill bills law plan proposal decision policy record deal idea program programme project measure amendment
+      announcement announcements legislation credibility integrity media press move time effort jobs budget provision nomination story myth
+      problem issue film films video scene scenes balance chord agreement tone
+      """)
+  /// Before or behind a noun of attack they say that nobody was attacked.
+  static let peaceful = EventLexicon.hashes(
+    of: """
+      heart panic asthma personal verbal ad political media general hunger labor labour rail transit teachers
+      nationwide wildcat sympathy photo film video penalty oil gas volcanic legal rhetorical cyber-style anxiety
+      """)
+  static let workers = EventLexicon.hashes(
+    of:
+      "workers teachers drivers miners unions union nurses doctors staff employees students dockers pilots"
+  )
+  static let arms = EventLexicon.hashes(
+    of: """
+      air drone missile military retaliatory rocket nuclear airborne precision coalition bombing artillery israeli
+      american u.s. russian saudi turkish syrian nato special dawn commando
+      """)
+  static let against = EventLexicon.hashes(of: "on against in")
+}

@@ -1,0 +1,18 @@
+import Dates
+
+/// How two dates stand to each other.
+enum EventDates {
+  /// Whether all days of one date are days of the other.
+  static func within(_ inner: EDTF, _ outer: EDTF) -> Bool {
+    guard let a = inner.bounds.lower, let b = inner.bounds.upper, let c = outer.bounds.lower,
+      let d = outer.bounds.upper
+    else { return inner == outer }
+    return c <= a && b <= d
+  }
+
+  /// Whether a date is no more than one day.
+  static func isDay(_ date: EDTF) -> Bool {
+    guard let lower = date.bounds.lower, let upper = date.bounds.upper else { return false }
+    return lower == upper
+  }
+}

@@ -1,0 +1,100 @@
+import Language
+
+extension EventHeadFinder {
+  /// The event of a dated noun: the noun itself, or the clause that it stands in.
+  func nominal(_ noun: Int, date: Int, _ range: Range<Int>) -> EventHead? {
+    let expression = tree.expression[range.lowerBound]
+    let own = EventHead(word: noun, expression: expression, dating: .own, isNoun: true)
+    guard let verb = tree.clause(of: noun), verb != noun else {
+      return isOccasion(noun) ? nil : own
+    }
+    let isBefore = range.lowerBound < noun
+    if isOccasion(noun) {
+      if isReport(verb) { return reported(by: verb, expression) }
+      guard tree.head(noun) == verb, isEvent(verb) else { return nil }
+      return EventHead(word: innermost(verb), expression: expression, dating: .own)
+    }
+    guard tree.head(noun) == verb, !isReport(verb), isEvent(verb) else { return own }
+    // "sentenced him for the murder on Monday": what a court does is dated, not what it was done for.
+    if kinds.verb(tree.hash(verb)) == .law, !isBefore {
+      return EventHead(word: innermost(verb), expression: expression, dating: .own)
+    }
+    let verbClass = EventVerbClass.of(tree.hash(verb))
+    let carries = !verbClass.isDisjoint(with: [.light, .phase, .killing, .cancelling])
+    switch tree.relation(noun) {
+    case .subject, .passiveSubject, .object:
+      if carries || !isBefore {
+        return EventHead(word: innermost(verb), expression: expression, dating: .own)
+      }
+      return own
+    case .oblique:
+      if let preposition = tree.preposition(of: noun), Self.apart.contains(preposition) {
+        return own
+      }
+      return EventHead(word: innermost(verb), expression: expression, dating: .own)
+    default: return own
+    }
+  }
+
+  /// Behind these a dated occasion is another event than the clause's own.
+  private static let apart = EventLexicon.hashes(
+    of:
+      "after before since following until till despite amid from of about over for against to because than as"
+  )
+
+  /// Whether a noun is an occasion on which something is said.
+  func isOccasion(_ noun: Int) -> Bool { EventWords.occasions.contains(tree.hash(noun)) }
+
+  /// Whether a verb only reports.
+  func isReport(_ verb: Int) -> Bool {
+    guard EventVerbClass.of(tree.hash(verb)).contains(.saying) else { return false }
+    if tree.isPassive(verb), tree.child(of: verb, .clausalComplement) == nil { return false }
+    return content(of: verb) != nil || tree.child(of: verb, .object) == nil || isPureSaying(verb)
+  }
+
+  private func isPureSaying(_ verb: Int) -> Bool { Self.pure.contains(tree.hash(verb)) }
+
+  static let pure = EventLexicon.hashes(
+    of:
+      "say says said saying tell tells told tweet tweeted tweets write wrote writes written add added ask asked"
+  )
+
+  /// The clause that a verb of saying reports.
+  func content(of verb: Int) -> Int? {
+    tree.child(of: verb, .clausalComplement)
+      ?? (tree.relation(verb) == .parataxis && tree.tokens.indices.contains(tree.head(verb))
+        ? tree.head(verb) : nil)
+      ?? tree.child(of: verb) { tree.relation($0) == .parataxis && tree.isPredicate($0) }
+  }
+
+  /// The event that a dated report tells: what is said to have happened, where its own words do not date it.
+  func reported(by verb: Int, _ expression: Int) -> EventHead? {
+    guard let content = content(of: verb) else { return nil }
+    let inner = innermost(content)
+    guard isEvent(inner), !isReport(inner), tree.isFinite(content), !isDated(content) else {
+      return nil
+    }
+    let status = EventStatusFinder(tree: tree).status(of: inner)
+    // "The bank said on Monday it would close": who says so decides it.
+    if status == .expected, let subject = tree.subject(of: content), tree.isPronoun(subject) {
+      return EventHead(word: verb, expression: expression, dating: .own)
+    }
+    guard status == .happened, !tree.isNegated(content), looksBack(content) else { return nil }
+    return EventHead(word: inner, expression: expression, dating: .report)
+  }
+
+  /// Whether a clause is told as past: a present that reports is what holds, not what happened.
+  func looksBack(_ verb: Int) -> Bool {
+    if tree.tokens[verb].tag == .vbd || tree.isPastWithoutAuxiliary(verb) { return true }
+    return tree.child(of: verb) { at in
+      tree.isAuxiliary(at)
+        && (tree.tokens[at].tag == .vbd || EventWords.perfect.contains(tree.hash(at)))
+    } != nil
+  }
+
+  private func isDated(_ clause: Int) -> Bool {
+    tree.subtree(of: clause).contains { tree.expression[$0] >= 0 && isDirect($0, clause) }
+  }
+
+  private func isDirect(_ date: Int, _ clause: Int) -> Bool { tree.clause(of: date) == clause }
+}

@@ -1,0 +1,100 @@
+import Language
+
+extension EventHeadFinder {
+  /// Acts without a date: those of the first sentences, attacks, and acts of weight that a main clause tells.
+  func undated(besides found: [EventHead]) -> [EventHead] {
+    guard !isQuestion, !isDebris else { return [] }
+    var result: [EventHead] = []
+    var taken = Set(found.map { tree.clause(of: $0.word) ?? $0.word })
+    for at in tree.indices where tree.isPredicate(at) && !taken.contains(at) {
+      if result.count >= Self.mostShared { break }
+      let inner = innermost(at)
+      // "shot and killed on Wednesday": what is joined is one event.
+      let group = tree.joined(with: at) + [inner]
+      guard taken.isDisjoint(with: group), keepsUndated(at, inner, isOnly: found.isEmpty) else {
+        continue
+      }
+      taken.formUnion(group)
+      result.append(EventHead(word: inner))
+    }
+    return result
+  }
+
+  private var isQuestion: Bool {
+    tree.tokens.last.map { tree.hash(tree.tokens.count - 1) == Self.question && $0.isMark } ?? false
+  }
+
+  /// Whether a sentence belongs to the page rather than to the text.
+  private var isDebris: Bool {
+    tree.indices.prefix(8).contains { Self.debris.contains(tree.hash($0)) && $0 < 3 }
+  }
+
+  private static let debris = EventLexicon.hashes(
+    of: "media watch image photo video listen read caption advertisement")
+
+  private static let question = EventLexicon.hash("?".utf8)
+
+  private func keepsUndated(_ verb: Int, _ inner: Int, isOnly: Bool) -> Bool {
+    guard tree.isVerb(verb), tree.isFinite(verb), !isReport(verb), isEvent(inner),
+      !tree.isNegated(verb),
+      tree.relation(verb) != .openComplement, let subject = tree.subject(of: verb), !isQuoted(verb)
+    else { return false }
+    let status = EventStatusFinder(tree: tree).status(of: inner)
+    guard status != .hypothetical else { return false }
+    if isLead, isOnly, isMain(verb) { return true }
+    guard status == .happened, looksBack(verb), isTold(verb) else { return false }
+    if tree.isPronoun(subject), Self.speakers.contains(tree.hash(subject)) { return false }
+    if EventAttack(tree: tree, kinds: kinds).isAttack(inner) {
+      if tree.relation(verb) == .relative, tree.isNoun(subject),
+        kinds.noun(tree.hash(subject)) == .attack
+      {
+        return false
+      }
+      return !tree.isPronoun(subject) || isMain(verb)
+    }
+    return isMain(verb) && EventVerbClass.of(tree.hash(inner)).contains(.weighty)
+  }
+
+  /// Whoever speaks of himself speaks in a quotation.
+  static let speakers = EventLexicon.hashes(of: "i we you")
+
+  /// Whether a word stands in quotation marks, or the clause speaks of who speaks.
+  func isQuoted(_ at: Int) -> Bool {
+    var isOpen = false
+    for index in tree.indices.prefix(at) {
+      switch tree.tokens[index].kind {
+      case .openQuote: isOpen = true
+      case .closeQuote: isOpen = false
+      case .word, .number, .address, .comma, .stop, .colon, .semicolon, .dash, .hyphen, .slash,
+        .openBracket,
+        .closeBracket, .symbol:
+        break
+      }
+    }
+    if isOpen { return true }
+    return tree.reading.clause(of: at).contains { Self.speakers.contains(tree.hash($0)) }
+  }
+
+  /// Whether a clause is the sentence's own, or what the sentence's own verb reports.
+  private func isMain(_ verb: Int) -> Bool {
+    let head = tree.head(verb)
+    switch tree.relation(verb) {
+    case .root: return true
+    case .conjunct: return tree.tokens.indices.contains(head) && tree.relation(head) == .root
+    case .clausalComplement, .parataxis:
+      guard tree.tokens.indices.contains(head), tree.relation(head) == .root else { return false }
+      return isReport(head) || EventVerbClass.of(tree.hash(head)).contains(.announcing)
+    default: return !tree.tokens.indices.contains(head)
+    }
+  }
+
+  /// Whether a clause is told rather than supposed: no condition, no question, no clause of another's wish.
+  private func isTold(_ verb: Int) -> Bool {
+    switch tree.relation(verb) {
+    case .root, .conjunct, .clausalComplement, .parataxis, .relative: true
+    case .adverbialClause:
+      tree.child(of: verb, .marker).map { !EventWords.conditions.contains(tree.hash($0)) } ?? false
+    default: false
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Dates
+import Language
+
+/// Finds the words of a sentence that an event hangs on: what its dates belong to, and acts without a date.
+struct EventHeadFinder {
+  let tree: EventTree
+  let expressions: [TimeExpression]
+  let kinds: EventKinds
+  /// Whether the sentence is one of the first of the article.
+  let isLead: Bool
+
+  /// A sentence tells of no more dated events than this.
+  static let mostShared = 16
+
+  /// The heads in reading order, one for each date of a word.
+  func heads() -> [EventHead] {
+    var found: [EventHead] = []
+    for range in dates() {
+      guard found.count < Self.mostShared, let head = head(ofDate: range) else { continue }
+      if !join(head, range, to: &found) { found.append(head) }
+    }
+    found += undated(besides: found)
+    return found.sorted { ($0.word, $0.expression ?? -1) < ($1.word, $1.expression ?? -1) }
+  }
+
+  /// The tokens of each expression that can date something.
+  private func dates() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = 0
+    while at < tree.tokens.count {
+      let index = tree.expression[at]
+      guard index >= 0 else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < tree.tokens.count, tree.expression[end] == index { end += 1 }
+      if isDate(index), !isLength(at..<end), !isPerson(at..<end) { result.append(at..<end) }
+      at = end
+    }
+    return result
+  }
+
+  /// Whether figures are the length of a film or a talk rather than a time of day: "Listen · 3:26".
+  private func isLength(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, tree.tokens[range.lowerBound].kind == .number else { return false }
+    let index = tree.expression[range.lowerBound]
+    switch expressions[index].kind {
+    case .time: return range.lowerBound == 0 || tree.tokens[range.lowerBound - 1].tag != .in
+    case .date, .duration, .set: return false
+    }
+  }
+
+  /// Whether a month is somebody's name: "May stepped down".
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    let at = range.lowerBound
+    guard range.count == 1, Self.names.contains(tree.hash(at)) else { return false }
+    if let name = tree.reading.name(at: at), name.kind == .person { return true }
+    return tree.isSubject(at) || tree.relation(at) == .flat || tree.relation(at) == .object
+  }
+
+  private static let names = EventLexicon.hashes(of: "may april june august")
+
+  private func isDate(_ index: Int) -> Bool {
+    guard expressions.indices.contains(index) else { return false }
+    let expression = expressions[index]
+    switch expression.kind {
+    case .date, .time: break
+    case .duration, .set: return false
+    }
+    guard let date = expression.date else { return false }
+    guard let single = date.single else { return true }
+    return !(single.year.isUnknown && single.month?.isUnknown ?? true)
+  }
+
+  /// Joins a date to the head that it shares with one before: as the end of a stretch, or as the finer of two.
+  private func join(_ head: EventHead, _ range: Range<Int>, to found: inout [EventHead]) -> Bool {
+    guard let at = found.lastIndex(where: { $0.word == head.word }),
+      let first = found[at].expression,
+      let second = head.expression
+    else { return false }
+    let before = range.lowerBound - 1
+    if before >= 0, isUntil(before), found[at].until == nil,
+      let start = expressions[first].date, let end = expressions[second].date,
+      EDTF.interval(start, end) != nil
+    {
+      found[at].until = second
+      return true
+    }
+    guard let old = expressions[first].date, let new = expressions[second].date else { return true }
+    if EventDates.within(old, new) { return true }
+    if EventDates.within(new, old) {
+      found[at].expression = second
+      return true
+    }
+    // "in 1999 and 2003": two of them; any other second date says something else of the clause.
+    return !isJoined(range)
+  }
+
+  private func isUntil(_ at: Int) -> Bool {
+    tree.tokens[at].isMark && tree.tokens[at].kind != .comma || Self.until.contains(tree.hash(at))
+  }
+
+  private func isJoined(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0 else { return false }
+    return tree.tokens[before].kind == .comma || tree.relation(before) == .coordination
+  }
+
+  private static let until = EventLexicon.hashes(of: "to until till through and")
+}
+
+extension EventHeadFinder {
+  /// What a date belongs to; nil where it dates nothing that happens.
+  private func head(ofDate range: Range<Int>) -> EventHead? {
+    guard
+      let top = range.first(where: { !range.contains(tree.head($0)) && !tree.tokens[$0].isMark })
+    else { return nil }
+    var below = top
+    var at = tree.head(top)
+    for _ in 0..<16 {
+      guard tree.tokens.indices.contains(at) else { return nil }
+      if tree.isPredicate(at) { return verbal(at, range) }
+      if isBound(top) { return nil }
+      if tree.isNoun(at), kinds.noun(tree.hash(at)) != nil {
+        return nominal(at, date: below, range)
+      }
+      if isAttribute(below, of: at) { return nil }
+      below = at
+      at = tree.head(at)
+    }
+    return nil
+  }
+
+  /// Whether a date only bounds or compares: "the first since 2008", "below 2005 levels".
+  private func isBound(_ date: Int) -> Bool {
+    tree.preposition(of: date).map { Self.bounds.contains($0) } ?? false
+  }
+
+  private static let bounds = EventLexicon.hashes(of: "since than from below above")
+
+  /// Whether a date only tells which thing is meant: "the 1998 novel", "Friday's paper", "the blood of March 22".
+  private func isAttribute(_ date: Int, of noun: Int) -> Bool {
+    switch tree.relation(date) {
+    case .compound, .possessive, .numericModifier, .adjectivalModifier: true
+    case .bareNominalModifier, .nominalModifier, .dependent:
+      tree.preposition(of: date) == EventWords.of || date < noun
+    default: false
+    }
+  }
+
+  /// The event of a dated clause: its verb, or what its report tells.
+  private func verbal(_ verb: Int, _ range: Range<Int>) -> EventHead? {
+    let expression = tree.expression[range.lowerBound]
+    if isReport(verb) { return reported(by: verb, expression) }
+    let verb = lifted(verb)
+    let inner = innermost(verb)
+    guard isEvent(inner) || isEvent(verb), !isOfSpeaker(verb) else { return nil }
+    return EventHead(word: inner, expression: expression, dating: .own)
+  }
+
+  /// The act that an infinitive is part of: "refused" for "review" in "refused to review the order".
+  private func lifted(_ verb: Int) -> Int {
+    var at = verb
+    for _ in 0..<6
+    where tree.relation(at) == .openComplement && tree.tokens.indices.contains(tree.head(at)) {
+      guard EventVerbClass.of(tree.hash(tree.head(at))).contains(.considering) else { return at }
+      at = tree.head(at)
+    }
+    return at
+  }
+
+  /// Whether who speaks is the subject: "we will deliver reforms this year".
+  private func isOfSpeaker(_ verb: Int) -> Bool {
+    tree.subject(of: verb).map { tree.isPronoun($0) && Self.speakers.contains(tree.hash($0)) }
+      ?? false
+  }
+
+  /// The verb that carries the meaning: "meet" of "is expected to meet".
+  func innermost(_ verb: Int) -> Int {
+    var at = verb
+    for _ in 0..<6 {
+      guard let next = tree.child(of: at, .openComplement),
+        tree.isPredicate(next) || tree.isVerb(next)
+      else { return at }
+      let carries = EventVerbClass.of(tree.hash(at))
+      let opens: EventVerbClass = [.planning, .raising, .phase]
+      guard
+        !carries.isDisjoint(with: opens) || EventWords.coming.contains(tree.hash(at))
+          || EventWords.open.contains(tree.hash(at)) || carries.contains(.stative)
+      else { return at }
+      at = next
+    }
+    return at
+  }
+
+  /// Whether a clause tells of a change rather than a state.
+  func isEvent(_ verb: Int) -> Bool {
+    let verbClass = EventVerbClass.of(tree.hash(verb))
+    if tree.isVerb(verb), !EventWords.be.contains(tree.hash(verb)) {
+      guard verbClass.contains(.stative), kinds.verb(tree.hash(verb)) == nil else { return true }
+      guard let object = tree.child(of: verb, .object) ?? tree.child(of: verb, .subject) else {
+        return false
+      }
+      return isEventNoun(object)
+    }
+    // "was the first to", "the talks are on Friday": the noun says whether something happens.
+    if isEventNoun(verb) { return true }
+    if EventWords.coming.contains(tree.hash(verb)) { return true }
+    return tree.child(of: verb, .subject).map(isEventNoun) ?? false
+  }
+
+  private func isEventNoun(_ at: Int) -> Bool {
+    tree.isNoun(at) && !tree.isName(at) && kinds.noun(tree.hash(at)) != nil
+  }
+}

@@ -1,0 +1,298 @@
+import Language
+import TextSafety
+
+/// Which tokens of a sentence a label keeps.
+struct EventLabelMask {
+  private let tree: EventTree
+  private let head: Int
+  private let top: Int
+  private var kept: [Bool]
+  /// Tokens that may be left out without a sign: the date that stands beside the label, brackets, commas.
+  private var silent: [Bool]
+  /// Tokens that no shortening takes: the way from the top to the event's word, and what it does to whom.
+  private var isFixed: [Bool]
+
+  /// Starts with nothing kept.
+  init(_ tree: EventTree, head: Int, top: Int) {
+    self.tree = tree
+    self.head = head
+    self.top = top
+    kept = Array(repeating: false, count: tree.tokens.count)
+    silent = kept
+    isFixed = kept
+    for at in tree.indices where tree.tokens[at].isMark { silent[at] = true }
+  }
+
+  /// The words that say something.
+  var contentWords: Int {
+    tree.indices.count { at in
+      guard kept[at] else { return false }
+      switch tree.tokens[at].upos {
+      case .noun, .properNoun, .verb, .adjective, .numeral: return true
+      default: return false
+      }
+    }
+  }
+
+  /// Keeps a clause with its subject, without what joins it to others.
+  mutating func takeClause() {
+    keep(tree.subtree(of: top))
+    if let subject = tree.subject(of: top) {
+      let phrase = tree.subtree(of: subject)
+      if !phrase.contains(top) {
+        keep(phrase)
+      } else {
+        // "the ferry, which sank": the noun without its other clauses.
+        for at in phrase where !tree.subtree(of: top).contains(at) { kept[at] = true }
+        dropClauses(of: subject, but: top)
+        silence(relativePronounOf: top)
+      }
+      fix(subject)
+    }
+    keepDescribed()
+    dropFrame()
+    dropReports()
+    dropBrackets()
+    fixWay()
+  }
+
+  /// Keeps a noun phrase.
+  mutating func takePhrase() {
+    keep(tree.subtree(of: top))
+    for child in tree.children(of: top) {
+      switch tree.relation(child) {
+      case .conjunct, .coordination, .relative, .apposition, .parataxis, .caseMarker, .copula,
+        .adverbialModifier:
+        drop(tree.subtree(of: child))
+      default: if tree.isSubject(child) { drop(tree.subtree(of: child)) }
+      }
+    }
+    dropBrackets()
+    fix(top)
+  }
+
+  /// Leaves out the words of a date, with the preposition before it.
+  mutating func drop(_ expression: Int?, _ until: Int?) {
+    for index in [expression, until].compactMap({ $0 }) {
+      for at in tree.indices where tree.expression[at] == index && at != head {
+        kept[at] = false
+        silent[at] = true
+        for child in tree.children(of: at)
+        where tree.relation(child) == .caseMarker && tree.expression[child] < 0 {
+          kept[child] = false
+          silent[child] = true
+        }
+      }
+    }
+  }
+
+  private mutating func keep(_ range: Range<Int>) { for at in range { kept[at] = true } }
+  private mutating func drop(_ range: Range<Int>) {
+    for at in range where !isFixed[at] { kept[at] = false }
+  }
+
+  private mutating func fix(_ at: Int) {
+    isFixed[at] = true
+    for child in tree.children(of: at) {
+      switch tree.relation(child) {
+      case .compound, .flat, .determiner, .numericModifier, .caseMarker, .possessive:
+        isFixed[child] = true
+      default: break
+      }
+    }
+  }
+
+  private mutating func dropClauses(of noun: Int, but kept: Int) {
+    for child in tree.children(of: noun) where child != kept {
+      switch tree.relation(child) {
+      case .relative, .acl, .apposition, .parataxis, .conjunct, .coordination:
+        if !tree.subtree(of: child).contains(kept) { drop(tree.subtree(of: child)) }
+      case .caseMarker: self.kept[child] = false
+      default: break
+      }
+    }
+  }
+
+  /// Keeps the noun that a relative clause does something to: "the drone … Halden shot down".
+  private mutating func keepDescribed() {
+    guard tree.relation(top) == .relative, let object = tree.object(of: top), object < top,
+      !tree.subtree(of: top).contains(object)
+    else { return }
+    for at in tree.reading.nounPhrase(of: object, withModifiers: true)
+    where !tree.subtree(of: top).contains(at) {
+      kept[at] = true
+    }
+    fix(object)
+  }
+
+  private mutating func silence(relativePronounOf clause: Int) {
+    for at in tree.subtree(of: clause) where at < clause && tree.reading.isRelativePronoun(at) {
+      kept[at] = false
+      return
+    }
+  }
+
+  /// Leaves out what joins the clause to others: conjunctions, reports, clauses before it, words such as "however".
+  private mutating func dropFrame() {
+    for child in tree.children(of: top) {
+      let range = tree.subtree(of: child)
+      switch tree.relation(child) {
+      case .parataxis, .discourse, .vocative, .list: dropUnlessHead(range)
+      case .coordination: if child < top { drop(range) }
+      case .marker: if tree.hash(child) != EventWords.to { drop(range) }
+      case .adverbialClause: if child < top { dropUnlessHead(range) }
+      case .adverbialModifier:
+        if EventWords.connectors.contains(tree.hash(child)), child < top { drop(range) }
+      case .conjunct:
+        if tree.isPredicate(child), tree.reading.ownSubject(of: child) != nil {
+          dropUnlessHead(range)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Leaves out who says so: "French officials said Thursday".
+  private mutating func dropReports() {
+    for at in tree.subtree(of: top) where at != top && EventHeadFinder.pure.contains(tree.hash(at))
+    {
+      guard tree.isVerb(at), tree.reading.ownSubject(of: at) != nil else { continue }
+      let range = tree.subtree(of: at)
+      if range.lowerBound > head || range.upperBound <= top { dropUnlessHead(range) }
+    }
+  }
+
+  private mutating func dropUnlessHead(_ range: Range<Int>) {
+    if !range.contains(head) { drop(range) }
+  }
+
+  private mutating func dropBrackets() {
+    var depth = 0
+    for at in tree.indices {
+      let kind = tree.tokens[at].kind
+      // Square brackets hold words that belong to the text.
+      if kind == .openBracket, tree.hash(at) == Self.round { depth += 1 }
+      if depth > 0, !isFixed[at], at != head {
+        kept[at] = false
+        silent[at] = true
+      }
+      if kind == .closeBracket { depth = max(0, depth - 1) }
+    }
+  }
+
+  private static let round = EventLexicon.hash("(".utf8)
+
+  private mutating func fixWay() {
+    var at = head
+    while tree.tokens.indices.contains(at) {
+      isFixed[at] = true
+      for child in tree.children(of: at) {
+        switch tree.relation(child) {
+        case .auxiliary, .passiveAuxiliary, .copula, .phrasalParticle: fix(child)
+        case .object, .passiveSubject, .subject: if at == head || at == top { fix(child) }
+        case .marker: if at != top { isFixed[child] = true }
+        default: break
+        }
+      }
+      if at == top { break }
+      at = tree.head(at)
+    }
+  }
+
+  /// Leaves out what tells least until the label fits: explanations first, what the verb does to whom never.
+  mutating func shorten(to limit: Int) {
+    for pass in Self.passes {
+      if length <= limit { return }
+      // The last ones first: what tells most stands before what explains it.
+      for at in tree.indices.reversed()
+      where kept[at] && !isFixed[at] && pass.contains(tree.relation(at)) {
+        let range = tree.subtree(of: at)
+        if range.contains(where: { isFixed[$0] }) { continue }
+        drop(range)
+        if length <= limit { return }
+      }
+    }
+  }
+
+  /// Relations in the order in which they go.
+  private static let passes: [[DependencyRelation]] = [
+    [.apposition, .parataxis, .relative, .adverbialRelative],
+    [.adverbialClause],
+    [.acl],
+    [.nominalModifier, .bareNominalModifier],
+    [.oblique, .bareOblique],
+    [.adverbialModifier, .adjectivalModifier, .description],
+    [.conjunct, .coordination],
+    [.clausalComplement, .openComplement, .compound],
+  ]
+
+  /// The bytes of the label as it would be shown.
+  private var length: Int {
+    parts().reduce(0) { $0 + $1.span.count + ($1.isCut ? 5 : 1) }
+  }
+
+  /// The stretches that are kept.
+  func parts() -> [EventLabel.Part] {
+    let shown = withoutLooseMarks()
+    var parts: [EventLabel.Part] = []
+    var last = -1
+    for at in tree.indices where shown[at] {
+      let isNext = last >= 0 && (last + 1..<at).isEmpty
+      if isNext, let open = parts.indices.last {
+        parts[open].span.end = tree.span(at).end
+      } else {
+        let isCut = last >= 0 && (last + 1..<at).contains { !silent[$0] }
+        parts.append(EventLabel.Part(tree.span(at), isCut: isCut))
+      }
+      last = at
+    }
+    return parts
+  }
+
+  /// What is kept, without marks at the ends, beside gaps, and without quotation marks that lack the other one.
+  private func withoutLooseMarks() -> [Bool] {
+    var shown = kept
+    if shown.indices.count(where: { shown[$0] && isQuote($0) }) % 2 == 1 {
+      for at in shown.indices where isQuote(at) { shown[at] = false }
+    }
+    var isOpen = true
+    var isStart = true
+    for at in shown.indices {
+      if isOpen, isLoose(at) || isStart && joins(at) { shown[at] = false }
+      isOpen = !shown[at]
+      if shown[at] { isStart = false }
+    }
+    isOpen = true
+    for at in shown.indices.reversed() {
+      if isOpen, isLoose(at) { shown[at] = false }
+      isOpen = !shown[at]
+    }
+    return shown
+  }
+
+  private func isQuote(_ at: Int) -> Bool {
+    let kind = tree.tokens[at].kind
+    return kind == .openQuote || kind == .closeQuote
+  }
+
+  /// Words that join a clause to another open no label: "that", "where", "after".
+  private func joins(_ at: Int) -> Bool {
+    switch tree.tokens[at].tag {
+    case .wdt, .wp, .wrb, .cc: true
+    case .in:
+      Self.joints.contains(tree.hash(at)) || !tree.tokens[at].flags.contains(.capitalised)
+    default: EventWords.connectors.contains(tree.hash(at)) && tree.tokens[at].upos == .adverb
+    }
+  }
+
+  private static let joints = EventLexicon.hashes(
+    of: "that as because while although though whether if since until unless when than")
+
+  private func isLoose(_ at: Int) -> Bool {
+    switch tree.tokens[at].kind {
+    case .comma, .stop, .colon, .semicolon, .dash, .hyphen, .slash: true
+    case .word: tree.relation(at) == .coordination
+    case .number, .address, .openBracket, .closeBracket, .openQuote, .closeQuote, .symbol: false
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Language
+import TextSafety
+
+/// Makes a sentence in small of the clause of an event: its subject, verb, object and place, and no more than fits a line.
+struct EventLabeler {
+  let tree: EventTree
+  /// What a pronoun stands for, by its token; nil where that is not certain.
+  let antecedent: (Int) -> SourceSpan?
+
+  /// The longest label in bytes.
+  static let longest = 136
+
+  /// The label of an event; nil where its words make none.
+  func label(of head: EventHead) -> EventLabel? {
+    if head.isNoun, isApart(head.word), let phrase = phrase(of: head) { return phrase }
+    let word = head.isNoun ? tree.clause(of: head.word) ?? head.word : head.word
+    var clause = tree.finiteClause(of: word)
+    if !standsAlone(clause), let outer = outerClause(of: clause) {
+      clause = outer
+    }
+    var mask = EventLabelMask(tree, head: head.word, top: clause)
+    mask.takeClause()
+    mask.drop(head.expression, head.until)
+    mask.shorten(to: Self.longest)
+    return label(from: mask, subject: tree.subject(of: clause))
+  }
+
+  /// Whether a noun is another event than the clause that it stands in: what is condemned, what happened before.
+  private func isApart(_ noun: Int) -> Bool {
+    guard let clause = tree.clause(of: noun), tree.isFinite(clause) else { return true }
+    if EventVerbClass.of(tree.hash(clause)).contains(.saying) { return true }
+    if tree.head(noun) != clause { return true }
+    return tree.relation(noun) == .oblique
+  }
+
+  /// Whether a clause tells something without the one around it: it is finite, or a participle that describes a noun.
+  private func standsAlone(_ clause: Int) -> Bool {
+    if tree.isFinite(clause) { return tree.subject(of: clause) != nil }
+    return tree.relation(clause) == .acl && tree.tokens[clause].tag != .vb
+  }
+
+  /// The finite clause around one that has no subject: "after being acquitted".
+  private func outerClause(of clause: Int) -> Int? {
+    var at = tree.head(clause)
+    for _ in 0..<8 where tree.tokens.indices.contains(at) {
+      if tree.isPredicate(at), tree.isFinite(at) { return at }
+      at = tree.head(at)
+    }
+    return nil
+  }
+
+  /// The label of a noun that says enough by itself: "the bombing of a market in Norvik".
+  private func phrase(of head: EventHead) -> EventLabel? {
+    var mask = EventLabelMask(tree, head: head.word, top: head.word)
+    mask.takePhrase()
+    mask.drop(head.expression, head.until)
+    guard mask.contentWords >= 3 else { return nil }
+    mask.shorten(to: Self.longest)
+    return label(from: mask, subject: nil)
+  }
+
+  private func label(from mask: EventLabelMask, subject: Int?) -> EventLabel? {
+    var parts = mask.parts()
+    guard let first = parts.first,
+      let start = tree.indices.first(where: { tree.span($0).start >= first.span.start })
+    else { return nil }
+    let pronoun = [start, subject].compactMap { $0 }.first {
+      isPronoun($0) && first.span.contains(tree.span($0))
+    }
+    guard let pronoun, let words = antecedent(pronoun) else { return EventLabel(parts) }
+    // Whatever stands before the pronoun joins the sentence to the one before it.
+    parts[0] = EventLabel.Part(words, isAntecedent: true)
+    if pronoun + 1 < tree.tokens.count, tree.span(pronoun + 1).start < first.span.end {
+      parts.insert(EventLabel.Part(SourceSpan(tree.span(pronoun + 1).start, first.span.end)), at: 1)
+    }
+    return EventLabel(parts)
+  }
+
+  private func isPronoun(_ at: Int) -> Bool {
+    tree.isPronoun(at) || tree.tokens[at].tag == .prpPossessive
+  }
+}

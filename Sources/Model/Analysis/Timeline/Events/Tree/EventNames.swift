@@ -1,0 +1,52 @@
+import Language
+import TextSafety
+
+/// The places and actors of a clause, as its names say.
+struct EventNames {
+  let tree: EventTree
+
+  /// More names of one event are not kept.
+  private static let limit = 12
+
+  /// The names behind "in", "at", "near" and the like in a clause, lists of them included.
+  func places(around clause: Int) -> [SourceSpan] {
+    var result: [SourceSpan] = []
+    for at in tree.reading.clause(of: clause) where tree.isName(at) && result.count < Self.limit {
+      guard let preposition = tree.preposition(of: first(of: at)),
+        EventPlaceWords.all.contains(preposition)
+      else { continue }
+      let range = tree.reading.nameRange(of: at)
+      guard range.contains(at), tree.expression[at] < 0, !isInsideName(at),
+        let bytes = tree.reading.range(of: range)
+      else { continue }
+      if tree.reading.name(at: at)?.kind == .person { continue }
+      if let last = range.last, EventPlaceWords.occasions.contains(tree.hash(last)) { continue }
+      result.append(SourceSpan(bytes))
+    }
+    return result
+  }
+
+  /// The first of what is joined with a name: "in Iran, Pakistan and Turkey".
+  private func first(of at: Int) -> Int {
+    tree.relation(at) == .conjunct && tree.tokens.indices.contains(tree.head(at))
+      ? tree.head(at) : at
+  }
+
+  private func isInsideName(_ at: Int) -> Bool {
+    switch tree.relation(at) {
+    case .flat, .compound, .possessive, .description: true
+    default: false
+    }
+  }
+
+  /// Who acted: the agent, or the subject of what has none, where a name is part of it.
+  func actors(of word: Int, attack: EventAttack) -> [SourceSpan] {
+    let verb = tree.isVerb(word) ? word : tree.clause(of: word) ?? word
+    guard let agent = tree.agent(of: verb), !tree.isPronoun(agent) else { return [] }
+    let range =
+      tree.isName(agent) ? tree.reading.nameRange(of: agent) : tree.reading.nounPhrase(of: agent)
+    guard range.contains(where: { tree.isName($0) }), let bytes = tree.reading.range(of: range)
+    else { return [] }
+    return [SourceSpan(bytes)]
+  }
+}

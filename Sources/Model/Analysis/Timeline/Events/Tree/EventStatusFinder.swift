@@ -1,0 +1,144 @@
+import Language
+
+/// Tells from its clause whether something is told as fact, as coming, or as only considered.
+struct EventStatusFinder {
+  let tree: EventTree
+
+  /// The status of the clause of a verb or a noun, from modals, tenses and the verbs that it hangs on.
+  func status(of word: Int) -> TimelineEvent.Status {
+    var at = word
+    var result = TimelineEvent.Status.happened
+    for _ in 0..<12 {
+      result = later(result, own(at))
+      guard result != .hypothetical, tree.tokens.indices.contains(tree.head(at)) else {
+        return result
+      }
+      let head = tree.head(at)
+      switch tree.relation(at) {
+      case .openComplement:
+        result = later(result, governed(by: head))
+      case .clausalComplement:
+        if isWhether(at) { return .hypothetical }
+        if tree.isFinite(at) { return result }
+        result = later(result, governed(by: head))
+      case .adverbialClause:
+        if let mark = tree.child(of: at, .marker), EventWords.conditions.contains(tree.hash(mark)) {
+          return .hypothetical
+        }
+        // "to avoid a strike": a purpose is not reached yet.
+        if tree.tokens[at].tag == .vb { return later(result, .hypothetical) }
+        if tree.isFinite(at) { return result }
+      case .acl:
+        if tree.tokens[at].tag == .vb { return later(result, ofNoun(head)) }
+      case .object, .passiveSubject, .subject:
+        if tree.isNoun(at) { return later(result, ofArgument(at, head)) }
+        return result
+      case .conjunct: break
+      default: return result
+      }
+      at = head
+    }
+    return result
+  }
+
+  private func later(_ a: TimelineEvent.Status, _ b: TimelineEvent.Status) -> TimelineEvent.Status {
+    if a == .hypothetical || b == .hypothetical { return .hypothetical }
+    return a == .expected ? a : b
+  }
+
+  /// What the auxiliaries of a clause say.
+  private func own(_ at: Int) -> TimelineEvent.Status {
+    for child in tree.children(of: at)
+    where tree.isAuxiliary(child) && tree.expression[child] < 0 {
+      let hash = tree.hash(child)
+      if EventWords.will.contains(hash) { return .expected }
+      if EventWords.would.contains(hash) {
+        return isReported(at) && hash == Self.would ? .expected : .hypothetical
+      }
+    }
+    // "was to reopen", "is to be introduced"
+    let isTo =
+      tree.child(of: at) { tree.relation($0) == .marker && tree.hash($0) == EventWords.to } != nil
+    let isBe = tree.child(of: at) { tree.isAuxiliary($0) && isFiniteBe($0) } != nil
+    if isTo, isBe { return .expected }
+    if EventWords.coming.contains(tree.hash(at)),
+      tree.child(of: at, where: tree.isAuxiliary) != nil,
+      tree.child(of: at, .openComplement) != nil || tree.tokens[at].tag == .vbn
+        || tree.tokens[at].tag == .jj
+    {
+      return .expected
+    }
+    return tree.isNegated(at)
+      && tree.child(of: at, where: { EventWords.will.contains(tree.hash($0)) }) != nil
+      ? .hypothetical : .happened
+  }
+
+  private func isFiniteBe(_ at: Int) -> Bool {
+    switch tree.tokens[at].tag {
+    case .vbd, .vbz, .vbp: EventWords.be.contains(tree.hash(at))
+    default: false
+    }
+  }
+
+  private static let would = EventLexicon.hash("would".utf8)
+
+  /// Whether a clause is what somebody said: "it would close" is then a future of the past.
+  private func isReported(_ at: Int) -> Bool {
+    var at = at
+    for _ in 0..<4 where tree.tokens.indices.contains(tree.head(at)) {
+      switch tree.relation(at) {
+      case .clausalComplement:
+        let verb = EventVerbClass.of(tree.hash(tree.head(at)))
+        return !verb.isDisjoint(with: [.saying, .announcing])
+      case .conjunct: at = tree.head(at)
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isWhether(_ at: Int) -> Bool {
+    tree.child(of: at) {
+      tree.relation($0) == .marker && EventWords.conditions.contains(tree.hash($0))
+    } != nil
+  }
+
+  /// What a verb makes of the infinitive or clause behind it.
+  private func governed(by verb: Int) -> TimelineEvent.Status {
+    let hash = tree.hash(verb)
+    if EventWords.coming.contains(hash) { return .expected }
+    if EventWords.open.contains(hash) { return .hypothetical }
+    let verbClass = EventVerbClass.of(hash)
+    if verbClass.contains(.considering) { return .hypothetical }
+    return verbClass.contains(.planning) ? .expected : .happened
+  }
+
+  /// What a noun makes of the infinitive behind it: "a plan to", "the decision to".
+  private func ofNoun(_ noun: Int) -> TimelineEvent.Status {
+    Self.intentions.contains(tree.hash(noun)) ? .hypothetical : .happened
+  }
+
+  private static let intentions = EventLexicon.hashes(
+    of: """
+      plan plans proposal proposals bid effort efforts attempt attempts threat threats call calls request requests
+      push offer offers chance opportunity right ability need desire pressure ways way authority power
+      """)
+
+  /// What the verb says of an event that is its subject or object: cancelled, feared, planned.
+  private func ofArgument(_ noun: Int, _ verb: Int) -> TimelineEvent.Status {
+    let verbClass = EventVerbClass.of(tree.hash(verb))
+    let isObject = tree.relation(noun) != .subject
+    if isObject, verbClass.contains(.cancelling), !isDropped(verb) { return .hypothetical }
+    if isObject, verbClass.contains(.considering) { return .hypothetical }
+    if isObject, verbClass.contains(.planning) { return .expected }
+    return own(verb)
+  }
+
+  /// "dropped" and "called" cancel only some things.
+  private func isDropped(_ verb: Int) -> Bool {
+    Self.called.contains(tree.hash(verb)) && tree.child(of: verb, .phrasalParticle) == nil
+  }
+
+  private static let called = EventLexicon.hashes(
+    of: "call calls called calling drop drops dropped")
+}

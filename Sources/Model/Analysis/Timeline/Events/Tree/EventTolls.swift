@@ -1,0 +1,237 @@
+import Language
+import TextSafety
+
+/// Reads from the tree how many were killed and injured by what a clause tells.
+struct EventTolls {
+  private let tree: EventTree
+  private let bytes: [UInt8]
+  /// The dead.
+  private(set) var killed: Count?
+  /// The injured.
+  private(set) var injured: Count?
+
+  /// Reads the tolls of the clause of a word and of the clauses that hang from it.
+  init(_ tree: EventTree, around word: Int, bytes: [UInt8]) {
+    self.tree = tree
+    self.bytes = bytes
+    let clause = tree.clause(of: word) ?? word
+    let top = tree.finiteClause(of: clause)
+    var verbs = [word, clause, top]
+    verbs += tree.subtree(of: top).filter {
+      tree.isPredicate($0) || tree.isNoun($0) || Self.deaths.contains(tree.hash($0))
+    }
+    for verb in verbs where isOfEvent(verb, top) { read(verb) }
+  }
+
+  /// Whether a verb or noun counts the same event: no date of its own, and not only said of another one.
+  private func isOfEvent(_ word: Int, _ top: Int) -> Bool {
+    var at = word
+    for _ in 0..<12 where at != top && tree.tokens.indices.contains(at) {
+      if EventVerbClass.of(tree.hash(at)).contains(.saying), tree.isPredicate(at), at != word {
+        return false
+      }
+      at = tree.head(at)
+    }
+    return true
+  }
+
+  private mutating func read(_ word: Int) {
+    let hash = tree.hash(word)
+    let verbClass = EventVerbClass.of(hash)
+    if tree.isVerb(word), tree.isNegated(word) { return }
+    if tree.isVerb(word), Self.found.contains(hash), tree.isPassive(word), isDeadState(word) {
+      if killed == nil { killed = people(tree.subject(of: word)) }
+    } else if tree.isVerb(word), verbClass.contains(.killing) || Self.deadly.contains(hash) {
+      if killed == nil { killed = people(tree.patient(of: word)) }
+    } else if tree.isVerb(word), verbClass.contains(.dying) {
+      if killed == nil { killed = people(tree.subject(of: word)) }
+    } else if tree.isVerb(word), verbClass.contains(.injuring) {
+      if injured == nil { injured = people(tree.patient(of: word)) }
+    } else if Self.deaths.contains(hash), killed == nil {
+      killed = counted(word) ?? toll(word)
+    } else if Self.injuries.contains(hash), injured == nil {
+      injured = counted(word)
+    } else if Self.killings.contains(hash), killed == nil, tree.isNoun(word) {
+      killed = victims(word)
+    }
+  }
+
+  /// "was found dead", "was found hanged".
+  private func isDeadState(_ verb: Int) -> Bool {
+    tree.child(of: verb) { Self.states.contains(tree.hash($0)) } != nil
+  }
+
+  private static let found = EventLexicon.hashes(of: "found pronounced declared")
+  private static let states = EventLexicon.hashes(
+    of: "dead hanged hanging drowned strangled murdered killed")
+  private static let deadly = EventLexicon.hashes(of: "drowned beheaded")
+  private static let deaths = EventLexicon.hashes(
+    of: "deaths fatalities dead lives toll death fatality")
+  private static let injuries = EventLexicon.hashes(of: "injuries wounded injured")
+  private static let killings = EventLexicon.hashes(
+    of: "murder killing killings murders assassination beheading slaying death massacre slaughter")
+
+  /// "left six dead", "claimed 12 lives", "seven deaths": the number before the noun, or of who is dead.
+  private func counted(_ noun: Int) -> Count? {
+    if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
+    if tree.hash(noun) == Self.dead {
+      let head = tree.head(noun)
+      if tree.tokens.indices.contains(head), let object = tree.object(of: head) {
+        return people(object)
+      }
+      if let subject = tree.subject(of: noun) { return people(subject) }
+    }
+    return vague(noun)
+  }
+
+  private static let dead = EventLexicon.hash("dead".utf8)
+
+  /// "the death toll rose to 40": the last number of the clause.
+  private func toll(_ noun: Int) -> Count? {
+    guard tree.hash(noun) == Self.toll, let verb = tree.clause(of: noun) else { return nil }
+    for child in tree.children(of: verb).reversed()
+    where tree.relation(child) == .oblique || tree.relation(child) == .object {
+      if tree.tokens[child].tag == .cd { return count(child, of: child) }
+      if let number = tree.child(of: child, .numericModifier) { return count(number, of: child) }
+    }
+    return tree.tokens[verb].tag == .cd ? count(verb, of: verb) : nil
+  }
+
+  private static let toll = EventLexicon.hash("toll".utf8)
+
+  /// "the murder of 21 Copts", "Berg's killing".
+  private func victims(_ noun: Int) -> Count? {
+    for child in tree.children(of: noun) {
+      if tree.relation(child) == .nominalModifier, tree.preposition(of: child) == EventWords.of {
+        return people(child)
+      }
+      if tree.relation(child) == .possessive, tree.isName(child) { return people(child) }
+    }
+    return nil
+  }
+
+  /// How many people a noun phrase means: its number, a vague word, or one who is named or meant alone.
+  private func people(_ noun: Int?) -> Count? {
+    guard let noun, !tree.isPronoun(noun) else { return nil }
+    if tree.tokens[noun].tag == .cd { return count(noun, of: noun) }
+    if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
+    if let vague = vague(noun) { return vague }
+    let joined = tree.children(of: noun).filter {
+      tree.relation($0) == .conjunct && tree.isNoun($0)
+    }
+    guard joined.isEmpty else {
+      let parts = ([noun] + joined).map { single($0) }
+      guard !parts.contains(false) else { return nil }
+      return Count(span: phrase(noun), lower: parts.count, upper: parts.count)
+    }
+    return single(noun) ? Count(span: phrase(noun), lower: 1, upper: 1) : nil
+  }
+
+  /// Whether a noun phrase means one person: a person's name, or a singular that no group hides behind.
+  private func single(_ noun: Int) -> Bool {
+    guard tree.tokens[noun].tag == .nn || tree.tokens[noun].tag == .nnp else { return false }
+    if let name = tree.reading.name(at: noun) {
+      switch name.kind {
+      case .person: return true
+      case .organisation, .place: return false
+      case .other: break
+      }
+    }
+    if EventPeople.singles.contains(tree.hash(noun)) || tree.tokens[noun].tag == .nnp {
+      return true
+    }
+    // "a cook", "another firefighter": who dies alone is a person, unless it is a thing or a group.
+    let isOne = tree.child(of: noun, .determiner).map { Self.one.contains(tree.hash($0)) } ?? false
+    return isOne && !EventPeople.things.contains(tree.hash(noun))
+      && !EventPeople.groups.contains(tree.hash(noun))
+  }
+
+  private static let one = EventLexicon.hashes(of: "a an another one the")
+
+  private func phrase(_ noun: Int) -> SourceSpan {
+    let range = tree.reading.nounPhrase(of: noun)
+    return tree.reading.range(of: range).map { SourceSpan($0) } ?? tree.span(noun)
+  }
+}
+
+extension EventTolls {
+  /// "dozens of people", "scores".
+  private func vague(_ noun: Int) -> Count? {
+    guard let least = EventVagueNumbers.least[text(noun)],
+      least.exact == nil || tree.child(of: noun, .determiner) != nil
+    else { return nil }
+    let span = tree.span(noun)
+    guard let exact = least.exact else {
+      return Count(span: span, number: nil, bound: .atLeast, lower: least.lower, upper: nil)
+    }
+    return Count(span: span, lower: exact, upper: exact)
+  }
+
+  /// The count of a number and the words around it.
+  private func count(_ number: Int, of noun: Int) -> Count? {
+    if tree.expression[number] >= 0 || isAge(number, of: noun) { return nil }
+    var first = number
+    var last = number
+    for child in tree.subtree(of: number) where tree.tokens[child].tag == .cd {
+      first = min(first, child)
+      last = max(last, child)
+    }
+    while first > 0, tree.tokens[first - 1].tag == .cd { first -= 1 }
+    let words = EventLexer(bytes: bytes, lexicon: .english)
+    var tokens: [EventWord] = []
+    let start = max(0, first - 4)
+    _ = words.read(SourceSpan(tree.span(start).start, tree.span(last).end), into: &tokens)
+    return EventNumber(tokens, bytes: bytes).count(endingAt: tokens.count - 1)
+  }
+
+  /// "a 19-year-old", "the 1,200 ships".
+  private func isAge(_ number: Int, of noun: Int) -> Bool {
+    let next = number + 1
+    if next < tree.tokens.count,
+      tree.tokens[next].kind == .hyphen || Self.years.contains(tree.hash(next))
+    {
+      return true
+    }
+    guard noun != number, tree.isNoun(noun) else { return false }
+    return EventPeople.things.contains(tree.hash(noun))
+  }
+
+  private static let years = EventLexicon.hashes(
+    of: "year years year-old percent % km miles mile hours hour days minutes")
+
+  private func text(_ at: Int) -> String {
+    let span = tree.span(at)
+    guard span.count <= 12, span.end <= bytes.count else { return "" }
+    return String(
+      decoding: bytes[span.range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}
+
+/// Nouns that mean one person, and things that are counted and do not die.
+enum EventPeople {
+  static let singles = EventLexicon.hashes(
+    of: """
+      man woman boy girl child teenager toddler baby infant person soldier officer policeman policewoman constable
+      sergeant firefighter doctor nurse teacher student pupil worker employee driver passenger pilot sailor marine seal
+      journalist reporter photographer cameraman activist protester demonstrator civilian resident villager farmer tourist
+      pedestrian cyclist bystander gunman attacker bomber assailant shooter suspect militant insurgent fighter
+      commander leader general colonel captain lieutenant president minister mayor governor judge lawyer prosecutor
+      politician lawmaker senator diplomat ambassador priest bishop imam monk nun mother father son daughter brother
+      sister husband wife uncle aunt cousin nephew niece grandmother grandfather neighbor neighbour guard inmate
+      prisoner hostage victim patient american briton frenchman israeli palestinian egyptian iraqi afghan russian
+      contractor miner engineer chef cook cleaner carer caretaker actor actress singer rapper footballer player coach
+      athlete climber skier surfer swimmer diver hiker hunter trader banker shopkeeper clerk owner founder guide
+      """)
+  static let groups = EventLexicon.hashes(
+    of: """
+      family group crowd team couple crew gang mob unit convoy party band number majority deal bill plan law hope dream
+      company firm bank city town village country state nation economy market program project idea story
+      """)
+  static let things = EventLexicon.hashes(
+    of: """
+      ship ships boat boats car cars truck trucks bus buses plane planes jet jets house houses home homes building
+      buildings dog dogs cat cats animal animals cow cows cattle sheep bird birds fish whale whales horse horses tree
+      trees acre acres hectare hectares job jobs dollar dollars euro euros percent point points goal goals shop shops
+      tank tanks drone drones missile missiles rocket rockets
+      """)
+}
