@@ -47,6 +47,13 @@ import Testing
     #expect(speakers(text) == [])
   }
 
+  @Test func twoNamesAreTwoSpeakers() {
+    #expect(
+      Set(speakers("Ana Ruiz and Karl Lund said that the quay was safe.")) == [
+        "Ana Ruiz", "Karl Lund",
+      ])
+  }
+
   @Test func whatIsInsideAStatementIsTheOuterSpeakers() {
     #expect(
       speakers("Karl Lund said that officials believe the bridge is unsafe.") == ["Karl Lund"])
@@ -80,5 +87,9 @@ import Testing
       speakers(
         "The North Harbour Council said that the quay was safe. NHC said that the port was open."
       ).count == 1)
+  }
+
+  @Test func aCompanyIsNamedWithoutItsLegalForm() {
+    #expect(speakers("Norvik Inc. said that the flight was late.") == ["Norvik"])
   }
 }

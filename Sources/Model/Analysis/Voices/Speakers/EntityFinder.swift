@@ -180,7 +180,7 @@ struct EntityFinder {
   }
 
   /// What stands behind the name of a company and is no part of what it is called by.
-  private static let legalForms: Set<String> = [
+  static let legalForms: Set<String> = [
     "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "gmbh", "llp", "s.a.",
   ]
 

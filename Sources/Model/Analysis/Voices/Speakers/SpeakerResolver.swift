@@ -252,7 +252,12 @@ struct SpeakerResolver {
         break
       }
     }
-    while head - 1 > source.lowerBound, text.tokens[head - 1].classes.contains(.time) { head -= 1 }
+    while head - 1 > source.lowerBound,
+      text.tokens[head - 1].classes.contains(.time)
+        || EntityFinder.legalForms.contains(text.key(of: head - 1..<head))
+    {
+      head -= 1
+    }
     return mentions(in: source.lowerBound..<head).last { $0.tokens.upperBound >= head }
   }
 

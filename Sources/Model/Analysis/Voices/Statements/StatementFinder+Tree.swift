@@ -132,7 +132,8 @@ extension StatementFinder {
   private func isInName(_ index: Int) -> Bool {
     let token = text.tokens[index]
     let isLink = token.classes.contains(.preposition) && !text.isWord(index, Self.of)
-    return token.kind == .word && !isLink && !syntax.looksFinite(index)
+    return token.kind == .word && !isLink && !token.classes.contains(.conjunction)
+      && !syntax.looksFinite(index)
   }
 
   private static let of = Array("of".utf8)
