@@ -107,7 +107,7 @@ struct EventHeadFinder {
     return tree.tokens[before].kind == .comma || tree.relation(before) == .coordination
   }
 
-  private static let until = EventLexicon.hashes(of: "to until till through and")
+  private static let until = EventLexicon.hashes(of: "to until till through")
 }
 
 extension EventHeadFinder {
