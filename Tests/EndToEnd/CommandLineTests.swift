@@ -60,7 +60,7 @@ extension EndToEnd {
       #expect(first.status == 0 && !first.output.contains("notes are off"))
       // Standard input is the article where no file is named; here it has the commands.
       let talk = try run("--linear", file, input: "t\n+ 1 whose embassy?\n# 1 doubtful\nq\n")
-      #expect(talk.output.contains("Note on “On 12 May 2024"))
+      #expect(talk.output.contains("Note on “the board reopened the line to the embassy”"))
       #expect(try run("notes", file).output.contains("whose embassy?"))
       let again = try run("--linear", file, input: "k\n- 2\ny\nk\n")
       #expect(again.output.contains("Deleted: doubtful"))
