@@ -69,7 +69,7 @@ extension EndToEnd {
       let terminal = try Tmux()
       try start(in: terminal)
       try terminal.press("2", "z")
-      try terminal.wait(for: "no year in the text")
+      try terminal.wait(for: "earlier: ")
       try terminal.press("j", "j", "]")
       try terminal.wait(for: "a decade")
       for (columns, rows) in [(120, 40), (57, 14), (40, 12), (20, 5), (3, 2), (100, 30)] {
@@ -80,7 +80,7 @@ extension EndToEnd {
             return lines.count <= rows && lines.allSatisfy { $0.count <= columns }
           }, what: "\(columns)x\(rows)")
       }
-      try terminal.wait(until: { $0.contains("a decade") && $0.contains("▸200X") }, what: "▸200X")
+      try terminal.wait(until: { $0.contains("2010-2020") && $0.contains("▸2015") }, what: "▸2015")
       // Sizes that change faster than frames are drawn.
       for columns in stride(from: 60, through: 120, by: 5) {
         try terminal.resize(columns: columns, rows: 24)

@@ -98,7 +98,13 @@ struct EventHeadFinder {
   }
 
   private func isUntil(_ at: Int) -> Bool {
-    tree.tokens[at].isMark && tree.tokens[at].kind != .comma || Self.until.contains(tree.hash(at))
+    if Self.and.contains(tree.hash(at)) {
+      return (max(0, at - Self.longestDate)..<at).contains {
+        Self.between.contains(tree.hash($0))
+      }
+    }
+    return tree.tokens[at].isMark && tree.tokens[at].kind != .comma
+      || Self.until.contains(tree.hash(at))
   }
 
   private func isJoined(_ range: Range<Int>) -> Bool {
@@ -108,6 +114,11 @@ struct EventHeadFinder {
   }
 
   private static let until = EventLexicon.hashes(of: "to until till through")
+  /// "and" ends a stretch only where "between" begins it.
+  private static let and = EventLexicon.hashes(of: "and")
+  private static let between = EventLexicon.hashes(of: "between")
+  /// So many words before the end of a stretch its beginning may stand.
+  private static let longestDate = 6
 }
 
 extension EventHeadFinder {
