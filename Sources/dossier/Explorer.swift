@@ -81,7 +81,7 @@ struct Explorer {
         persistence.doChores(loader, for: &state, draft: state.draft)
       })
     session.close()
-    if !state.session.annotations.isEmpty { persistence.synchronize(&loader, atTheEndOf: &state) }
+    if state.leavesSomething { persistence.synchronize(&loader, atTheEndOf: &state) }
     let lost = persistence.close(state, draft: reason == .quit ? nil : state.draft)
     if let sentence = reason.sentence { StandardStream.complain(sentence) }
     for note in lost {

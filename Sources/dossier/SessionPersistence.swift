@@ -85,17 +85,18 @@ final class SessionPersistence {
     if let request = reader.session.libraryRequest { answerWaiting(request, &reader) }
   }
 
-  /// Remembers what was left in articles that were not read or analysed to their end.
+  /// Remembers what was left in articles that were not read or analysed to their end: notes, and how far
+  /// they were read.
   func synchronize(
     _ loader: inout BriefingLoader, atTheEndOf reader: inout some EventHandler
   ) {
     for index in loader.sourceNames.indices where loader.stage(of: index) == .beginning {
-      if !reader.session.annotations(of: index).isEmpty { loader.finishReading(index) }
+      if reader.leavesSomething(in: index) { loader.finishReading(index) }
     }
     synchronize(loader, in: &reader)
     guard let store else { return }
     for index in items.count..<max(items.count, loader.sourceNames.count) {
-      guard !reader.session.annotations(of: index).isEmpty else {
+      guard reader.leavesSomething(in: index) else {
         items.append(Item(id: nil, isNew: false))
         continue
       }

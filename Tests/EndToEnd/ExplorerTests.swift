@@ -112,8 +112,7 @@ extension EndToEnd {
       try terminal.wait(for: "code 143")
     }
 
-    @Test(.disabled("a place that was reached by keys sent at once is not always kept"))
-    func goesOnReadingWhereOneLeftEvenAfterAnEdit() throws {
+    @Test func goesOnReadingWhereOneLeftEvenAfterAnEdit() throws {
       let terminal = try Tmux()
       let file = terminal.folder + "/long.txt"
       let paragraphs = (1...40).map {

@@ -55,3 +55,15 @@ public protocol EventHandler {
   /// The share of an article that was read, from 0 to 1; nil where it was not shown.
   func readShare(of index: Int) -> Double?
 }
+
+extension EventHandler {
+  /// Whether there is something to keep of an article: notes, or a place in it that was reached by reading.
+  public func leavesSomething(in index: Int) -> Bool {
+    readingPlace(of: index) != nil || !session.annotations(of: index).isEmpty
+  }
+
+  /// Whether there is something to keep of any article.
+  public var leavesSomething: Bool {
+    session.documents.indices.contains { leavesSomething(in: $0) }
+  }
+}
