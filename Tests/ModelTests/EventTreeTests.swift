@@ -42,6 +42,25 @@ import Testing
     #expect(labels(sentence).contains(label), "\(labels(sentence))")
   }
 
+  @Test func anAttackThatIsPointedToIsToldByTheWordsThatSayMore() throws {
+    let (events, article) = events(
+      """
+      A bomb at the grain market of Halden killed 12 people on 3 May 2024. Extremists carried out this attack, the \
+      governor said. Critics could blame the attack of 3 May 2024 on the police.
+      """)
+    let attacks = events.filter { $0.kind == .attack }
+    let attack = try #require(attacks.first { $0.killed?.lower == 12 })
+    #expect(attacks.count == 1)
+    #expect(attack.date?.description == "2024-05-03")
+    #expect(attack.words(in: article).hasPrefix("A bomb at the grain market"))
+  }
+
+  @Test func whatIsOnlyNamedInAPossibilityIsNoEvent() {
+    let (events, _) = events(
+      "The first plan would blame the bloodshed of 3 May 2024 on the neighbours.")
+    #expect(events.filter { $0.status == .hypothetical && $0.date != nil }.isEmpty)
+  }
+
   @Test func aPronounGivesWayToWhatItStandsFor() {
     #expect(
       labels("The ministry opened an inquiry on Monday. It closed the plant on Tuesday.")

@@ -13,6 +13,9 @@ struct EventCandidate {
   var word: UInt64 = 0
   /// Whether its words point to an event told before ("the attack", "that blast").
   var isPointing = false
+  /// Whether it only names an event told elsewhere, in a clause of which nothing happened: "could blame the
+  /// bloodshed of March 22".
+  var isMentionOnly = false
   /// Whether its words tell it from another ("in a separate attack").
   var isSeparate = false
   /// The clause whose date bounds this one from below, and its date.

@@ -17,6 +17,7 @@ struct EventMerger {
     if let target = target(of: candidate) {
       let wasUndated = merged[target].event.date == nil
       merged[target].event.take(candidate.event, isBetter: isBetter(candidate, merged[target]))
+      merged[target].isPointing = merged[target].isPointing && candidate.isPointing
       merged[target].content = Self.union(merged[target].content, candidate.content)
       merged[target].names = Self.union(merged[target].names, candidate.names)
       if wasUndated, let date = merged[target].event.date {
@@ -24,6 +25,7 @@ struct EventMerger {
       }
       return
     }
+    if candidate.isMentionOnly { return }
     let index = merged.count
     merged.append(candidate)
     if let date = candidate.event.date {
@@ -62,7 +64,7 @@ struct EventMerger {
           && known.event.sentence != candidate.event.sentence
         let isEnough =
           isSameWord && (names > 0 || shared * 3 >= smaller) || shared * 2 >= smaller && names > 0
-          || isAttack && (names > 0 || candidate.isPointing)
+          || isAttack && (names > 0 || candidate.isPointing || known.isPointing)
         return isEnough ? 100 + shared : 0
       }
       guard EventDates.within(first, second) || EventDates.within(second, first) else { return 0 }
@@ -97,9 +99,11 @@ struct EventMerger {
     return a.lower != b.lower && min(a.lower, b.lower) * 2 < max(a.lower, b.lower)
   }
 
-  /// Whether a candidate tells an event better than what is there: the first full clause stays.
+  /// Whether a candidate tells an event better than what is there: the first full clause stays, unless it only
+  /// points to the event.
   private func isBetter(_ candidate: EventCandidate, _ known: EventCandidate) -> Bool {
-    known.event.label == nil && candidate.event.label != nil
+    candidate.event.label != nil
+      && (known.event.label == nil || known.isPointing && !candidate.isPointing)
   }
 
   private static func shared(_ a: [UInt64], _ b: [UInt64]) -> Int {

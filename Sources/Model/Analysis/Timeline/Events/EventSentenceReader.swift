@@ -34,6 +34,9 @@ struct EventSentenceReader {
       if status == .happened { return nil }
       status = .hypothetical
     }
+    let isMentionOnly =
+      status == .hypothetical && head.isNoun && head.dating == .own && isPointed(head.word)
+    if isMentionOnly { status = .happened }
     var date = date(of: head)
     let isShifted = EventDating(tree: tree, published: published).settle(
       &date, head, &status, bytes: bytes)
@@ -53,7 +56,7 @@ struct EventSentenceReader {
     event.actors = names.actors(of: head.word, attack: attack)
     event.confidence = confidence(of: head, clause, isShifted: isShifted, label)
     explain(&event, head, isShifted: isShifted)
-    return describe(EventCandidate(event: event), head, label)
+    return describe(EventCandidate(event: event, isMentionOnly: isMentionOnly), head, label)
   }
 
   /// Whether a label has two words that say something: "occurred" and "takes over" tell a reader nothing.
@@ -170,13 +173,25 @@ struct EventSentenceReader {
     candidate.isSeparate = tree.subtree(of: head.word).contains {
       Self.separate.contains(tree.hash($0))
     }
-    candidate.isPointing =
-      head.isNoun || head.dating == .none
-      ? tree.children(of: head.word).contains {
-        tree.relation($0) == .determiner && Self.pointing.contains(tree.hash($0))
-      }
-      : false
+    candidate.isPointing = isPointing(head)
     return candidate
+  }
+
+  /// Whether the words say that the event is one the reader knows of: "the blast", or "carried out this attack"
+  /// where nothing else dates it.
+  private func isPointing(_ head: EventHead) -> Bool {
+    if head.isNoun { return isPointed(head.word) }
+    guard head.dating == .none else { return false }
+    let verb = head.word
+    return [tree.object(of: verb), tree.subject(of: verb)].compactMap { $0 }.contains {
+      kinds.noun(tree.hash($0)) == .attack && isPointed($0)
+    }
+  }
+
+  private func isPointed(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains {
+      tree.relation($0) == .determiner && Self.pointing.contains(tree.hash($0))
+    }
   }
 
   private static let separate = EventLexicon.hashes(

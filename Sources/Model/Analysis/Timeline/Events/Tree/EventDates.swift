@@ -12,6 +12,8 @@ enum EventDates {
 
   /// Whether a date is no more than one day.
   static func isDay(_ date: EDTF) -> Bool {
+    // A day of a year that the text leaves open has no bounds.
+    if let single = date.single { return single.precision >= .day }
     guard let lower = date.bounds.lower, let upper = date.bounds.upper else { return false }
     return lower == upper
   }

@@ -8,6 +8,8 @@ extension EventHeadFinder {
     guard let verb = tree.clause(of: noun), verb != noun else {
       return isOccasion(noun) ? nil : own
     }
+    // "blamed the bloodshed of March 22 on others": the date tells which bloodshed, not when it was blamed.
+    if tree.head(date) == noun, tree.preposition(of: date) == EventWords.of { return own }
     let isBefore = range.lowerBound < noun
     if isOccasion(noun) {
       if isReport(verb) { return reported(by: verb, expression) }
