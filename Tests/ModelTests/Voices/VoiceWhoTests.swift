@@ -89,6 +89,12 @@ import Testing
       ).count == 1)
   }
 
+  @Test func theRelativeBeforeASpeakerIsNoPartOfTheName() {
+    let found = speakers("Anna Berg said that the port had a leak, which officials in Varna deny.")
+    #expect(!found.contains { $0.hasPrefix("which") })
+    #expect(found.contains("officials in Varna"))
+  }
+
   @Test func aCompanyAtTheStartOfASentenceIsNamed() {
     #expect(speakers("Norvik Inc. said that the flight was late.") == ["Norvik Inc"])
   }

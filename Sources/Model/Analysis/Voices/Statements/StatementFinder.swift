@@ -93,8 +93,17 @@ struct StatementFinder {
     }
     drafts.append(
       Draft(
-        content: parts, source: source, others: others, relative: relative, cue: cue, act: act,
+        content: parts, source: source.map(withoutRelative), others: others, relative: relative,
+        cue: cue, act: act,
         paragraph: paragraph, isTold: isTold))
+  }
+
+  /// "A leak, which officials in Varna deny": the pronoun is what they deny and no part of who they are.
+  private func withoutRelative(_ source: Range<Int>) -> Range<Int> {
+    guard source.count > 1, text.tokens[source.lowerBound].classes.contains(.relative) else {
+      return source
+    }
+    return source.dropFirst()
   }
 
   /// "According to local news reports that …": a noun that could be a verb has no subject there.
