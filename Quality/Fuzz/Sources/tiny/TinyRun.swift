@@ -20,7 +20,7 @@ struct TinyRun {
     var found = 0
     for number in from..<(from + count) {
       current.pointee = number
-      let faults = TinyDocumentCheck.faults(in: input(number), everywhere: number % 8 == 0)
+      let faults = TinyDocumentCheck.faults(in: input(number), depth: depth(of: number))
       if !faults.isEmpty {
         found += 1
         print("\(number): \(faults.sentences.joined(separator: "; "))")
@@ -28,6 +28,12 @@ struct TinyRun {
     }
     print("\(count) documents from \(from): \(found) with faults")
     exit(found == 0 ? 0 : 1)
+  }
+
+  /// Reading takes a twentieth of the time of all the rest: that is what most of the documents are for.
+  private static func depth(of number: UInt64) -> TinyDocumentCheck.Depth {
+    if number % 256 == 0 { return .everywhere }
+    return number % 16 == 0 ? .printing : .reading
   }
 
   /// The bytes of a document: a syntax and up to sixteen words.
