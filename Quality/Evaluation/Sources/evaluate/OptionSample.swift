@@ -1,1 +1,1 @@
-../../../Tests/ModelTests/Options/OptionSample.swift
+../../../../Tests/ModelTests/Options/OptionSample.swift

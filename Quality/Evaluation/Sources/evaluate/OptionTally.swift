@@ -1,1 +1,1 @@
-../../../Tests/ModelTests/Options/OptionTally.swift
+../../../../Tests/ModelTests/Options/OptionTally.swift

@@ -6,6 +6,7 @@ let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
   ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run),
   ("events", "date event mentions and measure the timeline analysis", EventsEvaluation.run),
   ("language", "tokens, parts of speech, trees and names on treebanks", LanguageEvaluation.run),
+  ("tree", "how sentences are read, a line a token", TreeEvaluation.run),
   ("structure", "headings of plain text", StructureEvaluation.run),
   ("statements", "write statements for a scorer", StatementsEvaluation.run),
   ("options", "find and score options, or find them in plain texts", OptionEvaluation.run),
