@@ -41,4 +41,18 @@ import Testing
     let body = lines.split(separator: "\n").filter { $0.hasPrefix("Das") || $0.contains("Haus") }
     #expect(body.allSatisfy { $0.count <= 40 })
   }
+
+  @Test func writingWithoutSpacesIsWrapped() {
+    let text = "第一列车星期五停在那条有围墙的山谷里。「为什么？」她问，没有人回答。"
+    let wrapped = TextWrapper(width: 20).wrap(text, first: "  ", rest: "  ")
+    let lines = wrapped.split(separator: "\n").map(String.init)
+    #expect(lines.count > 3)
+    #expect(lines.allSatisfy { TextWrapper.columns(of: $0) <= 20 })
+    #expect(lines.joined().filter { $0 != " " } == text)
+    let marks = "。，？」"
+    #expect(lines.allSatisfy { !marks.contains($0.dropFirst(2).first ?? "x") && $0.last != "「" })
+    // Words of Latin letters stay whole.
+    let mixed = TextWrapper(width: 12).wrap("列车Kaskade停在Nord谷")
+    #expect(mixed == "列车Kaskade\n停在Nord谷")
+  }
 }

@@ -58,6 +58,7 @@ struct HTMLExport {
     if let date = metadata.published {
       facts.append("Published \(HTMLText.escape(date.value.words))")
     }
+    if let date = metadata.change { facts.append("Updated \(HTMLText.escape(date.value.words))") }
     if let source = metadata.source { facts.append("Source: \(HTMLText.escape(source.value))") }
     if let address = metadata.address?.value {
       let shown = HTMLText.escape(address)

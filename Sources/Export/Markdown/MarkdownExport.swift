@@ -35,6 +35,9 @@ struct MarkdownExport {
     if let date = metadata.published {
       facts.append("Published \(MarkdownText.escape(date.value.words))")
     }
+    if let date = metadata.change {
+      facts.append("Updated \(MarkdownText.escape(date.value.words))")
+    }
     if let source = metadata.source { facts.append("Source: \(MarkdownText.escape(source.value))") }
     if let address = metadata.address { facts.append(MarkdownText.escape(address.value)) }
     if !facts.isEmpty { block(facts.map { "- \($0)" }.joined(separator: "\n")) }

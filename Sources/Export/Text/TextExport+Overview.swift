@@ -45,6 +45,7 @@ extension TextExport {
       text(metadata.authors.map(\.value).joined(separator: ", "), first: "By ", rest: "   ")
     }
     if let date = metadata.published { line("Published \(date.value.words) (\(date.origin))") }
+    if let date = metadata.change { line("Updated \(date.value.words) (\(date.origin))") }
     if let site = metadata.site { text("Site: \(site.value)") }
     if let source = metadata.source { text("Source: \(source.value)") }
     if let address = metadata.address { line(address.value) }

@@ -1,6 +1,6 @@
 import Model
 
-/// Breaks text at spaces into lines of at most so many columns.
+/// Breaks text at spaces, and beside wide characters, into lines of at most so many columns.
 struct TextWrapper {
   /// The columns that a line may have; nil leaves lines as long as they are.
   var width: Int?
@@ -29,16 +29,17 @@ struct TextWrapper {
     text.withUTF8 { bytes in
       lines.reserveCapacity(bytes.count + bytes.count / 8 + 64)
       for word in Words(bytes: bytes) {
-        let piece = UnsafeBufferPointer(rebasing: bytes[word])
+        let piece = UnsafeBufferPointer(rebasing: bytes[word.range])
         let wordColumns = Self.columns(of: piece)
-        let continues = place.isInWord && word.lowerBound == 0
-        if !place.isEmpty, !continues, let width, place.column + 1 + wordColumns > width {
+        let continues = place.isInWord && word.range.lowerBound == 0
+        let gap = word.isJoined ? 0 : 1
+        if !place.isEmpty, !continues, let width, place.column + gap + wordColumns > width {
           lines.append(UInt8(ascii: "\n"))
           lines.append(contentsOf: rest.utf8)
           place.column = indent
           place.isEmpty = true
         }
-        if !place.isEmpty, !continues {
+        if !place.isEmpty, !continues, !word.isJoined {
           lines.append(UInt8(ascii: " "))
           place.column += 1
         }
@@ -62,19 +63,38 @@ struct TextWrapper {
     return CellWidth.width(of: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// The words of text, as ranges of its bytes.
+  /// The words of text, as ranges of its bytes; writing without spaces falls into pieces between which a line
+  /// may end.
   private struct Words: Sequence, IteratorProtocol {
     let bytes: UnsafeBufferPointer<UInt8>
     var index = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    mutating func next() -> Range<Int>? {
+    mutating func next() -> (range: Range<Int>, isJoined: Bool)? {
+      let before = index
       while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
       guard index < bytes.count else { return nil }
       let start = index
-      while index < bytes.count, !Self.isSpace(bytes[index]) { index += 1 }
-      return start..<index
+      var previous: UInt32 = 0
+      while index < bytes.count, !Self.isSpace(bytes[index]) {
+        let (scalar, length) = scalar(at: index)
+        if index > start, LineBreakClass.allowsBreak(between: previous, and: scalar) { break }
+        previous = scalar
+        index += length
+      }
+      return (start..<index, start > 0 && start == before)
+    }
+
+    /// The scalar at an offset, and its length.
+    private func scalar(at index: Int) -> (UInt32, Int) {
+      let first = bytes[index]
+      if first < 0x80 { return (UInt32(first), 1) }
+      var end = index + 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      // The length of the head's mark leaves the bits of its value.
+      let head = UInt32(first) & (0x7F >> UInt32(Swift.min(7, end - index)))
+      return (bytes[(index + 1)..<end].reduce(head) { $0 << 6 | UInt32($1 & 0x3F) }, end - index)
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }

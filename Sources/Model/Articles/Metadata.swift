@@ -19,6 +19,11 @@ public struct Metadata: Sendable {
   /// Where the text comes from in words, as the front matter of a briefing says it.
   public var source: Sourced<String>?
 
+  /// When it was changed, where that is not the day of its publication.
+  public var change: Sourced<EDTF>? {
+    modified.flatMap { $0.value == published?.value ? nil : $0 }
+  }
+
   /// Makes empty metadata.
   public init() {}
 }

@@ -7,7 +7,7 @@ struct ByteCensus {
   /// Characters of two bytes and more that are valid UTF-8.
   private var valid = 0
   /// Bytes that are no UTF-8.
-  private var invalid = 0
+  private(set) var invalid = 0
   /// Letters of ASCII; counted only where the text is not all UTF-8.
   private var asciiLetters = 0
   /// Bytes from 0xC0 to 0xDF and from 0xE0 on.
@@ -38,6 +38,13 @@ struct ByteCensus {
 
   /// Whether the text is UTF-8, with few enough damaged places to be repaired.
   var isMostlyUTF8: Bool { invalid == 0 || valid >= 4 * invalid }
+
+  /// Whether a text that says that it is UTF-8 has some that is, so that what is not is damage; a text without
+  /// any is in another encoding, whatever it says.
+  var isUTF8AsItSays: Bool { valid > 0 && invalid <= valid + Self.fewBytes }
+
+  /// So many bytes go wrong where a page is put together from others.
+  private static let fewBytes = 16
 
   /// A Cyrillic encoding, where most letters are of the upper half.
   ///

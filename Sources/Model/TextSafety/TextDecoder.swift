@@ -9,6 +9,8 @@ public enum TextDecoder {
     public var utf8: [UInt8]
     /// The encoding it was in, by its WHATWG name; nil for UTF-8.
     public var encoding: String?
+    /// Byte sequences that are none, where it is UTF-8.
+    public var damaged = 0
 
     /// The diagnostic for a text that was not UTF-8.
     public var diagnostics: [Diagnostic] {
@@ -26,7 +28,9 @@ public enum TextDecoder {
     }
     let census = ByteCensus(bytes)
     if let order = census.utf16Order { return decodeUTF16(bytes[...], order) }
-    if census.isMostlyUTF8 { return Decoded(utf8: bytes, encoding: nil) }
+    if census.isMostlyUTF8 || row?.name == "UTF-8" && census.isUTF8AsItSays {
+      return Decoded(utf8: bytes, encoding: nil, damaged: census.invalid)
+    }
     if let row, row.name != "UTF-8", let decoded = decode(bytes[...], as: row) { return decoded }
     if let name = census.cyrillicGuess, let row = EncodingTable.row(for: name),
       let decoded = decode(bytes[...], as: row)

@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import TextSafety
@@ -69,6 +70,19 @@ import Testing
       return character.asciiValue ?? 0x3F
     }
     #expect(decode(bytes) == (words, "windows-1251"))
+  }
+
+  @Test func badBytesDoNotTurnWhatSaysThatItIsUTF8() {
+    let text = "The café reopened. " + String(repeating: "It rained on the harbour. ", count: 40)
+    let bytes = Array(text.utf8) + [0xFF, 0x20, 0xE9, 0x20, 0x93]
+    #expect(TextDecoder.decode(bytes, declared: "utf-8").encoding == nil)
+    let article = HTMLReader.read(
+      bytes: Array("<meta charset=utf-8><title>Harbour</title><p>".utf8) + bytes)
+    #expect(article.text.bytes.starts(with: "Harbour\n\nThe café reopened.".utf8))
+    #expect(article.diagnostics.contains { $0.sentence.contains("3 ") })
+    // What says UTF-8 and has not one character of it is in another encoding.
+    let french = Array("Le ".utf8) + [0x63, 0x61, 0x66, 0xE9] + Array(" rouvre ses portes".utf8)
+    #expect(TextDecoder.decode(french, declared: "utf-8").encoding == "windows-1252")
   }
 
   @Test func adversarialCutAndOddInput() {

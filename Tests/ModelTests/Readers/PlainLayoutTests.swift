@@ -233,4 +233,21 @@ import Testing
       #expect(article.sections.count >= 1)
     }
   }
+
+  @Test func publicationAndChangeOnOneLineAreBothKept() {
+    for line in [
+      "Published 3 May 2024, updated 5 May 2024", "Updated: 5 May 2024 | Published: 3 May 2024",
+      "Posted on May 3, 2024; last updated May 5, 2024 at 10:15 am",
+    ] {
+      let body = "The harbour line reopened, and trains run again every day of the week."
+      for format in [ArticleFormat.text, .markdown] {
+        let title = format == .text ? "The line reopens" : "# The line reopens"
+        let article = ArticleReader.read(
+          Array("\(title)\n\n\(line)\n\n\(body)\n".utf8), format: format)
+        #expect(article.metadata.published?.value.description == "2024-05-03")
+        #expect(article.metadata.modified?.value.description == "2024-05-05")
+        #expect(article.paragraphs.count == 1)
+      }
+    }
+  }
 }

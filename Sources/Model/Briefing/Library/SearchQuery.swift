@@ -1,3 +1,5 @@
+import TextSafety
+
 /// What a reader types to search the library: beginnings of words, and words between quotation marks that
 /// stand together as they are.
 public struct SearchQuery: Hashable, Sendable {
@@ -7,6 +9,17 @@ public struct SearchQuery: Hashable, Sendable {
     public var words: String
     /// Whether a longer word that begins so is meant too: "embass" finds "embassy".
     public var isBeginning: Bool
+
+    /// Whether the words are found by their characters: writing without spaces has no words to find, and of
+    /// "C++" an index of words knows the C.
+    public var isLiteral: Bool { isUnspaced || words.contains { Self.signs.contains($0) } }
+
+    /// Whether it is written without spaces.
+    public var isUnspaced: Bool {
+      words.unicodeScalars.contains { LineBreakClass.isIdeographic($0.value) }
+    }
+
+    private static let signs = Set("+#@&%$")
   }
 
   /// The words and phrases.

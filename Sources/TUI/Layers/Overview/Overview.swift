@@ -99,6 +99,7 @@ enum Overview {
     } else {
       facts.append("publication date unknown")
     }
+    if let change = metadata.change { facts.append("updated \(change.value.words)") }
     if let notes = NotesBoard.summary(of: session.document) { facts.append(notes) }
     if let site = metadata.site { facts.append(site.value) }
     if let source = metadata.source { facts.append(source.value) }

@@ -12,6 +12,10 @@ public enum HTMLReader {
     let decoded = TextDecoder.decode(bytes, declared: declared)
     var article = read(utf8: decoded.utf8, address: address)
     article.diagnostics += decoded.diagnostics
+    // The parser of the page puts U+FFFD in their place without a word.
+    if decoded.damaged > 0 {
+      article.diagnostics.append(Diagnostic(.repairedBytes(decoded.damaged)))
+    }
     return article
   }
 
@@ -59,7 +63,9 @@ public enum HTMLReader {
     blocks.filter(
       authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
       finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
-    return article(of: blocks, metadata: metadata, diagnostics: diagnostics)
+    let finder = WebDateFinder(isMonthFirst: metadata.isMonthFirst)
+    let posts = HTMLPosts(of: found.page, root: found.root, finder: finder)
+    return article(of: blocks, posts: posts, metadata: metadata, diagnostics: diagnostics)
   }
 
   /// Why a page shows nothing, as the end of a notice.
@@ -80,7 +86,7 @@ public enum HTMLReader {
 
   /// Puts the title and the blocks together.
   private static func article(
-    of blocks: HTMLBlocks, metadata: HTMLMetadata, diagnostics: [Diagnostic]
+    of blocks: HTMLBlocks, posts: HTMLPosts, metadata: HTMLMetadata, diagnostics: [Diagnostic]
   ) -> Article {
     var builder = ArticleBuilder()
     builder.article.diagnostics = diagnostics
@@ -89,6 +95,7 @@ public enum HTMLReader {
     let foldedTitle = FoldedText.fold(title)
     if !title.isEmpty { builder.article.title = builder.append(title) }
     var isStart = true
+    var spans = [SourceSpan?](repeating: nil, count: posts.all.count)
     for block in blocks.all {
       let text = blocks.pool[block.text]
       if isStart, isTitle(block, text, foldedTitle) { continue }
@@ -107,11 +114,16 @@ public enum HTMLReader {
       case .dek: builder.article.dek = span
       case nil: break
       }
+      if let post = posts.index(at: block.node) { spans[post] = spans[post]?.union(span) ?? span }
       let offset = span.start - block.text.lowerBound
       for mark in blocks.marks[block.marks] {
         builder.addInline(
           SourceSpan(mark.start + offset, mark.end + offset), kind: mark.kind)
       }
+    }
+    for case (let span?, let post) in zip(spans, posts.all) {
+      builder.article.anchors.append(
+        DateAnchor(span: span, date: post.date, origin: "time element"))
     }
     return builder.finish()
   }

@@ -97,10 +97,11 @@ extension MarkdownWriter {
     else { return false }
     if article.dateline == nil, let line = DateLine(builder.bytes, span) {
       builder.article.dateline = span
-      if line.isUpdate {
-        builder.article.metadata.modified = Sourced(line.date, from: "date line")
-      } else if article.metadata.published == nil {
-        builder.article.metadata.published = Sourced(line.date, from: "date line")
+      if let date = line.modified {
+        builder.article.metadata.modified = Sourced(date, from: "date line")
+      }
+      if article.metadata.published == nil, let date = line.published {
+        builder.article.metadata.published = Sourced(date, from: "date line")
       }
       return true
     }

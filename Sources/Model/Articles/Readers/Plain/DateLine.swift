@@ -7,18 +7,46 @@ struct DateLine {
   let date: EDTF
   /// Whether it says that the text was changed then.
   let isUpdate: Bool
+  /// The other day of a line that says both.
+  private(set) var other: EDTF?
 
-  /// Reads a line; nil where it is no date with at most a label, a weekday and a time of day.
+  /// When the text was published, if the line says it.
+  var published: EDTF? { isUpdate ? other : date }
+  /// When it was changed, if the line says it.
+  var modified: EDTF? { isUpdate ? date : other }
+
+  /// Reads a line; nil where it is no date with at most a label, a weekday and a time of day, or two of them.
   init?(_ bytes: [UInt8], _ line: SourceSpan) {
     guard line.count >= 6, line.count <= 120 else { return nil }
     let words = Self.words(PlainKey.make(bytes, line))
+    guard let label = words.dropFirst().lastIndex(where: Self.isLabel),
+      let first = DateLine(Array(words[..<label])),
+      let second = DateLine(Array(words[label...])), first.isUpdate != second.isUpdate
+    else {
+      self.init(words)
+      return
+    }
+    self = first
+    other = second.date
+  }
+
+  /// Whether a word says what a date is for.
+  private static func isLabel(_ word: String) -> Bool {
+    updateWords.contains(bare(word)) || publicationWords.contains(bare(word))
+  }
+
+  private static func bare(_ word: String) -> String {
+    word.hasSuffix(":") ? String(word.dropLast()) : word
+  }
+
+  private init?(_ words: [String]) {
     guard words.count <= 14, let found = Self.date(in: words) else { return nil }
     let rest = words.indices.filter { !found.range.contains($0) }.map { words[$0] }
     guard rest.allSatisfy(Self.isCompanion) else { return nil }
     guard let date = EDTF(found.text) else { return nil }
     self.date = date
     let labels = rest.prefix { !$0.utf8.allSatisfy(ByteClass.isDigit) }
-    isUpdate = labels.contains { Self.updateWords.contains($0) }
+    isUpdate = labels.contains { Self.updateWords.contains(Self.bare($0)) }
   }
 
   /// The date of a key's words, in one of the orders in use; a day that could be a month is not guessed.
@@ -111,6 +139,10 @@ extension DateLine {
 
   private static let updateWords: Set<String> = [
     "updated", "update", "modified", "revised", "edited",
+  ]
+
+  private static let publicationWords: Set<String> = [
+    "published", "posted", "issued", "released", "created", "filed",
   ]
 
   private static let companions: Set<String> = [

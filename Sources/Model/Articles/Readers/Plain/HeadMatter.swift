@@ -79,12 +79,11 @@ extension HeadMatter {
   }
 
   private mutating func note(_ line: DateLine, at span: SourceSpan) -> Bool {
-    if line.isUpdate {
-      guard modified == nil else { return false }
-      modified = line.date
-    } else {
-      guard published == nil else { return false }
-      published = line.date
+    let isNew = line.isUpdate ? modified == nil : published == nil
+    guard isNew else { return false }
+    modified = modified ?? line.modified
+    if published == nil, let date = line.published {
+      published = date
       dateline = span
     }
     return true
