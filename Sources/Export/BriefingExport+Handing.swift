@@ -17,6 +17,13 @@ extension BriefingExport {
     CalendarExport.of(briefings, now: now)
   }
 
+  /// How many dated events a calendar leaves out, since its years begin with the year 1.
+  public static func leftOutOfCalendar(_ briefing: Briefing) -> Int {
+    briefing.timeline.events.count { event in
+      EventDates(event).map { EventDates.basic($0.first) == nil } ?? false
+    }
+  }
+
   /// The events as comma-separated values with a header.
   public static func table(_ briefing: Briefing) -> String {
     TableExport.of(briefing)

@@ -41,6 +41,14 @@ public enum BriefingExport {
     put("\n")
   }
 
+  /// The same on one line, with where the article came from as "doc".
+  public static func jsonLine(
+    _ briefing: Briefing, document: String, to put: @escaping (String) -> Void
+  ) {
+    JSONBriefing(briefing).write(document: document, to: put)
+    put("\n")
+  }
+
   /// Several briefings as one JSON array, handed over piece by piece.
   public static func json(_ briefings: [Briefing], to put: @escaping (String) -> Void) {
     put("[\n")
@@ -59,8 +67,7 @@ public enum BriefingExport {
     let spans = JSONSpans(briefing.article.text, countsInput: true)
     var lines = ""
     for expression in briefing.timeline.expressions {
-      lines += JSONText.of(TimexLine(expression, document: document, spans), onOneLine: true)
-      lines += "\n"
+      lines += JSONBuffer.text(of: TimexLine(expression, document: document, spans)) + "\n"
     }
     return lines
   }
@@ -74,6 +81,6 @@ public enum BriefingExport {
     return VoiceAnalysis.records(of: briefing.article)
       .map { StatementLine($0, document: document, spans) }
       .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-      .map { JSONText.of($0, onOneLine: true) + "\n" }.joined()
+      .map { JSONBuffer.text(of: $0) + "\n" }.joined()
   }
 }

@@ -1,8 +1,11 @@
 /// Tells binary files from text by how they begin.
 enum BinaryFormat {
+  /// A file of pages, of which a program makes text.
+  static let pdf = "a PDF file (--via pdftotext makes text of it)"
+
   /// Files that readers are likely to try, by their first bytes.
   private static let signatures: [(bytes: [UInt8], name: String)] = [
-    (Array("%PDF-".utf8), "a PDF file (pdftotext makes text of it)"),
+    (Array("%PDF-".utf8), pdf),
     (Array("{\\rtf".utf8), "an RTF document (unrtf --text makes text of it)"),
     ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),

@@ -23,6 +23,12 @@ public enum SourceFailure: Error, Hashable {
 }
 
 extension SourceFailure {
+  /// Whether the file is a PDF file, of which a program makes text.
+  public var isPDF: Bool {
+    guard case .binary(_, BinaryFormat.pdf) = self else { return false }
+    return true
+  }
+
   /// What an error number of the system says of a path.
   init(_ number: Int32, path: String) {
     switch number {

@@ -37,6 +37,15 @@ public enum StandardStream {
     }
   }
 
+  /// Asks on standard error, and whether the line that comes back begins with a yes; no where that is no
+  /// terminal.
+  public static func ask(_ question: String) -> Bool {
+    guard isatty(STDERR_FILENO) == 1 else { return false }
+    let bytes = TerminalCharset.bytes(of: question, for: STDERR_FILENO)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    return readLine()?.lowercased().hasPrefix("y") == true
+  }
+
   /// Writes one line to standard error, as "dossier: …".
   public static func complain(_ sentence: String) {
     let bytes = TerminalCharset.bytes(of: "dossier: \(sentence)\n", for: STDERR_FILENO)

@@ -1,11 +1,13 @@
 import Model
 
 extension JSONBriefing {
-  /// Hands the file over piece by piece: what is encoded at a time is one item of a list.
-  func write(to put: @escaping (String) -> Void) {
+  /// Hands the file over piece by piece.
+  ///
+  /// - Parameter document: where the article came from, if that is to be told: then all is on one line.
+  func write(document: String? = nil, to put: @escaping (String) -> Void) {
     let article = briefing.article
-    let object = JSONObjectWriter(put: put)
-    object.open()
+    let object = JSONObjectWriter(isOnOneLine: document != nil, put: put)
+    if let document { object.member("doc", document) }
     object.member("title", OrNull(article.title.map { article[$0] }))
     object.member("dek", OrNull(article.dek.map { article[$0] }))
     object.member("byline", OrNull(article.byline.map { article[$0] }))

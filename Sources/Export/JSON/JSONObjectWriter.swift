@@ -1,54 +1,77 @@
 import Model
 
-/// Writes the members of one JSON object; the values go through the encoder one by one.
-struct JSONObjectWriter {
-  /// Takes the pieces.
-  let put: (String) -> Void
+/// Writes the members of one JSON object; what is kept at a time is one item of a list and a piece to hand
+/// over.
+final class JSONObjectWriter {
+  private let put: (String) -> Void
+  private let isOnOneLine: Bool
+  private let buffer = JSONBuffer()
+  private var isFirst = true
 
-  /// Begins the object; the first member has to follow.
-  func open() { put("{") }
+  /// How many bytes are handed over at a time.
+  private static let piece = 32_768
+
+  /// Begins an object, with a line for each member and each item, or all on one.
+  init(isOnOneLine: Bool, put: @escaping (String) -> Void) {
+    self.put = put
+    self.isOnOneLine = isOnOneLine
+    buffer.write(plain: "{")
+  }
 
   /// Ends the object.
-  func close() { put("\n}") }
+  func close() {
+    breakLine()
+    buffer.write(plain: "}")
+    put(buffer.take())
+  }
 
-  /// Adds a member; the first one is known by its name.
+  /// Adds a member.
   func member(_ name: String, _ value: some Encodable) {
     start(name)
-    put(JSONText.of(value, onOneLine: true))
+    buffer.write(value)
   }
 
   /// Adds a list, an item a line.
   func list<Item>(_ name: String, _ items: [Item], _ encoded: (Item) -> some Encodable) {
     start(name)
-    put("[")
+    buffer.write(plain: "[")
     for (index, item) in items.enumerated() {
-      put(index == 0 ? "\n" : ",\n")
-      put(JSONText.of(encoded(item), onOneLine: true))
+      if index > 0 { buffer.write(plain: ",") }
+      breakLine()
+      buffer.write(encoded(item))
+      handOver()
     }
-    put("]")
+    buffer.write(plain: "]")
   }
 
-  /// Adds a long text, encoded in pieces.
+  /// Adds a long text.
   func text(_ name: String, _ text: SafeText) {
     start(name)
-    put("\"")
+    buffer.write(plain: "\"")
     var start = 0
     while start < text.bytes.count {
       var end = min(start + Self.piece, text.bytes.count)
       while end < text.bytes.count, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
-      put(String(JSONText.of(text[SourceSpan(start, end)], onOneLine: true).dropFirst().dropLast()))
+      text.bytes[start..<end].withUnsafeBufferPointer { buffer.write(inside: $0) }
+      handOver()
       start = end
     }
-    put("\"")
+    buffer.write(plain: "\"")
   }
 
   private func start(_ name: String) {
-    put(name == Self.first ? "\n" : ",\n")
-    put("\"\(name)\": ")
+    if !isFirst { buffer.write(plain: ",") }
+    isFirst = false
+    breakLine()
+    buffer.write(name)
+    buffer.write(plain: isOnOneLine ? ":" : ": ")
   }
 
-  /// The member that no comma goes before.
-  private static let first = "title"
-  /// How many bytes of a long text are encoded at a time.
-  private static let piece = 32_768
+  private func breakLine() {
+    if !isOnOneLine { buffer.write(plain: "\n") }
+  }
+
+  private func handOver() {
+    if buffer.bytes.count >= Self.piece { put(buffer.take()) }
+  }
 }

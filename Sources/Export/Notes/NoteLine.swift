@@ -18,7 +18,7 @@ public struct NoteLine: Hashable {
   }
 
   /// The line as JSON, with its line end.
-  public var line: String { JSONText.of(self, onOneLine: true) + "\n" }
+  public var line: String { JSONBuffer.text(of: self) + "\n" }
 }
 
 extension NoteLine: Codable {

@@ -26,6 +26,18 @@ struct InputOptions: ParsableArguments {
       "What the input is; otherwise told by its name and content.", valueName: "format"))
   var from: ArticleFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "Read PDF files through this program: pdftotext.",
+      discussion: "Without it a terminal is asked, and no other program is ever started.",
+      valueName: "program"))
+  var via: Converter?
+
   /// The inputs that the options name.
-  var inputs: Inputs { Inputs(files: files, date: date, format: from) }
+  var inputs: Inputs { Inputs(files: files, date: date, format: from, via: via) }
+}
+
+/// A program that makes text of what is none.
+enum Converter: String, ExpressibleByArgument {
+  case pdftotext
 }

@@ -11,6 +11,8 @@ struct Inputs {
   var date: EDTF?
   /// The format that was given.
   var format: ArticleFormat?
+  /// The program that PDF files are read through.
+  var via: Converter?
 
   /// Reads all inputs and analyses them as far as somebody shows it.
   func briefings(
@@ -65,10 +67,31 @@ struct Inputs {
       }
       return source
     } catch {
+      if let source = try converted(input, error) { return source }
       guard files.isEmpty, case .nothing = error, let seed = Seed.all.first else { throw error }
       StandardStream.complain("standard input is empty; this is a bundled briefing")
       return try opened(.seed(seed))
     }
+  }
+
+  /// The text of a PDF file, where the reader wants it made.
+  private func converted(
+    _ input: Input, _ failure: SourceFailure
+  ) throws(SourceFailure) -> ArticleSource? {
+    guard failure.isPDF, let path = input.path, via == .pdftotext || agrees(path) else {
+      return nil
+    }
+    let reader = SourceReader(bytes: try PDFText.read(path: path))
+    return ArticleSource(input: input, reader: reader, format: .text, date: date)
+  }
+
+  /// Asks the reader, if there is one and it is about one file.
+  private func agrees(_ path: String) -> Bool {
+    guard files.count == 1, StandardStream.inputIsTerminal, PDFText.program != nil else {
+      return false
+    }
+    let name = VisibleText.of(path)
+    return StandardStream.ask("\(name) is a PDF file. Read it through pdftotext? (y/n) ")
   }
 
   private func opened(_ input: Input) throws(SourceFailure) -> ArticleSource {

@@ -11,6 +11,7 @@ struct Print: ParsableCommand {
       text        the whole briefing, the overview first
       markdown    the same as Markdown
       json        the same as docs/briefing.schema.json describes it; an array for several files
+      jsonl       the same, a briefing a line as it goes; what cannot be read is left out
       article     the article's body alone, as clean text
       html        one page with a drawn timeline; it loads nothing and runs nothing
       csv         the events as a table
@@ -31,11 +32,14 @@ struct Print: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var layout: LayoutOptions
+  @OptionGroup var batch: BatchOptions
 
   func run() throws {
     // The reader's own words for events come from the configuration: a wrong one must not go unnoticed.
     _ = try ConfigurationSource.read()
+    if to.isLineByLine { return try printLines() }
     let entries = try input.inputs.briefings(to.steps)
+    if to == .ics { tellOfEarlyEvents(in: entries) }
     let output = OutputBuffer()
     if to == .json {
       let briefings = entries.map(\.briefing)
@@ -56,6 +60,30 @@ struct Print: ParsableCommand {
     try output.finish()
   }
 
+  private func tellOfEarlyEvents(in entries: [NamedBriefing]) {
+    let count = entries.reduce(0) { $0 + BriefingExport.leftOutOfCalendar($1.briefing) }
+    guard count > 0 else { return }
+    StandardStream.complain(
+      "\(Plural.of(count, "event")) before the year 1 left out: a calendar has no such years")
+  }
+
+  /// Prints lines as they come, for any number of articles in the memory that one of them takes.
+  private func printLines() throws {
+    let head = ["dossier", "print", "--to", to.rawValue]
+    try Batch(head: head, input: input, options: batch).run(done: "printed") { source, put in
+      let briefing = source.briefing(with: to.steps)
+      let name = VisibleText.of(source.input.documentName)
+      switch to {
+      case .jsonl:
+        BriefingExport.jsonLine(
+          briefing, document: VisibleText.of(source.input.sourceName), to: put)
+      case .timex3: put(BriefingExport.timex3(briefing, document: name))
+      case .statements: put(BriefingExport.statements(briefing, document: name))
+      case .text, .markdown, .json, .article, .html, .csv, .ics, .timelinejs, .annotations: break
+      }
+    }
+  }
+
   /// Several articles in one file, for forms that cannot be joined end to end; nil for the others.
   private func together(_ entries: [NamedBriefing]) throws -> String? {
     let briefings = entries.map(\.briefing)
@@ -69,7 +97,7 @@ struct Print: ParsableCommand {
     case .annotations:
       return BriefingExport.annotations(
         try entries.map { (try placedNotes(of: $0), $0.briefing.article) })
-    case .text, .markdown, .json, .article, .timex3, .statements: return nil
+    case .text, .markdown, .json, .jsonl, .article, .timex3, .statements: return nil
     }
   }
 
@@ -83,7 +111,6 @@ struct Print: ParsableCommand {
   private func write(_ entry: NamedBriefing, to output: OutputBuffer) throws {
     let briefing = entry.briefing
     let notes = try placedNotes(of: entry)
-    let name = VisibleText.of(entry.input.documentName)
     switch to {
     case .text:
       BriefingExport.text(briefing, width: layout.columns, to: output.put)
@@ -97,8 +124,7 @@ struct Print: ParsableCommand {
     case .ics: output.put(BriefingExport.calendar(briefing, now: StoreSource.now))
     case .timelinejs: output.put(BriefingExport.timelineJS(briefing))
     case .annotations: output.put(BriefingExport.annotations(notes, of: briefing.article))
-    case .timex3: output.put(BriefingExport.timex3(briefing, document: name))
-    case .statements: output.put(BriefingExport.statements(briefing, document: name))
+    case .jsonl, .timex3, .statements: break
     }
   }
 }
@@ -107,7 +133,7 @@ extension PrintFormat {
   /// The parts of the analysis that it shows.
   fileprivate var steps: [AnalysisStep] {
     switch self {
-    case .text, .markdown, .json, .html: AnalysisStep.allCases
+    case .text, .markdown, .json, .jsonl, .html: AnalysisStep.allCases
     case .csv, .ics, .timelinejs, .timex3: [.timeline]
     // Statements are printed as they were found, without the joining of speakers.
     case .article, .statements, .annotations: []
@@ -118,7 +144,15 @@ extension PrintFormat {
   fileprivate var isForPeople: Bool {
     switch self {
     case .text, .markdown, .article: true
-    case .json, .html, .csv, .ics, .timelinejs, .timex3, .statements, .annotations: false
+    case .json, .jsonl, .html, .csv, .ics, .timelinejs, .timex3, .statements, .annotations: false
+    }
+  }
+
+  /// Whether its lines stand for themselves, so that each article's can go out before the next is read.
+  fileprivate var isLineByLine: Bool {
+    switch self {
+    case .jsonl, .timex3, .statements: true
+    case .text, .markdown, .json, .article, .html, .csv, .ics, .timelinejs, .annotations: false
     }
   }
 }
