@@ -29,6 +29,7 @@ LAZY(int, sqlite3_exec, (sqlite3 *a, const char *b, Row c, void *d, char **e), (
 LAZY(int, sqlite3_finalize, (sqlite3_stmt *a), (a))
 LAZY(sqlite3_int64, sqlite3_last_insert_rowid, (sqlite3 *a), (a))
 LAZY(int, sqlite3_prepare_v2, (sqlite3 *a, const char *b, int c, sqlite3_stmt **d, const char **e), (a, b, c, d, e))
+LAZY(void, sqlite3_progress_handler, (sqlite3 *a, int b, int (*c)(void *), void *d), (a, b, c, d))
 LAZY(void, sqlite3_result_int64, (sqlite3_context *a, sqlite3_int64 b), (a, b))
 LAZY(void, sqlite3_result_text, (sqlite3_context *a, const char *b, int c, Destructor d), (a, b, c, d))
 LAZY(int, sqlite3_step, (sqlite3_stmt *a), (a))

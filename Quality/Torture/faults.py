@@ -75,6 +75,9 @@ def drafts(binary, count, check):
             again.shows_screen()
             said = again.read_until(b"not finished", 5)
             check(said, "drafts", f"nothing said after {how}")
+            # The note is open again: Escape keeps it.
+            again.send(b"\x1b")
+            again.drain(0.2)
             again.send(b"Q")
             again.end()
             again.close()

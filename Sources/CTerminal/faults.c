@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -23,7 +24,8 @@ static struct sigaction before[FAULT_COUNT];
 static char fault_stack[FAULT_STACK];
 static int are_taken;
 
-static volatile sig_atomic_t is_reading;
+// Readings may lie in each other, and beside each other on threads; the outermost has the bound.
+static atomic_int readings;
 static char too_large[1024], fault[1024];
 static char *const *resumption;
 static struct rlimit memory_before;
@@ -69,7 +71,7 @@ static void leave_input(void) {
 static void crashed(int number, siginfo_t *info, void *context) {
   (void)context;
   dossier_restore_terminal();
-  if (is_reading) leave_input();
+  if (atomic_load(&readings) > 0) leave_input();
   for (size_t i = 0; i < FAULT_COUNT; i++)
     if (faults[i] == number) sigaction(number, &before[i], NULL);
   if (number == SIGABRT || info->si_code <= 0) raise(number);
@@ -94,7 +96,7 @@ static void keep_line(char *kept, size_t size, const char *line) {
 }
 
 void dossier_reading_begin(const char *large, const char *failed, uint64_t bytes) {
-  if (is_reading) return;
+  if (atomic_fetch_add(&readings, 1) > 0) return;
   dossier_faults_take_over();
   keep_line(too_large, sizeof too_large, large);
   keep_line(fault, sizeof fault, failed);
@@ -107,12 +109,10 @@ void dossier_reading_begin(const char *large, const char *failed, uint64_t bytes
     room = bound.rlim_cur > used_before ? bound.rlim_cur - used_before : 0;
     setrlimit(RLIMIT_AS, &bound);
   }
-  is_reading = 1;
 }
 
 void dossier_reading_end(void) {
-  if (!is_reading) return;
-  is_reading = 0;
+  if (atomic_fetch_sub(&readings, 1) > 1) return;
   if (is_bounded) setrlimit(RLIMIT_AS, &memory_before);
 }
 

@@ -47,7 +47,8 @@ public struct SourceFile {
     }
     let isFile = status.st_mode & S_IFMT == S_IFREG
     let reader = SourceReader(
-      descriptor, name: path, size: isFile ? Int(status.st_size) : nil, limit: limit)
+      descriptor, name: path, size: isFile ? Int(status.st_size) : nil, limit: limit,
+      stamp: isFile ? FileStamp(status) : nil)
     if isFile, Int(status.st_size) > limit { throw .tooLong(path, limit: limit) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path) }
     if status.st_mode & S_IFMT == S_IFIFO, !isReadable(descriptor, within: patience) {

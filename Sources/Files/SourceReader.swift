@@ -23,12 +23,15 @@ public final class SourceReader {
   private let limit: Int
   /// What the file says of its size in bytes; nil for a pipe or a device.
   private let size: Int?
+  /// What the file was like when it was opened; nil for what is no file.
+  public let stamp: FileStamp?
   /// How many of the first bytes are blank, as far as is known.
   private var blanks = 0
 
-  /// An input that is there already.
-  public init(bytes: [UInt8]) {
+  /// An input that is there already, as part of a file or from nowhere.
+  public init(bytes: [UInt8], stamp: FileStamp? = nil) {
     self.bytes = bytes
+    self.stamp = stamp
     isAtEnd = true
     descriptor = -1
     name = ""
@@ -37,7 +40,8 @@ public final class SourceReader {
   }
 
   /// Takes over a descriptor and reads from it, up to a limit in bytes.
-  init(_ descriptor: Int32, name: String, size: Int?, limit: Int) {
+  init(_ descriptor: Int32, name: String, size: Int?, limit: Int, stamp: FileStamp? = nil) {
+    self.stamp = stamp
     bytes = []
     isAtEnd = false
     self.descriptor = descriptor

@@ -28,6 +28,9 @@ final class Database {
     /// Whether the disk failed, which says nothing of what is on it.
     var isDiskError: Bool { code == SQLITE_IOERR }
 
+    /// Whether the statement was given up because somebody asked for that.
+    var isStop: Bool { code == SQLITE_INTERRUPT }
+
     /// Whether another process holds the file.
     var isLocked: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
   }
@@ -38,6 +41,25 @@ final class Database {
   var patience: Int32 = 5000 {
     didSet { sqlite3_busy_timeout(connection, patience) }
   }
+
+  /// Asked now and then while a statement runs: where it says so, the statement is given up.
+  var isToStop: (() -> Bool)? {
+    didSet {
+      guard isToStop != nil else {
+        return sqlite3_progress_handler(connection, 0, nil, nil)
+      }
+      sqlite3_progress_handler(
+        connection, Self.stepsBetweenQuestions,
+        { context in
+          guard let context else { return 0 }
+          let database = Unmanaged<Database>.fromOpaque(context).takeUnretainedValue()
+          return database.isToStop?() == true ? 1 : 0
+        }, Unmanaged.passUnretained(self).toOpaque())
+    }
+  }
+
+  /// Steps of SQLite's machine, of which it does some millions a second.
+  private static let stepsBetweenQuestions: Int32 = 10_000
 
   /// How a file is opened.
   enum Access {

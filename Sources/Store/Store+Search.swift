@@ -8,50 +8,55 @@ extension Store {
   public func search(
     _ query: String, _ filter: EventFilter = EventFilter(), limit: Int = 50
   ) throws(StoreFailure) -> [SearchHit] {
-    let query = Self.match(query)
-    if query.isEmpty { return [] }
-    let best = try ranking(of: query, filter, limit: limit)
+    let match = LibraryMatch(query)
+    if match.isEmpty { return [] }
+    let best = try ranking(of: match, filter, limit: limit)
     return try work { () throws(Database.Failure) in
       var hits: [SearchHit] = []
       // The excerpt is made for the best only: for all finds it would cost more than the search.
-      for id in best {
-        let rows = try database.run(
-          """
-          SELECT \(Self.entryColumns),
-            snippet(content, 1, char(2), char(3), char(1), 16)
-          FROM content JOIN article ON article.id = content.rowid
-          WHERE content MATCH ? AND content.rowid = ?
-          """, [.text(query), .integer(id)])
-        hits += rows.map { SearchHit(entry: Self.entry($0), excerpt: $0[9].string) }
-      }
+      for id in best { hits += try hit(id, match).map { [$0] } ?? [] }
       return hits
     }
+  }
+
+  private func hit(_ id: Int, _ match: LibraryMatch) throws(Database.Failure) -> SearchHit? {
+    let isWords = !match.words.isEmpty
+    let excerpt = isWords ? "snippet(content, 1, char(2), char(3), char(1), 16)" : match.excerpt
+    return try database.run(
+      """
+      SELECT \(Self.entryColumns), \(excerpt)
+      FROM content JOIN article ON article.id = content.rowid
+      WHERE \(isWords ? "content MATCH ?1 AND " : "")content.rowid = ?2
+      """, [.text(isWords ? match.words : match.literals.first ?? ""), .integer(id)]
+    ).first.map { SearchHit(entry: Self.entry($0), excerpt: $0[9].string) }
   }
 
   /// How many articles hold all the words.
   public func count(
     of query: String, _ filter: EventFilter = EventFilter()
   ) throws(StoreFailure) -> Int {
-    let query = Self.match(query)
-    if query.isEmpty { return 0 }
+    let match = LibraryMatch(query)
+    if match.isEmpty { return 0 }
+    let (words, wanted) = match.condition
     let (condition, values) = Self.condition(on: filter)
     return try work { () throws(Database.Failure) in
-      try database.run(
-        "SELECT count(*) FROM content WHERE content MATCH ?\(condition)", [.text(query)] + values
-      ).first?.first?.int ?? 0
+      try database.run("SELECT count(*) FROM content WHERE \(words)\(condition)", wanted + values)
+        .first?.first?.int ?? 0
     }
   }
 
   private func ranking(
-    of query: String, _ filter: EventFilter, limit: Int
+    of match: LibraryMatch, _ filter: EventFilter, limit: Int
   ) throws(StoreFailure) -> [Int] {
+    let (words, wanted) = match.condition
     let (condition, values) = Self.condition(on: filter)
+    let order =
+      match.words.isEmpty
+      ? "ORDER BY rowid DESC" : "AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY rank"
     return try work { () throws(Database.Failure) in
       try database.run(
-        """
-        SELECT rowid FROM content WHERE content MATCH ?\(condition)
-        AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY rank LIMIT ?
-        """, [.text(query)] + values + [.integer(limit)]
+        "SELECT rowid FROM content WHERE \(words)\(condition) \(order) LIMIT ?",
+        wanted + values + [.integer(limit)]
       ).map { $0[0].int }
     }
   }
@@ -66,12 +71,5 @@ extension Store {
     condition +=
       " AND EXISTS (SELECT 1 FROM event WHERE event.article = content.rowid AND \(events))"
     return (condition, values)
-  }
-
-  /// The query in the language of FTS5: every word quoted, so that none is taken for an operator.
-  private static func match(_ query: String) -> String {
-    SearchQuery(query).parts.map { part in
-      "\"\(part.words)\"" + (part.isBeginning ? "*" : "")
-    }.joined(separator: " ")
   }
 }

@@ -285,8 +285,18 @@ public final class Store {
       }
       if error.code == SQLITE_FULL { throw .readOnly("no room on the disk") }
       if error.isLocked { throw .locked }
+      if error.isStop { throw .stopped }
       throw .database(error.message)
     }
+  }
+
+  /// Reads, and gives it up where somebody who is asked now and then says so.
+  public func read<Result>(
+    until isToStop: @escaping () -> Bool, _ body: () throws(StoreFailure) -> Result
+  ) throws(StoreFailure) -> Result {
+    database.isToStop = isToStop
+    defer { database.isToStop = nil }
+    return try body()
   }
 
   /// Another session may have set the file aside: what is written to it from then on would be lost to the

@@ -16,6 +16,8 @@ public enum StoreFailure: Error, Hashable {
   case readOnly(String)
   /// Another program holds it.
   case locked
+  /// The work was given up because the reader wanted something else.
+  case stopped
   /// The database refused, in its words.
   case database(String)
 }
@@ -26,6 +28,7 @@ extension StoreFailure {
     switch self {
     case .noFolder, .foreign, .link, .notAFile, .severalNames, .damaged, .database:
       "notes are off: \(reason)"
+    case .stopped: reason
     case .readOnly, .locked: "notes cannot be saved: \(reason)"
     }
   }
@@ -41,6 +44,7 @@ extension StoreFailure {
     case .severalNames(let path): "it has another name elsewhere (a hard link): \(path)"
     case .damaged(let path): "it is damaged and cannot be set aside: \(path)"
     case .readOnly(let reason): reason
+    case .stopped: "stopped by a key"
     case .locked: "another program holds the library"
     case .database(let reason): reason
     }

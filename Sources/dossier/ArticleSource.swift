@@ -52,18 +52,31 @@ struct ArticleSource {
     }
     return collection.members.enumerated().map { index, member in
       ArticleSource(
-        input: .member(of: input, number: index + 1), reader: SourceReader(bytes: member.bytes),
+        input: .member(of: input, number: index + 1),
+        reader: SourceReader(bytes: member.bytes, stamp: reader.stamp),
         format: member.format, date: date)
     }
   }
 
+  /// Where it is read again when its file changes; nil where there is no file.
+  var origin: ArticleOrigin? {
+    guard let path = input.path, let stamp = reader.stamp else { return nil }
+    return ArticleOrigin(input: input, path: path, format: format, date: date, stamp: stamp)
+  }
+
   /// The article in some or all of the bytes.
-  func article(of bytes: [UInt8]) -> Article {
-    var article = ReadingGuard.watch(over: shownName) {
-      ArticleReader.read(bytes, name: input.path, format: format)
+  func article(of bytes: [UInt8]) -> Article { reading(of: bytes)() }
+
+  /// What reads the article in some or all of the bytes, on whatever thread.
+  func reading(of bytes: [UInt8]) -> @Sendable () -> Article {
+    let (shown, path, format, date) = (shownName, input.path, format, date)
+    return {
+      var article = ReadingGuard.watch(over: shown) {
+        ArticleReader.read(bytes, name: path, format: format)
+      }
+      if let date { article.metadata.published = Sourced(date, from: Sourced<EDTF>.givenOrigin) }
+      return article
     }
-    if let date { article.metadata.published = Sourced(date, from: Sourced<EDTF>.givenOrigin) }
-    return article
   }
 
   /// The article with its analysis.

@@ -15,6 +15,10 @@ struct BriefingLoader {
     var run: AnalysisRun
     /// The input's name for a message.
     var name: String
+    /// Where it is read again when its file changes.
+    var origin: ArticleOrigin?
+    /// The reading of the whole, while it goes on beside the keys.
+    var reading: Aside<FullerBriefing>?
     /// Whether the end of the input could not be read.
     var isCut = false
 
@@ -29,11 +33,21 @@ struct BriefingLoader {
       }
     }
 
-    /// Puts the whole article in the place of its beginning.
-    mutating func takeWhole(of source: ArticleSource) {
-      briefing = Briefing(article: source.article(of: source.bytes))
+    /// Begins to read the whole article beside the keys.
+    mutating func begin(_ source: ArticleSource) {
+      let read = source.reading(of: source.bytes)
+      reading = Aside { FullerBriefing(laidOut: Briefing(article: read())) }
+    }
+
+    /// Puts the whole article in the place of its beginning; waits until it is read.
+    mutating func takeWhole(of source: ArticleSource) -> FullerBriefing {
+      let fuller =
+        reading?.take() ?? FullerBriefing(Briefing(article: source.article(of: source.bytes)))
+      briefing = fuller.briefing
       run = AnalysisRun()
+      reading = nil
       self.source = nil
+      return fuller
     }
 
     /// Makes do with the beginning, and says why.
@@ -57,22 +71,46 @@ struct BriefingLoader {
     sourceNames = sources.map(\.input.sourceName)
     jobs = sources.map { source in
       guard let beginning = source.beginning else {
-        return BriefingLoader.job(for: source.article(of: source.bytes), named: source.shownName)
+        return BriefingLoader.job(
+          for: source.article(of: source.bytes), named: source.shownName, from: source.origin)
       }
       return Job(
         source: source, briefing: Briefing(article: source.article(of: beginning)),
-        run: AnalysisRun(steps: []), name: source.shownName)
+        run: AnalysisRun(steps: []), name: source.shownName, origin: source.origin)
     }
   }
 
-  private static func job(for article: Article, named name: String) -> Job {
-    Job(source: nil, briefing: Briefing(article: article), run: AnalysisRun(), name: name)
+  private static func job(
+    for article: Article, named name: String, from origin: ArticleOrigin?
+  ) -> Job {
+    Job(
+      source: nil, briefing: Briefing(article: article), run: AnalysisRun(), name: name,
+      origin: origin)
   }
 
   /// Takes in one more article, which is shown already.
-  mutating func append(_ article: Article, named name: String) {
+  mutating func append(_ article: Article, named name: String, from origin: ArticleOrigin?) {
     sourceNames.append(name)
-    jobs.append(BriefingLoader.job(for: article, named: VisibleText.of(name)))
+    jobs.append(BriefingLoader.job(for: article, named: VisibleText.of(name), from: origin))
+  }
+
+  /// Whether the file of an article is not what was read any more; once for each change.
+  mutating func notices(changeOf index: Int) -> Bool {
+    guard jobs.indices.contains(index), jobs[index].source == nil,
+      let change = jobs[index].origin?.change
+    else { return false }
+    jobs[index].origin?.stamp = change
+    return true
+  }
+
+  /// Reads an article again, to be analysed anew; nil where it has no file.
+  mutating func readAgain(_ index: Int) throws(SourceFailure) -> Briefing? {
+    guard jobs.indices.contains(index), let source = try jobs[index].origin?.read() else {
+      return nil
+    }
+    jobs[index] = BriefingLoader.job(
+      for: source.article(of: source.bytes), named: source.shownName, from: source.origin)
+    return jobs[index].briefing
   }
 
   /// The briefings as far as they are done; before any work, what can be shown at once.
@@ -107,11 +145,19 @@ struct BriefingLoader {
       if jobs[index].analyse() { show(index, to: &reader) }
       return .goesOn
     }
+    if let reading = jobs[index].reading, !reading.isDone { return .waits(reading.descriptor) }
     do {
       switch try source.reader.readOn(Self.slice) {
       case .goesOn: return .goesOn
       case .waits(let descriptor): return .waits(descriptor)
-      case .ended: jobs[index].takeWhole(of: source)
+      case .ended:
+        if jobs[index].reading == nil {
+          jobs[index].begin(source)
+          if let reading = jobs[index].reading { return .waits(reading.descriptor) }
+        }
+        let fuller = jobs[index].takeWhole(of: source)
+        _ = reader.handle(.briefing(fuller, document: index))
+        return .goesOn
       }
     } catch {
       jobs[index].makeDo(because: error)
@@ -132,7 +178,9 @@ struct BriefingLoader {
       switch progress {
       case .goesOn: continue
       case .waits: return
-      case .ended: return jobs[index].takeWhole(of: source)
+      case .ended:
+        _ = jobs[index].takeWhole(of: source)
+        return
       }
     }
   }

@@ -73,12 +73,18 @@ struct Explorer {
       },
       perform: { effect in
         if case .library(let request) = effect {
-          return .library(persistence.answer(request, &loader))
+          return .library(persistence.answer(request, &loader, hasKeys: { session.hasInput }))
+        }
+        if case .reload(let index) = effect {
+          let outcome = Self.readAgain(index, &loader)
+          if case .readAgain = outcome { persistence.readAgain(index) }
+          return outcome
         }
         return persistence.perform(effect)
       },
       chore: { (state: inout AppState) in
-        persistence.doChores(loader, for: &state, draft: state.draft)
+        if loader.notices(changeOf: state.session.shown) { _ = state.handle(.changed) }
+        return persistence.doChores(loader, for: &state, draft: state.draft)
       })
     session.close()
     if state.leavesSomething { persistence.synchronize(&loader, atTheEndOf: &state) }
@@ -90,6 +96,18 @@ struct Explorer {
     }
     let isLost = reason == .quit && !lost.isEmpty
     throw ExitCode(isLost ? ExitStatus.outputUnwritable.rawValue : reason.exitCode)
+  }
+
+  /// Reads an article again whose file has changed.
+  private static func readAgain(_ index: Int, _ loader: inout BriefingLoader) -> Outcome {
+    do {
+      guard let briefing = try loader.readAgain(index) else {
+        return .reloadFailed("it was not read from a file")
+      }
+      return .readAgain(FullerBriefing(briefing), document: index)
+    } catch {
+      return .reloadFailed(error.sentence)
+    }
   }
 
   /// Shows the overview on a reader's first start, with what it tells of if that takes no time: a screen

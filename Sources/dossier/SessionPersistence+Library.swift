@@ -6,21 +6,21 @@ import TUI
 
 extension SessionPersistence {
   /// Answers what the explorer asks of the library; an article that is opened goes to the loader, too.
-  func answer(_ request: LibraryRequest, _ loader: inout BriefingLoader) -> LibraryAnswer {
+  ///
+  /// - Parameter hasKeys: whether a key waits, which ends a search that takes long.
+  func answer(
+    _ request: LibraryRequest, _ loader: inout BriefingLoader, hasKeys: @escaping () -> Bool
+  ) -> LibraryAnswer {
     guard let store else { return reasonForNoLibrary.map { .failed($0) } ?? .notYet }
-    do {
+    let start = StoreSource.milliseconds
+    // What was typed ahead of a quick answer is not meant to end it.
+    let isToStop = { StoreSource.milliseconds - start > Self.quick && hasKeys() }
+    do throws(StoreFailure) {
       switch request {
-      case .list(let order, let words):
-        return .entries(try store.list(by: order, filter: words).map(Self.inLocalTime))
-      case .search(let words, let filter):
-        let hits = try store.search(words, filter, limit: Self.mostHits)
-        let total = hits.count < Self.mostHits ? hits.count : try store.count(of: words, filter)
-        return .hits(
-          hits.map { SearchHit(entry: Self.inLocalTime($0.entry), excerpt: $0.excerpt) },
-          total: total)
-      case .timeline(let filter, let offset):
-        let events = try store.timeline(filter, offset: offset, limit: Self.stretch)
-        return .events(events, offset: offset, total: try store.eventCount(filter))
+      case .list, .search, .timeline:
+        return try store.read(until: isToStop) { () throws(StoreFailure) in
+          try find(request, in: store)
+        }
       case .open(let id, let passage):
         return try open(id, passage, in: store, &loader)
       case .forget(let id, let withNotes):
@@ -34,11 +34,34 @@ extension SessionPersistence {
     }
   }
 
+  /// How long an answer may take before a key ends it, in milliseconds.
+  private static let quick = 300
+
+  /// What is listed or found in the library.
+  private func find(
+    _ request: LibraryRequest, in store: Store
+  ) throws(StoreFailure) -> LibraryAnswer {
+    switch request {
+    case .list(let order, let words):
+      return .entries(try store.list(by: order, filter: words).map(Self.inLocalTime))
+    case .search(let words, let filter):
+      let hits = try store.search(words, filter, limit: Self.mostHits)
+      let total = hits.count < Self.mostHits ? hits.count : try store.count(of: words, filter)
+      return .hits(
+        hits.map { SearchHit(entry: Self.inLocalTime($0.entry), excerpt: $0.excerpt) },
+        total: total)
+    case .timeline(let filter, let offset):
+      let events = try store.timeline(filter, offset: offset, limit: Self.stretch)
+      return .events(events, offset: offset, total: try store.eventCount(filter))
+    case .open, .forget: return .notYet
+    }
+  }
+
   /// Answers what the explorer asked before the library was there.
   func answerWaiting(_ request: LibraryRequest, _ reader: inout some EventHandler) {
     // Only an article that is opened goes to the loader, and none can be before there is a list.
     var loader = BriefingLoader([])
-    _ = reader.handle(.outcome(.library(answer(request, &loader))))
+    _ = reader.handle(.outcome(.library(answer(request, &loader, hasKeys: { false }))))
   }
 
   /// The most articles of a search that are shown.
@@ -65,14 +88,14 @@ extension SessionPersistence {
     let given = try store.givenDate(of: id).flatMap { EDTF($0) }
     let file = try fileArticle(of: entry, date: given, in: store)
     let stored = file == nil ? try storedArticle(of: entry, date: given, in: store) : nil
-    guard let article = file ?? stored else {
+    guard let article = file?.article ?? stored else {
       return .failed("the text of the article is gone")
     }
     let opened = OpenedArticle(
       id: id, briefing: Briefing(article: article), annotations: try annotations(of: id, in: store),
       place: try store.place(of: id), passage: passage,
       notice: file == nil ? "from the library's copy: \(Self.absence(of: entry.source))" : nil)
-    loader.append(article, named: entry.source)
+    loader.append(article, named: entry.source, from: file?.origin)
     items.append(Item(id: id, isNew: file != nil))
     // From here on the loader counts the article among those shown, so that nothing may fail any more; a
     // day of opening that is not kept costs the reader a place in a list.
@@ -83,7 +106,7 @@ extension SessionPersistence {
   /// The article in its file, or in the program for a bundled one, if that still is the same article.
   private func fileArticle(
     of entry: LibraryEntry, date: EDTF?, in store: Store
-  ) throws(StoreFailure) -> Article? {
+  ) throws(StoreFailure) -> (article: Article, origin: ArticleOrigin?)? {
     let input: Input
     if entry.source.hasPrefix("/") {
       input = .file(entry.source)
@@ -95,7 +118,8 @@ extension SessionPersistence {
     guard let reader = try? input.open(), (try? reader.readAll()) != nil else { return nil }
     let source = ArticleSource(input: input, reader: reader, format: input.format, date: date)
     let article = source.article(of: reader.bytes)
-    return try store.article(like: article, from: entry.source) == entry.id ? article : nil
+    return try store.article(like: article, from: entry.source) == entry.id
+      ? (article, source.origin) : nil
   }
 
   /// The article as the library keeps it: its text without its markup.

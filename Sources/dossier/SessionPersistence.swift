@@ -70,7 +70,9 @@ final class SessionPersistence {
               "no notes for \(reader.session.title(of: index)): \(error.reason)", to: &reader)
           }
         } else if stage == .analysed, items[index].isNew, items[index].id != nil {
-          _ = try remember(briefing, from: source, in: store, &reader)
+          let id = try remember(briefing, from: source, in: store, &reader)
+          // What was read again may be another article than before.
+          items[index].id = id ?? items[index].id
           items[index].isNew = false
         }
       }
@@ -148,14 +150,10 @@ final class SessionPersistence {
     let id = isKept ? old : try remember(briefing, from: source, in: store, &reader) ?? old
     items.append(Item(id: id, isNew: false))
     guard let id else { return }
+    var drafts: [Annotation] = []
     if store.readOnlyReason == nil {
-      let left = try store.adoptDrafts(
+      drafts = try store.adoptDrafts(
         of: id, now: StoreSource.now, isRunning: StoreSource.isRunning)
-      if !left.isEmpty {
-        tell(
-          "a note that was not finished when the last session ended is among your notes",
-          to: &reader)
-      }
     }
     let kept = try annotations(of: id, in: store)
     // What was left in this session before the store was open stays.
@@ -169,6 +167,12 @@ final class SessionPersistence {
     _ = reader.handle(
       .remembered(
         kept.isEmpty ? nil : all, place: resumes ? place : nil, document: index))
+    if let draft = drafts.last { _ = reader.handle(.draft(draft, document: index)) }
+  }
+
+  /// Lets an article that was read again be remembered anew when its analysis is done.
+  func readAgain(_ index: Int) {
+    if items.indices.contains(index) { items[index].isNew = true }
   }
 
   /// Remembers an article; where that cannot be, notes are off, and what is there is shown all the same.
@@ -219,7 +223,7 @@ final class SessionPersistence {
     case .remove(let annotation, let document):
       guard let (store, id) = try target(document) else { return nil }
       return try remove(annotation, of: id, in: store)
-    case .suspend, .redraw, .copy, .mouse, .exit, .library: return nil
+    case .suspend, .redraw, .copy, .mouse, .exit, .library, .reload: return nil
     }
   }
 
@@ -358,7 +362,7 @@ extension Effect {
     switch self {
     case .save(let annotation, _): annotation.id
     case .remove(let annotation, _): annotation
-    case .suspend, .redraw, .copy, .mouse, .exit, .library: nil
+    case .suspend, .redraw, .copy, .mouse, .exit, .library, .reload: nil
     }
   }
 }

@@ -40,6 +40,13 @@ enum StoreSource {
   /// The time in seconds since 1970.
   static var now: Int { time(nil) }
 
+  /// A clock in milliseconds that never goes back.
+  static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// A time in seconds since 1970 as the day that it was for the reader: `2024-03-22`.
   static func day(_ seconds: Int) -> String {
     DayNumber(localTime(seconds) / 86_400).description

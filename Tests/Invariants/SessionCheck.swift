@@ -73,6 +73,9 @@ struct SessionCheck {
     case .remember: remember()
     case .library: answer()
     case .notesOff: events.append(.notesOff("there is no store"))
+    case .changed: events.append(.changed)
+    case .readAgain: readAgain()
+    case .draft: draft()
     }
   }
 
@@ -80,6 +83,20 @@ struct SessionCheck {
     guard !run.steps.isEmpty else { return }
     run.advance(&briefing)
     events.append(.briefing(FullerBriefing(briefing), document: 0))
+  }
+
+  private mutating func readAgain() {
+    let text = briefing.article.text.bytes
+    briefing = Briefing(article: ArticleReader.read(Array(text.prefix(text.count / 2))))
+    run = AnalysisRun()
+    events.append(.outcome(.readAgain(FullerBriefing(briefing), document: 0)))
+  }
+
+  private mutating func draft() {
+    let span = briefing.article.sentences.first?.span ?? SourceSpan(0, 0)
+    let anchor = Anchor(span, in: briefing.article.text)
+    let note = Annotation(id: "draft", kind: .note, body: "a\nb", anchor: anchor, created: 1)
+    events += [.remembered([note], place: nil, document: 0), .draft(note, document: 0)]
   }
 
   private mutating func remember() {
@@ -130,7 +147,7 @@ struct SessionCheck {
     case .mouse(let isOn): decoder.readsMouse = isOn
     case .library(let request): library.request = request
     case .exit: isOver = true
-    case .suspend, .redraw: break
+    case .suspend, .redraw, .reload: break
     }
   }
 }

@@ -26,6 +26,10 @@ public struct SessionScript {
     case notesOff
     /// The library answers what was asked last.
     case library
+    /// The file changed, and is read again with half of its text.
+    case changed, readAgain
+    /// A note of the last session was not finished.
+    case draft
   }
 
   let format: ArticleFormat

@@ -239,4 +239,52 @@ import Testing
     #expect(throws: refusal) { try store.save(note("n1", "late"), of: id) }
     #expect(throws: refusal) { try store.save(note("n1", "late"), of: id, replacing: nil) }
   }
+
+  @Test func aSearchIsGivenUpWhenAKeyWaits() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    for index in 0..<40 {
+      let words = (0..<40).map { "Paragraph \(index)-\($0) is of words." }
+      try store.remember(
+        briefing(words.joined(separator: "\n\n")), source: "\(index).txt", now: 1)
+    }
+    var questions = 0
+    #expect(throws: StoreFailure.stopped) {
+      try store.read(
+        until: {
+          questions += 1
+          return questions > 1
+        },
+        { () throws(StoreFailure) in for _ in 0..<1000 { _ = try store.search("par") } })
+    }
+    #expect(questions == 2)
+    // The library is as it was.
+    #expect(try store.search("par").count == 40)
+  }
+
+  @Test func wordsInsideWritingWithoutSpacesAndSignsAreFound() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let texts = [
+      "港口的消息\n\n港口管理局说，第一列车星期五停在那条有围墙的山谷里。",
+      "The engine\n\nThe timetable program is written in C++ and read by machines.",
+      "The letter\n\nPlan C was dropped, and so was plan D.",
+    ]
+    for (index, text) in texts.enumerated() {
+      try store.remember(
+        Briefing(article: PlainTextReader.read(SafeText(text))), source: "\(index)", now: 1)
+    }
+    func sources(_ query: String) throws -> [String] {
+      try store.search(query).map(\.entry.source).sorted()
+    }
+    #expect(try sources("列车") == ["0"])
+    #expect(try sources("管理局 山谷") == ["0"])
+    #expect(try sources("列车 engine").isEmpty)
+    #expect(try sources("c++") == ["1"])
+    #expect(try sources("C++ timetable") == ["1"])
+    #expect(try sources("c") == ["1", "2"])
+    #expect(try store.search("列车").first?.finds == ["列车"])
+    #expect(try store.count(of: "列车") == 1)
+    #expect(try sources("%").isEmpty)
+  }
 }

@@ -22,6 +22,9 @@ struct Explorer {
     for key in keys { take(state.handle(.key(key))) }
   }
 
+  /// Takes in what happens outside.
+  mutating func take(event: Event) { take(state.handle(event)) }
+
   /// Keeps effects, and answers those that ask the library.
   private mutating func take(_ effects: [Effect]) {
     self.effects += effects

@@ -69,6 +69,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case libraryPlace = "library-place"
   case libraryPeriod = "library-period"
   case libraryForget = "library-forget"
+  case reload
   case mouse
   case palette
   case help
@@ -148,6 +149,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .libraryPlace: return "only events at a place"
     case .libraryPeriod: return "only events of a period"
     case .libraryForget: return "forget the article; asks first"
+    case .reload: return "read the changed file again"
     case .mouse: return "mouse on or off"
     case .palette: return "any command by name"
     case .help: return "this help"

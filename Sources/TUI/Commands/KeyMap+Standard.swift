@@ -106,6 +106,7 @@ extension KeyMap {
     row(.libraryPlace, [.character("F")], .library, in: [.library]),
     row(.libraryPeriod, [.character("P")], .library, in: [.library]),
     row(.libraryForget, [.character("D")], .library, in: [.library]),
+    row(.reload, [.character("R")], .session),
     row(.mouse, [.character("M")], .session, in: all),
     row(.palette, [.character(":")], .session, in: all),
     row(.help, [.character("?"), .function(1)], .session, in: all),

@@ -41,7 +41,7 @@ extension Command {
       .goToEntry, .setMark, .goToMark, .note, .tag, .notes, .removeNote, .copy, .why, .links,
       .articles, .nextArticle, .previousArticle, .library, .librarySearch, .libraryTitles,
       .librarySort, .libraryTimeline, .libraryChoose, .libraryKind, .libraryPlace, .libraryPeriod,
-      .libraryForget, .mouse, .palette, .help, .redraw, .suspend, .quit:
+      .libraryForget, .reload, .mouse, .palette, .help, .redraw, .suspend, .quit:
       return nil
     }
   }

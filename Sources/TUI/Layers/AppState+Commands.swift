@@ -63,6 +63,7 @@ extension AppState {
     case .librarySearch, .libraryTitles, .librarySort, .libraryTimeline, .libraryChoose,
       .libraryKind, .libraryPlace, .libraryPeriod, .libraryForget:
       return openLibrary() + perform(command, count: count)
+    case .reload: return [.reload(document: session.current)]
     case .mouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

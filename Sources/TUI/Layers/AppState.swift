@@ -45,12 +45,15 @@ public struct AppState: EventHandler, Sendable {
       return handle(action, at: Frame.Position(column: column, row: row))
     case .resumed: return [.redraw]
     case .outcome(let outcome): return session.take(outcome)
-    case .briefing(let fuller, let index): replace(briefing: fuller.briefing, at: index)
+    case .briefing(let fuller, let index): replace(fuller, at: index)
     case .remembered(let annotations, let place, let index):
       if let annotations { session.show(annotations, in: index) }
       if let place, session.resume(at: place, in: index), !session.hasActed, isAtStart {
         session.arrival = .panes
       }
+    case .draft(let note, let index): offer(note, in: index)
+    case .changed:
+      session.say("the file has changed; \(session.name(of: .reload)) reads it again")
     case .notice(let words): session.say(words)
     case .notesOff(let reason): session.switchNotesOff(because: reason)
     case .firstStart:
@@ -65,12 +68,23 @@ public struct AppState: EventHandler, Sendable {
   /// The share of an article that was on the screen, from 0 to 1; nil where it was not shown.
   public func readShare(of index: Int) -> Double? { session.readShare(of: index) }
 
-  private mutating func replace(briefing: Briefing, at index: Int) {
+  /// Opens a note that was not finished, unless the reader is at something else already.
+  private mutating func offer(_ note: Annotation, in index: Int) {
+    let words = "a note was not finished when the last session ended"
+    guard index == session.current, !session.hasActed, layers.isCalm,
+      let placed = session.document.annotations.first(where: { $0.annotation.id == note.id })
+    else { return session.say("\(words); it is among your notes") }
+    let span = placed.span ?? SourceSpan(0, 0)
+    layers.push(NoteLayer(NoteEditor(placed.annotation, at: span)))
+    session.say("\(words): here it is")
+  }
+
+  private mutating func replace(_ fuller: FullerBriefing, at index: Int) {
     let isHere = index == session.current && layers.isPane
     let before = session.document.selected(session.pane)
-    session.replace(briefing: briefing, at: index)
+    session.replace(fuller, at: index)
     if isHere, before != session.document.selected(session.pane) {
-      session.message = nil
+      if !session.hasActed { session.message = nil }
       session.followSelection()
     }
   }

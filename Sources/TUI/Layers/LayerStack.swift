@@ -30,6 +30,9 @@ struct LayerStack: Sendable {
   /// Whether a pane is seen, alone or beside the text, and nothing is typed.
   var isPane: Bool { top.context != nil && (view is PanesLayer || view is any ZoomedPane) }
 
+  /// Whether nothing is typed, chosen or asked.
+  var isCalm: Bool { top.context != nil }
+
   /// Puts a layer on top.
   mutating func push(_ layer: any Layer) { upper.append(layer) }
 

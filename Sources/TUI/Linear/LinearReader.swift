@@ -40,12 +40,14 @@ public struct LinearReader: EventHandler, Sendable {
   @discardableResult
   public mutating func handle(_ event: Event) -> [Effect] {
     switch event {
-    case .briefing(let fuller, let index): session.replace(briefing: fuller.briefing, at: index)
+    case .briefing(let fuller, let index): session.replace(fuller, at: index)
     case .remembered(let annotations, let place, let index):
       if let annotations { session.show(annotations, in: index) }
       if let place, place.progress > 0, session.documents.indices.contains(index) {
         places[index] = place.offset(in: session.documents[index].briefing.article)
       }
+    case .draft:
+      session.say("a note was not finished when the last session ended; it is among your notes")
     case .notice(let words): session.say(words)
     case .notesOff(let reason): session.switchNotesOff(because: reason)
     case .outcome(let outcome):
@@ -53,7 +55,7 @@ public struct LinearReader: EventHandler, Sendable {
       // That a note is kept was said already.
       if outcome == .saved { session.message = nil }
       return effects
-    case .key, .mouse, .paste, .resize, .resumed, .firstStart: break
+    case .key, .mouse, .paste, .resize, .resumed, .changed, .firstStart: break
     }
     return []
   }

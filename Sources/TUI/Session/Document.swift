@@ -48,31 +48,47 @@ struct Document: Sendable {
   /// Opens a briefing.
   init(briefing: Briefing) {
     self.briefing = briefing
-    flow = Flow(article: briefing.article)
+    let text = TextPreparation(briefing.article)
+    flow = text.flow
+    minutes = text.minutes
     navigator = Navigator(briefing: briefing)
-    minutes = briefing.article.minutesToRead
   }
 
   /// Puts another briefing of the same article in place; the place in the text stays.
-  mutating func replace(briefing: Briefing) {
-    let isOtherText = briefing.article.text.bytes.count != self.briefing.article.text.bytes.count
+  mutating func replace(_ fuller: FullerBriefing) {
+    let length = briefing.article.text.bytes.count
+    briefing = fuller.briefing
+    revision += 1
+    if briefing.article.text.bytes.count != length { takeText(fuller.layout) }
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Puts the briefing of a text that may have changed in place; what was left in it is looked for.
+  mutating func takeAgain(briefing: Briefing) {
     self.briefing = briefing
     revision += 1
-    if isOtherText { takeText() }
+    highlights = []
+    point = nil
+    visited = []
+    axis = nil
+    takeText(nil)
     navigator = makeNavigator()
     clampSelections()
   }
 
   /// Makes anew what depends on the text and not on what was drawn from it.
-  private mutating func takeText() {
+  private mutating func takeText(_ prepared: TextPreparation?) {
     search = search?.again(in: briefing.article)
     searchBeforeFilter = searchBeforeFilter?.again(in: briefing.article)
     annotations = PlacedAnnotation.place(
       annotations.map(\.annotation), in: briefing.article.text)
-    let words = filter
+    let text = prepared ?? TextPreparation(briefing.article)
+    flow = text.flow
+    minutes = text.minutes
+    guard let words = filter else { return }
     filter = nil
-    if !showOnly(words) { flow = Flow(article: briefing.article) }
-    minutes = briefing.article.minutesToRead
+    _ = showOnly(words)
   }
 
   /// Shows only the paragraphs that have the words, or all for nil; false, and no change, if none has.
@@ -137,6 +153,9 @@ struct Document: Sendable {
 
   /// The article's title, or its first words.
   var title: String { briefing.name }
+
+  /// How many annotations have no place in the text any more.
+  var orphans: Int { annotations.count { $0.span == nil } }
 
   /// Whether the timeline leaves events out.
   var isFiltered: Bool { attacksOnly || eventName != nil }

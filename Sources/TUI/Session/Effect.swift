@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case save(Annotation, document: Int)
   /// Forget an annotation of an open article.
   case remove(annotation: String, document: Int)
+  /// Read an open article's file again.
+  case reload(document: Int)
   /// Ask the library.
   case library(LibraryRequest)
   /// Switch the terminal's mouse reports on or off.
@@ -32,6 +34,10 @@ public enum Outcome: Hashable, Sendable {
   case savedBeside(Annotation)
   /// An annotation could not be removed for good, for the reason given.
   case removeFailed(String)
+  /// An article was read again.
+  case readAgain(FullerBriefing, document: Int)
+  /// It could not be, for the reason given.
+  case reloadFailed(String)
   /// What the library answers.
   case library(LibraryAnswer)
   /// An annotation could not be kept, for the reason given.

@@ -18,6 +18,10 @@ public enum Event: Equatable, Sendable {
   case briefing(FullerBriefing, document: Int)
   /// What the reader left in an article another day; a place only if it is to be gone to.
   case remembered([Annotation]?, place: ReadingPlace?, document: Int)
+  /// A note that was not finished when the last session ended; it is kept as it was.
+  case draft(Annotation, document: Int)
+  /// The file of the article that is shown is not what was read any more.
+  case changed
   /// Something to say that is no answer to a key.
   case notice(String)
   /// Notes cannot be kept, for the reason given.
@@ -27,12 +31,23 @@ public enum Event: Equatable, Sendable {
 }
 
 /// A briefing that takes the place of a thinner one of the same article.
-public struct FullerBriefing: Equatable, Sendable {
+public struct FullerBriefing: Hashable, Sendable {
   /// The briefing.
   public let briefing: Briefing
+  /// Its text laid out beforehand; nil where that takes no time.
+  let layout: TextPreparation?
 
   /// Makes one of a briefing.
-  public init(_ briefing: Briefing) { self.briefing = briefing }
+  public init(_ briefing: Briefing) {
+    self.briefing = briefing
+    layout = nil
+  }
+
+  /// Makes one with all that takes long for a long text, to be done where nobody waits for it.
+  public init(laidOut briefing: Briefing) {
+    self.briefing = briefing
+    layout = TextPreparation(briefing.article)
+  }
 
   /// Two are equal where the texts are, and as much was drawn from them.
   public static func == (a: FullerBriefing, b: FullerBriefing) -> Bool {
@@ -42,6 +57,9 @@ public struct FullerBriefing: Equatable, Sendable {
     return a.briefing.article.text == b.briefing.article.text
       && counts(a.briefing) == counts(b.briefing)
   }
+
+  /// The length tells most texts apart.
+  public func hash(into hasher: inout Hasher) { hasher.combine(briefing.article.text.bytes.count) }
 }
 
 /// What takes in events, and is asked for what is to be kept.

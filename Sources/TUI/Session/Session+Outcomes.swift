@@ -12,6 +12,8 @@ extension Session {
       notesAreOff = nil
       if message == nil { message = "note kept" }
     case .savedBeside(let other): add(other)
+    case .readAgain(let fuller, let index): readAgain(fuller.briefing, at: index)
+    case .reloadFailed(let reason): message = "not read again: \(reason)"
     case .library(let answer): return take(answer)
     }
     return []

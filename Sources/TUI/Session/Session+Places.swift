@@ -18,6 +18,25 @@ extension Session {
     document.read = (readerLayout.offset(at: document.top), percentSeen)
   }
 
+  /// Shows an article as it is now in its file; place and notes are found again by their words.
+  mutating func readAgain(_ briefing: Briefing, at index: Int) {
+    guard documents.indices.contains(index) else { return }
+    let before = current
+    current = index
+    let offset = readerLayout.offset(at: document.top)
+    let place = ReadingPlace(at: offset, in: document.briefing.article)
+    let lost = document.orphans
+    document.takeAgain(briefing: briefing)
+    document.top = readerLayout.position(at: place.offset(in: briefing.article))
+    clampTop()
+    if document.read != nil { keepPlace() }
+    let more = document.orphans - lost
+    current = before
+    message =
+      "read again"
+      + (more > 0 ? "; the words of \(Plural.of(more, "note")) are not in the text any more" : "")
+  }
+
   /// How much of the text lies above the bottom of the reader, in per cent.
   var percentSeen: Int {
     let layout = readerLayout

@@ -76,13 +76,16 @@ public struct Session: Sendable {
     documents.indices.contains(index) ? documents[index].title : ""
   }
 
+  /// The number of the article that is shown.
+  public var shown: Int { current }
+
   /// What the library is asked and has not answered yet.
   public var libraryRequest: LibraryRequest? { library.waiting }
 
   /// Puts a fuller briefing of an open article in place.
-  mutating func replace(briefing: Briefing, at index: Int) {
+  mutating func replace(_ fuller: FullerBriefing, at index: Int) {
     guard documents.indices.contains(index) else { return }
-    documents[index].replace(briefing: briefing)
+    documents[index].replace(fuller)
     guard index == current else { return }
     // A long text is read to its end only now: what was met there is said too.
     if !hasActed, message == nil { message = Notices.opening(of: document) }

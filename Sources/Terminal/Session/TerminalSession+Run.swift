@@ -204,9 +204,9 @@ private struct EventLoop {
     case .copy(let text): events.append(.outcome(session.copy(text)))
     case .save, .remove:
       if let outcome = performOutside?(effect) { events.append(.outcome(outcome)) }
-    case .library:
+    case .library, .reload:
       if let outcome = performOutside?(effect) { events.append(.outcome(outcome)) }
-      // An article that was opened is analysed between the keys.
+      // An article that was opened, or read again, is analysed between the keys.
       mayHaveWork = true
     case .mouse(let isOn): session.setMouse(isOn)
     }

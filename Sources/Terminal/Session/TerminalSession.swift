@@ -97,6 +97,17 @@ public final class TerminalSession {
     write(modes.frameEnd)
   }
 
+  /// Whether a key or a signal waits, or the terminal is gone.
+  public var hasInput: Bool {
+    var descriptors = (
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+    )
+    return withUnsafeMutableBytes(of: &descriptors) { bytes in
+      poll(bytes.assumingMemoryBound(to: pollfd.self).baseAddress, 2, 0)
+    } > 0
+  }
+
   /// Forgets what is on the screen, so that the next frame is drawn whole.
   func forgetScreen() {
     clearok(dossier_curscr(), true)

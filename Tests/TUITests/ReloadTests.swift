@@ -1,0 +1,79 @@
+import Model
+import Testing
+
+@testable import TUI
+
+/// An article whose file changes while it is open.
+@Suite struct ReloadTests {
+  private static let paragraphs = (0..<60).map { "Paragraph \($0) tells of the harbour line." }
+
+  private func briefing(_ paragraphs: [String]) -> Briefing {
+    let text = (["# The line"] + paragraphs).joined(separator: "\n\n")
+    return Briefing(analyzing: ArticleReader.read(Array(text.utf8), format: .markdown))
+  }
+
+  @Test func placeAndNotesFollowTheirWords() {
+    var explorer = Explorer(briefing(Self.paragraphs))
+    explorer.press(.enter)
+    for _ in 0..<20 { explorer.type("}") }
+    explorer.type("cremember this")
+    explorer.press(.escape)
+    let noted = explorer.session.document.annotations.first?.annotation.anchor.exact ?? ""
+    let top = explorer.session.document.top
+    explorer.take(event: .changed)
+    #expect(explorer.screen.contains("the file has changed; R reads it again"))
+    explorer.type("R")
+    #expect(explorer.effects.last == .reload(document: 0))
+    let longer = briefing((0..<9).map { "New \($0)." } + Self.paragraphs)
+    explorer.take(event: .outcome(.readAgain(FullerBriefing(longer), document: 0)))
+    #expect(explorer.screen.contains("read again"))
+    let document = explorer.session.document
+    #expect(document.briefing.article.paragraphs.count == 69)
+    #expect(document.top.block == top.block + 9)
+    let span = document.annotations.first?.span
+    #expect(span.map { longer.article[$0] } == noted)
+  }
+
+  @Test func aNoteWithoutItsWordsIsToldOf() {
+    var explorer = Explorer(briefing(Self.paragraphs))
+    explorer.press(.enter)
+    explorer.type("cremember this")
+    explorer.press(.escape)
+    let other = briefing(["All of it is different now."])
+    explorer.take(event: .outcome(.readAgain(FullerBriefing(other), document: 0)))
+    #expect(explorer.screen.contains("the words of 1 note are not in the text any more"))
+    #expect(explorer.session.document.orphans == 1)
+  }
+
+  @Test func whatCannotBeReadStays() {
+    var explorer = Explorer(briefing(Self.paragraphs))
+    explorer.take(event: .outcome(.reloadFailed("a.txt: no such file")))
+    #expect(explorer.screen.contains("not read again: a.txt: no such file"))
+    #expect(explorer.session.document.briefing.article.paragraphs.count == 60)
+  }
+
+  @Test func aNoteThatWasNotFinishedIsOpened() {
+    let briefing = briefing(Self.paragraphs)
+    let words = briefing.article.paragraphs[3].span
+    let note = Annotation(
+      id: "d", kind: .note, body: "half a no", anchor: Anchor(words, in: briefing.article.text),
+      created: 1)
+    var explorer = Explorer(briefing)
+    explorer.remember([note], in: 0)
+    explorer.take(event: .draft(note, document: 0))
+    #expect(explorer.editor?.text == "half a no")
+    explorer.type("te")
+    explorer.press(.escape)
+    guard case .save(let saved, document: 0)? = explorer.effects.last else {
+      Issue.record("nothing was to be kept: \(explorer.effects)")
+      return
+    }
+    #expect(saved.id == "d" && saved.body == "half a note")
+    // Who is at something else is told.
+    var busy = Explorer(briefing)
+    busy.type("j")
+    busy.remember([note], in: 0)
+    busy.take(event: .draft(note, document: 0))
+    #expect(busy.editor == nil && busy.screen.contains("it is among your notes"))
+  }
+}
