@@ -21,7 +21,7 @@ ARCHIVES = $(STATIC_FOLDER)/made
 endif
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build dependencies test torture bench bench-library fuzz evaluate test-evaluation check arrows instructions format lint install uninstall manual clean
+.PHONY: help run build dependencies test torture bench bench-library fuzz evaluate test-evaluation check arrows instructions format lint install install-files uninstall docs deb test-completions clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
@@ -38,6 +38,8 @@ help:
 	@echo "make format    format all Swift files"
 	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
 	@echo "make uninstall remove what make install put there"
+	@echo "make deb       build a Debian package"
+	@echo "make docs      write completions, manual page and list of keys from the program"
 	@echo "make clean     remove what was built"
 
 run: build
@@ -100,7 +102,7 @@ fuzz:
 	python3 Quality/Fuzz/tiny.py $(TINY) 0 $(TINY_DOCUMENTS)
 	folder=$$(mktemp -d) && $(TINY) flips "$$folder" 0 $(STORE_BITS) && rm -r "$$folder"
 
-check: lint arrows test test-evaluation instructions
+check: lint arrows test test-evaluation test-completions instructions
 
 # The measuring code has tests of its own, in its package.
 test-evaluation:
@@ -127,19 +129,25 @@ format:
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests seeds Quality
 
-install: build
+install: build install-files
+
+# Installs what was built before; packagers set DESTDIR.
+install-files:
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/dossier"
 	install -m 644 docs/dossier.1 "$(DESTDIR)$(PREFIX)/share/man/man1/dossier.1"
-	$(BINARY) --generate-completion-script bash \
-	  > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/dossier"
-	$(BINARY) --generate-completion-script zsh \
-	  > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dossier"
-	$(BINARY) --generate-completion-script fish \
-	  > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish"
+	install -m 644 completions/dossier.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/dossier"
+	install -m 644 completions/_dossier "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dossier"
+	install -m 644 completions/dossier.fish "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish"
+
+# The package is $(DEB_FOLDER)/dossier_VERSION_ARCHITECTURE.deb.
+DEB_FOLDER = $(RELEASE_FOLDER)/deb
+deb: build
+	@scripts/install-dependencies package
+	scripts/make-deb $(BINARY) $(DEB_FOLDER)
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/dossier" \
@@ -148,11 +156,14 @@ uninstall:
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dossier" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish"
 
-manual:
-	rm -rf .build/manual && mkdir -p .build/manual
-	$(SWIFT) package --disable-sandbox plugin --allow-writing-to-directory .build/manual \
-	  generate-manual --output-directory .build/manual
-	cp .build/manual/dossier.1 docs/dossier.1
+# Completions, manual page and list of keys, from what the program says of itself.
+docs: build
+	python3 scripts/generate-docs $(BINARY)
+
+# What the three shells complete, on a terminal where it takes one.
+test-completions: build
+	@scripts/install-dependencies check
+	python3 scripts/test-completions $(BINARY)
 
 clean:
 	rm -rf .build .build-release .build-peers Quality/Evaluation/.build Quality/Fuzz/.build Quality/Benchmarks/.build

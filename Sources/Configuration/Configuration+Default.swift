@@ -6,21 +6,21 @@ extension Configuration {
   public static var defaultFile: String {
     let standard = Configuration()
     var lines = [
-      "# dossier: configuration. Lines that begin with # are comments.",
-      "# It is read from $XDG_CONFIG_HOME/dossier/config, else from ~/.config/dossier/config.",
+      "# Configuration of dossier. Lines that start with # are comments.",
+      "# Read from $XDG_CONFIG_HOME/dossier/config, or ~/.config/dossier/config.",
       "",
       "[explorer]",
       "# colours: \(Theme.named.map(\.name).joined(separator: ", "))",
       "theme = \(standard.theme)",
-      "# what an article opens on that was not read before: \(starts)",
+      "# what a new article opens on: \(starts)",
       "start = \(standard.start.rawValue)",
-      "# the widest a line of text gets, in cells",
+      "# maximum width of a line of text, in columns",
       "width = \(standard.width)",
-      "# the minutes of a reading plan",
+      "# length of the reading plan, in minutes",
       "minutes = \(standard.minutes)",
-      "# whether the mouse is on from the start",
+      "# mouse on at the start: yes, no",
       "mouse = \(standard.usesMouse ? "yes" : "no")",
-      "# whether text may be put on the terminal's clipboard",
+      "# copying to the terminal's clipboard: yes, no",
       "clipboard = \(standard.usesClipboard ? "yes" : "no")",
       "",
       "[events]",
@@ -30,7 +30,7 @@ extension Configuration {
       "",
       "[keys]",
       "# command = keys, separated by spaces; the keys of a sequence are joined by commas: g,g",
-      "# A command that is set here loses its standard keys.",
+      "# Setting a command replaces its default keys.",
     ]
     for command in Command.allCases {
       lines.append("# \(command.summary)")

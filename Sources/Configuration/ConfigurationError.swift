@@ -31,14 +31,14 @@ public struct ConfigurationError: Error, Hashable, Sendable {
   public func sentence(file: String) -> String {
     let place = line.map { "\(file):\($0)" } ?? file
     switch problem {
-    case .unreadableLine: return "\(place): neither [section], setting = value, nor # comment"
+    case .unreadableLine: return "\(place): expected [section], setting = value or # comment"
     case .unknownSection(let name):
       return "\(place): no section [\(name)]; there are [explorer], [keys] and [events]"
     case .noSection(let name):
-      return "\(place): “\(name)” stands before any section; "
-        + "[explorer], [keys] or [events] goes above it"
+      return "\(place): “\(name)” comes before any section; "
+        + "put [explorer], [keys] or [events] above it"
     case .keyTwice(let key, let other):
-      return "\(place): \(key) is a key of “\(other)” already"
+      return "\(place): \(key) is already a key of “\(other)”"
     case .unknownSetting(let name): return "\(place): no setting “\(name)”"
     case .unknownCommand(let name):
       return "\(place): no command “\(name)”; dossier config --print-default lists them"

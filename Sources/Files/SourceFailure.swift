@@ -43,14 +43,14 @@ extension SourceFailure {
   public var sentence: String {
     switch self {
     case .missing(let path): "\(VisibleText.of(path)): no such file"
-    case .directory(let path): "\(VisibleText.of(path)): is a directory, not a file"
-    case .notPermitted(let path): "\(VisibleText.of(path)): no permission to read it"
-    case .noWriter(let path): "\(VisibleText.of(path)): a named pipe that nobody writes to"
-    case .nothing(let path), .empty(let path): "\(VisibleText.of(path)): holds no text"
+    case .directory(let path): "\(VisibleText.of(path)): is a directory"
+    case .notPermitted(let path): "\(VisibleText.of(path)): permission denied"
+    case .noWriter(let path): "\(VisibleText.of(path)): named pipe without a writer"
+    case .nothing(let path), .empty(let path): "\(VisibleText.of(path)): contains no text"
     case .binary(let path, nil): "\(VisibleText.of(path)): is binary, not text"
     case .binary(let path, let format?): "\(VisibleText.of(path)): is \(format), not text"
     case .tooLong(let path, let limit):
-      "\(VisibleText.of(path)): is longer than \(limit / 1_048_576) MiB"
+      "\(VisibleText.of(path)): too large (limit \(limit / 1_048_576) MiB)"
     case .system(let path, let reason): "\(VisibleText.of(path)): \(reason)"
     }
   }

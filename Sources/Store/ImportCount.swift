@@ -14,10 +14,10 @@ public struct ImportCount: Hashable, Sendable {
 
   /// The count for the reader.
   public var sentence: String {
-    var parts = ["\(Plural.of(taken, "note")) taken in"]
-    if kept > 0 { parts.append("\(kept) here already") }
+    var parts = ["\(Plural.of(taken, "note")) imported"]
+    if kept > 0 { parts.append("\(kept) already here") }
     if ignored > 0 {
-      parts.append("\(ignored) ignored: the name is that of a note on another article")
+      parts.append("\(ignored) ignored (they belong to another article)")
     }
     return parts.joined(separator: ", ")
   }

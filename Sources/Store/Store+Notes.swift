@@ -101,7 +101,7 @@ extension Store {
     let known = try database.run("SELECT 1 FROM article WHERE id = ?", [.integer(article)])
     guard !known.isEmpty else {
       throw Database.Failure(
-        code: SQLITE_CONSTRAINT, message: "the article was forgotten meanwhile; open it again")
+        code: SQLITE_CONSTRAINT, message: "the article was removed from the library; open it again")
     }
     let note = note.safe
     let anchor = note.anchor

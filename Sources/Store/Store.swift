@@ -77,7 +77,7 @@ public final class Store {
           continue
         }
         guard error.isDiskError, let database = try? openForReading(folder) else { throw error }
-        return (database, "the library may only be read: the disk fails (\(error.message))")
+        return (database, "the library is read-only: disk error (\(error.message))")
       }
     }
   }
@@ -152,7 +152,7 @@ public final class Store {
   private static func open(
     _ folder: StoreFolder
   ) throws(Database.Failure) -> (database: Database, readOnly: String?) {
-    let reason = "the library may only be read"
+    let reason = "the library is read-only"
     guard folder.isWritable else { return (try openForReading(folder), reason) }
     do {
       return try openForWriting(folder)
@@ -177,7 +177,7 @@ public final class Store {
     if version > Schema.version {
       return (
         try Database(path: folder.file, .readOnly),
-        "the library was written by a newer version and is only read"
+        "the library is read-only: a newer version wrote it"
       )
     }
     if version < Schema.version { try migrate(database) }
@@ -190,7 +190,7 @@ public final class Store {
     let database = try Database(path: folder.file, folder.hasLog ? .readOnly : .immutable)
     try checkKind(of: database)
     guard try version(of: database) > 0 else {
-      throw Database.Failure(code: SQLITE_READONLY, message: "it is empty and may not be written")
+      throw Database.Failure(code: SQLITE_READONLY, message: "empty and read-only")
     }
     return database
   }
@@ -204,7 +204,7 @@ public final class Store {
     if tables.isEmpty || tables.contains(where: { Schema.contents.contains($0[0].string) }) {
       return
     }
-    throw Database.Failure(code: SQLITE_MISUSE, message: "it is a database of another program")
+    throw Database.Failure(code: SQLITE_MISUSE, message: "a database of another program")
   }
 
   private static func version(of database: Database) throws(Database.Failure) -> Int {
@@ -304,7 +304,7 @@ public final class Store {
   private func checkIdentity() throws(StoreFailure) {
     guard identity == folder.identity else {
       throw .readOnly(
-        "the library was set aside or replaced meanwhile; start again for the new one")
+        "the library was replaced; restart to use the new one")
     }
   }
 

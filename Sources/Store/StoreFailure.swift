@@ -38,14 +38,14 @@ extension StoreFailure {
     switch self {
     // The path may be long: what is wrong stands before it.
     case .noFolder(let path, let reason): "\(reason): \(path)"
-    case .foreign(let path): "it belongs to another user: \(path)"
-    case .link(let path): "it is a link, which is not followed: \(path)"
-    case .notAFile(let path): "it is not a regular file: \(path)"
-    case .severalNames(let path): "it has another name elsewhere (a hard link): \(path)"
-    case .damaged(let path): "it is damaged and cannot be set aside: \(path)"
+    case .foreign(let path): "owned by another user: \(path)"
+    case .link(let path): "a symbolic link, not followed: \(path)"
+    case .notAFile(let path): "not a regular file: \(path)"
+    case .severalNames(let path): "has another hard link: \(path)"
+    case .damaged(let path): "damaged, and cannot be set aside: \(path)"
     case .readOnly(let reason): reason
     case .stopped: "stopped by a key"
-    case .locked: "another program holds the library"
+    case .locked: "the library is locked by another program"
     case .database(let reason): reason
     }
   }

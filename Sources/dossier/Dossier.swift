@@ -8,7 +8,7 @@ import Store
 struct Dossier: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
-    abstract: "Walk through an analysis article: sections, timeline, options, voices.",
+    abstract: "Explore analysis articles in the terminal.",
     version: Version.current,
     subcommands: [
       Explore.self, Print.self, Add.self, Library.self, Search.self, Merged.self, Forget.self,
@@ -20,6 +20,11 @@ struct Dossier: ParsableCommand {
   static func main() {
     // Above a limit on the size of files a write is to fail, not to end the program and leave the terminal.
     signal(SIGXFSZ, SIG_IGN)
+    // Swift reads the arguments from /proc; without it there is not even the name of the program.
+    guard CommandLine.argc > 0 else {
+      StandardStream.complain("cannot read the arguments: /proc is not mounted")
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
     let arguments = FileName.arguments
     do {
       if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {

@@ -33,9 +33,9 @@ import Testing
     ("[keys]\ntop = a\u{200B}\n", 2, "no key"),
     ("[keys]\ntop = Alt-\u{9B}\n", 2, "no key"),
     ("[colours]\na = b\n", 2, "no section [colours]"),
-    ("# mine\nwidth = 70\n", 2, "“width” stands before any section"),
-    ("[keys]\nquit = x\nzoom = v x\n", 3, "x is a key of “quit” already"),
-    ("[explorer]\nwidth = 70\nnonsense\n", 3, "neither [section]"),
+    ("# mine\nwidth = 70\n", 2, "“width” comes before any section"),
+    ("[keys]\nquit = x\nzoom = v x\n", 3, "x is already a key of “quit”"),
+    ("[explorer]\nwidth = 70\nnonsense\n", 3, "expected [section]"),
   ])
   func namesTheLineThatIsWrong(_ text: String, _ line: Int, _ words: String) {
     #expect {

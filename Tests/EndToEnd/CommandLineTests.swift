@@ -24,17 +24,17 @@ extension EndToEnd {
       let empty = try run("library")
       #expect(empty.status == 0 && empty.output.isEmpty)
       #expect(
-        empty.errors == "dossier: the library is empty; dossier add FILES puts articles into it\n")
-      #expect(try run("notes").errors == "dossier: there are no notes yet\n")
+        empty.errors == "dossier: the library is empty; 'dossier add FILES' adds articles\n")
+      #expect(try run("notes").errors == "dossier: no notes yet\n")
       _ = try run("add", folder + "/ferry.txt")
-      #expect(try run("library", "zzz").errors == "dossier: no title or source holds zzz\n")
+      #expect(try run("library", "zzz").errors == "dossier: no title or source contains zzz\n")
       let search = try run("search", "zzz")
       #expect(search.status == 0 && search.output.isEmpty)
       #expect(search.errors == "dossier: no article found for zzz\n")
       #expect(try run("search", "embass").output.contains("Ferries return"))
       let timeline = try run("timeline", "--from", "1850", "--to", "1851")
       #expect(timeline.status == 0 && timeline.errors == "dossier: no such event in the library\n")
-      #expect(try run("notes", folder + "/ferry.txt").errors == "dossier: no notes there\n")
+      #expect(try run("notes", folder + "/ferry.txt").errors == "dossier: no notes found\n")
     }
 
     @Test func whatWasDoneIsSaid() throws {
@@ -45,12 +45,12 @@ extension EndToEnd {
       let exported = try run("notes", "export").output
       #expect(
         try run("notes", "import", input: exported).output
-          == "0 notes taken in, 1 here already\n")
-      #expect(try run("forget", "1").output == "forgotten: 1  Ferries return (1 note kept)\n")
+          == "0 notes imported, 1 already here\n")
+      #expect(try run("forget", "1").output == "removed: 1  Ferries return (1 note kept)\n")
       #expect(try run("forget", "1").errors.contains("no article 1"))
       _ = try run("add", file)
       let all = try run("forget", "--with-notes", "1", "1")
-      #expect(all.output == "forgotten: 1  Ferries return (1 note removed)\n" && all.status == 0)
+      #expect(all.output == "removed: 1  Ferries return (1 note removed)\n" && all.status == 0)
     }
 
     @Test func notesOfLinearModeAreThoseOfTheExplorer() throws {
@@ -72,7 +72,7 @@ extension EndToEnd {
       for words in ["", " \n "] {
         let run = try run(
           "notes", "add", "--at", "embassy", "--note", words, folder + "/ferry.txt")
-        #expect(run.status == 1 && run.errors.hasPrefix("dossier: --note has no words."))
+        #expect(run.status == 1 && run.errors.hasPrefix("dossier: --note is empty."))
       }
       #expect(try run("notes", "export").output.isEmpty)
     }

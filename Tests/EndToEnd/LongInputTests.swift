@@ -87,7 +87,7 @@ extension EndToEnd {
       let terminal = try terminal()
       try terminal.type(
         "clear; (cat long.txt; yes and so on | head -c 70000000) > pipe & \(Binary.path) pipe")
-      try terminal.wait(for: "only the beginning is shown: pipe: is longer than 64 MiB")
+      try terminal.wait(for: "only the beginning is shown: pipe: too large (limit 64 MiB)")
       try terminal.press("Enter", "Space")
       try terminal.wait(until: { !$0.contains("Paragraph 1 of") }, what: "the next page")
       try terminal.press("Q")

@@ -78,10 +78,10 @@ extension EndToEnd {
       #expect(try place.run("search", "harbour").output.contains("Ferries return"))
       let refused = try place.note("more", at: "board")
       #expect(refused.status == 4)
-      #expect(refused.errors.contains("notes cannot be saved: the library may only be read"))
+      #expect(refused.errors.contains("notes cannot be saved: the library is read-only"))
       let terminal = try place.explorer()
       try terminal.wait(for: "✎")
-      try readsOn(terminal, reason: "the library may only be read")
+      try readsOn(terminal, reason: "the library is read-only")
     }
 
     @Test func aFolderThatCannotBeMadeSwitchesNotesOff() throws {
@@ -100,8 +100,8 @@ extension EndToEnd {
       try FileManager.default.createDirectory(
         atPath: place.state + "/dossier", withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o777])
-      #expect(try place.note("lost").errors.contains("it belongs to another user"))
-      try readsOn(try place.explorer(), reason: "it belongs to another user:")
+      #expect(try place.note("lost").errors.contains("owned by another user"))
+      try readsOn(try place.explorer(), reason: "owned by another user:")
     }
 
     /// As on a full disk: no file may grow beyond a few pages.
@@ -111,7 +111,7 @@ extension EndToEnd {
       let before = try place.run("notes", place.article).output
       let terminal = try place.explorer(limit: "ulimit -f 8;")
       try terminal.wait(for: "✎")
-      try readsOn(terminal, reason: "the library may only be read:")
+      try readsOn(terminal, reason: "the library is read-only:")
       #expect(try place.run("notes", place.article).output == before)
       #expect(try place.note("again", at: "board").status == 0)
     }
@@ -148,7 +148,7 @@ extension EndToEnd {
         "PRAGMA user_version = 99; UPDATE meta SET value = 99")
       let terminal = try place.explorer()
       try terminal.wait(for: "✎")
-      try readsOn(terminal, reason: "the library was written by a newer version")
+      try readsOn(terminal, reason: "the library is read-only: a newer version wrote it")
       #expect(try place.note("more", at: "board").status == 4)
     }
 

@@ -26,7 +26,7 @@ struct LibraryStandIn {
     case .open(0, let passage): return .isOpen(document: 0, passage: passage)
     case .open(let id, let passage):
       return .opened(OpenedArticle(id: id, briefing: briefing, passage: passage, notice: words))
-    case .forget(1, _): return .failed("the library may only be read")
+    case .forget(1, _): return .failed("the library is read-only")
     case .forget(let id, _): return .forgotten(id)
     }
   }

@@ -6,10 +6,14 @@ enum TableCheck {
     var cells: [[UInt8]] = [[]]
     var isQuoted = false
     var count = 0
-    // A quotation mark inside a quoted cell is doubled: that closes the cell and opens it again.
+    var previous: UInt8?
     for byte in table.utf8 {
+      defer { previous = byte }
       switch byte {
-      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: "\""):
+        // A quotation mark inside a quoted cell is doubled: that closes the cell and opens it again.
+        if !isQuoted, previous == byte { cells[cells.count - 1].append(byte) }
+        isQuoted.toggle()
       case UInt8(ascii: ",") where !isQuoted: cells.append([])
       case 0x0A where !isQuoted:
         faults.expect(cells.count == columns, "a row of \(cells.count) cells")

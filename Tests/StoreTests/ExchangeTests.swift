@@ -89,7 +89,7 @@ import Testing
       try other.execute("CREATE TABLE bookmarks(url TEXT)")
     }
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
-    #expect(throws: StoreFailure.database("it is a database of another program")) {
+    #expect(throws: StoreFailure.database("a database of another program")) {
       try Store(folder: folder.path, now: 1)
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)

@@ -235,7 +235,7 @@ import Testing
     let store = try Store(folder: folder.path, now: 1)
     let id = try store.remember(briefing(text), source: "a.txt", now: 1)
     try Store(folder: folder.path, now: 1).forget(id, withNotes: true)
-    let refusal = StoreFailure.database("the article was forgotten meanwhile; open it again")
+    let refusal = StoreFailure.database("the article was removed from the library; open it again")
     #expect(throws: refusal) { try store.save(note("n1", "late"), of: id) }
     #expect(throws: refusal) { try store.save(note("n1", "late"), of: id, replacing: nil) }
   }

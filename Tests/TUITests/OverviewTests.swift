@@ -112,19 +112,20 @@ import Testing
       Diagnostic(.unknownDocumentDate), Diagnostic(.repairedBytes(3)),
     ]
     var explorer = Explorer(briefing, columns: 120, rows: 40)
-    #expect(explorer.screen.contains("3 byte sequences that are no valid text were replaced"))
+    #expect(explorer.screen.contains("Replaced 3 invalid byte sequences"))
     #expect(!explorer.screen.contains("--date"))
     explorer.type("oj")
-    #expect(explorer.screen.contains("3 byte sequences") && explorer.screen.contains("--date"))
+    #expect(explorer.screen.contains("3 invalid byte sequences"))
+    #expect(explorer.screen.contains("--date"))
     var replaced = Explorer(Samples.harbour)
     replaced.replace(briefing, at: 0)
-    #expect(replaced.screen.contains("3 byte sequences"))
+    #expect(replaced.screen.contains("3 invalid byte sequences"))
   }
 
   @Test func aSingleThingIsNotCalledSeveral() {
     #expect(Plural.of(1, "note") == "1 note" && Plural.of(0, "note") == "0 notes")
-    #expect(Diagnostic(.removedControls(1)).sentence.contains("sequence was removed"))
-    #expect(Diagnostic(.removedInvisibles(2)).sentence.contains("characters were removed"))
+    #expect(Diagnostic(.removedControls(1)).sentence.contains("Removed 1 control character"))
+    #expect(Diagnostic(.removedInvisibles(2)).sentence.contains("Removed 2 invisible characters"))
     var explorer = Explorer(Samples.harbour)
     explorer.type("2cN")
     explorer.press(.escape)

@@ -3,21 +3,17 @@ extension Diagnostic {
   public var sentence: String {
     switch kind {
     case .repairedBytes(let count):
-      let form = count == 1 ? "that is no valid text was" : "that are no valid text were"
-      return Plural.of(count, "byte sequence") + " \(form) replaced by \u{FFFD}."
+      return "Replaced \(Plural.of(count, "invalid byte sequence")) by \u{FFFD}."
     case .removedControls(let count):
-      return removed(
-        count,
-        count == 1
-          ? "control character or escape sequence" : "control characters or escape sequence")
+      return removed(count, "control character", " or escape sequences")
     case .removedInvisibles(let count):
       return removed(count, "invisible character")
     case .removedCombiningMarks(let count):
       return removed(count, "combining mark", " above the limit")
     case .decoded(let encoding):
-      return "The text was decoded from \(encoding)."
+      return "Decoded from \(encoding)."
     case .truncated(let limit):
-      return "The input is longer than \(limit) bytes and was cut there."
+      return "Input cut at \(limit) bytes."
     case .readInPart(let reason):
       return "Only the beginning is shown: \(reason)."
     case .limitReached(let what, let limit):
@@ -31,11 +27,11 @@ extension Diagnostic {
     case .optionCountDiffers(let announced, let found):
       return "The text announces \(announced) options; \(found) were found."
     case .attachmentsLeftOut(let names):
-      return "Not shown: the attached \(names.joined(separator: ", "))."
+      return "Attachments not shown: \(names.joined(separator: ", "))."
     case .textFrom(let origin):
-      return "The page shows no text; this was taken from its \(origin)."
+      return "The page has no visible text; this comes from its \(origin)."
     case .noArticle(let reason):
-      return "No article here: \(reason)."
+      return "No article found: \(reason)."
     case .mixedColumns:
       return "Pages in two columns could not be told apart: run pdftotext without -layout."
     case .notUnderstood(let what):
@@ -44,6 +40,6 @@ extension Diagnostic {
   }
 
   private func removed(_ count: Int, _ noun: String, _ rest: String = "") -> String {
-    "\(Plural.of(count, noun))\(rest) \(count == 1 ? "was" : "were") removed."
+    "Removed \(Plural.of(count, noun))\(rest)."
   }
 }

@@ -6,15 +6,15 @@ extension TerminalError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noTerminal:
-      return "there is no terminal to show the article on"
+      return "no terminal to show the article on"
     case .typeNotSet:
-      return "TERM is not set, so what the terminal understands is not known"
+      return "TERM is not set"
     case .typeUnknown(let name):
-      return "no description of the terminal \(TerminalError.shown(name)) is installed; "
-        + "TERM=xterm-256color dossier … or dossier --linear … goes without"
+      return "unknown terminal \(TerminalError.shown(name)): "
+        + "try TERM=xterm-256color dossier …, or dossier --linear …"
     case .typeCannotPlaceCursor(let name):
-      return "the terminal \(TerminalError.shown(name)) cannot place its cursor; "
-        + "dossier --linear … goes without"
+      return "the terminal \(TerminalError.shown(name)) cannot move its cursor: "
+        + "use dossier --linear …"
     case .system(let call, let number):
       return "\(call) failed: \(String(cString: strerror(number)))"
     }

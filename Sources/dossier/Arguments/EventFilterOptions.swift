@@ -8,18 +8,18 @@ struct EventFilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only events of this kind.", valueName: "kind"))
   var kind: TimelineEvent.Kind?
 
-  @Option(help: ArgumentHelp("Only events that name this place.", valueName: "words"))
+  @Option(help: ArgumentHelp("Only events at this place.", valueName: "words"))
   var place: String?
 
   @Option(
     name: .customLong("from"),
-    help: ArgumentHelp("Only events that may be on or after this date.", valueName: "edtf"),
+    help: ArgumentHelp("Only events on or after this date.", valueName: "edtf"),
     transform: GivenDate.read)
   var start: EDTF?
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("Only events that may be on or before this date.", valueName: "edtf"),
+    help: ArgumentHelp("Only events on or before this date.", valueName: "edtf"),
     transform: GivenDate.read)
   var end: EDTF?
 

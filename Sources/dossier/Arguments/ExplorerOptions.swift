@@ -5,28 +5,30 @@ import TUI
 struct ExplorerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Colours: \(Theme.named.map(\.name).joined(separator: ", ")).", valueName: "name"))
+      "Colours: \(Theme.named.map(\.name).joined(separator: ", ")).", valueName: "name"),
+    completion: .list(Theme.named.map(\.name)))
   var theme: String?
 
-  @Option(help: ArgumentHelp("Minutes of the reading plan (key B).", valueName: "minutes"))
+  @Option(
+    help: ArgumentHelp("Length of the reading plan in minutes (key B).", valueName: "minutes"))
   var minutes: Int?
 
-  @Flag(help: "Talk in numbered lines instead of drawing a screen.")
+  @Flag(help: "Use numbered lines instead of a screen.")
   var linear = false
 
-  @Flag(help: "Begin at the top, not where the reader stopped last time.")
+  @Flag(help: "Start at the top, not where you stopped last time.")
   var fresh = false
 
-  @Flag(help: "Never write to the terminal's clipboard.")
+  @Flag(help: "Never write to the clipboard.")
   var noClipboard = false
 
   func validate() throws {
     if let theme, !Theme.named.contains(where: { $0.name == theme }) {
       throw ValidationError(
-        "--theme has to be one of \(Theme.named.map(\.name).joined(separator: ", ")).")
+        "--theme must be one of \(Theme.named.map(\.name).joined(separator: ", ")).")
     }
     if let minutes, !(1...120).contains(minutes) {
-      throw ValidationError("--minutes has to be from 1 to 120.")
+      throw ValidationError("--minutes must be between 1 and 120.")
     }
   }
 

@@ -7,23 +7,24 @@ extension ArticleFormat: ExpressibleByArgument {}
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files to read, '-' for standard input, or names of bundled briefings (see --list).",
+      "Files, '-' for standard input, or bundled briefings (see --list).",
       discussion: """
-        Without any, standard input is read where it is no terminal and not empty; otherwise the \
+        Without one, standard input is read if it is not a terminal and not empty; otherwise the \
         first bundled briefing opens.
         """, valueName: "file"), completion: .file())
   var files: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "When the article was published, in EDTF (2024-03-28, 2024-03, 2024).",
-      discussion: "Relative dates are reckoned from it. It overrides what the article says.",
+      "Publication date in EDTF: 2024-03-28, 2024-03 or 2024.",
+      discussion:
+        "Relative dates such as \"last Friday\" count from it. Overrides the date in the article.",
       valueName: "edtf"), transform: GivenDate.read)
   var date: EDTF?
 
   @Option(
     help: ArgumentHelp(
-      "What the input is; otherwise told by its name and content.", valueName: "format"))
+      "Input format (default: detected).", valueName: "format"))
   var from: ArticleFormat?
 
   @Option(

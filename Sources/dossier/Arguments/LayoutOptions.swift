@@ -4,8 +4,8 @@ import ArgumentParser
 struct LayoutOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Columns of the text, 20 or more; 0 does not wrap what is printed.",
-      discussion: "Standard: 80 where it is printed, 72 in the explorer.", valueName: "columns"))
+      "Text width in columns, at least 20; 0 prints without wrapping.",
+      discussion: "Default: 80 when printing, 72 in the explorer.", valueName: "columns"))
   var width: Int?
 
   /// The columns of printed text where none were given.
@@ -20,7 +20,7 @@ struct LayoutOptions: ParsableArguments {
   func validate() throws {
     guard let width else { return }
     guard width == 0 || (20...10_000).contains(width) else {
-      throw ValidationError("--width has to be 0 or from 20 to 10000.")
+      throw ValidationError("--width must be 0 or between 20 and 10000.")
     }
   }
 }

@@ -5,7 +5,7 @@ import Store
 
 /// Puts articles into the library without opening them.
 struct Add: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Put articles into the library.")
+  static let configuration = CommandConfiguration(abstract: "Add articles to the library.")
 
   @OptionGroup var input: InputOptions
   @OptionGroup var batch: BatchOptions

@@ -7,7 +7,7 @@ import Seeds
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore",
-    abstract: "Walk through an article: sections, timeline, options, voices (the default).",
+    abstract: "Explore an article: sections, timeline, options, voices.",
     usage: """
       dossier [<options>] [<file> ...]
       dossier <subcommand> ...
@@ -17,7 +17,7 @@ struct Explore: ParsableCommand {
   @Flag(help: "List the bundled briefings and exit.")
   var list = false
 
-  @Flag(help: "Begin in the library: the articles that were opened or added.")
+  @Flag(help: "Start in the library of articles opened or added.")
   var library = false
 
   @OptionGroup var input: InputOptions
@@ -26,7 +26,7 @@ struct Explore: ParsableCommand {
 
   func validate() throws {
     guard !(library && explorer.linear) else {
-      throw ValidationError("--library draws a screen; 'dossier library' prints the library.")
+      throw ValidationError("--library needs a screen; use 'dossier library' to print the library.")
     }
   }
 

@@ -8,16 +8,16 @@ extension LibraryOrder: ExpressibleByArgument {}
 /// Lists the library.
 struct Library: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the articles that were opened or added.",
+    abstract: "List the articles opened or added.",
     discussion: """
-      A line an article: number, share read, day last opened, date of publication, title, \
+      One article per line: number, percentage read, day last opened, publication date, title, \
       notes, source.
       """)
 
-  @Option(help: ArgumentHelp("Sort by this.", valueName: "order"))
+  @Option(help: ArgumentHelp("Sort order.", valueName: "order"))
   var sort = LibraryOrder.opened
 
-  @Argument(help: "Only articles whose title or source hold this.")
+  @Argument(help: "Only articles with this in title or source.")
   var filter: [String] = []
 
   func run() throws {
@@ -31,8 +31,8 @@ struct Library: ParsableCommand {
     guard entries.isEmpty else { return }
     StandardStream.complain(
       filter.isEmpty
-        ? "the library is empty; dossier add FILES puts articles into it"
-        : "no title or source holds \(VisibleText.of(filter))")
+        ? "the library is empty; 'dossier add FILES' adds articles"
+        : "no title or source contains \(VisibleText.of(filter))")
   }
 
   /// An article on one line.
@@ -51,24 +51,24 @@ struct Library: ParsableCommand {
 /// Searches the texts of the library.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find articles of the library by their words.",
+    abstract: "Search the library.",
+    usage: "dossier search [<options>] <words> ...",
     discussion: """
-      An article has to hold all the words, or longer ones that begin so, in any order; words \
-      between quotation marks have to stand together as they are: '"embassy attack"'. With --kind, \
-      --place, --from or --to it also has to tell of such an event. Where nothing is found, a line \
-      on standard error says so, and the exit code is 0.
+      Finds articles that contain all the words, or words that start with them, in any order. \
+      Words in quotation marks must stand together: '"embassy attack"'. With --kind, --place, \
+      --from or --to the article must also report such an event. Finding nothing is not an error.
       """)
 
   @OptionGroup var events: EventFilterOptions
 
-  @Option(help: ArgumentHelp("The most articles; 0 for all.", valueName: "number"))
+  @Option(help: ArgumentHelp("Show at most this many articles; 0 for all.", valueName: "number"))
   var limit = 50
 
-  @Argument(help: "The words that an article must hold.")
+  @Argument(help: "Words to find.")
   var words: [String]
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit has to be 0 or more.") }
+    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
   }
 
   func run() throws {
@@ -92,12 +92,13 @@ struct Search: ParsableCommand {
 /// Prints one timeline of many articles.
 struct Merged: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Print one timeline of the articles of the library.",
-    discussion: "A line an event: date, kind, its words, number of the article, with tabs between.")
+    commandName: "timeline", abstract: "Print one timeline of articles in the library.",
+    usage: "dossier timeline [<options>] [<articles> ...]",
+    discussion: "One event per line: date, kind, text and article number, separated by tabs.")
 
   @OptionGroup var events: EventFilterOptions
 
-  @Argument(help: "Numbers of articles, as 'dossier library' shows them; all without any.")
+  @Argument(help: "Article numbers from 'dossier library' (default: all).")
   var articles: [Int] = []
 
   func run() throws {
@@ -127,20 +128,20 @@ struct Merged: ParsableCommand {
 /// Takes an article out of the library.
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take articles out of the library; their notes stay unless asked for.")
+    abstract: "Remove articles from the library; notes stay unless asked.")
 
-  @Flag(help: "Remove their notes, too.")
+  @Flag(help: "Remove their notes as well.")
   var withNotes = false
 
-  @Flag(help: "Remove the damaged libraries that were set aside: they may still hold them.")
+  @Flag(help: "Remove damaged libraries that were set aside.")
   var damaged = false
 
-  @Argument(help: "Numbers of articles, as 'dossier library' shows them.")
+  @Argument(help: "Article numbers from 'dossier library'.")
   var articles: [Int] = []
 
   func validate() throws {
     guard damaged || !articles.isEmpty else {
-      throw ValidationError("Name articles by their numbers, or give --damaged.")
+      throw ValidationError("Give article numbers or --damaged.")
     }
   }
 
@@ -164,7 +165,7 @@ struct Forget: ParsableCommand {
       if entry.notes > 0 {
         rest = " (\(Plural.of(entry.notes, "note")) \(withNotes ? "removed" : "kept"))"
       }
-      try StandardStream.write("forgotten: \(id)  \(VisibleText.of(entry.title))\(rest)\n")
+      try StandardStream.write("removed: \(id)  \(VisibleText.of(entry.title))\(rest)\n")
     }
     try store.overwriteForgotten()
     for file in store.damagedFiles {
@@ -178,7 +179,7 @@ extension Store {
   /// Says which number is none of an article, before anything is done.
   fileprivate func checkListed(_ articles: [Int]) throws {
     for id in articles where try entry(id) == nil {
-      throw ValidationError("There is no article \(id) in the library.")
+      throw ValidationError("no article \(id) in the library")
     }
   }
 }

@@ -14,7 +14,8 @@ struct Notes: ParsableCommand {
   /// Prints the notes of articles.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the notes of articles, or all of them (the default).")
+      abstract: "Print the notes of articles, or all notes.",
+      usage: "dossier notes show [<options>] [<file> ...]")
 
     @OptionGroup var input: InputOptions
     @OptionGroup var layout: LayoutOptions
@@ -29,13 +30,13 @@ struct Notes: ParsableCommand {
         isEmpty = isEmpty && notes.isEmpty
         try StandardStream.write(BriefingExport.text(notes: notes, width: layout.columns))
       }
-      if isEmpty { StandardStream.complain("no notes there") }
+      if isEmpty { StandardStream.complain("no notes found") }
     }
 
     /// The notes of every article, placed in its text as the library has it.
     private func printAll(in store: Store) throws {
       let articles = try store.annotatedArticles()
-      if articles.isEmpty { StandardStream.complain("there are no notes yet") }
+      if articles.isEmpty { StandardStream.complain("no notes yet") }
       for article in articles {
         let notes = try store.annotations(of: article.id)
         let text = try store.text(of: article.id)
@@ -53,15 +54,16 @@ struct Notes: ParsableCommand {
   /// Leaves a note at words of an article.
   struct AddNote: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Leave a note or a tag at words of an article.")
+      commandName: "add", abstract: "Attach a note or tag to a passage.",
+      usage: "dossier notes add --at <passage> [<options>] [<file>]")
 
-    @Option(help: "The words, exactly as they stand in the text, where they stand once.")
+    @Option(help: ArgumentHelp("Exact passage; must occur only once.", valueName: "passage"))
     var at: String
 
-    @Option(help: "The note's words.")
+    @Option(help: "Text of the note.")
     var note: String?
 
-    @Option(help: "A tag instead: important, doubtful, 'to check'.")
+    @Option(help: "Tag instead of a note: important, doubtful or 'to check'.")
     var tag: Annotation.Tag?
 
     @OptionGroup var input: InputOptions
@@ -71,9 +73,9 @@ struct Notes: ParsableCommand {
         throw ValidationError("Give either --note or --tag.")
       }
       if let note, note.allSatisfy(\.isWhitespace) {
-        throw ValidationError("--note has no words.")
+        throw ValidationError("--note is empty.")
       }
-      guard input.files.count <= 1 else { throw ValidationError("Name one article.") }
+      guard input.files.count <= 1 else { throw ValidationError("Give one article.") }
     }
 
     func run() throws {
@@ -82,7 +84,7 @@ struct Notes: ParsableCommand {
       let briefing = source.briefing
       let text = briefing.article.text
       guard let span = text.onlyPlace(of: at) else {
-        throw ValidationError("The words do not stand in the text exactly once.")
+        throw ValidationError("The passage must occur exactly once.")
       }
       let now = StoreSource.now
       let id = try store.remember(briefing, source: source.input.sourceName, now: now)
@@ -112,7 +114,7 @@ struct Notes: ParsableCommand {
   /// Reads notes from JSON lines.
   struct ImportNotes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Read notes from JSON lines, all of them or none.")
+      commandName: "import", abstract: "Read notes from JSON lines, all or none.")
 
     @Argument(help: "A file, or '-' for standard input.", completion: .file())
     var file = "-"

@@ -6,28 +6,29 @@ import Model
 /// Prints briefings.
 struct Print: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the briefing of articles.",
+    abstract: "Print briefings.",
+    usage: "dossier print [<options>] [<file> ...]",
     discussion: """
-      text        the whole briefing, the overview first
+      text        the whole briefing, overview first
       markdown    the same as Markdown
-      json        the same as docs/briefing.schema.json describes it; an array for several files
-      jsonl       the same, a briefing a line as it goes; what cannot be read is left out
-      article     the article's body alone, as clean text
-      html        one page with a drawn timeline; it loads nothing and runs nothing
-      csv         the events as a table
-      ics         the dated events as an iCalendar file
-      timelinejs  the dated events as TimelineJS3 reads them
-      timex3      time expressions, one JSON object a line
-      statements  who says what, one JSON object a line
+      json        the same as JSON (docs/briefing.schema.json); an array for several files
+      jsonl       one briefing per line; files that cannot be read are skipped
+      article     the body of the article as clean text
+      html        one self-contained page with a timeline, no scripts
+      csv         a table of events
+      ics         dated events as iCalendar
+      timelinejs  dated events for TimelineJS3
+      timex3      time expressions, one JSON object per line
+      statements  who says what, one JSON object per line
       annotations your notes as W3C Web Annotations
 
-      Offsets in JSON count Unicode scalars of its "text".
+      Offsets in JSON count Unicode scalars of "text".
       """)
 
-  @Option(help: ArgumentHelp("The form to print.", valueName: "form"))
+  @Option(help: ArgumentHelp("Output format.", valueName: "form"))
   var to = PrintFormat.text
 
-  @Flag(help: "Add your notes (text, markdown, html).")
+  @Flag(help: "Include your notes (text, markdown, html).")
   var notes = false
 
   @OptionGroup var input: InputOptions
@@ -88,7 +89,7 @@ struct Print: ParsableCommand {
   private func together(_ entries: [NamedBriefing]) throws -> String? {
     let briefings = entries.map(\.briefing)
     switch to {
-    case .html: throw ValidationError("--to html writes one page: give it one article.")
+    case .html: throw ValidationError("--to html takes one article.")
     case .csv:
       return BriefingExport.table(
         entries.map { (VisibleText.of($0.input.documentName), $0.briefing) })

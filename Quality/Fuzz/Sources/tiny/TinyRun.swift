@@ -11,9 +11,10 @@ struct TinyRun {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "flips" { return flips(Array(arguments.dropFirst())) }
+    if arguments.first == "show" { return show(Array(arguments.dropFirst())) }
     let numbers = arguments.compactMap { UInt64($0) }
     guard numbers.count == 2, let from = numbers.first, let count = numbers.last else {
-      print("usage: tiny FROM COUNT | tiny flips FOLDER FIRST-BIT COUNT")
+      print("usage: tiny FROM COUNT | tiny show NUMBER | tiny flips FOLDER FIRST-BIT COUNT")
       exit(1)
     }
     catchFaults()
@@ -64,6 +65,15 @@ struct TinyRun {
         _ = line.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
         _exit(128 + number)
       }
+    }
+  }
+
+  /// Writes a document, so that what was found can be tried by hand.
+  private static func show(_ arguments: [String]) {
+    for number in arguments.compactMap({ UInt64($0) }) {
+      let document = TinyDocument(input(number))
+      print("format \(document.format?.rawValue ?? "configuration")")
+      print(String(decoding: document.text, as: UTF8.self))
     }
   }
 
