@@ -55,9 +55,8 @@ struct OutlookWords: Sendable {
     self.cues = cues
     times = Self.set(
       "day days week weeks month months year years decade decades quarter summer winter spring"
-        + " autumn fall weekend night tonight tomorrow monday tuesday wednesday thursday friday"
-        + " saturday sunday january february march april may june july august september october"
-        + " november december end century season term 2020s 2030s christmas easter")
+        + " autumn fall weekend night tonight tomorrow \(CommonWords.weekdays) \(CommonWords.months)"
+        + " end century season term 2020s 2030s christmas easter")
     timePrepositions = Self.set("by until before within in this next over during through after on")
     possible = Self.set("could may might can")
     probable = Self.set("probably likely")

@@ -1,3 +1,5 @@
+import Language
+
 /// Words that shape a clause without naming an event, in groups by what they do.
 enum EventFunctionWords {
   /// Each group with its words; a word may stand in several groups.
@@ -58,18 +60,11 @@ enum EventFunctionWords {
     // Nouns of events that are verbs in the base form too: "to strike".
     (.present, "strike shoot blow fight withdraw flee"),
     (.earlier, "previously formerly once"),
-    (.function, "january february march april may june july august september october november"),
-    (.function, "december monday tuesday wednesday thursday friday saturday sunday spring summer"),
-    (.function, "autumn winter bc ad bce ce am pm"),
+    (.function, "\(CommonWords.months) \(CommonWords.weekdays)"),
+    (.function, "spring summer autumn winter bc ad bce ce am pm"),
   ]
 
   /// Number words; multipliers from a hundred up.
-  static let numbers: [(String, Int)] = [
-    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
-    ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13),
-    ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18),
-    ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
-    ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100),
-    ("thousand", 1000), ("million", 1_000_000),
-  ]
+  static let numbers: [(String, Int)] =
+    CommonWords.cardinals + [("hundred", 100), ("thousand", 1000), ("million", 1_000_000)]
 }

@@ -49,12 +49,14 @@ public struct EventLexicon: Sendable {
     return hash
   }
 
-  /// The hashes of words in one string, for tables that only ask whether a word is in them.
-  static func hashes(of words: StaticString) -> WordSet {
-    words.withUTF8Buffer { buffer in
-      let parts = buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
-      return WordSet(hashes: parts.map { hash($0) })
-    }
+  /// The hashes of the words of strings, for tables that only ask whether a word is in them.
+  static func hashes(of rows: StaticString...) -> WordSet {
+    WordSet(
+      hashes: rows.flatMap { words in
+        words.withUTF8Buffer { buffer in
+          buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { hash($0) }
+        }
+      })
   }
 
   @inline(__always)

@@ -1,22 +1,13 @@
+import Language
+
 /// Number words: cardinals, ordinals, scales, decades and open amounts.
 enum NumberWords {
   /// All rows.
   static let rows: [WordRow] = cardinals + ordinals + scales + decades + amounts
 
-  private static let cardinals: [WordRow] = [
-    WordRow("one", .cardinal, 1), WordRow("two", .cardinal, 2), WordRow("three", .cardinal, 3),
-    WordRow("four", .cardinal, 4), WordRow("five", .cardinal, 5), WordRow("six", .cardinal, 6),
-    WordRow("seven", .cardinal, 7), WordRow("eight", .cardinal, 8), WordRow("nine", .cardinal, 9),
-    WordRow("ten", .cardinal, 10), WordRow("eleven", .cardinal, 11),
-    WordRow("twelve", .cardinal, 12), WordRow("thirteen", .cardinal, 13),
-    WordRow("fourteen", .cardinal, 14), WordRow("fifteen", .cardinal, 15),
-    WordRow("sixteen", .cardinal, 16), WordRow("seventeen", .cardinal, 17),
-    WordRow("eighteen", .cardinal, 18), WordRow("nineteen", .cardinal, 19),
-    WordRow("twenty", .cardinal, 20), WordRow("thirty", .cardinal, 30),
-    WordRow("forty fourty", .cardinal, 40), WordRow("fifty", .cardinal, 50),
-    WordRow("sixty", .cardinal, 60), WordRow("seventy", .cardinal, 70),
-    WordRow("eighty", .cardinal, 80), WordRow("ninety", .cardinal, 90),
-  ]
+  private static let cardinals: [WordRow] =
+    CommonWords.cardinals.map { WordRow($0.word, .cardinal, $0.value) }
+    + [WordRow("fourty", .cardinal, 40)]
 
   private static let ordinals: [WordRow] = [
     WordRow("first", .ordinal, 1), WordRow("third", .ordinal, 3), WordRow("fourth", .ordinal, 4),

@@ -1,3 +1,5 @@
+import Language
+
 /// Small words that the rules of events ask for.
 enum EventWords {
   static let negations = EventLexicon.hashes(
@@ -26,14 +28,12 @@ enum EventWords {
   static let of = EventLexicon.hash("of".utf8)
   static let lastNextThis = EventLexicon.hashes(of: "last next this past previous following coming")
   static let weekdays = EventLexicon.hashes(
-    of:
-      "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-  )
+    of: CommonWords.weekdays, "mon tue tues wed thu thurs fri sat sun")
   static let months = EventLexicon.hashes(
-    of: """
-      january february march april may june july august september october november december jan jan. feb feb. mar mar.
-      apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
-      """)
+    of: CommonWords.months,
+    """
+    jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
+    """)
   /// On such an occasion something is said; the occasion itself is no event to list.
   static let occasions = EventLexicon.hashes(
     of: """
