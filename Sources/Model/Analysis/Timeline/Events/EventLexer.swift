@@ -34,8 +34,8 @@ struct EventLexer {
     _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout [EventWord]
   ) -> Int {
     let byte = bytes[start]
-    if Self.isDigit(byte) { return number(start, end, bytes, &words) }
-    if Self.isLetter(byte) || byte >= 0x80 {
+    if ByteClass.isDigit(byte) { return number(start, end, bytes, &words) }
+    if ByteClass.isLetter(byte) || byte >= 0x80 {
       let (shape, length) = Self.mark(start, end, bytes)
       if length == 0 { return word(start, end, bytes, &words) }
       append(shape, start, start + length, &words)
@@ -62,8 +62,10 @@ struct EventLexer {
       if byte >= 0x80, Self.mark(at, end, bytes).length > 0 { break }
       let joins =
         (byte == 0x2D || byte == 0x2E)
-        && at + 1 < end && (Self.isLetter(bytes[at + 1]) || Self.isDigit(bytes[at + 1]))
-      guard Self.isLetter(byte) || byte >= 0x80 || Self.isDigit(byte) || joins else { break }
+        && at + 1 < end && (ByteClass.isLetter(bytes[at + 1]) || ByteClass.isDigit(bytes[at + 1]))
+      guard ByteClass.isLetter(byte) || byte >= 0x80 || ByteClass.isDigit(byte) || joins else {
+        break
+      }
       EventLexicon.mix(&hash, byte)
       at += 1
     }
@@ -96,7 +98,7 @@ struct EventLexer {
     } else {
       return start
     }
-    while at < end, Self.isLetter(bytes[at]) { at += 1 }
+    while at < end, ByteClass.isLetter(bytes[at]) { at += 1 }
     append(.possessive, start, at, &words)
     return at
   }
@@ -109,12 +111,12 @@ struct EventLexer {
     var isWhole = true
     while at < end {
       let byte = bytes[at]
-      if Self.isDigit(byte) {
+      if ByteClass.isDigit(byte) {
         if value < 100_000_000 { value = value * 10 + Int(byte - 0x30) } else { isWhole = false }
       } else if byte == 0x2C || byte == 0x2E {
-        guard at + 1 < end, Self.isDigit(bytes[at + 1]) else { break }
+        guard at + 1 < end, ByteClass.isDigit(bytes[at + 1]) else { break }
         if byte == 0x2E { isWhole = false }
-      } else if Self.isLetter(byte) {
+      } else if ByteClass.isLetter(byte) {
         isWhole = false
       } else {
         break
@@ -165,7 +167,4 @@ struct EventLexer {
   ) -> Bool {
     bytes[at] == 0xC3 && at + 1 < end && (0x80...0x9E).contains(bytes[at + 1])
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }
