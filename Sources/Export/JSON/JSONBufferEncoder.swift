@@ -7,9 +7,11 @@ struct JSONBufferEncoder: Encoder {
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+  func container<MemberKey: CodingKey>(keyedBy type: MemberKey.Type) -> KeyedEncodingContainer<
+    MemberKey
+  > {
     buffer.begin(UInt8(ascii: "{"), closing: UInt8(ascii: "}"))
-    return KeyedEncodingContainer(JSONMembers<Key>(buffer: buffer))
+    return KeyedEncodingContainer(JSONMembers<MemberKey>(buffer: buffer))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
@@ -21,45 +23,45 @@ struct JSONBufferEncoder: Encoder {
 }
 
 /// The members of an object.
-private struct JSONMembers<Key: CodingKey>: KeyedEncodingContainerProtocol {
+private struct JSONMembers<MemberKey: CodingKey>: KeyedEncodingContainerProtocol {
   let buffer: JSONBuffer
   var codingPath: [any CodingKey] { [] }
 
-  func encodeNil(forKey key: Key) {
+  func encodeNil(forKey key: MemberKey) {
     buffer.beginMember(key.stringValue)
     buffer.write(plain: "null")
   }
 
-  func encode(_ value: String, forKey key: Key) {
+  func encode(_ value: String, forKey key: MemberKey) {
     buffer.beginMember(key.stringValue)
     buffer.write(value)
   }
 
-  func encode(_ value: Int, forKey key: Key) {
+  func encode(_ value: Int, forKey key: MemberKey) {
     buffer.beginMember(key.stringValue)
     buffer.write(value)
   }
 
-  func encode(_ value: some Encodable, forKey key: Key) {
+  func encode(_ value: some Encodable, forKey key: MemberKey) {
     buffer.beginMember(key.stringValue)
     buffer.write(value)
   }
 
   func nestedContainer<Nested: CodingKey>(
-    keyedBy type: Nested.Type, forKey key: Key
+    keyedBy type: Nested.Type, forKey key: MemberKey
   ) -> KeyedEncodingContainer<Nested> {
     buffer.beginMember(key.stringValue)
     return JSONBufferEncoder(buffer: buffer).container(keyedBy: type)
   }
 
-  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+  func nestedUnkeyedContainer(forKey key: MemberKey) -> any UnkeyedEncodingContainer {
     buffer.beginMember(key.stringValue)
     return JSONBufferEncoder(buffer: buffer).unkeyedContainer()
   }
 
   func superEncoder() -> any Encoder { JSONBufferEncoder(buffer: buffer) }
 
-  func superEncoder(forKey key: Key) -> any Encoder {
+  func superEncoder(forKey key: MemberKey) -> any Encoder {
     buffer.beginMember(key.stringValue)
     return JSONBufferEncoder(buffer: buffer)
   }
