@@ -65,6 +65,7 @@ extension JSONBriefing.Inline {
     case .emphasis: kind = "emphasis"
     case .strong: kind = "strong"
     case .code: kind = "code"
+    case .struck: kind = "struck"
     case .link(let address):
       kind = "link"
       self.address = address

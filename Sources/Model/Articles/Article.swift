@@ -129,6 +129,8 @@ public struct Inline: Hashable, Sendable {
     case strong
     /// Code or other literal text.
     case code
+    /// Struck out: it holds no more.
+    case struck
     /// A link with the address it names, made safe to show.
     case link(String)
   }

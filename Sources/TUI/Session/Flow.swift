@@ -76,9 +76,16 @@ struct Flow: Sendable {
     return next > 0 ? byStart[next - 1] : 0
   }
 
+  /// So many paragraphs may be what stands above the running text.
+  private static let mostAboveText = 12
+
   private static func addHead(of article: Article, to blocks: inout [Block]) {
+    // A page's dek may be its first paragraph.
+    let dek = article.dek.flatMap { dek in
+      article.paragraphs.prefix(mostAboveText).contains { $0.span == dek } ? nil : dek
+    }
     let head: [(SourceSpan?, Block.Look)] = [
-      (article.title, .title), (article.dek, .dek), (article.byline, .byline),
+      (article.title, .title), (dek, .dek), (article.byline, .byline),
     ]
     for case (let span?, let look) in head {
       blocks.append(

@@ -50,6 +50,7 @@ struct Marks {
         switch inlines[index].kind {
         case .emphasis, .link: result.insert(.underline)
         case .strong: result.insert(.bold)
+        case .struck: result.insert(.dim)
         case .code: break
         }
       }

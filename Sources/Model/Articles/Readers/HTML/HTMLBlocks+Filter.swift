@@ -82,21 +82,40 @@ extension HTMLBlocks {
     all[index].role == .setAside(.authorNote) || all[index].role == .setAside(.boilerplate)
   }
 
-  /// Drops captions and pull quotes that say again what stands above.
+  /// Drops captions and pull quotes that say again what stands above, and paragraphs that say again what stands
+  /// in a dek or a caption.
   ///
-  /// Paragraphs are left: a text may repeat itself.
+  /// Other paragraphs are left: a text may repeat itself.
   private mutating func setAsideRepeated() {
-    var seen: Set<UInt64> = []
+    var seen: [UInt64: Bool] = [:]
     var kept: [HTMLBlock] = []
     for index in all.indices {
       let role = all[index].role
-      let isBeside = role == .paragraph(.caption) || role == .paragraph(.quote)
-      let isNew = seen.insert(WordHash.of(text(index))).inserted
-      if !isNew, isBeside, text(index).count >= 60 { continue }
+      let isBeside =
+        role == .paragraph(.caption) || role == .paragraph(.quote) || all[index].part == .dek
+      let before = seen.updateValue(isBeside, forKey: WordHash.of(text(index)))
+      if let before, isBeside || before && role == .paragraph(.text), text(index).count >= 50 {
+        continue
+      }
       kept.append(all[index])
     }
     all = kept
   }
+
+  /// How many articles a page lists, if that is what it does: headings that are links, with a line or two below
+  /// each.
+  var teasers: Int? {
+    let headings = all.indices.filter { isBody($0) && isHeading($0) }
+    let linked = headings.count { isLinks($0) }
+    let longest = all.indices.filter { isBody($0) && !isHeading($0) }.map { text($0).count }.max()
+    guard linked >= Self.fewestTeasers, linked * 5 >= headings.count * 4,
+      longest ?? 0 < Self.longestTeaser
+    else { return nil }
+    return linked
+  }
+
+  private static let fewestTeasers = 5
+  private static let longestTeaser = 400
 
   /// Below the running text, sets aside headings and links that nothing follows.
   private mutating func setAsideTail() {

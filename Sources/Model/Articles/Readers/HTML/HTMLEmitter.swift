@@ -173,6 +173,7 @@ struct HTMLEmitter {
     case HTMLTags.em, HTMLTags.i, HTMLTags.cite: return .emphasis
     case HTMLTags.strong, HTMLTags.b: return .strong
     case HTMLTags.code: return .code
+    case HTMLTags.del, HTMLTags.s, HTMLTags.strike: return .struck
     case HTMLTags.a:
       guard let address = page.tree.value(.href, of: entry.index), !address.isEmpty else {
         return nil

@@ -46,7 +46,7 @@ public enum HTMLReader {
     }
     let found = HTMLContent.find(in: HTMLPage(tree))
     let data = HTMLStructuredData(pruner.structuredData, in: input)
-    let metadata = HTMLMetadata(found.page, root: found.root, data: data, address: address)
+    var metadata = HTMLMetadata(found.page, root: found.root, data: data, address: address)
     diagnostics += metadata.diagnostics
     var blocks = found.blocks
     if let body = data.body, body.count > 1000, body.count > 2 * found.length {
@@ -63,6 +63,10 @@ public enum HTMLReader {
     blocks.filter(
       authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
       finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
+    if let count = blocks.teasers {
+      diagnostics.append(Diagnostic(.noArticle("the page is an index of \(count) articles")))
+      metadata.article.published = nil
+    }
     let finder = WebDateFinder(isMonthFirst: metadata.isMonthFirst)
     let posts = HTMLPosts(of: found.page, root: found.root, finder: finder)
     return article(of: blocks, posts: posts, metadata: metadata, diagnostics: diagnostics)

@@ -36,10 +36,9 @@ extension MarkdownWriter {
     case .tableHeader: endRow(isHeader: true)
     case .tableRow: endRow(isHeader: false)
     case .table: isInTable = false
-    case .link, .image, .emph, .strong: leaveInline(kind)
+    case .link, .image, .emph, .strong, .strikethrough: leaveInline(kind)
     case .document, .item, .tasklist, .tableCell, .codeBlock, .htmlBlock, .thematicBreak, .text,
-      .code,
-      .strikethrough, .htmlInline, .softBreak, .lineBreak, .footnoteReference:
+      .code, .htmlInline, .softBreak, .lineBreak, .footnoteReference:
       break
     }
   }

@@ -16,9 +16,10 @@ extension MarkdownWriter {
     case .footnoteReference: addWords([0x5B] + MarkdownNode.literal(node) + [0x5D])
     case .emph: inlines.append((builder.end, .emphasis))
     case .strong: inlines.append((builder.end, .strong))
+    case .strikethrough: inlines.append((builder.end, .struck))
     case .link: inlines.append((builder.end, .link(MarkdownNode.address(node))))
     case .image: images += 1
-    case .document, .paragraph, .heading, .list, .item, .tasklist, .table, .strikethrough,
+    case .document, .paragraph, .heading, .list, .item, .tasklist, .table,
       .blockQuote,
       .codeBlock, .htmlBlock, .thematicBreak, .footnoteDefinition, .tableHeader, .tableRow,
       .tableCell:
