@@ -18,6 +18,8 @@ public enum SourceFailure: Error, Hashable {
   case binary(String, format: String?)
   /// It is longer than the limit, in bytes.
   case tooLong(String, limit: Int)
+  /// The reader did not want to wait for it.
+  case givenUp(String)
   /// The system refused for another reason, in its words.
   case system(String, reason: String)
 }
@@ -46,6 +48,7 @@ extension SourceFailure {
     case .directory(let path): "\(VisibleText.of(path)): is a directory"
     case .notPermitted(let path): "\(VisibleText.of(path)): permission denied"
     case .noWriter(let path): "\(VisibleText.of(path)): named pipe without a writer"
+    case .givenUp(let path): "\(VisibleText.of(path)): not waited for"
     case .nothing(let path), .empty(let path): "\(VisibleText.of(path)): contains no text"
     case .binary(let path, nil): "\(VisibleText.of(path)): is binary, not text"
     case .binary(let path, let format?): "\(VisibleText.of(path)): is \(format), not text"

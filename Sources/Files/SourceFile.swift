@@ -51,11 +51,28 @@ public struct SourceFile {
       stamp: isFile ? FileStamp(status) : nil)
     if isFile, Int(status.st_size) > limit { throw .tooLong(path, limit: limit) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path) }
-    if status.st_mode & S_IFMT == S_IFIFO, !isReadable(descriptor, within: patience) {
-      throw .noWriter(path)
-    }
+    if status.st_mode & S_IFMT == S_IFIFO { try waitForWriter(of: reader, descriptor, path) }
     return reader
   }
+
+  /// Waits for somebody who writes to a named pipe; a writer who has nothing to say yet is one.
+  private func waitForWriter(
+    of reader: SourceReader, _ descriptor: Int32, _ path: String
+  ) throws(SourceFailure) {
+    var waited: Int32 = 0
+    while !isReadable(descriptor, within: Self.step) {
+      var byte: UInt8 = 0
+      let count = Glibc.read(descriptor, &byte, 1)
+      if count > 0 { return reader.begin(with: byte) }
+      // Without a writer a read gives the end, with one that is silent nothing yet.
+      if count < 0 { return }
+      waited += Self.step
+      if waited >= patience { throw .noWriter(path) }
+    }
+  }
+
+  /// How often somebody is looked for, in milliseconds.
+  private static let step: Int32 = 50
 
   /// Opens standard input to read it piece by piece.
   public func openStandardInput() throws(SourceFailure) -> SourceReader {

@@ -25,6 +25,8 @@ public final class SourceReader {
   private let size: Int?
   /// What the file was like when it was opened; nil for what is no file.
   public let stamp: FileStamp?
+  /// Asked before something is read that may not be there yet; where it says no, reading is given up.
+  public var wait: ((_ descriptor: Int32) -> Bool)?
   /// How many of the first bytes are blank, as far as is known.
   private var blanks = 0
 
@@ -49,6 +51,9 @@ public final class SourceReader {
     self.size = size
     self.limit = limit
   }
+
+  /// Takes a byte that was read already.
+  func begin(with byte: UInt8) { bytes.append(byte) }
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
@@ -114,6 +119,7 @@ public final class SourceReader {
   private func readPiece() throws(SourceFailure) {
     let expected = (size ?? 0) + 1 - bytes.count
     let wanted = expected > 0 ? min(Self.piece, max(4096, expected)) : Self.piece
+    if size == nil, let wait, !wait(descriptor) { throw .givenUp(name) }
     while true {
       let count = withUnsafeTemporaryAllocation(byteCount: wanted, alignment: 16) { buffer in
         let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)

@@ -30,14 +30,26 @@ public final class Store {
   ///
   /// A damaged file is set aside under a name with the time, and what can be read of it is taken over;
   /// `notice` says so.
-  public init(folder path: String, now: Int) throws(StoreFailure) {
+  public convenience init(folder path: String, now: Int) throws(StoreFailure) {
+    try StoreFolder(path: path).prepare()
+    try self.init(path, now: now, mayRecover: true)
+  }
+
+  /// Opens a store that the process has open already, for another thread.
+  ///
+  /// The file is not looked at past SQLite: when any descriptor of it is closed, the locks of all go. Nor is it
+  /// set aside where it is damaged, under the hands of the other connection.
+  public convenience init(openAlready path: String, now: Int) throws(StoreFailure) {
+    try self.init(path, now: now, mayRecover: false)
+  }
+
+  private init(_ path: String, now: Int, mayRecover: Bool) throws(StoreFailure) {
     folder = StoreFolder(path: path)
     opened = now
-    try folder.prepare()
     do {
       (database, readOnlyReason) = try Self.openPatiently(folder)
       notice = readOnlyReason
-    } catch  where error.isDamage {
+    } catch  where error.isDamage && mayRecover {
       (database, notice) = try Self.replace(folder, now: now)
       hasRecovered = true
     } catch  where error.isLocked {
@@ -46,6 +58,7 @@ public final class Store {
       throw .database(error.message)
     }
     identity = folder.identity
+    hasRecovered = hasRecovered || !mayRecover
     hasSums = Self.hasSums(database)
     try countDamagedNotes()
   }

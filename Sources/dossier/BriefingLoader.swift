@@ -19,8 +19,13 @@ struct BriefingLoader {
     var origin: ArticleOrigin?
     /// The reading of the whole, while it goes on beside the keys.
     var reading: Aside<FullerBriefing>?
+    /// A step of the analysis, while it goes on beside the keys.
+    var analysis: Aside<Analysed>?
     /// Whether the end of the input could not be read.
     var isCut = false
+
+    /// Whether a stretch of its analysis would hold up keys.
+    var isLong: Bool { briefing.article.text.bytes.count > BriefingLoader.shortText }
 
     /// Whether nothing is left to be done.
     var isDone: Bool { source == nil && run.steps.isEmpty }
@@ -30,6 +35,21 @@ struct BriefingLoader {
       ReadingGuard.watch(over: name) {
         run.advance(&briefing, places: SystemPlaces.names, events: ConfigurationSource.triggers)
           != nil
+      }
+    }
+
+    /// Begins the next step of the analysis beside the keys.
+    mutating func beginStep() {
+      let (before, begun, name) = (briefing, run, name)
+      analysis = Aside {
+        ReadingGuard.watch(over: name) {
+          var (briefing, run) = (before, begun)
+          while !run.steps.isEmpty,
+            run.advance(
+              &briefing, places: SystemPlaces.names, events: ConfigurationSource.triggers) == nil
+          {}
+          return Analysed(fuller: FullerBriefing(laidOut: briefing), run: run)
+        }
       }
     }
 
@@ -59,6 +79,14 @@ struct BriefingLoader {
     }
   }
 
+  /// What came of a step of the analysis.
+  private struct Analysed: Sendable {
+    var fuller: FullerBriefing
+    var run: AnalysisRun
+  }
+
+  /// Up to this length an analysis takes some milliseconds, in bytes.
+  static let shortText = 32_768
   /// How much is read between two looks at the keys, in bytes.
   private static let slice = 2_097_152
 
@@ -142,8 +170,7 @@ struct BriefingLoader {
     _ index: Int, _ reader: inout some EventHandler
   ) -> WorkProgress {
     guard let source = jobs[index].source else {
-      if jobs[index].analyse() { show(index, to: &reader) }
-      return .goesOn
+      return analyse(index, &reader)
     }
     if let reading = jobs[index].reading, !reading.isDone { return .waits(reading.descriptor) }
     do {
@@ -165,6 +192,34 @@ struct BriefingLoader {
     }
     show(index, to: &reader)
     return .goesOn
+  }
+
+  private mutating func analyse(
+    _ index: Int, _ reader: inout some EventHandler
+  ) -> WorkProgress {
+    if jobs[index].isLong, jobs[index].analysis == nil { jobs[index].beginStep() }
+    guard let analysis = jobs[index].analysis else {
+      if jobs[index].analyse() { show(index, to: &reader) }
+      return .goesOn
+    }
+    guard analysis.isDone else { return .waits(analysis.descriptor) }
+    jobs[index].analysis = nil
+    guard let done = analysis.take() else { return .goesOn }
+    jobs[index].briefing = done.fuller.briefing
+    jobs[index].run = done.run
+    _ = reader.handle(.briefing(done.fuller, document: index))
+    return .goesOn
+  }
+
+  /// Does all the work, and waits for what has to be waited for.
+  mutating func finish(for reader: inout some EventHandler) {
+    while true {
+      switch work(for: &reader) {
+      case .goesOn: continue
+      case .waits(let descriptor): SlowInput.wait(for: descriptor)
+      case .done: return
+      }
+    }
   }
 
   private func show(_ index: Int, to reader: inout some EventHandler) {

@@ -25,7 +25,7 @@ struct Conversation {
   /// Where the article itself came through standard input, the lines come from the terminal; without one
   /// the opening is all that is said.
   mutating func run() throws {
-    while loader.work(for: &reader) == .goesOn {}
+    loader.finish(for: &reader)
     persistence.synchronize(loader, in: &reader)
     // The article is left where it is read to, however the talk ends.
     defer {

@@ -35,6 +35,8 @@ struct Dossier: ParsableCommand {
         var command = try parseAsRoot(arguments)
         try command.run()
       }
+    } catch SourceFailure.givenUp {
+      exit(withError: nil)
     } catch let failure as SourceFailure {
       StandardStream.complain(failure.sentence + hint(for: failure))
       exit(withError: ExitCode(ExitStatus.inputUnreadable.rawValue))

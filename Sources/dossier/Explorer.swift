@@ -113,12 +113,9 @@ struct Explorer {
   /// Shows the overview on a reader's first start, with what it tells of if that takes no time: a screen
   /// that is drawn twice costs a slow line a second.
   private func welcome(_ state: inout AppState, _ loader: inout BriefingLoader) {
-    if loader.hasAllRead, state.session.length <= Self.shortText {
+    if loader.hasAllRead, state.session.length <= BriefingLoader.shortText {
       while loader.work(for: &state) == .goesOn {}
     }
     _ = state.handle(.firstStart)
   }
-
-  /// How much is analysed before the first screen of a first start, in bytes: a few milliseconds.
-  private static let shortText = 32_768
 }

@@ -38,6 +38,10 @@ final class SessionPersistence {
   /// What is kept of the note that is being written: its name in the store, and its words.
   private var draft: (id: String, body: String)?
   private var draftKept = 0
+  /// A long article on its way into the library.
+  private var remembrance: Remembrance?
+  /// Whether the terminal is gone, so that nobody waits.
+  private var isLeaving = false
 
   /// Makes one that brings places back, or not.
   init(resumes: Bool) {
@@ -58,7 +62,9 @@ final class SessionPersistence {
           // The articles behind one that is still being read wait for it.
           if stage == .beginning { break }
           do throws(StoreFailure) {
-            try restoreNotes(of: briefing, stage, from: source, at: index, in: store, &reader)
+            guard let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
+            else { break }
+            try restoreNotes(numbers, of: briefing, stage, at: index, in: store, &reader)
           } catch .locked {
             isWaiting = true
             break
@@ -70,9 +76,11 @@ final class SessionPersistence {
               "no notes for \(reader.session.title(of: index)): \(error.reason)", to: &reader)
           }
         } else if stage == .analysed, items[index].isNew, items[index].id != nil {
-          let id = try remember(briefing, from: source, in: store, &reader)
+          guard let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
+          else { continue }
+          tellOf(numbers.failure, to: &reader)
           // What was read again may be another article than before.
-          items[index].id = id ?? items[index].id
+          items[index].id = numbers.now ?? items[index].id
           items[index].isNew = false
         }
       }
@@ -92,6 +100,7 @@ final class SessionPersistence {
   func synchronize(
     _ loader: inout BriefingLoader, atTheEndOf reader: inout some EventHandler
   ) {
+    isLeaving = true
     for index in loader.sourceNames.indices where loader.stage(of: index) == .beginning {
       if reader.leavesSomething(in: index) { loader.finishReading(index) }
     }
@@ -104,9 +113,10 @@ final class SessionPersistence {
       }
       let source = loader.sourceNames[index]
       do {
+        let (briefing, stage) = (loader.briefings[index], loader.stage(of: index))
+        let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
         try restoreNotes(
-          of: loader.briefings[index], loader.stage(of: index), from: source, at: index,
-          in: store, &reader)
+          numbers ?? Remembrance.Numbers(), of: briefing, stage, at: index, in: store, &reader)
       } catch {
         // The terminal is already gone, and with it whoever could be told.
         return
@@ -136,19 +146,39 @@ final class SessionPersistence {
     }
   }
 
-  /// Finds an article in the store and shows what was left in it.
-  ///
-  /// What the library has of an article is not written over with less: a beginning, or a text whose
-  /// events are not known yet.
-  private func restoreNotes(
+  /// An article's numbers in the library; nil while it is on its way there.
+  private func numbers(
     of briefing: Briefing, _ stage: ReadingStage, from source: String, at index: Int,
+    in store: Store
+  ) throws(StoreFailure) -> Remembrance.Numbers? {
+    if let begun = remembrance {
+      guard begun.isDone || isLeaving else { return nil }
+      remembrance = nil
+      if begun.index == index { return try begun.take() }
+    }
+    if !isLeaving, store.readOnlyReason == nil {
+      remembrance = Remembrance(briefing, stage, from: source, at: index)
+      if remembrance != nil { return nil }
+    }
+    return try Remembrance.numbers(of: briefing, stage, from: source, in: store)
+  }
+
+  /// Where an article cannot be remembered, notes are off, and what is there is shown all the same.
+  private func tellOf(_ reason: StoreFailure?, to reader: inout some EventHandler) {
+    guard let reason else { return }
+    failure = reason.reason
+    _ = reader.handle(.notesOff(reason.reason))
+  }
+
+  /// Shows what was left in an article.
+  private func restoreNotes(
+    _ numbers: Remembrance.Numbers, of briefing: Briefing, _ stage: ReadingStage, at index: Int,
     in store: Store, _ reader: inout some EventHandler
   ) throws(StoreFailure) {
-    let old = try store.article(like: briefing.article, from: source)
-    let place = try old.flatMap { id throws(StoreFailure) in try store.place(of: id) }
-    let isKept = old != nil && stage != .analysed
-    let id = isKept ? old : try remember(briefing, from: source, in: store, &reader) ?? old
-    items.append(Item(id: id, isNew: false))
+    tellOf(numbers.failure, to: &reader)
+    let place = try numbers.old.flatMap { id throws(StoreFailure) in try store.place(of: id) }
+    let id = numbers.now
+    items.append(Item(id: id, isNew: stage != .analysed))
     guard let id else { return }
     var drafts: [Annotation] = []
     if store.readOnlyReason == nil {
@@ -173,21 +203,6 @@ final class SessionPersistence {
   /// Lets an article that was read again be remembered anew when its analysis is done.
   func readAgain(_ index: Int) {
     if items.indices.contains(index) { items[index].isNew = true }
-  }
-
-  /// Remembers an article; where that cannot be, notes are off, and what is there is shown all the same.
-  private func remember(
-    _ briefing: Briefing, from source: String, in store: Store, _ reader: inout some EventHandler
-  ) throws(StoreFailure) -> Int? {
-    guard store.readOnlyReason == nil else { return nil }
-    do throws(StoreFailure) {
-      return try store.remember(briefing, source: source, now: StoreSource.now)
-    } catch {
-      if error == .locked { throw error }
-      failure = error.reason
-      _ = reader.handle(.notesOff(error.reason))
-      return nil
-    }
   }
 
   /// The annotations of an article, which the session then knows.
@@ -329,11 +344,12 @@ extension SessionPersistence {
     _ loader: BriefingLoader, for reader: inout some EventHandler,
     draft: (note: Annotation, document: Int)?
   ) -> Int32? {
-    if isWaiting { synchronize(loader, in: &reader) }
+    if isWaiting || remembrance?.isDone == true { synchronize(loader, in: &reader) }
     if !unsaved.isEmpty, StoreSource.now >= nextTry, saveAgain() {
       tell("all is saved now", to: &reader)
     }
     keepDraft(draft)
+    if remembrance != nil { return 50 }
     if !unsaved.isEmpty || isWaiting { return 1000 }
     return draft == nil ? nil : 2000
   }

@@ -29,6 +29,11 @@ enum StoreSource {
     return try Store(folder: folder, now: now)
   }
 
+  /// Opens once more what this process has open already, for work beside the keys.
+  static func openBeside() throws(StoreFailure) -> Store {
+    try Store(openAlready: folder ?? "", now: now)
+  }
+
   /// Opens the store for a command, and says on standard error what was found on opening it.
   static func openForCommand() throws(StoreFailure) -> Store {
     let store = try open()

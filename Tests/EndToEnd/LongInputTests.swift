@@ -93,5 +93,23 @@ extension EndToEnd {
       try terminal.press("Q")
       try terminal.wait(for: "ready>")
     }
+
+    @Test func whatComesSlowlyIsWaitedForUntilTheReaderHasEnough() throws {
+      let terminal = try terminal()
+      try terminal.type("clear; (sleep 60) > pipe & \(Binary.path) pipe; echo code $?")
+      try terminal.wait(for: "waiting for pipe; q ends")
+      try terminal.press("x", "q")
+      try terminal.wait(for: "code 0")
+      try terminal.type(
+        "clear; (cat gate; cat long.txt) > pipe & \(Binary.path) pipe; echo code $?")
+      try terminal.wait(for: "waiting for pipe; q ends")
+      try openGate(of: terminal)
+      try terminal.wait(for: "Paragraph 1 of")
+      try terminal.press("q")
+      try terminal.wait(for: "code 0")
+      // The terminal shows again what is typed.
+      try terminal.type("echo typed")
+      try terminal.wait(for: "echo typed")
+    }
   }
 }

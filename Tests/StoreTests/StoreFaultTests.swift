@@ -258,4 +258,26 @@ import Testing
       atPath: folder.path + "/library.sqlite", withDestinationPath: "/dev/null")
     #expect(throws: StoreFailure.self) { try Store(folder: folder.path, now: 1) }
   }
+
+  /// As with `sudo -E`, which leaves HOME as it was.
+  @Test(.enabled(if: geteuid() == 0, "only the superuser can make a folder somebody else's"))
+  func theSuperuserMakesNothingInAnotherUsersFolder() throws {
+    let folder = try TemporaryFolder()
+    #expect(chown(folder.path, 65_534, 65_534) == 0)
+    #expect(throws: StoreFailure.foreign(folder.path)) {
+      try Store(folder: folder.path + "/.local/state/dossier", now: 1)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func aSecondConnectionLeavesTheFirstItsLocks() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let words = "The harbour board reopened the line on 12 May 2024."
+    let briefing = Briefing(article: PlainTextReader.read(SafeText(words)))
+    let id = try Store(openAlready: folder.path, now: 1).remember(briefing, source: "a", now: 1)
+    #expect(try store.search("harbour").map(\.entry.id) == [id])
+    try store.forget(id, withNotes: true)
+    #expect(try store.list().isEmpty)
+  }
 }

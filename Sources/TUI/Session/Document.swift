@@ -48,10 +48,10 @@ struct Document: Sendable {
   /// Opens a briefing.
   init(briefing: Briefing) {
     self.briefing = briefing
-    let text = TextPreparation(briefing.article)
-    flow = text.flow
-    minutes = text.minutes
-    navigator = Navigator(briefing: briefing)
+    let prepared = TextPreparation(briefing)
+    flow = prepared.flow
+    minutes = prepared.minutes
+    navigator = prepared.navigator
   }
 
   /// Puts another briefing of the same article in place; the place in the text stays.
@@ -60,7 +60,8 @@ struct Document: Sendable {
     briefing = fuller.briefing
     revision += 1
     if briefing.article.text.bytes.count != length { takeText(fuller.layout) }
-    navigator = makeNavigator()
+    let isWhole = !isFiltered && !isInReadingOrder
+    navigator = isWhole ? fuller.layout?.navigator ?? makeNavigator() : makeNavigator()
     clampSelections()
   }
 
@@ -83,9 +84,8 @@ struct Document: Sendable {
     searchBeforeFilter = searchBeforeFilter?.again(in: briefing.article)
     annotations = PlacedAnnotation.place(
       annotations.map(\.annotation), in: briefing.article.text)
-    let text = prepared ?? TextPreparation(briefing.article)
-    flow = text.flow
-    minutes = text.minutes
+    flow = prepared?.flow ?? Flow(article: briefing.article)
+    minutes = prepared?.minutes ?? briefing.article.minutesToRead
     guard let words = filter else { return }
     filter = nil
     _ = showOnly(words)

@@ -46,7 +46,7 @@ public struct FullerBriefing: Hashable, Sendable {
   /// Makes one with all that takes long for a long text, to be done where nobody waits for it.
   public init(laidOut briefing: Briefing) {
     self.briefing = briefing
-    layout = TextPreparation(briefing.article)
+    layout = TextPreparation(briefing)
   }
 
   /// Two are equal where the texts are, and as much was drawn from them.

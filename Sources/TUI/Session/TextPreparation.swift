@@ -1,15 +1,19 @@
 import Model
 
-/// What showing a text needs and depends on the text alone.
+/// What showing an article needs, made beforehand.
 struct TextPreparation: Sendable {
   /// The blocks that the reader shows.
   let flow: Flow
   /// How many minutes it takes to read.
   let minutes: Int
 
+  /// The rows of the panes, with nothing kept out of them.
+  let navigator: Navigator
+
   /// Prepares an article.
-  init(_ article: Article) {
-    flow = Flow(article: article)
-    minutes = article.minutesToRead
+  init(_ briefing: Briefing) {
+    flow = Flow(article: briefing.article)
+    minutes = briefing.article.minutesToRead
+    navigator = Navigator(briefing: briefing)
   }
 }

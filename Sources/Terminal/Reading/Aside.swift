@@ -26,8 +26,9 @@ public final class Aside<Result: Sendable> {
     descriptor = ends[0]
   }
 
+  /// Whoever leaves does not wait for what nobody wants any more.
   deinit {
-    join()
+    if !isJoined { pthread_detach(thread) }
     close(descriptor)
   }
 
@@ -39,14 +40,9 @@ public final class Aside<Result: Sendable> {
 
   /// What came of the work; waits for it.
   public func take() -> Result? {
-    join()
-    return errand.result as? Result
-  }
-
-  private func join() {
-    guard !isJoined else { return }
+    if !isJoined { pthread_join(thread, nil) }
     isJoined = true
-    pthread_join(thread, nil)
+    return errand.result as? Result
   }
 
   /// Starts a thread that takes no signals: they go to the one that has the terminal.

@@ -40,7 +40,9 @@ struct Inputs {
     var sources: [ArticleSource] = []
     for input in inputs {
       let source = try read(input) { (source) throws(SourceFailure) in
+        source.reader.wait = SlowInput(name: source.shownName).wait
         try source.readForFirstScreen()
+        source.reader.wait = nil
       }
       sources += source.members
     }
