@@ -62,6 +62,7 @@ import Testing
     explorer.remember([note], in: 0)
     explorer.take(event: .draft(note, document: 0))
     #expect(explorer.editor?.text == "half a no")
+    #expect(explorer.screen.contains("not finished last time"))
     explorer.type("te")
     explorer.press(.escape)
     guard case .save(let saved, document: 0)? = explorer.effects.last else {

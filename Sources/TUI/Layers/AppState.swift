@@ -75,8 +75,7 @@ public struct AppState: EventHandler, Sendable {
       let placed = session.document.annotations.first(where: { $0.annotation.id == note.id })
     else { return session.say("\(words); it is among your notes") }
     let span = placed.span ?? SourceSpan(0, 0)
-    layers.push(NoteLayer(NoteEditor(placed.annotation, at: span)))
-    session.say("\(words): here it is")
+    layers.push(NoteLayer(NoteEditor(placed.annotation, at: span), isLeftOver: true))
   }
 
   private mutating func replace(_ fuller: FullerBriefing, at index: Int) {

@@ -2,6 +2,8 @@
 struct NoteLayer: Layer {
   /// The note.
   private(set) var editor: NoteEditor
+  /// Whether it was begun in a session that was cut off.
+  private let isLeftOver: Bool
   /// Whether it asks if the change is to be dropped.
   private var isAsking = false
 
@@ -9,7 +11,10 @@ struct NoteLayer: Layer {
   var isOverlay: Bool { true }
 
   /// Opens a note.
-  init(_ editor: NoteEditor) { self.editor = editor }
+  init(_ editor: NoteEditor, isLeftOver: Bool = false) {
+    self.editor = editor
+    self.isLeftOver = isLeftOver
+  }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Answer {
     if isAsking {
@@ -43,8 +48,12 @@ struct NoteLayer: Layer {
   func draw(_ session: Session, on canvas: inout Canvas) {
     NoteEditorPane.draw(
       editor,
-      hint: isAsking
-        ? "drop what was written? y: yes, another key: no"
-        : "Esc keeps it  Ctrl-c drops the change", session, on: &canvas)
+      hint: hint, session, on: &canvas)
+  }
+
+  private var hint: String {
+    if isAsking { return "drop what was written? y: yes, another key: no" }
+    let keys = "Esc keeps it  Ctrl-c drops the change"
+    return isLeftOver ? "not finished last time  \(keys)" : keys
   }
 }
