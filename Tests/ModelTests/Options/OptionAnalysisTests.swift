@@ -64,6 +64,87 @@ import Testing
       aspects.first.map { article[$0.span] } == "That would risk a flood and lead to delays")
   }
 
+  @Test func whatIsSaidElsewhereIsFoundByTheWordsOfTheOption() {
+    let (article, lists) = lists(
+      """
+      The council has two options. It could lease the pier. It could sell the island.
+
+      The harbour master was not asked. He sees the whole of the bay from his tower.
+
+      Leasing the pier would cost the town four million a year. Critics say that a lease would risk \
+      strikes. The pier is old, and a risk to bathers. Opponents of the sale say that birds would leave.
+
+      If the island is sold, the lighthouse will close. The lease of 1990 brought a risk of floods.
+      """)
+    let options = lists.first?.options ?? []
+    let said = options.map { option in
+      option.aspects.map { "\($0.kind.rawValue): \(article[$0.span])" }
+    }
+    #expect(
+      said == [
+        [
+          "cost: Leasing the pier would cost the town four million a year",
+          "risk: Critics say that a lease would risk strikes",
+        ],
+        [
+          "against: Opponents of the sale say that birds would leave",
+          "consequence: If the island is sold, the lighthouse will close",
+        ],
+      ])
+  }
+
+  @Test func whoDecidesAndWhoNamesTheOptionsIsTold() {
+    let cases: [(text: String, actor: String?, proposer: String?)] = [
+      ("The senate must decide whether to approve it, or to return it.", "The senate", nil),
+      ("The ministry names two alternatives. It could wait. It could sue.", nil, "The ministry"),
+      (
+        "For the city, two ways out could be a loan from the port and a levy on cranes.",
+        "the city", nil
+      ),
+      ("They could either repair the quay or move the ferries.", nil, nil),
+    ]
+    for (text, actor, proposer) in cases {
+      let (article, lists) = lists("Notes\n\n" + text)
+      #expect(lists.first?.actor.map { article[$0] } == actor, "\(text)")
+      #expect(lists.first?.proposer.map { article[$0] } == proposer, "\(text)")
+      #expect(lists.first?.options.count == 2, "\(text)")
+    }
+  }
+
+  @Test func aLabelThatIsASentenceIsToldByTheNextOne() {
+    let article = MarkdownReader.read(
+      SafeText(
+        """
+        # The dam
+
+        The agency names three alternatives:
+
+        1. **No change.** The agency would keep the gates as they are.
+        2. **Council powers.** The council would open the gates in May.
+        3. **Hybrid.** It joins the two.
+
+        Nothing is decided.
+        """))
+    let options = OptionAnalysis.options(of: article).first?.options ?? []
+    #expect(options.count == 3)
+  }
+
+  @Test func tablesKeepTheirColumnsWithoutACorner() {
+    let html = """
+      <html><body><article><h1>The depot</h1><p>The table sets out the options.</p><table>
+      <tr><th></th><th>Repair the depot</th><th>Build anew</th></tr>
+      <tr><td>Cost</td><td>2 million</td><td>9 million</td></tr>
+      <tr><td>Risk</td><td>delays</td><td>planning</td></tr></table></article></body></html>
+      """
+    let article = HTMLReader.read(utf8: Array(html.utf8))
+    let options = OptionAnalysis.options(of: article).first?.options ?? []
+    #expect(options.map { article[$0.label] } == ["Repair the depot", "Build anew"])
+    #expect(
+      options.map { $0.aspects.map { article[$0.span] } } == [
+        ["2 million", "delays"], ["9 million", "planning"],
+      ])
+  }
+
   @Test func surnameHasTheFullestName() {
     let (article, lists) = lists(
       """
@@ -149,6 +230,9 @@ extension OptionAnalysisTests {
   }
 
   @Test func adversarialMarksOnly() {
+    _ = lists(
+      "The town has two options. It could lease it. It could sell it. "
+        + String(repeating: "Leasing it would cost a risk. ", count: 5_000))
     for mark in ["“", "\"", "’", "'", "(", "1)", "—", "or ", "either ", "could either or "] {
       _ = lists(String(repeating: mark, count: 50_000))
     }

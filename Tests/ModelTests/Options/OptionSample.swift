@@ -27,7 +27,8 @@ struct OptionSample {
       }
       return text.components(separatedBy: "\n====\n").compactMap { part in
         guard let line = part.range(of: "\n"), part.hasPrefix("name: ") else { return nil }
-        let held = name.hasPrefix("held") ? "split: held\n" : "split: dev\n"
+        let held =
+          name.hasPrefix("held") || name.hasPrefix("apart") ? "split: held\n" : "split: dev\n"
         return OptionSample(
           name: String(part[..<line.lowerBound].dropFirst(6)),
           source: held + part[line.upperBound...])

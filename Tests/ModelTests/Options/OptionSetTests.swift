@@ -19,7 +19,7 @@ import Testing
 
   @Test func textsWithoutOptionsHaveNone() throws {
     let empty = try samples().filter { $0.groups.isEmpty && !$0.name.hasPrefix("h-") }
-    #expect(empty.count >= 38)
+    #expect(empty.count >= 50)
     for sample in empty {
       #expect(lists(of: sample).1.isEmpty, "\(sample.name)")
     }

@@ -56,6 +56,8 @@ import Testing
       "If he had asked, the board would have paid.",
       "Men are more likely to smoke than women.",
       "Will the bank raise its rate?",
+      "People expect their leaders to step up at such times.",
+      "No other rule is likely to help the town.",
       "You will like the food if you like fish.",
     ] {
       #expect(outlook(sentence).isEmpty, "\(sentence)")

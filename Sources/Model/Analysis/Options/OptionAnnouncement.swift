@@ -80,7 +80,10 @@ struct OptionAnnouncement: Sendable {
     }
     let next = words[index + 1]
     let faced = words[max(0, index - 4)..<index].contains { $0.isA(.have) }
-    return faced && (next.isA(.between) || next.before.contains(.colon))
+    // "A choice of three: …"
+    let isCounted =
+      index + 2 < words.count && next.isA(.preposition) && words[index + 2].isA(.number)
+    return faced && (next.isA(.between) || next.before.contains(.colon) || isCounted)
   }
 
   /// Whether a word is a noun that can mean options, counted or with a colon behind the sentence; its members decide.

@@ -8,14 +8,14 @@ struct OptionAspects {
   let option: SourceSpan
 
   /// How many aspects an option has at most.
-  private static let most = 24
+  static let most = 24
 
   /// The aspects in reading order.
   func find(label: SourceSpan) -> [CourseOfAction.Aspect] {
     var found: [CourseOfAction.Aspect] = []
     if let actor = actor(label: label) { found.append(.init(.actor, at: actor)) }
     for clause in clauses() {
-      for kind in kinds(of: clause) where found.count < Self.most {
+      for kind in kinds(of: clause, without: label) where found.count < Self.most {
         found.append(.init(kind, at: clause))
       }
     }
@@ -23,12 +23,17 @@ struct OptionAspects {
   }
 
   /// Sentences, cut at semicolons and at “but”, so that a point for and one against stand apart.
-  private func clauses() -> [SourceSpan] {
+  func clauses() -> [SourceSpan] {
     let words = OptionWordScanner.words(of: text.bytes, in: option)
     var clauses: [SourceSpan] = []
     guard var start = words.first?.start else { return [] }
     for index in words.indices.dropFirst() {
       let before = words[index].before
+      if isParted(words[index - 1].end, words[index].start) {
+        clauses.append(SourceSpan(start, words[index - 1].end))
+        start = words[index].start
+        continue
+      }
       let turns =
         before.contains(.comma) && words[index].isA([.and]) && words[index].isA(.clauseBreak)
       let but = before.contains(.comma) && isBut(words[index])
@@ -44,22 +49,36 @@ struct OptionAspects {
     return clauses
   }
 
+  /// Whether a blank line stands between two words: a heading and the paragraph below it.
+  private func isParted(_ end: Int, _ start: Int) -> Bool {
+    text.bytes[end..<max(end, start)].count { $0 == 0x0A } > 1
+  }
+
   private func isBut(_ word: OptionWord) -> Bool {
     text.bytes[word.start..<word.end].elementsEqual("but".utf8)
       || text.bytes[word.start..<word.end].elementsEqual("although".utf8)
   }
 
-  /// What a clause says: one thing, the most telling, so that no sentence is shown twice; for and against may
-  /// stand in one.
-  private func kinds(of clause: SourceSpan) -> [CourseOfAction.Aspect.Kind] {
-    let words = OptionWordScanner.words(of: text.bytes, in: clause)
+  /// What a clause says: one thing, the most telling, so that no sentence is shown twice.
+  ///
+  /// For and against may stand in one. What an option is called ("pay for taxis") says nothing of it.
+  func kinds(of clause: SourceSpan, without label: SourceSpan) -> [CourseOfAction.Aspect.Kind] {
+    let words = OptionWordScanner.words(of: text.bytes, in: clause).filter {
+      !label.contains($0.start)
+    }
     let classes = words.reduce(into: OptionWordClass()) { $0.formUnion($1.classes) }
-    if classes.isSuperset(of: [.inFavour, .against]) { return [.inFavour, .against] }
-    if classes.contains(.risk) { return [.risk] }
-    if classes.contains(.cost) || words.contains(where: isMoney) { return [.cost] }
-    if classes.contains(.inFavour) { return [.inFavour] }
-    if classes.contains(.against) { return [.against] }
-    let isOpen = !classes.isDisjoint(with: [.modal, .obligation])
+    let isOpen = !classes.isDisjoint(with: [.modal, .foretells])
+    let isPaid = classes.contains(.money) || words.contains(where: isMoney)
+    // "No advantage", "nobody would save": against it or beside it, and not for it.
+    let speaksFor =
+      !classes.contains(.negation)
+      && (classes.contains(.inFavour) || isOpen && !isPaid && classes.contains(.good))
+    let speaksAgainst = classes.contains(.against) || isOpen && classes.contains(.bad)
+    if speaksFor, speaksAgainst { return [.inFavour, .against] }
+    if classes.contains(.risk) || isOpen && classes.contains(.peril) { return [.risk] }
+    if classes.contains(.cost) || isPaid && classes.contains(.outlay) { return [.cost] }
+    if speaksFor { return [.inFavour] }
+    if speaksAgainst { return [.against] }
     return classes.contains(.consequence) && isOpen ? [.consequence] : []
   }
 
@@ -82,7 +101,7 @@ struct OptionAspects {
     }
     var start = verb
     while start > 0, before[start].before.isEmpty, verb - start < 4,
-      !before[start - 1].isA([.forWord, .be, .and, .adverb])
+      !before[start - 1].isA([.forWord, .be, .and, .or, .adverb])
     { start -= 1 }
     let subject = before[start..<verb]
     let acts = subject.contains {

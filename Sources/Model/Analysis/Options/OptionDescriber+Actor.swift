@@ -112,16 +112,22 @@ extension OptionDescriber {
     return phrase(words[start..<end])
   }
 
-  /// The subject of the first option that has one with a name or a noun for those who act.
-  func actor(ofOptions group: OptionGroup) -> SourceSpan? {
-    for opener in group.openers {
-      let words = text.words(of: opener.unit)
-      let from = min(opener.head, words.count)
-      let near = words[from..<min(words.count, from + 8)]
-      guard let modal = near.firstIndex(where: { $0.isA(.modal) }) else { continue }
-      let subject = words[from..<modal]
-      if isActor(subject), !subject.contains(where: { $0.isA(.pronoun) }) { return phrase(subject) }
+  /// The subject of the options where they have one with a name or a noun for those who act, and all the same.
+  func actor(ofMembers group: OptionGroup, _ readings: inout Readings) -> SourceSpan? {
+    var found: SourceSpan?
+    for member in group.members {
+      let head = SourceSpan(member.head.start, max(member.head.end, member.span.end))
+      let words = OptionWordScanner.words(of: text.bytes, in: head)
+      guard let act = OptionActReader(text: text, words: words).act(), act.hasActor,
+        isActor(words[act.subject]), !words[act.subject].contains(where: { $0.isA(.pronoun) }),
+        let span = phrase(words[act.subject]),
+        let reading = readings.reading(at: member.head.start),
+        let named = named(span, reading)
+      else { continue }
+      // "Under a lease, a company would …; under a sale, the town would …"
+      if let found, !text.bytes[found.range].elementsEqual(text.bytes[named.range]) { return nil }
+      found = found ?? named
     }
-    return nil
+    return found
   }
 }

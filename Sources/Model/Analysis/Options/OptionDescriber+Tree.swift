@@ -20,10 +20,27 @@ struct OptionTree {
     guard reading.hasTree, let noun else { return nil }
     switch announcement.strength {
     case .options, .ways:
-      return owner(of: noun) ?? user(of: noun) ?? holder(of: noun)
+      return owner(of: noun) ?? user(of: noun) ?? holder(of: noun) ?? user(beside: noun)
     case .question, .list:
-      return reading.predicate(of: noun).flatMap { reading.subject(of: $0) }.flatMap(phrase)
+      guard let predicate = reading.predicate(of: noun) else { return nil }
+      // "The senate must decide whether to approve it": who decides has the choice.
+      for verb in [predicate] + Array(reading.heads(above: predicate).prefix(2)) {
+        if let subject = reading.subject(of: verb).flatMap(phrase) { return subject }
+      }
+      return nil
     }
+  }
+
+  /// "For the city, two ways out could be a loan and a levy".
+  private func user(beside noun: Int) -> SourceSpan? {
+    guard let predicate = reading.head(of: noun) else { return nil }
+    for child in reading.dependents(of: predicate)
+    where child < noun && reading.tokens[child].relation == .oblique {
+      guard let mark = reading.preposition(of: child), reading.tokens[mark].word == WordID("for")
+      else { continue }
+      return phrase(child)
+    }
+    return nil
   }
 
   /// Who names the options: the subject of a verb of saying above them.
@@ -90,7 +107,10 @@ struct OptionTree {
   private func phrase(_ head: Int) -> SourceSpan? {
     let token = reading.tokens[head]
     guard token.upos == .noun || token.upos == .properNoun else { return nil }
-    let noun = reading.nounPhrase(of: head)
+    // "The choice between …" belongs to nobody; "a number of donors" are donors.
+    let isCount = Self.many.contains(token.word)
+    guard isCount || Self.canAct(token) else { return nil }
+    let noun = reading.nounPhrase(of: head, withModifiers: isCount)
     let name = reading.nameRange(of: head)
     let range = min(noun.lowerBound, name.lowerBound)..<max(noun.upperBound, name.upperBound)
     return reading.range(of: range).map { SourceSpan($0) }
@@ -103,9 +123,21 @@ struct OptionTree {
       + " presents presented describe describes described suggest suggests suggested compare"
       + " compares compared").split(separator: " ").map { WordID($0.utf8) })
 
+  /// Whether a noun is none for things that do nothing.
+  static func canAct(_ token: Token) -> Bool {
+    let classes = OptionLexicon.standard.entry(token.word.hash).classes
+    let things: OptionWordClass = [.thing, .optionNoun, .optionNouns, .wayNoun, .wayNouns]
+    return classes.isDisjoint(with: things) || classes.contains(.agent)
+  }
+
+  /// Nouns that say how many, and not who.
+  private static let many: Set<WordID> = [
+    WordID("number"), WordID("group"), WordID("majority"), WordID("handful"), WordID("couple"),
+  ]
+
   /// Prepositions before the one whose options they are.
   private static let before: Set<WordID> = [
-    WordID("for"), WordID("before"), WordID("facing"), WordID("to"), WordID("of"),
+    WordID("for"), WordID("before"), WordID("facing"), WordID("of"),
   ]
 }
 
@@ -117,9 +149,11 @@ struct OptionTreeCheck {
   /// Members without any verb are an enumeration of things, unless a noun for options announces them.
   func accepts(_ group: OptionGroup, _ readings: inout Readings) -> Bool {
     if group.announcement?.strength == .options { return true }
-    var verbs = 0
-    for member in group.members where hasVerb(member, &readings) { verbs += 1 }
-    return verbs * 2 >= group.members.count || group.members.allSatisfy { isNamed($0.head) }
+    var acts = 0
+    for member in group.members where isNamed(member.head) || hasVerb(member, &readings) {
+      acts += 1
+    }
+    return acts * 2 >= group.members.count
   }
 
   private func hasVerb(_ member: OptionGroup.Member, _ readings: inout Readings) -> Bool {

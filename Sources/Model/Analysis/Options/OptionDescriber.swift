@@ -19,26 +19,32 @@ struct OptionDescriber {
       let reading = readings.reading(of: text.units[announcement.unit].span)
       let tree = OptionTree(reading: reading, announcement: announcement)
       let found = actor(of: announcement)
-      list.actor = tree.actor() ?? found.flatMap { sound($0.span, reading) }
+      list.actor = tree.actor() ?? found.flatMap { named($0.span, reading) }
       list.proposer =
         tree.proposer()
-        ?? proposer(of: announcement, actorVerb: found?.verb).flatMap { sound($0, reading) }
+        ?? proposer(of: announcement, actorVerb: found?.verb).flatMap { named($0, reading) }
       list.proposerName = list.proposer.flatMap { names.fullest(of: $0, in: text) }
     }
     list.options = group.members.map(option)
     list.confidence = confidence(of: group)
-    if list.actor == nil { list.actor = actor(ofOptions: group) }
+    if list.actor == nil { list.actor = actor(ofMembers: group, &readings) }
     return list
   }
 
-  /// A phrase that the words gave, where the tree takes it for one: no verb stands in it, and it ends in its noun.
-  private func sound(_ span: SourceSpan, _ reading: SentenceReading) -> SourceSpan? {
+  /// A phrase that the words gave, where the tree takes it for one.
+  ///
+  /// No verb stands in it, and it ends in its noun; a pronoun names nobody.
+  func named(_ span: SourceSpan, _ reading: SentenceReading) -> SourceSpan? {
     guard reading.hasTree, reading.range.contains(span.start) else { return span }
     let tokens = reading.tokens(in: span.range)
-    guard let last = tokens.last else { return nil }
+    guard let last = tokens.last, tokens.count > 1 || reading.tokens[last].upos != .pronoun else {
+      return nil
+    }
     let hasVerb = tokens.contains { [.verb, .auxiliary].contains(reading.tokens[$0].upos) }
     let nouns: [UPOS] = [.noun, .properNoun, .pronoun, .particle]
-    return !hasVerb && nouns.contains(reading.tokens[last].upos) ? span : nil
+    let isNoun =
+      nouns.contains(reading.tokens[last].upos) && OptionTree.canAct(reading.tokens[last])
+    return !hasVerb && isNoun ? span : nil
   }
 
   /// What a noun for options announces is sure; what only its members tell is likely.

@@ -102,14 +102,17 @@ extension OptionGrouper {
     var index = first.unit + 1
     let most = announcement.count ?? Self.mostItems + 1
     let last = min(text.units.count, first.unit + Self.farthest)
-    while index < last, leads.count < most, between <= reach(of: first) {
+    var isParted = true
+    while index < last, leads.count < most, between <= (isParted ? reach(of: first) : 0) {
       let unit = text.units[index]
       defer { index += 1 }
       guard unit.isHeading || unit.opensParagraph, !isDebris(index) else { continue }
       if let lead = reader.lead(of: index) {
-        if lead.isLike(first), lead.depth > first.depth { continue }
+        if lead.isLike(first), lead.isBelow(first) { continue }
         if lead.isLike(first), follows(lead, leads) {
           leads.append(lead)
+          // Bullets that follow one another end at a paragraph; those with paragraphs below them do not.
+          if lead.kind == .bullet, leads.count == 2, between == 0 { isParted = false }
           between = 0
           continue
         }
@@ -123,7 +126,7 @@ extension OptionGrouper {
   /// How many blocks may stand between two items: below a bullet there is little, below a heading a section.
   private func reach(of lead: OptionLead) -> Int {
     switch lead.kind {
-    case .bullet: return 0
+    case .bullet: return 2
     case .runIn, .stressed: return 8
     case .number, .heading: return Self.widest
     }
@@ -133,7 +136,7 @@ extension OptionGrouper {
     let sections = text.article.sections
     switch lead.kind {
     case .number(let value): return value == leads.count + 1
-    case .bullet: return lead.depth == leads[0].depth
+    case .bullet: return lead.depth == leads[0].depth && lead.sign == leads[0].sign
     case .runIn, .stressed: return true
     case .heading:
       let one = text.units[leads[0].unit].section
@@ -194,6 +197,7 @@ extension OptionGrouper {
     guard !words.isEmpty else { return 0 }
     if let act = reader.act(), !act.isPassive || isNamed { return 1 }
     if words.count <= 6, words.last?.isA(.measure) ?? false { return 1 }
+    if isNamed, words.count <= 4, isTold(behind: lead) { return 1 }
     // "Wait and see: Let the market …": what stands behind the label decides.
     switch lead.kind {
     case .stressed where isNamed: return 1
@@ -206,6 +210,14 @@ extension OptionGrouper {
       return isNamed && words.prefix(4).contains { $0.isA(.measure) } ? 1 : 0
     case .heading: return 0
     }
+  }
+
+  /// Whether the sentence behind a label that is one itself says what is done ("No action: the dam would …").
+  private func isTold(behind lead: OptionLead) -> Bool {
+    let next = lead.unit + 1
+    guard next < text.units.count, !text.units[next].opensParagraph, !text.units[next].isHeading
+    else { return false }
+    return OptionActReader(text: text, words: text.words(of: next)).act() != nil
   }
 
   private func members(
@@ -241,7 +253,7 @@ extension OptionGrouper {
       let next = text.units[index]
       if next.opensParagraph {
         let inner = reader.lead(of: index)
-        let isInner = inner.map { $0.isLike(lead) && $0.depth > lead.depth } ?? false
+        let isInner = inner.map { $0.isLike(lead) && $0.isBelow(lead) } ?? false
         let first = text.words(of: index).first
         guard isInner || blocks < longest && first?.isA(.anaphor) ?? false else { return end }
         blocks += 1

@@ -88,7 +88,9 @@ extension OptionGrouper {
         && (announcement.strength == .options || announcement.count != nil)
     case .noun:
       let first = words[cut.parts[0].lowerBound]
+      let opening = words[cut.parts[0]].prefix(3)
       guard announcement.strength == .options || named > 0,
+        !opening.contains(where: { $0.isA(.whether) }),
         !first.isA([.preposition, .clauseBreak, .question, .whether, .that])
       else { return false }
       return (announcement.count != nil || cut.isChoice) && (acts + named) * 2 >= cut.parts.count
@@ -100,7 +102,9 @@ extension OptionGrouper {
     let members = parts.enumerated().map { index, part in
       let start =
         words[part.lowerBound].isA(.to) && part.count > 1 ? part.lowerBound + 1 : part.lowerBound
-      let end = words[part.upperBound - 1].end
+      // "… and growing pain or, on the contrary, …"
+      let isOpen = part.count > 1 && words[part.upperBound - 1].isA([.or, .and])
+      let end = words[part.upperBound - (isOpen ? 2 : 1)].end
       let span = SourceSpan(words[start].start, end)
       return OptionGroup.Member(number: index + 1, span: span, head: span)
     }
@@ -216,6 +220,27 @@ extension OptionGrouper {
     return OptionGroup(
       announcement: OptionAnnouncement(words, unit: unit, verb: first.word - 1), members: members,
       openers: markers)
+  }
+
+  /// "It could flood the mine, sell it or seal it" behind a sentence that announces options.
+  func coordinatedGroup(behind announcement: OptionAnnouncement) -> OptionGroup? {
+    let unit = announcement.unit + 1
+    guard announcement.strength != .list, unit < text.units.count, !text.units[unit].isHeading,
+      text.units[unit].classes.isSuperset(of: [.modal, .or])
+    else { return nil }
+    let words = text.words(of: unit)
+    let reader = OptionActReader(text: text, words: words)
+    guard let act = reader.act(), act.form == .modal, act.hasActor,
+      let cut = OptionCoordination(words, of: text, from: act.verb), cut.parts.count >= 2,
+      cut.isChoice, isDone(cut, words),
+      // "Two paths: it could win the hills, or it could win the port" counts what may happen.
+      announcement.strength == .options || cut.parts.count > 2,
+      announcement.count.map({ $0 == cut.parts.count }) ?? true
+    else { return nil }
+    let sentence = OptionAnnouncement(words, unit: unit, verb: act.verb)
+    var group = group(sentence, cut.parts)
+    group.announcement = announcement
+    return group
   }
 
   /// "The ministers could meet; they could pay for a week; or they could let it lapse".

@@ -18,6 +18,24 @@ extension OptionGrouper {
     return OptionGroup(announcement: announcement, members: run.members())
   }
 
+  /// "The council could move it. Selling the mast is a further alternative."
+  func tailGroup(at unit: Int) -> OptionGroup? {
+    guard unit > 0, !text.units[unit].isHeading, !text.units[unit - 1].isHeading,
+      !text.units[unit].opensParagraph, let tail = index[unit], tail.kind == .any, tail.hasNoun,
+      tail.head == 0, text.words(of: unit).contains(where: { $0.isA([.another, .other]) })
+    else { return nil }
+    let words = text.words(of: unit - 1)
+    let reader = OptionActReader(text: text, words: words)
+    guard let act = reader.act(), act.form == .modal, act.hasActor, act.subject.upperBound > 0,
+      !words[act.subject.upperBound..<act.verb].contains(where: { $0.isA(.hypothetical) })
+    else { return nil }
+    let members = [unit - 1, unit].enumerated().map { place, unit in
+      let span = text.units[unit].span
+      return OptionGroup.Member(number: place + 1, span: span, head: span)
+    }
+    return OptionGroup(announcement: nil, members: members, openers: [tail])
+  }
+
   /// Two acts of the same kind, the second in a sentence that opens with “Or”.
   func pairGroup(at unit: Int) -> OptionGroup? {
     guard unit > 0, !text.units[unit].isHeading, text.units[unit].classes.contains(.or) else {

@@ -61,7 +61,8 @@ struct OptionGrouper {
     case .sentences:
       next = min(text.units.count, first + Self.stretch)
       for unit in first..<next where groups.count < Self.limit {
-        if let group = sentenceGroup(in: unit) ?? pairGroup(at: unit) ?? frameGroup(at: unit),
+        if let group = sentenceGroup(in: unit) ?? pairGroup(at: unit)
+          ?? tailGroup(at: unit) ?? frameGroup(at: unit),
           !repeats(group)
         {
           take(group)
@@ -96,10 +97,15 @@ struct OptionGrouper {
   }
 
   private func group(of announcement: OptionAnnouncement) -> OptionGroup? {
-    if let inline = inlineGroup(of: announcement) { return repeats(inline) ? nil : inline }
+    if let inline = inlineGroup(of: announcement) {
+      return repeats(inline) || isJest(inline) ? nil : inline
+    }
     let block = blockGroup(of: announcement)
-    let found = [block, chainGroup(of: announcement), runGroup(of: announcement)]
-      .compactMap { $0 }.filter { !$0.openers.contains(where: isTaken) && !repeats($0) }
+    let found = [
+      block, chainGroup(of: announcement), runGroup(of: announcement),
+      coordinatedGroup(behind: announcement),
+    ]
+    .compactMap { $0 }.filter { !$0.openers.contains(where: isTaken) && !repeats($0) }
     // As many as announced; else what layout sets apart, and the longest of those that start first.
     if let exact = found.first(where: { $0.members.count == announcement.count }) { return exact }
     if let block, found.first?.hull == block.hull, found.allSatisfy({ near($0, block) }) {
@@ -107,6 +113,13 @@ struct OptionGrouper {
     }
     return found.max { one, other in
       (-one.hull.start, one.members.count) < (-other.hull.start, other.members.count)
+    }
+  }
+
+  /// Whether an option stands there twice ("you can be bowled over, or you can be bowled over").
+  private func isJest(_ group: OptionGroup) -> Bool {
+    zip(group.members, group.members.dropFirst()).contains { one, other in
+      text.bytes[one.span.range].elementsEqual(text.bytes[other.span.range])
     }
   }
 
@@ -144,8 +157,17 @@ struct OptionGrouper {
     let named = chain.filter(\.hasNoun).count
     let acted = chain.filter(\.hasAction).count
     if !isCounted(first) {
-      guard named * 2 >= chain.count, named > 1, acted * 2 > chain.count else { return nil }
-      guard first.kind == .labelled || chain.contains(where: isOptionNoun) else {
+      // "One option is to wait. Another is to sell."
+      let isAnother =
+        chain.dropFirst().allSatisfy { $0.hasAction && $0.kind != .any }
+        && (first.kind == .any || first.hasAction)
+      guard isAnother || named * 2 >= chain.count && named > 1, acted * 2 > chain.count else {
+        return nil
+      }
+      guard
+        first.kind == .labelled || isAnother && (first.kind == .any || isOpen(first))
+          || chain.contains(where: isOptionNoun)
+      else {
         return nil
       }
     } else if acted < chain.count {
@@ -159,6 +181,13 @@ struct OptionGrouper {
   private func isCounted(_ opener: OptionOpener) -> Bool {
     guard opener.kind == .ordinal, opener.word == 0, opener.hasAction else { return false }
     return text.words(of: opener.unit).first?.isA(.one) ?? false
+  }
+
+  /// "One way would be to": what is put as possible.
+  private func isOpen(_ opener: OptionOpener) -> Bool {
+    let words = text.words(of: opener.unit)
+    let end = min(words.count, opener.head)
+    return words[min(opener.word, end)..<end].contains { $0.isA(.modal) }
   }
 
   private func isOptionNoun(_ opener: OptionOpener) -> Bool {

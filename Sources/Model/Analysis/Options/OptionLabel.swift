@@ -67,6 +67,9 @@ struct OptionLabel {
     let marks: OptionWord.Break = [.comma, .colon, .semicolon, .dash, .opens, .closes, .stop]
     if !word.before.isDisjoint(with: marks) { return true }
     if index - start < 2 { return false }
+    // "Selling the mast is a further alternative"
+    let nouns: OptionWordClass = [.optionNoun, .wayNoun]
+    if word.isA(.be), words[index...].prefix(6).contains(where: { $0.isA(nouns) }) { return true }
     if word.isA(.clauseBreak), !word.isA(.preposition) || index - start > 6 { return true }
     return word.isA([.and, .or]) && index - start >= Self.enough
   }

@@ -27,6 +27,13 @@ struct OptionLead: Sendable {
   var head: SourceSpan
   /// How deep it is nested, for items of a list.
   var depth = 0
+  /// The sign in front of it, as a hash; 0 for none.
+  var sign: UInt64 = 0
+
+  /// Whether it stands below another one: deeper, or with a sign of its own ("◦" below "•").
+  func isBelow(_ other: OptionLead) -> Bool {
+    depth > other.depth || kind == .bullet && other.kind == .bullet && sign != other.sign
+  }
 
   /// Whether another one can be its neighbour in a list.
   func isLike(_ other: OptionLead) -> Bool {
@@ -72,6 +79,7 @@ struct OptionLeadReader {
       kind: value.map { .number($0) } ?? .bullet, unit: index, start: unit.span.start,
       head: unit.span)
     lead.depth = depth
+    if value == nil { lead.sign = Self.sign(marker.utf8) }
     return lead
   }
 
@@ -95,12 +103,18 @@ struct OptionLeadReader {
     let marker = bytes[bytes.startIndex..<space]
     let rest = SourceSpan(space + 1, unit.span.end)
     if Self.isSign(marker) {
-      return OptionLead(kind: .bullet, unit: index, start: rest.start, head: rest)
+      var lead = OptionLead(kind: .bullet, unit: index, start: rest.start, head: rest)
+      lead.sign = Self.sign(marker)
+      return lead
     }
     guard let last = marker.last, [0x2E, 0x29, 0x3A].contains(last) || marker.first == 0x23,
       let value = Self.value(of: String(decoding: marker.drop { $0 == 0x23 }, as: UTF8.self))
     else { return nil }
     return OptionLead(kind: .number(value), unit: index, start: rest.start, head: rest)
+  }
+
+  private static func sign(_ marker: some Sequence<UInt8>) -> UInt64 {
+    marker.reduce(OptionLexicon.emptyHash) { OptionLexicon.add($1, to: $0) }
   }
 
   /// Whether bytes are a sign that opens an item: no letters, digits, quotation marks or brackets.

@@ -70,8 +70,14 @@ extension OptionLexicon {
         + " spent lent broken chosen drawn driven frozen hidden overthrown rebuilt rewritten torn"
         + " withdrawn written undone shut split spread", .participle,
       "irregular participles: behind “be” something that somebody does"),
-    Row("against con cons objections", .opposing, "head what speaks against options in a table"),
-    Row("pro pros gain gains", .inFavour, "head what speaks for options in a table"),
+    Row(
+      "against con cons objections problem problems", .opposing,
+      "head what speaks against options in a table"),
+    Row(
+      "pro pros gain gains benefit benefits", .favouring, "head what speaks for options in a table"),
+    Row(
+      "outcome outcomes effect effects result results", .following,
+      "head what would follow from options in a table"),
     Row(
       "expect expects expecting expected predict predicts predicted predicting forecast forecasts"
         + " forecasting anticipate anticipates anticipating anticipated foresee foresees foresaw"

@@ -65,7 +65,7 @@ extension OptionLexicon {
         + " envisage envisages envisions call calls foresees", .entail,
       "join an option to its text"),
     Row(
-      "said says say argues argue argued believes believe believed sees see suggests suggest"
+      "names said says say argues argue argued believes believe believed sees see suggests suggest"
         + " suggested proposes proposed writes wrote lists listed outlines outlined outline"
         + " identifies identified notes noted offers offered thinks told tells explained explains"
         + " sets lays laid presents presented describes described weigh weighs considers discusses"
@@ -145,25 +145,33 @@ extension OptionLexicon {
   /// The words that tell what a sentence says of its option.
   static let aspectRows: [Row] = [
     Row(
-      "advantage advantages benefit benefits upside merit merits appeal attractive supporters"
-        + " proponents popular cheaper cheapest safe safer help helps reassure strengthen improve"
-        + " works worked prefer prefers favour favours favor favors like likes save saves",
-      .inFavour, "speak for an option"),
+      "advantage advantages upside upsides merit merits attraction attractions attractive"
+        + " appealing supporters proponents advocates cheaper cheapest quicker quickest"
+        + " easier easiest safer safest simpler simplest prefer prefers preferred preferable favour"
+        + " favours favored favor favors praise praises", .inFavour, "speak for an option"),
     Row(
-      "drawback drawbacks downside disadvantage disadvantages critics opponents unpopular trouble"
-        + " problem problems hates dread dreads unfair enrage however unfortunately impossible"
-        + " unlikely oppose opposes opposed hurt difficult losing veto harder", .against,
-      "speak against an option"),
+      "strengthen improve reassure reassures improves strengthens save saves protect protects"
+        + " ease eases please pleases", .good, "speak for an option that would do so"),
     Row(
-      "cost costs costly price expensive cheap billion million dollars euros pounds budget pay dear"
-        + " afford spend spending fee €", .cost, "speak of what it costs"),
+      "drawback drawbacks downside downsides disadvantage disadvantages critics opponents"
+        + " unpopular hates dread dreads unfair enrage enrages impossible oppose opposes opposed"
+        + " objection objections objects difficult harder slower weaker unworkable unrealistic"
+        + " reject rejects dislike dislikes", .against, "speak against an option"),
     Row(
-      "risk risks risky danger dangerous dangers backfire escalate escalation provoke jeopardise"
-        + " jeopardize gamble threat threaten worst impunity", .risk, "speak of what could go wrong"
-    ),
+      "hurt hurts harm harms anger angers weaken weakens undermine undermines lose loses", .bad,
+      "speak against an option that would do so"),
     Row(
-      "lead leads result results mean means allow allows leave force cause trigger tip wipe drive"
-        + " send invite enable reward rewards consequences consequence outcome start", .consequence,
-      "speak of what would follow"),
+      "cost costs costly expensive cheap dear afford", .cost, "speak of what it costs"),
+    Row(
+      "pay pays price budget spend fee fees need needs require requires invest", .outlay,
+      "speak of what it costs where an amount stands with them"),
+    Row("billion million trillion dollars euros pounds €", .money, "an amount"),
+    Row(
+      "risk risks risky danger dangerous dangers backfire provoke provokes jeopardise"
+        + " jeopardises jeopardize jeopardizes gamble", .risk, "speak of what could go wrong"),
+    Row("escalate threaten endanger imperil", .peril, "would go wrong"),
+    Row(
+      "lead leads result mean cause trigger force invite leave wipe tip enable encourage"
+        + " consequences consequence", .consequence, "speak of what would follow"),
   ]
 }

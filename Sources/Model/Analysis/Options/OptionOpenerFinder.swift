@@ -201,6 +201,12 @@ extension OptionOpenerFinder {
       if noun > index, words[noun].isA([.optionNoun, .wayNoun]) {
         return predicated(behind: noun, start: start, .any, value: 0, noun: noun)
       }
+      // "A slower one would be to"
+      if noun > index, noun + 2 < words.count, words[noun].isA(.one), words[noun + 1].isA(.modal),
+        words[noun + 2].isA(.be)
+      {
+        return predicated(behind: noun, start: start, .any, value: 0, noun: nil)
+      }
       let behind = noun + (words[noun].isA(.adverb) ? 2 : 1)
       if words[noun].isA(.superlative), behind < words.count, words[behind].isA([.be, .modal]) {
         // “The most obvious is to …”
@@ -234,6 +240,9 @@ extension OptionOpenerFinder {
     let action =
       follows.contains { $0.isA([.modal, .to, .entail, .forWord]) }
       || (head < words.count && text.isGerund(words[head]))
+      // "A better idea is a tax on second homes"
+      || (head < words.count && words[head].isA(.article)
+        && words[head..<min(words.count, head + 4)].contains { $0.isA(.measure) })
     if noun != nil, !isStrongNoun, !action, kind != .ordinal, kind != .another { return nil }
     return make(
       start, head: min(head, words.count - 1), kind, value: value, noun: noun != nil,

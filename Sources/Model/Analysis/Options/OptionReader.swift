@@ -10,11 +10,12 @@ package struct OptionReader {
   package private(set) var lists: [OptionList] = []
   /// How many groups have been described or left out.
   private var described = 0
+  private var mentions: OptionMentions?
   private var expected: OutlookReader?
   /// What the article expects, in reading order.
   package var outlook: [Outlook] { expected?.outlook ?? [] }
 
-  /// Whether lists may still be found; what is expected is looked for behind the last one.
+  /// Whether lists may still be found or told more of; what is expected is looked for behind the last one.
   var isListing: Bool { expected == nil }
 
   /// Starts before the first sentence.
@@ -34,6 +35,8 @@ package struct OptionReader {
     if grouper?.advance() == true { return true }
     guard let groups = grouper?.groups, let text = grouper?.text else { return false }
     guard described < groups.count else {
+      if mentions == nil { mentions = OptionMentions(lists, in: text, &readings) }
+      if mentions?.advance(&lists, &readings) == true { return true }
       if expected == nil { expected = OutlookReader(text) }
       return expected?.advance(&readings) ?? false
     }

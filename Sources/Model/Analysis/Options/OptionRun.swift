@@ -83,7 +83,10 @@ struct OptionRun {
   /// "Another option is to wait", "the most likely use is to pay the bills".
   private func named(_ index: Int, _ words: [OptionWord]) -> OptionAct? {
     guard announcement != nil else { return nil }
-    if let opener = openers[index], opener.hasAction || opener.hasNoun && !opener.canBeFirst {
+    // "The simplest is a flat fee. A better idea is a tax": behind a first one a noun is enough.
+    if let opener = openers[index],
+      opener.hasAction || opener.hasNoun && (!opener.canBeFirst || opener.kind == .any)
+    {
       return OptionAct(
         form: .infinitive, subject: 0..<0, verb: opener.head, hasActor: true,
         isJoined: !opener.canBeFirst)
@@ -169,7 +172,10 @@ struct OptionRun {
     case .ways, .question, .list:
       // "First, file the form. Second, pay.": steps.
       if isOrdered { return false }
-      return announcement.count.map { $0 == steps.count } ?? (joined > 0)
+      // "It could call an election. It could ask the court. It could do nothing."
+      let isSeries =
+        steps.count > 2 && steps.allSatisfy { $0.act.form == .modal && $0.act.hasActor }
+      return announcement.count.map { $0 == steps.count } ?? (joined > 0 || isSeries)
     }
   }
 

@@ -31,7 +31,17 @@ struct OptionTables {
         tables.append(Table(paragraphs: index..<(index + 1), rows: [cells]))
       }
     }
-    return tables.filter { (3...Self.most + 1).contains($0.rows.count) }
+    return tables.filter { (3...Self.most + 1).contains($0.rows.count) }.map(Self.cornered)
+  }
+
+  /// With the empty corner of its head, which not every reader of a format keeps.
+  private static func cornered(_ table: Table) -> Table {
+    var table = table
+    guard let head = table.rows.first, let start = head.first?.start,
+      table.rows.dropFirst().allSatisfy({ $0.count == head.count + 1 })
+    else { return table }
+    table.rows[0].insert(SourceSpan(start, start), at: 0)
+    return table
   }
 
   private func cells(of row: SourceSpan) -> [SourceSpan] {
@@ -109,11 +119,11 @@ struct OptionTables {
     let words = OptionWordScanner.words(of: text.bytes, in: head)
     guard words.count <= 4 else { return nil }
     for word in words {
-      if word.isA(.cost) { return .cost }
-      if word.isA(.risk) { return .risk }
-      if word.isA(.inFavour) || word.isA(.forWord) { return .inFavour }
-      if word.isA(.against) || word.isA(.opposing) { return .against }
-      if word.isA(.consequence) { return .consequence }
+      if word.isA([.cost, .outlay, .money]) { return .cost }
+      if word.isA([.risk, .peril]) { return .risk }
+      if word.isA([.inFavour, .favouring, .forWord]) { return .inFavour }
+      if word.isA([.against, .opposing]) { return .against }
+      if word.isA([.consequence, .following]) { return .consequence }
     }
     return nil
   }

@@ -74,4 +74,11 @@ struct OptionWordClass: OptionSet, Hashable, Sendable {
   static let opposing = Self(rawValue: 1 << 68)
   static let under = Self(rawValue: 1 << 69)
   static let outlook = Self(rawValue: 1 << 70)
+  static let good = Self(rawValue: 1 << 71)
+  static let bad = Self(rawValue: 1 << 72)
+  static let outlay = Self(rawValue: 1 << 73)
+  static let money = Self(rawValue: 1 << 74)
+  static let favouring = Self(rawValue: 1 << 76)
+  static let following = Self(rawValue: 1 << 77)
+  static let peril = Self(rawValue: 1 << 75)
 }

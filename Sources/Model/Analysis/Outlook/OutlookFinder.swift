@@ -139,12 +139,23 @@ struct OutlookFinder {
     guard first < end, isUnbroken(min(first, word)..<(end + 1)),
       let span = span(min(first, word)..<(end + 1))
     else { return nil }
-    guard !range(first, end, holds: Self.unclear) else { return nil }
+    guard !range(first, end, holds: Self.unclear), !isNone(subject),
+      !reading.subtree(of: to).contains(where: { words.speaks(reading.tokens[$0].word) && $0 != to }
+      )
+        || speaker(above: word) != nil
+    else { return nil }
     let isDenied = reading.dependents(of: word).contains {
       Self.denials.contains(reading.tokens[$0].word)
     }
     let put: Outlook.Likelihood = isDenied ? .unlikely : likelihood
     return make(.forecast, span, cue: word, put, content: to, holder: speaker(above: word))
+  }
+
+  /// "No procedure is likely to": the opposite of what the words after it say.
+  private func isNone(_ subject: Int) -> Bool {
+    let none: Set<WordID> = [WordID("no"), WordID("few"), WordID("none"), WordID("nobody")]
+    return none.contains(reading.tokens[subject].word)
+      || reading.dependents(of: subject).contains { none.contains(reading.tokens[$0].word) }
   }
 
   private static let denials: Set<WordID> = [WordID("not"), WordID("n't"), WordID("never")]
@@ -249,6 +260,10 @@ extension OutlookFinder {
     let isPerson = token.word == WordID("he") || token.word == WordID("she")
     if token.upos == .pronoun, !isPerson, token.word != WordID("they") { return nil }
     guard [.noun, .properNoun, .pronoun].contains(token.upos) else { return nil }
+    // "People expect their leaders to step up": nobody's forecast; one letter is no name.
+    guard !Self.own.contains(token.word) || isPerson || token.word == WordID("they"),
+      token.range.count > 1
+    else { return nil }
     let name = reading.nameRange(of: subject)
     let phrase = reading.nounPhrase(of: subject)
     return min(name.lowerBound, phrase.lowerBound)..<max(name.upperBound, phrase.upperBound)
@@ -258,7 +273,9 @@ extension OutlookFinder {
   private func speaker(above predicate: Int) -> Range<Int>? {
     for head in reading.heads(above: predicate).prefix(4)
     where words.speaks(reading.tokens[head].word) && reading.tokens[head].upos == .verb {
-      return holder(of: head)
+      // "She is said to be pleased, and he is likely to go": only what she says is hers.
+      let isSaid = reading.content(of: head).contains { $0.contains(predicate) }
+      return isSaid && !reading.isPassive(head) ? holder(of: head) : nil
     }
     return nil
   }
@@ -289,13 +306,36 @@ extension OutlookFinder {
     {
       range = min(range.lowerBound, reading.nounPhrase(of: object).lowerBound)..<range.upperBound
     }
-    return span(range)
+    return span(whole(range, of: content))
+  }
+
+  /// Without what is told beside it: "…, while …", and a verb in the past that goes on with the one of saying.
+  private func whole(_ range: Range<Int>, of content: Int) -> Range<Int> {
+    let tokens = reading.tokens
+    let end = range.clamped(to: tokens.indices).first { index in
+      guard index > content + 1 else { return false }
+      if tokens[index].word == WordID("while"), reading.text(of: index - 1) == "," { return true }
+      guard tokens[index].word == WordID("and"), let verb = reading.head(of: index), verb > index
+      else { return false }
+      return tokens[verb].relation == .conjunct && tokens[verb].tag == .vbd
+        && reading.modal(of: content) != nil
+    }
+    return range.lowerBound..<(end ?? range.upperBound)
   }
 
   private func span(_ range: Range<Int>) -> SourceSpan? {
     let trimmed = reading.trimmed(range)
-    guard (Self.shortest...Self.longest).contains(trimmed.count) else { return nil }
+    guard (Self.shortest...Self.longest).contains(trimmed.count), isQuotedWhole(trimmed) else {
+      return nil
+    }
     return byteSpan(trimmed)
+  }
+
+  /// Whether each quotation mark in the words has its other half there.
+  private func isQuotedWhole(_ range: Range<Int>) -> Bool {
+    let marks = range.clamped(to: reading.tokens.indices).map { reading.text(of: $0) }
+    let straight = marks.count { $0 == "\"" }
+    return straight % 2 == 0 && marks.count { $0 == "“" } == marks.count { $0 == "”" }
   }
 
   private func byteSpan(_ range: Range<Int>) -> SourceSpan? {
