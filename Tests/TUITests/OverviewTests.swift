@@ -29,6 +29,30 @@ import Testing
     #expect(explorer.screen.contains("Options (2), named by Ana Moreira"))
   }
 
+  @Test func anotherLanguageIsToldOfOnce() {
+    var briefing = Samples.harbour
+    briefing.article.diagnostics = ["timeline", "options", "voices"].map {
+      Diagnostic(.unsupportedLanguage($0))
+    }
+    let explorer = Explorer(briefing)
+    let notices = Notices.all(of: explorer.session.document)
+    #expect(
+      notices == ["The text does not seem to be English: timeline, options, voices left out"])
+  }
+
+  @Test func theHeadlineSaysWhoClaimsAnAttack() {
+    let text = """
+      Blast in the port
+
+      A bomb killed nine people in the port of Calm on Monday. The River Front claimed responsibility for the \
+      attack. The mayor said that the port would open again in a week.
+      """
+    var explorer = Explorer(Briefing(analyzing: PlainTextReader.read(SafeText(text))))
+    explorer.type("o")
+    #expect(explorer.screen.contains("Claimed    River Front: responsibility"))
+    #expect(!explorer.screen.contains("Claimed    The mayor"))
+  }
+
   @Test func theOverviewShowsEventsThatAFilterLeavesOut() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("ao")

@@ -130,6 +130,17 @@ import Testing
     #expect(explorer.board == .plan(minutes: 10) && explorer.session.pane == .sections)
   }
 
+  @Test func aDigitBehindThePaneOfADigitCountsForThePlanAlone() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("15B")
+    #expect(explorer.board == .plan(minutes: 15) && explorer.session.pane == .sections)
+    explorer.press(.escape)
+    explorer.type("25j")
+    #expect(explorer.session.pane == .timeline)
+    explorer.type("B")
+    #expect(explorer.board == .plan(minutes: Settings().planMinutes))
+  }
+
   @Test func anEmptyPaneOffersNothingThatCannotBeDone() {
     var briefing = Samples.harbour
     briefing.options = []

@@ -8,6 +8,8 @@ struct TypedKeys: Sendable {
   var before: ViewSnapshot?
   /// A digit that was a key of its own, and what there was before it: `1` opens a pane and begins `10`.
   var digit: (value: Int, before: ViewSnapshot)?
+  /// The digit that opened a pane before the count: "15" is 1 and then 5, but for the plan, whose minutes it is.
+  var opened: (value: Int, before: ViewSnapshot)?
 
   /// The number, which then counts as used.
   mutating func takeCount() -> Int? {
@@ -46,10 +48,16 @@ extension AppState {
     }
     if typed.pending.isEmpty, takeDigit(key, in: context) { return [] }
     if let effects = takeSequence(key, in: context) { return effects }
-    let number = typed.takeCount()
+    let opened = typed.opened
+    typed.opened = nil
+    var number = typed.takeCount()
     guard let command = session.settings.keyMap.command(for: key, in: context) else {
       session.message = "\(key.name) does nothing here; ? shows the keys"
       return []
+    }
+    if command == .plan, let opened, let units = number, units < 10 {
+      restore(opened.before)
+      number = opened.value * 10 + units
     }
     let isTabForward = isWalkingJumps && session.jumps.canGoForward && key == .tab
     let effects = perform(isTabForward ? .jumpForward : command, count: number)
@@ -90,6 +98,7 @@ extension AppState {
     guard digit > 0, session.settings.keyMap.command(for: key, in: context) == nil else {
       return false
     }
+    typed.opened = first
     typed.count = digit
     return true
   }

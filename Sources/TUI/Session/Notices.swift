@@ -4,15 +4,31 @@ import Model
 enum Notices {
   /// What a reader should know before the first line, as one message; nil where nothing was changed.
   static func opening(of document: Document) -> String? {
-    let sentences = document.briefing.article.diagnostics.filter(isAboutTheText).map(words)
+    let sentences = joined(document.briefing.article.diagnostics.filter(isAboutTheText)).map(words)
     return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
   }
 
   /// All that was met, for the overview: what changed the text first.
   static func all(of document: Document) -> [String] {
     let diagnostics = document.briefing.article.diagnostics
-    return (diagnostics.filter(isAboutTheText) + diagnostics.filter { !isAboutTheText($0) })
-      .map(words)
+    let sorted = diagnostics.filter(isAboutTheText) + diagnostics.filter { !isAboutTheText($0) }
+    return joined(sorted).map(words)
+  }
+
+  /// With what another language leaves out said once ("timeline, options, voices").
+  private static func joined(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var joined: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      guard case .unsupportedLanguage(let next) = diagnostic.kind, let last = joined.last,
+        case .unsupportedLanguage(let before) = last.kind
+      else {
+        joined.append(diagnostic)
+        continue
+      }
+      joined[joined.count - 1] = Diagnostic(
+        .unsupportedLanguage(before + ", " + next), at: diagnostic.span)
+    }
+    return joined
   }
 
   /// Whether the text differs from its bytes, or was not read as the others are.

@@ -77,7 +77,7 @@ struct OptionsTable {
     case .against: return "Against"
     case .cost: return "Cost"
     case .risk: return "Risk"
-    case .actor: return "Who is affected"
+    case .actor: return "Who would act"
     case .consequence: return "Consequence"
     }
   }

@@ -31,7 +31,32 @@ enum HeadlineCard {
       let spans = [event.killed?.span, event.injured?.span].compactMap { $0 }
       lines.append(place("Toll", words(toll, .toll), spans, session))
     }
-    return lines + disputed(session)
+    return lines + claimed(event, session) + disputed(session)
+  }
+
+  /// So many bytes of text lie at most between an attack and the words by which somebody claims it.
+  private static let claimReach = 800
+
+  /// Who claims the attack: "the Front claimed responsibility", near the words that tell it.
+  private static func claimed(_ event: TimelineEvent, _ session: Session) -> [Overview.Line] {
+    guard event.isToldAttack else { return [] }
+    let briefing = session.document.briefing
+    let article = briefing.article
+    let told = [event.span] + event.mentions
+    let row = session.document.navigator[.voices].first { row in
+      guard case .statement(let voice, let index) = row.subject else { return false }
+      let statement = briefing.voices[voice].statements[index]
+      guard statement.confidence != .doubtful, statement.act != .denies,
+        briefing.voices[voice].name != nil, let cue = statement.cue,
+        article[cue].lowercased().contains("claim")
+      else { return false }
+      let words = statement.hull
+      if told.contains(where: { $0.overlaps(words) }) { return true }
+      return article[words].lowercased().contains("responsib")
+        && told.contains { abs($0.start - words.start) < claimReach }
+    }
+    guard let row else { return [] }
+    return [line("Claimed", OverviewBlocks.words(of: row, session), row, pane: .voices, session)]
   }
 
   private static func words(_ words: String, _ role: Theme.Role) -> CardText {
