@@ -49,7 +49,7 @@ import Testing
       """
     var explorer = Explorer(Briefing(analyzing: PlainTextReader.read(SafeText(text))))
     explorer.type("o")
-    #expect(explorer.screen.contains("Claimed    River Front: responsibility"))
+    #expect(explorer.screen.contains("Claimed    River Front: claimed responsibility"))
     #expect(!explorer.screen.contains("Claimed    The mayor"))
   }
 
