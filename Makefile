@@ -31,7 +31,7 @@ help:
 	@echo "make bench     measure the release binary beside less, vim and w3m; PEERS=1: and readers from PyPI"
 	@echo "make bench-library  measure it with a library of 10,000 articles"
 	@echo "make fuzz      feed random bytes to everything that takes bytes from outside, for an hour"
-	@echo "make evaluate  measure the analyses against annotated texts: EVALUATION=timex ARGUMENTS=..."
+	@echo "make evaluate  measure the analyses against annotated texts: CORPORA=FOLDER, or EVALUATION=timex ARGUMENTS=..."
 	@echo "make arrows    print what names what between the rooms of the program"
 	@echo "make instructions  count the instructions of each stage of the work"
 	@echo "make check     lint, arrows, build with warnings as errors, test, instructions"
@@ -112,10 +112,12 @@ test-evaluation:
 arrows:
 	python3 Quality/arrows.py $(ARGUMENTS)
 
-# EVALUATION is the name of one of them; without, they are listed. ARGUMENTS are what it asks for.
+# CORPORA is a folder of annotated texts: every scorer runs over it, and one table stands beside the last recorded one.
+# Else EVALUATION is the name of one of the measurements; without, they are listed. ARGUMENTS are what either asks for.
 evaluate:
 	$(SWIFT) build -c release --package-path Quality/Evaluation
-	Quality/Evaluation/.build/release/evaluate $(EVALUATION) $(ARGUMENTS) || [ -z "$(EVALUATION)" ]
+	$(if $(CORPORA),python3 Quality/Evaluation/table.py $(CORPORA) $(ARGUMENTS),\
+	  Quality/Evaluation/.build/release/evaluate $(EVALUATION) $(ARGUMENTS) || [ -z "$(EVALUATION)" ])
 
 # Counts instructions, not seconds: the same on a busy machine. ARGUMENTS=--record takes today's counts.
 instructions: $(ARCHIVES)

@@ -21,12 +21,27 @@ struct EventReferenceTests {
     events.first { $0.killed?.lower == number }
   }
 
+  /// Whether the dates stand in a list in this order, with whatever else between them.
+  private func stand(_ wanted: [String], in dates: [String]) -> Bool {
+    var rest = dates[...]
+    for date in wanted {
+      guard let at = rest.firstIndex(of: date) else { return false }
+      rest = rest[(at + 1)...]
+    }
+    return true
+  }
+
   @Test func eventsStandInOrderOfTimeWithoutAPublicationDate() throws {
-    let (_, events) = timeline(published: nil)
+    let (article, events) = timeline(published: nil)
     let placed = events.filter { $0.placement != .undated }
-    let dates = Set(placed.map { $0.date?.description ?? "" })
-    #expect(
-      dates.isSuperset(of: ["198X", "199X", "200X", "2015", "2021-08", "2022-09", "XXXX-03-22"]))
+    let dates = placed.map { $0.date?.description ?? "" }
+    let wanted = [
+      "198X", "199X", "200X", "2015", "2015", "2021-08", "2021-08/", "2022-09", "/2023-04",
+      "2023-04", "XXXX-03-22",
+    ]
+    #expect(stand(wanted, in: dates), "\(dates)")
+    let abroad = try #require(placed.first { $0.date?.description == "2021-08/" })
+    #expect(abroad.places.map { article[$0] } == ["Iran", "Pakistan", "Turkey"])
     let embassy = try #require(event(killing: 6, in: placed))
     #expect(embassy.date?.description == "2022-09" && embassy.kind == .attack)
     let hall = try #require(event(killing: 139, in: placed))
@@ -38,8 +53,12 @@ struct EventReferenceTests {
 
   @Test func aPublicationDateClosesWhatIsOpen() {
     let placed = timeline(published: "2024-03-28").1.filter { $0.placement != .undated }
-    let dates = Set(placed.map { $0.date?.description ?? "" })
-    #expect(dates.isSuperset(of: ["2022~", "2024-03-22"]))
+    let dates = placed.map { $0.date?.description ?? "" }
+    let wanted = [
+      "198X", "199X", "200X", "2015", "2015", "2021-08", "2021-08/2024-03-22", "2022~", "2022-09",
+      "2023-04", "2024-03-22",
+    ]
+    #expect(stand(wanted, in: dates), "\(dates)")
     #expect(!dates.contains { $0.hasPrefix("XXXX") })
     #expect(placed.last?.placement == .dated)
   }

@@ -9,13 +9,18 @@ public struct EventLabel: Hashable, Sendable {
     public var span: SourceSpan
     /// Whether they stand for a pronoun and are shown in brackets.
     public var isAntecedent: Bool
+    /// Whether the pronoun says whose something is: "their" for the owner's name.
+    public var isOwner: Bool
     /// Whether words that tell something were left out before this part.
     public var isCut: Bool
 
     /// Makes a part.
-    public init(_ span: SourceSpan, isAntecedent: Bool = false, isCut: Bool = false) {
+    public init(
+      _ span: SourceSpan, isAntecedent: Bool = false, isOwner: Bool = false, isCut: Bool = false
+    ) {
       self.span = span
       self.isAntecedent = isAntecedent
+      self.isOwner = isOwner
       self.isCut = isCut
     }
   }
@@ -35,7 +40,8 @@ public struct EventLabel: Hashable, Sendable {
     for (index, part) in parts.enumerated() {
       let words = Self.oneLine(article[part.span])
       if index > 0, !Self.hugs(words) { line += part.isCut ? " … " : " " }
-      line += part.isAntecedent ? "[\(words)]" : words
+      let ending = part.isOwner && !words.hasSuffix("s") ? "’s" : part.isOwner ? "’" : ""
+      line += part.isAntecedent ? "[\(words)\(ending)]" : words
     }
     return line
   }

@@ -11,6 +11,8 @@ struct EventCandidate {
   var names: [UInt64] = []
   /// The stem of the event's own word.
   var word: UInt64 = 0
+  /// Whether somebody dies of it.
+  var isDeath = false
   /// Whether its words point to an event told before ("the attack", "that blast").
   var isPointing = false
   /// Whether it only names an event told elsewhere, in a clause of which nothing happened: "could blame the
@@ -22,6 +24,8 @@ struct EventCandidate {
   var after: (date: EDTF, evidence: SourceSpan)?
   /// The clause whose date bounds this one from above, and its date.
   var before: (date: EDTF, evidence: SourceSpan)?
+  /// Whether only another event's date places it.
+  var isBound: Bool { after != nil || before != nil }
   /// Evidence of a bound that is told before ("before this latest attack").
   var beforeMain: SourceSpan?
 }

@@ -33,8 +33,14 @@ struct EventDiscourse {
     let isPlural = tree.tokens[at].tag == .nns || tree.child(of: at, .conjunct) != nil
     let name = tree.reading.name(at: at)
     let isPerson = name.map { $0.kind == .person } ?? EventPeople.singles.contains(tree.hash(at))
+    // A bare noun is part of a name that was cut: "the attorney general".
+    if name == nil, !tree.isName(at), !isPlural, tree.child(of: at, .determiner, .possessive) == nil
+    {
+      return nil
+    }
     // What is not named has to be known: "the ministry", not "a ministry".
     if name == nil, !tree.isName(at), !isPerson, !isPlural,
+      tree.child(of: at, .possessive) == nil,
       tree.child(of: at, .determiner).map({ tree.hash($0) }) != Self.the
     {
       return nil
@@ -51,12 +57,39 @@ struct EventDiscourse {
     let isPerson = Self.persons.contains(hash)
     let isPlural = Self.plurals.contains(hash)
     guard isPerson || isPlural || Self.things.contains(hash) else { return nil }
+    if let speaker = speaker(of: token, tree, sentence, isPerson, isPlural) { return speaker.span }
+    // Whose something is stays open in all other clauses: "their school" may be anybody's.
+    if tree.tokens[token].tag == .prpPossessive { return nil }
     let here = tree.indices.prefix(token).reversed().lazy.filter { tree.isSubject($0) }
       .compactMap { referent($0, tree, sentence) }
     let found =
       here.first { fits($0, isPerson, isPlural) }
       ?? referents.last { sentence - $0.sentence <= Self.reach && fits($0, isPerson, isPlural) }
     return found?.span
+  }
+
+  /// Who says what the pronoun is the subject of: "Nordbank said it would close".
+  private func speaker(
+    of token: Int, _ tree: EventTree, _ sentence: Int, _ isPerson: Bool, _ isPlural: Bool
+  ) -> Referent? {
+    guard let clause = tree.clause(of: token), tree.relation(clause) == .clausalComplement,
+      tree.tokens.indices.contains(tree.head(clause)),
+      let subject = tree.subject(of: tree.head(clause)), subject < token, tree.isNoun(subject)
+    else { return nil }
+    let isMany =
+      tree.tokens[subject].tag == .nns || tree.tokens[subject].tag == .nnps
+      || tree.child(of: subject, .conjunct) != nil
+    guard isMany == isPlural else { return nil }
+    if let kind = tree.reading.name(at: subject)?.kind {
+      let isHuman = kind == .person
+      guard isPlural || isHuman == isPerson || kind == .other else { return nil }
+    }
+    let range =
+      tree.isName(subject)
+      ? tree.reading.nameRange(of: subject) : tree.reading.nounPhrase(of: subject)
+    guard let bytes = tree.reading.range(of: range), bytes.count <= Self.longest else { return nil }
+    return Referent(
+      span: SourceSpan(bytes), isPerson: isPerson, isPlural: isPlural, sentence: sentence)
   }
 
   private func fits(_ referent: Referent, _ isPerson: Bool, _ isPlural: Bool) -> Bool {

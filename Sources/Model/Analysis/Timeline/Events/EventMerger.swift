@@ -50,6 +50,7 @@ struct EventMerger {
   /// How much two clauses tell the same: 0 where they do not.
   private func likeness(_ known: EventCandidate, _ candidate: EventCandidate) -> Int {
     let (a, b) = (known.event, candidate.event)
+    guard !known.isBound, !candidate.isBound else { return 0 }
     guard a.status == b.status, EventMerger.kindsAgree(a.kind, b.kind), !differ(a.killed, b.killed)
     else { return 0 }
     let shared = Self.shared(known.content, candidate.content)
@@ -62,8 +63,11 @@ struct EventMerger {
         let isAttack =
           a.kind == .attack && EventDates.isDay(first)
           && known.event.sentence != candidate.event.sentence
+        // "was shot", "died of her wounds": of one person on one day.
+        let isDeath = known.isDeath && candidate.isDeath && names > 0
         let isEnough =
-          isSameWord && (names > 0 || shared * 3 >= smaller) || shared * 2 >= smaller && names > 0
+          isDeath || isSameWord && (names > 0 || shared * 3 >= smaller)
+          || shared * 2 >= smaller && names > 0
           || isAttack && (names > 0 || candidate.isPointing || known.isPointing)
         return isEnough ? 100 + shared : 0
       }
@@ -71,6 +75,7 @@ struct EventMerger {
       return isSameWord && shared * 2 >= smaller && (names > 0 || a.kind == .attack)
         ? 50 + shared : 0
     case (nil, nil):
+      if shared > 0, isMainAttackAgain(known, candidate) { return 15 + shared }
       return isSameWord && shared * 2 >= smaller && names > 0 ? 20 + shared : 0
     case (_?, nil), (nil, _?):
       if a.kind == .attack || a.kind == .disaster, candidate.isPointing || isSameWord,
@@ -78,9 +83,19 @@ struct EventMerger {
       {
         return 30 + shared
       }
+      if b.date == nil, isMainAttackAgain(known, candidate) { return 25 + shared }
       // A lead tells without a date what the text dates below.
       return isSameWord && names > 0 && (shared >= 3 || shared * 2 >= smaller) ? 20 + shared : 0
     }
+  }
+
+  /// Whether an attack without a date and a toll names nobody who was not named before: the text speaks of the one
+  /// that it told.
+  private func isMainAttackAgain(_ known: EventCandidate, _ candidate: EventCandidate) -> Bool {
+    known.event.kind == .attack && candidate.event.kind == .attack
+      && (candidate.event.killed == nil
+        || candidate.event.killed?.lower == known.event.killed?.lower)
+      && Self.shared(known.names, candidate.names) == candidate.names.count
   }
 
   private static func kindsAgree(_ a: TimelineEvent.Kind, _ b: TimelineEvent.Kind) -> Bool {
@@ -142,6 +157,7 @@ extension TimelineEvent {
     }
     killed = Self.fuller(killed, other.killed)
     injured = Self.fuller(injured, other.injured)
+    let dateIsOther = date == nil && other.date != nil
     if date == nil {
       date = other.date
       expression = other.expression
@@ -149,7 +165,9 @@ extension TimelineEvent {
     if kind == .other || other.kind == .attack { kind = other.kind }
     if places.isEmpty { places = other.places }
     if actors.isEmpty { actors = other.actors }
+    // What is told twice is no less sure; a date that another sentence gives is not quite this one's.
     confidence = min(confidence, other.confidence)
+    if dateIsOther { confidence = confidence.and(.likely) }
     reasons.append(Reason("told again", at: other.span))
   }
 

@@ -40,6 +40,7 @@ struct EventRanker {
       weight += 300 * words.intersection(title).count / title.count
     }
     if event.kind == .statement { weight -= 30 }
+    if event.confidence == .certain { weight += 25 }
     guard let days = event.days, let day = published.upper?.value else { return weight - 30 }
     let distance = max(day - (days.upper ?? days.lower ?? day), (days.lower ?? day) - day, 0)
     if distance <= Self.near { weight += 50 }

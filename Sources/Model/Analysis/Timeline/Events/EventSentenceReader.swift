@@ -21,9 +21,57 @@ struct EventSentenceReader {
     }
     let finder = EventHeadFinder(tree: tree, expressions: expressions, kinds: kinds, isLead: isLead)
     let heads = finder.heads()
-    var result = heads.compactMap(candidate)
-    bind(&result, heads)
+    var result: [EventCandidate] = []
+    var kept: [EventHead] = []
+    for head in heads {
+      guard let candidate = candidate(head) else { continue }
+      result.append(candidate)
+      kept.append(head)
+    }
+    bind(&result, kept)
+    return withoutRepeats(result)
+  }
+
+  /// Leaves out what the words of another event of the sentence tell, too, at the same time.
+  private func withoutRepeats(_ candidates: [EventCandidate]) -> [EventCandidate] {
+    var kept: [EventCandidate] = []
+    for candidate in candidates {
+      guard let same = kept.firstIndex(where: { isRepeat(candidate, $0) }) else {
+        kept.append(candidate)
+        continue
+      }
+      if isFiner(candidate, kept[same]) { kept[same] = candidate }
+    }
+    return kept
+  }
+
+  private func isRepeat(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
+    guard a.after == nil, b.after == nil, a.before == nil, b.before == nil,
+      a.event.status == b.event.status
+    else { return false }
+    if let first = a.event.date, let second = b.event.date,
+      !EventDates.within(first, second), !EventDates.within(second, first)
+    {
+      return false
+    }
+    let (one, other) = (tokens(of: a), tokens(of: b))
+    let smaller = max(1, min(one.count, other.count))
+    return one.intersection(other).count * 10 >= smaller * 8
+  }
+
+  private func tokens(of candidate: EventCandidate) -> Set<Int> {
+    var result = Set<Int>()
+    for part in candidate.event.label?.parts ?? [] where !part.isAntecedent {
+      result.formUnion(tree.reading.tokens(in: part.span.range))
+    }
     return result
+  }
+
+  /// Whether an event says more closely when: by a finer date, or by any.
+  private func isFiner(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
+    guard let first = a.event.date else { return false }
+    guard let second = b.event.date else { return true }
+    return first != second && EventDates.within(first, second)
   }
 
   private func candidate(_ head: EventHead) -> EventCandidate? {
@@ -48,15 +96,23 @@ struct EventSentenceReader {
       span: hull(of: label), sentence: sentence, expression: head.expression, date: date,
       kind: EventKindFinder(tree: tree, kinds: kinds).kind(of: head) ?? .other, status: status)
     event.label = label
-    let tolls = EventTolls(tree, around: head.word, bytes: bytes)
+    let tolls = EventTolls(
+      tree, around: head.word, isDeadly: Self.isDeadly(event.kind), bytes: bytes)
     event.killed = tolls.killed
     event.injured = tolls.injured
     let names = EventNames(tree: tree)
     event.places = names.places(around: clause)
     event.actors = names.actors(of: head.word, attack: attack)
-    event.confidence = confidence(of: head, clause, isShifted: isShifted, label)
+    event.confidence = confidence(of: head, clause, status, isShifted: isShifted, label)
     explain(&event, head, isShifted: isShifted)
     return describe(EventCandidate(event: event, isMentionOnly: isMentionOnly), head, label)
+  }
+
+  private static func isDeadly(_ kind: TimelineEvent.Kind) -> Bool {
+    switch kind {
+    case .attack, .military, .disaster, .other: true
+    case .diplomacy, .politics, .law, .economy, .statement: false
+    }
   }
 
   /// Whether a label has two words that say something: "occurred" and "takes over" tell a reader nothing.
@@ -101,21 +157,20 @@ struct EventSentenceReader {
   }
 
   private func confidence(
-    of head: EventHead, _ clause: Int, isShifted: Bool, _ label: EventLabel
+    of head: EventHead, _ clause: Int, _ status: TimelineEvent.Status, isShifted: Bool,
+    _ label: EventLabel
   ) -> Confidence {
-    var result = Confidence.certain
+    let judge = EventConfidence(tree: tree)
+    if status == .happened, isCaption(head, clause) { return .doubtful }
+    if judge.isDoubtful(head, clause) { return .doubtful }
     switch head.dating {
     case .own: break
-    case .report, .none: result = .likely
+    case .report: return .likely
+    // What nothing dates is told on the first screen where it opens the text, or is an attack.
+    case .none: return isLead ? .likely : .doubtful
     }
-    if isShifted || head.isNoun { result = result.and(.likely) }
-    if !tree.isFinite(tree.finiteClause(of: clause)) { result = result.and(.likely) }
-    if isCaption(head, clause) { result = .doubtful }
-    if label.parts.contains(where: \.isAntecedent) { result = result.and(.likely) }
-    if !tree.indices.contains(where: { tree.isPredicate($0) && tree.isFinite($0) }) {
-      result = .doubtful
-    }
-    return result
+    let isOpen = label.parts.contains(where: \.isAntecedent) || isShifted || head.isNoun
+    return isOpen || !judge.isPlain(clause) ? .likely : .certain
   }
 
   /// Whether a present with a date gone by tells what a picture shows: "A tug leaves port on May 3, 2024".
@@ -174,6 +229,8 @@ struct EventSentenceReader {
       Self.separate.contains(tree.hash($0))
     }
     candidate.isPointing = isPointing(head)
+    candidate.isDeath = !EventVerbClass.of(tree.hash(head.word))
+      .isDisjoint(with: [.killing, .dying])
     return candidate
   }
 
@@ -207,7 +264,7 @@ extension EventSentenceReader {
       guard let clause = tree.clause(of: heads[at].word) else { continue }
       for other in heads.indices where other != at {
         guard let date = candidates[other].event.date,
-          let word = link(from: clause, to: heads[other].word)
+          let word = EventLink(tree: tree).word(from: clause, to: heads[other].word)
         else {
           continue
         }
@@ -215,17 +272,17 @@ extension EventSentenceReader {
         if EventWords.after.contains(word) { candidates[at].after = (date, evidence) }
         if EventWords.before.contains(word) { candidates[at].before = (date, evidence) }
       }
+      if candidates[at].after != nil { candidates[at].beforeMain = beforeMain(clause) }
+      // What another event bounds is dated, if not by itself.
+      if candidates[at].isBound { candidates[at].event.confidence = .likely }
     }
   }
 
-  /// The word that hangs a clause or a noun below another clause: "after the vote".
-  private func link(from clause: Int, to word: Int) -> UInt64? {
-    var at = word
-    for _ in 0..<8 where tree.tokens.indices.contains(tree.head(at)) {
-      if tree.head(at) == clause { return tree.reading.preposition(of: at).map { tree.hash($0) } }
-      at = tree.head(at)
-    }
-    return nil
+  /// The words that end a stretch with what the text is about: "before this latest raid".
+  private func beforeMain(_ clause: Int) -> SourceSpan? {
+    tree.child(of: clause) { at in
+      tree.preposition(of: at).map(EventWords.before.contains) ?? false && isPointed(at)
+    }.map(tree.span)
   }
 }
 

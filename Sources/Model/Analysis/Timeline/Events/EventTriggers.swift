@@ -80,7 +80,7 @@ public struct EventTriggers: Sendable {
       nouns: [
         "summit", "treaty", "accord", "talks", "negotiation", "visit", "recognition",
         "pact", "alliance", "mediation", "accreditation", "normalization", "dialogue",
-        "swap", "detente", "ultimatum",
+        "swap", "detente", "ultimatum", "agreement", "visa", "relations",
       ],
       weak: [
         "embassy", "ambassador", "envoy", "consulate", "diplomat", "delegation",
@@ -100,7 +100,7 @@ public struct EventTriggers: Sendable {
         "protest", "demonstration", "revolution", "impeachment", "nomination", "unrest",
         "independence", "rally", "riot", "campaign", "primary", "caucus", "ballot",
         "shutdown", "legislation", "bill", "budget", "veto", "convention", "march",
-        "runoff", "speech", "cabinet", "reshuffle",
+        "runoff", "speech", "cabinet", "reshuffle", "emergency", "meeting", "ceremony",
       ],
       weak: [
         "parliament", "congress", "senate", "president", "minister", "government",

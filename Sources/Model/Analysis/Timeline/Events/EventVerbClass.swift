@@ -38,6 +38,11 @@ struct EventVerbClass: OptionSet, Hashable, Sendable {
   /// "arrest", "resign", "invade": of such weight that it is told for its own sake.
   static let weighty = EventVerbClass(rawValue: 1 << 15)
 
+  /// "travel", "visit": who does so meets, talks and signs where he goes.
+  static let moving = EventVerbClass(rawValue: 1 << 16)
+  /// "meet", "visit", "sign": between states it is diplomacy.
+  static let encounter = EventVerbClass(rawValue: 1 << 17)
+
   /// The classes of a verb by the hash of any of its forms.
   static func of(_ hash: UInt64) -> EventVerbClass { table[hash] ?? [] }
 
@@ -139,7 +144,16 @@ enum EventVerbRows {
       die arrest charge sentence convict acquit indict sue extradite ban impeach resign elect appoint nominate veto pass
       approve expel recall invade seize capture deploy withdraw collapse crash capsize erupt evacuate quarantine infect
       launch form detain jail execute oust overthrow depose annex ratify suspend freeze 
-      declare dispatch boycott seal sink dismiss dissolve intercept retaliate
+      declare dispatch boycott seal sink dismiss dissolve intercept retaliate shut close halt breach flood burn rescue
+      strand free retake storm swamp destroy
+      """
+    ),
+    (.moving, "go come travel fly visit return arrive head gather convene sit sail tour stop join"),
+    (
+      .encounter,
+      """
+      meet visit travel go come arrive host welcome greet receive call phone speak talk sign agree discuss land fly
+      tour return secure free pledge
       """
     ),
     (.comparing, "compare rank average exceed equal match outnumber outpace"),

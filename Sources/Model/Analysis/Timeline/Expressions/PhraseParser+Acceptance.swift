@@ -61,6 +61,7 @@ extension PhraseParser {
         return false
       }
     }
+    if isTelephone(core, to: end) { return false }
     if isPartOfFigures(core) || isAddress(core, to: end) || isFigure(core, to: end) { return false }
     if self.is(core - 1, .numbered) || self.is(end, .rate) { return false }
     if self.is(end, .unit), self.is(end, .plural) { return false }
@@ -77,6 +78,12 @@ extension PhraseParser {
     }
     return isMark(index + 1, Mark.dash) && isGlued(index + 1) && digits(index + 2, 2...2) != nil
       && isMark(index + 3, Mark.dash) && isGlued(index + 3) && digits(index + 4, 2...2) != nil
+  }
+
+  /// Whether a year is one of several groups of figures: "0171 2019 1234".
+  private func isTelephone(_ core: Int, to end: Int) -> Bool {
+    guard kind(core - 1) == .number, kind(end) == .number else { return false }
+    return tokens[core - 1].digits >= 3 || tokens[end].digits >= 3
   }
 
   /// Whether a year stands in a link ("example.org/2017/04"), a telephone number ("461-1776") or an

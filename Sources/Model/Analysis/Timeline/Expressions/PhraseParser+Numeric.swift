@@ -10,7 +10,30 @@ extension PhraseParser {
     {
       return nil
     }
-    return isoDate(at: index) ?? slashedDate(at: index)
+    if isVersion(index - 1) { return nil }
+    return isoDate(at: index) ?? slashedDate(at: index) ?? namedMonthDate(at: index)
+  }
+
+  /// Whether figures behind a word number what was published, not when: "version 2.3.2019".
+  private func isVersion(_ index: Int) -> Bool {
+    isWord(index, "version") || isWord(index, "v") || isWord(index, "build")
+      || isWord(index, "firmware")
+  }
+
+  /// "09-Jan-2017", "9/Jan/2017".
+  private func namedMonthDate(at index: Int) -> TimePhrase? {
+    guard let day = digits(index, 1...2),
+      isMark(index + 1, Mark.dash) || isMark(index + 1, Mark.slash),
+      self.is(index + 2, .month), isMark(index + 3, tokens[index + 1].number), isGlued(index + 3),
+      isGlued(index + 4), let year = digits(index + 4, 4...4), (1000...2199).contains(year)
+    else { return nil }
+    let month = lexeme(index + 2).number
+    guard CivilDay(year: year, month: month, day: day) != nil else { return nil }
+    var fields = CalendarFields()
+    fields.year = year
+    fields.month = month
+    fields.day = day
+    return TimePhrase(tokens: index..<(index + 5), meaning: .calendar(fields))
   }
 
   private func isoDate(at index: Int) -> TimePhrase? {

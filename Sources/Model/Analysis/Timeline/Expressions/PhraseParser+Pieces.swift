@@ -139,6 +139,8 @@ extension PhraseParser {
       return nil
     }
     if isMark(next, Mark.comma) { next += 1 }
+    // "at 6.40pm on Thursday 2 May"
+    if isWord(next, "on"), self.is(next + 1, .weekday) || kind(next + 1) == .number { next += 1 }
     guard reading.fields.month == nil, reading.fields.weekday == nil else { return nil }
     if let end = dayFirst(at: next, &reading) { return end }
     if let end = weekday(at: next, &reading) { return end }

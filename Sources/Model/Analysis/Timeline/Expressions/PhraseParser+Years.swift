@@ -15,7 +15,8 @@ extension PhraseParser {
       reading.note(.year)
       return next + 2
     }
-    if let found = plainYear(at: next) {
+    let isBehindMonth = reading.fields.month != nil && reading.fields.part == nil
+    if let found = plainYear(at: next, isBehindMonth: isBehindMonth) {
       reading.fields.year = found.value
       reading.note(.year)
       return found.end
@@ -62,8 +63,9 @@ extension PhraseParser {
     return next + 1
   }
 
-  /// A year of four digits that no unit or decimal follows.
-  func plainYear(at index: Int) -> Match<Int>? {
+  /// A year of four digits that no unit or decimal follows; behind a month it is one before any noun ("the quake of
+  /// May 2008 killed 70").
+  func plainYear(at index: Int, isBehindMonth: Bool = false) -> Match<Int>? {
     guard let value = digits(index, 4...4), (1000...2199).contains(value) else { return nil }
     if isGlued(index + 1) {
       if kind(index + 1) == .word { return nil }
@@ -71,7 +73,11 @@ extension PhraseParser {
       let joins = isMark(index + 1, Mark.period) || isMark(index + 1, Mark.comma)
       if joins, isGlued(index + 2), kind(index + 2) == .number { return nil }
     }
-    if self.is(index + 1, .measured), !isYearOfSentence(value, at: index) { return nil }
+    if self.is(index + 1, .measured), !isYearOfSentence(value, at: index),
+      !(isBehindMonth && (1900...2099).contains(value))
+    {
+      return nil
+    }
     return (value, index + 1)
   }
 

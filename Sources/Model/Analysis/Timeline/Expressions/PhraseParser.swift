@@ -60,6 +60,7 @@ struct PhraseParser {
     if let found = numericDate(at: index) { return found }
     if let found = repeated(at: index) { return found }
     if let found = approximate(at: index) { return found }
+    if let found = nthWeekday(at: index) { return found }
     if let found = calendarPhrase(at: index) { return found }
     if let found = unitPhrase(at: index) { return found }
     return vaguePhrase(at: index)

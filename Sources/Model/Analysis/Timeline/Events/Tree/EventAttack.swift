@@ -7,7 +7,12 @@ struct EventAttack {
 
   /// Whether a verb or a noun tells an attack.
   func isAttack(_ word: Int) -> Bool {
-    tree.isVerb(word) ? tree.joined(with: word).contains(where: isViolentVerb) : isViolentNoun(word)
+    guard tree.isVerb(word) else { return isViolentNoun(word) }
+    if tree.joined(with: word).contains(where: isViolentVerb) { return true }
+    // "a commando raid killed two": the noun was taken for the verb, and the verb for its complement.
+    return tree.child(of: word, .openComplement).map {
+      tree.tokens[$0].tag == .vbd && isViolentVerb($0)
+    } ?? false
   }
 
   private func isViolentVerb(_ verb: Int) -> Bool {
@@ -21,13 +26,15 @@ struct EventAttack {
     if verbClass.contains(.maybeViolent) {
       if isShot(verb) { return isAimed(verb) }
       return hasViolentAgent(verb) || hasVictim(verb) && isByPeople(verb) && hasWeapon(verb)
-        || isOpenedFire(verb)
+        || isOpenedFire(verb) || tree.isPassive(verb) && isInAttack(verb)
     }
     if !verbClass.isDisjoint(with: [.light, .phase]) && !EventAttackWords.surviving.contains(hash)
       || EventAttackWords.doing.contains(hash) || Self.occurs.contains(hash)
     {
-      for argument in [tree.object(of: verb), tree.subject(of: verb)].compactMap({ $0 })
-      where isViolentNoun(argument, isDone: true) { return !isElsewhere(argument) }
+      for argument in [tree.object(of: verb), tree.subject(of: verb)].compactMap({ $0 }) {
+        let meant = tree.meant(by: argument)
+        if isViolentNoun(meant, isDone: true) { return !isElsewhere(argument) }
+      }
     }
     // "died in a hail of bullets", "was found shot"
     if verbClass.contains(.dying) { return hasWeapon(verb) }
@@ -146,6 +153,11 @@ struct EventAttack {
       return EventAttackWords.aims.contains(preposition)
         && !EventAttackWords.waters.contains(tree.hash(child))
     }
+  }
+
+  /// "was targeted in a mine attack".
+  private func isInAttack(_ verb: Int) -> Bool {
+    tree.child(of: verb) { tree.relation($0) == .oblique && isViolentNoun($0) } != nil
   }
 
   private func isOpenedFire(_ verb: Int) -> Bool {

@@ -10,6 +10,15 @@ enum EventDates {
     return c <= a && b <= d
   }
 
+  /// Whether a date of the same precision follows another one without a gap.
+  static func isNext(_ second: EDTF, to first: EDTF) -> Bool {
+    guard let end = first.bounds.upper, let start = second.bounds.lower, let a = first.single,
+      let b = second.single
+    else { return false }
+    // Decades are told one by one.
+    return a.precision == b.precision && a.precision >= .year && end.adding(days: 1) == start
+  }
+
   /// Whether a date is no more than one day.
   static func isDay(_ date: EDTF) -> Bool {
     // A day of a year that the text leaves open has no bounds.

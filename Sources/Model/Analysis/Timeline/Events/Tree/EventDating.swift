@@ -15,10 +15,14 @@ struct EventDating {
       let day = published?.bounds.upper, head.until == nil, let index = head.expression
     else { return false }
     let words = tree.indices.filter { tree.expression[$0] == index }.map { tree.hash($0) }
-    let isAhead = status == .expected || isPlan(head)
+    let isAhead = status == .expected || isPlan(head) || isUntil(index, head)
     var moved: EDTF?
-    if !words.contains(where: { EventWords.lastNextThis.contains($0) }), head.dating == .own {
-      if words.contains(where: { EventWords.weekdays.contains($0) }), lower == upper {
+    let isFixed =
+      words.contains { EventWords.lastNextThis.contains($0) } && !words.contains(Self.weekend)
+    if !isFixed, head.dating == .own {
+      if words.contains(Self.weekend), isPast(head), lower > day {
+        moved = EDTF.interval(EDTF(lower.adding(days: -7)), EDTF(upper.adding(days: -7)))
+      } else if words.contains(where: { EventWords.weekdays.contains($0) }), lower == upper {
         moved = weekday(lower, day, isAhead: isAhead, isPast: isPast(head))
       } else if words.contains(where: { EventWords.months.contains($0) }) {
         moved = month(
@@ -63,14 +67,52 @@ struct EventDating {
 
   /// Whether a present tells a plan: "then testifies Wednesday", "is going to Moscow on Monday".
   private func isPlan(_ head: EventHead) -> Bool {
-    guard !head.isNoun else { return false }
+    if head.isNoun { return isPlanned(head.word) }
     let clause = tree.finiteClause(of: head.word)
     guard tree.tense(of: clause) == .present, tree.reading.modal(of: clause) == nil else {
+      return false
+    }
+    // A plural form behind a singular subject is a noun that was misread: "a Guard raid in May killed two".
+    if tree.tokens[clause].tag == .vbp, let subject = tree.reading.ownSubject(of: clause),
+      tree.tokens[subject].tag == .nn || tree.tokens[subject].tag == .nnp,
+      tree.child(of: subject, .conjunct) == nil
+    {
       return false
     }
     let verbClass = EventVerbClass.of(tree.hash(clause))
     return !verbClass.contains(.stative) && !verbClass.contains(.saying)
   }
+
+  /// Whether somebody prepares now for an occasion: "are gearing up for November's election".
+  private func isPlanned(_ noun: Int) -> Bool {
+    guard tree.preposition(of: noun) == Self.for, let clause = tree.clause(of: noun) else {
+      return false
+    }
+    let finite = tree.finiteClause(of: clause)
+    return tree.tense(of: finite) == .present
+      && EventVerbClass.of(tree.hash(clause)).contains(.planning)
+  }
+
+  private static let `for` = EventLexicon.hash("for".utf8)
+
+  /// Whether a perfect or a present runs to a date: "has extended the deadline until Friday", "has been summoned on
+  /// Tuesday": what a perfect dates has still to come.
+  private func isUntil(_ index: Int, _ head: EventHead) -> Bool {
+    guard !head.isNoun else { return false }
+    let clause = tree.finiteClause(of: head.word)
+    switch tree.tense(of: clause) {
+    case .presentPerfect, .present: break
+    case .past, .pastPerfect, .future, .conditional, nil: return false
+    }
+    if Self.summoning.contains(tree.hash(clause)) { return true }
+    return tree.indices.contains { at in
+      tree.expression[at] == index && tree.preposition(of: at).map(Self.until.contains) ?? false
+    }
+  }
+
+  private static let weekend = EventLexicon.hash("weekend".utf8)
+  private static let until = EventLexicon.hashes(of: "until till")
+  private static let summoning = EventLexicon.hashes(of: "summoned invited scheduled slated booked")
 
   private func isPast(_ head: EventHead) -> Bool {
     guard let clause = tree.clause(of: head.word), !head.isNoun else { return false }

@@ -22,7 +22,10 @@ extension EventHeadFinder {
       return EventHead(word: innermost(verb), expression: expression, dating: .own)
     }
     let verbClass = EventVerbClass.of(tree.hash(verb))
-    let carries = !verbClass.isDisjoint(with: [.light, .phase, .killing, .cancelling])
+    // "to win the 2016 election": the year names the election.
+    let isName = isBefore && range.count == 1 && tree.tokens[range.lowerBound].kind == .number
+    let carries =
+      !isName && !verbClass.isDisjoint(with: [.light, .phase, .killing, .cancelling])
     switch tree.relation(noun) {
     case .subject, .passiveSubject, .object:
       if carries || !isBefore {
@@ -51,10 +54,19 @@ extension EventHeadFinder {
   func isReport(_ verb: Int) -> Bool {
     guard EventVerbClass.of(tree.hash(verb)).contains(.saying) else { return false }
     if tree.isPassive(verb), tree.child(of: verb, .clausalComplement) == nil { return false }
+    if content(of: verb) == nil, let kind = kinds.verb(tree.hash(verb)), kind != .statement {
+      // "testifies on Wednesday": an act of its own.
+      return false
+    }
     return content(of: verb) != nil || tree.child(of: verb, .object) == nil || isPureSaying(verb)
   }
 
-  private func isPureSaying(_ verb: Int) -> Bool { Self.pure.contains(tree.hash(verb)) }
+  /// "added 3,000 jobs" says nothing.
+  private func isPureSaying(_ verb: Int) -> Bool {
+    Self.pure.contains(tree.hash(verb)) && !Self.adding.contains(tree.hash(verb))
+  }
+
+  private static let adding = EventLexicon.hashes(of: "add added")
 
   static let pure = EventLexicon.hashes(
     of:

@@ -11,7 +11,7 @@ extension EventHeadFinder {
       let inner = innermost(at)
       // "shot and killed on Wednesday": what is joined is one event.
       let group = tree.joined(with: at) + [inner]
-      guard taken.isDisjoint(with: group), keepsUndated(at, inner, isOnly: found.isEmpty) else {
+      guard taken.isDisjoint(with: group), keepsUndated(at, inner, besides: found) else {
         continue
       }
       taken.formUnion(group)
@@ -34,15 +34,17 @@ extension EventHeadFinder {
 
   private static let question = EventLexicon.hash("?".utf8)
 
-  private func keepsUndated(_ verb: Int, _ inner: Int, isOnly: Bool) -> Bool {
+  private func keepsUndated(_ verb: Int, _ inner: Int, besides found: [EventHead]) -> Bool {
     guard tree.isVerb(verb), tree.isFinite(verb), !isReport(verb), isEvent(inner),
       !tree.isNegated(verb),
       tree.relation(verb) != .openComplement, let subject = tree.subject(of: verb), !isQuoted(verb)
     else { return false }
     let status = EventStatusFinder(tree: tree).status(of: inner)
     guard status != .hypothetical else { return false }
-    if isLead, isOnly, isMain(verb) { return true }
-    guard status == .happened, looksBack(verb), isTold(verb) else { return false }
+    if isLead, found.isEmpty, isMain(verb) { return true }
+    guard status == .happened, looksBack(verb) || looksBack(inner), isTold(verb),
+      tree.child(of: inner, .clausalComplement) == nil
+    else { return false }
     if tree.isPronoun(subject), Self.speakers.contains(tree.hash(subject)) { return false }
     if EventAttack(tree: tree, kinds: kinds).isAttack(inner) {
       if tree.relation(verb) == .relative, tree.isNoun(subject),
@@ -52,7 +54,14 @@ extension EventHeadFinder {
       }
       return !tree.isPronoun(subject) || isMain(verb)
     }
-    return isMain(verb) && EventVerbClass.of(tree.hash(inner)).contains(.weighty)
+    guard isMain(verb) else { return false }
+    if EventVerbClass.of(tree.hash(inner)).contains(.weighty) { return true }
+    // "was accredited before he left for Oslo in May": the dated clause says when.
+    guard let kind = kinds.verb(tree.hash(inner)), kind != .statement else { return false }
+    return found.contains { head in
+      head.dating == .own && !head.isNoun
+        && EventLink(tree: tree).word(from: verb, to: head.word) != nil
+    }
   }
 
   /// Whoever speaks of himself speaks in a quotation.

@@ -88,6 +88,11 @@ struct EventHeadFinder {
       return true
     }
     guard let old = expressions[first].date, let new = expressions[second].date else { return true }
+    // "on Sunday and Monday", "in late May or early June": one stretch.
+    if isJoined(range), found[at].until == nil, EventDates.isNext(new, to: old) {
+      found[at].until = second
+      return true
+    }
     if EventDates.within(old, new) { return true }
     if EventDates.within(new, old) {
       found[at].expression = second
@@ -127,6 +132,7 @@ extension EventHeadFinder {
     guard
       let top = range.first(where: { !range.contains(tree.head($0)) && !tree.tokens[$0].isMark })
     else { return nil }
+    if isPartOfName(range) { return nil }
     var below = top
     var at = tree.head(top)
     for _ in 0..<16 {
@@ -136,11 +142,35 @@ extension EventHeadFinder {
       if tree.isNoun(at), kinds.noun(tree.hash(at)) != nil {
         return nominal(at, date: below, range)
       }
-      if isAttribute(below, of: at) { return nil }
+      // A noun was taken for one with a participle behind it: "In May voters elected a baker".
+      if let verb = tree.child(of: at, where: tree.isPastWithoutAuxiliary) {
+        return verbal(verb, range)
+      }
+      if tree.isNoun(at), isAttribute(below, of: at), !isOpening(range) { return nil }
       below = at
       at = tree.head(at)
     }
     return nil
+  }
+
+  /// Whether a year is part of a name: "Windows 2000", "the Fisheries Act 1906".
+  private func isPartOfName(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    if range.count == 1, tree.relation(range.lowerBound) == .flat { return true }
+    guard range.count == 1, before >= 0, tree.tokens[range.lowerBound].kind == .number,
+      tree.isName(before), tree.expression[before] < 0
+    else { return false }
+    return tree.tokens[before].flags.contains(.capitalised) && before + 1 == range.lowerBound
+  }
+
+  /// Whether a preposition stands before the date, which then describes no noun behind it: "In May rebels left".
+  private func isOpening(_ range: Range<Int>) -> Bool {
+    var before = range.lowerBound - 1
+    // "On 3 and 5 May bombs exploded"
+    while before > 0, tree.expression[before] >= 0 || tree.relation(before) == .coordination {
+      before -= 1
+    }
+    return before == 0 && tree.tokens[before].tag == .in
   }
 
   /// Whether a date only bounds or compares: "the first since 2008", "below 2005 levels".
@@ -164,11 +194,73 @@ extension EventHeadFinder {
   private func verbal(_ verb: Int, _ range: Range<Int>) -> EventHead? {
     let expression = tree.expression[range.lowerBound]
     if isReport(verb) { return reported(by: verb, expression) }
+    if let told = toldByWhen(verb, range) {
+      return EventHead(word: innermost(told), expression: expression, dating: .own)
+    }
+    if isAttributeClause(verb) || isComparison(verb, range) { return nil }
+    if let outer = published(by: verb) {
+      return isReport(outer) || !isEvent(outer)
+        ? nil : EventHead(word: innermost(outer), expression: expression, dating: .own)
+    }
+    if let noun = begun(verb) {
+      return EventHead(word: noun, expression: expression, dating: .own, isNoun: true)
+    }
     let verb = lifted(verb)
     let inner = innermost(verb)
     guard isEvent(inner) || isEvent(verb), !isOfSpeaker(verb) else { return nil }
     return EventHead(word: inner, expression: expression, dating: .own)
   }
+
+  /// The clause that says what a bound stands for: "since May, when the army left".
+  private func toldByWhen(_ verb: Int, _ range: Range<Int>) -> Int? {
+    guard range.contains(where: isBound) else { return nil }
+    return tree.indices.first { at in
+      guard tree.isPredicate(at), tree.isFinite(at) else { return false }
+      return tree.child(of: at) {
+        tree.hash($0) == Self.when && (range.upperBound...range.upperBound + 1).contains($0)
+      } != nil
+    }
+  }
+
+  private static let when = EventLexicon.hash("when".utf8)
+
+  /// Whether a participle only says what something is: "the bank, founded in 1901, closed".
+  private func isAttributeClause(_ verb: Int) -> Bool {
+    tree.relation(verb) == .acl && !tree.isFinite(verb) && Self.origins.contains(tree.hash(verb))
+  }
+
+  /// The clause around a statement, a survey, a video that was given out on a day: that clause is what happened then,
+  /// not that somebody published something ("denounced it in a statement released on Friday").
+  private func published(by verb: Int) -> Int? {
+    guard tree.relation(verb) == .acl, tree.tokens[verb].tag == .vbn,
+      tree.tokens.indices.contains(tree.head(verb)), isOccasion(tree.head(verb)),
+      let outer = tree.clause(of: tree.head(verb)), outer != verb, tree.isFinite(outer)
+    else { return nil }
+    return outer
+  }
+
+  /// "It was the first strike since 2008": what is compared has no date of its own.
+  private func isComparison(_ predicate: Int, _ range: Range<Int>) -> Bool {
+    !tree.isVerb(predicate) && tree.child(of: predicate, .copula) != nil
+      && range.contains(where: isBound)
+  }
+
+  private static let origins = EventLexicon.hashes(
+    of: "founded born established built created incorporated built dating dated formed")
+
+  /// The occasion behind a participle that stands for a preposition: "beginning with the intervention in 2015".
+  private func begun(_ verb: Int) -> Int? {
+    guard tree.tokens[verb].tag == .vbg, Self.prepositions.contains(tree.hash(verb)),
+      tree.child(of: verb, where: tree.isAuxiliary) == nil
+    else { return nil }
+    return tree.child(of: verb) {
+      tree.isNoun($0) && kinds.noun(tree.hash($0)) != nil
+        && (tree.relation($0) == .oblique || tree.relation($0) == .object)
+    }
+  }
+
+  private static let prepositions = EventLexicon.hashes(
+    of: "beginning starting following including")
 
   /// The act that an infinitive is part of: "refused" for "review" in "refused to review the order".
   private func lifted(_ verb: Int) -> Int {
@@ -210,10 +302,12 @@ extension EventHeadFinder {
     let verbClass = EventVerbClass.of(tree.hash(verb))
     if tree.isVerb(verb), !EventWords.be.contains(tree.hash(verb)) {
       guard verbClass.contains(.stative), kinds.verb(tree.hash(verb)) == nil else { return true }
+      // "was held in contempt": what is done to somebody is no state.
+      if verbClass.contains(.light), tree.isPassive(verb) { return true }
       guard let object = tree.child(of: verb, .object) ?? tree.child(of: verb, .subject) else {
         return false
       }
-      return isEventNoun(object)
+      return isEventNoun(tree.meant(by: object))
     }
     // "was the first to", "the talks are on Friday": the noun says whether something happens.
     if isEventNoun(verb) { return true }

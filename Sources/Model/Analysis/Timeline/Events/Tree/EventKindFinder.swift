@@ -12,15 +12,21 @@ struct EventKindFinder {
     return ofVerb(head.word)
   }
 
-  private func ofVerb(_ verb: Int) -> TimelineEvent.Kind? {
-    if EventVerbClass.of(tree.hash(verb)).contains(.saying),
-      let content = tree.child(of: verb, .clausalComplement)
-    {
-      return ofVerb(content)
-    }
+  private func ofVerb(_ verb: Int, depth: Int = 0) -> TimelineEvent.Kind? {
     let hash = tree.hash(verb)
     let verbClass = EventVerbClass.of(hash)
+    if !verbClass.isDisjoint(with: [.saying, .announcing]), depth < 3,
+      let content = tree.child(of: verb, .clausalComplement),
+      let kind = ofVerb(content, depth: depth + 1)
+    {
+      return kind
+    }
+    if Self.releasing.contains(hash), let patient = tree.patient(of: verb), isPerson(patient) {
+      return .law
+    }
+    if verbClass.contains(.encounter), isForeign(verb) { return .diplomacy }
     let arguments = [tree.object(of: verb), tree.subject(of: verb)].compactMap { $0 }
+      .map(tree.meant)
     let isOpen = !verbClass.isDisjoint(with: [.light, .phase])
     if isOpen {
       for argument in arguments {
@@ -42,6 +48,23 @@ struct EventKindFinder {
       return kind
     }
     return peaceful(kinds.verb(hash))
+  }
+
+  private static let releasing = EventLexicon.hashes(
+    of: "release releases released releasing free freed frees")
+
+  private func isPerson(_ noun: Int) -> Bool {
+    if tree.isPronoun(noun) { return !EventWords.things.contains(tree.hash(noun)) }
+    if let name = tree.reading.name(at: noun) { return name.kind == .person }
+    return EventPeople.singles.contains(tree.hash(noun))
+  }
+
+  /// Whether a clause names another state or its people.
+  private func isForeign(_ verb: Int) -> Bool {
+    tree.reading.clause(of: verb).contains {
+      tree.isName($0) || tree.tokens[$0].upos == .adjective
+        ? EventCountries.names.contains(tree.hash($0)) : false
+    }
   }
 
   /// A word of violence that tells no attack here gives no kind.

@@ -74,6 +74,8 @@ struct EventLabelMask {
   /// Leaves out the words of a date, with the preposition before it.
   mutating func drop(_ expression: Int?, _ until: Int?) {
     for index in [expression, until].compactMap({ $0 }) {
+      dropZone(behind: index)
+      dropOpening(before: index)
       for at in tree.indices where tree.expression[at] == index && at != head {
         kept[at] = false
         silent[at] = true
@@ -85,6 +87,28 @@ struct EventLabelMask {
       }
     }
   }
+
+  /// Leaves out what belongs to a time of day: "ET", "local time".
+  private mutating func dropZone(behind expression: Int) {
+    guard let last = tree.indices.last(where: { tree.expression[$0] == expression }) else { return }
+    for at in (last + 1)..<min(last + 3, tree.tokens.count) {
+      guard Self.zones.contains(tree.hash(at)), tree.expression[at] < 0 else { return }
+      kept[at] = false
+      silent[at] = true
+    }
+  }
+
+  /// Leaves out the preposition of a date that opens the sentence: "In May" before "rebels left".
+  private mutating func dropOpening(before expression: Int) {
+    guard let first = tree.indices.first(where: { tree.expression[$0] == expression }), first == 1,
+      tree.tokens[0].tag == .in
+    else { return }
+    kept[0] = false
+    silent[0] = true
+  }
+
+  private static let zones = EventLexicon.hashes(
+    of: "et est edt pt pst pdt ct cst cdt gmt bst utc cet local eastern time")
 
   private mutating func keep(_ range: Range<Int>) { for at in range { kept[at] = true } }
   private mutating func drop(_ range: Range<Int>) {
@@ -201,17 +225,39 @@ struct EventLabelMask {
 
   /// Leaves out what tells least until the label fits: explanations first, what the verb does to whom never.
   mutating func shorten(to limit: Int) {
-    for pass in Self.passes {
-      if length <= limit { return }
-      // The last ones first: what tells most stands before what explains it.
-      for at in tree.indices.reversed()
-      where kept[at] && !isFixed[at] && pass.contains(tree.relation(at)) {
-        let range = tree.subtree(of: at)
-        if range.contains(where: { isFixed[$0] }) { continue }
-        drop(range)
-        if length <= limit { return }
+    for (index, pass) in Self.passes.enumerated() {
+      // "as the rebels who …, left": the clause that says when goes from the inside first.
+      if index == 1 {
+        for inner in Self.passes[1...4] { drop(inner, until: limit, isInside: true) }
       }
+      drop(pass, until: limit)
     }
+  }
+
+  private mutating func drop(
+    _ pass: [DependencyRelation], until limit: Int, isInside: Bool = false
+  ) {
+    if length <= limit { return }
+    // The last ones first: what tells most stands before what explains it.
+    for at in tree.indices.reversed()
+    where kept[at] && !isFixed[at] && pass.contains(tree.relation(at))
+      && (!isInside || isInClause(at))
+    {
+      let range = tree.subtree(of: at)
+      if range.contains(where: { isFixed[$0] }) { continue }
+      drop(range)
+      if length <= limit { return }
+    }
+  }
+
+  /// Whether a token stands below a finite clause that says when or why.
+  private func isInClause(_ token: Int) -> Bool {
+    var at = tree.head(token)
+    for _ in 0..<8 where tree.tokens.indices.contains(at) && at != top {
+      if tree.relation(at) == .adverbialClause { return tree.isFinite(at) }
+      at = tree.head(at)
+    }
+    return false
   }
 
   /// Relations in the order in which they go.

@@ -35,8 +35,12 @@ struct EventLabeler {
 
   /// Whether a clause tells something without the one around it: it is finite, or a participle that describes a noun.
   private func standsAlone(_ clause: Int) -> Bool {
-    if tree.isFinite(clause) { return tree.subject(of: clause) != nil }
-    return tree.relation(clause) == .acl && tree.tokens[clause].tag != .vb
+    if tree.isFinite(clause) {
+      guard let subject = tree.subject(of: clause) else { return false }
+      // "a threat he made last week" says less than what is said of the threat.
+      return tree.relation(clause) != .relative || !tree.isPronoun(subject)
+    }
+    return tree.relation(clause) == .acl && tree.tokens[clause].tag == .vbn
   }
 
   /// The finite clause around one that has no subject: "after being acquitted".
@@ -60,7 +64,7 @@ struct EventLabeler {
   }
 
   private func label(from mask: EventLabelMask, subject: Int?) -> EventLabel? {
-    var parts = mask.parts()
+    let parts = mask.parts()
     guard let first = parts.first,
       let start = tree.indices.first(where: { tree.span($0).start >= first.span.start })
     else { return nil }
@@ -68,12 +72,25 @@ struct EventLabeler {
       isPronoun($0) && first.span.contains(tree.span($0))
     }
     guard let pronoun, let words = antecedent(pronoun) else { return EventLabel(parts) }
-    // Whatever stands before the pronoun joins the sentence to the one before it.
-    parts[0] = EventLabel.Part(words, isAntecedent: true)
-    if pronoun + 1 < tree.tokens.count, tree.span(pronoun + 1).start < first.span.end {
-      parts.insert(EventLabel.Part(SourceSpan(tree.span(pronoun + 1).start, first.span.end)), at: 1)
+    var mask = mask
+    mask.shorten(to: Self.longest - words.count)
+    return EventLabel(named(mask.parts(), pronoun, words))
+  }
+
+  /// The parts with a pronoun replaced; whatever stands before it joins the sentence to the one before.
+  private func named(
+    _ parts: [EventLabel.Part], _ pronoun: Int, _ words: SourceSpan
+  ) -> [EventLabel.Part] {
+    guard let at = parts.firstIndex(where: { $0.span.contains(tree.span(pronoun)) }) else {
+      return parts
     }
-    return EventLabel(parts)
+    let isOwner = tree.tokens[pronoun].tag == .prpPossessive
+    var result = [EventLabel.Part(words, isAntecedent: true, isOwner: isOwner)]
+    if pronoun + 1 < tree.tokens.count, tree.span(pronoun + 1).start < parts[at].span.end {
+      result.append(
+        EventLabel.Part(SourceSpan(tree.span(pronoun + 1).start, parts[at].span.end)))
+    }
+    return result + parts[(at + 1)...]
   }
 
   private func isPronoun(_ at: Int) -> Bool {

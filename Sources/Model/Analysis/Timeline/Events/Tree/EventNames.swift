@@ -12,8 +12,8 @@ struct EventNames {
   func places(around clause: Int) -> [SourceSpan] {
     var result: [SourceSpan] = []
     for at in tree.reading.clause(of: clause) where tree.isName(at) && result.count < Self.limit {
-      guard let preposition = tree.preposition(of: first(of: at)),
-        EventPlaceWords.all.contains(preposition)
+      guard let preposition = preposition(of: at), EventPlaceWords.all.contains(preposition),
+        !isOfAnother(at)
       else { continue }
       let range = tree.reading.nameRange(of: at)
       guard range.contains(at), tree.expression[at] < 0, !isInsideName(at),
@@ -24,6 +24,33 @@ struct EventNames {
       result.append(SourceSpan(bytes))
     }
     return result
+  }
+
+  /// The preposition of a name; of an example the one of what it is an example of: "in states such as Iran".
+  private func preposition(of name: Int) -> UInt64? {
+    var at = first(of: name)
+    guard var word = tree.preposition(of: at) else { return nil }
+    guard EventPlaceWords.examples.contains(word) || word == Self.such else { return word }
+    for _ in 0..<4 where tree.tokens.indices.contains(tree.head(at)) {
+      at = tree.head(at)
+      guard tree.isNoun(at), let outer = tree.preposition(of: at) else { return word }
+      word = outer
+      if EventPlaceWords.all.contains(word) { return word }
+    }
+    return word
+  }
+
+  private static let such = EventLexicon.hash("such".utf8)
+
+  /// Whether a name belongs to what came before or after: "before the raid in Oslo".
+  private func isOfAnother(_ name: Int) -> Bool {
+    var at = name
+    for _ in 0..<8 where tree.tokens.indices.contains(tree.head(at)) {
+      if let word = tree.preposition(of: at), EventWords.beforeAfter.contains(word) { return true }
+      at = tree.head(at)
+      if tree.isPredicate(at) { return false }
+    }
+    return false
   }
 
   /// The first of what is joined with a name: "in Iran, Pakistan and Turkey".

@@ -25,15 +25,27 @@ struct EventStatusFinder {
         if let mark = tree.child(of: at, .marker), EventWords.conditions.contains(tree.hash(mark)) {
           return .hypothetical
         }
-        // "to avoid a strike": a purpose is not reached yet.
-        if tree.tokens[at].tag == .vb { return later(result, .hypothetical) }
+        // "to avoid a strike": a purpose is not reached yet; who travels to meet somebody does.
+        if tree.tokens[at].tag == .vb {
+          guard EventVerbClass.of(tree.hash(head)).contains(.moving) else {
+            return later(result, .hypothetical)
+          }
+          break
+        }
         if tree.isFinite(at) { return result }
       case .acl:
-        if tree.tokens[at].tag == .vb { return later(result, ofNoun(head)) }
+        // "will vote on a motion to adjourn": the motion is no surer than the vote.
+        if tree.tokens[at].tag == .vb {
+          let outer = tree.clause(of: head).map { own(tree.finiteClause(of: $0)) } ?? .happened
+          return later(later(result, ofNoun(head)), outer)
+        }
       case .object, .passiveSubject, .subject:
         if tree.isNoun(at) { return later(result, ofArgument(at, head)) }
         return result
       case .conjunct: break
+      case .parataxis:
+        // "will visit Rome, then meet the king": a bare form shares the modal.
+        if tree.tokens[at].tag != .vb { return result }
       default: return result
       }
       at = head

@@ -11,14 +11,20 @@ struct EventTolls {
   private(set) var injured: Count?
 
   /// Reads the tolls of the clause of a word and of the clauses that hang from it.
-  init(_ tree: EventTree, around word: Int, bytes: [UInt8]) {
+  ///
+  /// Of what is no violence and no disaster only its own verb counts somebody: who votes after an attack kills nobody.
+  init(_ tree: EventTree, around word: Int, isDeadly: Bool, bytes: [UInt8]) {
     self.tree = tree
     self.bytes = bytes
     let clause = tree.clause(of: word) ?? word
     let top = tree.finiteClause(of: clause)
     var verbs = [word, clause, top]
-    verbs += tree.subtree(of: top).filter {
-      tree.isPredicate($0) || tree.isNoun($0) || Self.deaths.contains(tree.hash($0))
+    if isDeadly {
+      let below = tree.subtree(of: top)
+      verbs = below.filter { tree.hash($0) == Self.toll } + verbs
+      verbs += below.filter {
+        tree.isPredicate($0) || tree.isNoun($0) || Self.deaths.contains(tree.hash($0))
+      }
     }
     for verb in verbs where isOfEvent(verb, top) { read(verb) }
   }
@@ -41,7 +47,9 @@ struct EventTolls {
     if tree.isVerb(word), tree.isNegated(word) { return }
     if tree.isVerb(word), Self.found.contains(hash), tree.isPassive(word), isDeadState(word) {
       if killed == nil { killed = people(tree.subject(of: word)) }
-    } else if tree.isVerb(word), verbClass.contains(.killing) || Self.deadly.contains(hash) {
+    } else if tree.isVerb(word),
+      verbClass.contains(.killing) || Self.deadly.contains(hash) || isToDeath(word)
+    {
       if killed == nil { killed = people(tree.patient(of: word)) }
     } else if tree.isVerb(word), verbClass.contains(.dying) {
       if killed == nil { killed = people(tree.subject(of: word)) }
@@ -55,6 +63,15 @@ struct EventTolls {
       killed = victims(word)
     }
   }
+
+  /// "beat him to death".
+  private func isToDeath(_ verb: Int) -> Bool {
+    tree.child(of: verb) {
+      tree.hash($0) == Self.death && tree.preposition(of: $0) == EventWords.to
+    } != nil
+  }
+
+  private static let death = EventLexicon.hash("death".utf8)
 
   /// "was found dead", "was found hanged".
   private func isDeadState(_ verb: Int) -> Bool {
@@ -112,7 +129,11 @@ struct EventTolls {
 
   /// How many people a noun phrase means: its number, a vague word, or one who is named or meant alone.
   private func people(_ noun: Int?) -> Count? {
-    guard let noun, !tree.isPronoun(noun) else { return nil }
+    guard let noun else { return nil }
+    if tree.isPronoun(noun) {
+      guard Self.persons.contains(tree.hash(noun)) else { return nil }
+      return Count(span: tree.span(noun), lower: 1, upper: 1)
+    }
     if tree.tokens[noun].tag == .cd { return count(noun, of: noun) }
     if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
     if let vague = vague(noun) { return vague }
@@ -140,12 +161,16 @@ struct EventTolls {
     if EventPeople.singles.contains(tree.hash(noun)) || tree.tokens[noun].tag == .nnp {
       return true
     }
+    if let same = tree.child(of: noun, .apposition), tree.reading.name(at: same)?.kind == .person {
+      return true
+    }
     // "a cook", "another firefighter": who dies alone is a person, unless it is a thing or a group.
     let isOne = tree.child(of: noun, .determiner).map { Self.one.contains(tree.hash($0)) } ?? false
     return isOne && !EventPeople.things.contains(tree.hash(noun))
       && !EventPeople.groups.contains(tree.hash(noun))
   }
 
+  private static let persons = EventLexicon.hashes(of: "he him she her")
   private static let one = EventLexicon.hashes(of: "a an another one the")
 
   private func phrase(_ noun: Int) -> SourceSpan {

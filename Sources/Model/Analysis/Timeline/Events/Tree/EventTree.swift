@@ -10,11 +10,12 @@ struct EventTree {
 
   /// Lays expressions over a reading; they come with their indices in reading order.
   init(_ reading: SentenceReading, expressions: [(index: Int, span: SourceSpan)]) {
-    self.reading = reading
     expression = Array(repeating: -1, count: reading.tokens.count)
     for (index, span) in expressions {
       for at in reading.tokens(in: span.range) { expression[at] = index }
     }
+    var repair = EventTreeRepair(reading, expression: expression)
+    self.reading = repair.repaired()
   }
 
   /// The tokens.
@@ -41,6 +42,11 @@ struct EventTree {
   /// The first dependent with a relation.
   func child(of at: Int, _ relation: DependencyRelation) -> Int? {
     reading.dependent(of: at, relation)
+  }
+
+  /// The first dependent with one of two relations.
+  func child(of at: Int, _ one: DependencyRelation, _ other: DependencyRelation) -> Int? {
+    reading.dependent(of: at, one, other)
   }
 
   /// All tokens below a token and itself.
@@ -116,7 +122,8 @@ extension EventTree {
       guard tokens.indices.contains(head(at)) else { return false }
       switch relation(at) {
       case .acl:
-        return child(of: at, .object) != nil && head(head(at)) < 0 && !reading.isPredicate(head(at))
+        return (child(of: at, .object) != nil || EventWords.intransitive.contains(hash(at)))
+          && head(head(at)) < 0 && !reading.isPredicate(head(at))
       case .conjunct: at = head(at)
       default: return false
       }
@@ -153,6 +160,14 @@ extension EventTree {
   /// Who or what undergoes a verb.
   func patient(of verb: Int) -> Int? { reading.patient(of: verb) }
 
+  /// What a noun of measure counts: the raids of "a series of raids"; the noun itself otherwise.
+  func meant(by noun: Int) -> Int {
+    guard EventWords.measures.contains(hash(noun)) else { return noun }
+    return child(of: noun) {
+      relation($0) == .nominalModifier && preposition(of: $0) == EventWords.of
+    } ?? noun
+  }
+
   /// Who does it.
   func agent(of verb: Int) -> Int? { reading.agent(of: verb) }
 
@@ -186,5 +201,11 @@ extension EventTree {
   }
 
   /// Whether a verb is denied.
-  func isNegated(_ verb: Int) -> Bool { reading.isNegated(verb) }
+  func isNegated(_ verb: Int) -> Bool {
+    if reading.isNegated(verb) { return true }
+    // "Not a single member has resigned", "No one was hurt".
+    guard let subject = reading.ownSubject(of: verb) else { return false }
+    let range = subtree(of: subject)
+    return range.first.map { EventWords.negations.contains(hash($0)) } ?? false
+  }
 }

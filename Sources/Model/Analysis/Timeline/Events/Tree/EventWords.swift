@@ -24,6 +24,14 @@ enum EventWords {
       meanwhile however moreover furthermore additionally also then later still instead thus therefore nevertheless
       nonetheless besides otherwise indeed separately now once so finally eventually similarly too likewise again
       """)
+  /// They count what stands behind "of".
+  static let measures = EventLexicon.hashes(
+    of:
+      "series number wave spate string round dozen dozens couple pair handful barrage flurry state")
+  /// Of these no participle describes a noun: "bombs exploded" tells what happened.
+  static let intransitive = EventLexicon.hashes(
+    of: "exploded died collapsed arrived erupted happened occurred emerged vanished resigned fled")
+  static let things = EventLexicon.hashes(of: "it its this that which")
   static let to = EventLexicon.hash("to".utf8)
   static let of = EventLexicon.hash("of".utf8)
   static let lastNextThis = EventLexicon.hashes(of: "last next this past previous following coming")

@@ -1,0 +1,22 @@
+import Language
+
+/// Finds the words that hang one clause from another.
+struct EventLink {
+  let tree: EventTree
+
+  /// "after", "before" and the like between a clause and a word below it; nil where they are not tied so.
+  func word(from clause: Int, to word: Int) -> UInt64? {
+    var at = word
+    var found: UInt64?
+    for _ in 0..<8 where tree.tokens.indices.contains(tree.head(at)) {
+      if let link = tree.reading.preposition(of: at).map({ tree.hash($0) }),
+        EventWords.beforeAfter.contains(link)
+      {
+        found = link
+      }
+      at = tree.head(at)
+      if at == clause { return found }
+    }
+    return nil
+  }
+}
