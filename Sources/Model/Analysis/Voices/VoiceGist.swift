@@ -19,8 +19,10 @@ struct VoiceGist {
 
   /// The first clause that is surely the speaker's and long enough, else the first that is there.
   private func clause(of voice: Voice) -> SourceSpan? {
-    let clauses = voice.statements.filter { $0.confidence != .doubtful && !$0.needsCue }
-      .compactMap { $0.content.first.map(trimmed) }
+    let clauses = voice.statements.filter {
+      $0.confidence != .doubtful && !$0.needsCue && $0.act != .denies
+    }
+    .compactMap { $0.content.first.map(trimmed) }
     return clauses.first { $0.count >= Self.fewest && $0.count <= Self.most }
       ?? clauses.max { $0.count < $1.count }
   }

@@ -104,7 +104,7 @@ package struct VoiceSelection {
     let length = statement.content.reduce(0) { count, part in
       count + bytes[part.range].split(whereSeparator: { !isWordByte($0) }).count
     }
-    return isSaying && length >= 4
+    return isSaying && length >= 3
   }
 
   /// Beliefs that one hears of from those who hold them.

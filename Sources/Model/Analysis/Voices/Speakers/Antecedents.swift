@@ -1,3 +1,5 @@
+import Articles
+
 /// Who was named or spoke last, for the words that stand for somebody: "he", "the official", "it".
 struct Antecedents: Sendable {
   /// Who somebody is: a bearer of a name, or a speaker without one, as an index.
@@ -61,7 +63,7 @@ struct Antecedents: Sendable {
   /// Whom a pronoun stands for, with the runner-up where the two are close; nil where nobody fits.
   func best(
     for pronoun: Pronoun, sentence: Int, paragraph: Int, traits: (Referent) -> Traits
-  ) -> (who: Referent, rival: Referent?)? {
+  ) -> (who: Referent, rival: Referent?, confidence: Confidence)? {
     var scores: [(who: Referent, score: Double)] = []
     func note(_ who: Referent, _ score: Double) {
       if let known = scores.firstIndex(where: { $0.who == who }) {
@@ -90,8 +92,10 @@ struct Antecedents: Sendable {
     }
     scores.sort { $0.score > $1.score }
     guard let first = scores.first else { return nil }
-    let isClose = scores.count > 1 && first.score - scores[1].score < Weight.close
-    return (first.who, isClose ? scores[1].who : nil)
+    let lead = scores.count > 1 ? first.score - scores[1].score : Weight.clear
+    // "It" and "they" are also things and crowds that nothing here knows of.
+    let isClear = lead >= Weight.clear && (pronoun == .she || pronoun == .he)
+    return (first.who, lead < Weight.close ? scores[1].who : nil, isClear ? .certain : .likely)
   }
 
   /// How well a pronoun fits somebody; nil where it cannot stand for them.
@@ -130,5 +134,7 @@ struct Antecedents: Sendable {
     static let person = 0.5
     /// Two that differ by less are both possible.
     static let close = 0.35
+    /// The first of two that differ by so much is surely meant.
+    static let clear = 1.2
   }
 }

@@ -83,6 +83,8 @@ struct RoleFinder {
     let first = text.tokens[start]
     if first.kind != .word || first.classes.contains(.conjunction) { return false }
     if first.ending == .ing || first.classes.contains(.preposition) { return false }
+    // "Smith, 47, is charged with": no role but what is said of him.
+    if Syntax(text: text).looksFinite(start) { return false }
     let isNominal =
       !first.classes.isDisjoint(with: [.determiner, .possessive]) || text.isWord(start, Self.former)
     for index in start..<min(stop, start + 8) {

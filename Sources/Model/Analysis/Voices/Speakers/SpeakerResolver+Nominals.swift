@@ -5,6 +5,9 @@ extension SpeakerResolver {
   /// So many voices back a noun is looked for.
   private static let recentVoices = 50
 
+  /// Who spoke so many sentences ago is still meant by the noun for what they are.
+  private static let near = 4
+
   /// Whom a phrase without a name means: somebody who spoke or was named before.
   mutating func nominal(_ phrase: SpeakerPhrase) -> Resolution? {
     switch phrase.article {
@@ -44,7 +47,8 @@ extension SpeakerResolver {
     guard let best = speakers.max(by: { known[$0].sentence < known[$1].sentence }) else {
       return nil
     }
-    return Resolution(voice: best, confidence: speakers.count == 1 ? .certain : .likely)
+    let isNear = sentence - known[best].sentence <= Self.near
+    return Resolution(voice: best, confidence: speakers.count == 1 && isNear ? .certain : .likely)
   }
 
   /// "The governor" is the person who was named last with that role, though nothing was heard of him yet.

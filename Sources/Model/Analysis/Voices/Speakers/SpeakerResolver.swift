@@ -35,7 +35,7 @@ struct SpeakerResolver {
   /// The names so far.
   private(set) var names = NameTable()
   /// The names of the stretch in reading order.
-  private var mentions: [NameMention] = []
+  private(set) var mentions: [NameMention] = []
   /// The speakers so far.
   private(set) var voices: [Voice] = []
   /// What is known of each of them.
@@ -47,10 +47,12 @@ struct SpeakerResolver {
   /// The sentences of the stretches before.
   private var sentencesBefore = 0
   /// The sentence of the source that is being read, counted from the start of the article.
-  private(set) var sentence = 0
-  private(set) var paragraph = 0
+  var sentence = 0
+  var paragraph = 0
+  /// The last sentence in which a document is said to say something.
+  var documentSentence = -9
   /// The speaker of the last statement, with the words that name him there.
-  private var last: (resolution: Resolution?, source: SourceSpan?)
+  private(set) var last: (resolution: Resolution?, source: SourceSpan?)
 
   /// Makes a resolver for an article.
   init(_ article: Article, places: PlaceNames) {
@@ -84,9 +86,12 @@ struct SpeakerResolver {
         resolution = going
       }
       statement.source = last.source
+    } else if draft.isTurn, let label = draft.source {
+      resolution = Resolution(voice: voice(ofLabel: label))
     } else if draft.source != nil || isSpoken {
       resolution = self.resolution(
-        for: draft.source, isReport: isSpoken || builder.isReport(draft))
+        for: draft.source, cue: draft.cue, isReport: isSpoken || builder.isReport(draft),
+        isClause: isSpoken || !statement.needsCue)
     }
     if resolution == nil, isSpoken { resolution = nameless() }
     last = (resolution, statement.source)
@@ -96,7 +101,12 @@ struct SpeakerResolver {
       statement.candidates = [referent(of: resolution.voice), rival].compactMap(span)
       resolution = nameless()
     }
-    statement.confidence = resolution.confidence
+    let trust = StatementTrust(text: text)
+    statement.confidence =
+      draft.isTurn
+      ? .certain
+      : resolution.confidence.and(
+        trust.confidence(of: draft, form: statement.form, needsCue: statement.needsCue))
     voices[resolution.voice].statements.append(statement)
     for other in draft.others {
       guard let joined = self.resolution(for: other, isReport: true),
@@ -111,8 +121,10 @@ struct SpeakerResolver {
     self.known[resolution.voice].paragraph = draft.paragraph
   }
 
-  private mutating func resolution(for source: Range<Int>?, isReport: Bool) -> Resolution? {
-    guard let source, !source.isEmpty else { return nil }
+  private mutating func resolution(
+    for source: Range<Int>?, cue: Range<Int>? = nil, isReport: Bool, isClause: Bool = true
+  ) -> Resolution? {
+    guard let source = source.map(withoutTime), !source.isEmpty else { return nil }
     followNames(to: source.lowerBound)
     let place = place(of: source.lowerBound)
     sentence = place.sentence
@@ -123,38 +135,32 @@ struct SpeakerResolver {
     {
       return nil
     }
-    if let mention = mention(in: source) { return Resolution(voice: voice(of: mention.entity)) }
+    if let beside = apposed(to: source, cue: cue) {
+      return Resolution(voice: voice(of: beside.entity))
+    }
+    if let mention = mention(in: source), !isPartOfNoun(mention, source) {
+      return Resolution(voice: voice(of: mention.entity))
+    }
     guard let phrase = SpeakerPhrase(source, in: text) else { return nil }
     if text.tokens[phrase.headToken].classes.contains(.document) {
-      return isFromMedia(source) ? common(source, phrase, isReport: isReport) : issuer(source)
+      return isFromMedia(source)
+        ? common(source, phrase, isReport: isReport) : issuer(source, phrase, isReport: isReport)
     }
-    guard SpeakerTest(text: text).canSpeak(phrase, isReport: isReport) else { return nil }
+    guard SpeakerTest(text: text).canSpeak(phrase, isReport: isReport, isClause: isClause) else {
+      return nil
+    }
     return nominal(phrase) ?? common(source, phrase, isReport: isReport)
   }
 
-  /// "Local news reports" speak for themselves.
-  private func isFromMedia(_ source: Range<Int>) -> Bool {
-    source.contains { text.tokens[$0].classes.contains(.media) }
+  /// "Hours after the ministry announced": the ministry did.
+  private func withoutTime(_ source: Range<Int>) -> Range<Int> {
+    guard source.count > 2, text.tokens[source.lowerBound].classes.contains(.time),
+      text.tokens[source.lowerBound + 1].classes.contains(.subordinator)
+    else { return source }
+    return source.lowerBound + 2..<source.upperBound
   }
 
-  /// Whose a document is that "says" something: its owner's, who it is from, else the last speaker's.
-  private mutating func issuer(_ source: Range<Int>) -> Resolution? {
-    let owned = mentions(in: source).first { mention in
-      let end = mention.tokens.upperBound
-      let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
-      let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
-      let isFrom =
-        start > source.lowerBound && text.tokens[start - 1].classes.contains(.preposition)
-      return isOwner || isFrom
-    }
-    if let owned { return Resolution(voice: voice(of: owned.entity), confidence: .likely) }
-    guard let speaker = last.resolution, paragraph - known[speaker.voice].paragraph <= 1,
-      voices[speaker.voice].name != nil
-    else { return nil }
-    return Resolution(voice: speaker.voice, confidence: .likely)
-  }
-
-  private func place(of token: Int) -> (sentence: Int, paragraph: Int) {
+  func place(of token: Int) -> (sentence: Int, paragraph: Int) {
     var low = 0
     var high = text.sentences.count
     while low < high {
@@ -196,12 +202,16 @@ struct SpeakerResolver {
 
   /// Whom a pronoun stands for.
   private mutating func whom(_ pronoun: Antecedents.Pronoun) -> Resolution? {
+    if let going = goesOn(pronoun) {
+      documentSentence = sentence
+      return going
+    }
     guard
       let found = antecedents.best(
         for: pronoun, sentence: sentence, paragraph: paragraph, traits: { traits(of: $0) })
     else { return nil }
     return Resolution(
-      voice: voice(of: found.who), confidence: found.rival == nil ? .certain : .doubtful,
+      voice: voice(of: found.who), confidence: found.rival == nil ? found.confidence : .doubtful,
       rival: found.rival)
   }
 
@@ -239,50 +249,7 @@ struct SpeakerResolver {
     }
   }
 
-  /// The name that heads a source: the last one, unless a common noun before a preposition heads it.
-  private func mention(in source: Range<Int>) -> NameMention? {
-    var head = source.upperBound
-    // "Secretary of State Mira Holt" is headed by its last words.
-    let isOffice = source.first.map { isCapitalTitle($0) } ?? false
-    for index in source.dropFirst() {
-      let token = text.tokens[index]
-      let isLink = isOffice && text.isWord(index, Self.of)
-      if token.classes.contains(.preposition) && !isLink || token.kind == .comma {
-        head = index
-        break
-      }
-    }
-    while head - 1 > source.lowerBound,
-      text.tokens[head - 1].classes.contains(.time)
-        || EntityFinder.legalForms.contains(text.key(of: head - 1..<head))
-    {
-      head -= 1
-    }
-    return mentions(in: source.lowerBound..<head).last { $0.tokens.upperBound >= head }
-  }
-
-  private static let of = Array("of".utf8)
-
-  private func isCapitalTitle(_ index: Int) -> Bool {
-    text.tokens[index].isCapital && text.tokens[index].classes.contains(.title)
-  }
-
-  /// The names that share a token with a range.
-  private func mentions(in range: Range<Int>) -> ArraySlice<NameMention> {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return mentions[low...].prefix { $0.tokens.lowerBound < range.upperBound }
-  }
-
-  private mutating func voice(of entity: Int) -> Int {
+  mutating func voice(of entity: Int) -> Int {
     names.markPerson(entity)
     let bearer = names.entities[entity]
     let kind = Self.kind(of: bearer.kind)
@@ -308,7 +275,7 @@ struct SpeakerResolver {
   }
 
   /// A speaker without a name; one that is neither a person nor a group must be reported to speak.
-  private mutating func common(
+  mutating func common(
     _ source: Range<Int>, _ phrase: SpeakerPhrase, isReport: Bool
   ) -> Resolution? {
     var start = source.lowerBound
@@ -331,20 +298,22 @@ struct SpeakerResolver {
       isPlural: phrase.isPlural)
     // What is neither people nor a body ("nobody") is not meant by "she" either.
     guard known[voice].traits.isPerson != nil || phrase.isPlural else {
-      return Resolution(voice: voice)
+      return Resolution(voice: voice, confidence: .likely)
     }
     antecedents.add(
       Antecedents.Mention(
         who: .voice(voice), sentence: sentence, paragraph: paragraph, isSubject: true,
         isAside: false))
-    return Resolution(voice: voice)
+    // "The official" whom the text has not told of before may be somebody whom it has.
+    let isNew = phrase.article == .definite && !phrase.isPlural && isPerson
+    return Resolution(voice: voice, confidence: isNew ? .likely : .certain)
   }
 
   private mutating func nameless() -> Resolution {
     Resolution(voice: voice(key: "", name: nil, kind: .unknown), confidence: .doubtful)
   }
 
-  private mutating func voice(key: String, name: SourceSpan?, kind: Voice.Kind) -> Int {
+  mutating func voice(key: String, name: SourceSpan?, kind: Voice.Kind) -> Int {
     if let known = byKey[key] { return known }
     guard byKey.count < NameTable.limit || key.isEmpty else {
       return self.voice(key: "", name: nil, kind: .unknown)

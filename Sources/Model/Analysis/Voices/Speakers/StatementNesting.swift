@@ -19,13 +19,14 @@ struct StatementNesting {
       for outer in near where outer != inner && !isDropped[outer] {
         guard let outerCue = drafts[outer].cue, contains(drafts[outer], cue), isSaid(drafts[outer]),
           !contains(drafts[inner], outerCue),
-          isBelow(cue, outerCue)
+          isBelow(cue, outerCue) || isBehind(drafts[outer])
         else { continue }
         if isMedia(drafts[outer].source) {
           kept[inner].via = drafts[outer].source
           isDropped[outer] = true
-        } else if !isQuoted(drafts[inner]) {
-          isDropped[inner] = true
+        } else {
+          kept[outer].holdsOthers = true
+          isDropped[inner] = !isQuoted(drafts[inner])
         }
         break
       }
@@ -37,6 +38,12 @@ struct StatementNesting {
   private func isSaid(_ draft: Draft) -> Bool {
     draft.source != nil && draft.isTold != false && draft.act != .believes && draft.act != .asks
       && StatementBuilder(text: text).isReport(draft)
+  }
+
+  /// Whether all that is said stands before its cue: "…, the minister said".
+  private func isBehind(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue, let last = draft.content.last else { return false }
+    return last.upperBound <= cue.lowerBound
   }
 
   private func contains(_ draft: Draft, _ cue: Range<Int>) -> Bool {

@@ -18,6 +18,12 @@ struct Draft: Sendable {
   var via: Range<Int>?
   /// Whether it was said, and not only might be; nil where no tree tells.
   var isTold: Bool?
+  /// Whether its cue only says more of the noun that is its content: "a plan announced by the mayor".
+  var isReduced = false
+  /// Whether somebody else's words are inside its content.
+  var holdsOthers = false
+  /// Whether it is a turn under a label with the speaker's name.
+  var isTurn = false
   /// Whether it goes on with the statement before it, in another paragraph.
   var continues = false
   /// Whether its speaker is that of the last statement of the stretch before.

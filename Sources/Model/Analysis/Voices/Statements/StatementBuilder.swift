@@ -10,11 +10,45 @@ struct StatementBuilder {
     var statement = Statement(
       content: draft.content.map { text.span($0) }, source: draft.source.map { text.span($0) },
       cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
-    statement.isTold = draft.isTold
+    statement.isTold = draft.isReduced ? false : draft.isTold
     statement.via = draft.via.map { text.span($0) }
-    statement.needsCue = statement.form == .indirect && needsCue(draft)
+    statement.stance = stance(of: draft, statement.act)
+    statement.needsCue =
+      statement.form == .indirect && needsCue(draft)
+      || statement.form != .direct && isDenied(draft, statement.act)
     return statement
   }
+
+  /// "Denied that …": the words alone would say what the speaker denies.
+  private func isDenied(_ draft: Draft, _ act: Statement.Act) -> Bool {
+    guard act == .denies, let cue = draft.cue, let first = draft.content.first else { return false }
+    return cue.lowerBound < first.lowerBound && first.lowerBound < cue.upperBound + 8
+  }
+
+  /// What the speaker thinks of what the content tells, where the verb says so and is not denied.
+  private func stance(of draft: Draft, _ act: Statement.Act) -> Statement.Stance? {
+    guard let cue = draft.cue, !cue.contains(where: { text.tokens[$0].classes.contains(.negation) })
+    else { return nil }
+    for index in cue {
+      for verb in text.lexicon.entries[text.tokens[index].entry].verbs {
+        let lemma = text.lexicon.cues[verb].lemma
+        if Self.supporting.contains(lemma) { return .supports }
+        if Self.opposing.contains(lemma) { return .opposes }
+      }
+    }
+    return nil
+  }
+
+  private static let supporting: Set<String> = [
+    "praise", "laud", "hail", "applaud", "commend", "welcome", "endorse", "support", "back",
+    "defend", "champion", "agree", "salute", "thank", "congratulate", "credit", "tout", "advocate",
+  ]
+  private static let opposing: Set<String> = [
+    "deny", "dispute", "refute", "rebut", "reject", "contradict", "dismiss", "disagree", "oppose",
+    "condemn", "denounce", "deplore", "criticize", "criticise", "decry", "bemoan", "blast", "slam",
+    "bash", "lambaste", "assail", "rebuke", "accuse", "blame", "mock", "ridicule", "debunk",
+    "protest", "lament", "complain",
+  ]
 
   /// Whether the content of a draft stands behind its cue and is neither "that …" nor a clause.
   private func needsCue(_ draft: Draft) -> Bool {
@@ -31,6 +65,7 @@ struct StatementBuilder {
   }
 
   private func form(of draft: Draft) -> Statement.Form {
+    if draft.isTurn { return .direct }
     var quoted = 0
     var plain = 0
     for part in draft.content {

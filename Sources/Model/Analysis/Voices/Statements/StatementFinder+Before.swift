@@ -20,13 +20,30 @@ extension StatementFinder {
       end = quotationEnd(before: start, sentence.lowerBound)
       if end != nil, first == named.lowerBound { source = start..<named.upperBound }
     }
-    guard let end, let source, end > clauseStart, !isTaken(end - 1) else { return false }
+    guard let end, let source, end > clauseStart, !isTaken(end - 1),
+      !isFragment(before: end, rest, sentence)
+    else { return false }
     var content = [clauseStart..<end]
     if let next = continuation(from: rest, sentence) { content.append(next) }
     add(content, source, group..<after, cue.act, paragraph)
     lastSource = source
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
+  }
+
+  /// "With its policy on “open carry,” Holt noted that …": a word or two in marks, and the content behind.
+  private func isFragment(before end: Int, _ rest: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.tokens[clauseStart].kind != .openQuote,
+      text.quotations[text.tokens[end - 1].quotation].tokens.count < 7
+    else { return false }
+    var index = rest
+    while index < min(sentence.upperBound, rest + 8) {
+      let token = text.tokens[index]
+      if token.kind != .word { return false }
+      if token.classes.contains(.that) { return text.tag(index) != .wdt }
+      index += 1
+    }
+    return false
   }
 
   /// Where a phrase behind a quotation begins, where the tree has cut off its first words: "“…,” one | guard".
@@ -110,7 +127,7 @@ extension StatementFinder {
   }
 
   /// Whether nothing that could be content follows a verb: its clause or its sentence ends.
-  private func endsHere(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  func endsHere(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return true }
     let token = text.tokens[index]
     switch token.kind {

@@ -75,7 +75,31 @@ extension StatementFinder {
       return true
     }
     let isSubject = token.classes.contains(.subject) && !token.classes.contains(.relative)
-    return isSubject && namesSpeaker(next + 1, high)
+    return isSubject && namesSpeaker(next + 1, high) || namesReporter(next, high)
+  }
+
+  /// ", the minister said.": all before it is what the minister said.
+  private func namesReporter(_ start: Int, _ high: Int) -> Bool {
+    let blocked: VoiceWordClass = [
+      .relative, .that, .wh, .subordinator, .conjunction, .auxiliary, .subject,
+    ]
+    for index in start..<min(high, start + 9) {
+      let token = text.tokens[index]
+      let isPart = token.kind == .word || token.kind == .possessive && token.classes == []
+      guard isPart, token.quotation < 0 else { return false }
+      let entry = text.lexicon.entries[token.entry]
+      let isPastOrThird = entry.form == .past || entry.form == .third
+      if index > start, isPastOrThird, !token.isCapital,
+        entry.verbs.contains(where: { text.lexicon.cues[$0].complements.contains(.quote) }),
+        text.isTensed(index) ?? true
+      {
+        return endsHere(index + 1, start..<high)
+      }
+      if !token.isCapital, !token.classes.isDisjoint(with: blocked) || syntax.looksFinite(index) {
+        return false
+      }
+    }
+    return false
   }
 
   /// ", he said": a subject with a verb of saying behind it.

@@ -9,25 +9,29 @@ extension StatementFinder {
       text.quotations[index].tokens.lowerBound < sentence.upperBound
     {
       let quotation = text.quotations[index]
-      if !quotation.isTaken { take(index, quotation, sentence, paragraph) }
+      if !quotation.isTaken { take(index, quotation, sentence, paragraph, since: first) }
       index += 1
     }
   }
 
   private mutating func take(
-    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int,
+    since first: Int
   ) {
     guard isSpeech(quotation) else { return }
-    let last = drafts.last
-    guard let before = last?.paragraph ?? lastParagraph else { return }
     let startsHere = quotation.tokens.lowerBound == sentence.lowerBound
+    // What the sentence says behind the quotation is not what it goes on with.
+    let last = startsHere ? speaking(before: first, paragraph) : drafts.last
+    guard let before = last?.paragraph ?? lastParagraph else { return }
     let hasQuotation =
       last?.content.contains { part in part.contains { text.tokens[$0].quotation >= 0 } } ?? false
     var draft = Draft(
       content: [quotation.tokens], source: last?.source, cue: nil, act: .says,
       paragraph: paragraph)
     draft.inheritsSpeaker = last.map(\.inheritsSpeaker) ?? true
-    if before == paragraph, hasQuotation, startsHere {
+    if before == paragraph, hasQuotation, startsHere, drafts.count == first,
+      last?.content.first == drafts.last?.content.first
+    {
       drafts[drafts.count - 1].content.append(quotation.tokens)
     } else if before == paragraph, startsHere {
       drafts.append(draft)
@@ -35,6 +39,13 @@ extension StatementFinder {
       draft.continues = true
       drafts.append(draft)
     } else if followsColon(quotation), paragraph - before < 3 {
+      if drafts.count == first,
+        let subject = subject(
+          before: quotation.tokens.lowerBound - 1, from: sentence.lowerBound)
+      {
+        draft.source = subject
+        draft.inheritsSpeaker = false
+      }
       drafts.append(draft)
     } else {
       return
@@ -42,10 +53,39 @@ extension StatementFinder {
     text.quotations[index].isTaken = true
   }
 
+  /// The statement that a quotation at the start of a sentence goes on with: the last quoted one of its paragraph,
+  /// else the last one.
+  private func speaking(before first: Int, _ paragraph: Int) -> Draft? {
+    let before = drafts[..<first]
+    let quoted = before.suffix(4).last { draft in
+      draft.paragraph == paragraph
+        && draft.content.contains { part in part.contains { text.tokens[$0].quotation >= 0 } }
+    }
+    return quoted ?? before.last
+  }
+
   /// A colon before a quotation hands the word to who is speaking.
   private func followsColon(_ quotation: Quotation) -> Bool {
     let start = quotation.tokens.lowerBound
     return start > 0 && text.tokens[start - 1].kind == .colon
+  }
+
+  /// "The mayor, a farmer, was blunter: “…”": whom the words before a colon tell of.
+  private func subject(before colon: Int, from low: Int) -> Range<Int>? {
+    guard let (reading, node) = text.node(at: colon - 1), let root = reading.root else {
+      return nil
+    }
+    let subject = root <= node ? reading.ownSubject(of: root) : nil
+    let named = subject.flatMap {
+      text.tokens(of: reading.phrase(of: reading.named($0)), in: reading)
+    }
+    guard let found = named ?? subjects.nearestSubject(before: colon, from: low),
+      let last = found.last,
+      found.upperBound <= colon
+    else { return nil }
+    let speaking: VoiceWordClass = [.person, .group, .subject]
+    return text.tokens[last].isCapital || !text.tokens[last].classes.isDisjoint(with: speaking)
+      ? found : nil
   }
 
   /// Words in marks are speech when they are a sentence: long enough, with a stop at the end.

@@ -67,7 +67,10 @@ extension StatementFinder {
         verb.source = subjects.subject(before: pronoun.upperBound, from: sentence.lowerBound)
       }
       joinSpeakers(&verb, subject.head, reading)
-      if let whole = acrossInsertion(verb.source, group, sentence) {
+      if let near = besideVerb(verb.source, group, sentence, subject.head, reading) {
+        verb.source = near
+        verb.opening = nil
+      } else if let whole = acrossInsertion(verb.source, group, sentence) {
         verb.source = whole
         verb.opening = nil
       }
@@ -81,6 +84,41 @@ extension StatementFinder {
       verb.end = text.tokens(of: reading.subtree(of: node), in: reading)?.upperBound
     }
     return verb
+  }
+
+  /// "The House has yet to vote and officials last week warned": who stands right before the verb speaks.
+  ///
+  /// Also "the attorney general", of which the tree has only the last word.
+  private func besideVerb(
+    _ source: Range<Int>?, _ group: Int, _ sentence: Range<Int>, _ head: Int,
+    _ reading: SentenceReading
+  ) -> Range<Int>? {
+    var end = group
+    while end > sentence.lowerBound + 1, group - end < 3,
+      !text.tokens[end - 1].classes.isDisjoint(with: [.time, .adverb])
+    {
+      end -= 1
+    }
+    guard let source, source.upperBound <= group, end > sentence.lowerBound,
+      let near = syntax.phrase(endingBefore: end, from: sentence.lowerBound), let last = near.last
+    else { return nil }
+    let isShort = source.count == 1 && !text.tokens[source.lowerBound].isCapital
+    if isShort, near.upperBound == source.upperBound, near.count > 1, near.count < 6,
+      text.tokens[source.lowerBound].classes.isDisjoint(with: [.subject, .relative, .determiner])
+    {
+      return near
+    }
+    let isTime = source.last.map { text.tokens[$0].classes.contains(.time) } ?? false
+    guard source.upperBound <= near.lowerBound || isTime, near.lowerBound > sentence.lowerBound,
+      let node = text.node(at: last)?.node, !reading.hangs(node, from: head) || isTime
+    else { return nil }
+    let speaking: VoiceWordClass = [.person, .group]
+    let isSomebody =
+      !text.tokens[last].classes.isDisjoint(with: speaking)
+      || text.tokens[last].isCapital && text.tag(last) == .nnp
+    let before = text.tokens[near.lowerBound - 1]
+    let joins = !before.classes.isDisjoint(with: [.conjunction, .subordinator])
+    return isSomebody && (joins || isTime) && before.kind == .word ? near : nil
   }
 
   /// "Li Wen, a professor at Oster College, said": nobody between the commas speaks.
@@ -120,7 +158,12 @@ extension StatementFinder {
     {
       return phrase.lowerBound..<group
     }
-    guard !text.tokens[last].classes.isDisjoint(with: [.title, .person]) else { return phrase }
+    let speaking: VoiceWordClass = [.title, .person]
+    let isFollowed =
+      end < sentence.upperBound && !text.tokens[end].classes.isDisjoint(with: speaking)
+    guard isFollowed || !text.tokens[last].classes.isDisjoint(with: speaking) else { return phrase }
+    // "Said DHS spokeswoman Li Wen": the word for what she is stands between.
+    if isFollowed { end += 1 }
     while end < sentence.upperBound, text.tokens[end].kind == .word, text.tokens[end].isCapital,
       text.tokens[end].classes.isDisjoint(with: [.time, .preposition]), end - last < 6
     {

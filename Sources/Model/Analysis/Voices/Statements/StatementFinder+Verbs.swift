@@ -28,9 +28,17 @@ extension StatementFinder {
     }
     // "Asked about the arrest, Ilves said": a participle's own content is nobody's.
     if verb.isPassive, verb.isParticiple {
-      return readAgent(group, after, cue, sentence, paragraph)
+      guard readAgent(group, after, cue, sentence, paragraph) else { return false }
+      drafts[drafts.count - 1].isReduced = true
+      return true
     }
-    guard let start = complement(after, cue, source, sentence, isPassive: verb.isPassive) else {
+    let opening = complement(after, cue, source, sentence, isPassive: verb.isPassive)
+    if let opening, isSaidBefore(source, group, after, opening),
+      readContentBefore(group, after, cue, source, sentence, paragraph)
+    {
+      return true
+    }
+    guard let start = opening else {
       if readRelative(index, group, after, cue, source, sentence, paragraph) { return true }
       if readAsClause(group, after, cue, source, sentence, paragraph) { return true }
       if verb.isPassive { return readAgent(group, after, cue, sentence, paragraph) }
@@ -40,6 +48,7 @@ extension StatementFinder {
     var end = contentEnd(from: start, to: sentence.upperBound)
     if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
     if let last = verb.end, last > start + 3 { end = min(end, last) }
+    if let last = treeEnd(of: index, start..<end) { end = last }
     guard end > start else { return false }
     add([start..<end], verb.isPassive ? nil : source, group..<after, cue.act, paragraph)
     if !verb.isPassive { lastSource = source }
@@ -84,6 +93,22 @@ extension StatementFinder {
     if !text.lexicon.entries[before.entry].nouns.isEmpty { return false }
     return before.kind == .word && before.classes.isDisjoint(with: functions)
       && !syntax.looksFinite(group - 1)
+  }
+
+  /// "The ship sank, officials said on Monday, in a blow that …": what is said stands before, and what a word
+  /// further behind opens is the sentence's own.
+  private func isSaidBefore(
+    _ source: Range<Int>?, _ group: Int, _ after: Int, _ opening: Int
+  ) -> Bool {
+    guard let source, source.upperBound <= group, source.lowerBound > clauseStart + 4,
+      opening > after, text.tokens[source.lowerBound - 1].kind == .comma,
+      text.tokens[clauseStart].classes.isDisjoint(with: .subordinator),
+      syntax.startsClause(clauseStart, to: source.lowerBound - 1)
+    else { return false }
+    return (after..<opening).contains {
+      text.tokens[$0].kind == .comma
+        || text.tokens[$0].classes.contains(.subordinator) && $0 == opening - 1
+    }
   }
 
   private func matches(_ cue: Cue, after index: Int, _ sentence: Range<Int>) -> Bool {
@@ -228,7 +253,9 @@ extension StatementFinder {
     while index < min(high, from + 16) {
       let token = text.tokens[index]
       if token.quotation >= 0 && token.kind != .openQuote || token.kind == .semicolon { return nil }
-      if token.classes.contains(.that), cue.complements.contains(.that) { return index }
+      if token.classes.contains(.that), cue.complements.contains(.that) {
+        return text.tag(index) == .wdt ? nil : index
+      }
       if token.kind == .openQuote || token.kind == .colon, cue.complements.contains(.quote) {
         return token.kind == .colon ? index + 1 : index
       }

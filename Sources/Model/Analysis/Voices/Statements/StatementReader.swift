@@ -6,11 +6,13 @@ struct StatementReader {
   private var stretches: ArticleStretches
   /// The paragraph of the last statement: a quotation may go on behind it.
   private var lastParagraph: Int?
+  private let turns: Turns
 
   /// Starts before the first stretch.
   init(_ article: Article) {
     self.article = article
     stretches = ArticleStretches(article)
+    turns = Turns(article)
   }
 
   /// The next stretch with the statements in it; nil behind the last one.
@@ -19,7 +21,7 @@ struct StatementReader {
     var text = VoiceText(article, stretch)
     text.read(stretch, &readings)
     var finder = StatementFinder(text, after: lastParagraph)
-    let drafts = finder.find()
+    let drafts = turns.drafts(finder.find(), stretch, text)
     lastParagraph = drafts.last?.paragraph ?? lastParagraph
     return (text, drafts)
   }

@@ -112,7 +112,10 @@ struct Syntax: Sendable {
     while start < end {
       let token = tokens[start]
       let isAdverb = token.ending == .ly && !token.isCapital
-      let isTime = token.classes.contains(.time) || token.classes.contains(.adverb)
+      // "May said": who is called like a month.
+      let isNamed = token.isCapital && token.classes.contains(.modal)
+      let isTime =
+        token.classes.contains(.time) && !isNamed || token.classes.contains(.adverb)
       if token.kind == .close || isAdverb
         || isTime && !token.classes.contains(.determiner) || token.classes.contains(.conjunction)
       {

@@ -28,7 +28,8 @@ enum ClosedClasses {
     adverb: also then later even just still now again often repeatedly recently once already always \
     only merely simply first soon earlier instead further ever too long yesterday today tomorrow \
     tonight sometimes twice
-    time: \(CommonWords.weekdays) \(CommonWords.months) yesterday today tonight morning afternoon evening \
+    time: hour hours minute minutes moments \(CommonWords.weekdays) \(CommonWords.months) yesterday \
+    today tonight morning afternoon evening \
     night week weekend month year day days weeks months years earlier later ago last next
     verb: went go goes came come comes took take takes made make makes got get gets gave give gives \
     became become becomes began begins kept keep keeps left leaves led leads lost loses met meets paid \

@@ -1,0 +1,113 @@
+import Articles
+import TextSafety
+
+/// Which name in the words that name a speaker is the speaker's.
+extension SpeakerResolver {
+  /// The name that heads a source: the last one, unless a common noun before a preposition heads it.
+  func mention(in source: Range<Int>) -> NameMention? {
+    var head = source.upperBound
+    if let named = holder(in: source) { return named }
+    // "Secretary of State Mira Holt" is headed by its last words, "Maj. Mira Holt of the Guard" is not.
+    var isOffice = source.first.map { isCapitalTitle($0) } ?? false
+    for index in source.dropFirst() {
+      let token = text.tokens[index]
+      let isLink = isOffice && text.isWord(index, Self.of)
+      isOffice = isOffice && (isLink || isCapitalTitle(index))
+      if token.classes.contains(.preposition) && !isLink || token.kind == .comma {
+        head = index
+        break
+      }
+    }
+    while head - 1 > source.lowerBound,
+      text.tokens[head - 1].classes.contains(.time)
+        || EntityFinder.legalForms.contains(text.key(of: head - 1..<head))
+    {
+      head -= 1
+    }
+    return mentions(in: source.lowerBound..<head).last { $0.tokens.upperBound >= head }
+  }
+
+  /// "Gun control Democrats", "the Oster navy divers": small words before a plural with a capital say which.
+  func isPartOfNoun(_ mention: NameMention, _ source: Range<Int>) -> Bool {
+    guard mention.tokens.count == 1, mention.title.isEmpty,
+      source.lowerBound < mention.tokens.lowerBound,
+      mention.tokens.upperBound == source.upperBound,
+      text.tag(mention.tokens.lowerBound) == .nnps
+        || text.tokens[mention.tokens.lowerBound].ending == .s
+    else { return false }
+    let before = text.tokens[mention.tokens.lowerBound - 1]
+    return before.kind == .word && !before.isCapital
+      && text.tag(mention.tokens.lowerBound - 1) == .nn
+      && before.classes.isDisjoint(with: [.person, .title])
+  }
+
+  /// The voice of a label: the person whom it names, else whoever bears it.
+  mutating func voice(ofLabel label: Range<Int>) -> Int {
+    let place = place(of: label.lowerBound)
+    (sentence, paragraph) = (place.sentence, place.paragraph)
+    if let named = mentions(in: label).last, named.tokens.upperBound == label.upperBound,
+      isPerson(named)
+    {
+      return voice(of: named.entity)
+    }
+    return voice(key: "#" + text.key(of: label), name: text.span(label), kind: .person)
+  }
+
+  /// "Department of Works spokesman Li Wen" is headed by the name behind the word for what he is.
+  private func holder(in source: Range<Int>) -> NameMention? {
+    guard let last = mentions(in: source).last, last.tokens.upperBound == source.upperBound,
+      last.tokens.lowerBound > source.lowerBound, last.tokens.count > 1,
+      names.entities[last.entity].kind == .person
+    else { return nil }
+    let before = text.tokens[last.tokens.lowerBound - 1]
+    let isHolder = !before.classes.isDisjoint(with: [.person, .title])
+    return isHolder && before.kind == .word ? last : nil
+  }
+
+  /// "A spokesman for Norvik, Li Wen, said", "Li Wen, the top Democrat there, said": the name beside the noun.
+  func apposed(to source: Range<Int>, cue: Range<Int>?) -> NameMention? {
+    let end = source.upperBound
+    let isNamed = mention(in: source).map { names.entities[$0.entity].kind == .person } ?? false
+    guard !isNamed, end < text.tokens.count, text.tokens[end].kind == .comma else { return nil }
+    if end + 1 < text.tokens.count,
+      let behind = mentions(in: end + 1..<min(text.tokens.count, end + 6)).first,
+      min(behind.tokens.lowerBound, behind.title.first ?? behind.tokens.lowerBound) == end + 1,
+      isPerson(behind), behind.tokens.upperBound < text.tokens.count,
+      text.tokens[behind.tokens.upperBound].kind == .comma
+    {
+      return behind
+    }
+    guard let cue, cue.lowerBound > end, text.tokens[cue.lowerBound - 1].kind == .comma,
+      source.lowerBound > 1, text.tokens[source.lowerBound - 1].kind == .comma,
+      text.tokens[source.lowerBound].classes.contains(.determiner),
+      let before = mentions(in: source.lowerBound - 2..<source.lowerBound - 1).last,
+      isPerson(before)
+    else { return nil }
+    return before
+  }
+
+  private func isPerson(_ mention: NameMention) -> Bool {
+    names.entities[mention.entity].kind == .person
+  }
+
+  private static let of = Array("of".utf8)
+
+  private func isCapitalTitle(_ index: Int) -> Bool {
+    text.tokens[index].isCapital && text.tokens[index].classes.contains(.title)
+  }
+
+  /// The names that share a token with a range.
+  func mentions(in range: Range<Int>) -> ArraySlice<NameMention> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return mentions[low...].prefix { $0.tokens.lowerBound < range.upperBound }
+  }
+}

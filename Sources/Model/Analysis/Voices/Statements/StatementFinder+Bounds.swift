@@ -1,0 +1,44 @@
+import Language
+
+extension StatementFinder {
+  /// Where what a verb marks is over by the tree: before a clause that "and", "but" or "after" joins to the verb
+  /// itself, and before the clause that the verb's own is a part of; nil where the tree does not tell.
+  func treeEnd(of verb: Int, _ content: Range<Int>) -> Int? {
+    guard content.count > 3, let (reading, node) = text.node(at: verb),
+      let (other, first) = text.node(at: content.lowerBound), other.range == reading.range,
+      first > node, reading.hangs(first, from: node)
+    else { return nil }
+    var end = reading.subtree(of: node).upperBound
+    var hasContent = false
+    for child in reading.dependents(of: node) where child > node {
+      let below = reading.subtree(of: child)
+      if below.contains(first) {
+        hasContent = true
+      } else if hasContent, endsContent(child, reading) {
+        end = min(end, below.lowerBound)
+      }
+    }
+    guard end < reading.tokens.count,
+      let place = text.tokens(of: end..<end + 1, in: reading)?.lowerBound
+    else { return nil }
+    let isQuoted = text.tokens[place].quotation >= 0 && text.tokens[place].kind != .openQuote
+    return content.contains(place) && place > content.lowerBound + 2 && !isQuoted ? place : nil
+  }
+
+  /// Whether a clause behind the content is the sentence's own again: "…, but he gave no names", "…, although it
+  /// is unclear".
+  ///
+  /// "And" goes on with what is said more often than not.
+  private func endsContent(_ child: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.isFinite(child), reading.ownSubject(of: child) != nil else { return false }
+    let relation = reading.tokens[child].relation
+    guard relation == .adverbialClause || relation == .conjunct else { return false }
+    return reading.subtree(of: child).prefix(3).contains {
+      Self.turns.contains(reading.tokens[$0].word)
+    }
+  }
+
+  private static let turns: Set<WordID> = [
+    WordID("but".utf8), WordID("though".utf8), WordID("although".utf8), WordID("after".utf8),
+  ]
+}

@@ -1,0 +1,52 @@
+import TextSafety
+
+/// The label that a turn begins with: "Ana Ruiz: …", "SPEAKER 2: …", or one letter for who asks and who answers.
+struct TurnLabel: Hashable {
+  /// The name, without what ends it.
+  var name: Range<Int>
+  /// Where what is said begins.
+  var end: Int
+
+  /// A name has no more bytes and words.
+  private static let longest = (bytes: 48, words: 5)
+
+  /// Reads the label at the start of a line; nil where it begins with what is said.
+  init?(_ bytes: [UInt8], _ line: Range<Int>) {
+    let head = line.prefix(Self.longest.bytes + 1)
+    guard let first = head.first, ByteClass.isUpper(bytes[first]) || bytes[first] >= 0x80 else {
+      return nil
+    }
+    // "Q. What did you see?": one letter and a stop will do.
+    let isLetter =
+      head.count > 2 && (bytes[first] == UInt8(ascii: "Q") || bytes[first] == UInt8(ascii: "A"))
+      && bytes[first + 1] == UInt8(ascii: ".") && ByteClass.isSpace(bytes[first + 2])
+    guard let stop = isLetter ? first + 1 : head.first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      stop > first, stop + 1 >= line.upperBound || ByteClass.isSpace(bytes[stop + 1]),
+      let end = Self.nameEnd(bytes, first..<stop)
+    else { return nil }
+    name = first..<end
+    var index = stop + 1
+    while index < line.upperBound, ByteClass.isSpace(bytes[index]) { index += 1 }
+    self.end = index
+  }
+
+  /// Where the name ends: before what stands in brackets behind it; nil where a word begins like no name's.
+  private static func nameEnd(_ bytes: [UInt8], _ label: Range<Int>) -> Int? {
+    let open = label.first { bytes[$0] == UInt8(ascii: "(") } ?? label.upperBound
+    var end = min(open, label.upperBound)
+    while end > label.lowerBound, ByteClass.isSpace(bytes[end - 1]) { end -= 1 }
+    let words = bytes[label.lowerBound..<end].split(whereSeparator: ByteClass.isSpace)
+    guard !words.isEmpty, words.count <= longest.words else { return nil }
+    let isName = words.allSatisfy { word in
+      word.first.map { ByteClass.isUpper($0) || ByteClass.isDigit($0) || $0 >= 0x80 } ?? false
+        || particles.contains(String(decoding: word, as: UTF8.self))
+    }
+    return isName ? end : nil
+  }
+
+  /// Words in small letters inside a name.
+  private static let particles: Set<String> = [
+    "de", "da", "del", "della", "di", "du", "la", "le", "al", "bin", "ibn", "von", "van", "der",
+    "of",
+  ]
+}
