@@ -106,7 +106,7 @@ struct HTMLExport {
     out += "<h2>Voices</h2>\n"
     for voice in briefing.voices {
       let role = voice.role.map { ", \(words($0))" } ?? ""
-      out += "<h3>\(voice.name.map(words) ?? "Nobody named")<small>\(role)</small></h3>\n<ul>\n"
+      out += "<h3>\(voice.name.map(words) ?? "Speaker unclear")<small>\(role)</small></h3>\n<ul>\n"
       for statement in voice.statements {
         let said = statement.shown.map(words).joined(separator: " … ")
         out += "<li>\(said) <span class=\"kind\">\(statement.form.rawValue)</span></li>\n"

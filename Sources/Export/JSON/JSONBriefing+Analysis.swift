@@ -156,6 +156,23 @@ extension JSONBriefing.Speaker {
   }
 }
 
+extension JSONBriefing.Contest {
+  init(_ dispute: Briefing.Dispute, in briefing: Briefing, _ spans: JSONSpans) {
+    first = JSONBriefing.Side(dispute.first, in: briefing, spans)
+    second = JSONBriefing.Side(dispute.second, in: briefing, spans)
+  }
+}
+
+extension JSONBriefing.Side {
+  fileprivate init(_ place: Briefing.StatementIndex, in briefing: Briefing, _ spans: JSONSpans) {
+    let span = spans.full(briefing.statement(place).shownHull)
+    speaker = OrNull(briefing.voices[place.voice].name.map { briefing.article[$0] })
+    start = span.start
+    end = span.end
+    text = span.text ?? ""
+  }
+}
+
 extension JSONBriefing.Said {
   fileprivate init(_ statement: Statement, _ spans: JSONSpans) {
     let span = spans.full(statement.hull)

@@ -19,6 +19,7 @@ extension JSONBriefing {
     object.list("expressions", briefing.timeline.expressions) { Expression($0, spans) }
     writeOptions(object)
     object.list("voices", briefing.voices) { Speaker($0, in: article, spans) }
+    object.list("contested", briefing.disputes) { Contest($0, in: briefing, spans) }
     object.list("entities", briefing.entities) {
       Entity(
         name: article[$0.name], kind: $0.kind.rawValue, mentions: $0.mentions.map(spans.bare))

@@ -202,6 +202,18 @@ struct JSONBriefing {
     var confidence: String
   }
 
+  struct Contest: Encodable {
+    var first: Side
+    var second: Side
+  }
+
+  struct Side: Encodable {
+    var speaker: OrNull<String>
+    var start: Int
+    var end: Int
+    var text: String
+  }
+
   struct Entity: Encodable {
     var name: String
     var kind: String

@@ -92,7 +92,7 @@ struct MarkdownExport {
     guard !briefing.voices.isEmpty else { return }
     block("## Voices")
     for voice in briefing.voices {
-      let name = voice.name.map(words) ?? "Nobody named"
+      let name = voice.name.map(words) ?? "Speaker unclear"
       block("**\(name)**" + (voice.role.map { ", \(words($0))" } ?? ""))
       let statements = voice.statements.map { statement in
         let said = statement.shown.map(words).joined(separator: " … ")

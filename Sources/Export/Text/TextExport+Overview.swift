@@ -33,7 +33,8 @@ extension TextExport {
       line("Voices")
       for voice in named {
         let role = voice.role.map { ", \(article[$0])" } ?? ""
-        text("\(name(of: voice))\(role) (\(voice.statements.count))", first: "  ", rest: "    ")
+        let holds = voice.holds.map { ": \(article[$0])" } ?? ""
+        text("\(name(of: voice))\(role)\(holds)", first: "  ", rest: "    ")
       }
     }
   }
@@ -54,6 +55,6 @@ extension TextExport {
 
   /// The name of a voice, or what stands for one.
   func name(of voice: Voice) -> String {
-    voice.name.map { article[$0] } ?? "(nobody named)"
+    voice.name.map { article[$0] } ?? "(speaker unclear)"
   }
 }

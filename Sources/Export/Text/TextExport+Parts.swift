@@ -135,8 +135,36 @@ extension TextExport {
         let cue =
           statement.needsCue ? "" : statement.cue.map { ", \"\(article[$0])\"" } ?? ""
         let words = statement.shown.map { article[$0] }.joined(separator: " … ")
-        text("\(words) [\(statement.form.rawValue)\(cue)]", first: "  - ", rest: "    ")
+        text(
+          "\(words) [\(statement.form.rawValue)\(cue)\(doubts(about: statement))]", first: "  - ",
+          rest: "    ")
         flush(to: put)
+      }
+    }
+  }
+
+  /// Who passed a statement on, and how sure it is that it is the speaker's, where that is not certain.
+  private func doubts(about statement: Statement) -> String {
+    let via = statement.via.map { ", via \(article[$0])" } ?? ""
+    switch statement.confidence {
+    case .certain: return via
+    case .likely: return via + ", likely"
+    case .doubtful:
+      let names = statement.candidates.map { article[$0] }.joined(separator: " or ")
+      return via + ", speaker unclear" + (names.isEmpty ? "" : ": \(names)")
+    }
+  }
+
+  /// The statements that contradict each other, side by side.
+  mutating func writeDisputes() {
+    let disputes = briefing.disputes
+    guard !disputes.isEmpty else { return }
+    heading("Claim against claim", count: disputes.count)
+    for (index, dispute) in disputes.enumerated() {
+      if index > 0 { line() }
+      for (place, lead) in [(dispute.first, "  - "), (dispute.second, "    against: ")] {
+        let words = briefing.statement(place).shown.map { article[$0] }.joined(separator: " … ")
+        text("\(name(of: briefing.voices[place.voice])): \(words)", first: lead, rest: "      ")
       }
     }
   }

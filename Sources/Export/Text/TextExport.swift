@@ -22,6 +22,7 @@ struct TextExport {
     writeOptions()
     writeOutlook()
     writeVoices(to: put)
+    writeDisputes()
     writeRest()
     put(out)
     out = ""

@@ -31,6 +31,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case narrower
   case standardWidth = "standard-width"
   case overview
+  case contested
   case mergedTimeline = "merged-timeline"
   case plan = "reading-plan"
   case zoomIn = "zoom-in"
@@ -107,6 +108,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .attacks: return "attacks only, or all events"
     case .filterEvents: return "events by place or actor"
     case .toggleVoiceOrder: return "voices by speaker, or in order"
+    case .contested: return "claim against claim"
     case .mergedTimeline: return "timeline of all open articles"
     case .plan: return "what to read in N minutes"
     case .wider: return "longer lines of text"

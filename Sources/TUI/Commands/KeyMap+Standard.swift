@@ -58,6 +58,7 @@ extension KeyMap {
     row(.filterEvents, [.character("F")], .panes),
     row(.toggleVoiceOrder, [.character("s")], .panes),
     row(.overview, [.character("o")], .panes),
+    row(.contested, [.character("x")], .panes),
     row(.mergedTimeline, [.character("T")], .panes),
     row(.plan, [.character("B")], .reading),
     row(.zoomIn, [.character("]"), .character("+")], .panes, in: [.zoom]),

@@ -35,8 +35,9 @@ extension Command {
     case .nextSentence: return .nextSentence
     case .previousSentence: return .previousSentence
     case .moveLeft, .nextPane, .previousPane, .sections, .timeline, .options, .voices, .open,
-      .back, .zoom, .attacks, .filterEvents, .toggleVoiceOrder, .overview, .mergedTimeline, .plan,
-      .zoomIn, .zoomOut, .fit, .wider, .narrower, .standardWidth, .matches, .panLeft, .panRight,
+      .back, .zoom, .attacks, .filterEvents, .toggleVoiceOrder, .overview, .contested,
+      .mergedTimeline, .plan, .zoomIn, .zoomOut, .fit, .wider, .narrower, .standardWidth, .matches,
+      .panLeft, .panRight,
       .jumpBack, .jumpForward, .search, .nextMatch, .previousMatch, .searchWord, .filterText,
       .goToEntry, .setMark, .goToMark, .note, .tag, .notes, .removeNote, .copy, .why, .links,
       .articles, .nextArticle, .previousArticle, .library, .librarySearch, .libraryTitles,

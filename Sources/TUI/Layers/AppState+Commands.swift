@@ -23,6 +23,7 @@ extension AppState {
     case .filterEvents: layers.push(PromptLayer(.eventName))
     case .toggleVoiceOrder: toggleVoiceOrder()
     case .overview: toggle(.overview)
+    case .contested: toggle(.contested)
     case .mergedTimeline: toggle(.mergedTimeline)
     case .plan: toggle(.plan(minutes: count ?? session.settings.planMinutes))
     case .notes: toggle(.notes)

@@ -2,6 +2,8 @@
 enum Board: Hashable, Sendable {
   /// The briefing on one screen.
   case overview
+  /// The statements that contradict each other.
+  case contested
   /// The events of all open articles in order of time.
   case mergedTimeline
   /// The reader's notes, tags and marks.
@@ -17,6 +19,7 @@ enum Board: Hashable, Sendable {
   var title: String {
     switch self {
     case .overview: return "Overview"
+    case .contested: return "Claim against claim"
     case .mergedTimeline: return "Timeline of all articles"
     case .notes: return "Notes"
     case .links: return "Links"

@@ -132,7 +132,7 @@ struct Navigator: Sendable {
     items.reserveCapacity(briefing.voices.reduce(0) { $0 + 1 + $1.statements.count })
     for (voiceIndex, voice) in briefing.voices.enumerated() {
       guard let first = voice.statements.first?.hull ?? voice.name else { continue }
-      let name = voice.name.map { RowLabel($0, of: article) } ?? RowLabel("Nobody named")
+      let name = voice.name.map { RowLabel($0, of: article) } ?? RowLabel("Speaker unclear")
       items.append(
         NavigatorItem(
           .voice(voiceIndex), label: name, lead: "\(voice.statements.count)", anchor: first,
@@ -141,11 +141,17 @@ struct Navigator: Sendable {
         items.append(
           NavigatorItem(
             .statement(voice: voiceIndex, index: index),
-            label: RowLabel(statement.shownHull, of: article), depth: 1, anchor: statement.hull,
+            label: label(of: statement, in: article), depth: 1, anchor: statement.hull,
             highlights: statement.content))
       }
     }
     return items
+  }
+
+  /// The words of a statement, behind a question mark where it is open whose they are.
+  private static func label(of statement: Statement, in article: Article) -> RowLabel {
+    let mark = statement.confidence == .doubtful ? "? " : ""
+    return RowLabel(statement.shownHull, of: article, behind: mark)
   }
 
   /// All statements in reading order, each led by its speaker.
@@ -159,7 +165,7 @@ struct Navigator: Sendable {
             article.oneLine($0, limit: 24)
           } ?? "?"
         return NavigatorItem(
-          .statement(voice: voice, index: index), label: RowLabel(statement.shownHull, of: article),
+          .statement(voice: voice, index: index), label: label(of: statement, in: article),
           lead: name + ":", anchor: statement.hull, highlights: statement.content)
       }
     }.sorted { $0.anchor < $1.anchor }

@@ -34,7 +34,7 @@ struct BoardCache: Sendable {
       case .overview:
         notes = NotesBoard.summary(of: session.document)
         isUnicode = session.settings.isUnicode
-      case .mergedTimeline, .links: break
+      case .mergedTimeline, .links, .contested: break
       case .matches:
         pattern = session.document.search?.pattern
         isRegex = session.document.search?.isRegex ?? false

@@ -26,6 +26,7 @@ extension Board {
     case .overview:
       return Overview.content(
         of: session, width: width, rows: max(0, session.zoomRect.rows - 2))
+    case .contested: return ContestedBoard.content(of: session, width: width)
     case .mergedTimeline: return MergedTimeline.content(of: session, width: width)
     case .notes: return NotesBoard.content(of: session, width: width)
     case .matches: return MatchesBoard.content(of: session, width: width)

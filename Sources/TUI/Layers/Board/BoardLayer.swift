@@ -25,7 +25,7 @@ struct BoardLayer: Layer {
     case .plan(let minutes): list.selected = ReadingPlan.firstUnread(in: session, minutes: minutes)
     case .matches:
       list.selected = min(session.document.search?.current ?? 0, MatchesBoard.most - 1)
-    case .overview, .mergedTimeline, .notes: break
+    case .overview, .contested, .mergedTimeline, .notes: break
     }
   }
 

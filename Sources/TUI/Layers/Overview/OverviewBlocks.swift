@@ -99,14 +99,15 @@ enum OverviewBlocks {
     let order = speakers.sorted {
       (voices[$1.index].statements.count, $0.index) < (voices[$0.index].statements.count, $1.index)
     }
+    let isGrouped = order.contains { voices[$0.index].group != .other }
     let lines = order.compactMap { speaker -> Overview.Line? in
-      let statements = voices[speaker.index].statements
-      guard let statement = statements.firstIndex(where: { $0.confidence != .doubtful }) else {
+      let voice = voices[speaker.index]
+      guard let said = voice.statements.first(where: { $0.confidence != .doubtful }) else {
         return nil
       }
-      let words = words(voice: speaker.index, statement: statement, session)
+      let words = words(of: voice, voice.holds ?? said.shownHull, session)
       return Overview.Line(
-        words: words,
+        words: isGrouped ? words.led(by: group(of: voice), cells: groupColumns, .dim) : words,
         target: BoardItem(document: session.current, pane: .voices, item: speaker.row))
     }
     return Overview.Block(title: "Who holds what", lines: lines, count: lines.count, least: 1)
@@ -138,16 +139,30 @@ enum OverviewBlocks {
   }
 
   private static func words(voice: Int, statement: Int, _ session: Session) -> CardText {
-    let briefing = session.document.briefing
-    let speaker = briefing.voices[voice]
-    let said = speaker.statements[statement]
+    let speaker = session.document.briefing.voices[voice]
+    return words(of: speaker, speaker.statements[statement].shownHull, session)
+  }
+
+  private static func words(of voice: Voice, _ said: SourceSpan, _ session: Session) -> CardText {
+    let article = session.document.briefing.article
     var text = CardText()
-    text.append(
-      speaker.name.map { briefing.article.excerpt($0, limit: 60) } ?? "nobody named", .name)
-    if let role = speaker.role {
-      text.append(", " + briefing.article.excerpt(role, limit: 60), gap: "")
-    }
-    text.append(": " + briefing.article.excerpt(said.shownHull, limit: 380), gap: "")
+    text.append(voice.name.map { article.excerpt($0, limit: 60) } ?? "speaker unclear", .name)
+    if let role = voice.role { text.append(", " + article.excerpt(role, limit: 60), gap: "") }
+    text.append(": " + article.excerpt(said, limit: 380), gap: "")
     return text
+  }
+
+  /// The cells of the word for a group.
+  private static let groupColumns = 10
+
+  /// On which side a speaker stands, as a word before the name.
+  private static func group(of voice: Voice) -> String {
+    switch voice.group {
+    case .government: "official"
+    case .armed: "armed"
+    case .expert: "expert"
+    case .media: "media"
+    case .other: ""
+    }
   }
 }

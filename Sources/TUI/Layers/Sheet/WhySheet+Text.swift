@@ -43,7 +43,7 @@ extension WhySheet {
     case .voice: return "Voice: " + item.label
     case .statement(let voice, _):
       let name = briefing.voices[voice].name.map { briefing.article.oneLine($0) }
-      return "Statement of " + (name ?? "nobody named")
+      return "Statement of " + (name ?? "speaker unclear")
     }
   }
 }

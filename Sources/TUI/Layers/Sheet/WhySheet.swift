@@ -46,6 +46,9 @@ enum WhySheet {
       lines += entry("cue", statement.cue, article)
       lines.append(.entry(keys: "the speaker", words: statement.act.rawValue))
       lines.append(.entry(keys: "words", words: VoiceCards.words(for: statement.form)))
+      for who in statement.candidates { lines += entry("it could be", who, article) }
+      if let via = statement.via { lines += entry("passed on by", via, article) }
+      lines.append(.entry(keys: "sure", words: statement.confidence.rawValue))
       for other in statement.opposed { lines += entry("contested by", other, article) }
     case .voice(let index):
       let voice = briefing.voices[index]

@@ -6,16 +6,42 @@ struct Claim {
   var hull: SourceSpan
   /// The words that tell its subject.
   var words: Set<UInt64> = []
+  /// Where the verb stands that marks it.
+  var cue: SourceSpan?
   /// Whether it denies something.
   var isDenial = false
-  /// Whether a "not" stands in what is said.
+  /// Whether what it denies is called a claim, a charge, a report.
+  var deniesClaim = false
+  /// Whether what is said has a "not" or a "false" in it.
   var isNegated = false
-  /// How many were killed or hurt, where it gives one number.
-  var toll: (kind: UInt64, number: Int)?
+  /// Whether it blames or accuses somebody.
+  var accuses = false
+  /// How many were killed and hurt.
+  var tolls: [Toll] = []
   /// The words of whom it blames; empty where it blames nobody.
   var blamed: Set<UInt64> = []
   /// The words of the speaker's name.
   var speaker: Set<UInt64> = []
+
+  /// A number of killed or hurt.
+  struct Toll {
+    /// What befell them.
+    var kind: Kind
+    /// How many.
+    var number: Int
+    /// Whether it may be more.
+    var isLeast: Bool
+
+    /// What befell people.
+    enum Kind { case dead, hurt }
+
+    /// Whether both numbers cannot be right.
+    func contradicts(_ other: Toll) -> Bool {
+      guard kind == other.kind, number != other.number else { return false }
+      if isLeast { return !other.isLeast && other.number < number }
+      return !other.isLeast || number < other.number
+    }
+  }
 
   /// Two statements on one subject share so many words.
   private static let fewestWords = 3
@@ -25,18 +51,24 @@ struct Claim {
   func contradicts(_ other: Claim) -> Bool {
     guard speaker != other.speaker else { return false }
     if isDenial != other.isDenial {
-      let claim = isDenial ? other : self
-      return hull.overlaps(other.hull) || !claim.isNegated && isOnSubject(of: other)
+      return isDenial ? denies(other) : other.denies(self)
     }
-    if let toll, let second = other.toll, toll.kind == second.kind, toll.number != second.number {
-      return words.intersection(other.words).count >= 2
-    }
+    let countsOtherwise = tolls.contains { toll in other.tolls.contains(where: toll.contradicts) }
+    if countsOtherwise, words.intersection(other.words).count >= 2 { return true }
     return !blamed.isDisjoint(with: other.speaker) && !other.blamed.isDisjoint(with: speaker)
   }
 
-  private func isOnSubject(of other: Claim) -> Bool {
-    let shared = words.intersection(other.words).count
-    let shorter = min(words.count, other.words.count)
-    return shared >= Self.fewestWords || shared >= 2 && 2 * shared >= shorter
+  private func denies(_ claim: Claim) -> Bool {
+    // "She said that he denied it" says what he says.
+    let isTold = cue.map { claim.hull.contains($0) } ?? false
+    guard !isTold, !claim.isNegated else { return false }
+    let isAboutSpeaker = !claim.words.isDisjoint(with: speaker)
+    if claim.accuses, isAboutSpeaker, deniesClaim || !words.isDisjoint(with: claim.words) {
+      return true
+    }
+    let shared = words.intersection(claim.words).count
+    let shorter = min(words.count, claim.words.count)
+    return shared >= Self.fewestWords && 3 * shared >= shorter
+      || shared >= 2 && 2 * shared >= shorter
   }
 }

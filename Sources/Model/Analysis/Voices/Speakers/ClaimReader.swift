@@ -16,33 +16,38 @@ struct ClaimReader {
     let lemmas = statement.cue.map { self.lemmas($0) } ?? []
     claim.isDenial = statement.act == .denies && !lemmas.isDisjoint(with: Self.denials)
     if let name = voice.name { claim.speaker = Set(words(name).map(key)) }
-    let content = words(
-      SourceSpan(
-        statement.hull.start, min(statement.hull.end, statement.hull.start + Self.longest)))
+    claim.cue = statement.cue
+    claim.accuses = !lemmas.isDisjoint(with: Self.accusing)
     let blames = !lemmas.isDisjoint(with: Self.blame)
-    var tolls: [(kind: UInt64, number: Int)] = []
+    let hull = statement.hull
+    let content = words(SourceSpan(hull.start, min(hull.end, hull.start + Self.longest)))
+    let small = content.map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
     for (index, word) in content.enumerated() {
-      let small = String(decoding: bytes[word], as: UTF8.self).lowercased()
-      if Self.negations.contains(small) || small.hasSuffix("n't") || small.hasSuffix("n’t") {
+      if Self.negations.contains(small[index]) || small[index].hasSuffix("n't") {
         claim.isNegated = true
       }
-      if let number = Self.number(small), let kind = victims(beside: index, content) {
-        tolls.append((kind, number))
-      }
+      if claim.isDenial, Self.claims.contains(small[index]) { claim.deniesClaim = true }
       if blames, index < 4 { claim.blamed.insert(key(word)) }
       if word.count >= Self.shortestWord { claim.words.insert(key(word)) }
     }
-    if tolls.count == 1 { claim.toll = tolls.first }
+    claim.tolls = [toll(.dead, Self.dead, small), toll(.hurt, Self.hurt, small)].compactMap { $0 }
     return claim
   }
 
-  /// What befell those of whom a number tells, within a few words: "killed at least 12 people", "12 were hurt".
-  private func victims(beside number: Int, _ words: [Range<Int>]) -> UInt64? {
-    let near = max(0, number - 4)..<min(words.count, number + 5)
-    for index in near {
-      let small = String(decoding: bytes[words[index]], as: UTF8.self).lowercased()
-      if Self.dead.contains(small) { return 1 }
-      if Self.hurt.contains(small) { return 2 }
+  /// The number beside a word for the dead or the hurt: "killed at least 12 people", "12 miners were killed".
+  private func toll(_ kind: Claim.Toll.Kind, _ words: Set<String>, _ text: [String]) -> Claim.Toll?
+  {
+    for index in text.indices where words.contains(text[index]) {
+      let behind = (index + 1..<max(index + 1, min(text.count, index + 5)))
+      let before = (max(0, index - 4)..<index).reversed()
+      guard
+        let place = behind.first(where: { Self.number(text[$0]) != nil })
+          ?? before.first(where: {
+            Self.number(text[$0]) != nil
+          }), let number = Self.number(text[place])
+      else { continue }
+      let isLeast = place > 0 && Self.least.contains(text[place - 1])
+      return Claim.Toll(kind: kind, number: number, isLeast: isLeast)
     }
     return nil
   }
@@ -57,12 +62,24 @@ struct ClaimReader {
   ]
   private static let dead: Set<String> = ["killed", "dead", "died", "deaths", "kills", "killing"]
   private static let hurt: Set<String> = ["injured", "wounded", "hurt", "injuries", "injuring"]
-  private static let negations: Set<String> = ["not", "no", "never", "nothing", "none", "neither"]
+  private static let least: Set<String> = ["least", "than", "over", "about", "nearly", "some"]
+  /// Words that take back what stands beside them.
+  private static let negations: Set<String> = [
+    "not", "no", "never", "nothing", "none", "neither", "false", "falsely", "baseless", "untrue",
+    "unfounded", "denied", "denies", "deny", "denial", "denying",
+  ]
+  /// What a denial calls what somebody else says.
+  private static let claims: Set<String> = [
+    "accusation", "accusations", "allegation", "allegations", "claim", "claims", "charge",
+    "charges",
+    "assertion", "assertions", "involvement", "responsibility", "wrongdoing",
+  ]
   /// Verbs that say that something is not so.
   private static let denials: Set<String> = [
-    "deny", "dispute", "refute", "rebut", "contradict", "debunk", "reject", "dismiss",
+    "deny", "dispute", "refute", "rebut", "contradict", "debunk", "reject",
   ]
   private static let blame: Set<String> = ["blame", "accuse"]
+  private static let accusing: Set<String> = ["blame", "accuse", "allege", "claim", "charge"]
 
   private func lemmas(_ cue: SourceSpan) -> Set<String> {
     let lexicon = VoiceLexicon.english

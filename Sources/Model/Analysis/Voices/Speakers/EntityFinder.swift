@@ -136,7 +136,7 @@ struct EntityFinder {
     }
     let read = text.name(endingAt: run.upperBound)
     if let read, read.kind == .person, start < read.tokens.lowerBound,
-      run.contains(read.tokens.lowerBound)
+      run.contains(read.tokens.lowerBound), !isFirstName(read.tokens.lowerBound - 1)
     {
       start = read.tokens.lowerBound
       while start < run.upperBound - 1, isTitle(start) { start += 1 }
@@ -154,8 +154,14 @@ struct EntityFinder {
     names.setGender(gender(of: name, title, kind), of: entity)
     names.registerShortForms(entity)
     let mention = NameMention(tokens: name, title: title, entity: entity)
-    if names.wantsRole(entity) { names.setRole(roles.role(at: mention), of: entity) }
+    if names.wantsRole(entity), let role = roles.role(at: mention) {
+      names.setRole(role, isWeak: roles.isWeak(role), of: entity)
+    }
     mentions.append(mention)
+  }
+
+  private func isFirstName(_ index: Int) -> Bool {
+    FirstNames.gender(of: text.key(of: index..<index + 1)) != nil
   }
 
   /// Whether a word before a name says what its bearer is.

@@ -18,6 +18,8 @@ struct NameTable {
     var last: SourceSpan
     /// The first role that the text gives.
     var role: SourceSpan?
+    /// Whether the role is a rank or a party that a fuller one may take the place of.
+    var hasWeakRole = false
     /// Whether its short forms were entered, if it has any.
     var isRegistered = false
     /// Whether "she" or "he" stands for the bearer; nil where nothing tells.
@@ -62,11 +64,16 @@ struct NameTable {
 
   /// Whether a role of an entity is still looked for.
   func wantsRole(_ entity: Int) -> Bool {
-    entities[entity].role == nil && entities[entity].mentions.count <= Self.mostMentions
+    (entities[entity].role == nil || entities[entity].hasWeakRole)
+      && entities[entity].mentions.count <= Self.mostMentions
   }
 
   /// Gives an entity its role, if one was found.
-  mutating func setRole(_ role: SourceSpan?, of entity: Int) { entities[entity].role = role }
+  mutating func setRole(_ role: SourceSpan, isWeak: Bool, of entity: Int) {
+    guard entities[entity].role == nil || entities[entity].hasWeakRole && !isWeak else { return }
+    entities[entity].role = role
+    entities[entity].hasWeakRole = isWeak
+  }
 
   /// Whether a word in small letters is short for the name of a person that is known.
   func knows(_ short: String) -> Bool {
@@ -147,8 +154,14 @@ struct NameTable {
     let isBody = entities[full].kind == .organisation || entities[short].kind == .organisation
     entities[full].kind = isBody && entities[full].gender == nil ? .organisation : .person
     setGender(entities[short].gender, of: full)
-    if let role = entities[short].role, entities[full].role.map({ role < $0 }) ?? true {
+    if let role = entities[short].role,
+      entities[full].role.map({
+        entities[full].hasWeakRole || role < $0 && !entities[short].hasWeakRole
+      })
+        ?? true
+    {
       entities[full].role = role
+      entities[full].hasWeakRole = entities[short].hasWeakRole
     }
     return full
   }

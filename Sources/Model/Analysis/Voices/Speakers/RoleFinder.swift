@@ -11,7 +11,37 @@ struct RoleFinder {
   /// The role beside a name: behind it ("Smith, a professor at …,") or before it ("President Smith", "the
   /// union's treasurer, Li Wen").
   func role(at mention: NameMention) -> SourceSpan? {
-    behind(mention.tokens.upperBound) ?? before(mention) ?? beforeComma(mention.tokens.lowerBound)
+    let behind = behind(mention.tokens.upperBound)
+    if let behind, !isWeak(behind) { return behind }
+    return before(mention) ?? beforeComma(mention.tokens.lowerBound) ?? behind
+      ?? affiliation(mention.tokens.upperBound)
+  }
+
+  /// Whether a role is one word alone, a rank or a party: "Gen.", "a Republican".
+  func isWeak(_ role: SourceSpan) -> Bool {
+    let words = text.bytes[role.range].split(separator: 0x20)
+    let isParty = words.count == 2 && (words[0].count == 1 || words[0].elementsEqual("an".utf8))
+    return words.count == 1 && role.count < Self.shortestOffice || isParty
+  }
+
+  /// Ranks are shorter than the shortest offices: "Sen.", but "president".
+  private static let shortestOffice = 7
+
+  /// "Li Wen of the Northern Times": the body behind "of".
+  private func affiliation(_ end: Int) -> SourceSpan? {
+    guard end + 2 < text.tokens.count, text.isWord(end, Self.of) else { return nil }
+    var last = end + 1
+    if text.tokens[last].classes.contains(.determiner) { last += 1 }
+    let first = last
+    while last < min(text.tokens.count, first + 7), text.tokens[last].kind == .word,
+      text.tokens[last].isCapital, text.tokens[last].classes.isDisjoint(with: .time)
+    {
+      last += 1
+    }
+    let isBody = (first..<last).contains {
+      !text.tokens[$0].classes.isDisjoint(with: [.organisation, .media])
+    }
+    return isBody ? text.span(end..<last) : nil
   }
 
   private func behind(_ end: Int) -> SourceSpan? {
@@ -38,6 +68,11 @@ struct RoleFinder {
   /// A role of the past is the whole clause,
   /// which says so: "who previously served as X", "who was X".
   private func servedAs(_ relative: Int) -> Int? {
+    if relative + 1 < text.tokens.count,
+      Self.holding.contains(text.key(of: relative + 1..<relative + 2))
+    {
+      return relative
+    }
     let limit = min(text.tokens.count, relative + 6)
     var index = relative + 1
     while index < limit {
@@ -60,6 +95,12 @@ struct RoleFinder {
     }
   }
 
+  /// Verbs of what somebody does for a living: "who runs the port".
+  private static let holding: Set<String> = [
+    "works", "worked", "runs", "ran", "leads", "led", "heads", "headed", "teaches", "taught",
+    "studies", "studied", "chairs", "chaired", "represents", "represented", "oversees", "oversaw",
+    "manages", "managed", "owns", "founded", "directs", "directed", "covers",
+  ]
   private static let asWord = Array("as".utf8)
   private static let over: [[UInt8]] = [
     "was", "were", "been", "had", "previously", "formerly", "once", "served", "led",
@@ -82,11 +123,16 @@ struct RoleFinder {
   private func namesRole(_ start: Int, _ stop: Int) -> Bool {
     let first = text.tokens[start]
     if first.kind != .word || first.classes.contains(.conjunction) { return false }
-    if first.ending == .ing || first.classes.contains(.preposition) { return false }
+    if first.ending == .ing && !first.isCapital || first.classes.contains(.preposition) {
+      return false
+    }
     // "Smith, 47, is charged with": no role but what is said of him.
     if Syntax(text: text).looksFinite(start) { return false }
     let isNominal =
       !first.classes.isDisjoint(with: [.determiner, .possessive]) || text.isWord(start, Self.former)
+      || (start + 1..<min(stop, start + 4)).contains {
+        text.tokens[$0].kind == .possessive && text.tokens[$0].classes == []
+      }
     for index in start..<min(stop, start + 8) {
       let token = text.tokens[index]
       if token.classes.contains(.subject) || token.classes.contains(.modal) { return false }

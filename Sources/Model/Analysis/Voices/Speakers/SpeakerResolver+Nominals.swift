@@ -36,13 +36,15 @@ extension SpeakerResolver {
   /// "The professor" is the person whose role has the word, "the ministry" the body whose name ends in it.
   private func named(_ phrase: SpeakerPhrase) -> Resolution? {
     let gender = PersonWords.gender(of: phrase.head)
+    let isPerson = namesPerson(phrase)
     let speakers = voices.indices.suffix(Self.recentVoices).filter { index in
       guard let entity = known[index].entity else { return false }
       let bearer = names.entities[entity]
       if let gender, let other = bearer.gender, gender != other { return false }
       return bearer.kind == .organisation
         ? bearer.key.hasSuffix(phrase.head)
-        : (bearer.role ?? voices[index].role).map { has(phrase.head, in: $0) } ?? false
+        : isPerson
+          && (bearer.role ?? voices[index].role).map { has(phrase.head, in: $0) } ?? false
     }
     guard let best = speakers.max(by: { known[$0].sentence < known[$1].sentence }) else {
       return nil
@@ -53,6 +55,7 @@ extension SpeakerResolver {
 
   /// "The governor" is the person who was named last with that role, though nothing was heard of him yet.
   private mutating func mentioned(_ phrase: SpeakerPhrase) -> Resolution? {
+    guard namesPerson(phrase) else { return nil }
     let found = antecedents.mentions.suffix(Antecedents.memory).last { mention in
       guard case .name(let entity) = mention.who else { return false }
       let bearer = names.entities[entity]
@@ -61,15 +64,36 @@ extension SpeakerResolver {
     return found.map { Resolution(voice: voice(of: $0.who), confidence: .likely) }
   }
 
+  /// Whether a noun is one for people: "the company" is nobody who works for one.
+  private func namesPerson(_ phrase: SpeakerPhrase) -> Bool {
+    let classes = text.tokens[phrase.headToken].classes
+    if !classes.isDisjoint(with: [.person, .title]) { return true }
+    return !Self.bodies.contains(phrase.head) && classes.isDisjoint(with: [.organisation, .media])
+      && phrase.head.utf8.count > 2
+  }
+
   /// "The airline" is the body that was named last.
   private mutating func body(_ phrase: SpeakerPhrase) -> Resolution? {
     guard Self.bodies.contains(phrase.head), phrase.modifiers.isEmpty else { return nil }
-    let found = antecedents.mentions.suffix(Antecedents.memory).last { mention in
-      guard case .name(let entity) = mention.who else { return false }
-      return names.entities[entity].kind == .organisation
-        && sentence - mention.sentence <= Antecedents.reach
+    var bodies: [(entity: Int, count: Int)] = []
+    for mention in antecedents.mentions.suffix(Antecedents.memory) {
+      guard case .name(let entity) = mention.who, names.entities[entity].kind == .organisation,
+        sentence - mention.sentence <= Antecedents.reach, isBody(names.entities[entity].key)
+      else { continue }
+      // Whoever is speaking goes on, else the one that the text is about.
+      if antecedents.lastSpeaker == mention.who { return likely(entity) }
+      bodies.append((entity, names.entities[entity].mentions.count))
     }
-    return found.map { Resolution(voice: voice(of: $0.who), confidence: .likely) }
+    return bodies.max { $0.count < $1.count }.map { likely($0.entity) }
+  }
+
+  private mutating func likely(_ entity: Int) -> Resolution {
+    Resolution(voice: voice(of: entity), confidence: .likely)
+  }
+
+  /// Capitals with a figure or a hyphen among them are the sign of a thing, two letters may be a time zone.
+  private func isBody(_ key: String) -> Bool {
+    key.utf8.count > 2 && !key.utf8.contains { ByteClass.isDigit($0) || $0 == 0x2D }
   }
 
   private static let bodies: Set<String> = [
@@ -87,6 +111,8 @@ extension SpeakerResolver {
 
   private func has(_ word: String, in role: SourceSpan) -> Bool {
     let words = text.article.text[role].lowercased().split { !$0.isLetter }
+    // Who held the office before is not who holds it.
+    if words.first == "former" || words.first == "ex" { return false }
     let short = Self.short[word] ?? word
     return words.contains { $0 == word || $0 == short }
   }

@@ -136,6 +136,9 @@ struct SpeakerResolver {
       return nil
     }
     if let beside = apposed(to: source, cue: cue) {
+      if beside.tokens.lowerBound > source.lowerBound {
+        names.setRole(text.span(source), isWeak: false, of: beside.entity)
+      }
       return Resolution(voice: voice(of: beside.entity))
     }
     if let mention = mention(in: source), !isPartOfNoun(mention, source) {

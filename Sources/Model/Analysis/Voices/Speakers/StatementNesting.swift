@@ -64,10 +64,14 @@ struct StatementNesting {
     source?.contains { text.tokens[$0].classes.contains(.media) } ?? false
   }
 
-  /// Whether all that is said stands between quotation marks.
+  /// Whether all that is said stands between quotation marks and is a sentence: "said that they go on “to try”" quotes
+  /// the outer speaker.
   private func isQuoted(_ draft: Draft) -> Bool {
     draft.content.allSatisfy { part in
-      part.first.map { text.tokens[$0].kind == .openQuote } ?? false
+      part.first.map {
+        text.tokens[$0].kind == .openQuote && $0 + 1 < text.tokens.count
+          && text.tokens[$0 + 1].isCapital
+      } ?? false
     }
   }
 }

@@ -8,7 +8,8 @@ struct StatementBuilder {
   /// The statement of a draft.
   func statement(of draft: Draft) -> Statement {
     var statement = Statement(
-      content: draft.content.map { text.span($0) }, source: draft.source.map { text.span($0) },
+      content: draft.content.map { draft.isTurn ? whole($0) : text.span($0) },
+      source: draft.source.map { text.span($0) },
       cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
     statement.isTold = draft.isReduced ? false : draft.isTold
     statement.via = draft.via.map { text.span($0) }
@@ -17,6 +18,12 @@ struct StatementBuilder {
       statement.form == .indirect && needsCue(draft)
       || statement.form != .direct && isDenied(draft, statement.act)
     return statement
+  }
+
+  /// A turn with the marks at its ends.
+  private func whole(_ range: Range<Int>) -> SourceSpan {
+    guard let first = range.first, let last = range.last else { return SourceSpan(0, 0) }
+    return SourceSpan(text.tokens[first].start, text.tokens[last].end)
   }
 
   /// "Denied that …": the words alone would say what the speaker denies.

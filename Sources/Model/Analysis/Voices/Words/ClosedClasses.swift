@@ -48,7 +48,8 @@ enum ClosedClasses {
     students worker workers manager chairman chairwoman chair chief editor writer columnist journalist \
     journalists activist activists organizer lawmaker lawmakers congressman congresswoman \
     representative delegate delegates pollster pollsters observer observers scholar scholars soldier \
-    witness witnesses source sources others someone everyone anyone envoy envoys general \
+    ceo cfo executive executives personality photojournalist photographer founder co-founder advocate \
+    advocates veteran coach captain witness witnesses source sources others someone everyone anyone envoy envoys general \
     commander prosecutor prosecutors investigator investigators doctor doctors teacher teachers
     group: officials experts analysts critics authorities lawmakers residents voters supporters \
     republicans democrats observers scholars diplomats reporters sources people others some many most \

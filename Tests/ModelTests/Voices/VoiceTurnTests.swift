@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Analysis
+@testable import Articles
+@testable import Model
+@testable import TextSafety
+
+/// Turns under labels: interviews, hearings, podcasts, subtitles.
+@Suite struct VoiceTurnTests {
+  private func turns(_ article: Article) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for voice in Briefing(analyzing: article, steps: [.voices]).voices {
+      let name = voice.name.map { article[$0] } ?? "?"
+      found[name] = voice.statements.map { statement in
+        statement.content.map { article[$0] }.joined(separator: " … ")
+      }
+    }
+    return found
+  }
+
+  @Test func anInterviewHasAVoiceForEachLabel() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          The port of Varna
+
+          Q: What happened at the quay?
+
+          A: It gave way at night. Nobody was hurt, the mayor said.
+
+          We have begun to mend it.
+
+          Q: When will it open?
+
+          A: In two weeks, I hope.
+          """)))
+    #expect(found["Q"] == ["What happened at the quay?", "When will it open?"])
+    #expect(
+      found["A"] == [
+        "It gave way at night. Nobody was hurt, the mayor said. … We have begun to mend it.",
+        "In two weeks, I hope.",
+      ])
+    #expect(found.count == 2)
+  }
+
+  @Test func aHearingHasItsWitnesses() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          Hearing on the ferry
+
+          MR. KOLEV: I want to know who signed the papers.
+          MS. RUIZ: I did not sign them. The office did.
+          MR. KOLEV: Which office?
+          MS. RUIZ: The harbour office.
+          """)))
+    #expect(found["KOLEV"] == ["I want to know who signed the papers.", "Which office?"])
+    #expect(found["RUIZ"]?.count == 2)
+  }
+
+  @Test func subtitlesNameTheirVoices() {
+    let found = turns(
+      SubtitleReader.read(
+        SafeText(
+          """
+          WEBVTT
+
+          00:00:01.000 --> 00:00:04.000
+          <v Ines Roth>Welcome to the show.
+
+          00:00:05.000 --> 00:00:09.000
+          <v Ana Ruiz>Thank you. The river is rising.
+
+          00:00:10.000 --> 00:00:12.000
+          <v Ines Roth>Who should listen?
+          """)))
+    #expect(found["Ines Roth"] == ["Welcome to the show.", "Who should listen?"])
+    #expect(found["Ana Ruiz"] == ["Thank you. The river is rising."])
+  }
+
+  @Test func aListOfFactsIsNoConversation() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          The storm in short
+
+          Place: the coast near Varna and the hills behind it.
+
+          Date: the night of Monday, as the harbour office has it.
+
+          Damage: two quays and a bridge, none of which was insured.
+          """)))
+    #expect(found["Place"] == nil && found["Date"] == nil && found["Damage"] == nil)
+  }
+
+  @Test(arguments: [
+    String(repeating: "A: ", count: 20_000), String(repeating: "A: b\n\n", count: 2_000),
+    String(repeating: ":", count: 20_000),
+    (0..<500).map { "Ann Xa\($0): yes.\n\n" }.joined() + "Ann Xa1: no.",
+    "Q.", "Q. ", "A:", "Q:\n\nA:\n\nQ:\n\nA:",
+  ])
+  func adversarialLabelsAreRead(_ text: String) {
+    let article = PlainTextReader.read(SafeText("Title\n\n" + text))
+    for voice in Briefing(analyzing: article, steps: [.voices]).voices {
+      for statement in voice.statements { #expect(article.text.span.contains(statement.hull)) }
+    }
+  }
+}
