@@ -33,6 +33,7 @@ import Testing
     View("options-side-by-side", .character("3"), .character("j"), .character("z")),
     View("voices-zoomed", .character("4"), .character("z")),
     View("overview", .character("o")),
+    View("contested", .character("x")),
     View("help", .character("?")),
     View(
       "matches", .character("/"), .character("t"), .character("h"), .enter, .character("g"),

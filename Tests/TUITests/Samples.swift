@@ -126,6 +126,9 @@ struct SampleBuilder {
         content: [span("that inspections had lapsed")], source: span("The ministry"),
         cue: span("denied"), form: .indirect, act: .denies)
     ]
+    engineer.statements[0].opposed = ministry.statements[0].content
+    ministry.statements[0].opposed = engineer.statements[0].content
+    engineer.statements[0].confidence = .certain
     return [engineer, ministry]
   }
 }

@@ -30,6 +30,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "Anna Holm said that … “—” – the quay was closed. Li Wen denied that — “ … ” the quay was closed.",
+    "Anna Holm denied that “”. Li Wen denied “”.",
+    "Anna Holm denied it: 12 killed 13 killed. Li Wen said 1 killed.",
+  ])
+  func adversarialMarksAreRead(_ text: String) {
+    #expect(pairs(text).count <= 1)
+  }
+
+  @Test(arguments: [
     "Anna Holm said that the harbour office had burned the ferry papers. Li Wen denied that the bridge was closed.",
     "Police said that 12 miners were killed in the blast near Varna. Rescuers said that 12 miners were killed in "
       + "the blast.",

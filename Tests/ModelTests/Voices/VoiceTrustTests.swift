@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     "Anna Holm said that the bridge was closed.",
     "“The bridge is closed for the winter,” Anna Holm said.",
-    "The mayor of Varna is Anna Holm. “The bridge is closed for the winter,” she said.",
+    "Anna Holm runs the port of Varna. “The bridge is closed for the winter,” she said.",
     "Anna Holm warned that the bridge was closed.",
   ])
   func plainWordsOfSayingAreCertain(_ text: String) {
@@ -64,6 +64,10 @@ import Testing
     (
       "Anna Holm said that the bridge was closed and that the ferry was late.",
       "Anna Holm: that the bridge was closed and that the ferry was late"
+    ),
+    (
+      "Anna Holm said the guard, a man of fifty, had left the quay.",
+      "Anna Holm: the guard, a man of fifty, had left the quay"
     ),
     (
       "The guards asked for help twice, Anna Holm said.",

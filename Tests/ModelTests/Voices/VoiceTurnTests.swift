@@ -25,6 +25,8 @@ import Testing
           """
           The port of Varna
 
+          The mayor spoke to us in her office on Monday.
+
           Q: What happened at the quay?
 
           A: It gave way at night. Nobody was hurt, the mayor said.

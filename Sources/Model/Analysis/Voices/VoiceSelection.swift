@@ -108,10 +108,13 @@ package struct VoiceSelection {
   }
 
   /// Beliefs that one hears of from those who hold them.
-  private static let utteredBeliefs: Set<String> = ["believe", "predict", "forecast", "hope"]
+  private static let utteredBeliefs: Set<String> = [
+    "believe", "predict", "forecast", "hope", "estimate",
+  ]
   /// Verbs whose object alone is what was said: "accused Ukraine of", "denied the report".
   private static let spokenObjects: Set<String> = [
-    "accuse", "blame", "deny", "warn", "threaten", "urge", "promise", "propose", "recommend",
+    "accuse", "blame", "deny", "warn", "threaten", "urge", "promise", "vow", "pledge", "propose",
+    "recommend",
     "describe", "explain", "confirm", "suggest", "allege", "claim", "take", "call",
   ]
 

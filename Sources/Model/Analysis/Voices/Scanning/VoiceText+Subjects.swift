@@ -1,6 +1,10 @@
 extension VoiceText {
   /// Whether a verb is said of a name: right behind it, or behind what is put between commas.
   func isSubject(_ name: Range<Int>) -> Bool {
+    // "The mayor of Varna is late": Varna is not.
+    if name.lowerBound > 0, tokens[name.lowerBound - 1].classes.contains(.preposition) {
+      return false
+    }
     let syntax = Syntax(text: self)
     var index = name.upperBound
     guard index < tokens.count else { return false }

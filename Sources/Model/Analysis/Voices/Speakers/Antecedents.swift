@@ -41,6 +41,8 @@ struct Antecedents: Sendable {
   private(set) var mentions: [Mention] = []
   /// Who spoke last.
   private(set) var lastSpeaker: Referent?
+  /// Whether that is sure.
+  private var isLastSure = false
   private var lastSpoke = (sentence: 0, paragraph: 0)
 
   /// So many mentions are remembered.
@@ -54,9 +56,10 @@ struct Antecedents: Sendable {
     mentions.append(mention)
   }
 
-  /// Notes that somebody says something.
-  mutating func speaks(_ who: Referent, sentence: Int, paragraph: Int) {
+  /// Notes that somebody says something, and whether it is sure who.
+  mutating func speaks(_ who: Referent, sentence: Int, paragraph: Int, isSure: Bool) {
     lastSpeaker = who
+    isLastSure = isSure
     lastSpoke = (sentence, paragraph)
   }
 
@@ -93,8 +96,11 @@ struct Antecedents: Sendable {
     scores.sort { $0.score > $1.score }
     guard let first = scores.first else { return nil }
     let lead = scores.count > 1 ? first.score - scores[1].score : Weight.clear
+    let isForemost =
+      first.who == lastSpeaker
+      ? isLastSure : mentions.suffix(Self.memory).contains { $0.who == first.who && $0.isSubject }
     // "It" and "they" are also things and crowds that nothing here knows of.
-    let isClear = lead >= Weight.clear && (pronoun == .she || pronoun == .he)
+    let isClear = lead >= Weight.clear && isForemost && (pronoun == .she || pronoun == .he)
     return (first.who, lead < Weight.close ? scores[1].who : nil, isClear ? .certain : .likely)
   }
 

@@ -6,6 +6,8 @@ struct Claim {
   var hull: SourceSpan
   /// The words that tell its subject.
   var words: Set<UInt64> = []
+  /// The names in it.
+  var names: Set<UInt64> = []
   /// Where the verb stands that marks it.
   var cue: SourceSpan?
   /// Whether it denies something.
@@ -54,21 +56,27 @@ struct Claim {
       return isDenial ? denies(other) : other.denies(self)
     }
     let countsOtherwise = tolls.contains { toll in other.tolls.contains(where: toll.contradicts) }
-    if countsOtherwise, words.intersection(other.words).count >= 2 { return true }
+    if countsOtherwise, isOnSubject(of: other, half: 2, fewest: 2) { return true }
     return !blamed.isDisjoint(with: other.speaker) && !other.blamed.isDisjoint(with: speaker)
   }
 
   private func denies(_ claim: Claim) -> Bool {
-    // "She said that he denied it" says what he says.
-    let isTold = cue.map { claim.hull.contains($0) } ?? false
-    guard !isTold, !claim.isNegated else { return false }
-    let isAboutSpeaker = !claim.words.isDisjoint(with: speaker)
+    // "She said that he denied it" says what he says, "the colonel claimed that the colonel …" is his own.
+    let isTold =
+      cue.map { claim.hull.contains($0) && claim.cue.map { !$0.overlaps(hull) } ?? true } ?? false
+    if isTold { return false }
+    if claim.hull.overlaps(hull) { return true }
+    if claim.isNegated { return false }
+    let isAboutSpeaker = !(claim.names.union(claim.words)).isDisjoint(with: speaker)
     if claim.accuses, isAboutSpeaker, deniesClaim || !words.isDisjoint(with: claim.words) {
       return true
     }
-    let shared = words.intersection(claim.words).count
-    let shorter = min(words.count, claim.words.count)
-    return shared >= Self.fewestWords && 3 * shared >= shorter
-      || shared >= 2 && 2 * shared >= shorter
+    return isOnSubject(of: claim, half: 3) || isOnSubject(of: claim, half: 2, fewest: 2)
+  }
+
+  /// Whether so many words of the shorter one, one in so many of them, are in both.
+  private func isOnSubject(of other: Claim, half: Int, fewest: Int = Self.fewestWords) -> Bool {
+    let shared = words.intersection(other.words).count
+    return shared >= fewest && half * shared >= min(words.count, other.words.count)
   }
 }

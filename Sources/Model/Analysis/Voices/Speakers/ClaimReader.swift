@@ -14,7 +14,8 @@ struct ClaimReader {
   func claim(of statement: Statement, by voice: Voice) -> Claim {
     var claim = Claim(hull: statement.hull)
     let lemmas = statement.cue.map { self.lemmas($0) } ?? []
-    claim.isDenial = statement.act == .denies && !lemmas.isDisjoint(with: Self.denials)
+    claim.isDenial =
+      statement.act == .denies && !lemmas.isDisjoint(with: Self.denials) && !isPassive(statement)
     if let name = voice.name { claim.speaker = Set(words(name).map(key)) }
     claim.cue = statement.cue
     claim.accuses = !lemmas.isDisjoint(with: Self.accusing)
@@ -28,7 +29,13 @@ struct ClaimReader {
       }
       if claim.isDenial, Self.claims.contains(small[index]) { claim.deniesClaim = true }
       if blames, index < 4 { claim.blamed.insert(key(word)) }
-      if word.count >= Self.shortestWord { claim.words.insert(key(word)) }
+      // "Denied the request" grants nothing and says nothing.
+      if Self.granted.contains(small[index]) { claim.isDenial = false }
+      if ByteClass.isUpper(bytes[word.lowerBound]) {
+        claim.names.insert(key(word))
+      } else if word.count >= Self.shortestWord, !Self.common.contains(small[index]) {
+        claim.words.insert(key(word))
+      }
     }
     claim.tolls = [toll(.dead, Self.dead, small), toll(.hurt, Self.hurt, small)].compactMap { $0 }
     return claim
@@ -38,18 +45,27 @@ struct ClaimReader {
   private func toll(_ kind: Claim.Toll.Kind, _ words: Set<String>, _ text: [String]) -> Claim.Toll?
   {
     for index in text.indices where words.contains(text[index]) {
-      let behind = (index + 1..<max(index + 1, min(text.count, index + 5)))
-      let before = (max(0, index - 4)..<index).reversed()
-      guard
-        let place = behind.first(where: { Self.number(text[$0]) != nil })
-          ?? before.first(where: {
-            Self.number(text[$0]) != nil
-          }), let number = Self.number(text[place])
-      else { continue }
+      // "Killed at least 12", "12 young miners were killed".
+      let behind = index + 1..<max(index + 1, min(text.count, index + 4))
+      let before = (max(0, index - 5)..<index).reversed()
+      let place =
+        behind.first { Self.number(text[$0]) != nil }
+        ?? before.first {
+          Self.number(text[$0]) != nil
+        }
+      guard let place, let number = Self.number(text[place]) else { continue }
       let isLeast = place > 0 && Self.least.contains(text[place - 1])
       return Claim.Toll(kind: kind, number: number, isLeast: isLeast)
     }
     return nil
+  }
+
+  /// "They were denied the right": whoever that is denies nothing.
+  private func isPassive(_ statement: Statement) -> Bool {
+    guard let cue = statement.cue else { return false }
+    return words(cue).contains {
+      VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, $0)].classes.contains(.be)
+    }
   }
 
   private static func number(_ word: String) -> Int? {
@@ -62,6 +78,18 @@ struct ClaimReader {
   ]
   private static let dead: Set<String> = ["killed", "dead", "died", "deaths", "kills", "killing"]
   private static let hurt: Set<String> = ["injured", "wounded", "hurt", "injuries", "injuring"]
+  /// What is granted or denied to somebody.
+  private static let granted: Set<String> = [
+    "request", "requests", "petition", "motion", "appeal", "bail", "access", "entry", "visa",
+    "visas",
+    "application", "permission", "legitimacy", "injunction",
+  ]
+  /// Words that many statements share.
+  private static let common: Set<String> = claims.union([
+    "against", "about", "there", "their", "would", "could", "should", "which", "these", "those",
+    "after", "before", "other", "others", "people", "saying", "without", "killed", "wounded",
+    "injured", "deaths", "three", "seven", "eight",
+  ])
   private static let least: Set<String> = ["least", "than", "over", "about", "nearly", "some"]
   /// Words that take back what stands beside them.
   private static let negations: Set<String> = [
@@ -95,7 +123,14 @@ struct ClaimReader {
   private func words(_ span: SourceSpan) -> [Range<Int>] {
     bytes[span.start..<min(span.end, bytes.count)].split { byte in
       !(ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0x80 || byte == 0x27)
-    }.map { $0.startIndex..<$0.endIndex }
+    }.map { word in
+      // Curly marks and dashes are three bytes that begin alike.
+      var start = word.startIndex
+      var end = word.endIndex
+      while end - start > 2, bytes[start] == 0xE2, bytes[start + 1] == 0x80 { start += 3 }
+      while end - start > 2, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 { end -= 3 }
+      return start..<end
+    }.filter { !$0.isEmpty }
   }
 
   /// A word as its first seven bytes in small letters.

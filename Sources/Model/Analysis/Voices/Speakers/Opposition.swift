@@ -51,12 +51,21 @@ struct Opposition {
     for other in position + 1..<max(position + 1, min(order.count, position + Self.reach + 1))
     where order[other].voice != place.voice {
       let second = order[other]
-      guard claim.contradicts(self.claim(other, voices)),
+      guard !isAnswered(place, by: second.voice, voices),
+        !isAnswered(second, by: place.voice, voices),
+        claim.contradicts(self.claim(other, voices)),
         let a = voices[place.voice].statements[place.statement].content.first,
         let b = voices[second.voice].statements[second.statement].content.first
       else { continue }
       voices[place.voice].statements[place.statement].opposed.append(b)
       voices[second.voice].statements[second.statement].opposed.append(a)
+    }
+  }
+
+  /// Whether a speaker already contradicts a statement: one denial is enough.
+  private func isAnswered(_ place: Place, by voice: Int, _ voices: [Voice]) -> Bool {
+    voices[place.voice].statements[place.statement].opposed.contains { span in
+      voices[voice].statements.contains { $0.content.first == span }
     }
   }
 

@@ -67,7 +67,10 @@ extension SpeakerResolver {
   /// "A spokesman for Norvik, Li Wen, said", "Li Wen, the top Democrat there, said": the name beside the noun.
   func apposed(to source: Range<Int>, cue: Range<Int>?) -> NameMention? {
     let end = source.upperBound
-    let isNamed = mention(in: source).map { names.entities[$0.entity].kind == .person } ?? false
+    let isNoun = source.first.map { text.tokens[$0].classes.contains(.determiner) } ?? false
+    // "The top Democrat" is no name, "the Rev. Li Wen" has one.
+    let isNamed =
+      mention(in: source).map { isPerson($0) && !(isNoun && $0.tokens.count == 1) } ?? false
     guard !isNamed, end < text.tokens.count, text.tokens[end].kind == .comma else { return nil }
     if end + 1 < text.tokens.count,
       let behind = mentions(in: end + 1..<min(text.tokens.count, end + 6)).first,

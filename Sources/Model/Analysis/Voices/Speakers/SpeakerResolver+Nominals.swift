@@ -49,7 +49,8 @@ extension SpeakerResolver {
     guard let best = speakers.max(by: { known[$0].sentence < known[$1].sentence }) else {
       return nil
     }
-    let isNear = sentence - known[best].sentence <= Self.near
+    let isNear =
+      sentence - known[best].sentence <= Self.near && !Self.bodies.contains(phrase.head)
     return Resolution(voice: best, confidence: speakers.count == 1 && isNear ? .certain : .likely)
   }
 

@@ -116,7 +116,8 @@ struct SpeakerResolver {
       voices[joined.voice].statements.append(statement)
     }
     let who = referent(of: resolution.voice)
-    antecedents.speaks(who, sentence: sentence, paragraph: paragraph)
+    antecedents.speaks(
+      who, sentence: sentence, paragraph: paragraph, isSure: resolution.confidence == .certain)
     self.known[resolution.voice].sentence = sentence
     self.known[resolution.voice].paragraph = draft.paragraph
   }

@@ -27,11 +27,12 @@ struct SpeakerTest {
   /// What is neither must be said to say a clause or a quotation: a storm may have "claimed seven lives".
   func canSpeak(_ phrase: SpeakerPhrase, isReport: Bool, isClause: Bool) -> Bool {
     let token = text.tokens[phrase.headToken]
+    if Self.pointing.contains(phrase.head) { return false }
     if token.classes.contains(.thing) || token.classes.contains(.time) { return false }
     if !token.classes.isDisjoint(with: Self.speaking) { return true }
     // "Some", "many", "others", "one of the guards".
     let isDetermining = !token.classes.isDisjoint(with: [.determiner, .relative])
-    if isDetermining { return isReport && !Self.pointing.contains(phrase.head) }
+    if isDetermining { return isReport }
     if let tag = text.tag(phrase.headToken), !Self.nouns.contains(tag) { return false }
     let word = text.key(of: phrase.headToken..<phrase.headToken + 1)
     if PersonWords.gender(of: phrase.head) != nil { return true }

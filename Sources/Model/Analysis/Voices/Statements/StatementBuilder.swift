@@ -68,7 +68,20 @@ struct StatementBuilder {
       return false
     }
     if text.isWord(first.lowerBound, StatementFinder.that) { return false }
-    return !Syntax(text: text).startsClause(first.lowerBound, to: first.upperBound)
+    return hasObject(cue, first)
+      ?? !Syntax(text: text).startsClause(first.lowerBound, to: first.upperBound)
+  }
+
+  /// Whether the tree has a noun and no clause as what a verb tells; nil where it has neither.
+  private func hasObject(_ cue: Range<Int>, _ content: Range<Int>) -> Bool? {
+    guard let (reading, node) = text.node(at: cue.upperBound - 1),
+      reading.tokens[node].upos == .verb
+    else { return nil }
+    if reading.contentClause(of: node) != nil { return false }
+    guard let object = reading.dependent(of: node, .object),
+      let place = text.tokens(of: object..<object + 1, in: reading)?.lowerBound
+    else { return nil }
+    return content.contains(place) && place < content.lowerBound + 6 ? true : nil
   }
 
   private func form(of draft: Draft) -> Statement.Form {

@@ -203,7 +203,8 @@ extension StatementFinder {
     {
       return start
     }
-    return unmarked(index, cue, high, isPassive: isPassive)
+    let verb = from - 1 - cue.particles.count
+    return unmarked(index, cue, high, verb: verb, isPassive: isPassive)
   }
 
   /// Behind what is put between commas: ", a lawyer, …".
@@ -271,11 +272,14 @@ extension StatementFinder {
   }
 
   /// Content that nothing opens: a clause without "that", a noun phrase, a gerund.
-  private func unmarked(_ index: Int, _ cue: Cue, _ high: Int, isPassive: Bool) -> Int? {
+  private func unmarked(
+    _ index: Int, _ cue: Cue, _ high: Int, verb: Int, isPassive: Bool
+  ) -> Int? {
     let token = text.tokens[index]
     if isPassive { return nil }
     if cue.complements.contains(.bare), token.kind == .word || token.kind == .number,
-      syntax.startsClause(index, to: high)
+      syntax.startsClause(index, to: high) || opensContent(index, of: verb)
+        || syntax.startsParted(index, to: high)
     {
       return index
     }
@@ -289,6 +293,15 @@ extension StatementFinder {
     guard isNominal else { return nil }
     if cue.complements.contains(.np) { return index }
     return cue.complements.contains(.as) && hasAs(index, high) ? index : nil
+  }
+
+  /// "Said the guard, a man of fifty, had left": whether the tree has a content clause that begins with a word.
+  private func opensContent(_ index: Int, of verb: Int) -> Bool {
+    guard let (reading, node) = text.node(at: verb), let clause = reading.contentClause(of: node),
+      clause > node, reading.isFinite(clause), reading.ownSubject(of: clause) != nil,
+      let (other, first) = text.node(at: index), other.range == reading.range
+    else { return false }
+    return reading.subtree(of: clause).lowerBound == first
   }
 
   /// "describes him as a friend": "as" behind an object.

@@ -183,4 +183,24 @@ struct Syntax: Sendable {
     }
     return false
   }
+
+  /// Whether a subject, what is put between two commas, and a finite verb start at an index: "the guard, a man of fifty,
+  /// had left".
+  func startsParted(_ start: Int, to high: Int) -> Bool {
+    guard start < high, tokens[start].classes.isDisjoint(with: [.preposition, .that, .to, .time])
+    else { return false }
+    var commas: [Int] = []
+    for index in start..<min(high, start + Self.longestPhrase) {
+      let token = tokens[index]
+      if token.kind == .comma { commas.append(index) }
+      if commas.count == 2 { break }
+      if token.kind == .stop || token.kind == .openQuote || commas.isEmpty && looksFinite(index) {
+        return false
+      }
+    }
+    guard commas.count == 2, let first = commas.first, let second = commas.last, second + 1 < high
+    else { return false }
+    let opening: VoiceWordClass = [.relative, .wh, .determiner, .preposition, .subordinator]
+    return !tokens[first + 1].classes.isDisjoint(with: opening) && looksFinite(second + 1)
+  }
 }

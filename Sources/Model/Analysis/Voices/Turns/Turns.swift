@@ -1,15 +1,12 @@
 import Articles
 import TextSafety
 
-/// The turns of an interview, a hearing or a podcast: whose label each paragraph stands under.
+/// The turns of an interview, a hearing or a podcast: whose label what is said stands under.
 ///
 /// A text has turns where labels come back: a list of facts ("Place: …", "Date: …") has each label once.
 struct Turns {
-  /// For each paragraph its label, that of the paragraph before where it has none of its own; empty in a text
-  /// without turns.
-  private let labels: [TurnLabel?]
-  /// The paragraphs that begin with a label of their own.
-  private let starts: Set<Int>
+  /// The labels in reading order; none in a text without turns.
+  private let labels: [TurnLabel]
 
   /// Fewer turns make no conversation.
   private static let fewest = 3
@@ -17,58 +14,65 @@ struct Turns {
   /// Finds the turns of an article.
   init(_ article: Article) {
     let bytes = article.text.bytes
-    var labels: [TurnLabel?] = []
-    var starts: Set<Int> = []
+    var labels: [TurnLabel] = []
     var names: Set<ArraySlice<UInt8>> = []
-    for (index, paragraph) in article.paragraphs.enumerated() {
-      let own = TurnLabel(bytes, paragraph.span.range)
-      if let own {
-        starts.insert(index)
-        names.insert(bytes[own.name])
+    var behind = 0
+    for paragraph in article.paragraphs {
+      for line in bytes[paragraph.span.range].split(separator: 0x0A) {
+        guard let label = TurnLabel(bytes, line.startIndex..<line.endIndex) else { continue }
+        labels.append(label)
+        names.insert(bytes[label.name])
       }
-      labels.append(own ?? labels.last ?? nil)
+      if !labels.isEmpty { behind += 1 }
     }
-    let behind = labels.lazy.filter { $0 != nil }.count
     let isConversation =
-      starts.count >= Self.fewest && names.count > 1 && starts.count > names.count
-      && 3 * starts.count >= behind
+      labels.count >= Self.fewest && names.count > 1 && labels.count > names.count
+      && 3 * labels.count >= behind
     self.labels = isConversation ? labels : []
-    self.starts = isConversation ? starts : []
   }
 
-  /// The label that a paragraph stands under; nil where nobody is said to be speaking.
-  func label(of paragraph: Int) -> TurnLabel? {
-    labels.indices.contains(paragraph) ? labels[paragraph] : nil
-  }
-
-  /// The statements of a stretch: its turns, each one statement, and what was found outside of them.
+  /// The statements of a stretch: its turns, each one statement, and what was found before the first of them.
   func drafts(_ found: [Draft], _ stretch: [ArticlePiece], _ text: VoiceText) -> [Draft] {
-    guard !labels.isEmpty else { return found }
-    var drafts = found.filter { label(of: $0.paragraph) == nil }
+    guard let first = labels.first?.name.lowerBound else { return found }
+    var drafts = found.filter { draft in
+      draft.content.first?.first.map { text.tokens[$0].start < first } ?? false
+    }
+    var next = labels.partitioningIndex { $0.name.lowerBound >= stretch.first?.span.start ?? 0 }
     var isOpen = false
     for (piece, tokens) in zip(stretch, text.pieces) {
-      guard let label = label(of: piece.paragraph), let last = tokens.last else {
-        isOpen = false
-        continue
-      }
-      let isStart =
-        starts.contains(piece.paragraph) && piece.span.start <= label.name.lowerBound
-      let first = isStart ? tokens.first { text.tokens[$0].start >= label.end } : tokens.first
-      if isStart || !isOpen {
-        var draft = Draft(content: [], act: .says, paragraph: piece.paragraph)
-        draft.isTurn = true
-        if isStart {
-          let name = tokens.prefix { text.tokens[$0].start < label.name.upperBound }
-          draft.source = name.isEmpty ? nil : name
+      var index = tokens.lowerBound
+      while index < tokens.upperBound {
+        let label = next < labels.count ? labels[next] : nil
+        if let label, text.tokens[index].start >= label.name.lowerBound {
+          var end = index
+          while end < tokens.upperBound, text.tokens[end].start < label.name.upperBound { end += 1 }
+          drafts.append(turn(index..<end, piece.paragraph))
+          isOpen = true
+          while end < tokens.upperBound, text.tokens[end].start < label.end { end += 1 }
+          index = end
+          next += 1
+          continue
         }
-        draft.inheritsSpeaker = draft.source == nil
-        drafts.append(draft)
-        isOpen = true
+        var end = index
+        let stop = label?.name.lowerBound ?? Int.max
+        while end < tokens.upperBound, text.tokens[end].start < stop { end += 1 }
+        if !isOpen, next > 0 {
+          drafts.append(turn(index..<index, piece.paragraph))
+          isOpen = true
+        }
+        if isOpen { drafts[drafts.count - 1].content.append(index..<end) }
+        index = max(end, index + 1)
       }
-      if let first { drafts[drafts.count - 1].content.append(first..<last + 1) }
     }
-    return drafts.filter { !$0.content.isEmpty }.sorted {
-      ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0)
-    }
+    return drafts.filter { !$0.content.isEmpty }
+  }
+
+  /// A turn under a label; without one it goes on with that of the stretch before.
+  private func turn(_ label: Range<Int>, _ paragraph: Int) -> Draft {
+    var draft = Draft(content: [], act: .says, paragraph: paragraph)
+    draft.isTurn = true
+    draft.source = label.isEmpty ? nil : label
+    draft.inheritsSpeaker = label.isEmpty
+    return draft
   }
 }

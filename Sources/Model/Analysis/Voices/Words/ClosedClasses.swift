@@ -8,7 +8,7 @@ enum ClosedClasses {
     object: me him them us her whom himself herself themselves itself
     relative: who which
     possessive: his her their its my our your whose
-    determiner: the a an this that these those some any no each every both many most several few all \
+    determiner: none the a an this that these those some any no each every both many most several few all \
     another such certain much one two three four five six seven eight nine ten other
     preposition: in on at by for with from to of about against during after before since into onto over \
     under through between among without within near amid despite upon across toward towards like \

@@ -5,8 +5,8 @@ enum CueVerbs {
     # Saying: the core of reported speech.
     say said | quote that bare wh of p:about p:in* | says
     tell told | whom quote that bare wh to p:about p:of | says
-    add | quote that | says
-    state | quote that | says
+    add | quote that bare | says
+    state | quote that bare | says
     remark | quote that | says
     comment | quote that* p:on | says
     note | quote that np bare | says
@@ -35,20 +35,20 @@ enum CueVerbs {
     retort | quote that | says
     counter | quote that | denies
     continue | quote | says
-    conclude | quote that | says
+    conclude | quote that bare | says
     explain | quote that np wh | says
     elaborate | quote p:on | says
     clarify | quote that np | says
     repeat | quote that np | says
     reiterate | quote that np | says
-    stress | quote that np | says
+    stress | quote that np bare | says
     emphasize | quote that np wh | says
     emphasise | quote that np wh | says
     underscore | that np | says
     underline | that np | says
     highlight | np wh | says
     indicate | quote that np bare | says
-    signal | that np | says
+    signal | that np bare | says
     confirm | quote that np wh | says
     recall | quote that np wh ing | says
     recount | quote that np wh | says
@@ -99,9 +99,9 @@ enum CueVerbs {
     profess | that np to | says
     assert | quote that np bare | says
     claim | quote that bare to np | says
-    allege | quote that np* | says
-    contend | quote that | says
-    maintain | quote that | says
+    allege | quote that np* bare | says
+    contend | quote that bare | says
+    maintain | quote that bare | says
     insist | quote that bare p:on | says
     argue | quote that bare p:for p:against | says
     reason | quote that | says
