@@ -57,7 +57,7 @@ import Testing
     var explorer = Explorer(Samples.harbour)
     explorer.type("ao")
     #expect(explorer.screen.contains("In 2019 a smaller fire"))
-    explorer.type("jjjj")
+    explorer.type("jjjjj")
     explorer.press(.enter)
     #expect(!explorer.session.document.isFiltered)
     let marked = explorer.session.document.highlights.map { Samples.harbour.article[$0] }
