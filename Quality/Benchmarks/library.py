@@ -5,7 +5,8 @@ usage: Quality/Benchmarks/library.py BINARY [--articles N] [--bytes N] [--keep F
 
 add       articles a second, user seconds, size on disk beside the size of the texts
 commands  user and wall milliseconds of library, search and timeline, the median of five runs
-explorer  milliseconds from a key to the last byte of its answer: L, a search, the timeline, its end
+explorer  milliseconds from a key to the last byte of its answer: L, a search, the timeline, its end,
+          what an article has that others on its weeks and names have not
 """
 import argparse
 import os
@@ -84,7 +85,7 @@ def explorer(binary, environment):
             ("/kalomir, a rare word", b"/kalomir\r", 0.4), ("/talks, a word of every article", b"/talks\r", 0.6),
             ("T, the merged timeline", b"T", 0.6), ("G, its end", b"G", 0.4), ("k, an event up", b"k", 0.2),
             ("g, its beginning", b"g", 0.4), ("a attack, one kind only", b"aattack\r", 0.6),
-            ("Enter, the article", b"\r", 0.4)):
+            ("Enter, the article", b"\r", 0.4), ("gn, what is new in it", b"gn", 0.4)):
         sent = time.perf_counter()
         program.send(keys)
         _, last = program.drain(quiet=quiet)

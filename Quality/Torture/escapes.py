@@ -52,6 +52,9 @@ def allowed(terminal):
             if final is not None and final in b"hl" and b";" in numbers:
                 for number in numbers.split(b";"):
                     shapes.add(b"CSI" + mark + number + final)
+    if terminal.split("-")[0] in ("xterm", "tmux"):
+        # A question that such terminals answer or pass over: are frames shown at once?
+        shapes.add(b"CSI?$p")
     return shapes - {b"\x1b"}
 
 

@@ -65,6 +65,13 @@ private struct Reading {
     case "minutes": return number(value, in: 1...120) { $0.minutes = $1 }
     case "mouse": return truth(value) { $0.usesMouse = $1 }
     case "clipboard": return truth(value) { $0.usesClipboard = $1 }
+    case "processes": return truth(value) { $0.startsPrograms = $1 }
+    case "author": configuration.author = Annotation.safe(value)
+    case "opener":
+      guard let words = CommandWords.of(value), !words.isEmpty else {
+        return .badValue(String(value.prefix(60)), allowed: "a program and its arguments")
+      }
+      configuration.opener = words
     default: return .unknownSetting(String(name.prefix(60)))
     }
     return nil

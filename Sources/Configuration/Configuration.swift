@@ -15,6 +15,12 @@ public struct Configuration: Sendable {
   public var usesMouse = false
   /// Whether text may be put on the terminal's clipboard.
   public var usesClipboard = true
+  /// Whether other programs may be started.
+  public var startsPrograms = true
+  /// What opens addresses, with its arguments; nil for $BROWSER, else xdg-open.
+  public var opener: [String]?
+  /// Whose corrections are made; nil for the name that one is logged in by.
+  public var author: String?
   /// The reader's own words for kinds of events.
   public var triggers: [EventTriggers] = []
   /// The keys of the commands that have others than the standard ones.
@@ -38,6 +44,8 @@ public struct Configuration: Sendable {
       keyMap: KeyMap.standard.replacing(keys))
     settings.start = start
     settings.usesClipboard = usesClipboard
+    settings.author = author ?? ""
+    settings.startsPrograms = startsPrograms
     settings.planMinutes = minutes
     return settings
   }

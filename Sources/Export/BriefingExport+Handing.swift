@@ -67,7 +67,7 @@ extension BriefingExport {
       let head = "*\(MarkdownText.escape(annotation.heading))*\(orphan)"
       switch annotation.kind {
       case .note: out += "\(head): \(lines(of: annotation.body))\n\n"
-      case .mark, .tag: out += "\(head)\n\n"
+      case .mark, .tag, .correction: out += "\(head)\n\n"
       }
     }
     return out

@@ -17,15 +17,16 @@ public enum BriefingExport {
     export.write(to: put)
   }
 
-  /// The whole briefing as Markdown.
-  public static func markdown(_ briefing: Briefing) -> String {
+  /// The whole briefing as Markdown, in lines of so many columns where that is asked for.
+  public static func markdown(_ briefing: Briefing, width: Int? = nil) -> String {
     var export = MarkdownExport(briefing)
-    return export.write()
+    let text = export.write()
+    return width.map { MarkdownWrapper.wrap(text, width: $0) } ?? text
   }
 
-  /// The article's body as plain text, one block a paragraph.
-  public static func article(_ article: Article) -> String {
-    ArticleText.of(article)
+  /// The article's body as plain text, one block a paragraph, in lines of so many columns where that is asked for.
+  public static func article(_ article: Article, width: Int? = nil) -> String {
+    ArticleText.of(article, width: width)
   }
 
   /// The whole briefing as JSON, as `docs/briefing.schema.json` describes it.

@@ -70,6 +70,18 @@ extension Store {
       .first.flatMap(Self.annotation)
   }
 
+  /// The article in which a letter marks words, and the words; of several the one that was marked last.
+  public func mark(_ letter: String) throws(StoreFailure) -> (article: Int, words: String)? {
+    try work { () throws(Database.Failure) in
+      try database.run(
+        """
+        SELECT note.article, exact FROM note JOIN article ON article.id = note.article
+        WHERE kind = 'mark' AND body = ? AND listed ORDER BY modified DESC, note.id LIMIT 1
+        """, [.text(letter)]
+      ).first.map { (article: $0[0].int, words: $0[1].safe) }
+    }
+  }
+
   /// Removes an annotation.
   public func remove(annotation id: String) throws(StoreFailure) {
     try write { () throws(Database.Failure) in

@@ -64,6 +64,8 @@ struct Explorer {
     }
     if let notice = configuration.notice { _ = state.handle(.notice(notice)) }
     if StoreSource.isUntouched { welcome(&state, &loader) }
+    let programs = OutsidePrograms(
+      isAllowed: configuration.startsPrograms, opener: configuration.opener)
     let reason = session.run(
       &state,
       work: { (state: inout AppState) in
@@ -80,6 +82,7 @@ struct Explorer {
           if case .readAgain = outcome { persistence.readAgain(index) }
           return outcome
         }
+        if case .start(let request) = effect { return programs.start(request, on: session, loader) }
         return persistence.perform(effect)
       },
       chore: { (state: inout AppState) in

@@ -11,6 +11,9 @@ extension SessionPersistence {
   func answer(
     _ request: LibraryRequest, _ loader: inout BriefingLoader, hasKeys: @escaping () -> Bool
   ) -> LibraryAnswer {
+    if case .beside(let path, let document) = request {
+      return open(path, beside: document, &loader)
+    }
     guard let store else { return reasonForNoLibrary.map { .failed($0) } ?? .notYet }
     let start = StoreSource.milliseconds
     // What was typed ahead of a quick answer is not meant to end it.
@@ -23,6 +26,17 @@ extension SessionPersistence {
         }
       case .open(let id, let passage):
         return try open(id, passage, in: store, &loader)
+      case .beside: return .notYet
+      case .mark(let letter):
+        guard let (article, words) = try store.mark(letter) else {
+          return .failed("no mark \(letter)")
+        }
+        return try open(article, LibraryPassage(words: words), in: store, &loader)
+      case .news(let document):
+        let briefings = loader.briefings
+        guard briefings.indices.contains(document) else { return .failed("nothing is open") }
+        let id = items.indices.contains(document) ? items[document].id : nil
+        return .news(try store.news(in: briefings[document], besides: id), document: document)
       case .forget(let id, let withNotes):
         try store.forget(id, withNotes: withNotes)
         try store.overwriteForgotten()
@@ -53,14 +67,16 @@ extension SessionPersistence {
     case .timeline(let filter, let offset):
       let events = try store.timeline(filter, offset: offset, limit: Self.stretch)
       return .events(events, offset: offset, total: try store.eventCount(filter))
-    case .open, .forget: return .notYet
+    case .open, .forget, .mark, .beside, .news: return .notYet
     }
   }
 
   /// Answers what the explorer asked before the library was there.
-  func answerWaiting(_ request: LibraryRequest, _ reader: inout some EventHandler) {
+  func answerWaiting(
+    _ request: LibraryRequest, _ loader: BriefingLoader, _ reader: inout some EventHandler
+  ) {
     // Only an article that is opened goes to the loader, and none can be before there is a list.
-    var loader = BriefingLoader([])
+    var loader = loader
     _ = reader.handle(.outcome(.library(answer(request, &loader, hasKeys: { false }))))
   }
 
@@ -101,6 +117,35 @@ extension SessionPersistence {
     // day of opening that is not kept costs the reader a place in a list.
     if file == nil, store.readOnlyReason == nil { try? store.touch(id, now: StoreSource.now) }
     return .opened(opened)
+  }
+
+  /// Opens a file that an open article links to, from its own folder or below.
+  private func open(
+    _ path: String, beside document: Int, _ loader: inout BriefingLoader
+  ) -> LibraryAnswer {
+    let names = loader.sourceNames
+    guard names.indices.contains(document), names[document].hasPrefix("/"),
+      LibraryRequest.isBeside(path), let slash = names[document].lastIndex(of: "/")
+    else { return .failed("there is no file beside this text") }
+    let folder = String(names[document][...slash])
+    let input = Input.file(folder + path)
+    // Links inside the folder could lead out of it.
+    guard input.sourceName.hasPrefix(folder) else {
+      return .failed("\(VisibleText.of(path)) is not in the folder of the text")
+    }
+    if let index = names.firstIndex(of: input.sourceName) {
+      return .isOpen(document: index, passage: nil)
+    }
+    do throws(SourceFailure) {
+      let reader = try input.open()
+      try reader.readAll()
+      let source = ArticleSource(input: input, reader: reader, format: nil, date: nil)
+      let article = source.article(of: reader.bytes)
+      loader.append(article, named: input.sourceName, from: source.origin)
+      return .opened(OpenedArticle(id: 0, briefing: Briefing(article: article)))
+    } catch {
+      return .failed(error.sentence)
+    }
   }
 
   /// The article in its file, or in the program for a bundled one, if that still is the same article.

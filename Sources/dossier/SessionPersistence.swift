@@ -92,7 +92,7 @@ final class SessionPersistence {
     }
     if let news { tell(news, to: &reader) }
     news = nil
-    if let request = reader.session.libraryRequest { answerWaiting(request, &reader) }
+    if let request = reader.session.libraryRequest { answerWaiting(request, loader, &reader) }
   }
 
   /// Remembers what was left in articles that were not read or analysed to their end: notes, and how far
@@ -238,7 +238,7 @@ final class SessionPersistence {
     case .remove(let annotation, let document):
       guard let (store, id) = try target(document) else { return nil }
       return try remove(annotation, of: id, in: store)
-    case .suspend, .redraw, .copy, .mouse, .exit, .library, .reload: return nil
+    case .suspend, .redraw, .copy, .mouse, .exit, .library, .reload, .start: return nil
     }
   }
 
@@ -378,7 +378,7 @@ extension Effect {
     switch self {
     case .save(let annotation, _): annotation.id
     case .remove(let annotation, _): annotation
-    case .suspend, .redraw, .copy, .mouse, .exit, .library, .reload: nil
+    case .suspend, .redraw, .copy, .mouse, .exit, .library, .reload, .start: nil
     }
   }
 }

@@ -79,6 +79,11 @@ enum StoreSource {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// The name that the reader is logged in by; empty where the environment does not say.
+  static var userName: String {
+    Annotation.safe(variable("USER") ?? variable("LOGNAME") ?? "")
+  }
+
   /// The number of this process.
   static var process: Int { Int(getpid()) }
 

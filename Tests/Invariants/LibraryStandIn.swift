@@ -26,6 +26,15 @@ struct LibraryStandIn {
     case .open(0, let passage): return .isOpen(document: 0, passage: passage)
     case .open(let id, let passage):
       return .opened(OpenedArticle(id: id, briefing: briefing, passage: passage, notice: words))
+    case .mark: return .failed("no such mark")
+    case .beside: return .opened(OpenedArticle(id: 0, briefing: briefing))
+    case .news(let document):
+      let spans = briefing.article.sentences.prefix(3).map(\.span)
+      let there = News.Passage(article: 1, title: "a\u{301}", words: "words of another one")
+      return .news(
+        News(
+          items: spans.map { News.Item(.claim, words: "new", here: $0, there: there) },
+          titles: ["a", "b"]), document: document)
     case .forget(1, _): return .failed("the library is read-only")
     case .forget(let id, _): return .forgotten(id)
     }

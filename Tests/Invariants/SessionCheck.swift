@@ -146,6 +146,11 @@ struct SessionCheck {
     case .remove(_, let document): faults.expect(document >= 0, "no article")
     case .mouse(let isOn): decoder.readsMouse = isOn
     case .library(let request): library.request = request
+    case .start(.open(let address)):
+      faults.expect(address.hasPrefix("http"), "an address of another scheme")
+      faults.expect(address.utf8.allSatisfy { (0x21...0x7E).contains($0) }, "an unsafe address")
+    case .start(.pipe(let words, _)): faults.expect(!words.isEmpty, "a command without words")
+    case .start(.edit(let document, _)): faults.expect(document >= 0, "no article to edit")
     case .exit: isOver = true
     case .suspend, .redraw, .reload: break
     }

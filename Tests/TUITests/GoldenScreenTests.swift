@@ -55,7 +55,20 @@ import Testing
       "library-search", .character("L"), .character("/"), .character("s"), .character("i"),
       .character("l"), .character("o"), .enter),
     View("library-forgetting", .character("L"), .character("D")),
-    View("filtered", .character("&"), .character("q"), .character("u"), .character("a"), .enter),
+    View("what-is-new", .character("N"), .character("j")),
+    View("correcting", .character("2"), .character("X")),
+    View(
+      "marks", .character("2"), .character("m"), .character("a"), .character("j"), .character("m"),
+      .character("B"), .character("'")),
+    View(
+      "choosing-words", .enter, .character(")"), .character(")"), .character("V"), .character("h")),
+    View("colours", .character("g"), .character("c")),
+    View("help-search", .character("?"), .character("/"), .character("m"), .character("a")),
+    View(
+      "rows-with-words", .character("2"), .character("&"), .character("k"), .character("i"), .enter),
+    View(
+      "filtered", .enter, .character("&"), .character("q"), .character("u"), .character("a"), .enter
+    ),
   ]
 
   static let sizes = [

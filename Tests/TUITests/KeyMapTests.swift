@@ -25,7 +25,7 @@ import Testing
     let map = KeyMap.standard.replacing([
       .bottom: [[.character("g"), .character("e")]], .quit: [[.character("x")]],
     ])
-    var explorer = Explorer(Samples.harbour, columns: 100, settings: Settings(keyMap: map))
+    var explorer = Explorer(Samples.harbour, columns: 160, settings: Settings(keyMap: map))
     explorer.press(.character("g"))
     #expect(explorer.screen.contains("e bottom"))
     explorer.press(.character("e"))
@@ -41,7 +41,7 @@ import Testing
     let end = explorer.session.document.top
     explorer.type("g")
     #expect(explorer.session.document.top == explorer.session.readerLayout.top)
-    #expect(explorer.screen.contains("g:  / matches  l links  a articles"))
+    #expect(explorer.screen.contains("g:  / matches  x open-address  l links  n what-is-new"))
     explorer.type("l")
     #expect(explorer.board == .links)
     explorer.press(.escape)

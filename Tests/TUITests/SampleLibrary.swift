@@ -49,6 +49,24 @@ struct SampleLibrary {
       return .events(Array(kept.dropFirst(offset)), offset: offset, total: kept.count)
     case .open(let id, let passage):
       return .opened(OpenedArticle(id: id, briefing: Samples.harbour, passage: passage))
+    case .mark(let letter): return .failed("no mark \(letter)")
+    case .beside(let path, _):
+      return .opened(OpenedArticle(id: 0, briefing: Samples.harbour, notice: path))
+    case .news(let document):
+      let article = Samples.harbour.article
+      let passage = News.Passage(
+        article: 2, title: "Grain and the northern road", words: "The blast killed nine dockers.")
+      let sentence = { (words: String) in
+        article.sentences.first { article[$0.span].contains(words) }?.span ?? article.text.span
+      }
+      return .news(
+        News(
+          items: [
+            News.Item(
+              .contradiction, words: "12 killed here, 9 in “Grain and the northern road”",
+              here: sentence("killed 12"), there: passage),
+            News.Item(.claim, words: "Ana Moreira says so", here: sentence("Nobody checked")),
+          ], titles: ["Grain and the northern road"]), document: document)
     case .forget(let id, _):
       entries.removeAll { $0.id == id }
       return .forgotten(id)

@@ -41,6 +41,7 @@ import Testing
 
   @Test func theWholeTextComesBackWithoutTheFiltersSearch() {
     var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter)
     explorer.type("&quay")
     explorer.press(.enter)
     explorer.type("j")
@@ -114,6 +115,7 @@ import Testing
     article.title = nil
     article.dek = nil
     var explorer = Explorer(Briefing(article: article))
+    explorer.press(.enter)
     explorer.type("&Three weeks on")
     explorer.press(.enter)
     #expect(explorer.screen.contains("not found: Three weeks on"))

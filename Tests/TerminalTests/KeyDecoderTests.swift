@@ -96,6 +96,18 @@ import Testing
     #expect(events("\u{1B}[200~\u{1B}[31m\u{202E}\u{9B}\u{1B}[201~") == [.paste("[31m")])
   }
 
+  @Test(arguments: [
+    ("\u{1B}[?2026;1$y", true), ("\u{1B}[?2026;2$y", true), ("\u{1B}[?2026;0$y", false),
+    ("\u{1B}[?2026;4$y", false), ("\u{1B}[?1004;1$y", false), ("\u{1B}[2026;1$y", false),
+  ])
+  func theAnswerAboutFramesIsTaken(_ answer: String, _ isYes: Bool) {
+    var decoder = KeyDecoder()
+    var events: [Event] = []
+    decoder.feed(answer.utf8, into: &events)
+    #expect(decoder.hasSynchronizedOutput == isYes)
+    #expect(events.isEmpty)
+  }
+
   @Test func adversarialRepliesAndUnknownSequencesAreNoKeys() {
     #expect(events("\u{1B}]52;c;aGVsbG8=\u{7}j") == [.key(.character("j"))])
     #expect(events("\u{1B}P1$r0m\u{1B}\\j") == [.key(.character("j"))])

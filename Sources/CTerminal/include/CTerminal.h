@@ -45,4 +45,12 @@ void dossier_reading_end(void);
 /// null pointer for none.
 void dossier_reading_resume_with(char *const *arguments);
 
+/// Makes a pipe that no program inherits; 0, or -1 and an error number.
+int dossier_pipe(int ends[2]);
+
+/// Starts a program with its input and its output and none of our other files, all signals as they are by
+/// default. The arguments, closed by a null pointer, go to it as they are: no shell sees them. Returns 0
+/// or an error number.
+int dossier_spawn(char *const *arguments, int input, int output, int *process);
+
 #endif

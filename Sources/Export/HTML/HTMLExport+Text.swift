@@ -15,7 +15,7 @@ extension HTMLExport {
       if note.span == nil { out += " <span class=\"kind\">place not found</span>" }
       switch annotation.kind {
       case .note: out += "<br>\n" + lines(of: annotation.body)
-      case .mark, .tag:
+      case .mark, .tag, .correction:
         out += " <span class=\"kind\">\(HTMLText.escape(annotation.heading))</span>"
       }
       out += "</li>\n"

@@ -20,6 +20,9 @@ extension JSONBriefing {
     writeOptions(object)
     object.list("voices", briefing.voices) { Speaker($0, in: article, spans) }
     object.list("contested", briefing.disputes) { Contest($0, in: briefing, spans) }
+    if !briefing.corrections.isEmpty {
+      object.list("corrections", briefing.corrections) { Corrected($0, spans) }
+    }
     object.list("entities", briefing.entities) {
       Entity(
         name: article[$0.name], kind: $0.kind.rawValue, mentions: $0.mentions.map(spans.bare))

@@ -4,6 +4,8 @@ import Model
 struct MarkdownExport {
   let briefing: Briefing
   private(set) var out = ""
+  /// The footnotes that statements refer to, in order.
+  private var footnotes: [String] = []
 
   /// Makes an export.
   init(_ briefing: Briefing) { self.briefing = briefing }
@@ -19,6 +21,7 @@ struct MarkdownExport {
     writeVoices()
     writeSections()
     writeSetAside()
+    writeFootnotes()
     return out
   }
 
@@ -96,7 +99,9 @@ struct MarkdownExport {
       block("**\(name)**" + (voice.role.map { ", \(words($0))" } ?? ""))
       let statements = voice.statements.map { statement in
         let said = statement.shown.map(words).joined(separator: " … ")
-        return "- \(said) (\(statement.form.rawValue))"
+        let citation = Citation(statement.shownHull, in: briefing)
+        footnotes.append(citation.line(escape: MarkdownText.escape))
+        return "- \(said) (\(statement.form.rawValue))[^\(footnotes.count)]"
       }
       if !statements.isEmpty { block(statements.joined(separator: "\n")) }
     }
@@ -134,6 +139,11 @@ struct MarkdownExport {
     }
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return "\(fence)\n\(text)\n\(fence)"
+  }
+
+  private mutating func writeFootnotes() {
+    if footnotes.isEmpty { return }
+    block(footnotes.enumerated().map { "[^\($0 + 1)]: \($1)" }.joined(separator: "\n"))
   }
 
   private mutating func writeSetAside() {

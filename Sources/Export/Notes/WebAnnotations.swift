@@ -71,6 +71,7 @@ struct WebAnnotations: Encodable {
     case .mark: "bookmarking"
     case .note: "commenting"
     case .tag: "tagging"
+    case .correction: "editing"
     }
   }
 

@@ -15,6 +15,8 @@ public struct Briefing: Sendable {
   public var voices: [Voice]
   /// Who and what is named.
   public var entities: [NamedEntity]
+  /// What the reader corrected in it.
+  public internal(set) var corrections: [Correction] = []
   /// Whether the article is taken for English; nil until the first part of the analysis asks.
   var isEnglish: Bool?
 

@@ -53,10 +53,18 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case note
   case tag
   case notes
+  case correct
   case removeNote = "remove-note"
+  case followLink = "follow-link"
+  case select = "select-words"
   case copy
+  case cite
+  case openAddress = "open-address"
+  case pipe
+  case edit
   case why
   case links
+  case news = "what-is-new"
   case articles
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
@@ -71,6 +79,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case libraryPeriod = "library-period"
   case libraryForget = "library-forget"
   case reload
+  case theme
   case mouse
   case palette
   case help
@@ -134,9 +143,17 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .note: return "note on what is selected"
     case .tag: return "important, doubtful, to check"
     case .notes: return "notes, tags and marks"
+    case .correct: return "correct an event, a voice or a statement"
     case .removeNote: return "remove the listed note; asks first"
+    case .followLink: return "follow the marked link or note; else down a row"
+    case .select: return "mark words: l h L H move the ends"
     case .copy: return "copy what is marked"
+    case .cite: return "copy as a footnote: words, speaker, source"
+    case .openAddress: return "open the link or the article's page"
+    case .pipe: return "pipe the selection, or all, to a command"
+    case .edit: return "open the text in your editor"
     case .why: return "why is this here"
+    case .news: return "what is new against the library; N, too, unless one searches"
     case .links: return "the links of the article"
     case .articles: return "one of the open articles"
     case .nextArticle: return "next article"
@@ -152,6 +169,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .libraryPeriod: return "only events of a period"
     case .libraryForget: return "forget the article; asks first"
     case .reload: return "read the changed file again"
+    case .theme: return "other colours"
     case .mouse: return "mouse on or off"
     case .palette: return "any command by name"
     case .help: return "this help"

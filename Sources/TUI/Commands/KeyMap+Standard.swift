@@ -23,8 +23,8 @@ extension KeyMap {
   private static let table: [Binding] = [
     row(.moveDown, [.character("j"), .down, .control("n"), .control("e")], .moving, in: all),
     row(.moveUp, [.character("k"), .up, .control("p"), .control("y")], .moving, in: all),
-    // In less, Enter scrolls a line; in the navigator it opens.
-    row(.moveDown, [.enter], .moving, in: [.reader]),
+    // In less, Enter scrolls a line: where nothing marked leads elsewhere, it does so here.
+    row(.followLink, [.enter], .reading, in: [.reader]),
     row(
       .pageDown, [.character(" "), .pageDown, .character("f"), .control("f"), .control("v")],
       .moving, in: all),
@@ -32,10 +32,10 @@ extension KeyMap {
       .pageUp, [.character("b"), .pageUp, .control("b"), .backspace, .alt("v")], .moving, in: all),
     row(.halfDown, [.character("d"), .control("d")], .moving, in: all),
     row(.halfUp, [.character("u"), .control("u")], .moving, in: all),
-    row(.top, [.character("g"), .home, .character("<")], .moving, in: all),
+    row(.top, [.character("g"), .home, .character("<"), .alt("<")], .moving, in: all),
     // `g` is the key of less and acts at once; `gg` is what fingers know from vi.
     sequence(.top, "gg", .moving),
-    row(.bottom, [.character("G"), .end, .character(">")], .moving, in: all),
+    row(.bottom, [.character("G"), .end, .character(">"), .alt(">")], .moving, in: all),
     row(.nextParagraph, [.character("}")], .moving, in: all),
     row(.previousParagraph, [.character("{")], .moving, in: all),
     sequence(.nextSection, "]]", .moving, in: [.navigator, .reader]),
@@ -87,10 +87,19 @@ extension KeyMap {
     row(.note, [.character("c")], .notes),
     row(.tag, [.character("t")], .notes),
     row(.notes, [.character("C")], .notes),
+    row(.correct, [.character("X")], .notes),
     row(.removeNote, [.character("D")], .notes),
+    row(.select, [.character("V")], .reading),
     row(.copy, [.character("y")], .reading),
+    row(.cite, [.character("Y")], .reading),
+    // As in vi, and as in less and newsboat.
+    sequence(.openAddress, "gx", .reading),
+    row(.pipe, [.character("|")], .reading),
+    row(.edit, [.character("v")], .reading),
     row(.why, [.character("w")], .reading),
     sequence(.links, "gl", .reading),
+    // `N` does so, too, where nothing is searched.
+    sequence(.news, "gn", .library),
     sequence(.articles, "ga", .session),
     row(.nextArticle, [.character("J")], .session),
     row(.previousArticle, [.character("K")], .session),
@@ -108,6 +117,7 @@ extension KeyMap {
     row(.libraryPeriod, [.character("P")], .library, in: [.library]),
     row(.libraryForget, [.character("D")], .library, in: [.library]),
     row(.reload, [.character("R")], .session),
+    sequence(.theme, "gc", .session),
     row(.mouse, [.character("M")], .session, in: all),
     row(.palette, [.character(":")], .session, in: all),
     row(.help, [.character("?"), .function(1)], .session, in: all),

@@ -39,16 +39,19 @@ extension Command {
       .mergedTimeline, .plan, .zoomIn, .zoomOut, .fit, .wider, .narrower, .standardWidth, .matches,
       .panLeft, .panRight,
       .jumpBack, .jumpForward, .search, .nextMatch, .previousMatch, .searchWord, .filterText,
-      .goToEntry, .setMark, .goToMark, .note, .tag, .notes, .removeNote, .copy, .why, .links,
+      .goToEntry, .setMark, .goToMark, .note, .tag, .notes, .correct, .removeNote, .followLink,
+      .select, .copy, .cite,
+      .openAddress,
+      .pipe, .edit, .news, .why, .links,
       .articles, .nextArticle, .previousArticle, .library, .librarySearch, .libraryTitles,
       .librarySort, .libraryTimeline, .libraryChoose, .libraryKind, .libraryPlace, .libraryPeriod,
-      .libraryForget, .reload, .mouse, .palette, .help, .redraw, .suspend, .quit:
+      .libraryForget, .reload, .theme, .mouse, .palette, .help, .redraw, .suspend, .quit:
       return nil
     }
   }
 
   /// Whether the command is about the session and not about what is shown.
   var isOfTheSession: Bool {
-    [.mouse, .palette, .help, .redraw, .suspend, .quit].contains(self)
+    [.theme, .mouse, .palette, .help, .redraw, .suspend, .quit].contains(self)
   }
 }

@@ -27,6 +27,7 @@ extension AppState {
     case .mergedTimeline: toggle(.mergedTimeline)
     case .plan: toggle(.plan(minutes: count ?? session.settings.planMinutes))
     case .notes: toggle(.notes)
+    case .news: return showNews()
     case .links: toggle(.links)
     case .matches: listMatches()
     case .zoomIn, .zoomOut:
@@ -38,6 +39,9 @@ extension AppState {
     case .goToMark: layers.push(LetterLayer(.goToMark))
     case .note: if let editor = session.noteEditor() { layers.push(NoteLayer(editor)) }
     case .tag: return session.cycleTag()
+    case .correct:
+      let items = session.correctable
+      if !items.isEmpty { layers.push(PromptLayer(.correction(items))) }
     case .removeNote:
       session.message =
         "\(session.name(of: .removeNote)) removes in the list of notes; "
@@ -45,14 +49,23 @@ extension AppState {
     case .jumpBack, .jumpForward: walkJumps(command, wasWalking: wasWalking)
     case .search: layers.push(PromptLayer(.search))
     case .nextMatch: session.goToMatch(by: count ?? 1)
+    case .previousMatch where session.document.search == nil: return showNews()
     case .previousMatch: session.goToMatch(by: -(count ?? 1))
     case .searchWord: session.searchWord()
-    case .filterText: layers.push(PromptLayer(.filter))
+    case .filterText: layers.push(PromptLayer(layers.isPane ? .rows : .filter))
     case .goToEntry: session.goToEntry()
     case .wider: session.changeMeasure(to: session.settings.measure + 4 * (count ?? 1))
     case .narrower: session.changeMeasure(to: session.settings.measure - 4 * (count ?? 1))
     case .standardWidth: session.changeMeasure(to: session.settings.standardMeasure)
+    case .followLink: return session.follow(count: count)
+    case .select: select()
     case .copy: return session.copy()
+    case .cite: return session.cite()
+    case .openAddress: return session.openAddress()
+    case .pipe:
+      guard session.mayStartPrograms() else { break }
+      layers.push(PromptLayer(.pipe(isWhole: session.textToCopy == nil)))
+    case .edit: return session.edit()
     case .why: layers.push(SheetLayer(.why))
     case .help: layers.push(SheetLayer(.help))
     case .palette: layers.push(PromptLayer(.palette))
@@ -65,6 +78,7 @@ extension AppState {
       .libraryKind, .libraryPlace, .libraryPeriod, .libraryForget:
       return openLibrary() + perform(command, count: count)
     case .reload: return [.reload(document: session.current)]
+    case .theme: layers.push(PromptLayer(themesOf: session))
     case .mouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -100,6 +114,27 @@ extension AppState {
   private mutating func toggle(_ board: Board) {
     if let open = layers.main as? BoardLayer, open.board == board { return layers.pop() }
     layers.show(BoardLayer(board, session))
+  }
+
+  /// Begins to choose words of the text, with those that are marked or the sentence.
+  private mutating func select() {
+    guard let span = session.annotated, !span.isEmpty else {
+      session.message = "there is nothing to mark here"
+      return
+    }
+    session.leave()
+    session.point(at: [span])
+    session.reveal(span)
+    session.arrival = .text
+    settle()
+    layers.push(RangeLayer(span))
+  }
+
+  /// Lists what the article adds to others of the library, which is asked anew each time.
+  private mutating func showNews() -> [Effect] {
+    toggle(.news)
+    guard (layers.main as? BoardLayer)?.board == .news else { return [] }
+    return session.ask(.news(document: session.current))
   }
 
   /// Lists the matches of the search, the current one selected.

@@ -12,6 +12,8 @@ enum Board: Hashable, Sendable {
   case links
   /// The matches of the search.
   case matches
+  /// What the article adds to others of the library.
+  case news
   /// What to read in so many minutes.
   case plan(minutes: Int)
 
@@ -24,6 +26,7 @@ enum Board: Hashable, Sendable {
     case .notes: return "Notes"
     case .links: return "Links"
     case .matches: return "Matches"
+    case .news: return "New against the library"
     case .plan(let minutes): return "Reading plan for \(minutes) min"
     }
   }

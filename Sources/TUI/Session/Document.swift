@@ -2,7 +2,9 @@ import Model
 
 /// One open article with everything that is remembered about looking at it.
 struct Document: Sendable {
-  /// The article and what was drawn from it.
+  /// What was drawn from the text, without the reader's corrections.
+  private var drawn: Briefing
+  /// The article and what was drawn from it, as the reader corrected it.
   private(set) var briefing: Briefing
   /// How often the briefing was replaced.
   private(set) var revision = 0
@@ -17,7 +19,13 @@ struct Document: Sendable {
   /// Whether statements stand in reading order instead of by speaker.
   private(set) var isInReadingOrder = false
   /// What the reader left in the text.
-  var annotations: [PlacedAnnotation] = []
+  var annotations: [PlacedAnnotation] = [] {
+    didSet { correct(after: oldValue) }
+  }
+  /// The words that the rows of a pane must have; with "!" before them, must not have.
+  private(set) var rowWords: [Pane: String] = [:]
+  /// What it adds to other articles of the library; nil before that was asked.
+  var news: News?
   /// What was opened from the reading plan.
   var visited: Set<SourceSpan> = []
   /// The lists of the panes.
@@ -47,6 +55,7 @@ struct Document: Sendable {
 
   /// Opens a briefing.
   init(briefing: Briefing) {
+    drawn = briefing
     self.briefing = briefing
     let prepared = TextPreparation(briefing)
     flow = prepared.flow
@@ -57,7 +66,8 @@ struct Document: Sendable {
   /// Puts another briefing of the same article in place; the place in the text stays.
   mutating func replace(_ fuller: FullerBriefing) {
     let length = briefing.article.text.bytes.count
-    briefing = fuller.briefing
+    drawn = fuller.briefing
+    briefing = drawn.corrected(by: annotations)
     revision += 1
     if briefing.article.text.bytes.count != length { takeText(fuller.layout) }
     let isWhole = !isFiltered && !isInReadingOrder
@@ -67,13 +77,24 @@ struct Document: Sendable {
 
   /// Puts the briefing of a text that may have changed in place; what was left in it is looked for.
   mutating func takeAgain(briefing: Briefing) {
-    self.briefing = briefing
+    drawn = briefing
+    self.briefing = drawn.corrected(by: annotations)
     revision += 1
     highlights = []
     point = nil
     visited = []
     axis = nil
     takeText(nil)
+    navigator = makeNavigator()
+    clampSelections()
+  }
+
+  /// Draws the briefing anew where the corrections are not what they were.
+  private mutating func correct(after before: [PlacedAnnotation]) {
+    let corrections = annotations.filter { $0.annotation.kind == .correction }
+    guard corrections != before.filter({ $0.annotation.kind == .correction }) else { return }
+    briefing = drawn.corrected(by: annotations)
+    revision += 1
     navigator = makeNavigator()
     clampSelections()
   }
@@ -93,21 +114,37 @@ struct Document: Sendable {
 
   /// Shows only the paragraphs that have the words, or all for nil; false, and no change, if none has.
   mutating func showOnly(_ words: String?) -> Bool {
-    guard let words, let search = TextSearch(words) else {
+    let isInverse = words?.first == "!"
+    guard let words, let search = TextSearch(isInverse ? String(words.dropFirst()) : words) else {
       filter = nil
       flow = Flow(article: briefing.article)
       return true
     }
     let matches = search.matches(in: briefing.article.text)
-    guard !matches.isEmpty else { return false }
+    guard isInverse || !matches.isEmpty else { return false }
     let filtered = Flow(article: briefing.article) { span in
       let index = matches.partitioningIndex { $0.start >= span.start }
-      return matches.indices.contains(index) && matches[index].start < span.end
+      let has = matches.indices.contains(index) && matches[index].start < span.end
+      return has != isInverse
     }
     // Words may stand in a part of the text that no block shows.
     guard !filtered.blocks.isEmpty else { return false }
     filter = words
     flow = filtered
+    return true
+  }
+
+  /// Lists the rows of a pane that have some words, or all of them for none; false, and no change, if none has.
+  mutating func list(_ pane: Pane, with words: String) -> Bool {
+    let before = rowWords[pane]
+    rowWords[pane] = words.isEmpty ? nil : words
+    navigator = makeNavigator()
+    if !words.isEmpty, navigator[pane].isEmpty {
+      rowWords[pane] = before
+      navigator = makeNavigator()
+      return false
+    }
+    clampSelections()
     return true
   }
 
@@ -134,12 +171,13 @@ struct Document: Sendable {
 
   /// Ends what keeps rows out of a pane.
   mutating func listEverything(in pane: Pane) {
+    let hadWords = rowWords.removeValue(forKey: pane) != nil
     switch pane {
     case .timeline where isFiltered:
       attacksOnly = false
       eventName = nil
     case .voices where isInReadingOrder: isInReadingOrder = false
-    case .sections, .timeline, .options, .voices: return
+    case .sections, .timeline, .options, .voices: if !hadWords { return }
     }
     navigator = makeNavigator()
     clampSelections()
@@ -163,7 +201,7 @@ struct Document: Sendable {
   private func makeNavigator() -> Navigator {
     Navigator(
       briefing: briefing, attacksOnly: attacksOnly, eventName: eventName,
-      isInReadingOrder: isInReadingOrder)
+      isInReadingOrder: isInReadingOrder, words: rowWords)
   }
 
   /// The selected row of a pane; nil for an empty pane.

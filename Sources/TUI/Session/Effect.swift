@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
   case reload(document: Int)
   /// Ask the library.
   case library(LibraryRequest)
+  /// Start a program in the foreground.
+  case start(OutsideRequest)
   /// Switch the terminal's mouse reports on or off.
   case mouse(Bool)
   /// End the program.
@@ -38,6 +40,8 @@ public enum Outcome: Hashable, Sendable {
   case readAgain(FullerBriefing, document: Int)
   /// It could not be, for the reason given.
   case reloadFailed(String)
+  /// A program ended, or could not be started, with this to say.
+  case programEnded(String)
   /// What the library answers.
   case library(LibraryAnswer)
   /// An annotation could not be kept, for the reason given.

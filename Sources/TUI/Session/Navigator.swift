@@ -16,7 +16,7 @@ struct Navigator: Sendable {
   /// Makes the rows of a briefing.
   init(
     briefing: Briefing, attacksOnly: Bool = false, eventName: String? = nil,
-    isInReadingOrder: Bool = false
+    isInReadingOrder: Bool = false, words: [Pane: String] = [:]
   ) {
     allEvents = Navigator.events(of: briefing, attacksOnly: false, eventName: nil)
     let voices = Navigator.voices(of: briefing)
@@ -32,9 +32,23 @@ struct Navigator: Sendable {
       Navigator.options(of: briefing),
       isInReadingOrder ? Navigator.statements(of: briefing) : voices,
     ]
+    for (pane, words) in words {
+      rows[pane.rawValue] = Navigator.rows(rows[pane.rawValue], with: words)
+    }
     // In reading order the voices pane has no rows for its speakers.
     counts = rows.prefix(Pane.voices.rawValue).map(Navigator.count) + [speakers.count]
     leadWidth = rows[Pane.timeline.rawValue].map { CellWidth.width(of: $0.lead) }.max() ?? 0
+  }
+
+  /// The rows that have some words, or with "!" before them those that have not.
+  private static func rows(_ rows: [NavigatorItem], with words: String) -> [NavigatorItem] {
+    let isInverse = words.first == "!"
+    guard let search = TextSearch(isInverse ? String(words.dropFirst()) : words) else {
+      return rows
+    }
+    return rows.filter {
+      search.matches(in: SafeText($0.lead + " " + $0.label)).isEmpty == isInverse
+    }
   }
 
   /// The rows of a pane.

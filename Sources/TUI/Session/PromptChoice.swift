@@ -11,6 +11,10 @@ struct PromptChoice: Hashable, Sendable {
     case article(Int)
     /// A kind of events; nil for all.
     case kind(TimelineEvent.Kind?)
+    /// Colours.
+    case theme(String)
+    /// What is wrong with a row, and the other one that it is the same as.
+    case correction(Correction.Kind, NavigatorItem, other: NavigatorItem?)
   }
 
   /// What is chosen.
@@ -25,7 +29,8 @@ struct PromptChoice: Hashable, Sendable {
   /// The choices that a line leaves, the best first.
   static func choices(for prompt: Prompt, in session: Session) -> [PromptChoice] {
     switch prompt.purpose {
-    case .search, .filter, .notes, .library(.search), .library(.titles), .library(.place),
+    case .search, .filter, .rows, .sheet, .notes, .pipe, .library(.search), .library(.titles),
+      .library(.place),
       .library(.period):
       return []
     case .library(.kind): return kinds(matching: prompt.text)
@@ -36,6 +41,15 @@ struct PromptChoice: Hashable, Sendable {
           value: .command(command), title: command.rawValue, detail: command.summary,
           key: binding?.keys.first.map(KeyMap.name(of:)) ?? "")
       }
+    case .correction(let items):
+      return items.flatMap { session.corrections(of: $0) }.filter {
+        prompt.text.isEmpty || FuzzyMatch.score(prompt.text, in: $0.title) != nil
+      }
+    case .theme:
+      return Theme.named.filter {
+        prompt.text.isEmpty || FuzzyMatch.score(prompt.text, in: $0.name) != nil
+      }.map { PromptChoice(value: .theme($0.name), title: $0.name, detail: "", key: "") }
+    case .same(let item): return session.others(than: item, matching: prompt.text)
     case .article: return articles(matching: prompt.text, in: session)
     case .eventName:
       let all = PromptChoice(value: .name(nil), title: "all events", detail: "", key: "")

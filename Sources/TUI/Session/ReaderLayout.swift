@@ -95,7 +95,8 @@ struct ReaderLayout {
       let shown = marker.isEmpty ? "•" : String(marker.prefix(6))
       return (min(depth, 8) * 2 + shown.unicodeScalars.count + 1, shown + " ")
     case .footnote(let label):
-      let shown = "[" + label.prefix(6) + "]"
+      // Markdown has the brackets in the label already.
+      let shown = label.hasPrefix("[") ? String(label.prefix(8)) : "[" + label.prefix(6) + "]"
       return (shown.unicodeScalars.count + 1, shown + " ")
     }
   }

@@ -18,7 +18,13 @@ extension Session {
   mutating func show(article index: Int) {
     guard documents.indices.contains(index), index != current else { return }
     leave()
+    let search = document.search
     current = index
+    if document.search == nil, let search {
+      document.search = SearchState(
+        pattern: search.pattern, in: document.briefing.article, isRegex: search.isRegex,
+        from: readerLayout.offset(at: document.top))
+    }
     arrival = .article
     clampTop()
     message = "article \(current + 1) of \(documents.count)"

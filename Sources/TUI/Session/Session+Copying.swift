@@ -4,6 +4,18 @@ extension Session {
   /// Puts what the reader looks at on the clipboard: a sentence, an event, a statement with its speaker.
   mutating func copy() -> [Effect] { copy(textToCopy) }
 
+  /// Puts what the reader looks at on the clipboard as footnotes: words, speaker, title, date, address, paragraph.
+  mutating func cite() -> [Effect] {
+    guard let annotated, !annotated.isEmpty else { return copy(nil) }
+    let isMarked = sight == .text && document.highlights.contains(annotated)
+    return cite(isMarked ? document.highlights : [annotated])
+  }
+
+  /// Puts stretches of the text on the clipboard as footnotes.
+  mutating func cite(_ spans: [SourceSpan]) -> [Effect] {
+    copy(spans.isEmpty ? nil : Citation.list(spans, in: document.briefing))
+  }
+
   /// Puts words on the clipboard.
   mutating func copy(_ text: String?) -> [Effect] {
     guard settings.usesClipboard else {
@@ -18,7 +30,8 @@ extension Session {
     return [.copy(text)]
   }
 
-  private var textToCopy: String? {
+  /// What a copy takes; nil where nothing is looked at.
+  var textToCopy: String? {
     let article = document.briefing.article
     switch sight {
     case .nothing: return nil

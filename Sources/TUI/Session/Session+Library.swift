@@ -34,6 +34,8 @@ extension Session {
       leave()
       read(document: index)
       if let passage { go(to: passage) }
+    case .news(let news, let index):
+      if documents.indices.contains(index) { documents[index].news = news }
     case .forgotten(let id):
       library.chosen.remove(id)
       message = "forgotten"

@@ -37,9 +37,20 @@ extension Session {
     documents.indices.contains(index) ? documents[index].annotations.map(\.annotation) : []
   }
 
-  /// The mark of a letter.
-  private func mark(_ letter: String) -> PlacedAnnotation? {
-    document.annotations.first { $0.annotation.kind == .mark && $0.annotation.body == letter }
+  /// The marks that can be gone to: those of the article, and capitals of the other open ones.
+  var marks: [(document: Int, placed: PlacedAnnotation)] {
+    let order = [current] + documents.indices.filter { $0 != current }
+    return order.flatMap { index in
+      documents[index].annotations.filter { placed in
+        placed.annotation.kind == .mark
+          && (index == current || placed.annotation.body.first?.isUppercase == true)
+      }.map { (index, $0) }
+    }
+  }
+
+  /// The mark of a letter; that of a capital may stand in another open article.
+  private func mark(_ letter: String) -> (document: Int, placed: PlacedAnnotation)? {
+    marks.first { $0.placed.annotation.body == letter }
   }
 
   /// Marks words with a letter.
@@ -48,24 +59,36 @@ extension Session {
       message = "there is nothing to mark here"
       return []
     }
+    let old = mark(letter)
+    var effects: [Effect] = []
+    if let old, old.document != current {
+      documents[old.document].annotations.removeAll { $0 == old.placed }
+      effects = [.remove(annotation: old.placed.annotation.id, document: old.document)]
+    }
+    let here = old?.document == current ? old?.placed.annotation : nil
+    effects += put(.mark, body: letter, at: span, replacing: here)
     message = "mark \(letter) set"
-    return put(.mark, body: letter, at: span, replacing: mark(letter)?.annotation)
+    return effects
   }
 
   /// Goes to the mark of a letter.
-  mutating func goToMark(_ letter: String) {
+  mutating func goToMark(_ letter: String) -> [Effect] {
     guard let mark = mark(letter) else {
+      // A capital may stand in an article of the library that is not open.
+      if letter.first?.isUppercase == true { return ask(.mark(letter)) }
       message = "no mark \(letter)"
-      return
+      return []
     }
-    guard let span = mark.span else {
+    guard let span = mark.placed.span else {
       message = "the words of mark \(letter) are not in the text any more"
-      return
+      return []
     }
     leave()
+    current = mark.document
     arrival = .text
     document.highlights = [span]
     enterText()
+    return []
   }
 
   /// The note on some words, or a new one; nil and a message where there are no words.

@@ -11,6 +11,7 @@ extension Session {
       if notesAreOff != nil { message = nil }
       notesAreOff = nil
       if message == nil { message = "note kept" }
+    case .programEnded(let words): message = words
     case .savedBeside(let other): add(other)
     case .readAgain(let fuller, let index): readAgain(fuller.briefing, at: index)
     case .reloadFailed(let reason): message = "not read again: \(reason)"

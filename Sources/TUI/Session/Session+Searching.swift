@@ -110,6 +110,21 @@ extension Session {
     return "/\(search.pattern) \(search.counter)  also in: \(names)"
   }
 
+  /// Lists the rows of the open pane that have the words, or all of them again for no words.
+  mutating func listOnly(_ words: String) {
+    let before = document.selected(pane)
+    guard document.list(pane, with: words) else {
+      message = "no row has “\(words)”"
+      return
+    }
+    if before != document.selected(pane) { followSelection() }
+    message = words.isEmpty ? "all rows" : "only rows \(Self.condition(words)); Esc shows all"
+  }
+
+  private static func condition(_ words: String) -> String {
+    words.first == "!" ? "without “\(words.dropFirst())”" : "with “\(words)”"
+  }
+
   /// Shows the paragraphs that have the words, or all of them again for no words.
   mutating func showOnlyMatching(_ words: String) {
     let offset = readerLayout.offset(at: document.top)
@@ -123,7 +138,7 @@ extension Session {
       document.searchBeforeFilter = document.search
     }
     document.search =
-      words.isEmpty
+      words.isEmpty || words.first == "!"
       ? document.searchBeforeFilter
       : SearchState(pattern: words, in: document.briefing.article, from: offset)
     if focus == .navigator { leave() }
@@ -132,6 +147,6 @@ extension Session {
     document.top = words.isEmpty ? readerLayout.position(at: offset) : readerLayout.top
     clampTop()
     message =
-      words.isEmpty ? "the whole text" : "only paragraphs with “\(words)”; Esc shows all"
+      words.isEmpty ? "the whole text" : "only paragraphs \(Self.condition(words)); Esc shows all"
   }
 }

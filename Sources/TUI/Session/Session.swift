@@ -33,8 +33,10 @@ public struct Session: Sendable {
   var hasNoArticle = false
   /// The words that a note must hold to be listed.
   var notesWords = ""
-  /// Lines typed before, the latest last.
-  var history: [String] = []
+  /// The words that a row of the help must have.
+  var sheetWords = ""
+  /// Lines typed before, the latest last: words that were searched, and commands.
+  var history: (words: [String], commands: [String]) = ([], [])
   /// Whether the terminal reports the mouse.
   var usesMouse = false
   /// A word on what just happened.

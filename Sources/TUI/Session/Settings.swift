@@ -19,6 +19,10 @@ public struct Settings: Sendable {
   public var planMinutes = 5
   /// The keys.
   public var keyMap: KeyMap
+  /// Whose corrections are made here.
+  public var author = ""
+  /// Whether the reader may start other programs from here.
+  public var startsPrograms = true
   /// Whether text may be put on the terminal's clipboard.
   public var usesClipboard = true
 

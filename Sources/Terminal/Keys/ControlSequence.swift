@@ -32,6 +32,12 @@ struct ControlSequence {
     mark == nil && final == UInt8(ascii: "~") && parameters.first == 200
   }
 
+  /// Whether it answers that mode 2026, frames shown at once, can be switched on.
+  var tellsOfSynchronizedOutput: Bool {
+    mark == UInt8(ascii: "?") && final == UInt8(ascii: "y")
+      && (parameters == [2026, 1] || parameters == [2026, 2])
+  }
+
   /// Whether three bytes of a mouse report follow.
   var isOldMouse: Bool { bytes.count == 3 && final == UInt8(ascii: "M") }
 

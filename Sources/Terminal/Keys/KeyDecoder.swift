@@ -25,6 +25,8 @@ package struct KeyDecoder {
 
   /// Whether mouse reports are taken for what they are.
   package var readsMouse = false
+  /// Whether the terminal answered that it shows frames at once.
+  private(set) var hasSynchronizedOutput = false
   /// The keys of this terminal beside those that all terminals send alike.
   var sequences: KeySequences
   private var state = State.ground
@@ -248,6 +250,8 @@ package struct KeyDecoder {
       state = .oldMouse
     } else if sequence.isPasteStart {
       state = .paste
+    } else if sequence.tellsOfSynchronizedOutput {
+      hasSynchronizedOutput = true
     } else if let report = sequence.mouseReport {
       if readsMouse, let event = report.event { events.append(event) }
     } else if let key = sequence.key {

@@ -5,9 +5,11 @@ struct TerminalModes {
   /// Switches it off.
   let pasteOff: [UInt8]
   /// Goes before a frame, so that a terminal shows it at once; empty where it does not know that.
-  let frameBegin: [UInt8]
+  private(set) var frameBegin: [UInt8] = []
   /// Goes behind a frame.
-  let frameEnd: [UInt8]
+  private(set) var frameEnd: [UInt8] = []
+  /// Asks the terminal whether it shows a frame at once; empty where that is known, or may not be asked.
+  let question: [UInt8]
   /// Whether the terminal has mouse reports.
   let hasMouse: Bool
 
@@ -24,8 +26,15 @@ struct TerminalModes {
     let isSynchronized =
       Terminfo.string("Sync") != nil
       || TerminalModes.synchronized.contains { type == $0 || type.hasPrefix($0 + "-") }
-    frameBegin = isSynchronized ? Array("\u{1B}[?2026h".utf8) : []
-    frameEnd = isSynchronized ? Array("\u{1B}[?2026l".utf8) : []
+    let mayAsk = TerminalModes.asked.contains { type == $0 || type.hasPrefix($0 + "-") }
+    question = !isSynchronized && mayAsk ? Array("\u{1B}[?2026$p".utf8) : []
+    if isSynchronized { synchronize() }
+  }
+
+  /// Has frames shown at once from now on.
+  mutating func synchronize() {
+    frameBegin = Array("\u{1B}[?2026h".utf8)
+    frameEnd = Array("\u{1B}[?2026l".utf8)
   }
 
   /// The bytes that give the screen back, whatever state it is in.
@@ -37,6 +46,9 @@ struct TerminalModes {
     for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] { bytes += Terminfo.bytes(name) }
     return bytes
   }
+
+  /// Names that many terminals go by, all of which pass over a question (DECRQM) that they do not know.
+  private static let asked = ["tmux", "xterm"]
 
   /// Terminals that show a frame at once (mode 2026) without saying so in their description.
   private static let synchronized = [

@@ -146,6 +146,7 @@ private struct EventLoop {
       knowsKeys = true
       decoder.readsMouse = session.usesMouse
       decoder.feed(buffer[..<count], into: &events)
+      if decoder.hasSynchronizedOutput { session.synchronize() }
       total += count
     } while total < EventLoop.burstLimit && poll(timeout: 0).hasKeys
     return nil
@@ -208,6 +209,9 @@ private struct EventLoop {
       if let outcome = performOutside?(effect) { events.append(.outcome(outcome)) }
       // An article that was opened, or read again, is analysed between the keys.
       mayHaveWork = true
+    case .start:
+      if let outcome = performOutside?(effect) { events.append(.outcome(outcome)) }
+      takeSize()
     case .mouse(let isOn): session.setMouse(isOn)
     }
     return nil

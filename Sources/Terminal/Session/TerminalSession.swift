@@ -24,12 +24,16 @@ public final class TerminalSession {
   let escapeDelay: Int32
   private let streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
   private let output: Int32
-  private let modes: TerminalModes
+  private var modes: TerminalModes
+  /// Whether the terminal was asked something and has not answered.
+  private var awaitsAnswer = false
   private var screen: OpaquePointer?
   private var painter: Painter
   /// Whether the mouse is reported.
   private(set) var usesMouse = false
   private var isOpen = true
+  /// When the session began, in milliseconds.
+  private let began: Int
 
   /// Takes the terminal: that of the standard streams, or `/dev/tty` where they are something else.
   public init(options: SessionOptions = SessionOptions()) throws(TerminalError) {
@@ -61,6 +65,7 @@ public final class TerminalSession {
     self.signals = signals
     self.type = type ?? ""
     self.isUnicode = isUnicode
+    began = Self.now
     input = fileno(streams.input)
     usesClipboard = options.usesClipboard
     escapeDelay =
@@ -71,6 +76,8 @@ public final class TerminalSession {
     painter = Painter(isUnicode: isUnicode, palette: usesColor ? .start() : .none)
     resizeterm(Int32(size.rows), Int32(size.columns))
     write(modes.pasteOn)
+    write(modes.question)
+    awaitsAnswer = !modes.question.isEmpty
     if options.usesMouse { setMouse(true) }
     updateFarewell()
   }
@@ -81,11 +88,36 @@ public final class TerminalSession {
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    takeAnswer()
     leave()
     delscreen(screen)
     screen = nil
     dossier_guard_end()
     TerminalStreams.close(streams)
+  }
+
+  /// Shows frames at once: the terminal says that it can.
+  func synchronize() {
+    guard awaitsAnswer else { return }
+    awaitsAnswer = false
+    modes.synchronize()
+    updateFarewell()
+  }
+
+  /// Waits a moment for an answer that may still be on its way, so that the shell does not get it.
+  private func takeAnswer() {
+    guard awaitsAnswer, Self.now - began < Self.answerTime else { return }
+    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    if poll(&descriptor, 1, Int32(Self.answerTime / 4)) > 0 { tcflush(input, TCIFLUSH) }
+  }
+
+  /// An answer that takes longer does not come any more, in milliseconds.
+  private static let answerTime = 400
+
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   /// Shows a frame; nothing is written if it is on the screen already.
@@ -149,6 +181,19 @@ public final class TerminalSession {
     leave()
     dossier_guard_stop(wholeGroup ? 1 : 0)
     resume()
+  }
+
+  /// Runs a program that has the terminal until it ends; returns how it ended.
+  ///
+  /// Its arguments are handed over one by one: no shell sees them. With an input it reads that and not the
+  /// keyboard, and what it says is left on the screen until the reader presses Enter.
+  public func run(_ words: [String], input text: [UInt8]? = nil) -> ForegroundProgram.Ending {
+    leave()
+    defer { resume() }
+    let program = ForegroundProgram(input: input, output: output)
+    let ending = program.run(words, reading: text)
+    if text != nil, case .exited = ending { program.waitForEnter() }
+    return ending
   }
 
   /// Takes the terminal again after it was in other hands.

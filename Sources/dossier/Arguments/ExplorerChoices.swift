@@ -13,6 +13,8 @@ struct ExplorerChoices {
   var isFresh = false
   /// Whether it keeps its hands off the clipboard.
   var forbidsClipboard = false
+  /// Whether it starts no other program.
+  var forbidsPrograms = false
   /// The columns of text.
   var width: Int?
 
@@ -24,6 +26,8 @@ struct ExplorerChoices {
     if let theme { configuration.theme = theme }
     if let minutes { configuration.minutes = minutes }
     if forbidsClipboard { configuration.usesClipboard = false }
+    if forbidsPrograms { configuration.startsPrograms = false }
+    configuration.author = configuration.author ?? StoreSource.userName
     if let width { configuration.width = width }
     return configuration
   }

@@ -22,6 +22,9 @@ struct ExplorerOptions: ParsableArguments {
   @Flag(help: "Never write to the clipboard.")
   var noClipboard = false
 
+  @Flag(help: "Never start another program (keys gx, | and v; PDF files).")
+  var noProcesses = false
+
   func validate() throws {
     if let theme, !Theme.named.contains(where: { $0.name == theme }) {
       throw ValidationError(
@@ -36,6 +39,6 @@ struct ExplorerOptions: ParsableArguments {
   var choices: ExplorerChoices {
     ExplorerChoices(
       theme: theme, minutes: minutes, isLinear: linear, isFresh: fresh,
-      forbidsClipboard: noClipboard)
+      forbidsClipboard: noClipboard, forbidsPrograms: noProcesses)
   }
 }

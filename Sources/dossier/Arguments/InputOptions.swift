@@ -30,7 +30,7 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read PDF files through this program: pdftotext.",
-      discussion: "Without it a terminal is asked, and no other program is ever started.",
+      discussion: "Without it a terminal is asked.",
       valueName: "program"))
   var via: Converter?
 

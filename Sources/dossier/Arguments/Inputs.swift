@@ -13,6 +13,8 @@ struct Inputs {
   var format: ArticleFormat?
   /// The program that PDF files are read through.
   var via: Converter?
+  /// Whether no program may be started, not even for a PDF.
+  var forbidsPrograms = false
 
   /// Reads all inputs and analyses them as far as somebody shows it.
   func briefings(
@@ -57,6 +59,11 @@ struct Inputs {
   /// Whether nothing was named and a bundled briefing opens.
   var isBundledByDefault: Bool { files.isEmpty && StandardStream.inputIsTerminal }
 
+  /// Whether a converter may be started at all.
+  private var mayConvert: Bool {
+    !forbidsPrograms && ((try? ConfigurationSource.read())?.startsPrograms ?? true)
+  }
+
   /// Opens an input and reads from it; where nothing was named and standard input is empty, as in a build
   /// or a cron job, the first bundled briefing takes its place.
   private func read(
@@ -80,7 +87,7 @@ struct Inputs {
   private func converted(
     _ input: Input, _ failure: SourceFailure
   ) throws(SourceFailure) -> ArticleSource? {
-    guard failure.isPDF, let path = input.path, via == .pdftotext || agrees(path) else {
+    guard failure.isPDF, let path = input.path, mayConvert, via == .pdftotext || agrees(path) else {
       return nil
     }
     let reader = SourceReader(bytes: try PDFText.read(path: path))

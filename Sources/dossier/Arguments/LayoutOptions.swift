@@ -5,7 +5,9 @@ struct LayoutOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Text width in columns, at least 20; 0 prints without wrapping.",
-      discussion: "Default: 80 when printing, 72 in the explorer.", valueName: "columns"))
+      discussion:
+        "Default: 80 when printing, 72 in the explorer; article and markdown wrap only when given.",
+      valueName: "columns"))
   var width: Int?
 
   /// The columns of printed text where none were given.

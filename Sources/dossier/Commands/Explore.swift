@@ -34,8 +34,10 @@ struct Explore: ParsableCommand {
     if list { return try StandardStream.write(Self.bundled) }
     var choices = explorer.choices
     choices.width = layout.givenMeasure
+    var inputs = input.inputs
+    inputs.forbidsPrograms = explorer.noProcesses
     try Explorer(
-      inputs: input.inputs, choices: choices, startsInLibrary: library,
+      inputs: inputs, choices: choices, startsInLibrary: library,
       printedColumns: layout.columns
     ).run()
   }

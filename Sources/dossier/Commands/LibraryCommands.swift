@@ -1,4 +1,5 @@
 import ArgumentParser
+import Export
 import Files
 import Model
 import Store
@@ -17,17 +18,23 @@ struct Library: ParsableCommand {
   @Option(help: ArgumentHelp("Sort order.", valueName: "order"))
   var sort = LibraryOrder.opened
 
+  @Flag(help: "One JSON object per line.")
+  var json = false
+
   @Argument(help: "Only articles with this in title or source.")
   var filter: [String] = []
 
   func run() throws {
-    try Self.print(by: sort, filter: filter.joined(separator: " "))
+    try Self.print(by: sort, filter: filter.joined(separator: " "), asJSON: json)
   }
 
   /// Prints the articles.
-  static func print(by order: LibraryOrder = .opened, filter: String = "") throws {
+  static func print(
+    by order: LibraryOrder = .opened, filter: String = "", asJSON: Bool = false
+  ) throws {
     let entries = try StoreSource.openForCommand().list(by: order, filter: filter)
-    try StandardStream.write(entries.map(line).joined())
+    let lines = entries.map { asJSON ? BriefingExport.line($0) : line($0) }
+    try StandardStream.write(lines.joined())
     guard entries.isEmpty else { return }
     StandardStream.complain(
       filter.isEmpty
@@ -64,6 +71,9 @@ struct Search: ParsableCommand {
   @Option(help: ArgumentHelp("Show at most this many articles; 0 for all.", valueName: "number"))
   var limit = 50
 
+  @Flag(help: "One JSON object per line.")
+  var json = false
+
   @Argument(help: "Words to find.")
   var words: [String]
 
@@ -75,7 +85,11 @@ struct Search: ParsableCommand {
     let store = try StoreSource.openForCommand()
     let query = words.joined(separator: " ")
     let hits = try store.search(query, events.filter(), limit: limit == 0 ? -1 : limit)
-    let lines = hits.map { Library.line($0.entry) + "        \(VisibleText.of($0.line))\n" }
+    let lines = hits.map { hit in
+      json
+        ? BriefingExport.line(hit)
+        : Library.line(hit.entry) + "        \(VisibleText.of(hit.line))\n"
+    }
     try StandardStream.write(lines.joined())
     if hits.isEmpty {
       StandardStream.complain("no article found for \(VisibleText.of(query))")
@@ -98,6 +112,9 @@ struct Merged: ParsableCommand {
 
   @OptionGroup var events: EventFilterOptions
 
+  @Flag(help: "One JSON object per line.")
+  var json = false
+
   @Argument(help: "Article numbers from 'dossier library' (default: all).")
   var articles: [Int] = []
 
@@ -109,7 +126,7 @@ struct Merged: ParsableCommand {
     // A library may have more events than one wants in memory at once.
     try store.eachEvent(events.filter(articles: articles)) { event in
       isEmpty = false
-      output.put(Self.line(event))
+      output.put(json ? BriefingExport.line(event) : Self.line(event))
       return !output.hasFailed
     }
     try output.finish()

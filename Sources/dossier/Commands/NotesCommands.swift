@@ -8,7 +8,7 @@ import Store
 struct Notes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print, add, export and import notes.",
-    subcommands: [Show.self, AddNote.self, ExportNotes.self, ImportNotes.self],
+    subcommands: [Show.self, AddNote.self, Corrections.self, ExportNotes.self, ImportNotes.self],
     defaultSubcommand: Show.self)
 
   /// Prints the notes of articles.
@@ -66,11 +66,16 @@ struct Notes: ParsableCommand {
     @Option(help: "Tag instead of a note: important, doubtful or 'to check'.")
     var tag: Annotation.Tag?
 
+    @Option(
+      help: "What is wrong there instead: 'wrong speaker', 'not an attack', 'not an event'.")
+    var correction: Correction.Kind?
+
     @OptionGroup var input: InputOptions
 
     func validate() throws {
-      guard (note == nil) != (tag == nil) else {
-        throw ValidationError("Give either --note or --tag.")
+      let given = [note != nil, tag != nil, correction != nil].count { $0 }
+      guard given == 1, correction != .sameAs else {
+        throw ValidationError("Give one of --note, --tag and --correction.")
       }
       if let note, note.allSatisfy(\.isWhitespace) {
         throw ValidationError("--note is empty.")
@@ -89,8 +94,8 @@ struct Notes: ParsableCommand {
       let now = StoreSource.now
       let id = try store.remember(briefing, source: source.input.sourceName, now: now)
       let annotation = Annotation(
-        id: StoreSource.newID, kind: tag == nil ? .note : .tag, body: note ?? tag?.rawValue ?? "",
-        anchor: Anchor(span, in: text), created: now
+        id: StoreSource.newID, kind: kind, body: try body(at: span), anchor: Anchor(span, in: text),
+        created: now
       ).safe
       try store.save(annotation, of: id)
       let title = try store.entry(id)?.title ?? source.input.sourceName
@@ -137,7 +142,20 @@ struct Notes: ParsableCommand {
   }
 }
 
+extension Notes.AddNote {
+  private var kind: Annotation.Kind {
+    correction == nil ? (tag == nil ? .note : .tag) : .correction
+  }
+
+  private func body(at span: SourceSpan) throws -> String {
+    guard let correction else { return note ?? tag?.rawValue ?? "" }
+    let author = try ConfigurationSource.read().author ?? StoreSource.userName
+    return Correction(correction, at: span, by: author).body
+  }
+}
+
 extension Annotation.Tag: ExpressibleByArgument {}
+extension Correction.Kind: ExpressibleByArgument {}
 
 extension Store {
   /// The annotations of an article, placed in its text; none where it was never opened.

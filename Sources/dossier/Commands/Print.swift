@@ -28,7 +28,7 @@ struct Print: ParsableCommand {
   @Option(help: ArgumentHelp("Output format.", valueName: "form"))
   var to = PrintFormat.text
 
-  @Flag(help: "Include your notes (text, markdown, html).")
+  @Flag(help: "Include your notes (text, markdown, html) and apply your corrections.")
   var notes = false
 
   @OptionGroup var input: InputOptions
@@ -39,7 +39,7 @@ struct Print: ParsableCommand {
     // The reader's own words for events come from the configuration: a wrong one must not go unnoticed.
     _ = try ConfigurationSource.read()
     if to.isLineByLine { return try printLines() }
-    let entries = try input.inputs.briefings(to.steps)
+    let entries = try input.inputs.briefings(to.steps).map(corrected)
     if to == .ics { tellOfEarlyEvents(in: entries) }
     let output = OutputBuffer()
     if to == .json {
@@ -109,6 +109,13 @@ struct Print: ParsableCommand {
       of: entry.briefing.article, from: entry.input.sourceName)
   }
 
+  /// The briefing with the reader's corrections, where their notes are asked for.
+  private func corrected(_ entry: NamedBriefing) throws -> NamedBriefing {
+    guard notes else { return entry }
+    let notes = try placedNotes(of: entry)
+    return NamedBriefing(input: entry.input, briefing: entry.briefing.corrected(by: notes))
+  }
+
   private func write(_ entry: NamedBriefing, to output: OutputBuffer) throws {
     let briefing = entry.briefing
     let notes = try placedNotes(of: entry)
@@ -117,9 +124,11 @@ struct Print: ParsableCommand {
       BriefingExport.text(briefing, width: layout.columns, to: output.put)
       output.put(BriefingExport.text(notes: notes, width: layout.columns))
     case .markdown:
-      output.put(BriefingExport.markdown(briefing) + BriefingExport.markdown(notes: notes))
+      output.put(
+        BriefingExport.markdown(briefing, width: layout.givenMeasure)
+          + BriefingExport.markdown(notes: notes))
     case .json: BriefingExport.json(briefing, to: output.put)
-    case .article: output.put(BriefingExport.article(briefing.article))
+    case .article: output.put(BriefingExport.article(briefing.article, width: layout.givenMeasure))
     case .html: output.put(BriefingExport.html(briefing, notes: notes))
     case .csv: output.put(BriefingExport.table(briefing))
     case .ics: output.put(BriefingExport.calendar(briefing, now: StoreSource.now))

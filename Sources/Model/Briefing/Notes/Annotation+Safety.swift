@@ -25,6 +25,7 @@ extension Annotation {
     case .note: "note"
     case .mark: "mark \(word)"
     case .tag: word
+    case .correction: Correction(body: body, at: SourceSpan(0, 0))?.words ?? word
     }
   }
 

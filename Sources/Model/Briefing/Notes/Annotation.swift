@@ -10,6 +10,8 @@ public struct Annotation: Hashable, Sendable, Codable {
     case note
     /// A judgement: important, doubtful, to check.
     case tag
+    /// A word against what was drawn from the text, as `Correction` reads it.
+    case correction
   }
 
   /// The tags that a span can have.
@@ -22,7 +24,7 @@ public struct Annotation: Hashable, Sendable, Codable {
   public var id: String
   /// What is left.
   public var kind: Kind
-  /// The mark's letter, the note's words or the tag's name.
+  /// The mark's letter, the note's words, the tag's name or what a correction says.
   public var body: String
   /// Where it is left.
   public var anchor: Anchor

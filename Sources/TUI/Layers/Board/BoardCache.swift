@@ -30,7 +30,7 @@ struct BoardCache: Sendable {
       size = session.size
       revisions = session.documents.map(\.revision)
       switch board {
-      case .notes: return nil
+      case .notes, .news: return nil
       case .overview:
         notes = NotesBoard.summary(of: session.document)
         isUnicode = session.settings.isUnicode

@@ -8,6 +8,8 @@ struct BoardItem: Hashable, Sendable {
   var item: NavigatorItem
   /// The reader's annotation that it shows, by its name.
   var annotation: String?
+  /// What the library is asked for it: a passage of another article.
+  var request: LibraryRequest?
 }
 
 /// The lines of a board and what they lead to.
@@ -30,6 +32,7 @@ extension Board {
     case .mergedTimeline: return MergedTimeline.content(of: session, width: width)
     case .notes: return NotesBoard.content(of: session, width: width)
     case .matches: return MatchesBoard.content(of: session, width: width)
+    case .news: return NewsBoard.content(of: session, width: width)
     case .links: return LinksBoard.content(of: session, width: width)
     case .plan(let minutes):
       return ReadingPlan.content(of: session, minutes: minutes, width: width)

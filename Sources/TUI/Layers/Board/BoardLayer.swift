@@ -25,7 +25,7 @@ struct BoardLayer: Layer {
     case .plan(let minutes): list.selected = ReadingPlan.firstUnread(in: session, minutes: minutes)
     case .matches:
       list.selected = min(session.document.search?.current ?? 0, MatchesBoard.most - 1)
-    case .overview, .contested, .mergedTimeline, .notes: break
+    case .overview, .contested, .mergedTimeline, .notes, .news: break
     }
   }
 
@@ -68,7 +68,10 @@ struct BoardLayer: Layer {
     if command == .copy, board == .links {
       return .handled(session.copy(selected(in: session)?.item.label))
     }
-    return board == .notes ? performOnNotes(command, session) : .ignored
+    if command == .openAddress, board == .links {
+      return .handled(session.openAddress(selected(in: session)?.item.label))
+    }
+    return board == .notes ? performOnNotes(command, &session) : .ignored
   }
 
   /// What the selected line leads to.
@@ -92,6 +95,7 @@ struct BoardLayer: Layer {
         + "\(session.name(of: .removeNote)) removes it"
       return .handled()
     }
+    if let request = selected(in: session)?.request { return .handled(session.ask(request)) }
     session.leave()
     if let target = selected(in: session) { select(target, &session) }
     session.enterText()
@@ -161,7 +165,7 @@ struct BoardLayer: Layer {
   }
 
   func hints(in session: Session) -> [(Command, String)] {
-    (board == .links ? [(.moveDown, "move"), (.copy, "copy")] : [(.moveDown, "move")])
+    (board == .links ? [(.openAddress, "open"), (.copy, "copy")] : [(.moveDown, "move")])
       + [(.open, "read"), (.search, "search"), (.help, "help"), (.back, "back")]
   }
 }
@@ -174,7 +178,11 @@ extension BoardLayer {
     return session.document.annotations.first { $0.annotation.id == id }
   }
 
-  private func performOnNotes(_ command: Command, _ session: Session) -> Answer {
+  private func performOnNotes(_ command: Command, _ session: inout Session) -> Answer {
+    if command == .cite {
+      let spans = content(in: session).items.map(\.item.anchor).filter { !$0.isEmpty }
+      return .handled(session.cite(spans))
+    }
     if command == .search { return .push(PromptLayer(.notes)) }
     guard let listed = listedAnnotation(in: session) else { return .ignored }
     if command == .removeNote { return .push(LetterLayer(.remove(listed.annotation))) }

@@ -52,10 +52,15 @@ enum NotesBoard {
 
   /// How many notes and tags there are, in words; nil for none.
   static func summary(of document: Document) -> String? {
-    var counts: [(String, Int)] = [("note", 0)]
+    var counts: [(String, Int)] = [("note", 0), ("correction", 0)]
     for tag in Annotation.Tag.allCases { counts.append((tag.rawValue, 0)) }
     for placed in document.annotations {
-      let name = placed.annotation.kind == .note ? "note" : placed.annotation.body
+      let name =
+        switch placed.annotation.kind {
+        case .note: "note"
+        case .correction: "correction"
+        case .tag, .mark: placed.annotation.body
+        }
       guard placed.annotation.kind != .mark,
         let index = counts.firstIndex(where: { $0.0 == name })
       else { continue }
@@ -63,7 +68,7 @@ enum NotesBoard {
     }
     let parts = counts.filter { $0.1 > 0 }.map { name, count in
       // A tag is an adjective and has no plural.
-      name == "note" ? Plural.of(count, name) : "\(count) \(name)"
+      name == "note" || name == "correction" ? Plural.of(count, name) : "\(count) \(name)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

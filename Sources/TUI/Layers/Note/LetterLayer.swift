@@ -31,7 +31,7 @@ struct LetterLayer: Layer {
       if key == .character("'") {
         session.jumpToPreviousPlace()
       } else if let letter = letter(key, &session) {
-        session.goToMark(letter)
+        return .pop(session.goToMark(letter))
       }
       return .pop()
     case .remove(let annotation):
@@ -68,5 +68,7 @@ struct LetterLayer: Layer {
     }
   }
 
-  func draw(_ session: Session, on canvas: inout Canvas) {}
+  func draw(_ session: Session, on canvas: inout Canvas) {
+    if case .goToMark = purpose { MarksPane.draw(session, on: &canvas) }
+  }
 }

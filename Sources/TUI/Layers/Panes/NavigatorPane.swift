@@ -32,6 +32,7 @@ enum NavigatorPane {
     var kept: [String] = []
     if pane == .timeline, session.document.attacksOnly { kept.append("attacks") }
     if pane == .timeline, let name = session.document.eventName { kept.append(name) }
+    if let words = session.document.rowWords[pane] { kept.append("&" + words) }
     let note = kept.isEmpty ? "" : ": " + kept.joined(separator: ", ")
     return "\(pane.number) \(pane.title)\(note)"
   }

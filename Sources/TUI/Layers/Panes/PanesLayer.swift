@@ -21,6 +21,7 @@ struct PanesLayer: Layer {
 
   /// Ends what leaves rows out, else the search, else the program.
   private func goBack(mayQuit: Bool, _ session: inout Session) -> Answer {
+    if session.endRowFilter() { return .handled() }
     if session.pane == .timeline, session.document.isFiltered {
       session.document.listEverything(in: .timeline)
       session.followSelection()
@@ -38,13 +39,19 @@ struct PanesLayer: Layer {
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
   ) -> Answer {
     switch action {
-    case .wheelUp: return perform(.moveUp, count: 1, &session)
-    case .wheelDown: return perform(.moveDown, count: 1, &session)
+    case .wheelUp, .wheelDown:
+      session.scroll(at: place, isUp: action == .wheelUp)
     case .press, .doublePress:
       let isText = !PanesLayer.press(at: place, &session)
-      if isText || action == .doublePress { session.openSelection() }
-      return .handled()
+      if isText, session.selectSentence(at: place) {
+        session.leave()
+        session.arrival = .text
+        session.give(keysTo: .reader)
+      } else if isText || action == .doublePress {
+        session.openSelection()
+      }
     }
+    return .handled()
   }
 
   /// Selects what a place of the navigator shows; false beside the navigator.
@@ -88,6 +95,29 @@ struct PanesLayer: Layer {
 }
 
 extension Session {
+  /// Lists all rows of the open pane again; false where none was left out by words.
+  mutating func endRowFilter() -> Bool {
+    guard document.rowWords[pane] != nil else { return false }
+    _ = document.list(pane, with: "")
+    followSelection()
+    message = "all rows again"
+    return true
+  }
+
+  /// Scrolls what is at a place of the screen: the text, or the list of a pane, whoever has the keys.
+  mutating func scroll(at place: Frame.Position, isUp: Bool) {
+    let movement: Movement = isUp ? .up : .down
+    guard layout.navigator != nil, !isText(place) else { return moveText(movement, count: 3) }
+    guard let target = NavigatorPane.target(row: place.row, of: self) else { return }
+    if target.pane == pane, focus == .navigator {
+      moveSelection(movement, count: 1, page: NavigatorPane.listRows(of: self))
+    } else {
+      document.lists[target.pane].move(
+        movement, count: 1, of: document.navigator[target.pane].count,
+        page: NavigatorPane.height(of: target.pane, in: self))
+    }
+  }
+
   /// Moves in the open pane, and shows in the text what is selected then.
   mutating func moveSelection(_ movement: Movement, count: Int?, page: Int) {
     let rows = document.navigator[pane]

@@ -21,6 +21,7 @@ extension ZoomedPane {
       session.enterText()
       return .push(TextLayer())
     }
+    if command == .back, session.endRowFilter() { return .handled() }
     return [.zoom, .back, .moveLeft, .panLeft].contains(command) ? .pop() : .ignored
   }
 

@@ -6,6 +6,8 @@ struct PromptLayer: Layer {
   private(set) var line: Prompt
   /// Where the search that is typed began; nil before anything was typed.
   private var start: SearchStart?
+  /// The colours before others were tried.
+  private var theme: Theme?
 
   var context: KeyMap.Context? { nil }
   var isOverlay: Bool { true }
@@ -17,6 +19,12 @@ struct PromptLayer: Layer {
   init(articlesOf session: Session) {
     line = Prompt(purpose: .article)
     line.choice = session.current
+  }
+
+  /// Opens the choice of colours, at those that are shown.
+  init(themesOf session: Session) {
+    line = Prompt(purpose: .theme)
+    line.choice = Theme.named.firstIndex { $0.theme == session.settings.theme } ?? 0
   }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Answer {
@@ -54,6 +62,8 @@ struct PromptLayer: Layer {
   /// Shows at once what the line finds so far.
   private mutating func follow(_ session: inout Session) {
     if line.purpose == .notes { session.notesWords = line.text }
+    if line.purpose == .sheet { session.sheetWords = line.text }
+    if line.purpose == .theme { tryTheme(&session) }
     guard line.purpose == .search else { return }
     let start = self.start ?? session.searchStart
     self.start = start
@@ -65,33 +75,50 @@ struct PromptLayer: Layer {
     if line.purpose.hasChoices {
       let last = PromptChoice.choices(for: line, in: session).count - 1
       line.choice = max(0, min(line.choice + step, last))
+      if line.purpose == .theme { tryTheme(&session) }
       return
     }
-    let history = session.history
-    let index = max(0, min(line.choice - step, history.count))
-    line.choice = index
-    line.text = index == 0 ? "" : history[history.count - index]
-    if line.purpose == .search { follow(&session) }
+    line.recall(line.choice - step, of: session[keyPath: history])
+    follow(&session)
+  }
+
+  /// The lines of this sort that were typed before.
+  private var history: WritableKeyPath<Session, [String]> {
+    if case .pipe = line.purpose { \.history.commands } else { \.history.words }
+  }
+
+  /// Shows the colours that are chosen at once.
+  private mutating func tryTheme(_ session: inout Session) {
+    theme = theme ?? session.settings.theme
+    if case .theme(let name)? = choice(in: session), let theme = Theme(named: name) {
+      session.settings.theme = theme
+    }
   }
 
   private func cancel(_ session: inout Session) -> Answer {
     if line.purpose == .search, let start { session.cancelSearch(start) }
     if line.purpose == .notes { session.notesWords = "" }
+    if line.purpose == .sheet { session.sheetWords = "" }
+    if let theme { session.settings.theme = theme }
     return .pop()
   }
 
   private func accept(_ session: inout Session) -> Answer {
-    if !line.purpose.hasChoices, !line.text.isEmpty, session.history.last != line.text {
-      session.history.append(line.text)
-      if session.history.count > 50 { session.history.removeFirst() }
+    if !line.purpose.hasChoices, !line.text.isEmpty, session[keyPath: history].last != line.text {
+      session[keyPath: history].append(line.text)
+      if session[keyPath: history].count > 50 { session[keyPath: history].removeFirst() }
     }
     switch line.purpose {
     case .search: session.acceptSearch(line.text, from: start)
     case .filter: session.showOnlyMatching(line.text)
     case .notes: session.notesWords = line.text
+    case .sheet: session.sheetWords = line.text
+    case .rows: session.listOnly(line.text)
+    case .pipe: return .pop(session.pipe(to: line.text))
     case .library(let purpose):
       return .pop(session.accept(line.text, for: purpose, choice: choice(in: session)))
-    case .palette, .eventName, .article: return take(choice(in: session), &session)
+    case .palette, .eventName, .article, .theme, .correction, .same:
+      return take(choice(in: session), &session)
     }
     return .pop()
   }
@@ -108,7 +135,11 @@ struct PromptLayer: Layer {
     case .command(let command)?: return .pass(command, count: nil)
     case .name(let name)?: session.showEvents(naming: name)
     case .article(let index)?: session.show(article: index)
+    case .theme(let name)?: session.settings.theme = Theme(named: name) ?? session.settings.theme
     case .kind?: break
+    case .correction(.sameAs, let item, nil)?: return .replace(PromptLayer(.same(item)))
+    case .correction(let kind, let item, let other)?:
+      return .pop(session.correct(item, kind, other: other))
     }
     return .pop()
   }

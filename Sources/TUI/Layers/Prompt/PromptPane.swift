@@ -13,9 +13,11 @@ enum PromptPane {
       note = search.counter
     }
     let room = max(1, session.size.columns - CellWidth.width(of: note) - 2)
-    var shown = prompt.sign + prompt.text
+    var shown = prompt.sign + prompt.text.prefix(prompt.column)
     while CellWidth.width(of: shown) > room - 1, shown.count > 1 { shown.removeFirst() }
-    let end = canvas.write(shown, column: 0, row: row, limit: room, style: .plain)
+    let end = CellWidth.width(of: shown)
+    canvas.write(
+      shown + prompt.text.dropFirst(prompt.column), column: 0, row: row, limit: room, style: .plain)
     canvas.frame.cursor = Frame.Position(column: min(end, session.size.columns - 1), row: row)
     canvas.write(
       note, column: session.size.columns - CellWidth.width(of: note), row: row,

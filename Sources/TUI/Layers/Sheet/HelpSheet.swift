@@ -25,6 +25,26 @@ enum HelpSheet {
     return lines
   }
 
+  /// The rows that have some words, each below the heading of its group.
+  static func lines(of session: Session, with words: String) -> [SheetPane.Line] {
+    guard let search = TextSearch(words) else { return lines(of: session) }
+    func has(_ text: String) -> Bool { !search.matches(in: SafeText(text)).isEmpty }
+    var kept: [SheetPane.Line] = []
+    var heading: SheetPane.Line?
+    for line in lines(of: session) {
+      switch line {
+      case .heading: heading = line
+      case .entry(let keys, let summary):
+        guard has(keys) || has(summary) else { continue }
+        if let heading { kept += (kept.isEmpty ? [] : [.empty]) + [heading] }
+        heading = nil
+        kept.append(line)
+      case .text, .empty: continue
+      }
+    }
+    return kept.isEmpty ? [.text("No key has these words.")] : kept
+  }
+
   /// The row of a command; keys that have no room in it go to rows of their own below.
   private static func entries(
     for command: Command, in map: KeyMap, room: Int

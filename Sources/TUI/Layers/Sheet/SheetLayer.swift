@@ -19,6 +19,8 @@ struct SheetLayer: Layer {
   init(_ kind: Kind) { self.kind = kind }
 
   mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+    // Enter goes down as in the text.
+    let command = command == .followLink ? .moveDown : command
     let page = SheetLayer.page(of: session)
     switch command.movement {
     case .down?: top += count ?? 1
@@ -29,12 +31,25 @@ struct SheetLayer: Layer {
     case .bottom?: top = Int.max / 2
     case .nextParagraph?, .previousParagraph?, .nextSection?, .previousSection?, .nextSentence?,
       .previousSentence?, nil:
-      if command == .back || command == .help { return .pop() }
+      if kind == .help, command == .search { return .push(PromptLayer(.sheet)) }
+      if command == .back, !session.sheetWords.isEmpty {
+        session.sheetWords = ""
+        return .handled()
+      }
+      if command == .back || command == .help {
+        session.sheetWords = ""
+        return .pop()
+      }
       if [.quit, .suspend, .redraw].contains(command) { return .ignored }
       session.message = "Esc closes this page"
     }
     top = max(0, min(top, SheetPane.lines(of: kind, session).count - page))
     return .handled()
+  }
+
+  mutating func settle(_ session: inout Session) {
+    let rows = SheetPane.lines(of: kind, session).count - SheetLayer.page(of: session)
+    top = max(0, min(top, rows))
   }
 
   private static func page(of session: Session) -> Int { max(1, session.size.rows - 2) }
@@ -44,6 +59,7 @@ struct SheetLayer: Layer {
   }
 
   func hints(in session: Session) -> [(Command, String)] {
-    [(.moveDown, "down"), (.moveUp, "up"), (.back, "close")]
+    [(.moveDown, "down"), (.moveUp, "up")] + (kind == .help ? [(.search, "search")] : [])
+      + [(.back, "close")]
   }
 }

@@ -40,7 +40,7 @@ enum SheetPane {
   /// The rows of a sheet.
   static func lines(of kind: SheetLayer.Kind, _ session: Session) -> [Line] {
     switch kind {
-    case .help: return HelpSheet.lines(of: session)
+    case .help: return HelpSheet.lines(of: session, with: session.sheetWords)
     case .why: return WhySheet.lines(of: session).flatMap { broken($0, session) }
     }
   }

@@ -105,7 +105,7 @@ enum ReaderPane {
     let first = annotations.partitioningIndex { $0.span.map { $0.start >= row.span.start } ?? true }
     let here = annotations[first...].prefix { $0.span.map { row.span.contains($0.start) } ?? false }
     // A note says more than a tag, and a tag more than a mark; there is room for two.
-    let kinds: [Annotation.Kind] = [.note, .tag, .mark]
+    let kinds: [Annotation.Kind] = [.note, .correction, .tag, .mark]
     let signs = kinds.compactMap { kind in here.first { $0.annotation.kind == kind } }
     let room = session.size.columns >= 24 ? 2 : 1
     for (offset, placed) in signs.prefix(room).enumerated() {
@@ -118,6 +118,7 @@ enum ReaderPane {
   private static func glyph(of annotation: Annotation, art: LineArt) -> UInt32 {
     switch annotation.kind {
     case .note: return art.note
+    case .correction: return 0x23
     case .mark: return annotation.body.unicodeScalars.first?.value ?? 0x6D
     case .tag:
       switch Annotation.Tag(rawValue: annotation.body) {

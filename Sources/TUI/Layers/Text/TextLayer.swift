@@ -35,8 +35,11 @@ struct TextLayer: Layer {
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
   ) -> Answer {
     switch action {
-    case .wheelUp: session.moveText(.up, count: 3)
-    case .wheelDown: session.moveText(.down, count: 3)
+    case .wheelUp, .wheelDown: session.scroll(at: place, isUp: action == .wheelUp)
+    case .press where session.isText(place): _ = session.selectSentence(at: place)
+    case .doublePress where session.isText(place):
+      let isSentence = session.selectSentence(at: place)
+      return .handled(isSentence ? session.followMarked() ?? [] : [])
     case .press, .doublePress:
       let isNavigator = PanesLayer.press(at: place, &session)
       if isNavigator, action == .doublePress { session.openSelection() }

@@ -12,6 +12,8 @@ public enum LibraryAnswer: Hashable, Sendable {
   case opened(OpenedArticle)
   /// The place of an article that is open already, and the passage that was asked for.
   case isOpen(document: Int, passage: LibraryPassage?)
+  /// What an open article adds to others.
+  case news(News, document: Int)
   /// The article was taken out.
   case forgotten(Int)
   /// The library is not there yet: the request is asked for again when it is.

@@ -10,6 +10,12 @@ public enum LibraryRequest: Hashable, Sendable {
   case timeline(EventFilter, offset: Int)
   /// An article, to be read, and a passage of it to go to.
   case open(Int, passage: LibraryPassage?)
+  /// The article in which a capital letter marks words.
+  case mark(String)
+  /// The file of a path in the folder of an open article, or below it.
+  case beside(String, document: Int)
+  /// What an open article adds to others of the library.
+  case news(document: Int)
   /// An article taken out of the library, and with it its notes if they are to go.
   case forget(Int, withNotes: Bool)
 }

@@ -1,0 +1,105 @@
+import Analysis
+import Articles
+import TextSafety
+
+extension Briefing {
+  /// The briefing with a reader's corrections, whichever of these annotations are some.
+  public func corrected(by notes: [PlacedAnnotation]) -> Briefing {
+    let found = notes.compactMap(Correction.init)
+    if found.isEmpty { return self }
+    var briefing = self
+    briefing.corrections = found
+    for correction in found { briefing.apply(correction) }
+    return briefing
+  }
+
+  private mutating func apply(_ correction: Correction) {
+    switch correction.kind {
+    case .wrongSpeaker: takeFromSpeaker(correction)
+    case .notAnAttack:
+      guard let index = event(at: correction.span), timeline.events[index].kind == .attack else {
+        return
+      }
+      timeline.events[index].kind = .other
+      sign(correction, at: index)
+    case .notAnEvent:
+      if let index = event(at: correction.span) { timeline.events.remove(at: index) }
+    case .sameAs:
+      guard let words = correction.other else { return }
+      joinEvents(correction, words)
+      joinVoices(correction, words)
+    }
+  }
+
+  /// Says beside the rules that made an event who corrected it.
+  private mutating func sign(_ correction: Correction, at index: Int) {
+    timeline.events[index].reasons.append(
+      Reason("corrected: \(correction.words)", at: correction.span))
+  }
+
+  /// The event that has most of a stretch, if that is more than half of either.
+  private func event(at span: SourceSpan) -> Int? {
+    Self.best(of: timeline.events.map(\.span), for: span)
+  }
+
+  private static func best(of spans: [SourceSpan], for span: SourceSpan) -> Int? {
+    func shared(_ other: SourceSpan) -> Int {
+      min(span.end, other.end) - max(span.start, other.start)
+    }
+    let best = spans.indices.max { shared(spans[$0]) < shared(spans[$1]) }
+    guard let best else { return nil }
+    let length = max(span.end - span.start, spans[best].end - spans[best].start)
+    return shared(spans[best]) * 2 > length ? best : nil
+  }
+
+  /// Tells an event as one more mention of another one.
+  private mutating func joinEvents(_ correction: Correction, _ words: String) {
+    guard let index = event(at: correction.span),
+      let other = timeline.events.firstIndex(where: { article.oneLine($0.span) == words }),
+      other != index
+    else { return }
+    let event = timeline.events[index]
+    timeline.events[other].mentions =
+      (timeline.events[other].mentions + [event.span] + event.mentions)
+      .sorted()
+    sign(correction, at: other)
+    timeline.events.remove(at: index)
+  }
+
+  /// Gives all that a voice says to another one.
+  private mutating func joinVoices(_ correction: Correction, _ words: String) {
+    guard let index = voices.firstIndex(where: { $0.name == correction.span }),
+      let other = voices.firstIndex(where: { voice in
+        voice.name.map { article.oneLine($0) == words } ?? false
+      }), other != index
+    else { return }
+    voices[other].mentions = (voices[other].mentions + voices[index].mentions).sorted()
+    voices[other].statements += voices[index].statements
+    voices[other].statements.sort { $0.hull < $1.hull }
+    voices[other].role = voices[other].role ?? voices[index].role
+    voices.remove(at: index)
+  }
+
+  /// Leaves open who says something.
+  private mutating func takeFromSpeaker(_ correction: Correction) {
+    let places = voices.indices.flatMap { voice in
+      voices[voice].statements.indices.map { (voice, $0) }
+    }
+    let hulls = places.map { voices[$0].statements[$1].hull }
+    guard let found = Self.best(of: hulls, for: correction.span) else { return }
+    let (voice, index) = places[found]
+    guard voices[voice].name != nil else { return }
+    var statement = voices[voice].statements.remove(at: index)
+    statement.source = nil
+    statement.candidates = []
+    if let nobody = voices.firstIndex(where: { $0.name == nil && $0.role == nil }) {
+      voices[nobody].statements.append(statement)
+      voices[nobody].statements.sort { $0.hull < $1.hull }
+    } else {
+      var nobody = Voice(name: nil)
+      nobody.statements = [statement]
+      voices.append(nobody)
+    }
+    if voices[voice].statements.isEmpty { voices.remove(at: voice) }
+  }
+}

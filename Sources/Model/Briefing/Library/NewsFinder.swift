@@ -1,0 +1,172 @@
+import Analysis
+import Articles
+import TextSafety
+
+/// Compares an article with others that tell of the same weeks and names.
+public struct NewsFinder {
+  private let briefing: Briefing
+  private let others: [RelatedArticle]
+
+  /// From which likeness on a sentence tells the same, and from which on it comes near.
+  private static let same = 0.6
+  private static let near = 0.3
+  /// How many words two tellings of one event share at least.
+  private static let sharedWords = 2
+  /// The most days between two tellings of one event: midnight lies between two time zones.
+  private static let slack = 1
+  /// The most things that are listed.
+  private static let most = 200
+
+  /// Prepares a comparison.
+  public init(_ briefing: Briefing, with others: [RelatedArticle]) {
+    self.briefing = briefing
+    self.others = others
+  }
+
+  /// The weeks that an article tells of, as ranges of day numbers with a week on either side, in order.
+  public static func weeks(of briefing: Briefing) -> [ClosedRange<Int>] {
+    var told = briefing.timeline.events.compactMap { days(of: $0) }
+    if let published = briefing.article.metadata.published?.value.bounds,
+      let lower = published.lower?.value, let upper = published.upper?.value, upper - lower <= month
+    {
+      told.append(lower...max(lower, upper))
+    }
+    told.sort { $0.lowerBound < $1.lowerBound }
+    var weeks: [ClosedRange<Int>] = []
+    for days in told {
+      let (first, last) = (days.lowerBound - 7, days.upperBound + 7)
+      if let before = weeks.last, first <= before.upperBound + 1 {
+        weeks[weeks.count - 1] = before.lowerBound...max(before.upperBound, last)
+      } else {
+        weeks.append(first...last)
+      }
+    }
+    return weeks
+  }
+
+  /// The words of the names in an article.
+  public static func names(of briefing: Briefing) -> WordSet {
+    let article = briefing.article
+    let spans = briefing.entities.map(\.name) + briefing.timeline.events.flatMap(\.places)
+    return WordSet(spans.map { Array(article.text.bytes[$0.range]) }.joined(separator: [0x20]))
+  }
+
+  /// The longest time that still is a date, in days.
+  private static let month = 31
+
+  /// The days of an event that is dated well enough to be compared.
+  private static func days(of event: TimelineEvent) -> ClosedRange<Int>? {
+    guard let days = event.days, let lower = days.lower, let upper = days.upper,
+      lower <= upper, upper - lower <= month
+    else { return nil }
+    return lower...upper
+  }
+
+  /// What is new.
+  public func news() -> News {
+    guard !others.isEmpty else { return News() }
+    let weeks = others.flatMap(\.events).map { ($0.days.lowerBound - 7)...($0.days.upperBound + 7) }
+    var items: [News.Item] = []
+    for event in briefing.timeline.events {
+      guard let days = Self.days(of: event), weeks.contains(where: { $0.overlaps(days) }),
+        event.status != .hypothetical, event.confidence != .doubtful
+      else { continue }
+      items += news(of: event, on: days)
+    }
+    let order: [News.Item.Kind] = [.contradiction, .toll, .event, .claim]
+    let all = items + claims()
+    let sorted = order.flatMap { kind in
+      all.filter { $0.kind == kind }.sorted { $0.here < $1.here }
+    }
+    return News(items: Array(sorted.prefix(Self.most)), titles: others.map(\.title))
+  }
+
+  private func news(of event: TimelineEvent, on days: ClosedRange<Int>) -> [News.Item] {
+    let here = sentence(of: event)
+    let words = wordSet(here)
+    let tellings = tellings(of: event, words: words, on: days)
+    guard let killed = event.killed else {
+      return tellings.isEmpty ? unheard(.event, event.words(in: briefing.article), here) : []
+    }
+    let toll = killed.words(in: briefing.article)
+    let counts = tellings.compactMap { telling in telling.event.killed.map { (telling.article, $0) }
+    }
+    if counts.isEmpty {
+      guard tellings.isEmpty else {
+        return [item(.toll, "\(toll) killed: no number elsewhere", here, near: words)]
+      }
+      return unheard(.event, event.words(in: briefing.article), here)
+    }
+    let isKnown = counts.contains { Self.agree(killed, $0.1) }
+    if isKnown { return [] }
+    return counts.prefix(3).map { article, count in
+      let other = Count.words(from: count.least, to: count.most)
+      return News.Item(
+        .contradiction, words: "\(toll) killed here, \(other) in “\(article.title)”", here: here,
+        there: article.nearest(to: words).map {
+          News.Passage(article: article.id, title: article.title, words: $0.text)
+        })
+    }
+  }
+
+  /// What the other articles tell of an event.
+  private func tellings(
+    of event: TimelineEvent, words: WordSet, on days: ClosedRange<Int>
+  ) -> [(article: RelatedArticle, event: RelatedArticle.Event)] {
+    let around = (days.lowerBound - Self.slack)...(days.upperBound + Self.slack)
+    return others.flatMap { article in
+      article.events.filter { other in
+        around.overlaps(other.days) && other.words.shared(with: words) >= Self.sharedWords
+          && (other.kind == event.kind || other.words.likeness(to: words) >= Self.near)
+      }.map { (article, $0) }
+    }
+  }
+
+  /// Whether two numbers can both be right.
+  private static func agree(_ count: Count, _ other: (least: Int, most: Int?)) -> Bool {
+    count.lower <= other.most ?? Int.max && other.least <= count.upper ?? Int.max
+  }
+
+  /// What the named speakers say that no other article has.
+  private func claims() -> [News.Item] {
+    let article = briefing.article
+    return briefing.voices.flatMap { voice -> [News.Item] in
+      guard let name = voice.name else { return [] }
+      return voice.statements.filter { $0.confidence != .doubtful }.flatMap { statement in
+        unheard(.claim, "\(article.oneLine(name, limit: 60)) says so", statement.shownHull)
+      }
+    }
+  }
+
+  /// A thing of which no other article has a sentence; none where one has.
+  private func unheard(
+    _ kind: News.Item.Kind, _ words: String, _ here: SourceSpan
+  ) -> [News.Item] {
+    let set = wordSet(here)
+    let item = item(kind, words, here, near: set)
+    let isTold = others.contains { ($0.nearest(to: set)?.likeness ?? 0) >= Self.same }
+    return isTold || set.count < 3 ? [] : [item]
+  }
+
+  /// An item with the sentence of another article that comes nearest to it.
+  private func item(
+    _ kind: News.Item.Kind, _ words: String, _ here: SourceSpan, near set: WordSet
+  ) -> News.Item {
+    let finds = others.compactMap { other in other.nearest(to: set).map { (other, $0) } }
+    let best = finds.max { $0.1.likeness < $1.1.likeness }
+    let passage = best.flatMap { other, find in
+      find.likeness < Self.near
+        ? nil : News.Passage(article: other.id, title: other.title, words: find.text)
+    }
+    return News.Item(kind, words: words, here: here, there: passage)
+  }
+
+  private func sentence(of event: TimelineEvent) -> SourceSpan {
+    let sentences = briefing.article.sentences
+    return sentences.indices.contains(event.sentence) ? sentences[event.sentence].span : event.span
+  }
+
+  private func wordSet(_ span: SourceSpan) -> WordSet {
+    WordSet(briefing.article.text.bytes[span.range])
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+
+extension Session {
+  /// Opens an address, else that of a link in what is marked, else the article's own.
+  mutating func openAddress(_ given: String? = nil) -> [Effect] {
+    guard mayStartPrograms() else { return [] }
+    guard let address = given ?? linkLookedAt?.address ?? articleAddress else {
+      message = "there is no link here, and the article names no address"
+      return []
+    }
+    guard let address = WebAddress.of(address) else {
+      message = "only http and https are opened: \(OneLine.of(address, limit: 60))"
+      return []
+    }
+    return [.start(.open(address: address))]
+  }
+
+  /// The first link in what is marked.
+  var linkLookedAt: Links.Link? {
+    guard let pointed else { return nil }
+    return Links.all(of: document.briefing.article).first { $0.words.overlaps(pointed) }
+  }
+
+  private var articleAddress: String? { document.briefing.article.metadata.address?.value }
+
+  /// Hands what a copy would take, or the whole text, to a command that the reader typed.
+  mutating func pipe(to line: String) -> [Effect] {
+    guard let words = CommandWords.of(line) else {
+      message = "a quotation mark stays open: \(line)"
+      return []
+    }
+    guard !words.isEmpty else { return [] }
+    return [.start(.pipe(words: words, input: (textToCopy ?? wholeText) + "\n"))]
+  }
+
+  /// The title, the headings and the paragraphs, with an empty line between them.
+  private var wholeText: String {
+    let blocks = Flow(article: document.briefing.article).blocks.filter { block in
+      switch block.look {
+      case .label, .setAside: return false
+      case .title, .dek, .byline, .heading, .paragraph: return true
+      }
+    }
+    return blocks.map { document.briefing.article[$0.span] }.joined(separator: "\n\n")
+  }
+
+  /// Opens the text in the reader's editor, at the line that is looked at.
+  mutating func edit() -> [Effect] {
+    guard mayStartPrograms() else { return [] }
+    let article = document.briefing.article
+    let span = annotated ?? article.sentences.first?.span ?? article.text.span
+    return [.start(.edit(document: current, place: Anchor(span, in: article.text)))]
+  }
+
+  /// Whether programs may be started; says so where they may not.
+  mutating func mayStartPrograms() -> Bool {
+    if !settings.startsPrograms { message = "starting programs is switched off" }
+    return settings.startsPrograms
+  }
+}

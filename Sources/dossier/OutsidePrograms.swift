@@ -1,0 +1,88 @@
+import Files
+import Glibc
+import Model
+import TUI
+import Terminal
+
+/// Starts what the reader asked for: an opener, an editor, a command.
+struct OutsidePrograms {
+  /// Whether anything may be started.
+  let isAllowed: Bool
+  /// The opener of the configuration and its arguments; nil where it names none.
+  let opener: [String]?
+
+  /// Starts a program and waits for its end; returns what there is to say of it.
+  func start(
+    _ request: OutsideRequest, on session: TerminalSession, _ loader: BriefingLoader
+  ) -> Outcome {
+    guard isAllowed else { return .programEnded("starting programs is switched off") }
+    switch request {
+    case .open(let address):
+      let words = (opener ?? Self.browser) + [address]
+      return told(words[0], session.run(words), well: "handed to \(words[0]): \(address)")
+    case .pipe(let words, let input):
+      return told(
+        words[0], session.run(words, input: Array(input.utf8)), well: "\(words[0]) is done")
+    case .edit(let document, let place): return edit(document, place, on: session, loader)
+    }
+  }
+
+  private func edit(
+    _ document: Int, _ place: Anchor, on session: TerminalSession, _ loader: BriefingLoader
+  ) -> Outcome {
+    let names = loader.sourceNames
+    let name = names.indices.contains(document) ? names[document] : ""
+    guard name.hasPrefix("/"), SourceFile.exists(name) else {
+      return .programEnded("the text is in no file of its own: \(VisibleText.of(name))")
+    }
+    let words = Self.editor + ["+\(Self.line(of: place, in: name))", name]
+    return told(
+      words[0], session.run(words),
+      well: "\(words[0]) is done")
+  }
+
+  private func told(
+    _ name: String, _ ending: ForegroundProgram.Ending, well: String
+  ) -> Outcome {
+    let name = VisibleText.of(name)
+    switch ending {
+    case .exited(0): return .programEnded(VisibleText.of(well))
+    case .exited(let code): return .programEnded("\(name) ended with code \(code)")
+    case .killed(let signal): return .programEnded("\(name) was ended by signal \(signal)")
+    case .notStarted(let number):
+      return .programEnded("\(name) cannot be started: \(String(cString: strerror(number)))")
+    }
+  }
+
+  /// The line of a file in which some words of its article stand, from 1; the first where they are not found.
+  private static func line(of place: Anchor, in path: String) -> Int {
+    guard let bytes = try? SourceFile().read(path: path) else { return 1 }
+    let text = SafeText(utf8: bytes)
+    let finder = AnchorFinder(text)
+    var beginning = place
+    // Markup within a sentence parts its words; its first ones may still stand together.
+    beginning.exact = String(place.exact.prefix(30))
+    beginning.suffix = String(place.exact.dropFirst(30).prefix(Anchor.contextLength))
+    guard let span = finder.span(of: place) ?? finder.span(of: beginning) else { return 1 }
+    return text.bytes[..<span.start].count { $0 == 0x0A } + 1
+  }
+
+  /// The opener where the configuration names none.
+  private static var browser: [String] {
+    let choices = variable("BROWSER")?.split(separator: ":").first.map(String.init)
+    return words(choices) ?? ["xdg-open"]
+  }
+
+  private static var editor: [String] {
+    words(variable("VISUAL")) ?? words(variable("EDITOR")) ?? ["vi"]
+  }
+
+  private static func words(_ line: String?) -> [String]? {
+    guard let words = line.flatMap(CommandWords.of), !words.isEmpty else { return nil }
+    return words
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

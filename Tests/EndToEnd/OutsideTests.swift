@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Programs that the reader starts, with stand-ins for opener, editor and command.
+  @Suite struct OutsideTests {
+    /// An article on a page of its own, and scripts that write down what they were called with.
+    private func prepare(_ terminal: Tmux) throws {
+      let article = """
+        ---
+        title: The quay
+        url: https://port.example/quay;$(touch%20owned)
+        ---
+
+        Ana Moreira read the report on 4 May 2021.
+
+        The council has no plan.
+        """
+      try write(article, to: "quay.md", in: terminal)
+      for name in ["opener", "editor"] {
+        try write(
+          "#!/bin/sh\nprintf '%s\\n' \"\(name) $# $*\" >> \"$HOME/log\"\n", to: name, in: terminal)
+        try FileManager.default.setAttributes(
+          [.posixPermissions: 0o700], ofItemAtPath: terminal.folder + "/" + name)
+      }
+    }
+
+    private func write(_ text: String, to name: String, in terminal: Tmux) throws {
+      try text.write(toFile: terminal.folder + "/" + name, atomically: true, encoding: .utf8)
+    }
+
+    private func log(_ terminal: Tmux) -> [String] {
+      let text = try? String(contentsOfFile: terminal.folder + "/log", encoding: .utf8)
+      return text?.split(separator: "\n").map(String.init) ?? []
+    }
+
+    private func start(_ options: String = "", through wrapper: String = "", in terminal: Tmux)
+      throws
+    {
+      try terminal.type(
+        "clear; BROWSER=$HOME/opener EDITOR=\"$HOME/editor -x\" \(wrapper) \(Binary.path) \(options) quay.md; echo code $?"
+      )
+      try terminal.wait(for: "1 Sections")
+      try terminal.wait(for: "Ana Moreira")
+    }
+
+    @Test func openerEditorAndCommandGetWhatWasAskedFor() throws {
+      let terminal = try Tmux()
+      try prepare(terminal)
+      try start(in: terminal)
+      try terminal.press("g", "x")
+      try terminal.wait(for: "handed to")
+      // What a shell would obey is escaped, and it is one argument.
+      #expect(log(terminal) == ["opener 1 https://port.example/quay;%24(touch%20owned)"])
+      try terminal.press("Enter", "v")
+      try terminal.wait(for: "editor is done")
+      #expect(log(terminal).last == "editor 3 -x +6 \(terminal.folder)/quay.md")
+      try terminal.press(")", "|")
+      try terminal.wait(for: "pipe the selection to:")
+      try terminal.type("tr a-z A-Z")
+      try terminal.wait(for: "ANA MOREIRA READ THE REPORT ON 4 MAY 2021.")
+      try terminal.wait(for: "[Enter goes back to dossier]")
+      try terminal.press("Enter")
+      try terminal.wait(for: "tr is done")
+      try terminal.wait(for: "The council has no plan.")
+      try terminal.press("|")
+      try terminal.type("no-such-program")
+      try terminal.wait(for: "no-such-program cannot be started: No such file")
+      try terminal.press("q", "q")
+      try terminal.wait(for: "code 0")
+      #expect(try terminal.value(of: "alternate_on") == "0")
+      #expect(!FileManager.default.fileExists(atPath: terminal.folder + "/owned"))
+    }
+
+    /// The programs that a session started, by strace.
+    private func started(_ options: String, keys: [String]) throws -> [String]? {
+      guard FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") else { return nil }
+      let terminal = try Tmux()
+      try prepare(terminal)
+      let trace = "strace -f -qq -o trace -e trace=execve,fork,vfork,clone,clone3"
+      try start(options, through: trace, in: terminal)
+      for key in keys {
+        try terminal.press(key)
+        Thread.sleep(forTimeInterval: 0.1)
+      }
+      try terminal.wait(for: "code 0")
+      let text = try String(contentsOfFile: terminal.folder + "/trace", encoding: .utf8)
+      return text.split(separator: "\n").map(String.init).filter {
+        $0.contains("execve(") || $0.contains("fork(") || $0.contains("clone")
+      }
+    }
+
+    @Test func noProcessWithoutTheKey() throws {
+      let keys = ["2", "Enter", ")", "y", "Y", "g", "l", "y", "Escape", "L", "Escape", "Q"]
+      guard let lines = try started("", keys: keys) else { return }
+      #expect(lines.count == 1, "\(lines)")
+    }
+
+    @Test func noneAtAllWhereProcessesAreOff() throws {
+      let keys = ["g", "x", "|", "v", "Enter", "v", "g", "x", "|", "Q"]
+      guard let lines = try started("--no-processes", keys: keys) else { return }
+      #expect(lines.count == 1, "\(lines)")
+    }
+
+    @Test func theKeyStartsOneProgramAndNoShell() throws {
+      guard let lines = try started("", keys: ["g", "x", "Q"]) else { return }
+      let programs = lines.filter { $0.contains("execve(") && !$0.contains(" = -1") }
+      #expect(programs.count == 2, "\(programs)")
+      #expect(programs.last?.contains("/opener\", [\"") == true)
+    }
+  }
+}

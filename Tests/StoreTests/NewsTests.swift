@@ -1,0 +1,78 @@
+import Model
+import Testing
+
+@testable import Store
+
+/// What an article adds to others of the library.
+@Suite struct NewsTests {
+  private func briefing(_ text: String) -> Briefing {
+    Briefing(analyzing: ArticleReader.read(Array(text.utf8), format: .text))
+  }
+
+  private let before = """
+    The blast in Porto Vela
+
+    Published 6 May 2021
+
+    A bomb killed 133 people at the grain terminal in Porto Vela on 4 May 2021.
+
+    “The port will open again on Monday,” said Ana Moreira, the harbour master of Porto Vela.
+    """
+  private let after = """
+    A week after the bomb
+
+    Published 11 May 2021
+
+    The bomb at the grain terminal in Porto Vela on 4 May 2021 killed 139 people.
+
+    Police arrested four men in Porto Vela on 9 May 2021.
+
+    “The port will open again on Monday,” said Ana Moreira, the harbour master of Porto Vela.
+
+    “We had warned the ministry twice about those filters,” said Rui Tavares, an engineer.
+    """
+
+  @Test func tollsThatDifferAreFoundWithBothSentences() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let first = try store.remember(briefing(before), source: "before", now: 1)
+    let article = briefing(after)
+    let own = try store.remember(article, source: "after", now: 2)
+    let news = try store.news(in: article, besides: own)
+    #expect(news.titles == ["The blast in Porto Vela"])
+    let differs = try #require(news.items.first)
+    #expect(differs.kind == .contradiction)
+    #expect(differs.words == "139 killed here, 133 in “The blast in Porto Vela”")
+    #expect(article.article[differs.here].contains("killed 139 people"))
+    #expect(differs.there?.words.contains("killed 133 people") == true)
+    #expect(differs.there?.article == first)
+    let events = news.items.filter { $0.kind == .event }
+    #expect(events.contains { article.article[$0.here].contains("arrested four men") })
+    let claims = news.items.filter { $0.kind == .claim }.map { article.article[$0.here] }
+    #expect(claims.contains { $0.contains("warned the ministry") })
+    #expect(!claims.contains { $0.contains("open again") })
+  }
+
+  @Test func otherNamesAndOtherWeeksAreNoNews() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    _ = try store.remember(
+      briefing("Elsewhere\n\nOn 4 May 2021 floods cut a road near Veltin."), source: "a", now: 1)
+    _ = try store.remember(
+      briefing("Long ago\n\nOn 4 May 1999 a bomb killed 2 people in Porto Vela."), source: "b",
+      now: 1)
+    #expect(try store.news(in: briefing(after), besides: nil).titles.isEmpty)
+  }
+
+  @Test func adversarialDatesAndNamesFindNothing() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    for text in [
+      "", "\u{0}", "on 99999-99-99 killed killed", String(repeating: "2021-05-04 ", count: 3000),
+    ] {
+      _ = try store.news(in: briefing(text), besides: nil)
+    }
+    #expect(WordSet("".utf8).count == 0)
+    #expect(WordSet("Wort wort WORT".utf8).count == 1)
+  }
+}

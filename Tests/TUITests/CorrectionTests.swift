@@ -1,0 +1,103 @@
+import Model
+import Testing
+
+@testable import TUI
+
+/// Corrections of what was drawn from a text.
+@Suite struct CorrectionTests {
+  private func explorer() -> Explorer {
+    var settings = Settings()
+    settings.author = "kim"
+    return Explorer(Samples.harbour, settings: settings)
+  }
+
+  private var events: Int { Samples.harbour.timeline.events.count }
+
+  private func saved(_ explorer: Explorer) -> Annotation? {
+    for case .save(let annotation, _) in explorer.effects.reversed() { return annotation }
+    return nil
+  }
+
+  @Test func anEventThatIsNoneGoesAtOnceAndComesBack() {
+    var explorer = explorer()
+    explorer.press(.character("2"), .character("j"), .character("X"))
+    #expect(explorer.screen.contains("correct:"))
+    explorer.type("not an ev")
+    explorer.press(.enter)
+    #expect(explorer.session.document.briefing.timeline.events.count == events - 1)
+    #expect(saved(explorer)?.body == "not an event\nby kim")
+    #expect(saved(explorer)?.anchor.exact.contains("killed 12") == true)
+    explorer.press(.character("C"))
+    #expect(explorer.screen.contains("not an event (kim)"))
+    explorer.press(.character("D"), .character("y"))
+    #expect(explorer.session.document.briefing.timeline.events.count == events)
+  }
+
+  @Test func aStatementLosesAWrongSpeaker() {
+    var explorer = explorer()
+    explorer.press(.character("4"), .character("j"), .character("X"), .enter)
+    #expect(saved(explorer)?.body == "wrong speaker\nby kim")
+    let voices = explorer.session.document.briefing.voices
+    let nobody = voices.first { $0.name == nil }
+    #expect(nobody?.statements.count == 1)
+    #expect(voices.allSatisfy { !$0.statements.isEmpty })
+  }
+
+  @Test func twoEventsBecomeOne() {
+    var explorer = explorer()
+    explorer.press(.character("2"), .character("X"))
+    explorer.type("same")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("the same as:"))
+    explorer.press(.enter)
+    let after = explorer.session.document.briefing.timeline.events
+    #expect(after.count == events - 1)
+    #expect(after.contains { $0.mentions.count == 1 })
+    #expect(after.contains { $0.reasons.contains { $0.rule.hasPrefix("corrected: same as “") } })
+  }
+
+  @Test func correctionsSurviveAnEditedText() throws {
+    let text = """
+      The port
+
+      The blast at the grain terminal on 4 May 2021 killed 12 dockers. “Nobody checked the filters,” said Ana Moreira.
+      """
+    let edited = "A new first line.\n\nAnd one more on 3 May 2021.\n\n" + text
+    let before = Briefing(analyzing: ArticleReader.read(Array(text.utf8)))
+    let event = try #require(
+      before.timeline.events.first { $0.kind == .attack || $0.killed != nil })
+    let correction = Correction(.notAnEvent, at: event.span, by: "kim")
+    let annotation = Annotation(
+      id: "a", kind: .correction, body: correction.body,
+      anchor: Anchor(event.span, in: before.article.text), created: 1)
+    let after = Briefing(analyzing: ArticleReader.read(Array(edited.utf8)))
+    let corrected = after.corrected(
+      by: PlacedAnnotation.place([annotation], in: after.article.text))
+    #expect(corrected.timeline.events.count == after.timeline.events.count - 1)
+    #expect(corrected.corrections.map(\.words) == ["not an event (kim)"])
+    #expect(!corrected.timeline.events.contains { $0.killed != nil })
+  }
+
+  @Test(arguments: [
+    "", "not a kind", "same as", "same as\nby x", "not an event\nby \u{1B}[31m",
+    "wrong speaker\nas\n",
+  ])
+  func adversarialBodiesChangeNothingElse(_ body: String) {
+    let briefing = Samples.harbour
+    let span = SourceSpan(0, 3)
+    let annotation = Annotation(
+      id: "a", kind: .correction, body: body, anchor: Anchor(span, in: briefing.article.text),
+      created: 1
+    ).safe
+    let corrected = briefing.corrected(
+      by: [PlacedAnnotation(annotation: annotation, span: span)])
+    #expect(corrected.timeline.events.count == briefing.timeline.events.count)
+    #expect(corrected.voices.count == briefing.voices.count)
+  }
+
+  @Test func nothingToCorrectIsSaid() {
+    var explorer = explorer()
+    explorer.press(.character("X"))
+    #expect(explorer.screen.contains("no event, voice or statement here"))
+  }
+}

@@ -1,0 +1,229 @@
+import Foundation
+import Model
+import Testing
+
+@testable import TUI
+
+/// What hands know from other programs.
+@Suite struct ReaderHabitTests {
+  private static let first = """
+    # The quay
+
+    Ana Moreira read the report[^1]. It is [described below](#the-filters), and [a file](beta.md) has more.
+
+    See [the page](https://port.example/) or [the way out](../secret.md).
+
+    ## The filters
+
+    Nobody checked them in May.
+
+    [^1]: The report of 4 May 2021.
+    """
+
+  private func explorer(_ texts: String...) -> Explorer {
+    var explorer = Explorer(Samples.harbour)
+    explorer.state = AppState(
+      briefings: texts.map {
+        Briefing(analyzing: ArticleReader.read(Array($0.utf8), format: .markdown))
+      }, size: Size(columns: 80, rows: 24), settings: .panes)
+    return explorer
+  }
+
+  private func marked(_ explorer: Explorer) -> String {
+    let document = explorer.session.document
+    return document.highlights.map { document.briefing.article[$0] }.joined(separator: "|")
+  }
+
+  @Test func enterFollowsAFootnoteAndCtrlOComesBack() {
+    var explorer = explorer(Self.first)
+    explorer.press(.enter, .character(")"))
+    #expect(marked(explorer).hasPrefix("Ana Moreira"))
+    explorer.press(.enter)
+    #expect(marked(explorer) == "The report of 4 May 2021.")
+    explorer.press(.enter)
+    #expect(marked(explorer).hasPrefix("Ana Moreira"))
+    explorer.press(.control("o"), .control("o"))
+    #expect(marked(explorer).hasPrefix("Ana Moreira"))
+  }
+
+  @Test func enterFollowsAnAnchorAndAFile() {
+    var explorer = explorer(Self.first)
+    explorer.press(.character("g"), .character("l"), .enter, .enter)
+    #expect(marked(explorer) == "The filters")
+    explorer.press(.control("o"), .escape, .character("j"), .enter, .enter)
+    #expect(explorer.library.asked.last == .beside("beta.md", document: 0))
+    #expect(explorer.session.documents.count == 2)
+    explorer.press(.control("o"))
+    #expect(explorer.session.current == 0)
+  }
+
+  @Test func adversarialPathsAreNotFollowed() {
+    for path in [
+      "../a", "/etc/passwd", "a/../b", "", "file:a", "a//b", ".hidden", "a/.ssh", "c:x",
+    ] {
+      #expect(!LibraryRequest.isBeside(path), "\(path)")
+    }
+    #expect(LibraryRequest.isBeside("alpha.md"))
+    #expect(LibraryRequest.isBeside("part/two.html"))
+  }
+
+  @Test func enterStillGoesDownARow() {
+    var explorer = Explorer(Samples.harbour, columns: 80, rows: 8)
+    explorer.press(.enter)
+    let top = explorer.session.document.top
+    explorer.press(.enter)
+    #expect(explorer.session.document.top > top)
+  }
+
+  @Test func theSearchLineIsEditedAndRemembered() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("/"))
+    explorer.type("uay")
+    explorer.press(.home)
+    explorer.type("q")
+    #expect(explorer.screen.contains("/quay"))
+    explorer.press(.control("e"), .left, .left, .control("k"), .enter)
+    #expect(explorer.session.document.search?.pattern == "qu")
+    explorer.press(.character("/"))
+    explorer.type("gr")
+    explorer.press(.up)
+    #expect(explorer.screen.contains("/qu"))
+    explorer.press(.down)
+    #expect(explorer.screen.contains("/gr"))
+    explorer.press(.escape)
+  }
+
+  @Test func theSearchStaysInTheNextArticle() {
+    var explorer = explorer(Self.first, "# Other\n\nThe report is new.")
+    explorer.press(.character("/"))
+    explorer.type("report")
+    explorer.press(.enter, .character("J"), .character("n"))
+    #expect(explorer.session.current == 1)
+    #expect(explorer.session.document.search?.matches.count == 1)
+  }
+
+  @Test func paragraphsAreLeftOutByWords() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter, .character("&"))
+    explorer.type("!quay")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("only paragraphs without “quay”"))
+    #expect(!explorer.screen.contains("northern quay"))
+    explorer.press(.escape)
+    #expect(explorer.session.document.filter == nil)
+  }
+
+  @Test func aListIsFilteredByWords() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("2"), .character("&"))
+    explorer.type("killed")
+    explorer.press(.enter)
+    #expect(explorer.session.document.navigator[.timeline].count == 1)
+    #expect(explorer.screen.contains("2 Timeline: &killed"))
+    explorer.press(.escape)
+    #expect(explorer.session.document.navigator[.timeline].count > 1)
+    explorer.press(.character("&"))
+    explorer.type("zzz")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("no row has “zzz”"))
+  }
+
+  @Test func capitalMarksLeadToOtherArticles() {
+    var explorer = explorer(Self.first, "# Other\n\nThe report is new.")
+    explorer.press(.enter, .character(")"), .character("m"), .character("A"))
+    explorer.press(.character("J"), .character("'"))
+    #expect(explorer.screen.contains("A  “Ana Moreira read the report"))
+    #expect(explorer.screen.contains("(The quay)"))
+    explorer.press(.character("A"))
+    #expect(explorer.session.current == 0)
+    explorer.press(.character("'"), .character("B"))
+    #expect(explorer.library.asked.last == .mark("B"))
+    // Set in another article, it is there and nowhere else.
+    explorer.press(.character("J"), .character("m"), .character("A"), .character("K"))
+    #expect(explorer.session.documents[0].annotations.isEmpty)
+    #expect(explorer.session.documents[1].annotations.count == 1)
+  }
+
+  @Test func anyWordsCanBeNoted() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter, .character(")"), .character(")"), .character("V"))
+    #expect(explorer.screen.contains("l h the end"))
+    explorer.press(.character("h"), .character("h"), .character("L"))
+    let words = marked(explorer)
+    explorer.press(.character("c"))
+    explorer.type("why")
+    explorer.press(.escape)
+    let note = explorer.session.document.annotations.first
+    #expect(note?.annotation.anchor.exact == words)
+    let sentences = Samples.harbour.article.sentences.map { Samples.harbour.article[$0.span] }
+    #expect(!sentences.contains(words) && sentences.contains { $0.contains(words) })
+  }
+
+  @Test func adversarialRangesStayInTheText() {
+    for text in ["", "a", "中文", "   \n\n  ", "one. two."] {
+      var explorer = explorer(text)
+      explorer.press(.enter, .character("V"))
+      for key in "llllhhhhhhLLLLHHHH))))((((hLhLlHlH" { explorer.press(.character(key)) }
+      _ = explorer.screen
+      explorer.press(.escape, .escape)
+    }
+  }
+
+  @Test func coloursChangeAtOnceAndComeBack() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("g"), .character("c"))
+    explorer.type("contrast")
+    #expect(explorer.session.settings.theme == .contrast)
+    explorer.press(.escape)
+    #expect(explorer.session.settings.theme == .terminal)
+    explorer.press(.character("g"), .character("c"), .down, .down, .enter)
+    #expect(explorer.session.settings.theme == .dark)
+  }
+
+  @Test func theHelpIsSearched() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("?"), .character("/"))
+    explorer.type("clipbo")
+    #expect(explorer.screen.contains("No key has these words."))
+    explorer.press(.control("u"))
+    explorer.type("library")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("what is new against the library"))
+    #expect(!explorer.screen.contains("down a page"))
+    explorer.press(.escape)
+    #expect(explorer.screen.contains("down a page"))
+  }
+
+  @Test func theWheelScrollsWhatIsUnderThePointer() {
+    var explorer = Explorer(Samples.harbour, columns: 120, rows: 12)
+    let top = explorer.session.document.top
+    _ = explorer.state.handle(.mouse(.wheelDown, column: 100, row: 5))
+    #expect(explorer.session.document.top > top)
+    #expect(explorer.session.focus == .navigator)
+    explorer.press(.enter)
+    let selected = explorer.session.document.lists[.sections].selected
+    _ = explorer.state.handle(.mouse(.wheelDown, column: 3, row: 3))
+    #expect(explorer.session.document.lists[.sections].selected == selected + 1)
+  }
+
+  @Test func aClickMarksASentence() throws {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.enter, .character("<"))
+    let rows = explorer.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(rows.firstIndex { $0.contains("Nobody checked") })
+    let line = rows[row]
+    let place = try #require(line.range(of: "Nobody"))
+    let column = line.distance(from: line.startIndex, to: place.lowerBound)
+    _ = explorer.state.handle(.mouse(.press, column: column + 2, row: row))
+    #expect(marked(explorer).contains("Nobody checked the dust filters"))
+    #expect(explorer.session.focus == .reader)
+  }
+
+  @Test func theEndsOfTheTextHaveTheKeysOfLess() {
+    var explorer = Explorer(Samples.harbour, columns: 80, rows: 8)
+    explorer.press(.enter, .alt(">"))
+    #expect(explorer.session.document.top > explorer.session.readerLayout.top)
+    explorer.press(.alt("<"))
+    #expect(explorer.session.document.top == explorer.session.readerLayout.top)
+  }
+}
