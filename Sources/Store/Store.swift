@@ -169,6 +169,9 @@ public final class Store {
     guard folder.isWritable else { return (try openForReading(folder), reason) }
     do {
       return try openForWriting(folder)
+    } catch  where error.code == SQLITE_ERROR {
+      // The statements are right, so that what they ask for is damaged: a table's definition, the number of the format.
+      throw Database.Failure(code: SQLITE_CORRUPT, message: error.message)
     } catch  where !error.isDamage && !error.isDiskError && error.code != SQLITE_MISUSE {
       // On a full disk SQLite cannot even make its index of the log; what is saved can still be read.
       guard let database = try? openForReading(folder) else { throw error }
