@@ -18,7 +18,7 @@ _dossier() {
   for ((index = 1; index < COMP_CWORD; index++)); do
     word=${COMP_WORDS[index]}
     case "$command $word" in
-      " print"|" add"|" library"|" search"|" timeline"|" forget"|" notes"|" config"|"notes show"|"notes add"|"notes export"|"notes import") command=${command:+$command }$word ;;
+      " print"|" add"|" library"|" search"|" timeline"|" forget"|" notes"|" config"|"notes show"|"notes add"|"notes corrections"|"notes export"|"notes import") command=${command:+$command }$word ;;
     esac
   done
   case "${command:-explore} $prev" in
@@ -111,6 +111,10 @@ json'; return ;;
     "notes add --tag") _dossier_words 'important
 doubtful
 to check'; return ;;
+    "notes add --correction") _dossier_words 'wrong speaker
+not an attack
+same as
+not an event'; return ;;
     "notes add --date") return ;;
     "notes add --from") _dossier_words 'html
 markdown
@@ -132,6 +136,7 @@ json'; return ;;
 --linear
 --fresh
 --no-clipboard
+--no-processes
 --width
 --version
 --help'; return; fi
@@ -167,6 +172,7 @@ config'; fi
       ;;
     "library")
       if [[ $cur == -* ]]; then _dossier_words '--sort
+--json
 --version
 --help'; return; fi
       ;;
@@ -176,6 +182,7 @@ config'; fi
 --from
 --to
 --limit
+--json
 --version
 --help'; return; fi
       ;;
@@ -184,6 +191,7 @@ config'; fi
 --place
 --from
 --to
+--json
 --version
 --help'; return; fi
       ;;
@@ -198,6 +206,7 @@ config'; fi
 --help'; return; fi
       _dossier_words 'show
 add
+corrections
 export
 import'
       ;;
@@ -214,12 +223,17 @@ import'
       if [[ $cur == -* ]]; then _dossier_words '--at
 --note
 --tag
+--correction
 --date
 --from
 --via
 --version
 --help'; return; fi
       _dossier_files
+      ;;
+    "notes corrections")
+      if [[ $cur == -* ]]; then _dossier_words '--version
+--help'; return; fi
       ;;
     "notes export")
       if [[ $cur == -* ]]; then _dossier_words '--version

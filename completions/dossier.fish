@@ -19,11 +19,12 @@ complete -c dossier -n 'not __fish_seen_subcommand_from print add library search
 complete -c dossier -n 'not __fish_seen_subcommand_from print add library search timeline forget notes config' -l linear -d 'Use numbered lines instead of a screen.'
 complete -c dossier -n 'not __fish_seen_subcommand_from print add library search timeline forget notes config' -l fresh -d 'Start at the top, not where you stopped last time.'
 complete -c dossier -n 'not __fish_seen_subcommand_from print add library search timeline forget notes config' -l no-clipboard -d 'Never write to the clipboard.'
+complete -c dossier -n 'not __fish_seen_subcommand_from print add library search timeline forget notes config' -l no-processes -d 'Never start another program (keys gx, | and v; PDF files).'
 complete -c dossier -n 'not __fish_seen_subcommand_from print add library search timeline forget notes config' -l width -x -d 'Text width in columns, at least 20; 0 prints without wrapping.'
 complete -c dossier -n 'not __fish_seen_subcommand_from print add library search timeline forget notes config' -l version -d 'Show the version.'
 complete -c dossier -n 'not __fish_seen_subcommand_from print add library search timeline forget notes config' -l help -s h -d 'Show help information.'
 complete -c dossier -n '__fish_seen_subcommand_from print' -l to -x -a 'text markdown json jsonl article html csv ics timelinejs timex3 statements annotations' -d 'Output format.'
-complete -c dossier -n '__fish_seen_subcommand_from print' -l notes -d 'Include your notes (text, markdown, html).'
+complete -c dossier -n '__fish_seen_subcommand_from print' -l notes -d 'Include your notes (text, markdown, html) and apply your corrections.'
 complete -c dossier -n '__fish_seen_subcommand_from print' -l date -x -d 'Publication date in EDTF: 2024-03-28, 2024-03 or 2024.'
 complete -c dossier -n '__fish_seen_subcommand_from print' -l from -x -a 'html markdown text mail subtitles json' -d 'Input format (default: detected).'
 complete -c dossier -n '__fish_seen_subcommand_from print' -l via -x -d 'Read PDF files through this program: pdftotext.'
@@ -37,6 +38,7 @@ complete -c dossier -n '__fish_seen_subcommand_from add' -l version -d 'Show the
 complete -c dossier -n '__fish_seen_subcommand_from add' -l help -s h -d 'Show help information.'
 complete -c dossier -n '__fish_seen_subcommand_from library' -f
 complete -c dossier -n '__fish_seen_subcommand_from library' -l sort -x -a 'opened added title published progress source' -d 'Sort order.'
+complete -c dossier -n '__fish_seen_subcommand_from library' -l json -d 'One JSON object per line.'
 complete -c dossier -n '__fish_seen_subcommand_from library' -l version -d 'Show the version.'
 complete -c dossier -n '__fish_seen_subcommand_from library' -l help -s h -d 'Show help information.'
 complete -c dossier -n '__fish_seen_subcommand_from search' -f
@@ -45,6 +47,7 @@ complete -c dossier -n '__fish_seen_subcommand_from search' -l place -x -d 'Only
 complete -c dossier -n '__fish_seen_subcommand_from search' -l from -x -d 'Only events on or after this date.'
 complete -c dossier -n '__fish_seen_subcommand_from search' -l to -x -d 'Only events on or before this date.'
 complete -c dossier -n '__fish_seen_subcommand_from search' -l limit -x -d 'Show at most this many articles; 0 for all.'
+complete -c dossier -n '__fish_seen_subcommand_from search' -l json -d 'One JSON object per line.'
 complete -c dossier -n '__fish_seen_subcommand_from search' -l version -d 'Show the version.'
 complete -c dossier -n '__fish_seen_subcommand_from search' -l help -s h -d 'Show help information.'
 complete -c dossier -n '__fish_seen_subcommand_from timeline' -f
@@ -52,6 +55,7 @@ complete -c dossier -n '__fish_seen_subcommand_from timeline' -l kind -x -a 'att
 complete -c dossier -n '__fish_seen_subcommand_from timeline' -l place -x -d 'Only events at this place.'
 complete -c dossier -n '__fish_seen_subcommand_from timeline' -l from -x -d 'Only events on or after this date.'
 complete -c dossier -n '__fish_seen_subcommand_from timeline' -l to -x -d 'Only events on or before this date.'
+complete -c dossier -n '__fish_seen_subcommand_from timeline' -l json -d 'One JSON object per line.'
 complete -c dossier -n '__fish_seen_subcommand_from timeline' -l version -d 'Show the version.'
 complete -c dossier -n '__fish_seen_subcommand_from timeline' -l help -s h -d 'Show help information.'
 complete -c dossier -n '__fish_seen_subcommand_from forget' -f
@@ -62,6 +66,7 @@ complete -c dossier -n '__fish_seen_subcommand_from forget' -l help -s h -d 'Sho
 complete -c dossier -n '__fish_seen_subcommand_from notes' -f
 complete -c dossier -n '__fish_seen_subcommand_from notes' -f -a show -d 'Print the notes of articles, or all notes.'
 complete -c dossier -n '__fish_seen_subcommand_from notes' -f -a add -d 'Attach a note or tag to a passage.'
+complete -c dossier -n '__fish_seen_subcommand_from notes' -f -a corrections -d 'Print your corrections, a line each.'
 complete -c dossier -n '__fish_seen_subcommand_from notes' -f -a export -d 'Write all notes as JSON lines.'
 complete -c dossier -n '__fish_seen_subcommand_from notes' -f -a import -d 'Read notes from JSON lines, all or none.'
 complete -c dossier -n '__fish_seen_subcommand_from notes' -l version -d 'Show the version.'
@@ -75,11 +80,15 @@ complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subco
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l at -x -d 'Exact passage; must occur only once.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l note -x -d 'Text of the note.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l tag -x -a 'important doubtful to\ check' -d 'Tag instead of a note: important, doubtful or ’to check’.'
+complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l correction -x -a 'wrong\ speaker not\ an\ attack same\ as not\ an\ event' -d 'What is wrong there instead: ’wrong speaker’, ’not an attack’, ’not an event’.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l date -x -d 'Publication date in EDTF: 2024-03-28, 2024-03 or 2024.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l from -x -a 'html markdown text mail subtitles json' -d 'Input format (default: detected).'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l via -x -d 'Read PDF files through this program: pdftotext.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l version -d 'Show the version.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from add' -l help -s h -d 'Show help information.'
+complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from corrections' -f
+complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from corrections' -l version -d 'Show the version.'
+complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from corrections' -l help -s h -d 'Show help information.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from export' -f
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from export' -l version -d 'Show the version.'
 complete -c dossier -n '__fish_seen_subcommand_from notes; and __fish_seen_subcommand_from export' -l help -s h -d 'Show help information.'
