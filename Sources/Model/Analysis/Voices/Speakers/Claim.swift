@@ -16,6 +16,8 @@ struct Claim {
   var deniesClaim = false
   /// Whether what is said has a "not" or a "false" in it.
   var isNegated = false
+  /// Whether it says that something is so: a question and a proposal do not.
+  var isAssertion = true
   /// Whether it blames or accuses somebody.
   var accuses = false
   /// How many were killed and hurt.
@@ -56,7 +58,7 @@ struct Claim {
       return isDenial ? denies(other) : other.denies(self)
     }
     let countsOtherwise = tolls.contains { toll in other.tolls.contains(where: toll.contradicts) }
-    if countsOtherwise, isOnSubject(of: other, half: 2, fewest: 2) { return true }
+    if countsOtherwise, isOnSubject(of: other) { return true }
     return !blamed.isDisjoint(with: other.speaker) && !other.blamed.isDisjoint(with: speaker)
   }
 
@@ -65,18 +67,25 @@ struct Claim {
     let isTold =
       cue.map { claim.hull.contains($0) && claim.cue.map { !$0.overlaps(hull) } ?? true } ?? false
     if isTold { return false }
-    if claim.hull.overlaps(hull) { return true }
+    if claim.hull.overlaps(hull) { return claim.accuses }
     if claim.isNegated { return false }
-    let isAboutSpeaker = !(claim.names.union(claim.words)).isDisjoint(with: speaker)
-    if claim.accuses, isAboutSpeaker, deniesClaim || !words.isDisjoint(with: claim.words) {
+    // Of "accused the mayor" the mayor is meant, of "alleged that the mayor stole" whoever is named.
+    let accused = claim.blamed.isEmpty ? claim.names : claim.blamed
+    if claim.accuses, !accused.isDisjoint(with: speaker),
+      deniesClaim || words.intersection(claim.words).count > 1
+    {
       return true
     }
-    return isOnSubject(of: claim, half: 3) || isOnSubject(of: claim, half: 2, fewest: 2)
+    // Whoever blames somebody else, asks or proposes says nothing that this denies.
+    guard claim.blamed.isEmpty, claim.isAssertion else { return false }
+    return words.count > 1 && words.isSubset(of: claim.words)
   }
 
-  /// Whether so many words of the shorter one, one in so many of them, are in both.
-  private func isOnSubject(of other: Claim, half: Int, fewest: Int = Self.fewestWords) -> Bool {
+  /// Whether the shorter one has hardly a word that the other has not: half of many words, two of three.
+  private func isOnSubject(of other: Claim) -> Bool {
     let shared = words.intersection(other.words).count
-    return shared >= fewest && half * shared >= min(words.count, other.words.count)
+    let shorter = min(words.count, other.words.count)
+    return shared >= Self.fewestWords && 2 * shared >= shorter
+      || shared >= 2 && 3 * shared >= 2 * shorter
   }
 }

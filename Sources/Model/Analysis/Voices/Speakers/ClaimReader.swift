@@ -18,7 +18,11 @@ struct ClaimReader {
       statement.act == .denies && !lemmas.isDisjoint(with: Self.denials) && !isPassive(statement)
     if let name = voice.name { claim.speaker = Set(words(name).map(key)) }
     claim.cue = statement.cue
-    claim.accuses = !lemmas.isDisjoint(with: Self.accusing)
+    claim.isAssertion = statement.act != .asks && statement.act != .proposes
+    // "Claimed a lead" accuses nobody.
+    claim.accuses =
+      !lemmas.isDisjoint(with: Self.accusing)
+      || lemmas.contains("claim") && !statement.needsCue
     let blames = !lemmas.isDisjoint(with: Self.blame)
     let hull = statement.hull
     let content = words(SourceSpan(hull.start, min(hull.end, hull.start + Self.longest)))
@@ -82,11 +86,13 @@ struct ClaimReader {
   private static let granted: Set<String> = [
     "request", "requests", "petition", "motion", "appeal", "bail", "access", "entry", "visa",
     "visas",
-    "application", "permission", "legitimacy", "injunction",
+    "application", "permission", "legitimacy", "injunction", "coverage", "asylum", "right",
+    "rights",
   ]
   /// Words that many statements share.
   private static let common: Set<String> = claims.union([
-    "against", "about", "there", "their", "would", "could", "should", "which", "these", "those",
+    "president", "campaign", "issue", "issues", "between", "going", "system", "against", "about",
+    "there", "their", "would", "could", "should", "which", "these", "those",
     "after", "before", "other", "others", "people", "saying", "without", "killed", "wounded",
     "injured", "deaths", "three", "seven", "eight",
   ])
@@ -107,7 +113,7 @@ struct ClaimReader {
     "deny", "dispute", "refute", "rebut", "contradict", "debunk", "reject",
   ]
   private static let blame: Set<String> = ["blame", "accuse"]
-  private static let accusing: Set<String> = ["blame", "accuse", "allege", "claim", "charge"]
+  private static let accusing: Set<String> = ["blame", "accuse", "allege", "charge"]
 
   private func lemmas(_ cue: SourceSpan) -> Set<String> {
     let lexicon = VoiceLexicon.english

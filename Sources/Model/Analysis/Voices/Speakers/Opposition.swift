@@ -51,8 +51,7 @@ struct Opposition {
     for other in position + 1..<max(position + 1, min(order.count, position + Self.reach + 1))
     where order[other].voice != place.voice {
       let second = order[other]
-      guard !isAnswered(place, by: second.voice, voices),
-        !isAnswered(second, by: place.voice, voices),
+      guard !isAnswered(place, voices), !isAnswered(second, voices),
         claim.contradicts(self.claim(other, voices)),
         let a = voices[place.voice].statements[place.statement].content.first,
         let b = voices[second.voice].statements[second.statement].content.first
@@ -62,11 +61,9 @@ struct Opposition {
     }
   }
 
-  /// Whether a speaker already contradicts a statement: one denial is enough.
-  private func isAnswered(_ place: Place, by voice: Int, _ voices: [Voice]) -> Bool {
-    voices[place.voice].statements[place.statement].opposed.contains { span in
-      voices[voice].statements.contains { $0.content.first == span }
-    }
+  /// Whether a statement has its answer: one is enough, and the nearest is the likeliest.
+  private func isAnswered(_ place: Place, _ voices: [Voice]) -> Bool {
+    !voices[place.voice].statements[place.statement].opposed.isEmpty
   }
 
   private mutating func claim(_ position: Int, _ voices: [Voice]) -> Claim {
