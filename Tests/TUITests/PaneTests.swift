@@ -156,4 +156,14 @@ import Testing
     _ = explorer.state.handle(.paste("one\ntwo"))
     #expect(explorer.editor?.text == "one\ntwo")
   }
+
+  @Test func whatSomebodyDeniesDoesNotLookLikeWhatTheyHold() {
+    let text =
+      "# The port\n\nAnna Berg said that the port had a leak, which officials in Varna deny.\n"
+    let article = ArticleReader.read(Array(text.utf8), format: .markdown)
+    var explorer = Explorer(Briefing(analyzing: article), columns: 120, rows: 40)
+    explorer.type("4")
+    #expect(explorer.screen.contains("officials in Varna"))
+    #expect(explorer.screen.contains("denies: "))
+  }
 }

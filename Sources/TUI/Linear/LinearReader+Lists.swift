@@ -87,8 +87,9 @@ extension LinearReader {
       let place = Places.section(of: statement.hull, in: article).map { ", in \($0)" } ?? ""
       let cue =
         statement.needsCue ? "" : VoiceCards.cue(of: statement, in: article) + ", "
-      return "\(cue)\(VoiceCards.words(for: statement.form))\(place): "
-        + row.label
+      let doubt = statement.confidence == .doubtful ? "? " : ""
+      return "\(cue)\(VoiceCards.words(for: statement.form))\(place): \(doubt)"
+        + article.oneLine(statement.shownHull)
     case .section, .setAside, .optionList, .option, .place:
       return EventRow.text(of: row, in: briefing, namesAttack: true).words
     }

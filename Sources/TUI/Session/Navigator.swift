@@ -164,8 +164,12 @@ struct Navigator: Sendable {
 
   /// The words of a statement, behind a question mark where it is open whose they are.
   private static func label(of statement: Statement, in article: Article) -> RowLabel {
-    let mark = statement.confidence == .doubtful ? "? " : ""
-    return RowLabel(statement.shownHull, of: article, behind: mark)
+    let doubt = statement.confidence == .doubtful ? "? " : ""
+    let shown = statement.shownHull
+    // What somebody denies must not look like what they hold, where the verb comes after it.
+    let isDenied =
+      statement.act == .denies && statement.cue.map { shown.union($0) != shown } == true
+    return RowLabel(shown, of: article, behind: doubt + (isDenied ? "denies: " : ""))
   }
 
   /// All statements in reading order, each led by its speaker.
