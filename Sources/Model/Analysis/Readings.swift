@@ -15,8 +15,9 @@ import TextSafety
 ///       …
 ///     }
 package struct Readings: Sendable {
-  /// How many readings are kept.
-  static let room = 1024
+  /// How many readings are kept: one for every 32 bytes of the 128 KiB that analysers take in turns, so that
+  /// what the first of them had read is there for the next.
+  static let room = 4096
 
   private let bytes: [UInt8]
   private let sentences: [Sentence]
@@ -53,9 +54,6 @@ package struct Readings: Sendable {
     return index
   }
 
-  /// Neighbours get slots far apart, so that few spans of an article share one.
-  private static func slot(of span: SourceSpan) -> Int {
-    let mixed = UInt64(truncatingIfNeeded: span.start) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & (room - 1)
-  }
+  /// Sentences of a stretch get slots of their own, in their order; only those shorter than 32 bytes may share one.
+  private static func slot(of span: SourceSpan) -> Int { (span.start >> 5) & (room - 1) }
 }
