@@ -16,11 +16,6 @@ extension EDTF {
     if let lower, let upper, lower > upper { return nil }
     return .interval(lower.map { EDTF($0) }, upper.map { EDTF($0) })
   }
-
-  /// Whether both values may mean the same day.
-  public func intersects(_ other: EDTF) -> Bool {
-    intersection(other) != nil
-  }
 }
 
 extension EDTFDate {

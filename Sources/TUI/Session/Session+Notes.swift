@@ -27,11 +27,6 @@ extension Session {
     say("notes are off: \(reason)")
   }
 
-  /// The annotations of all open articles.
-  public var annotations: [Annotation] {
-    documents.flatMap { $0.annotations.map(\.annotation) }
-  }
-
   /// The annotations of an article, orphans too.
   public func annotations(of index: Int) -> [Annotation] {
     documents.indices.contains(index) ? documents[index].annotations.map(\.annotation) : []

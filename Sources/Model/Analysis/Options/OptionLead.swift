@@ -156,18 +156,8 @@ extension OptionText {
   /// The stressed words that open a paragraph.
   func stress(at start: Int, in paragraph: SourceSpan) -> SourceSpan? {
     let inlines = article.inlines
-    var low = 0
-    var high = inlines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if inlines[middle].span.start < start { low = middle + 1 } else { high = middle }
-    }
-    while low < inlines.count, inlines[low].span.start <= start {
-      if inlines[low].kind == .strong, inlines[low].span.end <= paragraph.end {
-        return inlines[low].span
-      }
-      low += 1
-    }
-    return nil
+    let first = inlines.partitioningIndex { $0.span.start >= start }
+    let here = inlines[first...].prefix { $0.span.start <= start }
+    return here.first { $0.kind == .strong && $0.span.end <= paragraph.end }?.span
   }
 }

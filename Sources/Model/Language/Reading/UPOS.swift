@@ -42,7 +42,4 @@ public enum UPOS: String, Sendable, CaseIterable {
 
   /// Whether it is a noun or stands for one.
   public var isNominal: Bool { isNoun || self == .pronoun || self == .numeral }
-
-  /// Whether it is a verb of either kind.
-  public var isVerbal: Bool { self == .verb || self == .auxiliary }
 }

@@ -78,9 +78,6 @@ struct Cards {
     cards.append(Card(lines: [Line(text: "", role: .text, indent: 0)], isItem: false))
   }
 
-  /// The entries that can be selected.
-  var itemCount: Int { cards.reduce(0) { $0 + ($1.isItem ? 1 : 0) } }
-
   /// The rows that all entries take.
   var rowCount: Int { cards.reduce(0) { $0 + $1.lines.count } }
 

@@ -79,26 +79,16 @@ public struct MentionDating: Sendable {
   }
 
   private func sentence(holding mention: SourceSpan) -> SourceSpan? {
-    let index = Self.first(in: article.sentences) { $0.span.end > mention.start }
+    let index = article.sentences.partitioningIndex { $0.span.end > mention.start }
     guard index < article.sentences.count else { return nil }
     let sentence = article.sentences[index].span
     return sentence.overlaps(mention) ? sentence : nil
   }
 
   private func expressions(in sentence: SourceSpan) -> ArraySlice<TimeExpression> {
-    let start = Self.first(in: expressions) { $0.span.end > sentence.start }
+    let start = expressions.partitioningIndex { $0.span.end > sentence.start }
     let end = expressions[start...].firstIndex { $0.span.start >= sentence.end }
     return expressions[start..<(end ?? expressions.count)]
-  }
-
-  /// The first index from which on a test holds, found by halving.
-  private static func first<Element>(in items: [Element], where test: (Element) -> Bool) -> Int {
-    var (low, high) = (0, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if test(items[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// Whether an expression gives a year, a part of a year or a day of a known year.

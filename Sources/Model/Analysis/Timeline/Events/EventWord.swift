@@ -29,7 +29,4 @@ struct EventWord {
     shape == .word && isCapital && !isTime
       && classes.isDisjoint(with: [.function, .perfect])
   }
-
-  /// Whether the token is a trigger that decides by itself.
-  var isTrigger: Bool { kind != nil && !classes.contains(.weak) }
 }

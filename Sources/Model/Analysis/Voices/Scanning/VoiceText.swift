@@ -84,16 +84,12 @@ struct VoiceText: Sendable {
   func node(at token: Int) -> (reading: SentenceReading, node: Int)? {
     guard tokens.indices.contains(token) else { return nil }
     let place = tokens[token].start
-    var low = 0
-    var high = readings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if readings[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low < readings.count else { return nil }
-    let node = readings[low].token(endingBehind: place)
-    let isThere = node < readings[low].tokens.count && readings[low].tokens[node].start <= place
-    return isThere ? (readings[low], node) : nil
+    let index = readings.partitioningIndex { $0.range.upperBound > place }
+    guard index < readings.count else { return nil }
+    let reading = readings[index]
+    let node = reading.token(endingBehind: place)
+    guard node < reading.tokens.count, reading.tokens[node].start <= place else { return nil }
+    return (reading, node)
   }
 
   /// The name that was read right before a token, in tokens; nil where none ends there.
@@ -114,13 +110,7 @@ struct VoiceText: Sendable {
   }
 
   private func token(endingBehind place: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].end <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { $0.end > place }
   }
 
   private mutating func mark(_ found: [Quotation]) {

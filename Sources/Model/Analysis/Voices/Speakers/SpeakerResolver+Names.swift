@@ -101,16 +101,7 @@ extension SpeakerResolver {
 
   /// The names that share a token with a range.
   func mentions(in range: Range<Int>) -> ArraySlice<NameMention> {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return mentions[low...].prefix { $0.tokens.lowerBound < range.upperBound }
+    let first = mentions.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
+    return mentions[first...].prefix { $0.tokens.lowerBound < range.upperBound }
   }
 }

@@ -165,18 +165,9 @@ struct SpeakerResolver {
   }
 
   func place(of token: Int) -> (sentence: Int, paragraph: Int) {
-    var low = 0
-    var high = text.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.sentences[middle].tokens.lowerBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low > 0 else { return (sentencesBefore, paragraph) }
-    return (sentencesBefore + low - 1, text.sentences[low - 1].paragraph)
+    let next = text.sentences.partitioningIndex { $0.tokens.lowerBound > token }
+    guard next > 0 else { return (sentencesBefore, paragraph) }
+    return (sentencesBefore + next - 1, text.sentences[next - 1].paragraph)
   }
 
   /// Notes who is named before a place, for the words that stand for them.
