@@ -1,3 +1,4 @@
+import Language
 import TextSafety
 
 /// Reads what of a statement can be held against another one.
@@ -52,12 +53,10 @@ struct ClaimReader {
       // "Killed at least 12", "12 young miners were killed".
       let behind = index + 1..<max(index + 1, min(text.count, index + 4))
       let before = (max(0, index - 5)..<index).reversed()
-      let place =
-        behind.first { Self.number(text[$0]) != nil }
-        ?? before.first {
-          Self.number(text[$0]) != nil
-        }
-      guard let place, let number = Self.number(text[place]) else { continue }
+      let isNumber = { (index: Int) in Self.number(text[index]) != nil }
+      guard let place = behind.first(where: isNumber) ?? before.first(where: isNumber),
+        let number = Self.number(text[place])
+      else { continue }
       let isLeast = place > 0 && Self.least.contains(text[place - 1])
       return Claim.Toll(kind: kind, number: number, isLeast: isLeast)
     }
@@ -74,12 +73,12 @@ struct ClaimReader {
 
   private static func number(_ word: String) -> Int? {
     if let number = Int(word.filter { $0 != "," }), number < 1_000_000 { return number }
-    return numbers.firstIndex(of: word).map { $0 + 2 }
+    return numbers[word]
   }
 
-  private static let numbers = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
+  /// "One of the dead" counts nobody.
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: CommonWords.cardinals.filter { $0.value > 1 }.map { ($0.word, $0.value) })
   private static let dead: Set<String> = ["killed", "dead", "died", "deaths", "kills", "killing"]
   private static let hurt: Set<String> = ["injured", "wounded", "hurt", "injuries", "injuring"]
   /// What is granted or denied to somebody.
