@@ -47,6 +47,13 @@ class Model {
     return out;
   }
 
+  // What the network knows of each token, U values a token.
+  const std::vector<float>& encoded(const std::vector<std::string>& tokens, const std::vector<bool>& glued) {
+    n = int(tokens.size());
+    encode(tokens, glued);
+    return u;
+  }
+
   int V, D, A, K, H, B, R, U, T, TP, N, NP, L, O, OP, P, F, NH;
   std::vector<std::pair<std::string, std::string>> tags;
   std::vector<std::string> relations, names;

@@ -15,6 +15,15 @@ struct ModelWriter {
     const uint8_t* start = reinterpret_cast<const uint8_t*>(values.data());
     bytes.insert(bytes.end(), start, start + values.size() * sizeof(T));
   }
+  // The rest of the header, and the whole to a file.
+  void finish(const std::string& path) {
+    while (bytes.size() % 64) bytes.push_back(0);
+    header[2] = uint32_t(bytes.size());
+    header[3] = features::hash(reinterpret_cast<const char*>(bytes.data()) + 512, bytes.size() - 512);
+    std::memcpy(bytes.data(), header, 256);
+    std::memcpy(bytes.data() + 256, sections, 256);
+    std::ofstream(path, std::ios::binary).write(reinterpret_cast<const char*>(bytes.data()), long(bytes.size()));
+  }
   void text(int index, const std::string& s) { section(index, std::vector<char>(s.begin(), s.end())); }
 };
 
@@ -103,11 +112,5 @@ inline void writeModel(Net& net, const std::string& path) {
   out.text(29, relations);
   out.text(30, names);
   out.text(31, "Trained weights, CC BY-SA 4.0. Sources and attribution: docs/language-model.md of Dossier.\n");
-  while (out.bytes.size() % 64) out.bytes.push_back(0);
-
-  h[2] = uint32_t(out.bytes.size());
-  h[3] = features::hash(reinterpret_cast<const char*>(out.bytes.data()) + 512, out.bytes.size() - 512);
-  std::memcpy(out.bytes.data(), h, 256);
-  std::memcpy(out.bytes.data() + 256, out.sections, 256);
-  std::ofstream(path, std::ios::binary).write(reinterpret_cast<const char*>(out.bytes.data()), long(out.bytes.size()));
+  out.finish(path);
 }
