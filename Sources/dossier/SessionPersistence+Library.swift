@@ -99,7 +99,7 @@ extension SessionPersistence {
       return .isOpen(document: index, passage: passage)
     }
     guard let entry = try store.entry(id) else {
-      return .failed("the article is not in the library any more")
+      return .failed("the article is no longer in the library")
     }
     let given = try store.givenDate(of: id).flatMap { EDTF($0) }
     let file = try fileArticle(of: entry, date: given, in: store)

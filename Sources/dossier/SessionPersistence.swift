@@ -298,14 +298,14 @@ final class SessionPersistence {
   /// The store and an article's number; nil where the store is not open yet, so that it comes later.
   private func target(_ document: Int) throws(StoreFailure) -> (Store, Int)? {
     guard let store else {
-      if isOpen { throw .readOnly(failure ?? "there is no library") }
+      if isOpen { throw .readOnly(failure ?? "no library") }
       return nil
     }
     guard items.indices.contains(document) else { return nil }
     guard let id = items[document].id else {
       if let reason = items[document].failure { throw .database(reason) }
       if let reason = store.readOnlyReason ?? failure { throw .readOnly(reason) }
-      throw .readOnly("the article was forgotten; open it again")
+      throw .readOnly("the article was removed from the library; open it again")
     }
     return (store, id)
   }
@@ -336,7 +336,7 @@ extension SessionPersistence {
   private var objection: Outcome? {
     if unsaved.isEmpty || hasAsked || saveAgain() { return nil }
     hasAsked = true
-    return .saveFailed("\(Plural.of(unsaved.count, "change")) not saved; leave again to go without")
+    return .saveFailed("\(Plural.of(unsaved.count, "change")) not saved; quit again to discard")
   }
 
   /// Does what is due between the keys; returns in how many milliseconds it is to be asked again.
@@ -346,7 +346,7 @@ extension SessionPersistence {
   ) -> Int32? {
     if isWaiting || remembrance?.isDone == true { synchronize(loader, in: &reader) }
     if !unsaved.isEmpty, StoreSource.now >= nextTry, saveAgain() {
-      tell("all is saved now", to: &reader)
+      tell("everything is saved now", to: &reader)
     }
     keepDraft(draft)
     if remembrance != nil { return 50 }

@@ -87,7 +87,7 @@ extension EndToEnd {
       try terminal.type(
         "printf 'A title\\n\\nThe first paragraph stands here.\\n'"
           + " | \(Binary.path) --linear -; echo code $?")
-      try terminal.wait(for: "? for the commands")
+      try terminal.wait(for: "? for help")
       try terminal.type("n")
       try terminal.wait(for: "The first paragraph stands here.")
       try terminal.type("q")
@@ -97,7 +97,7 @@ extension EndToEnd {
         "clear; printf 'A title\\n\\nA paragraph.\\n' | setsid -w \(Binary.path) --linear -; echo ended $?"
       )
       try terminal.wait(
-        until: { $0.contains("? for the commands") && $0.contains("ended 0") }, what: "ended 0")
+        until: { $0.contains("? for help") && $0.contains("ended 0") }, what: "ended 0")
       #expect(try !terminal.screen().contains("\n> "))
     }
 

@@ -29,9 +29,9 @@ extension EndToEnd {
       try terminal.wait(for: "Options of Russia (3), named by")
       try terminal.press(":")
       try terminal.send("zzzz")
-      try terminal.wait(for: "nothing by this name")
+      try terminal.wait(for: "no match")
       try terminal.press("Escape")
-      try terminal.wait(until: { !$0.contains("nothing by this name") }, what: "the overview")
+      try terminal.wait(until: { !$0.contains("no match") }, what: "the overview")
       // Escape and q in one packet, as a slow link hands them over.
       try terminal.press("Escape", "q")
       try terminal.wait(for: "code 0")

@@ -121,7 +121,7 @@ extension EndToEnd {
       try terminal.type("clear; \(Binary.path) ferry.txt")
       try terminal.wait(for: "1 Sections")
       try terminal.press("C")
-      try terminal.wait(for: "note, its place is not in the text any more")
+      try terminal.wait(for: "note, its passage is no longer in the text")
       try terminal.wait(for: "who says three?")
       try terminal.press("Q")
       try terminal.wait(for: "ready>")

@@ -78,7 +78,7 @@ import Testing
     var explorer = Explorer(Samples.harbour, settings: Settings(keyMap: map))
     explorer.type("o")
     #expect(explorer.board == nil)
-    #expect(explorer.screen.contains("o: overview of the briefing  p what to read in N minutes"))
+    #expect(explorer.screen.contains("o: overview of the briefing  p reading plan for N minutes"))
     explorer.type("p")
     #expect(explorer.board == .plan(minutes: 5))
     explorer.press(.escape)

@@ -81,7 +81,7 @@ import Testing
     #expect(explorer.screen.contains("(attack, Porto, 2023/..)"))
     explorer.type("Psoon")
     explorer.press(.enter)
-    #expect(explorer.screen.contains("no date or period: soon"))
+    #expect(explorer.screen.contains("not a date or period: soon"))
     explorer.type("T")
     #expect(explorer.screen.contains("Library ─"))
   }
@@ -110,7 +110,7 @@ import Testing
     explorer.type("LDn")
     #expect(explorer.screen.contains("nothing was forgotten"))
     explorer.type("D")
-    #expect(explorer.screen.contains("y: keep its 2 notes, a: all, else no"))
+    #expect(explorer.screen.contains("y = keep its 2 notes, a = all, else no"))
     explorer.type("y")
     #expect(explorer.library.asked.contains(.forget(1, withNotes: false)))
     #expect(!explorer.screen.contains("The harbour after the fire  "))

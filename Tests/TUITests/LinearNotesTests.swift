@@ -7,7 +7,7 @@ import Testing
 @Suite struct LinearNotesTests {
   @Test func aNoteIsWrittenListedAndDeleted() {
     var reader = LinearReader(briefings: [Samples.harbour])
-    #expect(reader.answer(to: "k")?.first?.hasPrefix("Nothing yet") == true)
+    #expect(reader.answer(to: "k")?.first?.hasPrefix("No notes yet") == true)
     _ = reader.answer(to: "t")
     #expect(reader.answer(to: "+ 2 who counted?")?.first?.hasPrefix("Note on “The blast") == true)
     guard case .save(let note, document: 0)? = reader.takeEffects().first else {
@@ -20,7 +20,7 @@ import Testing
     let list = reader.answer(to: "notes") ?? []
     #expect(list.first == "1. note" && list.dropFirst().first == "who counted?")
     #expect(reader.answer(to: "- 1")?.first?.hasPrefix("Delete 1?") == true)
-    #expect(reader.answer(to: "n") == ["Nothing was deleted."])
+    #expect(reader.answer(to: "n") == ["Nothing deleted."])
     _ = reader.answer(to: "- 1")
     #expect(reader.answer(to: "y") == ["Deleted: note"])
     #expect(reader.takeEffects() == [.remove(annotation: note.id, document: 0)])
@@ -42,11 +42,11 @@ import Testing
 
   @Test func withoutANumberWhatWasReadLastIsNoted() {
     var reader = LinearReader(briefings: [Samples.harbour])
-    #expect(reader.answer(to: "+ here")?.first?.hasPrefix("Nothing was read yet") == true)
+    #expect(reader.answer(to: "+ here")?.first?.hasPrefix("Nothing read yet") == true)
     _ = reader.answer(to: "/quay")
     #expect(reader.answer(to: "+ which one?")?.first == "Note on “quay”")
-    #expect(reader.answer(to: "+")?.first?.hasPrefix("Type + and a number") == true)
-    #expect(reader.answer(to: "+ 9 words")?.first?.hasPrefix("There is no list yet") == true)
+    #expect(reader.answer(to: "+")?.first?.hasPrefix("Type + NUMBER TEXT") == true)
+    #expect(reader.answer(to: "+ 9 words")?.first?.hasPrefix("No list yet") == true)
   }
 
   @Test func tagsAreSetAndTakenAway() {
@@ -58,7 +58,7 @@ import Testing
     #expect(reader.session.document.annotations.count == 1)
     #expect(
       reader.answer(to: "# 1 red")?.joined(separator: " ").contains("important, doubtful") == true)
-    #expect(reader.answer(to: "# 1 none")?.first?.hasPrefix("No tag any more") == true)
+    #expect(reader.answer(to: "# 1 none")?.first?.hasPrefix("Tag removed") == true)
     #expect(reader.session.document.annotations.isEmpty)
     #expect(reader.takeEffects().count == 3)
   }

@@ -37,7 +37,7 @@ import Testing
     explorer.press(.control("c"), .character("n"))
     #expect(explorer.screen.contains("new"))
     explorer.press(.control("c"))
-    #expect(explorer.screen.contains("drop what was written?"))
+    #expect(explorer.screen.contains("Discard changes?"))
     explorer.type("y")
     #expect(explorer.session.document.annotations.map(\.annotation.body) == ["old"])
     explorer.type("c")
@@ -81,7 +81,7 @@ import Testing
     explorer.remember(
       [Annotation(id: "1", kind: .note, body: "mine", anchor: anchor, created: 1)], in: 0)
     explorer.type("C")
-    #expect(explorer.screen.contains("note, its place is not in the text any more"))
+    #expect(explorer.screen.contains("note, its passage is no longer in the text"))
     #expect(explorer.screen.contains("mine"))
   }
 
@@ -97,7 +97,7 @@ import Testing
     #expect(
       explorer.screen.contains("Notes with under") && !explorer.screen.contains("Ask the port"))
     explorer.press(.enter, .enter)
-    #expect(explorer.screen.contains("its words are not in the text any more"))
+    #expect(explorer.screen.contains("its passage is no longer in the text"))
     explorer.type("c!")
     #expect(explorer.screen.contains("Note on “words that went away”"))
     explorer.press(.escape)
@@ -110,7 +110,7 @@ import Testing
     #expect(explorer.screen.contains("nothing was removed"))
     explorer.type("Dy")
     #expect(explorer.effects.last == .remove(annotation: "1", document: 0))
-    #expect(explorer.screen.contains("No note has these words."))
+    #expect(explorer.screen.contains("No note contains these words."))
     explorer.press(.escape)
     #expect(explorer.screen.contains("Ask the port"))
     explorer.press(.escape)

@@ -146,7 +146,7 @@ import Testing
     briefing.options = []
     var explorer = Explorer(briefing)
     explorer.type("3")
-    #expect(explorer.screen.contains("no options were found"))
+    #expect(explorer.screen.contains("no options found"))
     #expect(!PanesLayer().hints(in: explorer.session).contains { $0.0 == .open })
   }
 

@@ -42,7 +42,7 @@ import Testing
     explorer.press(.escape)
     #expect(explorer.effects.isEmpty && explorer.screen.contains("q quits"))
     explorer.type("?")
-    #expect(explorer.screen.contains("not by Esc"))
+    #expect(explorer.screen.contains("q quits at the outermost"))
     explorer.type("qq")
     #expect(explorer.effects == [.exit])
   }

@@ -119,7 +119,7 @@ extension AppState {
   /// Begins to choose words of the text, with those that are marked or the sentence.
   private mutating func select() {
     guard let span = session.annotated, !span.isEmpty else {
-      session.message = "there is nothing to mark here"
+      session.message = "nothing to mark here"
       return
     }
     session.leave()

@@ -159,7 +159,7 @@ extension AppState {
   /// Takes in pasted text: it is typed into what is open for it, and is never taken for commands.
   mutating func paste(_ text: String) -> [Effect] {
     if let effects = apply(layers.top.paste(text, &session)) { return effects }
-    session.message = "pasted text goes into a line that is being typed, such as / for a search"
+    session.message = "paste into a prompt, such as / for search"
     return []
   }
 

@@ -48,7 +48,7 @@ enum LinearCommand: String, Hashable, Sendable, CaseIterable {
     case .back: return "read the paragraphs before"
     case .find: return "find words: /words; an empty search goes to the next match"
     case .why: return "why item N of the last list is there"
-    case .notes: return "list your notes, tags and marks; with words, those that hold them"
+    case .notes: return "list your notes, tags and marks; with words, those that contain them"
     case .note: return "write a note on item N: + 3 words; without a number, on what was read last"
     case .tag: return "tag item N: # 3 important, doubtful or to check; # 3 none takes the tag away"
     case .delete: return "delete note N of the list of notes; asks first"

@@ -122,7 +122,7 @@ extension LinearReader {
   mutating func articles(_ argument: String) -> [String] {
     if let number = Int(argument) {
       guard session.documents.indices.contains(number - 1) else {
-        return ["There are articles from 1 to \(session.documents.count)."]
+        return ["Articles go from 1 to \(session.documents.count)."]
       }
       session.current = number - 1
       lastRead = nil

@@ -1,12 +1,12 @@
 import Model
 
 extension LinearReader {
-  /// The reader's notes, tags and marks; with words, those that hold them.
+  /// The reader's notes, tags and marks; with words, those that contain them.
   mutating func notes(_ words: String) -> [String] {
     session.notesWords = words
     if session.document.annotations.isEmpty {
       items = []
-      return ["Nothing yet: + 3 words writes a note on item 3 of a list."]
+      return ["No notes yet. + 3 TEXT adds a note to item 3 of the last list."]
     }
     return numbered(NotesBoard.content(of: session, width: width - 5))
   }
@@ -14,7 +14,7 @@ extension LinearReader {
   /// Writes a note on an item of the last list, or on what was read last.
   mutating func note(_ argument: String) -> [String] {
     let (number, words) = LinearReader.numbered(argument)
-    guard !words.isEmpty else { return ["Type + and a number of the last list, and the words."] }
+    guard !words.isEmpty else { return ["Type + NUMBER TEXT, with a number from the last list."] }
     guard let span = span(of: number) else { return [noPlace(number)] }
     let old = session.document.annotations.first {
       $0.annotation.kind == .note && $0.span?.overlaps(span) == true
@@ -43,18 +43,18 @@ extension LinearReader {
       ask(session.put(.tag, body: tag.rawValue, at: span, replacing: old?.annotation))
       return ["Tagged \(tag.rawValue): \(quoted(span))"]
     }
-    guard let old else { return ["There is no tag on \(quoted(span))"] }
+    guard let old else { return ["No tag on \(quoted(span))"] }
     ask([session.remove(old.annotation)])
-    return ["No tag any more on \(quoted(span))"]
+    return ["Tag removed from \(quoted(span))"]
   }
 
   /// Asks whether a note of the last list is to be deleted.
   mutating func askToDelete(_ argument: String) -> [String] {
     guard let number = Int(argument), number > 0, items.indices.contains(number - 1),
       items[number - 1].annotation != nil
-    else { return ["Type - and a number of the list of notes, which k shows."] }
+    else { return ["Type - NUMBER, with a number from the list of notes (k)."] }
     toDelete = items[number - 1]
-    return ["Delete \(number)? y deletes it, anything else keeps it."]
+    return ["Delete \(number)? y = yes, anything else = no"]
   }
 
   /// Deletes an annotation if a line says so.
@@ -65,7 +65,7 @@ extension LinearReader {
       let old = documents[item.document].annotations.first(where: {
         $0.annotation.id == item.annotation
       })
-    else { return ["Nothing was deleted."] }
+    else { return ["Nothing deleted."] }
     session.current = item.document
     ask([session.remove(old.annotation)])
     // The numbers of the list go on to mean what they meant.
@@ -88,10 +88,10 @@ extension LinearReader {
   }
 
   private func noPlace(_ number: Int?) -> String {
-    guard number != nil else { return "Nothing was read yet: give a number of a list." }
+    guard number != nil else { return "Nothing read yet: give a number from a list." }
     return items.isEmpty
-      ? "There is no list yet. Type sections, timeline, options or voices."
-      : "The last list has numbers from 1 to \(items.count)."
+      ? "No list yet. Type sections, timeline, options or voices."
+      : "The last list goes from 1 to \(items.count)."
   }
 
   private func quoted(_ span: SourceSpan) -> String {

@@ -5,8 +5,8 @@ extension LinearReader {
   mutating func read(item number: Int) -> [String] {
     guard number > 0, items.indices.contains(number - 1) else {
       return items.isEmpty
-        ? ["There is no list yet. Type sections, timeline, options or voices."]
-        : ["The last list has numbers from 1 to \(items.count)."]
+        ? ["No list yet. Type sections, timeline, options or voices."]
+        : ["The last list goes from 1 to \(items.count)."]
     }
     session.current = items[number - 1].document
     let anchor = items[number - 1].item.anchor
@@ -54,7 +54,7 @@ extension LinearReader {
       session.document.search?.advance(by: 1)
     }
     guard let search = session.document.search, let match = search.match else {
-      return [words.isEmpty ? "Nothing was searched yet." : "Not found: \(words)"]
+      return [words.isEmpty ? "Nothing searched yet." : "Not found: \(words)"]
     }
     let index = article.paragraphs.partitioningIndex { $0.span.start > match.start } - 1
     paragraph = max(0, index)

@@ -80,7 +80,7 @@ public struct LinearReader: EventHandler, Sendable {
     let lines = overview() + [""] + news()
     goWhereOneStopped()
     let place = paragraph > 0 ? ", an empty line to read on where you stopped" : ""
-    return lined(lines + ["Type a number to read there\(place), ? for the commands, q to end."])
+    return lined(lines + ["Type a number to read there\(place), ? for help, q to quit."])
   }
 
   /// What was said meanwhile that is no answer to a line.
@@ -112,7 +112,7 @@ public struct LinearReader: EventHandler, Sendable {
       return read(item: number)
     }
     guard let (command, argument) = LinearCommand.parse(line) else {
-      return ["Not a command: \(line.prefix(60)). Type ? for the commands."]
+      return ["Unknown command: \(line.prefix(60)). Type ? for help."]
     }
     switch command {
     case .overview: return overview()

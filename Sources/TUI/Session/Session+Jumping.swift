@@ -52,8 +52,8 @@ extension Session {
     case .sections: return "the article has no text"
     case .timeline:
       return document.filterWords.map { "no \($0); Esc shows all events" } ?? "no events found"
-    case .options: return "no options were found"
-    case .voices: return "no quotations or reports were found"
+    case .options: return "no options found"
+    case .voices: return "no statements found"
     }
   }
 

@@ -95,7 +95,7 @@ extension Session {
     }
     // An expression is not looked for in very long paragraphs; the passage is found all the same.
     guard let span else {
-      message = "the words are not in the text any more"
+      message = "the passage is no longer in the text"
       return
     }
     point(at: [span])
@@ -119,14 +119,14 @@ extension Session {
     case .period:
       let period = LibraryPrompt.period(text)
       guard text.isEmpty || period != nil else {
-        message = "no date or period: \(text)"
+        message = "not a date or period: \(text)"
         return []
       }
       library.filter.from = period
       library.filter.to = period
     case .kind:
       guard case .kind(let kind)? = choice else {
-        message = "no kind of events is called \(text)"
+        message = "unknown kind of event: \(text)"
         return []
       }
       library.filter.kind = kind

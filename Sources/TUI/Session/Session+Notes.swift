@@ -16,7 +16,7 @@ extension Session {
       let isHere = annotations.contains { other.id == $0.id || other.id.hasPrefix($0.id + "-") }
       guard isHere || index == current else { continue }
       show(annotations.filter { $0.id != other.id } + [other], in: index)
-      message = "another session changed it, too: both are kept"
+      message = "another session changed it too: both versions kept"
       return
     }
   }
@@ -51,7 +51,7 @@ extension Session {
   /// Marks words with a letter.
   mutating func setMark(_ letter: String, at span: SourceSpan?) -> [Effect] {
     guard let span, !span.isEmpty else {
-      message = "there is nothing to mark here"
+      message = "nothing to mark here"
       return []
     }
     let old = mark(letter)
@@ -75,7 +75,7 @@ extension Session {
       return []
     }
     guard let span = mark.placed.span else {
-      message = "the words of mark \(letter) are not in the text any more"
+      message = "the passage of mark \(letter) is no longer in the text"
       return []
     }
     leave()
@@ -89,7 +89,7 @@ extension Session {
   /// The note on some words, or a new one; nil and a message where there are no words.
   mutating func noteEditor() -> NoteEditor? {
     guard let span = annotated, !span.isEmpty else {
-      message = "there is nothing to note here"
+      message = "nothing to note here"
       return nil
     }
     let old = document.annotations.first {
@@ -120,7 +120,7 @@ extension Session {
   /// Gives what the reader looks at the next tag, or takes the last one away.
   mutating func cycleTag() -> [Effect] {
     guard let span = annotated, !span.isEmpty else {
-      message = "there is nothing to tag here"
+      message = "nothing to tag here"
       return []
     }
     let old = document.annotations.first { $0.annotation.kind == .tag && $0.span == span }

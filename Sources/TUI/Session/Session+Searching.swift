@@ -72,7 +72,7 @@ extension Session {
   mutating func searchWord() {
     let article = document.briefing.article
     guard let sentence = sentenceLookedAt, let word = word(in: sentence) else {
-      message = "there is no word here"
+      message = "no word here"
       return
     }
     let offset = lookedAt

@@ -91,7 +91,7 @@ struct BoardLayer: Layer {
   private mutating func open(_ session: inout Session) -> Answer {
     if let listed = listedAnnotation(in: session), listed.span == nil {
       session.message =
-        "its words are not in the text any more; \(session.name(of: .note)) changes it, "
+        "its passage is no longer in the text; \(session.name(of: .note)) changes it, "
         + "\(session.name(of: .removeNote)) removes it"
       return .handled()
     }

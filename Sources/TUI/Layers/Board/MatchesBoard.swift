@@ -13,7 +13,7 @@ enum MatchesBoard {
     let article = session.document.briefing.article
     guard let search = session.document.search, !search.matches.isEmpty else {
       content.cards.add(
-        "Nothing was searched; \(session.name(of: .search)) searches.", role: .dim, isItem: false)
+        "Nothing searched yet; \(session.name(of: .search)) searches.", role: .dim, isItem: false)
       return content
     }
     var section: String?

@@ -15,7 +15,7 @@ enum NotesBoard {
         "Nothing yet: \(session.name(of: .note)) writes a note, \(session.name(of: .tag)) tags, "
           + "\(session.name(of: .setMark)) and a letter marks.", role: .dim, isItem: false)
     } else if shown.isEmpty {
-      content.cards.add("No note has these words.", role: .dim, isItem: false)
+      content.cards.add("No note contains these words.", role: .dim, isItem: false)
     }
     return content
   }
@@ -24,7 +24,7 @@ enum NotesBoard {
     _ placed: PlacedAnnotation, _ session: Session, to content: inout BoardContent
   ) {
     let annotation = placed.annotation
-    let orphan = placed.span == nil ? ", its place is not in the text any more" : ""
+    let orphan = placed.span == nil ? ", its passage is no longer in the text" : ""
     content.cards.add(annotation.heading + orphan, role: placed.span == nil ? .dim : .heading)
     if annotation.kind == .note {
       let lines = annotation.body.split(separator: "\n", omittingEmptySubsequences: false)

@@ -74,7 +74,7 @@ struct LibraryLayer: Layer {
     if let entry = session.library.selectedEntry { return .push(LetterLayer(.forget(entry))) }
     session.message =
       session.library.selectedArticle == nil
-      ? "there is no article here"
+      ? "no article here"
       : "\(session.name(of: .libraryForget)) forgets articles in their list; "
         + "\(session.name(of: .back)) shows it"
     return .handled()
@@ -83,7 +83,7 @@ struct LibraryLayer: Layer {
   /// Opens the article of the selected row, at what the row shows of it.
   private func open(_ session: inout Session) -> [Effect] {
     guard let article = session.library.selectedArticle else {
-      session.message = "there is no article here"
+      session.message = "no article here"
       return []
     }
     let selected = session.library.list.selected

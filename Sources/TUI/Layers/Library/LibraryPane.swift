@@ -62,13 +62,15 @@ enum LibraryPane {
   /// Whether an article is to be forgotten, as the last row asks it.
   static func question(about entry: LibraryEntry, in session: Session) -> String {
     if session.size.columns < ScreenLayout.narrow {
-      return entry.notes > 0 ? "forget: y yes, a notes too, else no" : "forget it? y yes, else no"
+      return entry.notes > 0
+        ? "Forget? y = yes, a = and notes, any other key = no"
+        : "Forget? y = yes, any other key = no"
     }
     let answers: String
     switch entry.notes {
-    case 0: answers = "? y: yes, another key: no"
-    case 1: answers = "? y: keep its note, a: note too, else no"
-    default: answers = "? y: keep its \(entry.notes) notes, a: all, else no"
+    case 0: answers = "? y = yes, any other key = no"
+    case 1: answers = "? y = keep its note, a = note too, else no"
+    default: answers = "? y = keep its \(entry.notes) notes, a = all, else no"
     }
     // Among events and finds, it is not the row that would be forgotten.
     let question = session.library.view == .list ? "forget “" : "forget the article “"

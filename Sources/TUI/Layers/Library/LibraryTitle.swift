@@ -39,8 +39,8 @@ enum LibraryTitle {
     switch library.view {
     case .list:
       return library.words.isEmpty
-        ? "empty: dossier add FILES, or open an article" : "no title or source has these words"
-    case .hits: return "no article has these words"
+        ? "empty: dossier add FILES, or open an article" : "no title or source contains these words"
+    case .hits: return "no article contains these words"
     case .events:
       return library.filterWords.isEmpty
         ? "no events found" : "no such events: \(library.filterWords.joined(separator: ", "))"

@@ -61,9 +61,9 @@ struct LetterLayer: Layer {
 
   func question(in session: Session) -> String? {
     switch purpose {
-    case .setMark: return "mark: a letter"
-    case .goToMark: return "go to mark: a letter, or ' for back"
-    case .remove: return "remove it? y: yes, another key: no"
+    case .setMark: return "mark: type a letter"
+    case .goToMark: return "go to mark: type a letter, ' = previous place"
+    case .remove: return "Remove? y = yes, any other key = no"
     case .forget(let entry): return LibraryPane.question(about: entry, in: session)
     }
   }

@@ -20,7 +20,7 @@ struct NoteLayer: Layer {
     if isAsking {
       isAsking = false
       guard key == .character("y") else { return .handled() }
-      session.message = "note left as it was"
+      session.message = "note unchanged"
       return .pop()
     }
     switch key {
@@ -33,7 +33,7 @@ struct NoteLayer: Layer {
       return .pop()
     case .control("z"): return .handled([.suspend])
     default:
-      if !editor.type(key) { session.message = "Esc keeps the note, Ctrl-c drops the change" }
+      if !editor.type(key) { session.message = "Esc saves the note, Ctrl-c discards changes" }
       return .handled()
     }
   }
@@ -52,8 +52,8 @@ struct NoteLayer: Layer {
   }
 
   private var hint: String {
-    if isAsking { return "drop what was written? y: yes, another key: no" }
-    let keys = "Esc keeps it  Ctrl-c drops the change"
+    if isAsking { return "Discard changes? y = yes, any other key = no" }
+    let keys = "Esc saves  Ctrl-c discards"
     return isLeftOver ? "not finished last time  \(keys)" : keys
   }
 }

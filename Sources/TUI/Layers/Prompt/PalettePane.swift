@@ -33,7 +33,7 @@ enum PalettePane {
     }
     if choices.isEmpty {
       canvas.fill(column: 0, row: row - 1, count: session.size.columns, style: .plain)
-      canvas.write("nothing by this name", column: 1, row: row - 1, limit: 40, style: theme[.dim])
+      canvas.write("no match", column: 1, row: row - 1, limit: 40, style: theme[.dim])
     }
   }
 }

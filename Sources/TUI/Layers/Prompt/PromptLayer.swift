@@ -131,7 +131,7 @@ struct PromptLayer: Layer {
 
   private func take(_ choice: PromptChoice.Value?, _ session: inout Session) -> Answer {
     switch choice {
-    case nil: session.message = "nothing is called \(line.text)"
+    case nil: session.message = "no match for \(line.text)"
     case .command(let command)?: return .pass(command, count: nil)
     case .name(let name)?: session.showEvents(naming: name)
     case .article(let index)?: session.show(article: index)
