@@ -47,7 +47,7 @@ public enum StandardStream {
   }
 
   /// Writes one line to standard error, as "dossier: …".
-  public static func complain(_ sentence: String) {
+  public static func writeError(_ sentence: String) {
     let bytes = TerminalCharset.bytes(of: "dossier: \(sentence)\n", for: STDERR_FILENO)
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }

@@ -47,7 +47,7 @@ struct ArticleSource {
       return [self]
     }
     if collection.isCut {
-      StandardStream.complain(
+      StandardStream.writeError(
         "\(shownName): only the first \(ArticleCollection.limit) of its articles are read")
     }
     return collection.members.enumerated().map { index, member in

@@ -30,7 +30,7 @@ struct Conversation {
     // The article is left where it is read to, however the talk ends.
     defer {
       for note in persistence.close(reader) {
-        StandardStream.complain(
+        StandardStream.writeError(
           "this \(note.kind.rawValue) could not be saved: \(VisibleText.ofLines(note.body))")
       }
     }

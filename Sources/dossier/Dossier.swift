@@ -22,7 +22,7 @@ struct Dossier: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     // Swift reads the arguments from /proc; without it there is not even the name of the program.
     guard CommandLine.argc > 0 else {
-      StandardStream.complain("cannot read the arguments: /proc is not mounted")
+      StandardStream.writeError("cannot read the arguments: /proc is not mounted")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
     let arguments = FileName.arguments
@@ -38,16 +38,16 @@ struct Dossier: ParsableCommand {
     } catch SourceFailure.givenUp {
       exit(withError: nil)
     } catch let failure as SourceFailure {
-      StandardStream.complain(failure.sentence + hint(for: failure))
+      StandardStream.writeError(failure.sentence + hint(for: failure))
       exit(withError: ExitCode(ExitStatus.inputUnreadable.rawValue))
     } catch let failure as ConfigurationFailure {
-      StandardStream.complain(failure.sentence)
+      StandardStream.writeError(failure.sentence)
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch let failure as StoreFailure {
-      StandardStream.complain(VisibleText.of(failure.sentence))
+      StandardStream.writeError(VisibleText.of(failure.sentence))
       exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))
     } catch let failure as OutputFailure {
-      StandardStream.complain(failure.sentence)
+      StandardStream.writeError(failure.sentence)
       exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))
     } catch let code as ExitCode {
       exit(withError: code)
@@ -79,13 +79,13 @@ struct Dossier: ParsableCommand {
       do throws(OutputFailure) {
         try StandardStream.write(fullMessage(for: error) + "\n")
       } catch {
-        StandardStream.complain(error.sentence)
+        StandardStream.writeError(error.sentence)
         exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))
       }
       exit(withError: nil)
     }
     // The parser's own code for misuse is 64; the program documents 1.
-    StandardStream.complain(
+    StandardStream.writeError(
       VisibleText.of(oneLine(message(for: error))) + " (see dossier --help)")
     exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }

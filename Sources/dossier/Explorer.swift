@@ -49,7 +49,7 @@ struct Explorer {
         options: SessionOptions(
           usesClipboard: configuration.usesClipboard, usesMouse: configuration.usesMouse))
     } catch {
-      StandardStream.complain(error.description)
+      StandardStream.writeError(error.description)
       throw ExitCode(ExitStatus.noTerminal.rawValue)
     }
     var settings = configuration.settings
@@ -60,7 +60,7 @@ struct Explorer {
       briefings: loader.briefings, size: session.size, settings: settings,
       sessionName: StoreSource.newID, inLibrary: startsInLibrary)
     if inputs.isBundledByDefault, !startsInLibrary {
-      _ = state.handle(.notice("a bundled briefing; dossier FILE opens yours, ? shows the keys"))
+      _ = state.handle(.notice("bundled briefing; 'dossier FILE' opens yours, ? shows the keys"))
     }
     if let notice = configuration.notice { _ = state.handle(.notice(notice)) }
     if StoreSource.isUntouched { welcome(&state, &loader) }
@@ -92,9 +92,9 @@ struct Explorer {
     session.close()
     if state.leavesSomething { persistence.synchronize(&loader, atTheEndOf: &state) }
     let lost = persistence.close(state, draft: reason == .quit ? nil : state.draft)
-    if let sentence = reason.sentence { StandardStream.complain(sentence) }
+    if let sentence = reason.sentence { StandardStream.writeError(sentence) }
     for note in lost {
-      StandardStream.complain(
+      StandardStream.writeError(
         "this \(note.kind.rawValue) could not be saved: \(VisibleText.ofLines(note.body))")
     }
     let isLost = reason == .quit && !lost.isEmpty

@@ -24,7 +24,7 @@ enum StoreSource {
   /// Opens the store.
   static func open() throws(StoreFailure) -> Store {
     guard let folder else {
-      throw .noFolder("$HOME", reason: "not set, so that there is no place for notes")
+      throw .noFolder("$HOME", reason: "not set, so there is no place for notes")
     }
     return try Store(folder: folder, now: now)
   }
@@ -37,8 +37,8 @@ enum StoreSource {
   /// Opens the store for a command, and says on standard error what was found on opening it.
   static func openForCommand() throws(StoreFailure) -> Store {
     let store = try open()
-    if let notice = store.notice { StandardStream.complain(VisibleText.of(notice)) }
-    store.report = { StandardStream.complain(VisibleText.of($0)) }
+    if let notice = store.notice { StandardStream.writeError(VisibleText.of(notice)) }
+    store.report = { StandardStream.writeError(VisibleText.of($0)) }
     return store
   }
 

@@ -137,7 +137,7 @@ import Testing
         span: one.article.sentences[1].span, sentence: 1, date: EDTF("XXXX-03-22"),
         placement: .dated),
     ]
-    one.timeline.events[0].killed = Count(span: span, lower: 12, upper: nil)
+    one.timeline.events[0].killed = CasualtyCount(span: span, lower: 12, upper: nil)
     var other = briefing("Another text, which has its own event in it.")
     other.timeline.events = [
       TimelineEvent(

@@ -65,7 +65,7 @@ import Testing
   @Test func theToll() {
     var briefing = Samples.harbour
     let span = briefing.timeline.events[1].span
-    briefing.timeline.events[1].injured = Count(span: span, lower: 40, upper: 40)
+    briefing.timeline.events[1].injured = CasualtyCount(span: span, lower: 40, upper: 40)
     var explorer = Explorer(briefing)
     explorer.type("2z")
     #expect(row("2021-05-04", of: explorer).contains("12 killed, 40 injured"))

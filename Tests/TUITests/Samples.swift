@@ -93,7 +93,7 @@ struct SampleBuilder {
     var blast = TimelineEvent(
       span: span("The blast at the grain terminal on 4 May 2021 killed 12 dockers"), sentence: 0,
       date: EDTF("2021-05-04"), placement: .dated, kind: .attack)
-    blast.killed = Count(span: span("12"), lower: 12, upper: 12)
+    blast.killed = CasualtyCount(span: span("12"), lower: 12, upper: 12)
     return Timeline(events: [fire, blast])
   }
 

@@ -32,7 +32,7 @@ enum TableExport {
       spans.map { article[$0] }.joined(separator: "; ")
     }
     // The number that the words hold, if any; what they say stands beside it.
-    func number(_ count: Count?) -> [String] {
+    func number(_ count: CasualtyCount?) -> [String] {
       count.map { [$0.number.map(String.init) ?? "", article[$0.span]] } ?? ["", ""]
     }
     var cells: [String] = [event.date?.description ?? ""]

@@ -79,7 +79,7 @@ extension JSONBriefing.Expression {
 }
 
 extension JSONBriefing.Number {
-  fileprivate init(_ count: Count, _ spans: JSONSpans) {
+  fileprivate init(_ count: CasualtyCount, _ spans: JSONSpans) {
     let span = spans.full(count.span)
     number = OrNull(count.number)
     bound = count.bound.rawValue

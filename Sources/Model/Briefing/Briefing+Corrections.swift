@@ -34,7 +34,7 @@ extension Briefing {
   /// Says beside the rules that made an event who corrected it.
   private mutating func sign(_ correction: Correction, at index: Int) {
     timeline.events[index].reasons.append(
-      Reason("corrected: \(correction.words)", at: correction.span))
+      Evidence("corrected: \(correction.words)", at: correction.span))
   }
 
   /// The event that has most of a stretch, if that is more than half of either.

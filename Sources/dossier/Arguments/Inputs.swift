@@ -78,7 +78,7 @@ struct Inputs {
     } catch {
       if let source = try converted(input, error) { return source }
       guard files.isEmpty, case .nothing = error, let seed = Seed.all.first else { throw error }
-      StandardStream.complain("standard input is empty: opening a bundled briefing")
+      StandardStream.writeError("standard input is empty: opening a bundled briefing")
       return try opened(.seed(seed))
     }
   }

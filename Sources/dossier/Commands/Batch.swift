@@ -32,7 +32,7 @@ struct Batch {
       try output.finish()
       count = BatchCount(done: result.done, refused: result.refused)
       if let failure = result.failure {
-        StandardStream.complain(count.sentence(done))
+        StandardStream.writeError(count.sentence(done))
         throw ExitCode(failure)
       }
     } else {
@@ -43,7 +43,7 @@ struct Batch {
       }
     }
     guard count.refused > 0 else { return }
-    StandardStream.complain(count.sentence(done))
+    StandardStream.writeError(count.sentence(done))
     throw ExitCode(ExitStatus.inputUnreadable.rawValue)
   }
 
@@ -77,7 +77,7 @@ struct Batch {
         count.done += 1
         try finish(false)
       } catch let failure as SourceFailure where input.files.count > 1 || options.resuming != nil {
-        StandardStream.complain(failure.sentence)
+        StandardStream.writeError(failure.sentence)
         count.refused += 1
         try finish(true)
       }

@@ -27,7 +27,7 @@ extension Notes {
           try StandardStream.write(Self.line(annotation, in: article, title))
         }
       }
-      if isEmpty { StandardStream.complain("nothing was corrected yet") }
+      if isEmpty { StandardStream.writeError("nothing was corrected yet") }
     }
 
     private static func line(

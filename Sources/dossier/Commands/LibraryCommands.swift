@@ -36,7 +36,7 @@ struct Library: ParsableCommand {
     let lines = entries.map { asJSON ? BriefingExport.line($0) : line($0) }
     try StandardStream.write(lines.joined())
     guard entries.isEmpty else { return }
-    StandardStream.complain(
+    StandardStream.writeError(
       filter.isEmpty
         ? "the library is empty; 'dossier add FILES' adds articles"
         : "no title or source contains \(VisibleText.of(filter))")
@@ -92,11 +92,11 @@ struct Search: ParsableCommand {
     }
     try StandardStream.write(lines.joined())
     if hits.isEmpty {
-      StandardStream.complain("no article found for \(VisibleText.of(query))")
+      StandardStream.writeError("no article found for \(VisibleText.of(query))")
     } else if hits.count == limit {
       let all = try store.count(of: query, events.filter())
       if all > limit {
-        StandardStream.complain(
+        StandardStream.writeError(
           "\(limit) of \(Plural.of(all, "article")) shown; --limit 0 shows all")
       }
     }
@@ -130,7 +130,7 @@ struct Merged: ParsableCommand {
       return !output.hasFailed
     }
     try output.finish()
-    if isEmpty { StandardStream.complain("no such event in the library") }
+    if isEmpty { StandardStream.writeError("no such event in the library") }
   }
 
   private static func line(_ event: LibraryEvent) -> String {
@@ -186,7 +186,7 @@ struct Forget: ParsableCommand {
     }
     try store.overwriteForgotten()
     for file in store.damagedFiles {
-      StandardStream.complain(
+      StandardStream.writeError(
         "\(VisibleText.of(file)) may still hold them; dossier forget --damaged removes it")
     }
   }

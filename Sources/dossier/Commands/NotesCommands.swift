@@ -30,13 +30,13 @@ struct Notes: ParsableCommand {
         isEmpty = isEmpty && notes.isEmpty
         try StandardStream.write(BriefingExport.text(notes: notes, width: layout.columns))
       }
-      if isEmpty { StandardStream.complain("no notes found") }
+      if isEmpty { StandardStream.writeError("no notes found") }
     }
 
     /// The notes of every article, placed in its text as the library has it.
     private func printAll(in store: Store) throws {
       let articles = try store.annotatedArticles()
-      if articles.isEmpty { StandardStream.complain("no notes yet") }
+      if articles.isEmpty { StandardStream.writeError("no notes yet") }
       for article in articles {
         let notes = try store.annotations(of: article.id)
         let text = try store.text(of: article.id)
@@ -133,7 +133,7 @@ struct Notes: ParsableCommand {
           ArticleNote(fingerprint: $0.fingerprint, title: $0.title, note: $0.note)
         }
       } catch {
-        StandardStream.complain("line \(error.number) is no note; nothing was imported")
+        StandardStream.writeError("line \(error.number) is no note; nothing was imported")
         throw ExitCode(ExitStatus.inputUnreadable.rawValue)
       }
       let count = try StoreSource.openForCommand().take(notes, now: StoreSource.now)

@@ -64,7 +64,7 @@ struct Print: ParsableCommand {
   private func tellOfEarlyEvents(in entries: [NamedBriefing]) {
     let count = entries.reduce(0) { $0 + BriefingExport.leftOutOfCalendar($1.briefing) }
     guard count > 0 else { return }
-    StandardStream.complain(
+    StandardStream.writeError(
       "\(Plural.of(count, "event")) before the year 1 left out: a calendar has no such years")
   }
 

@@ -27,7 +27,7 @@ package struct OptionReader {
   /// Goes on for a stretch; returns whether more remains to be done.
   package mutating func advance(_ readings: inout Readings) -> Bool {
     if grouper == nil {
-      if !units.read(ArticleStretches.length) {
+      if !units.read(ArticleChunks.length) {
         grouper = OptionGrouper(OptionText(article, units: units.units))
       }
       return true

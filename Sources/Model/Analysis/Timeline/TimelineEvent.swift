@@ -45,9 +45,9 @@ public struct TimelineEvent: Sendable {
   /// Whether it is history.
   public var status: Status
   /// How many were killed.
-  public var killed: Count?
+  public var killed: CasualtyCount?
   /// How many were injured.
-  public var injured: Count?
+  public var injured: CasualtyCount?
   /// Where it happened, as named in the text.
   public var places: [SourceSpan]
   /// Who acted, as named in the text.
@@ -61,7 +61,7 @@ public struct TimelineEvent: Sendable {
   /// How sure it is that this happened, and then.
   public var confidence: Confidence
   /// Why it is here: each rule that spoke, with the words it spoke of.
-  public var reasons: [Reason]
+  public var reasons: [Evidence]
 
   /// Makes an event.
   public init(
@@ -92,7 +92,7 @@ extension TimelineEvent {
 }
 
 /// One step of the reasoning behind a derived item.
-public struct Reason: Hashable, Sendable {
+public struct Evidence: Hashable, Sendable {
   /// The rule in a few words ("trigger word", "year from the sentence before").
   public var rule: String
   /// The words that it went by.

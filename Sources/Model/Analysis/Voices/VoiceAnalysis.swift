@@ -25,7 +25,7 @@ public enum VoiceAnalysis {
     return records
   }
 
-  private static func add(_ draft: Draft, of text: VoiceText, to records: inout [Record]) {
+  private static func add(_ draft: StatementDraft, of text: VoiceText, to records: inout [Record]) {
     let content = draft.content.map { text.span($0) }
     if draft.continues, !records.isEmpty {
       records[records.count - 1].content += content

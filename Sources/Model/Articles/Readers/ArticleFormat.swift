@@ -28,7 +28,7 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
   private static func detect(_ head: SafeText) -> ArticleFormat {
     let lines = PlainLine.lines(of: head.bytes)
     guard let first = lines.first(where: { !$0.isBlank }) else { return .text }
-    let start = PlainKey.make(
+    let start = NormalizedLine.make(
       head.bytes, SourceSpan(first.span.start, min(first.span.end, first.span.start + 24)))
     if start.first == UInt8(ascii: "<"), htmlStarts.contains(where: { start.starts(with: $0.utf8) })
     {

@@ -43,5 +43,5 @@ public struct LibraryEvent: Hashable, Sendable {
   }
 
   /// How many were killed, in words; nil where the text gives no number.
-  public var toll: String? { killed.map { Count.words(from: $0, to: killedMost) } }
+  public var toll: String? { killed.map { CasualtyCount.words(from: $0, to: killedMost) } }
 }

@@ -100,7 +100,7 @@ public struct NewsFinder {
     let isKnown = counts.contains { Self.agree(killed, $0.1) }
     if isKnown { return [] }
     return counts.prefix(3).map { article, count in
-      let other = Count.words(from: count.least, to: count.most)
+      let other = CasualtyCount.words(from: count.least, to: count.most)
       return News.Item(
         .contradiction, words: "\(toll) killed here, \(other) in “\(article.title)”", here: here,
         there: article.nearest(to: words).map {
@@ -123,7 +123,7 @@ public struct NewsFinder {
   }
 
   /// Whether two numbers can both be right.
-  private static func agree(_ count: Count, _ other: (least: Int, most: Int?)) -> Bool {
+  private static func agree(_ count: CasualtyCount, _ other: (least: Int, most: Int?)) -> Bool {
     count.lower <= other.most ?? Int.max && other.least <= count.upper ?? Int.max
   }
 

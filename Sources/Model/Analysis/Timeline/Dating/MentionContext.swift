@@ -36,11 +36,11 @@ struct MentionContext {
     /// As a statement of somebody.
     case reporting
     /// As done before the time that the text is at.
-    case past(Reason)
+    case past(Evidence)
     /// As to come.
-    case ahead(Reason)
+    case ahead(Evidence)
     /// As possible, intended or some time before.
-    case open(Reason)
+    case open(Evidence)
   }
 
   /// How the mention is told, by the words before it.
@@ -53,7 +53,7 @@ struct MentionContext {
     if !isLead, !isTitle, words[at].classes.isDisjoint(with: [.past, .participle]),
       let owner = before.suffix(3).first(where: isOwner)
     {
-      return .open(Reason("something known of its owner", at: owner.span))
+      return .open(Evidence("something known of its owner", at: owner.span))
     }
     let isBase = words[at].classes.isDisjoint(with: [.past, .participle])
     return isBase && !isThirdPerson(words[at]) ? .told : .telling
@@ -65,12 +65,12 @@ struct MentionContext {
       let governor = before.dropLast().last { $0.shape == .word }
       let isIntended = governor.map { DatingWords.intentions.contains($0.hash) } ?? false
       let isAnnounced = isTitle && !(governor?.classes.contains(.past) ?? false)
-      if isIntended || isAnnounced { return .ahead(Reason("infinitive", at: last.span)) }
+      if isIntended || isAnnounced { return .ahead(Evidence("infinitive", at: last.span)) }
     }
     let future = words[at...].dropFirst().prefix(2) + before
     if let word = future.first(where: { $0.classes.contains([.future, .function]) }) {
       if before.contains(where: { $0.span == word.span }) || !isVerb(words[at]) {
-        return .ahead(Reason("told as to come", at: word.span))
+        return .ahead(Evidence("told as to come", at: word.span))
       }
     }
     let open: EventWordClass = [.hypothetical, .condition, .earlier]
@@ -79,7 +79,7 @@ struct MentionContext {
         || DatingWords.otherTimes.contains(word.hash)
     }
     return before.first(where: isOpen).map {
-      .open(Reason("told as possible or some time before", at: $0.span))
+      .open(Evidence("told as possible or some time before", at: $0.span))
     }
   }
 
@@ -87,14 +87,14 @@ struct MentionContext {
   /// the lead, and behind it, or with "already", something at no certain time.
   private func perfect(_ before: ArraySlice<EventWord>) -> Mood? {
     if let word = before.suffix(3).first(where: { $0.hash == DatingWords.had }) {
-      return .past(Reason("past perfect", at: word.span))
+      return .past(Evidence("past perfect", at: word.span))
     }
     guard let word = before.first(where: { DatingWords.having.contains($0.hash) }) else {
       return nil
     }
     let isSometime = before.contains { DatingWords.sometime.contains($0.hash) }
     guard isSometime || !isLead && !isTitle else { return nil }
-    return .open(Reason("under a perfect without a date", at: word.span))
+    return .open(Evidence("under a perfect without a date", at: word.span))
   }
 
   private func isVerb(_ word: EventWord) -> Bool {

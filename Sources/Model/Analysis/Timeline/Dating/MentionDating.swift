@@ -23,9 +23,9 @@ public struct MentionDating: Sendable {
   }
 
   /// The date of a mention, with the rule that gave it; no date where the text leaves it open.
-  public func date(of span: SourceSpan) -> (date: EDTF?, reason: Reason) {
+  public func date(of span: SourceSpan) -> (date: EDTF?, reason: Evidence) {
     guard let sentence = sentence(holding: span) else {
-      return (nil, Reason("outside the sentences"))
+      return (nil, Evidence("outside the sentences"))
     }
     let mention = MentionContext(
       span, in: sentence, bytes: article.text.bytes,
@@ -35,23 +35,23 @@ public struct MentionDating: Sendable {
     let mood = mention.mood
     let dated = all.filter { Self.isCalendar($0) && tells($0, mention, mood) }
     if case .ahead = mood, let near = nearest(to: span, among: dated.filter(isAhead)) {
-      return (near.date, Reason("coming date in the same sentence", at: near.span))
+      return (near.date, Evidence("coming date in the same sentence", at: near.span))
     }
     let clause = mention.clause(dates: all.map(\.span))
     if let near = nearest(to: span, among: dated.filter { clause.overlaps($0.span) }) {
-      return (near.date, Reason("date in the same clause", at: near.span))
+      return (near.date, Evidence("date in the same clause", at: near.span))
     }
     switch mood {
     case .ahead(let reason), .open(let reason): return (nil, reason)
     case .past(let reason):
       guard let near = nearest(to: span, among: dated) else { return (nil, reason) }
-      return (near.date, Reason("date in the same sentence", at: near.span))
+      return (near.date, Evidence("date in the same sentence", at: near.span))
     case .told, .telling, .reporting: break
     }
     if let near = nearest(to: span, among: dated), Self.gap(near.span, span) < Self.reach {
-      return (near.date, Reason("date close by", at: near.span))
+      return (near.date, Evidence("date close by", at: near.span))
     }
-    return (story.date, Reason("day of the story", at: story.evidence))
+    return (story.date, Evidence("day of the story", at: story.evidence))
   }
 
   /// Whether a date of the sentence can be that of a mention.

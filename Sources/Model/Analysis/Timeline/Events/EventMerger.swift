@@ -109,7 +109,7 @@ struct EventMerger {
     }
   }
 
-  private func differ(_ a: Count?, _ b: Count?) -> Bool {
+  private func differ(_ a: CasualtyCount?, _ b: CasualtyCount?) -> Bool {
     guard let a, let b, a.bound == .exactly, b.bound == .exactly else { return false }
     return a.lower != b.lower && min(a.lower, b.lower) * 2 < max(a.lower, b.lower)
   }
@@ -168,11 +168,11 @@ extension TimelineEvent {
     // What is told twice is no less sure; a date that another sentence gives is not quite this one's.
     confidence = min(confidence, other.confidence)
     if dateIsOther { confidence = confidence.and(.likely) }
-    reasons.append(Reason("told again", at: other.span))
+    reasons.append(Evidence("told again", at: other.span))
   }
 
   /// The fuller of two counts.
-  private static func fuller(_ a: Count?, _ b: Count?) -> Count? {
+  private static func fuller(_ a: CasualtyCount?, _ b: CasualtyCount?) -> CasualtyCount? {
     guard let a, let b else { return a ?? b }
     return b.lower > a.lower ? b : a
   }

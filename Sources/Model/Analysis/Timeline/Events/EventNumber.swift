@@ -12,7 +12,7 @@ struct EventNumber {
   }
 
   /// The count whose last number stands at an index, with everything before it that belongs to it.
-  func count(endingAt last: Int) -> Count? {
+  func count(endingAt last: Int) -> CasualtyCount? {
     guard words.indices.contains(last), isNumber(last) else { return nil }
     return phrase(endingAt: last, in: words.indices)
   }
@@ -24,11 +24,11 @@ struct EventNumber {
   }
 
   /// The count whose last number stands at an index, with everything before it that belongs to it.
-  private func phrase(endingAt last: Int, in range: Range<Int>) -> Count? {
+  private func phrase(endingAt last: Int, in range: Range<Int>) -> CasualtyCount? {
     var first = last
     while first - 1 >= range.lowerBound, isNumber(first - 1), last - first < 8 { first -= 1 }
     let value = value(first...last)
-    var count = Count(
+    var count = CasualtyCount(
       span: SourceSpan(0, 0), number: value.upper, bound: .exactly, lower: value.lower,
       upper: value.upper)
     if first - 2 >= range.lowerBound, isNumber(first - 2), let joint = joint(before: first) {
@@ -54,7 +54,7 @@ struct EventNumber {
   }
 
   /// Takes "at least", "more than" and the like before a number into account; gives the first token.
-  private func qualify(_ first: Int, in range: Range<Int>, _ count: inout Count) -> Int {
+  private func qualify(_ first: Int, in range: Range<Int>, _ count: inout CasualtyCount) -> Int {
     for (phrase, bound) in EventVagueNumbers.qualifiers {
       let start = first - phrase.count
       guard start >= range.lowerBound,
@@ -119,7 +119,7 @@ enum EventVagueNumbers {
   ]
 
   /// The phrases before a number, longest first.
-  static let qualifiers: [(words: [String], bound: Count.Bound)] = [
+  static let qualifiers: [(words: [String], bound: CasualtyCount.Bound)] = [
     (["as", "many", "as"], .atMost), (["at", "least"], .atLeast),
     (["no", "fewer", "than"], .atLeast),
     (["no", "less", "than"], .atLeast), (["more", "than"], .moreThan),

@@ -45,19 +45,19 @@ struct EventPlacer {
   ) -> Key {
     if let after = candidate.after, let lower = after.date.bounds.lower, event.date == nil {
       event.placement = .inferred(after.evidence)
-      event.reasons.append(Reason("told as after", at: after.evidence))
+      event.reasons.append(Evidence("told as after", at: after.evidence))
       let upper = candidate.beforeMain == nil ? nil : main?.date
       let end: EDTF.End = upper?.single.map { $0.year.isUnknown ? .unknown : .date($0) } ?? .unknown
       if let start = after.date.single { event.date = EDTF(.interval(.date(start), end)) }
       if let evidence = candidate.beforeMain {
-        event.reasons.append(Reason("told as before", at: evidence))
+        event.reasons.append(Evidence("told as before", at: evidence))
       }
       let upperDay = after.date.bounds.upper ?? lower
       return Key(group: 0, day: lower.value, rank: 1, finer: -upperDay.value, index: index)
     }
     if let before = candidate.before, let upper = before.date.bounds.lower {
       let isOpen = event.date == nil || isOpenYear(event.date)
-      event.reasons.append(Reason("told as before", at: before.evidence))
+      event.reasons.append(Evidence("told as before", at: before.evidence))
       if isOpen {
         event.placement = .inferred(before.evidence)
         if event.date == nil, let end = before.date.single {
@@ -78,7 +78,7 @@ struct EventPlacer {
         return Key(group: 1, day: 0, rank: 0, finer: 0, index: index)
       }
       event.placement = .inferred(latest.span)
-      event.reasons.append(Reason("year open: after the latest dated event", at: latest.span))
+      event.reasons.append(Evidence("year open: after the latest dated event", at: latest.span))
       return Key(group: 1, day: 0, rank: 0, finer: 0, index: index)
     }
     event.placement = .dated

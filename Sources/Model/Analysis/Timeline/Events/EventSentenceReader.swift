@@ -183,25 +183,25 @@ struct EventSentenceReader {
 
   private func explain(_ event: inout TimelineEvent, _ head: EventHead, isShifted: Bool) {
     let kind = event.kind == .other ? "word of the event" : "\(event.kind.rawValue) word"
-    event.reasons.append(Reason(kind, at: tree.span(head.word)))
+    event.reasons.append(Evidence(kind, at: tree.span(head.word)))
     if let index = head.expression, expressions.indices.contains(index) {
       let expression = expressions[index]
       switch head.dating {
-      case .own: event.reasons.append(Reason("date in the same clause", at: expression.span))
-      case .report: event.reasons.append(Reason("date of the report", at: expression.span))
+      case .own: event.reasons.append(Evidence("date in the same clause", at: expression.span))
+      case .report: event.reasons.append(Evidence("date of the report", at: expression.span))
       case .none: break
       }
       if expression.date?.single?.year.isUnknown == true {
-        event.reasons.append(Reason("the text gives no year", at: expression.span))
+        event.reasons.append(Evidence("the text gives no year", at: expression.span))
       }
       if isShifted {
-        event.reasons.append(Reason("the tense says before or after", at: expression.span))
+        event.reasons.append(Evidence("the tense says before or after", at: expression.span))
       }
     }
     switch event.status {
     case .happened: break
-    case .expected: event.reasons.append(Reason("told as still to come"))
-    case .hypothetical: event.reasons.append(Reason("told as a possibility only"))
+    case .expected: event.reasons.append(Evidence("told as still to come"))
+    case .hypothetical: event.reasons.append(Evidence("told as a possibility only"))
     }
   }
 

@@ -27,9 +27,9 @@ enum PhraseLinker {
   private static func joins(_ gap: Range<Int>, in parser: PhraseParser) -> Bool {
     guard (1...2).contains(gap.count) else { return false }
     return gap.allSatisfy { index in
-      parser.isMark(index, Mark.dash) || parser.isMark(index, Mark.slash)
+      parser.isMark(index, Punctuation.dash) || parser.isMark(index, Punctuation.slash)
         || parser.is(index, [.conjunction, .the, .stage]) || parser.isWord(index, "until")
-        || parser.isWord(index, "till") || parser.isMark(index, Mark.comma) && gap.count == 2
+        || parser.isWord(index, "till") || parser.isMark(index, Punctuation.comma) && gap.count == 2
     }
   }
 }

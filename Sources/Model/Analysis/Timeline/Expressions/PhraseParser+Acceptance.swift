@@ -54,10 +54,13 @@ extension PhraseParser {
     let core = reading.core
     if isGlued(core), core > 0 {
       let mark = tokens[core - 1]
-      if mark.kind == .word || mark.number == Mark.dollar || mark.number == Mark.hash {
+      if mark.kind == .word || mark.number == Punctuation.dollar || mark.number == Punctuation.hash
+      {
         return false
       }
-      if mark.number == Mark.period || mark.number == Mark.comma || mark.number == Mark.colon {
+      if mark.number == Punctuation.period || mark.number == Punctuation.comma
+        || mark.number == Punctuation.colon
+      {
         return false
       }
     }
@@ -68,16 +71,18 @@ extension PhraseParser {
     if reading.modifier != nil { return true }
     let year = fields.year ?? 0
     if (1400...2100).contains(year) { return !countsThings(at: end, year) }
-    return self.is(core - 1, .preposition) || isMark(core - 1, Mark.open)
+    return self.is(core - 1, .preposition) || isMark(core - 1, Punctuation.open)
   }
 
   /// Whether a year stands in figures that were no date ("31/02/2024", "2024-02-30").
   private func isPartOfFigures(_ index: Int) -> Bool {
-    if isMark(index - 1, Mark.slash), isGlued(index), digits(index - 2, 1...2) != nil {
+    if isMark(index - 1, Punctuation.slash), isGlued(index), digits(index - 2, 1...2) != nil {
       return true
     }
-    return isMark(index + 1, Mark.dash) && isGlued(index + 1) && digits(index + 2, 2...2) != nil
-      && isMark(index + 3, Mark.dash) && isGlued(index + 3) && digits(index + 4, 2...2) != nil
+    return isMark(index + 1, Punctuation.dash) && isGlued(index + 1)
+      && digits(index + 2, 2...2) != nil
+      && isMark(index + 3, Punctuation.dash) && isGlued(index + 3)
+      && digits(index + 4, 2...2) != nil
   }
 
   /// Whether a year is one of several groups of figures: "0171 2019 1234".
@@ -90,8 +95,8 @@ extension PhraseParser {
   /// address ("1696 Bergen Street").
   private func isAddress(_ core: Int, to end: Int) -> Bool {
     if isGlued(core), isGlued(core - 1) {
-      if isMark(core - 1, Mark.slash), kind(core - 2) == .word { return true }
-      if isMark(core - 1, Mark.dash), digits(core - 2, 3...3) != nil { return true }
+      if isMark(core - 1, Punctuation.slash), kind(core - 2) == .word { return true }
+      if isMark(core - 1, Punctuation.dash), digits(core - 2, 3...3) != nil { return true }
     }
     guard isCapital(end), !self.is(core - 1, .preposition) else { return false }
     return self.is(end + 1, .street) || isCapital(end + 1) && self.is(end + 2, .street)
@@ -111,8 +116,8 @@ extension PhraseParser {
     if reading.fields.direction != nil { return true }
     let before = index - 1
     if self.is(before, [.preposition, .month, .of, .conjunction]) { return true }
-    if isMark(before, Mark.dash), self.is(before - 1, .month) { return true }
-    return isMark(end, Mark.dash) && self.is(end + 1, .month)
+    if isMark(before, Punctuation.dash), self.is(before - 1, .month) { return true }
+    return isMark(end, Punctuation.dash) && self.is(end + 1, .month)
   }
 
   private func isSeasonAccepted(_ reading: CalendarReading, from index: Int, to end: Int) -> Bool {
@@ -146,8 +151,8 @@ extension PhraseParser {
 
   private func isClockAccepted(_ fields: CalendarFields, from index: Int, to end: Int) -> Bool {
     guard let hour = fields.hour, hour <= 24 else { return false }
-    if isGlued(index), index > 0, kind(index - 1) != .stop, !isMark(index - 1, Mark.open),
-      !isMark(index - 1, Mark.dash)
+    if isGlued(index), index > 0, kind(index - 1) != .stop, !isMark(index - 1, Punctuation.open),
+      !isMark(index - 1, Punctuation.dash)
     {
       return false
     }
@@ -161,6 +166,6 @@ extension PhraseParser {
     let before = tokens[index - 1]
     if before.kind == .word { return true }
     guard before.kind == .mark else { return false }
-    return [Mark.dollar, Mark.hash, Mark.plus].contains(before.number)
+    return [Punctuation.dollar, Punctuation.hash, Punctuation.plus].contains(before.number)
   }
 }

@@ -29,7 +29,7 @@ extension PhraseParser {
     case .clock, .month, .day, .last: return true
     case .year:
       return reading.isAnnounced || (reading.fields.year ?? 0) % 100 != 0
-        || self.is(start - 1, [.preposition]) || isMark(start - 1, Mark.open)
+        || self.is(start - 1, [.preposition]) || isMark(start - 1, Punctuation.open)
     case .weekday, .season, .quarter, .half, .decade, .century, .holiday, .deictic, .part:
       return false
     }
@@ -56,7 +56,7 @@ extension PhraseParser {
     let word = lexeme(index)
     if word.isAny(.approximation), let modifier = word.modifier {
       let isShort = isWord(index, "ca") || isWord(index, "c")
-      if isShort, !isMark(index + 1, Mark.period) { return nil }
+      if isShort, !isMark(index + 1, Punctuation.period) { return nil }
       return (modifier, isShort ? index + 2 : index + 1)
     }
     if isWord(index + 1, "than") {

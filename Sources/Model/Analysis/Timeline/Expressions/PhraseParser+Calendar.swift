@@ -38,7 +38,7 @@ extension PhraseParser {
         end += 1
       } else if word.isAny(.fiscal) {
         reading.fields.isFiscal = true
-        end = isMark(end + 1, Mark.dash) ? end + 2 : end + 1
+        end = isMark(end + 1, Punctuation.dash) ? end + 2 : end + 1
       } else if word.unit == .year, announcesYear(at: end) {
         reading.isAnnounced = true
         end += 1
@@ -75,7 +75,7 @@ extension PhraseParser {
       guard isWord(end, "of") else { return nil }
       end += 1
       reading.hasStageNoun = true
-    } else if isMark(end, Mark.dash) {
+    } else if isMark(end, Punctuation.dash) {
       end += 1
     } else if isWord(end, "part"), isWord(end + 1, "of") {
       end += 2
@@ -101,7 +101,7 @@ extension PhraseParser {
       number = 2
       end = index + 1
     }
-    if isMark(end, Mark.dash) { end += 1 }
+    if isMark(end, Punctuation.dash) { end += 1 }
     guard let number, isWord(end, "half"), isWord(end + 1, "of") else { return nil }
     reading.fields.half = number
     reading.hasStageNoun = true

@@ -2,7 +2,7 @@ extension PhraseParser {
   /// Reads what an expression leaves for its neighbour: the second year of "1939–45", the second
   /// day of "April 5–7".
   mutating func continuation(of phrase: TimePhrase, at index: Int) -> Int {
-    guard case .calendar(let fields) = phrase.meaning, isMark(index, Mark.dash) else {
+    guard case .calendar(let fields) = phrase.meaning, isMark(index, Punctuation.dash) else {
       return index
     }
     if let next = shortYear(after: fields, at: index + 1) { return next }
@@ -12,8 +12,8 @@ extension PhraseParser {
   private mutating func shortYear(after fields: CalendarFields, at index: Int) -> Int? {
     guard let year = fields.year, !fields.isShortYear, year >= 1000, fields.day == nil,
       let short = digits(index, 2...2), short > year % 100,
-      isGlued(index) && isGlued(index - 1) || isMark(index + 1, Mark.close),
-      !(isMark(index + 1, Mark.dash) && isGlued(index + 1)),
+      isGlued(index) && isGlued(index - 1) || isMark(index + 1, Punctuation.close),
+      !(isMark(index + 1, Punctuation.dash) && isGlued(index + 1)),
       !(isGlued(index + 1) && kind(index + 1) == .word)
     else { return nil }
     var next = CalendarFields()

@@ -9,19 +9,21 @@ extension PhraseParser {
     }
     guard let value = digits(index, 1...2), (1...31).contains(value) else { return nil }
     if isGlued(index + 1) {
-      if kind(index + 1) == .word || isMark(index + 1, Mark.percent) { return nil }
-      let joins = isMark(index + 1, Mark.period) || isMark(index + 1, Mark.comma)
-      if joins || isMark(index + 1, Mark.colon), isGlued(index + 2), kind(index + 2) == .number {
+      if kind(index + 1) == .word || isMark(index + 1, Punctuation.percent) { return nil }
+      let joins = isMark(index + 1, Punctuation.period) || isMark(index + 1, Punctuation.comma)
+      if joins || isMark(index + 1, Punctuation.colon), isGlued(index + 2),
+        kind(index + 2) == .number
+      {
         return nil
       }
     }
     if self.is(index + 1, .measured), !isMonthName(before: index) { return nil }
-    if isGlued(index), isMark(index - 1, Mark.dollar) { return nil }
+    if isGlued(index), isMark(index - 1, Punctuation.dollar) { return nil }
     return (value, index + 1)
   }
 
   private func isMonthName(before index: Int) -> Bool {
-    let place = isMark(index - 1, Mark.period) ? index - 2 : index - 1
+    let place = isMark(index - 1, Punctuation.period) ? index - 2 : index - 1
     return self.is(place, .month) && isCapital(place)
   }
 
@@ -41,13 +43,15 @@ extension PhraseParser {
     reading.fields.month = lexeme(next).number
     reading.note(.day)
     reading.note(.day)
-    return short && isMark(next + 1, Mark.period) ? next + 2 : next + 1
+    return short && isMark(next + 1, Punctuation.period) ? next + 2 : next + 1
   }
 
   /// The first day of "6-7 January", "28 and 29 August", "from the 13th to the 19th of October".
   private func sharedDay(_ day: Match<Int>, _ reading: inout CalendarReading) -> Int? {
     var next = day.end
-    guard isMark(next, Mark.dash) || isMark(next, Mark.slash) || self.is(next, .conjunction)
+    guard
+      isMark(next, Punctuation.dash) || isMark(next, Punctuation.slash)
+        || self.is(next, .conjunction)
     else { return nil }
     next += 1
     if self.is(next, .the) { next += 1 }
@@ -89,7 +93,7 @@ extension PhraseParser {
   }
 
   private func digitClock(_ hour: Int, at index: Int, _ reading: inout CalendarReading) -> Int? {
-    guard hour <= 24, !isGlued(index) || !isMark(index - 1, Mark.colon) else { return nil }
+    guard hour <= 24, !isGlued(index) || !isMark(index - 1, Punctuation.colon) else { return nil }
     if let half = meridiem(at: index + 1), (1...12).contains(hour) {
       set(hour: hour % 12 + half.value, minute: nil, &reading)
       return half.end
@@ -104,7 +108,7 @@ extension PhraseParser {
       set(hour: hour, minute: nil, &reading)
       return index + 1
     }
-    let separator = isMark(index + 1, Mark.colon) || isMark(index + 1, Mark.period)
+    let separator = isMark(index + 1, Punctuation.colon) || isMark(index + 1, Punctuation.period)
     guard separator, isGlued(index + 1), isGlued(index + 2), let minute = digits(index + 2, 2...2),
       minute < 60
     else { return nil }
@@ -115,12 +119,14 @@ extension PhraseParser {
     _ hour: Int, _ minute: Int, at index: Int, _ reading: inout CalendarReading
   ) -> Int? {
     var end = index + 3
-    if isMark(index + 1, Mark.period) {
+    if isMark(index + 1, Punctuation.period) {
       guard let half = meridiem(at: end), hour <= 12 else { return nil }
       set(hour: hour % 12 + half.value, minute: minute, &reading)
       return half.end
     }
-    if isMark(end, Mark.colon), isGlued(end), let second = digits(end + 1, 2...2), second < 60 {
+    if isMark(end, Punctuation.colon), isGlued(end), let second = digits(end + 1, 2...2),
+      second < 60
+    {
       reading.fields.second = second
       end += 2
     }
@@ -128,7 +134,7 @@ extension PhraseParser {
       set(hour: hour % 12 + half.value, minute: minute, &reading)
       return half.end
     }
-    if isMark(end, Mark.colon), isGlued(end), isGlued(end + 1) { return nil }
+    if isMark(end, Punctuation.colon), isGlued(end), isGlued(end + 1) { return nil }
     set(hour: hour, minute: minute, &reading)
     return isWord(end, "hrs") || isWord(end, "hours") ? end + 1 : end
   }
@@ -140,7 +146,8 @@ extension PhraseParser {
   }
 
   private func oClock(at index: Int) -> Int? {
-    guard isWord(index, "o"), isMark(index + 1, Mark.apostrophe), isWord(index + 2, "clock") else {
+    guard isWord(index, "o"), isMark(index + 1, Punctuation.apostrophe), isWord(index + 2, "clock")
+    else {
       return nil
     }
     return index + 3
@@ -152,10 +159,10 @@ extension PhraseParser {
       return (0, index + 1)
     }
     if isWord(index, "pm") { return (12, index + 1) }
-    guard isMark(index + 1, Mark.period), isGlued(index + 1), isWord(index + 2, "m") else {
+    guard isMark(index + 1, Punctuation.period), isGlued(index + 1), isWord(index + 2, "m") else {
       return nil
     }
-    let end = isMark(index + 3, Mark.period) && isGlued(index + 3) ? index + 4 : index + 3
+    let end = isMark(index + 3, Punctuation.period) && isGlued(index + 3) ? index + 4 : index + 3
     if isWord(index, "a") { return (0, end) }
     return isWord(index, "p") ? (12, end) : nil
   }

@@ -13,7 +13,7 @@ extension PhraseParser {
     end = addLengths(at: end, &lengths)
     if let shifted = shiftedPhrase(lengths, reading, from: index, end: end) { return shifted }
     if reading.isArticleAmount, let rate = rate(reading, from: index, end: end) { return rate }
-    if reading.isArticleAmount, isMark(end, Mark.dash), isGlued(end) { return nil }
+    if reading.isArticleAmount, isMark(end, Punctuation.dash), isGlued(end) { return nil }
     if let vague = vagueSpan(reading, from: index, end: end) { return vague }
     var modifier = reading.modifier
     if isWord(end, "or"), isWord(end + 1, "so") || isWord(end + 1, "two") || isWord(end + 1, "more")
@@ -21,7 +21,7 @@ extension PhraseParser {
       modifier = .approx
       end += 2
     }
-    if isMark(end, Mark.dash), isWord(end + 1, "long") || isWord(end + 1, "old") { end += 2 }
+    if isMark(end, Punctuation.dash), isWord(end + 1, "long") || isWord(end + 1, "old") { end += 2 }
     return TimePhrase(
       tokens: index..<end, meaning: .duration(lengths, reading.direction), modifier: modifier)
   }
@@ -43,7 +43,9 @@ extension PhraseParser {
 
   /// Whether the words measure something else than time ("the 100 meters in 10 seconds flat").
   private func isMeasure(_ reading: UnitReading, from index: Int, to end: Int) -> Bool {
-    if isGlued(index), isMark(index - 1, Mark.dollar) || isMark(index - 1, Mark.period) {
+    if isGlued(index),
+      isMark(index - 1, Punctuation.dollar) || isMark(index - 1, Punctuation.period)
+    {
       return true
     }
     guard reading.unit == .quarter, reading.direction == nil, !self.is(end, .shift) else {
@@ -56,7 +58,7 @@ extension PhraseParser {
   /// Whether an age is told: "48 years old", "a 33-year-old man".
   private func isAge(at end: Int, _ reading: UnitReading) -> Bool {
     if isWord(end, "old") || isWord(end, "olds") { return reading.unit == .year }
-    guard isMark(end, Mark.dash), isWord(end + 1, "old") || isWord(end + 1, "olds") else {
+    guard isMark(end, Punctuation.dash), isWord(end + 1, "old") || isWord(end + 1, "olds") else {
       return isWord(end, "of") && isWord(end + 1, "age")
     }
     return reading.unit == .year
@@ -67,7 +69,9 @@ extension PhraseParser {
     if reading.direction != nil { return reading.unit.days >= 1 }
     if reading.hasDemonstrative { return reading.unit == .day && isWord(index, "these") }
     if reading.hasArticle { return false }
-    if self.is(end, .shift) || isMark(end, Mark.dash) && isWord(end + 1, "long") { return true }
+    if self.is(end, .shift) || isMark(end, Punctuation.dash) && isWord(end + 1, "long") {
+      return true
+    }
     let before = index - 1
     if isWord(before, "for") || isWord(before, "within") || isWord(before, "after")
       || isWord(before, "over") || isWord(before, "in") || isWord(before, "of")
@@ -87,7 +91,7 @@ extension PhraseParser {
       return end + 3
     }
     for _ in 0..<2 {
-      let start = isWord(end, "and") || isMark(end, Mark.comma) ? end + 1 : end
+      let start = isWord(end, "and") || isMark(end, Punctuation.comma) ? end + 1 : end
       guard let next = amount(at: start), next.value != .open, !self.is(start, .one),
         let unit = lexeme(next.end).unit, let last = lengths.last,
         unit.days < last.unit.days || unit.isClock && unit.rawValue < last.unit.rawValue
@@ -132,7 +136,8 @@ extension PhraseParser {
     switch kind(index) {
     case .stop: return true
     case .mark:
-      return isMark(index, Mark.comma) || isMark(index, Mark.period) || isMark(index, Mark.close)
+      return isMark(index, Punctuation.comma) || isMark(index, Punctuation.period)
+        || isMark(index, Punctuation.close)
     case .word, .number: return false
     }
   }

@@ -9,7 +9,7 @@ extension PhraseParser {
       }
       if lexemes[Int(tokens[index - 1].lexeme)].isAny(.month) { return tokens[index - 1].isCapital }
       if lexemes[Int(tokens[index - 2].lexeme)].modifier == .approx,
-        tokens[index - 1].kind == .mark, tokens[index - 1].number == Mark.period
+        tokens[index - 1].kind == .mark, tokens[index - 1].number == Punctuation.period
       {
         return true
       }
@@ -26,14 +26,16 @@ extension PhraseParser {
     guard !isGlued(index + 1) || kind(index + 1) == .mark else { return false }
     let counts =
       kind(index + 1) == .word && !isCapital(index + 1) && !self.is(index + 1, .preposition)
-    if isMark(index - 1, Mark.dash), digits(index - 2, 3...3) != nil {
+    if isMark(index - 1, Punctuation.dash), digits(index - 2, 3...3) != nil {
       return isEarlyYearOpened(at: index - 2) && !counts
     }
     return !counts && isEarlyYearOpened(at: index)
   }
 
   private func isEarlyYearOpened(at index: Int) -> Bool {
-    if isMark(index - 1, Mark.period) { return isWord(index - 2, "c") || isWord(index - 2, "ca") }
+    if isMark(index - 1, Punctuation.period) {
+      return isWord(index - 2, "c") || isWord(index - 2, "ca")
+    }
     let words: [StaticString] = ["in", "since", "until", "about", "around", "circa"]
     return words.contains { isWord(index - 1, $0) }
   }

@@ -6,7 +6,7 @@ extension PhraseParser {
     let word = lexeme(index)
     guard word.isAny(.weekday), reading.fields.weekday == nil, isCapital(index) else { return nil }
     if word.isAny(.short) {
-      let next = isMark(index + 1, Mark.period) || isMark(index + 1, Mark.comma)
+      let next = isMark(index + 1, Punctuation.period) || isMark(index + 1, Punctuation.comma)
       let date = next ? index + 2 : index + 1
       guard self.is(date, [.month, .part]) || digits(date, 1...2) != nil else { return nil }
     }
@@ -21,7 +21,7 @@ extension PhraseParser {
     let word = lexeme(index)
     guard word.isAny(.month), reading.fields.month == nil, kind(index) == .word else { return nil }
     if word.isAny(.proper), !isCapital(index) { return nil }
-    let end = word.isAny(.short) && isMark(index + 1, Mark.period) ? index + 2 : index + 1
+    let end = word.isAny(.short) && isMark(index + 1, Punctuation.period) ? index + 2 : index + 1
     if word.isAny([.short, .ambiguous]) {
       guard isCapital(index) else { return nil }
       if !hasDate(beside: index, end), reading.fields.day == nil {
@@ -36,7 +36,7 @@ extension PhraseParser {
 
   private func hasDate(beside index: Int, _ end: Int) -> Bool {
     if dayNumber(at: end) != nil || plainYear(at: end) != nil { return true }
-    if isMark(end, Mark.comma), plainYear(at: end + 1) != nil { return true }
+    if isMark(end, Punctuation.comma), plainYear(at: end + 1) != nil { return true }
     return dayNumber(at: index - 1) != nil || self.is(index - 1, .ordinalEnding)
   }
 
@@ -66,7 +66,7 @@ extension PhraseParser {
     guard let found = ordinal(at: index), (1...4).contains(found.value) else { return nil }
     var next = found.end
     if self.is(next, .fiscal) { next += 1 }
-    let hyphen = isMark(next, Mark.dash)
+    let hyphen = isMark(next, Punctuation.dash)
     if hyphen { next += 1 }
     guard lexeme(next).unit == .quarter else { return nil }
     reading.isHyphenated = hyphen
@@ -93,7 +93,7 @@ extension PhraseParser {
       guard tokens.indices.contains(index + offset) else { return false }
       let token = tokens[index + offset]
       if word == [0x27] {
-        guard isMark(index + offset, Mark.apostrophe) else { return false }
+        guard isMark(index + offset, Punctuation.apostrophe) else { return false }
         continue
       }
       guard token.kind == .word, token.end - token.start == word.count else { return false }

@@ -11,7 +11,7 @@ extension PhraseParser {
     var value = Int(tokens[index].number)
     var end = index + 1
     if tokens[index].digits <= 3 {
-      while isMark(end, Mark.comma), isGlued(end), isGlued(end + 1), value < 1_000_000,
+      while isMark(end, Punctuation.comma), isGlued(end), isGlued(end + 1), value < 1_000_000,
         let group = digits(end + 1, 3...3)
       {
         value = value * 1000 + group
@@ -27,7 +27,7 @@ extension PhraseParser {
     var end = index + 1
     for _ in 0..<8 {
       var next = end
-      if isMark(next, Mark.dash), isGlued(next), isGlued(next + 1) { next += 1 }
+      if isMark(next, Punctuation.dash), isGlued(next), isGlued(next + 1) { next += 1 }
       let word = lexeme(next)
       if word.isAny(.scale) {
         if word.number == 1000 {
@@ -63,7 +63,7 @@ extension PhraseParser {
     let word = lexeme(index)
     if word.isAny(.ordinal) { return (word.number, index + 1) }
     guard word.isAny(.cardinal), word.number >= 20 else { return nil }
-    let next = isMark(index + 1, Mark.dash) ? index + 2 : index + 1
+    let next = isMark(index + 1, Punctuation.dash) ? index + 2 : index + 1
     let last = lexeme(next)
     guard last.isAny(.ordinal), last.number < 10 else { return nil }
     return (word.number + last.number, next + 1)
@@ -102,10 +102,11 @@ extension PhraseParser {
 
   private func fraction(after number: Match<Int>) -> Match<TimeAmount>? {
     let end = number.end
-    if digits(end, 1...1) == 1, isMark(end + 1, Mark.slash), digits(end + 2, 1...1) == 2 {
+    if digits(end, 1...1) == 1, isMark(end + 1, Punctuation.slash), digits(end + 2, 1...1) == 2 {
       return (.halves(number.value * 2 + 1), end + 3)
     }
-    if isMark(end, Mark.period), isGlued(end), isGlued(end + 1), let tenth = digits(end + 1, 1...1)
+    if isMark(end, Punctuation.period), isGlued(end), isGlued(end + 1),
+      let tenth = digits(end + 1, 1...1)
     {
       return (.halves(number.value * 2 + (tenth >= 5 ? 1 : 0)), end + 2)
     }

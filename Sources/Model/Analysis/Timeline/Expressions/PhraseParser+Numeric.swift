@@ -23,7 +23,7 @@ extension PhraseParser {
   /// "09-Jan-2017", "9/Jan/2017".
   private func namedMonthDate(at index: Int) -> TimePhrase? {
     guard let day = digits(index, 1...2),
-      isMark(index + 1, Mark.dash) || isMark(index + 1, Mark.slash),
+      isMark(index + 1, Punctuation.dash) || isMark(index + 1, Punctuation.slash),
       self.is(index + 2, .month), isMark(index + 3, tokens[index + 1].number), isGlued(index + 3),
       isGlued(index + 4), let year = digits(index + 4, 4...4), (1000...2199).contains(year)
     else { return nil }
@@ -39,8 +39,9 @@ extension PhraseParser {
   private func isoDate(at index: Int) -> TimePhrase? {
     guard let year = digits(index, 4...4), (1000...2199).contains(year) else { return nil }
     let mark = tokens[index + 1].number
-    guard mark == Mark.dash || mark == Mark.slash || mark == Mark.period,
-      let month = digits(index + 2, mark == Mark.dash ? 2...2 : 1...2), (1...12).contains(month)
+    guard mark == Punctuation.dash || mark == Punctuation.slash || mark == Punctuation.period,
+      let month = digits(index + 2, mark == Punctuation.dash ? 2...2 : 1...2),
+      (1...12).contains(month)
     else { return nil }
     var fields = CalendarFields()
     fields.year = year
@@ -50,7 +51,9 @@ extension PhraseParser {
       guard CivilDay(year: year, month: month, day: day) != nil else { return nil }
       fields.day = day
       end = isoTime(at: end + 2, &fields)
-    } else if mark != Mark.dash || year % 100 < month || isMark(end, mark) && isGlued(end + 1) {
+    } else if mark != Punctuation.dash || year % 100 < month
+      || isMark(end, mark) && isGlued(end + 1)
+    {
       return nil
     }
     if isGlued(end), kind(end) == .word || kind(end) == .number { return nil }
@@ -60,21 +63,23 @@ extension PhraseParser {
   /// The time behind an ISO 8601 date; returns the token behind it.
   private func isoTime(at index: Int, _ fields: inout CalendarFields) -> Int {
     guard isWord(index, "t"), isGlued(index), let hour = digits(index + 1, 2...2), hour <= 24,
-      isMark(index + 2, Mark.colon), let minute = digits(index + 3, 2...2), minute < 60
+      isMark(index + 2, Punctuation.colon), let minute = digits(index + 3, 2...2), minute < 60
     else { return index }
     fields.hour = hour
     fields.minute = minute
     var end = index + 4
-    if isMark(end, Mark.colon), isGlued(end), let second = digits(end + 1, 2...2), second < 61 {
+    if isMark(end, Punctuation.colon), isGlued(end), let second = digits(end + 1, 2...2),
+      second < 61
+    {
       fields.second = second
       end += 2
     }
-    if isMark(end, Mark.period), isGlued(end), kind(end + 1) == .number, isGlued(end + 1) {
+    if isMark(end, Punctuation.period), isGlued(end), kind(end + 1) == .number, isGlued(end + 1) {
       end += 2
     }
     if isWord(end, "z"), isGlued(end) { return end + 1 }
-    let sign = isMark(end, Mark.plus) || isMark(end, Mark.dash)
-    if sign, isGlued(end), digits(end + 1, 2...2) != nil, isMark(end + 2, Mark.colon),
+    let sign = isMark(end, Punctuation.plus) || isMark(end, Punctuation.dash)
+    if sign, isGlued(end), digits(end + 1, 2...2) != nil, isMark(end + 2, Punctuation.colon),
       digits(end + 3, 2...2) != nil
     {
       return end + 4
@@ -87,15 +92,17 @@ extension PhraseParser {
       return nil
     }
     let mark = tokens[index + 1].number
-    guard mark == Mark.slash || mark == Mark.dash || mark == Mark.period else { return nil }
-    if mark == Mark.slash, first == 9, second == 11, !isMark(index + 3, Mark.slash) {
+    guard mark == Punctuation.slash || mark == Punctuation.dash || mark == Punctuation.period else {
+      return nil
+    }
+    if mark == Punctuation.slash, first == 9, second == 11, !isMark(index + 3, Punctuation.slash) {
       return september11(at: index)
     }
     guard isMark(index + 3, mark), isGlued(index + 3), isGlued(index + 4) else { return nil }
     var fields = CalendarFields()
     if let year = digits(index + 4, 4...4), (1000...2199).contains(year) {
       fields.year = year
-    } else if mark == Mark.slash, let year = digits(index + 4, 2...2) {
+    } else if mark == Punctuation.slash, let year = digits(index + 4, 2...2) {
       fields.year = year
       fields.isShortYear = true
     } else {
@@ -117,7 +124,7 @@ extension PhraseParser {
   private func dayComesFirst(_ first: Int, _ second: Int, _ mark: Int32) -> Bool {
     if first > 12 { return true }
     if second > 12 { return false }
-    return mark == Mark.period || habits.dayFirstVotes > habits.monthFirstVotes
+    return mark == Punctuation.period || habits.dayFirstVotes > habits.monthFirstVotes
   }
 
   /// The attacks that are named by their date in American order.
@@ -136,8 +143,8 @@ extension PhraseParser {
     guard tokens.count > 4 else { return votes }
     for index in 0..<(tokens.count - 4)
     where tokens[index].kind == .number && tokens[index + 1].kind == .mark
-      && tokens[index + 1].number == Mark.slash && tokens[index + 3].kind == .mark
-      && tokens[index + 3].number == Mark.slash && tokens[index + 2].kind == .number
+      && tokens[index + 1].number == Punctuation.slash && tokens[index + 3].kind == .mark
+      && tokens[index + 3].number == Punctuation.slash && tokens[index + 2].kind == .number
       && tokens[index].digits <= 2 && tokens[index + 2].digits <= 2
     {
       let first = tokens[index].number

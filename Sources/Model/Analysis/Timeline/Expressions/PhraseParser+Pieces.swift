@@ -33,9 +33,9 @@ extension PhraseParser {
   }
 
   private func afterWeekday(at index: Int, _ reading: inout CalendarReading) -> Int? {
-    let next = isMark(index, Mark.period) && isShort(index - 1) ? index + 1 : index
+    let next = isMark(index, Punctuation.period) && isShort(index - 1) ? index + 1 : index
     if let end = part(at: next, &reading) { return end }
-    let link = isMark(next, Mark.comma) ? next + 1 : next
+    let link = isMark(next, Punctuation.comma) ? next + 1 : next
     let start = self.is(link, .the) ? link + 1 : link
     if let end = dayFirst(at: start, &reading) { return end }
     if start == link, let end = month(at: link, &reading) { return end }
@@ -67,7 +67,7 @@ extension PhraseParser {
   private func isShort(_ index: Int) -> Bool { self.is(index, .short) }
 
   private func afterMonth(at index: Int, _ reading: inout CalendarReading) -> Int? {
-    let next = isMark(index, Mark.period) && isShort(index - 1) ? index + 1 : index
+    let next = isMark(index, Punctuation.period) && isShort(index - 1) ? index + 1 : index
     if reading.fields.day == nil {
       let start = self.is(next, .the) ? next + 1 : next
       if let found = dayNumber(at: start), start == next || self.ordinal(at: start) != nil {
@@ -115,7 +115,7 @@ extension PhraseParser {
     if reading.fields.dayOffset != nil || reading.fields.weekday != nil { return nil }
     var next = index
     if isWord(next, "of") { next += 1 }
-    if next == index, isMark(next, Mark.comma) { return nil }
+    if next == index, isMark(next, Punctuation.comma) { return nil }
     let start = self.is(next, .the) ? next + 1 : next
     if let end = dayFirst(at: start, &reading) { return end }
     guard start == next else { return nil }
@@ -138,7 +138,7 @@ extension PhraseParser {
       if self.is(start, .part), let end = part(at: start, &reading) { return end }
       return nil
     }
-    if isMark(next, Mark.comma) { next += 1 }
+    if isMark(next, Punctuation.comma) { next += 1 }
     // "at 6.40pm on Thursday 2 May"
     if isWord(next, "on"), self.is(next + 1, .weekday) || kind(next + 1) == .number { next += 1 }
     guard reading.fields.month == nil, reading.fields.weekday == nil else { return nil }

@@ -7,7 +7,7 @@ extension PhraseParser {
     let step = isWord(found.end, "after") ? 1 : isWord(found.end, "before") ? -1 : 0
     // "On May 3, the day before the fair": the date is that day.
     let isApposition = phrases.last.map { $0.tokens.upperBound == index - 1 } ?? false
-    let isJoined = isMark(index - 1, Mark.comma) || isMark(index - 1, Mark.dash)
+    let isJoined = isMark(index - 1, Punctuation.comma) || isMark(index - 1, Punctuation.dash)
     if step == 0 || isApposition && isJoined { return nil }
     if unit == .day, self.is(found.end + 1, .deictic) {
       var fields = CalendarFields()
@@ -42,7 +42,7 @@ extension PhraseParser {
   func partOfCentury(at index: Int, _ reading: inout UnitReading) -> Int? {
     guard reading.unit == .quarter else { return nil }
     var next = index + 1
-    if isMark(next, Mark.dash) {
+    if isMark(next, Punctuation.dash) {
       next += 1
     } else if isWord(next, "of"), self.is(next + 1, .one) {
       next += 2

@@ -3,7 +3,7 @@ extension PhraseParser {
   func unitPhrase(at index: Int) -> TimePhrase? {
     if let found = yearEarlier(at: index) { return found }
     if let found = partCount(at: index) { return found }
-    if self.is(index, .unit), !self.is(index, .plural), isMark(index + 1, Mark.dash),
+    if self.is(index, .unit), !self.is(index, .plural), isMark(index + 1, Punctuation.dash),
       isWord(index + 2, "long"), let unit = lexeme(index).unit
     {
       let length = TimePhrase.Length(amount: .whole(1), unit: unit)
@@ -45,7 +45,7 @@ extension PhraseParser {
       reading.isFiscal = true
       end += 1
     }
-    if isMark(end, Mark.dash), reading.amount != nil {
+    if isMark(end, Punctuation.dash), reading.amount != nil {
       if self.is(index, [.the, .one, .direction, .demonstrative, .ordinal]) { return nil }
       reading.isHyphenated = true
       end += 1
@@ -85,7 +85,7 @@ extension PhraseParser {
         reading.modifier = modifier
         reading.isShifted = word.isAny(.shift)
         end += 1
-        if isMark(end, Mark.dash) { end += 1 }
+        if isMark(end, Punctuation.dash) { end += 1 }
         if isWord(end, "in"), self.is(end + 1, .the) { end += 1 }
       } else if word.isAny(.stageNoun), isWord(end + 1, "of"), let modifier = word.modifier {
         reading.modifier = modifier
@@ -142,7 +142,7 @@ extension PhraseParser {
   /// Whether "the year", "the week" and their like name a time here.
   private func isUnitInContext(_ reading: UnitReading, end: Int) -> Bool {
     if reading.modifier != nil || reading.isFiscal { return true }
-    if isWord(end, "of") || isMark(end, Mark.dash) && isGlued(end) { return false }
+    if isWord(end, "of") || isMark(end, Punctuation.dash) && isGlued(end) { return false }
     return reading.unit != .century && reading.unit != .millennium
   }
 
@@ -160,7 +160,8 @@ extension PhraseParser {
   /// "this year's third quarter", "last year's quarter".
   private func possessiveUnit(_ found: Match<UnitReading>, from index: Int) -> TimePhrase? {
     guard found.value.unit == .year, let direction = found.value.direction,
-      found.value.amount == nil, isMark(found.end, Mark.apostrophe), isWord(found.end + 1, "s")
+      found.value.amount == nil, isMark(found.end, Punctuation.apostrophe),
+      isWord(found.end + 1, "s")
     else { return nil }
     var reading = CalendarReading()
     let start = self.is(found.end + 2, .fiscal) ? found.end + 3 : found.end + 2

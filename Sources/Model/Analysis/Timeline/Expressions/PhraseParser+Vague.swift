@@ -24,7 +24,7 @@ extension PhraseParser {
       return TimePhrase(tokens: index..<end, meaning: .reference("PRESENT_REF"))
     }
     guard self.is(index + 1, .distance) else { return nil }
-    if isWord(index + 2, "future") || isWord(index + 2, "term") && !isMark(end, Mark.dash) {
+    if isWord(index + 2, "future") || isWord(index + 2, "term") && !isMark(end, Punctuation.dash) {
       return TimePhrase(tokens: index..<end, meaning: .reference("FUTURE_REF"))
     }
     guard isWord(index + 2, "past") else { return nil }
@@ -56,7 +56,7 @@ extension PhraseParser {
       next += 1
     }
     while self.is(next, .filler), next < index + 4 { next += 1 }
-    guard isWord(next, "time") || isWord(next, "moment"), !isMark(next + 1, Mark.dash),
+    guard isWord(next, "time") || isWord(next, "moment"), !isMark(next + 1, Punctuation.dash),
       isWord(index - 1, "at") || isWord(index - 1, "by") || isWord(index - 1, "around")
     else { return nil }
     if direction == .this {

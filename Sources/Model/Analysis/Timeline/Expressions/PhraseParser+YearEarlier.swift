@@ -6,10 +6,10 @@ extension PhraseParser {
     let first = word ? start + 1 : start
     guard lexeme(first).unit == .year, !self.is(first, .plural) else { return nil }
     if isWord(first + 1, "end") { return yearEnd(from: index, to: first + 2) }
-    if isMark(first + 1, Mark.apostrophe), isWord(first + 2, "s"), isWord(first + 3, "end") {
+    if isMark(first + 1, Punctuation.apostrophe), isWord(first + 2, "s"), isWord(first + 3, "end") {
       return yearEnd(from: index, to: first + 4)
     }
-    guard isMark(first + 1, Mark.dash) else { return nil }
+    guard isMark(first + 1, Punctuation.dash) else { return nil }
     if isWord(first + 2, "end") { return yearEnd(from: index, to: first + 3) }
     guard isWord(first + 2, "earlier") || isWord(first + 2, "ago") else { return nil }
     var reading = CalendarReading()

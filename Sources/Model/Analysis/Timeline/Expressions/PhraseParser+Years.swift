@@ -3,12 +3,13 @@ extension PhraseParser {
   /// "last year", "of that year", "'98".
   func linkedYear(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard !reading.fields.hasYear else { return nil }
-    let comma = isMark(index, Mark.comma)
+    let comma = isMark(index, Punctuation.comma)
     var next = comma || isWord(index, "of") ? index + 1 : index
     if let end = yearByDirection(at: next, &reading, comma: comma) { return end }
     if !comma, self.is(next, .the), lexeme(next + 1).unit == .year { next += 2 }
     if self.is(next, .fiscal) { next += 1 }
-    if isMark(next, Mark.apostrophe), !comma, let short = digits(next + 1, 2...2), isGlued(next + 1)
+    if isMark(next, Punctuation.apostrophe), !comma, let short = digits(next + 1, 2...2),
+      isGlued(next + 1)
     {
       reading.fields.year = short
       reading.fields.isShortYear = true
@@ -42,7 +43,7 @@ extension PhraseParser {
   ) -> Int? {
     guard let early = digits(index, 3...3), early >= 100, reading.fields.day != nil || isLinked,
       kind(index + 1) != .word || self.is(index + 1, [.preposition, .conjunction]),
-      !isMark(index + 1, Mark.comma) || !isGlued(index + 2)
+      !isMark(index + 1, Punctuation.comma) || !isGlued(index + 2)
     else { return nil }
     reading.fields.year = early
     reading.note(.last)
@@ -69,8 +70,8 @@ extension PhraseParser {
     guard let value = digits(index, 4...4), (1000...2199).contains(value) else { return nil }
     if isGlued(index + 1) {
       if kind(index + 1) == .word { return nil }
-      if isMark(index + 1, Mark.percent) { return nil }
-      let joins = isMark(index + 1, Mark.period) || isMark(index + 1, Mark.comma)
+      if isMark(index + 1, Punctuation.percent) { return nil }
+      let joins = isMark(index + 1, Punctuation.period) || isMark(index + 1, Punctuation.comma)
       if joins, isGlued(index + 2), kind(index + 2) == .number { return nil }
     }
     if self.is(index + 1, .measured), !isYearOfSentence(value, at: index),
@@ -89,7 +90,7 @@ extension PhraseParser {
 
   /// A year as the first piece.
   func year(at index: Int, _ reading: inout CalendarReading) -> Int? {
-    if isMark(index, Mark.apostrophe) { return nil }
+    if isMark(index, Punctuation.apostrophe) { return nil }
     if let end = eraFirst(at: index, &reading) { return end }
     if let value = digits(index, 1...4), let end = eraEnd(at: index + 1) {
       guard value > 0 else { return nil }
@@ -105,8 +106,8 @@ extension PhraseParser {
       reading.note(.year)
       return found.end
     }
-    if isMark(index - 1, Mark.period),
-      isMark(index - 3, Mark.open) || self.is(index - 3, .preposition),
+    if isMark(index - 1, Punctuation.period),
+      isMark(index - 3, Punctuation.open) || self.is(index - 3, .preposition),
       isWord(index - 2, "c") || isWord(index - 2, "ca"),
       let value = digits(index, 3...3), value > 0
     {
@@ -138,7 +139,7 @@ extension PhraseParser {
   /// The first year of "264 to 241 BC".
   private func yearBeforeEra(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard let value = digits(index, 1...4), value > 0 else { return nil }
-    let link = isMark(index + 1, Mark.dash) || self.is(index + 1, .conjunction)
+    let link = isMark(index + 1, Punctuation.dash) || self.is(index + 1, .conjunction)
     guard link, digits(index + 2, 1...4) != nil, let end = eraEnd(at: index + 3) else { return nil }
     guard end.isBefore || value < 1000 else { return nil }
     reading.fields.year = value
@@ -164,16 +165,17 @@ extension PhraseParser {
     if word.isAny(.era), tokens[index].flags.contains(.upper) {
       return (word.number == 1, index + 1)
     }
-    guard tokens[index].flags.contains(.single), isMark(index + 1, Mark.period), isGlued(index + 1),
+    guard tokens[index].flags.contains(.single), isMark(index + 1, Punctuation.period),
+      isGlued(index + 1),
       kind(index + 2) == .word, isGlued(index + 2)
     else { return nil }
     let before = isWord(index, "b") && isWord(index + 2, "c")
     let after =
       isWord(index, "a") && isWord(index + 2, "d") || isWord(index, "c") && isWord(index + 2, "e")
     guard before || after else { return nil }
-    var end = isMark(index + 3, Mark.period) ? index + 4 : index + 3
+    var end = isMark(index + 3, Punctuation.period) ? index + 4 : index + 3
     if before, isWord(end, "e"), isGlued(end) {
-      end = isMark(end + 1, Mark.period) ? end + 2 : end + 1
+      end = isMark(end + 1, Punctuation.period) ? end + 2 : end + 1
     }
     return (before, end)
   }
@@ -196,7 +198,8 @@ extension PhraseParser {
       let announced = lexeme(index - 1).unit == .year || self.is(index - 1, .month)
       return alone && !announced ? nil : found
     }
-    guard (15...20).contains(first), self.is(index + 1, .cardinal), !isMark(index + 1, Mark.comma),
+    guard (15...20).contains(first), self.is(index + 1, .cardinal),
+      !isMark(index + 1, Punctuation.comma),
       let tail = cardinal(at: index + 1), (10...99).contains(tail.value)
     else { return nil }
     return (first * 100 + tail.value, tail.end)
@@ -211,11 +214,11 @@ extension PhraseParser {
       reading.note(.decade)
       return index + 1
     }
-    let short = isMark(index, Mark.apostrophe)
+    let short = isMark(index, Punctuation.apostrophe)
     let start = short ? index + 1 : index
     guard let value = digits(start, short ? 2...2 : 3...4), value % 10 == 0 else { return nil }
     var next = start + 1
-    if isMark(next, Mark.apostrophe), isGlued(next) { next += 1 }
+    if isMark(next, Punctuation.apostrophe), isGlued(next) { next += 1 }
     guard isWord(next, "s"), isGlued(next) else { return nil }
     reading.fields.decade = value / 10
     reading.note(.decade)
@@ -225,7 +228,7 @@ extension PhraseParser {
   /// "20th century", "nineteenth-century".
   func century(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard let found = ordinal(at: index), (1...40).contains(found.value) else { return nil }
-    let hyphen = isMark(found.end, Mark.dash)
+    let hyphen = isMark(found.end, Punctuation.dash)
     let next = hyphen ? found.end + 1 : found.end
     if lexeme(next).unit == .century {
       reading.fields.century = found.value
@@ -242,11 +245,13 @@ extension PhraseParser {
 
   /// Whether a century's name follows another ordinal ("15th to the 19th century").
   private func sharedCentury(at index: Int) -> Bool? {
-    guard isMark(index, Mark.dash) || self.is(index, .conjunction) else { return nil }
+    guard isMark(index, Punctuation.dash) || self.is(index, .conjunction) else { return nil }
     var next = index + 1
-    for _ in 0..<3 where self.is(next, [.the, .stage]) || isMark(next, Mark.dash) { next += 1 }
+    for _ in 0..<3 where self.is(next, [.the, .stage]) || isMark(next, Punctuation.dash) {
+      next += 1
+    }
     guard let second = ordinal(at: next) else { return nil }
-    let name = isMark(second.end, Mark.dash) ? second.end + 1 : second.end
+    let name = isMark(second.end, Punctuation.dash) ? second.end + 1 : second.end
     guard lexeme(name).unit == .century else { return nil }
     return eraEnd(at: name + 1)?.isBefore ?? false
   }

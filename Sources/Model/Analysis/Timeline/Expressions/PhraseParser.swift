@@ -33,7 +33,7 @@ struct PhraseParser {
     while index < tokens.count {
       let token = tokens[index]
       let opens = token.kind == .number || token.kind == .word && openers[Int(token.lexeme)]
-      if opens || token.kind == .mark && token.number == Mark.apostrophe {
+      if opens || token.kind == .mark && token.number == Punctuation.apostrophe {
         if let phrase = phrase(at: index), phrase.tokens.upperBound > index {
           phrases.append(phrase)
           index = phrase.tokens.upperBound

@@ -79,7 +79,9 @@ struct TenseFinder {
 
   private func endsSentence(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind != .stop else { return true }
-    guard tokens[index].kind == .mark, tokens[index].number == Mark.period else { return false }
+    guard tokens[index].kind == .mark, tokens[index].number == Punctuation.period else {
+      return false
+    }
     let next = index + 1
     return tokens.indices.contains(next) && !tokens[next].isGlued && tokens[next].isCapital
       && !(index > 0 && tokens[index - 1].flags.contains(.single))

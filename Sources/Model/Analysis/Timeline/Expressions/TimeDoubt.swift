@@ -68,7 +68,7 @@ struct TimeDoubt: Hashable, Sendable {
   /// Three numbers joined as a date is, one of them a year, that no calendar has.
   private static func isDateFigures(_ index: Int, _ parser: PhraseParser) -> Bool {
     let mark = parser.kind(index + 1) == .mark ? parser.tokens[index + 1].number : 0
-    guard mark == Mark.slash || mark == Mark.dash || mark == Mark.period,
+    guard mark == Punctuation.slash || mark == Punctuation.dash || mark == Punctuation.period,
       parser.isMark(index + 3, mark), (index + 1...index + 4).allSatisfy({ parser.isGlued($0) }),
       !(parser.isGlued(index + 5) && parser.isMark(index + 5, mark)),
       parser.digits(index + 2, 1...2) != nil
@@ -81,10 +81,10 @@ struct TimeDoubt: Hashable, Sendable {
 
   /// Two numbers joined as a time of day is, beyond the clock: both of them, or one of them behind "at".
   private static func isClockFigures(_ index: Int, _ parser: PhraseParser) -> Bool {
-    guard let hour = parser.digits(index, 2...2), parser.isMark(index + 1, Mark.colon),
+    guard let hour = parser.digits(index, 2...2), parser.isMark(index + 1, Punctuation.colon),
       parser.isGlued(index + 1), parser.isGlued(index + 2),
       let minute = parser.digits(index + 2, 2...2),
-      !(parser.isGlued(index + 3) && parser.isMark(index + 3, Mark.colon))
+      !(parser.isGlued(index + 3) && parser.isMark(index + 3, Punctuation.colon))
     else { return false }
     if hour > 24 && minute > 59 { return true }
     return parser.isWord(index - 1, "at") && (hour > 24 || minute > 59)

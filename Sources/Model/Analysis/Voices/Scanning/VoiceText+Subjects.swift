@@ -5,7 +5,7 @@ extension VoiceText {
     if name.lowerBound > 0, tokens[name.lowerBound - 1].classes.contains(.preposition) {
       return false
     }
-    let syntax = Syntax(text: self)
+    let syntax = SentenceShape(text: self)
     var index = name.upperBound
     guard index < tokens.count else { return false }
     if tokens[index].kind == .comma {

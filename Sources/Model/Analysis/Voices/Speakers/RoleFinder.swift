@@ -127,7 +127,7 @@ struct RoleFinder {
       return false
     }
     // "Smith, 47, is charged with": no role but what is said of him.
-    if Syntax(text: text).looksFinite(start) { return false }
+    if SentenceShape(text: text).looksFinite(start) { return false }
     let isNominal =
       !first.classes.isDisjoint(with: [.determiner, .possessive]) || text.isWord(start, Self.former)
       || (start + 1..<min(stop, start + 4)).contains {
@@ -145,7 +145,7 @@ struct RoleFinder {
       return false
     }
     // "Smith, a Democrat from Ohio,": no clause, and what follows is over with it.
-    let syntax = Syntax(text: text)
+    let syntax = SentenceShape(text: text)
     return text.tokens[stop].kind == .comma
       && !(start..<stop).contains { syntax.looksFinite($0) }
       && text.tokens[stop].end - text.tokens[start].start < Self.longestNominal
@@ -187,7 +187,7 @@ struct RoleFinder {
       .subordinator,
       .subject, .object, .time, .to,
     ]
-    let syntax = Syntax(text: text)
+    let syntax = SentenceShape(text: text)
     var start = from
     while start > 0, end - start < 9 {
       let token = text.tokens[start - 1]

@@ -61,7 +61,7 @@ struct SpeakerResolver {
   }
 
   /// Takes in the statements of the next stretch.
-  mutating func read(_ drafts: [Draft], of stretch: VoiceText) {
+  mutating func read(_ drafts: [StatementDraft], of stretch: VoiceText) {
     sentencesBefore += text.sentences.count
     text = stretch
     nextMention = 0
@@ -75,7 +75,7 @@ struct SpeakerResolver {
     followNames(to: text.tokens.count)
   }
 
-  private mutating func resolve(_ draft: Draft, _ builder: StatementBuilder) {
+  private mutating func resolve(_ draft: StatementDraft, _ builder: StatementBuilder) {
     var statement = builder.statement(of: draft)
     let isSpoken = statement.form != .indirect
     var resolution: Resolution?

@@ -10,7 +10,7 @@ struct StatementNesting {
   private static let reach = 6
 
   /// The statements without those that are a part of another one, reporters of reports noted.
-  func flat(_ drafts: [Draft]) -> [Draft] {
+  func flat(_ drafts: [StatementDraft]) -> [StatementDraft] {
     var kept = drafts
     var isDropped = Array(repeating: false, count: drafts.count)
     for inner in drafts.indices {
@@ -35,18 +35,18 @@ struct StatementNesting {
   }
 
   /// Whether the outer one is itself a statement of somebody.
-  private func isSaid(_ draft: Draft) -> Bool {
+  private func isSaid(_ draft: StatementDraft) -> Bool {
     draft.source != nil && draft.isTold != false && draft.act != .believes && draft.act != .asks
       && StatementBuilder(text: text).isReport(draft)
   }
 
   /// Whether all that is said stands before its cue: "…, the minister said".
-  private func isBehind(_ draft: Draft) -> Bool {
+  private func isBehind(_ draft: StatementDraft) -> Bool {
     guard let cue = draft.cue, let last = draft.content.last else { return false }
     return last.upperBound <= cue.lowerBound
   }
 
-  private func contains(_ draft: Draft, _ cue: Range<Int>) -> Bool {
+  private func contains(_ draft: StatementDraft, _ cue: Range<Int>) -> Bool {
     draft.content.contains { $0.contains(cue.lowerBound) }
   }
 
@@ -66,7 +66,7 @@ struct StatementNesting {
 
   /// Whether all that is said stands between quotation marks and is a sentence: "said that they go on “to try”" quotes
   /// the outer speaker.
-  private func isQuoted(_ draft: Draft) -> Bool {
+  private func isQuoted(_ draft: StatementDraft) -> Bool {
     draft.content.allSatisfy { part in
       part.first.map {
         text.tokens[$0].kind == .openQuote && $0 + 1 < text.tokens.count

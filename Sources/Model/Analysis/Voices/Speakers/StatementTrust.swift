@@ -9,7 +9,7 @@ struct StatementTrust {
   let text: VoiceText
 
   /// How sure a draft is, whoever speaks.
-  func confidence(of draft: Draft, form: Statement.Form, needsCue: Bool) -> Confidence {
+  func confidence(of draft: StatementDraft, form: Statement.Form, needsCue: Bool) -> Confidence {
     guard let cue = draft.cue, let last = cue.last, !draft.holdsOthers, !needsCue else {
       return .likely
     }
@@ -26,7 +26,7 @@ struct StatementTrust {
   /// Content of more words may hold the end of the sentence that it stands in.
   private static let longest = 70
 
-  private func length(of draft: Draft) -> Int {
+  private func length(of draft: StatementDraft) -> Int {
     draft.content.reduce(0) { $0 + $1.count }
   }
 

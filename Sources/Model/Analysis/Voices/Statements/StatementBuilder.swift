@@ -6,7 +6,7 @@ struct StatementBuilder {
   let text: VoiceText
 
   /// The statement of a draft.
-  func statement(of draft: Draft) -> Statement {
+  func statement(of draft: StatementDraft) -> Statement {
     var statement = Statement(
       content: draft.content.map { draft.isTurn ? whole($0) : text.span($0) },
       source: draft.source.map { text.span($0) },
@@ -27,13 +27,13 @@ struct StatementBuilder {
   }
 
   /// "Denied that …": the words alone would say what the speaker denies.
-  private func isDenied(_ draft: Draft, _ act: Statement.Act) -> Bool {
+  private func isDenied(_ draft: StatementDraft, _ act: Statement.Act) -> Bool {
     guard act == .denies, let cue = draft.cue, let first = draft.content.first else { return false }
     return cue.lowerBound < first.lowerBound && first.lowerBound < cue.upperBound + 8
   }
 
   /// What the speaker thinks of what the content tells, where the verb says so and is not denied.
-  private func stance(of draft: Draft, _ act: Statement.Act) -> Statement.Stance? {
+  private func stance(of draft: StatementDraft, _ act: Statement.Act) -> Statement.Stance? {
     guard let cue = draft.cue, !cue.contains(where: { text.tokens[$0].classes.contains(.negation) })
     else { return nil }
     for index in cue {
@@ -58,7 +58,7 @@ struct StatementBuilder {
   ]
 
   /// Whether the content of a draft stands behind its cue and is neither "that …" nor a clause.
-  private func needsCue(_ draft: Draft) -> Bool {
+  private func needsCue(_ draft: StatementDraft) -> Bool {
     guard let cue = draft.cue, let first = draft.content.first, first.lowerBound >= cue.upperBound,
       first.lowerBound < cue.upperBound + 8,
       draft.source.map({ $0.upperBound <= cue.upperBound }) ?? true
@@ -69,7 +69,7 @@ struct StatementBuilder {
     }
     if text.isWord(first.lowerBound, StatementFinder.that) { return false }
     return hasObject(cue, first)
-      ?? !Syntax(text: text).startsClause(first.lowerBound, to: first.upperBound)
+      ?? !SentenceShape(text: text).startsClause(first.lowerBound, to: first.upperBound)
   }
 
   /// Whether the tree has a noun and no clause as what a verb tells; nil where it has neither.
@@ -84,7 +84,7 @@ struct StatementBuilder {
     return content.contains(place) && place < content.lowerBound + 6 ? true : nil
   }
 
-  private func form(of draft: Draft) -> Statement.Form {
+  private func form(of draft: StatementDraft) -> Statement.Form {
     if draft.isTurn { return .direct }
     var quoted = 0
     var plain = 0
@@ -99,7 +99,7 @@ struct StatementBuilder {
   }
 
   /// "Did not deny" is no denial and "never claimed" is one.
-  private func act(of draft: Draft) -> Statement.Act {
+  private func act(of draft: StatementDraft) -> Statement.Act {
     guard let cue = draft.cue else { return draft.act }
     let isNegated = cue.contains {
       let token = text.tokens[$0]
@@ -111,7 +111,7 @@ struct StatementBuilder {
   }
 
   /// Whether a draft's cue is a verb that can carry a quotation, or there is a quotation.
-  func isReport(_ draft: Draft) -> Bool {
+  func isReport(_ draft: StatementDraft) -> Bool {
     guard let cue = draft.cue else { return true }
     return cue.contains { saysWords(text.tokens[$0]) || text.isWord($0, StatementFinder.according) }
   }

@@ -78,7 +78,7 @@ extension StatementFinder {
   /// The quotation that goes on behind "he said," in the same sentence.
   private func continuation(from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var index = start
-    while index < min(sentence.upperBound, start + Syntax.longestPhrase) {
+    while index < min(sentence.upperBound, start + SentenceShape.longestPhrase) {
       let token = text.tokens[index]
       if token.kind == .openQuote {
         let before = text.tokens[index - 1].kind

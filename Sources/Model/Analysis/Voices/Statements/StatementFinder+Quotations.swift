@@ -25,7 +25,7 @@ extension StatementFinder {
     guard let before = last?.paragraph ?? lastParagraph else { return }
     let hasQuotation =
       last?.content.contains { part in part.contains { text.tokens[$0].quotation >= 0 } } ?? false
-    var draft = Draft(
+    var draft = StatementDraft(
       content: [quotation.tokens], source: last?.source, cue: nil, act: .says,
       paragraph: paragraph)
     draft.inheritsSpeaker = last.map(\.inheritsSpeaker) ?? true
@@ -55,7 +55,7 @@ extension StatementFinder {
 
   /// The statement that a quotation at the start of a sentence goes on with: the last quoted one of its paragraph,
   /// else the last one.
-  private func speaking(before first: Int, _ paragraph: Int) -> Draft? {
+  private func speaking(before first: Int, _ paragraph: Int) -> StatementDraft? {
     let before = drafts[..<first]
     let quoted = before.suffix(4).last { draft in
       draft.paragraph == paragraph

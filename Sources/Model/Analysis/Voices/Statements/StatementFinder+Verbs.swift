@@ -210,7 +210,8 @@ extension StatementFinder {
   /// Behind what is put between commas: ", a lawyer, …".
   private func behindInsertion(_ comma: Int, _ high: Int) -> Int? {
     var index = comma + 1
-    while index < min(high, comma + Syntax.longestPhrase), text.tokens[index].kind != .comma {
+    while index < min(high, comma + SentenceShape.longestPhrase), text.tokens[index].kind != .comma
+    {
       if text.tokens[index].kind == .openQuote { return nil }
       index += 1
     }

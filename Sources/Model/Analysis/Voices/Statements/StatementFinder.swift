@@ -5,8 +5,8 @@ struct StatementFinder {
   /// The text; quotations that a statement has are marked as taken.
   var text: VoiceText
   /// The statements so far.
-  var drafts: [Draft] = []
-  let syntax: Syntax
+  var drafts: [StatementDraft] = []
+  let syntax: SentenceShape
   let subjects: SubjectFinder
   /// The last speaker named in the sentence that is being read.
   var lastSource: Range<Int>?
@@ -30,12 +30,12 @@ struct StatementFinder {
   init(_ text: VoiceText, after lastParagraph: Int? = nil) {
     self.text = text
     self.lastParagraph = lastParagraph
-    syntax = Syntax(text: text)
+    syntax = SentenceShape(text: text)
     subjects = SubjectFinder(syntax: syntax)
   }
 
   /// All statements in reading order.
-  mutating func find() -> [Draft] {
+  mutating func find() -> [StatementDraft] {
     for (range, paragraph) in text.sentences {
       let first = drafts.count
       lastSource = nil
@@ -92,7 +92,7 @@ struct StatementFinder {
       }
     }
     drafts.append(
-      Draft(
+      StatementDraft(
         content: parts, source: source.map(withoutRelative), others: others, relative: relative,
         cue: cue, act: act,
         paragraph: paragraph, isTold: isTold))

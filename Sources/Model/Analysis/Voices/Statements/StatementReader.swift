@@ -3,7 +3,7 @@ import Articles
 /// Reads the statements of an article, stretch by stretch.
 struct StatementReader {
   private let article: Article
-  private var stretches: ArticleStretches
+  private var stretches: ArticleChunks
   /// The paragraph of the last statement: a quotation may go on behind it.
   private var lastParagraph: Int?
   private let turns: Turns
@@ -11,12 +11,13 @@ struct StatementReader {
   /// Starts before the first stretch.
   init(_ article: Article) {
     self.article = article
-    stretches = ArticleStretches(article)
+    stretches = ArticleChunks(article)
     turns = Turns(article)
   }
 
   /// The next stretch with the statements in it; nil behind the last one.
-  mutating func takeNext(_ readings: inout Readings) -> (text: VoiceText, drafts: [Draft])? {
+  mutating func takeNext(_ readings: inout Readings) -> (text: VoiceText, drafts: [StatementDraft])?
+  {
     guard let stretch = stretches.takeNext() else { return nil }
     var text = VoiceText(article, stretch)
     text.read(stretch, &readings)

@@ -3,7 +3,7 @@ import TextSafety
 /// Finds who a verb is said of.
 struct SubjectFinder: Sendable {
   /// The sentence's shape.
-  let syntax: Syntax
+  let syntax: SentenceShape
 
   private var tokens: [VoiceToken] { syntax.text.tokens }
 
@@ -36,7 +36,7 @@ struct SubjectFinder: Sendable {
   /// "Smith, a professor in Ohio, said": the phrase before the first of the two commas.
   private func acrossInsertion(_ comma: Int, _ low: Int) -> Range<Int>? {
     var index = comma - 1
-    let limit = max(low, comma - Syntax.longestPhrase)
+    let limit = max(low, comma - SentenceShape.longestPhrase)
     if let relative = listing(before: comma, from: limit) { return antecedent(relative, low) }
     var last: Range<Int>?
     while index >= limit {
@@ -84,7 +84,7 @@ struct SubjectFinder: Sendable {
   /// The phrase before a parenthesis: "Senator Smith (R-Ohio) said".
   private func beforeParenthesis(_ close: Int, _ low: Int) -> Range<Int>? {
     var index = close
-    let limit = max(low, close - Syntax.longestPhrase)
+    let limit = max(low, close - SentenceShape.longestPhrase)
     while index > limit, tokens[index].kind != .open { index -= 1 }
     guard index > limit else { return nil }
     return syntax.phrase(endingBefore: index, from: low)
@@ -93,7 +93,7 @@ struct SubjectFinder: Sendable {
   /// The subject of the nearest finite verb before an index that has one.
   func nearestSubject(before end: Int, from low: Int) -> Range<Int>? {
     var index = end - 1
-    let limit = max(low, end - Syntax.longestPhrase)
+    let limit = max(low, end - SentenceShape.longestPhrase)
     while index >= limit {
       if tokens[index].quotation < 0, syntax.looksFinite(index) {
         let group = syntax.groupStart(index, from: low)

@@ -32,7 +32,9 @@ struct Turns {
   }
 
   /// The statements of a stretch: its turns, each one statement, and what was found before the first of them.
-  func drafts(_ found: [Draft], _ stretch: [ArticlePiece], _ text: VoiceText) -> [Draft] {
+  func drafts(_ found: [StatementDraft], _ stretch: [ArticlePiece], _ text: VoiceText)
+    -> [StatementDraft]
+  {
     guard let first = labels.first?.name.lowerBound else { return found }
     var drafts = found.filter { draft in
       draft.content.first?.first.map { text.tokens[$0].start < first } ?? false
@@ -68,8 +70,8 @@ struct Turns {
   }
 
   /// A turn under a label; without one it goes on with that of the stretch before.
-  private func turn(_ label: Range<Int>, _ paragraph: Int) -> Draft {
-    var draft = Draft(content: [], act: .says, paragraph: paragraph)
+  private func turn(_ label: Range<Int>, _ paragraph: Int) -> StatementDraft {
+    var draft = StatementDraft(content: [], act: .says, paragraph: paragraph)
     draft.isTurn = true
     draft.source = label.isEmpty ? nil : label
     draft.inheritsSpeaker = label.isEmpty

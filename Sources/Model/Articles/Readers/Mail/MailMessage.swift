@@ -77,7 +77,8 @@ struct MailMessage {
     guard parts.contains(where: { $0.kind == .carried }) else { return false }
     if isForward { return true }
     let rule = parts.last { $0.kind == .header }
-    return rule.map { PlainKey.contains($0.text.map(ByteClass.lowercased), "forwarded") } ?? false
+    return rule.map { NormalizedLine.contains($0.text.map(ByteClass.lowercased), "forwarded") }
+      ?? false
   }
 
   private var carriedBelow: MailMessage? {

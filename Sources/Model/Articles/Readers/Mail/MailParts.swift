@@ -79,14 +79,16 @@ struct MailParts {
   private func isCarriedHeader(_ index: Int) -> Bool {
     let span = lines[index].span
     guard span.count <= 300 else { return false }
-    let key = PlainKey.make(bytes, span)
-    if Self.rules.contains(where: { PlainKey.contains(key, $0) }), key.count <= 60 { return true }
+    let key = NormalizedLine.make(bytes, span)
+    if Self.rules.contains(where: { NormalizedLine.contains(key, $0) }), key.count <= 60 {
+      return true
+    }
     if isField(index) && (isField(index - 1) || isField(index + 1)) { return true }
     guard key.last == UInt8(ascii: ":"), isQuoted(index + 1) || isQuoted(index + 2) else {
       return false
     }
     return ["wrote", "a écrit", "schrieb", "escribió", "writes"].contains {
-      PlainKey.contains(key, $0)
+      NormalizedLine.contains(key, $0)
     }
   }
 
@@ -127,7 +129,7 @@ struct MailParts {
     guard lines.indices.contains(index) else { return false }
     let span = lines[index].span
     // Some programs set the names in bold: "*From:* Ana Ruiz".
-    let key = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 14)))
+    let key = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 14)))
       .filter { $0 != UInt8(ascii: "*") }
     return names.contains { key.starts(with: $0.utf8) }
   }

@@ -105,7 +105,7 @@ extension FrontMatter {
   static func date(_ value: String) -> EDTF? {
     if let date = EDTF(value) { return date }
     let bytes = Array(value.utf8)
-    let key = PlainKey.make(bytes, SourceSpan(0, min(bytes.count, 100)))
+    let key = NormalizedLine.make(bytes, SourceSpan(0, min(bytes.count, 100)))
     return DateLine.date(in: DateLine.words(key)).flatMap { EDTF($0.text) }
   }
 }

@@ -31,7 +31,9 @@ enum MarkdownSigns {
       let isDelimiter = text.allSatisfy { "|-: ".utf8.contains($0) }
       if isDelimiter, text.contains(0x7C), text.contains(0x2D) { return 3 }
     case UInt8(ascii: "["):
-      if text.contains(0x5D), PlainKey.contains(Array(text.prefix(80)), "]: http") { return 2 }
+      if text.contains(0x5D), NormalizedLine.contains(Array(text.prefix(80)), "]: http") {
+        return 2
+      }
     default: break
     }
     return links(text)

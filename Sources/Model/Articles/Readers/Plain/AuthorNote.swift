@@ -23,7 +23,7 @@ enum AuthorNote {
   /// The two to four capitalised words at the start, before a verb that says what one is or does.
   private static func name(_ bytes: [UInt8], _ span: SourceSpan) -> SourceSpan? {
     var start = span.start
-    let key = PlainKey.make(bytes, SourceSpan(start, min(span.end, start + 8)))
+    let key = NormalizedLine.make(bytes, SourceSpan(start, min(span.end, start + 8)))
     for title in ["dr. ", "prof. "] where key.starts(with: title.utf8) { start += title.utf8.count }
     var end = start
     var words = 0
@@ -45,9 +45,9 @@ enum AuthorNote {
   }
 
   private static func saysWhoOneIs(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let tail = PlainKey.make(bytes, SourceSpan(start, min(end, start + 160)))
+    let tail = NormalizedLine.make(bytes, SourceSpan(start, min(end, start + 160)))
     guard verbs.contains(where: { tail.starts(with: $0.utf8) }) else { return false }
-    return professions.contains { PlainKey.contains(tail, $0) }
+    return professions.contains { NormalizedLine.contains(tail, $0) }
   }
 
   /// Whether the name stands anywhere before, as that of somebody whom the article is about does.

@@ -45,8 +45,8 @@ struct BoilerplateCue: Sendable {
   /// The cue of a line.
   static func find(_ bytes: [UInt8], _ line: SourceSpan) -> BoilerplateCue? {
     guard line.count <= longestLine else { return nil }
-    let key = PlainKey.make(bytes, line)
-    let bare = PlainKey.withoutMarks(key)
+    let key = NormalizedLine.make(bytes, line)
+    let bare = NormalizedLine.withoutMarks(key)
     let group =
       (bare.count <= 40 ? index.group(ofWhole: bare) : nil)
       ?? index.group(startingWith: key) ?? index.group(within: key)

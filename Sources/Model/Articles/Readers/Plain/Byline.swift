@@ -10,7 +10,7 @@ struct Byline {
   /// Reads a line that starts with "By" or a like label; nil where it is none.
   init?(_ bytes: [UInt8], _ line: SourceSpan) {
     guard line.count >= 6, line.count <= 200 else { return nil }
-    let key = PlainKey.make(bytes, SourceSpan(line.start, min(line.end, line.start + 24)))
+    let key = NormalizedLine.make(bytes, SourceSpan(line.start, min(line.end, line.start + 24)))
     guard let label = Self.labels.first(where: { key.starts(with: $0.utf8) }) else { return nil }
     read(bytes, SourceSpan(line.start + label.utf8.count, line.end))
     if authors.isEmpty { return nil }

@@ -5,11 +5,11 @@ enum CaptionCue {
   /// Whether a block is a caption.
   static func isCaption(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
     guard span.count <= 600, span.count >= 6 else { return false }
-    let head = PlainKey.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
+    let head = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
     if starts.atStart(of: head) != nil { return true }
     if isNumbered(head) { return true }
     guard span.count <= 400 else { return false }
-    let tail = PlainKey.make(bytes, SourceSpan(max(span.start, span.end - 60), span.end))
+    let tail = NormalizedLine.make(bytes, SourceSpan(max(span.start, span.end - 60), span.end))
     return anywhereNearEnd.anywhere(in: tail) != nil
   }
 

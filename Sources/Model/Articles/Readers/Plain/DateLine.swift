@@ -18,7 +18,7 @@ struct DateLine {
   /// Reads a line; nil where it is no date with at most a label, a weekday and a time of day, or two of them.
   init?(_ bytes: [UInt8], _ line: SourceSpan) {
     guard line.count >= 6, line.count <= 120 else { return nil }
-    let words = Self.words(PlainKey.make(bytes, line))
+    let words = Self.words(NormalizedLine.make(bytes, line))
     guard let label = words.dropFirst().lastIndex(where: Self.isLabel),
       let first = DateLine(Array(words[..<label])),
       let second = DateLine(Array(words[label...])), first.isUpdate != second.isUpdate

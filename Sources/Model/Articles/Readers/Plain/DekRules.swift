@@ -48,7 +48,7 @@ struct DekRules {
 
   /// Words that tell an event with its day or its source, as the first sentence of a report does.
   private static func newsSigns(_ bytes: [UInt8], _ span: SourceSpan) -> Int {
-    let words = DateLine.words(PlainKey.make(bytes, span))
+    let words = DateLine.words(NormalizedLine.make(bytes, span))
     var signs = words.contains { reportWords.contains($0) || MonthName.number($0) != nil } ? 1 : 0
     // A dateline ("GENEVA (AFP) —", "KYIV, Ukraine —").
     let lead = bytes[span.range].prefix { ByteClass.isUpper($0) }

@@ -151,7 +151,7 @@ extension HeadMatter {
     guard blocks[index].span.count <= 30, index + 2 < blocks.count, blocks[index].lineCount == 1,
       blocks[index + 1].span.count > blocks[index].span.count, canBeTitle(index + 1)
     else { return false }
-    let key = PlainKey.withoutMarks(PlainKey.make(bytes, blocks[index].span))
+    let key = NormalizedLine.withoutMarks(NormalizedLine.make(bytes, blocks[index].span))
     return Self.kickers.contains(String(decoding: key, as: UTF8.self))
   }
 

@@ -127,8 +127,8 @@ extension PlainClassifier {
   private func isAddress(_ block: PlainBlock) -> Bool {
     let line = bytes[block.span.range]
     if line.contains(0x40) || line.contains(0x7C) { return true }
-    let key = PlainKey.make(bytes, block.span)
-    return PlainKey.contains(key, "://") || key.starts(with: "www.".utf8)
+    let key = NormalizedLine.make(bytes, block.span)
+    return NormalizedLine.contains(key, "://") || key.starts(with: "www.".utf8)
       || Byline(bytes, block.span) != nil
   }
 }

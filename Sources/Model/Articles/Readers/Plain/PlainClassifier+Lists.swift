@@ -76,7 +76,7 @@ extension PlainClassifier {
     var isInNotes = false
     for index in blocks.indices where index * 2 >= blocks.count || isInNotes {
       if case .heading = blocks[index].kind {
-        let key = PlainKey.withoutMarks(PlainKey.make(bytes, blocks[index].span))
+        let key = NormalizedLine.withoutMarks(NormalizedLine.make(bytes, blocks[index].span))
         isInNotes = Self.noteHeads.contains(WordHash.of(key))
         expected = 1
         continue

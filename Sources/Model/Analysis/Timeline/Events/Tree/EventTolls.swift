@@ -6,9 +6,9 @@ struct EventTolls {
   private let tree: EventTree
   private let bytes: [UInt8]
   /// The dead.
-  private(set) var killed: Count?
+  private(set) var killed: CasualtyCount?
   /// The injured.
-  private(set) var injured: Count?
+  private(set) var injured: CasualtyCount?
 
   /// Reads the tolls of the clause of a word and of the clauses that hang from it.
   ///
@@ -89,7 +89,7 @@ struct EventTolls {
     of: "murder killing killings murders assassination beheading slaying death massacre slaughter")
 
   /// "left six dead", "claimed 12 lives", "seven deaths": the number before the noun, or of who is dead.
-  private func counted(_ noun: Int) -> Count? {
+  private func counted(_ noun: Int) -> CasualtyCount? {
     if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
     if tree.hash(noun) == Self.dead {
       let head = tree.head(noun)
@@ -104,7 +104,7 @@ struct EventTolls {
   private static let dead = EventLexicon.hash("dead".utf8)
 
   /// "the death toll rose to 40": the last number of the clause.
-  private func toll(_ noun: Int) -> Count? {
+  private func toll(_ noun: Int) -> CasualtyCount? {
     guard tree.hash(noun) == Self.toll, let verb = tree.clause(of: noun) else { return nil }
     for child in tree.children(of: verb).reversed()
     where tree.relation(child) == .oblique || tree.relation(child) == .object {
@@ -117,7 +117,7 @@ struct EventTolls {
   private static let toll = EventLexicon.hash("toll".utf8)
 
   /// "the murder of 21 Copts", "Berg's killing".
-  private func victims(_ noun: Int) -> Count? {
+  private func victims(_ noun: Int) -> CasualtyCount? {
     for child in tree.children(of: noun) {
       if tree.relation(child) == .nominalModifier, tree.preposition(of: child) == EventWords.of {
         return people(child)
@@ -128,11 +128,11 @@ struct EventTolls {
   }
 
   /// How many people a noun phrase means: its number, a vague word, or one who is named or meant alone.
-  private func people(_ noun: Int?) -> Count? {
+  private func people(_ noun: Int?) -> CasualtyCount? {
     guard let noun else { return nil }
     if tree.isPronoun(noun) {
       guard Self.persons.contains(tree.hash(noun)) else { return nil }
-      return Count(span: tree.span(noun), lower: 1, upper: 1)
+      return CasualtyCount(span: tree.span(noun), lower: 1, upper: 1)
     }
     if tree.tokens[noun].tag == .cd { return count(noun, of: noun) }
     if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
@@ -143,9 +143,9 @@ struct EventTolls {
     guard joined.isEmpty else {
       let parts = ([noun] + joined).map { single($0) }
       guard !parts.contains(false) else { return nil }
-      return Count(span: phrase(noun), lower: parts.count, upper: parts.count)
+      return CasualtyCount(span: phrase(noun), lower: parts.count, upper: parts.count)
     }
-    return single(noun) ? Count(span: phrase(noun), lower: 1, upper: 1) : nil
+    return single(noun) ? CasualtyCount(span: phrase(noun), lower: 1, upper: 1) : nil
   }
 
   /// Whether a noun phrase means one person: a person's name, or a singular that no group hides behind.
@@ -181,19 +181,19 @@ struct EventTolls {
 
 extension EventTolls {
   /// "dozens of people", "scores".
-  private func vague(_ noun: Int) -> Count? {
+  private func vague(_ noun: Int) -> CasualtyCount? {
     guard let least = EventVagueNumbers.least[text(noun)],
       least.exact == nil || tree.child(of: noun, .determiner) != nil
     else { return nil }
     let span = tree.span(noun)
     guard let exact = least.exact else {
-      return Count(span: span, number: nil, bound: .atLeast, lower: least.lower, upper: nil)
+      return CasualtyCount(span: span, number: nil, bound: .atLeast, lower: least.lower, upper: nil)
     }
-    return Count(span: span, lower: exact, upper: exact)
+    return CasualtyCount(span: span, lower: exact, upper: exact)
   }
 
   /// The count of a number and the words around it.
-  private func count(_ number: Int, of noun: Int) -> Count? {
+  private func count(_ number: Int, of noun: Int) -> CasualtyCount? {
     if tree.expression[number] >= 0 || isAge(number, of: noun) { return nil }
     var first = number
     var last = number

@@ -1,5 +1,5 @@
 /// Questions about the shape of a sentence that stand in for a parser.
-struct Syntax: Sendable {
+struct SentenceShape: Sendable {
   /// The text that is asked about.
   let text: VoiceText
 

@@ -2,7 +2,7 @@ import Articles
 import TextSafety
 
 /// A number of people as the text gives it.
-public struct Count: Hashable, Sendable {
+public struct CasualtyCount: Hashable, Sendable {
   /// How the words bound the number.
   public enum Bound: String, Hashable, Sendable, CaseIterable {
     case exactly, atLeast, moreThan, atMost, fewerThan, about, between

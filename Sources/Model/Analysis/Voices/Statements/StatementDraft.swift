@@ -1,5 +1,5 @@
 /// A statement while it is being found, in token ranges.
-struct Draft: Sendable {
+struct StatementDraft: Sendable {
   /// The content in reading order.
   var content: [Range<Int>]
   /// The words that name the speaker.

@@ -15,7 +15,7 @@ package struct ArticlePiece: Hashable, Sendable {
 ///
 /// So a long text is analysed bit by bit: no key waits for the whole of it, and the words of one stretch
 /// make room for those of the next.
-package struct ArticleStretches: Sendable {
+package struct ArticleChunks: Sendable {
   private let article: Article
   private let isTold: [Bool]
   /// The paragraph that comes next.
@@ -129,8 +129,8 @@ extension SourceSpan {
   package func pieces(of bytes: [UInt8]) -> [SourceSpan] {
     var pieces: [SourceSpan] = []
     var start = start
-    while end - start > ArticleStretches.longestPiece {
-      let cut = bytes.cut(behind: start, atMost: ArticleStretches.longestPiece)
+    while end - start > ArticleChunks.longestPiece {
+      let cut = bytes.cut(behind: start, atMost: ArticleChunks.longestPiece)
       pieces.append(SourceSpan(start, cut))
       start = cut
     }

@@ -1,7 +1,7 @@
 import TextSafety
 
 /// Forms of a short line that tables are asked for.
-enum PlainKey {
+enum NormalizedLine {
   /// The line in small letters (of ASCII), with straight apostrophes and single spaces.
   static func make(_ bytes: [UInt8], _ line: SourceSpan) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: line.count) { key, count in

@@ -1,5 +1,5 @@
 /// The marks that rules ask for, as ASCII; longer dashes and curly quotes are lexed as these.
-enum Mark {
+enum Punctuation {
   /// The mark `'`.
   static let apostrophe: Int32 = 0x27
   /// The mark `,`.
