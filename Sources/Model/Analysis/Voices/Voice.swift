@@ -75,6 +75,8 @@ public struct Statement: Sendable {
   public var act: Act
   /// Whether the content is no clause and makes sense only behind its cue ("accused | Norvik of theft").
   public var needsCue = false
+  /// Whether the content is a noun that something is said of.
+  var isObject = false
   /// Whether it was said, and not only might be; nil where that could not be told.
   var isTold: Bool?
   /// Statements that say the opposite on the same subject, as their first content spans.

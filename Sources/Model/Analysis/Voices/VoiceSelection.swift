@@ -58,15 +58,44 @@ package struct VoiceSelection {
       kept.role = nil
       kept.mentions = []
     }
-    kept.statements = voice.statements.filter { Self.isTold($0, in: article) }
+    kept.statements = Self.once(voice.statements.filter { Self.isTold($0, in: article) })
     return kept.statements.isEmpty ? nil : kept
+  }
+
+  /// Each content once: of "replied by claiming that it rains" the words are said once, and the surest, then the
+  /// longest of two tells them.
+  private static func once(_ statements: [Statement]) -> [Statement] {
+    var kept: [Statement] = []
+    for statement in statements {
+      guard let last = kept.last, holds(last, statement) || holds(statement, last) else {
+        kept.append(statement)
+        continue
+      }
+      let isBetter =
+        statement.confidence < last.confidence
+        || statement.confidence == last.confidence && statement.hull.count > last.hull.count
+      if isBetter { kept[kept.count - 1] = statement }
+    }
+    return kept
+  }
+
+  /// Whether the content of a statement holds all of another one's.
+  private static func holds(_ statement: Statement, _ other: Statement) -> Bool {
+    other.content.allSatisfy { part in statement.content.contains { $0.contains(part) } }
   }
 
   /// Whether the statement is one that was said: quoted, or reported in a clause of its own.
   private static func isTold(_ statement: Statement, in article: Article) -> Bool {
     switch statement.form {
     case .direct: return true
-    case .mixed: if quotesAtLength(statement, in: article) { return true }
+    case .mixed:
+      // "Hoped to see “the bright side”": nothing was said.
+      if statement.isTold != false, statement.act != .believes,
+        carriesWords(statement, in: article),
+        quotesAtLength(statement, in: article)
+      {
+        return true
+      }
     case .indirect: break
     }
     guard let first = statement.content.first, let cue = statement.cue else { return false }
@@ -84,11 +113,15 @@ package struct VoiceSelection {
       let isOpen = statement.isTold == nil && !entry.classes.isDisjoint(with: [.to, .modal])
       if isOpen || entry.classes.contains(.negation) { return false }
       if entry.verbs.contains(where: {
-        lexicon.cues[$0].act != .believes || utteredBeliefs.contains(lexicon.cues[$0].lemma)
-      }) || !entry.nouns.isEmpty && entry.verbs.isEmpty {
+        lexicon.cues[$0].act != .believes && !feelings.contains(lexicon.cues[$0].lemma)
+          || utteredBeliefs.contains(lexicon.cues[$0].lemma)
+      }) || !entry.nouns.isEmpty && entry.verbs.isEmpty && isOwned(statement, cue) {
         isUttered = true
       }
-      if entry.verbs.contains(where: { lexicon.cues[$0].complements.contains(.bare) }) {
+      if entry.verbs.contains(where: {
+        lexicon.cues[$0].complements.contains(.bare)
+          || first.end <= cue.start && lexicon.cues[$0].complements.contains(.quote)
+      }) {
         isSaying = true
       }
       if entry.verbs.contains(where: { spokenObjects.contains(lexicon.cues[$0].lemma) }) {
@@ -99,7 +132,7 @@ package struct VoiceSelection {
     // A question asks and says nothing.
     if statement.act == .asks { return false }
     if startsWith(clauseWords, bytes[first.range]) || tellsObjects { return true }
-    if statement.needsCue { return false }
+    if statement.needsCue || statement.isObject { return false }
     // Without "that" a clause is reported if it has room for a subject and a verb.
     let length = statement.content.reduce(0) { count, part in
       count + bytes[part.range].split(whereSeparator: { !isWordByte($0) }).count
@@ -107,16 +140,44 @@ package struct VoiceSelection {
     return isSaying && length >= 3
   }
 
+  /// Whether a noun that marks a statement is somebody's: "the mayor's claim that", not "talk of a claim that".
+  private static func isOwned(_ statement: Statement, _ cue: SourceSpan) -> Bool {
+    guard let source = statement.source, source.end <= cue.start else { return false }
+    return cue.start - source.end <= longestGap
+  }
+
+  /// An owner and a noun have no more bytes between them.
+  private static let longestGap = 24
+
   /// Beliefs that one hears of from those who hold them.
   private static let utteredBeliefs: Set<String> = [
-    "believe", "predict", "forecast", "hope", "estimate",
+    "predict", "forecast", "estimate",
   ]
+  /// Hopes and fears are felt, unlike what one warns of.
+  private static let feelings: Set<String> = ["fear", "hope", "worry", "fret"]
   /// Verbs whose object alone is what was said: "accused Ukraine of", "denied the report".
   private static let spokenObjects: Set<String> = [
     "accuse", "blame", "deny", "warn", "threaten", "urge", "promise", "vow", "pledge", "propose",
     "recommend",
     "describe", "explain", "confirm", "suggest", "allege", "claim", "take", "call",
   ]
+
+  /// Whether a verb can have somebody's words as what it tells: "said", "called", unlike "rebuked".
+  private static func carriesWords(_ statement: Statement, in article: Article) -> Bool {
+    guard let cue = statement.cue else { return true }
+    let bytes = article.text.bytes
+    let lexicon = VoiceLexicon.english
+    let verbs = bytes[cue.range].split { !isWordByte($0) }.flatMap {
+      lexicon.entries[lexicon.lookUp(bytes, $0.indices)].verbs
+    }
+    return verbs.isEmpty
+      || verbs.contains { row in
+        let cue = lexicon.cues[row]
+        if feelings.contains(cue.lemma) { return false }
+        return !cue.complements.isDisjoint(with: [.quote, .that, .bare, .as])
+          || spokenObjects.contains(cue.lemma)
+      }
+  }
 
   /// Whether enough words stand between quotation marks to be somebody's: a word or two may be the author's irony.
   private static func quotesAtLength(_ statement: Statement, in article: Article) -> Bool {
@@ -127,10 +188,11 @@ package struct VoiceSelection {
       var index = part.start
       while index < part.end {
         let scalar = bytes.scalar(at: index)
-        let isMark = [0x22, 0x201C, 0x201D, 0x2018, 0xAB, 0xBB].contains(scalar.value)
-        if isMark {
-          if let open = start { longest = max(longest, index - open) }
-          start = index
+        if let open = start, [0x22, 0x201D, 0xBB].contains(scalar.value) {
+          longest = max(longest, index - open)
+          start = nil
+        } else if [0x22, 0x201C, 0x2018, 0xAB].contains(scalar.value) {
+          start = start ?? index
         }
         index += max(1, scalar.length)
       }

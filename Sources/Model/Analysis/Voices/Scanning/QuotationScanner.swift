@@ -15,6 +15,8 @@ struct QuotationScanner {
     var mark = Mark.none
     var opens = false
     var closes = false
+    /// Whether it opens where nothing is open: "the bay.“We left" in a page that lost its line breaks.
+    var mayOpen = false
   }
 
   /// The article's bytes.
@@ -35,7 +37,7 @@ struct QuotationScanner {
         } else if role.opens, role.mark == .straight, current.mark == .straight {
           opened = (index, .straight)
         }
-      } else if role.opens, !isSingle(role.mark) || index < lastSingle {
+      } else if role.opens || role.mayOpen, !isSingle(role.mark) || index < lastSingle {
         opened = (index, role.mark)
       }
     }
@@ -100,7 +102,16 @@ struct QuotationScanner {
     if mark == .straightSingle {
       return Role(mark: mark, opens: opens, closes: !spaceBefore(token) && !letterAfter(token))
     }
-    return Role(mark: mark, opens: opens, closes: !opens)
+    return Role(mark: mark, opens: opens, closes: !opens, mayOpen: !opens && isGlued(token))
+  }
+
+  /// Whether a mark stands between the end of a sentence and the start of the next, without a space.
+  private func isGlued(_ token: VoiceToken) -> Bool {
+    guard token.start > 0, token.end < bytes.count, ByteClass.isUpper(bytes[token.end]) else {
+      return false
+    }
+    let before = bytes[token.start - 1]
+    return before == 0x2E || before == 0x21 || before == 0x3F || before == 0x22
   }
 
   private func spaceBefore(_ token: VoiceToken) -> Bool {

@@ -1,6 +1,9 @@
+import Language
+
 extension VoiceText {
   /// Whether a verb is said of a name: right behind it, or behind what is put between commas.
   func isSubject(_ name: Range<Int>) -> Bool {
+    if let isSubject = isSubjectByTree(name) { return isSubject }
     // "The mayor of Varna is late": Varna is not.
     if name.lowerBound > 0, tokens[name.lowerBound - 1].classes.contains(.preposition) {
       return false
@@ -25,5 +28,23 @@ extension VoiceText {
       while index < tokens.count, tokens[index].isCapital { index += 1 }
     }
     return index < tokens.count && syntax.looksFinite(index)
+  }
+
+  /// Whether the tree has a name as a subject, alone or joined with others; nil where there is no tree.
+  private func isSubjectByTree(_ name: Range<Int>) -> Bool? {
+    guard let last = name.last, let (reading, node) = node(at: last) else { return nil }
+    let place = tokens[name.lowerBound].start
+    var head = node
+    // The word of the name that the others hang from.
+    while let above = reading.head(of: head), above < head, reading.tokens[above].start >= place {
+      head = above
+    }
+    while reading.tokens[head].relation == .conjunct
+      || reading.tokens[head].relation == .apposition,
+      let above = reading.head(of: head)
+    {
+      head = above
+    }
+    return RelationSet.subjects.contains(reading.tokens[head].relation)
   }
 }

@@ -48,11 +48,31 @@ struct VoiceText: Sendable {
       for sentence in piece.sentences {
         let span = article.sentences[sentence].span
         while token < range.upperBound, tokens[token].start < span.start { token += 1 }
-        let first = token
-        while token < range.upperBound, tokens[token].start < span.end { token += 1 }
-        if first < token { read(shared.reading(of: span), first..<token) }
+        let whole = token
+        var first = token
+        while token < range.upperBound, tokens[token].start < span.end {
+          if token > first, isGlued(token) {
+            let part = SourceSpan(tokens[first].start, tokens[token].start)
+            read(shared.reading(of: part), first..<token)
+            first = token
+          }
+          token += 1
+        }
+        guard first < token else { continue }
+        let part = first == whole ? span : SourceSpan(tokens[first].start, span.end)
+        read(shared.reading(of: part), first..<token)
       }
     }
+  }
+
+  /// Whether a sentence starts at a token although no space stands before it: "the bay.“We left", "we left.”He sighed".
+  private func isGlued(_ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].end == tokens[index].start else { return false }
+    let before = tokens[index - 1].kind
+    if tokens[index].kind == .openQuote { return before == .stop || before == .closeQuote }
+    guard tokens[index].kind == .word, tokens[index].isCapital else { return false }
+    return before == .closeQuote && tokens[index - 2].kind == .stop
+      || before == .stop && tokens[index].quotation < 0 && !tokens[index - 2].isCapital
   }
 
   private mutating func read(_ reading: SentenceReading, _ range: Range<Int>) {
@@ -128,6 +148,10 @@ struct VoiceText: Sendable {
       var next = piece.sentences.lowerBound
       var start = range.lowerBound
       for token in range {
+        if token > start, isGlued(token) {
+          sentences.append((start..<token, piece.paragraph))
+          start = token
+        }
         while next < piece.sentences.upperBound,
           article.sentences[next].span.end <= tokens[token].start
         {

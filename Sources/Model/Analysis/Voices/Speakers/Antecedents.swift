@@ -28,6 +28,8 @@ struct Antecedents: Sendable {
     var gender: Gender?
     /// Whether it is a person; nil where nothing tells.
     var isPerson: Bool?
+    /// Whether nothing names it: "the official", whom "they" stands for as well.
+    var isNameless = false
     /// Whether it is several.
     var isPlural = false
   }
@@ -68,6 +70,7 @@ struct Antecedents: Sendable {
     for pronoun: Pronoun, sentence: Int, paragraph: Int, traits: (Referent) -> Traits
   ) -> (who: Referent, rival: Referent?, confidence: Confidence)? {
     var scores: [(who: Referent, score: Double)] = []
+    let going = Weight.lastSpeaker * hold(on: pronoun, before: sentence, traits)
     func note(_ who: Referent, _ score: Double) {
       if let known = scores.firstIndex(where: { $0.who == who }) {
         scores[known].score = max(scores[known].score, score)
@@ -84,14 +87,14 @@ struct Antecedents: Sendable {
       if mention.isSubject { score += Weight.subject }
       if mention.isAside { score += Weight.aside }
       if mention.paragraph == paragraph { score += Weight.sameParagraph }
-      if mention.who == lastSpeaker { score += Weight.lastSpeaker }
+      if mention.who == lastSpeaker { score += going }
       note(mention.who, score)
     }
     if let lastSpeaker, let fit = Self.fit(traits(lastSpeaker), pronoun),
       paragraph - lastSpoke.paragraph <= Self.reach
     {
       let distance = Double(sentence - lastSpoke.sentence)
-      note(lastSpeaker, fit + Weight.lastSpeaker + Weight.subject - Weight.sentence * distance)
+      note(lastSpeaker, fit + going + Weight.subject - Weight.sentence * distance)
     }
     scores.sort { $0.score > $1.score }
     guard let first = scores.first else { return nil }
@@ -102,6 +105,24 @@ struct Antecedents: Sendable {
     // "It" and "they" are also things and crowds that nothing here knows of.
     let isClear = lead >= Weight.clear && isForemost && (pronoun == .she || pronoun == .he)
     return (first.who, lead < Weight.close ? scores[1].who : nil, isClear ? .certain : .likely)
+  }
+
+  /// How much of what is said still is the last speaker's: less where somebody else was named since, nothing where
+  /// something was told of somebody else.
+  private func hold(
+    on pronoun: Pronoun, before sentence: Int, _ traits: (Referent) -> Traits
+  ) -> Double {
+    var hold = 1.0
+    for mention in mentions.suffix(Self.memory)
+    where mention.sentence > lastSpoke.sentence && mention.sentence < sentence && !mention.isAside {
+      if mention.who == lastSpeaker {
+        if mention.isSubject { hold = 1 }
+      } else if traits(mention.who).isPerson == true, Self.fit(traits(mention.who), pronoun) != nil
+      {
+        hold = mention.isSubject ? 0 : min(hold, Weight.named)
+      }
+    }
+    return hold
   }
 
   /// How well a pronoun fits somebody; nil where it cannot stand for them.
@@ -118,7 +139,8 @@ struct Antecedents: Sendable {
       return traits.isPerson == nil ? 0 : Weight.person
     case .they:
       if traits.isPlural { return Weight.gender }
-      return traits.isPerson == true ? nil : 0
+      if traits.isPerson == true { return traits.isNameless && traits.gender == nil ? 0 : nil }
+      return 0
     }
   }
 
@@ -134,6 +156,8 @@ struct Antecedents: Sendable {
     static let sameParagraph = 0.4
     /// Who is speaking goes on.
     static let lastSpeaker = 1.5
+    /// What remains of that where somebody else was named since.
+    static let named = 0.5
     /// A first name or a title that fits.
     static let gender = 0.8
     /// A name that is known to be a person's, a body's for "it".

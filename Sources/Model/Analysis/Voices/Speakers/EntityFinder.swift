@@ -51,6 +51,8 @@ struct EntityFinder {
       .wh, .auxiliary, .negation, .adverb, .time,
     ]
     if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
+    // "READ MORE" is left over from a page.
+    if text.bytes[token.start..<token.end].elementsEqual(Self.more) { return false }
     guard startsClause(index, low) else { return true }
     if let tag = text.tag(index), !Self.nameTags.contains(tag) { return false }
     let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
@@ -108,6 +110,8 @@ struct EntityFinder {
         end + 1 < limit, text.tokens[end + 1].isCapital, text.tokens[end + 1].kind == .word
       {
         end += 2
+      } else if text.isWord(end, Self.and), end + 1 < limit, isOneBody(start, end + 1) {
+        end += 2
       } else {
         break
       }
@@ -115,6 +119,18 @@ struct EntityFinder {
     return end
   }
 
+  /// "Customs and Border Protection": whether two words were read as one body's name.
+  private func isOneBody(_ first: Int, _ second: Int) -> Bool {
+    guard text.tokens[second].isCapital, let (reading, node) = text.node(at: second),
+      let name = reading.name(at: node), name.kind == .organisation,
+      let tokens = text.tokens(of: name.tokens, in: reading)
+    else { return false }
+    return tokens.contains(first) && tokens.contains(second)
+  }
+
+  private static let the = Array("the".utf8)
+  private static let more = Array("MORE".utf8)
+  private static let and = Array("and".utf8)
   private static let of = Array("of".utf8)
   /// Words in small letters inside a name.
   private static let particles = [
@@ -125,6 +141,9 @@ struct EntityFinder {
 
   private mutating func addRun(_ run: Range<Int>) {
     var start = run.lowerBound
+    // "Mom Ana Ruiz": a word for kin leads a name as a title does.
+    let isKin = PersonWords.gender(of: text.key(of: run.lowerBound..<run.lowerBound + 1)) != nil
+    if run.count > 2, isKin { start += 1 }
     for index in run.dropLast() where isTitle(index) {
       if !text.isWord(index + 1, Self.of) { start = index + 1 }
     }
@@ -141,6 +160,10 @@ struct EntityFinder {
       start = read.tokens.lowerBound
       while start < run.upperBound - 1, isTitle(start) { start += 1 }
     }
+    // "Mother Jones" is a paper and nobody's mother.
+    if let read, read.kind == .organisation, read.tokens.lowerBound == run.lowerBound {
+      start = run.lowerBound
+    }
     var end = run.upperBound
     while end - 1 > start, Self.legalForms.contains(text.key(of: end - 1..<end)) { end -= 1 }
     let name = start..<end
@@ -151,11 +174,12 @@ struct EntityFinder {
     guard let entity = names.add(key, text.span(name), words: name.count, kind: kind) else {
       return
     }
-    names.setGender(gender(of: name, title, kind), of: entity)
+    names.setGender(gender(of: name, run.lowerBound..<start, kind), of: entity)
     names.registerShortForms(entity)
     let mention = NameMention(tokens: name, title: title, entity: entity)
     if names.wantsRole(entity), let role = roles.role(at: mention) {
       names.setRole(role, isWeak: roles.isWeak(role), of: entity)
+      if roles.isPersons(role) { names.markBearer(entity) }
     }
     mentions.append(mention)
   }
@@ -172,17 +196,25 @@ struct EntityFinder {
 
   /// Behind "Secretary of State" and its like: the office is no part of the name.
   private func behindOffice(_ run: Range<Int>, _ start: Int) -> Int {
-    guard start + 3 < run.upperBound,
-      !text.tokens[start].classes.isDisjoint(with: [.title, .person]),
-      text.isWord(start + 1, Self.of)
-    else { return start }
-    var index = start + 2
+    // "Speaker of the House Li Wen".
+    if start == run.lowerBound, run.count > 2, start > 2, text.isWord(start - 1, Self.the),
+      text.isWord(start - 2, Self.of), text.tokens[start - 3].classes.contains(.title),
+      text.tokens[start].classes.contains(.organisation)
+    {
+      return start + 1
+    }
+    let office = (start..<max(start, run.upperBound - 3)).first {
+      !text.tokens[$0].classes.isDisjoint(with: [.title, .person])
+        && text.isWord($0 + 1, Self.of)
+    }
+    guard let office else { return start }
+    var index = office + 2
     while index < run.upperBound - 1,
       Self.departments.contains(text.key(of: index..<index + 1))
     {
       index += 1
     }
-    return index > start + 2 ? index : start
+    return index > office + 2 ? index : start
   }
 
   /// What stands behind the name of a company and is no part of what it is called by.
@@ -202,7 +234,9 @@ struct EntityFinder {
   private func gender(of name: Range<Int>, _ title: Range<Int>, _ kind: NamedEntity.Kind) -> Gender?
   {
     guard kind == .person || kind == .unknown else { return nil }
-    for index in title {
+    // "Her husband Karl": the noun before a name tells as a title does.
+    let nouns = max(0, title.lowerBound - 1)..<name.lowerBound
+    for index in nouns where text.tokens[index].kind == .word {
       if let told = PersonWords.gender(of: text.key(of: index..<index + 1)) { return told }
     }
     guard name.count > 1 else { return nil }
@@ -219,8 +253,13 @@ struct EntityFinder {
       return .organisation
     }
     if name.count == 1, isAcronym(text.tokens[name.lowerBound]) { return .organisation }
-    if let read, read == .person || read == .organisation, name.count < 6 {
-      return read == .person ? .person : .organisation
+    if let read, name.count < 6 {
+      switch read {
+      case .person: return .person
+      case .organisation: return .organisation
+      case .place: return .place
+      case .other: break
+      }
     }
     if name.count > 1, name.count < 5,
       FirstNames.gender(of: text.key(of: name.lowerBound..<name.lowerBound + 1)) != nil

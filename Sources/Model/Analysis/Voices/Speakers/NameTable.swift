@@ -10,6 +10,8 @@ struct NameTable {
     var words: Int
     /// What the bearer is.
     var kind: NamedEntity.Kind
+    /// How often it was read as each kind.
+    var readings: [NamedEntity.Kind: Int] = [:]
     /// The name where it stands first.
     var best: SourceSpan
     /// Every place of the name.
@@ -44,12 +46,13 @@ struct NameTable {
 
   /// Adds a name at a place and returns whose it is; nil for a new name where there are too many.
   mutating func add(
-    _ key: String, _ span: SourceSpan, words: Int, kind: NamedEntity.Kind
+    _ name: String, _ span: SourceSpan, words: Int, kind: NamedEntity.Kind
   ) -> Int? {
+    let key = words > 2 ? Self.withoutInitials(name) : name
     if let known = byKey[key] {
       entities[known].mentions.append(span)
       entities[known].last = span
-      if entities[known].kind == .unknown || kind == .person { entities[known].kind = kind }
+      read(kind, known)
       return known
     }
     guard entities.count < Self.limit else {
@@ -58,14 +61,42 @@ struct NameTable {
     }
     byKey[key] = entities.count
     entities.append(
-      Entity(key: key, words: words, kind: kind, best: span, mentions: [span], last: span))
+      Entity(
+        key: key, words: key.cut(at: " ").count, kind: .unknown, best: span, mentions: [span],
+        last: span))
+    read(kind, entities.count - 1)
     return entities.count - 1
+  }
+
+  /// What a name was read as most often is what it names: of two, the first.
+  private mutating func read(_ kind: NamedEntity.Kind, _ index: Int) {
+    guard kind != .unknown else { return }
+    let count = entities[index].readings[kind, default: 0] + 1
+    entities[index].readings[kind] = count
+    if count > entities[index].readings[entities[index].kind, default: 0] {
+      entities[index].kind = kind
+    }
+  }
+
+  /// A name without the initials in its middle.
+  private static func withoutInitials(_ name: String) -> String {
+    let words = name.cut(at: " ")
+    let kept = words.indices.filter { index in
+      let isInitial = words[index].utf8.count < 3 && words[index].hasSuffix(".")
+      return !isInitial || index == 0 || index == words.count - 1
+    }
+    return kept.map { words[$0] }.joined(separator: " ")
   }
 
   /// Whether a role of an entity is still looked for.
   func wantsRole(_ entity: Int) -> Bool {
     (entities[entity].role == nil || entities[entity].hasWeakRole)
       && entities[entity].mentions.count <= Self.mostMentions
+  }
+
+  /// Notes that somebody has an office: whatever the name looks like, it is a person's.
+  mutating func markBearer(_ entity: Int) {
+    for _ in 0..<2 { read(.person, entity) }
   }
 
   /// Gives an entity its role, if one was found.
@@ -117,6 +148,11 @@ struct NameTable {
     for start in words.indices.dropFirst() {
       register(words[start...].joined(separator: " "), index)
     }
+    if words.count > 2 { register(words[0] + " " + words[1], index) }
+    // "Karim al-Nasr" is Nasr as well.
+    if let last = words.last, last.hasPrefix("al-") || last.hasPrefix("el-") {
+      register(String(last.dropFirst(3)), index)
+    }
     // "Apple" is no Apple Watch: a first word alone is a person's only.
     if let first = words.first { register(first, index) }
   }
@@ -142,9 +178,11 @@ struct NameTable {
   /// Joins a name with the full name that it is short for, and returns whose that is; nil for none.
   private mutating func join(_ short: Int) -> Int? {
     guard entities[short].words < 4, entities[short].kind != .place || entities[short].words == 1,
-      let full = joined[short] ?? byShortForm[entities[short].key], full != short,
-      joined[full] == nil
+      let longer = joined[short] ?? byShortForm[entities[short].key]
     else { return nil }
+    // "Rojas", "Ana Rojas", "Ana Rojas Brei": the last of the three.
+    let full = joined[longer] ?? longer
+    guard full != short, joined[full] == nil else { return nil }
     // "Jordan" alone is the country although a Jordan Smith is named, and only capitals are initials.
     if entities[short].kind == .place, entities[full].kind != .person { return nil }
     joined[short] = full

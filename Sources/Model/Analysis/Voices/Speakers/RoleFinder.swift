@@ -24,6 +24,14 @@ struct RoleFinder {
     return words.count == 1 && role.count < Self.shortestOffice || isParty
   }
 
+  /// Whether a role has a word in it that only a person is called by.
+  func isPersons(_ role: SourceSpan) -> Bool {
+    text.bytes[role.range].split { !VoiceSelection.isWordByte($0) }.contains { word in
+      let entry = text.lexicon.entries[text.lexicon.lookUp(text.bytes, word.indices)]
+      return !entry.classes.isDisjoint(with: [.person, .title])
+    }
+  }
+
   /// Ranks are shorter than the shortest offices: "Sen.", but "president".
   private static let shortestOffice = 7
 
@@ -197,13 +205,25 @@ struct RoleFinder {
       }
       let joins = text.isWord(start - 1, Self.of) && start > 1 && text.tokens[start - 2].isCapital
       guard token.kind == .word, joins || token.classes.isDisjoint(with: blocked),
-        token.ending != .ly, token.isCapital || !syntax.looksFinite(start - 1),
+        token.ending != .ly, !isBreak(token.end, text.tokens[start].start),
+        !isVerb(start - 1), token.isCapital || !syntax.looksFinite(start - 1),
         token.quotation == text.tokens[from].quotation
       else { break }
       start -= 1
     }
     while start < end, text.tokens[start].kind == .possessive { start += 1 }
     return start
+  }
+
+  /// "Arrests undercut President Li": a verb is no part of a role.
+  private func isVerb(_ index: Int) -> Bool {
+    guard !text.tokens[index].isCapital, let tag = text.tag(index) else { return false }
+    return tag == .vb || tag == .vbd || tag == .vbp || tag == .vbz
+  }
+
+  /// Whether a line ends between two words: a heading is no part of a role.
+  private func isBreak(_ end: Int, _ start: Int) -> Bool {
+    end < start && text.bytes[end..<start].contains(0x0A)
   }
 
   private static let of = Array("of".utf8)

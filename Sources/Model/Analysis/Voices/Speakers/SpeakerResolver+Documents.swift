@@ -18,17 +18,58 @@ extension SpeakerResolver {
     let owned = mentions(in: isFollowed ? reach : source).first { mention in
       let end = mention.tokens.upperBound
       let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
-      let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
+      var start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
+      // "A memo by the company's director, Li Wen": small nouns before the name.
+      while start > source.lowerBound, text.tokens[start - 1].kind == .word,
+        !text.tokens[start - 1].classes.contains(.preposition),
+        mention.tokens.lowerBound - start < 6
+      {
+        start -= 1
+      }
       let isFrom =
         start > source.lowerBound && text.tokens[start - 1].classes.contains(.preposition)
       return isOwner || isFrom || end == phrase.headToken
     }
     documentSentence = sentence
+    if owned == nil, phrase.article == .definite, let issuer = documents[phrase.head] {
+      return Resolution(voice: issuer, confidence: .likely)
+    }
     if let owned { return Resolution(voice: voice(of: owned.entity), confidence: .likely) }
-    guard let speaker = last.resolution, sentence - known[speaker.voice].sentence <= 2,
+    if let sender = sender(of: phrase.headToken) {
+      return resolution(for: sender, isReport: true)
+    }
+    // "Documents show": of whose they are nothing is said.
+    guard isReport, let speaker = last.resolution, sentence - known[speaker.voice].sentence <= 2,
       voices[speaker.voice].name != nil
-    else { return isReport ? common(source, phrase, isReport: true) : nil }
+    else {
+      let isNamed = source.contains { text.tokens[$0].isCapital && $0 > source.lowerBound }
+      return isReport && isNamed ? common(source, phrase, isReport: true) : nil
+    }
     return Resolution(voice: speaker.voice, confidence: .likely)
+  }
+
+  /// Notes the document in which somebody says something: "said in a memo".
+  mutating func noteDocument(behind cue: Range<Int>, of voice: Int) {
+    for index in cue.upperBound..<min(text.tokens.count, cue.upperBound + 6) {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.quotation < 0 else { return }
+      if token.classes.contains(.document), index > cue.upperBound + 1 {
+        documents[text.key(of: index..<index + 1)] = voice
+        return
+      }
+      let isLed = !token.classes.isDisjoint(with: [.preposition, .determiner, .possessive, .time])
+      if !isLed, index < cue.upperBound + 2 { return }
+    }
+  }
+
+  /// "The navy issued a statement saying": who does something with a document.
+  private func sender(of document: Int) -> Range<Int>? {
+    guard let (reading, node) = text.node(at: document),
+      reading.tokens[node].relation == .object || reading.tokens[node].relation == .oblique,
+      let verb = reading.predicate(of: node), let subject = reading.subject(of: verb),
+      subject != node
+    else { return nil }
+    return text.tokens(of: reading.phrase(of: reading.named(subject)), in: reading)
   }
 
   /// What stands between a document and whoever wrote it.

@@ -8,11 +8,9 @@ extension SpeakerResolver {
     var head = source.upperBound
     if let named = holder(in: source) { return named }
     // "Secretary of State Mira Holt" is headed by its last words, "Maj. Mira Holt of the Guard" is not.
-    var isOffice = source.first.map { isCapitalTitle($0) } ?? false
     for index in source.dropFirst() {
       let token = text.tokens[index]
-      let isLink = isOffice && text.isWord(index, Self.of)
-      isOffice = isOffice && (isLink || isCapitalTitle(index))
+      let isLink = text.isWord(index, Self.of) && isInTitle(index)
       if token.classes.contains(.preposition) && !isLink || token.kind == .comma {
         head = index
         break
@@ -46,7 +44,7 @@ extension SpeakerResolver {
     let place = place(of: label.lowerBound)
     (sentence, paragraph) = (place.sentence, place.paragraph)
     if let named = mentions(in: label).last, named.tokens.upperBound == label.upperBound,
-      isPerson(named)
+      isPerson(named) || named.tokens.count > 1 && named.tokens == label
     {
       return voice(of: named.entity)
     }
@@ -95,8 +93,13 @@ extension SpeakerResolver {
 
   private static let of = Array("of".utf8)
 
-  private func isCapitalTitle(_ index: Int) -> Bool {
-    text.tokens[index].isCapital && text.tokens[index].classes.contains(.title)
+  /// Whether a word stands in the office before a name, or right before what is left of it: "Speaker of the | House".
+  private func isInTitle(_ index: Int) -> Bool {
+    let near = mentions(in: index..<min(text.tokens.count, index + 6)).first
+    return near.map {
+      $0.title.contains(index) || !$0.title.isEmpty && $0.title.lowerBound < index + 3
+    }
+      ?? false
   }
 
   /// The names that share a token with a range.

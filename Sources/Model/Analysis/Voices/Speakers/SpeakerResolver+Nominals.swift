@@ -35,34 +35,100 @@ extension SpeakerResolver {
 
   /// "The professor" is the person whose role has the word, "the ministry" the body whose name ends in it.
   private func named(_ phrase: SpeakerPhrase) -> Resolution? {
-    let gender = PersonWords.gender(of: phrase.head)
     let isPerson = namesPerson(phrase)
-    let speakers = voices.indices.suffix(Self.recentVoices).filter { index in
-      guard let entity = known[index].entity else { return false }
-      let bearer = names.entities[entity]
-      if let gender, let other = bearer.gender, gender != other { return false }
-      return bearer.kind == .organisation
-        ? bearer.key.hasSuffix(phrase.head)
-        : isPerson
-          && (bearer.role ?? voices[index].role).map { has(phrase.head, in: $0) } ?? false
+    let speakers = voices.indices.suffix(Self.recentVoices).compactMap { index in
+      known[index].entity.flatMap { fit(phrase, $0, isPerson: isPerson) }
+        .map { (voice: index, fit: $0) }
     }
-    guard let best = speakers.max(by: { known[$0].sentence < known[$1].sentence }) else {
-      return nil
+    let best = speakers.max {
+      ($0.fit, known[$0.voice].sentence) < ($1.fit, known[$1.voice].sentence)
     }
+    guard let best else { return nil }
     let isNear =
-      sentence - known[best].sentence <= Self.near && !Self.bodies.contains(phrase.head)
-    return Resolution(voice: best, confidence: speakers.count == 1 && isNear ? .certain : .likely)
+      sentence - known[best.voice].sentence <= Self.near && !Self.bodies.contains(phrase.head)
+    return Resolution(
+      voice: best.voice, confidence: speakers.count == 1 && isNear ? .certain : .likely)
   }
 
   /// "The governor" is the person who was named last with that role, though nothing was heard of him yet.
   private mutating func mentioned(_ phrase: SpeakerPhrase) -> Resolution? {
-    guard namesPerson(phrase) else { return nil }
-    let found = antecedents.mentions.suffix(Antecedents.memory).last { mention in
-      guard case .name(let entity) = mention.who else { return false }
-      let bearer = names.entities[entity]
-      return bearer.kind == .person && bearer.role.map { has(phrase.head, in: $0) } ?? false
+    guard namesPerson(phrase), let found = lastNamed(phrase) else { return nil }
+    return Resolution(voice: voice(of: found), confidence: .likely)
+  }
+
+  /// "The Varna lawmaker" behind what a senator said: the senator, whom the text does not name twice.
+  mutating func epithet(_ phrase: SpeakerPhrase) -> Resolution? {
+    guard let roles = Self.epithets[phrase.head],
+      case .name(let entity)? = antecedents.lastSpeaker,
+      names.entities[entity].kind == .person, let role = names.entities[entity].role,
+      words(of: role).contains(where: roles.contains)
+    else { return nil }
+    let voice = voice(of: entity)
+    return sentence - known[voice].spoke <= Self.near
+      ? Resolution(voice: voice, confidence: .likely) : nil
+  }
+
+  /// What somebody may be called who has one of some roles.
+  private static let epithets: [String: Set<String>] = {
+    let lawmaker: Set<String> = [
+      "sen", "senator", "rep", "representative", "congressman", "congresswoman", "mp", "member",
+      "legislator",
+    ]
+    let leader: Set<String> = [
+      "president", "premier", "minister", "chancellor", "chairman", "chairwoman", "king", "queen",
+    ]
+    return [
+      "lawmaker": lawmaker, "legislator": lawmaker, "republican": lawmaker, "democrat": lawmaker,
+      "leader": leader,
+    ]
+  }()
+
+  private func words(of role: SourceSpan) -> [String] {
+    text.article.text[role].lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  /// Who was named last of those whose role a phrase fits best.
+  private func lastNamed(_ phrase: SpeakerPhrase) -> Int? {
+    var best: (entity: Int, fit: Int)?
+    for mention in antecedents.mentions.suffix(Antecedents.memory) {
+      guard case .name(let entity) = mention.who, names.entities[entity].kind == .person,
+        let fit = fit(phrase, entity, isPerson: true), fit >= best?.fit ?? 0
+      else { continue }
+      best = (entity, fit)
     }
-    return found.map { Resolution(voice: voice(of: $0.who), confidence: .likely) }
+    return best?.entity
+  }
+
+  /// Whom a phrase names that says nothing itself: "the president went home".
+  func bearer(of range: Range<Int>) -> Antecedents.Referent? {
+    guard let phrase = SpeakerPhrase(range, in: text), !phrase.isPlural else { return nil }
+    return lastNamed(phrase).map { .name($0) }
+  }
+
+  /// How well a phrase fits who bears a name; nil where it does not.
+  private func fit(_ phrase: SpeakerPhrase, _ entity: Int, isPerson: Bool) -> Int? {
+    let bearer = names.entities[entity]
+    if bearer.kind == .organisation {
+      let isNamed =
+        bearer.key.hasSuffix(phrase.head) || bearer.key.hasPrefix(phrase.head + " of ")
+      let words = Set(bearer.key.cut(at: " ").map(String.init))
+      return isNamed && phrase.modifiers.isSubset(of: words) ? 1 : nil
+    }
+    guard isPerson else { return nil }
+    if let gender = PersonWords.gender(of: phrase.head), let other = bearer.gender, gender != other
+    {
+      return nil
+    }
+    return bearer.role.flatMap { fit(phrase.head, phrase.modifiers, $0) }
+  }
+
+  /// Whether somebody has the role that a speaker without a name is called by.
+  func holds(_ speaker: Known, _ bearer: NameTable.Entity) -> Bool {
+    guard bearer.kind == .person, let role = bearer.role else { return false }
+    if let gender = speaker.traits.gender, let other = bearer.gender, gender != other {
+      return false
+    }
+    return fit(speaker.head, speaker.modifiers, role) != nil
   }
 
   /// Whether a noun is one for people: "the company" is nobody who works for one.
@@ -77,10 +143,23 @@ extension SpeakerResolver {
   private mutating func body(_ phrase: SpeakerPhrase) -> Resolution? {
     guard Self.bodies.contains(phrase.head), phrase.modifiers.isEmpty else { return nil }
     var bodies: [(entity: Int, count: Int)] = []
+    // "The airline" is one that is called so, where the text names any.
+    let flies = antecedents.mentions.suffix(Antecedents.memory).contains {
+      if case .name(let entity) = $0.who { isAir(names.entities[entity].key) } else { false }
+    }
     for mention in antecedents.mentions.suffix(Antecedents.memory) {
-      guard case .name(let entity) = mention.who, names.entities[entity].kind == .organisation,
+      guard case .name(let entity) = mention.who,
         sentence - mention.sentence <= Antecedents.reach, isBody(names.entities[entity].key)
       else { continue }
+      let bearer = names.entities[entity]
+      // "According to Varnex. The firm said": what speaks and is nobody else may be a firm.
+      let isUnknownSpeaker = bearer.kind == .unknown && antecedents.lastSpeaker == mention.who
+      guard bearer.kind == .organisation || isUnknownSpeaker,
+        !isMedia(bearer.key) || Self.mediaBodies.contains(phrase.head)
+      else { continue }
+      if phrase.head == "airline" || phrase.head == "carrier", flies != isAir(bearer.key) {
+        continue
+      }
       // Whoever is speaking goes on, else the one that the text is about.
       if antecedents.lastSpeaker == mention.who { return likely(entity) }
       bodies.append((entity, names.entities[entity].mentions.count))
@@ -94,9 +173,29 @@ extension SpeakerResolver {
 
   /// Capitals with a figure or a hyphen among them are the sign of a thing, two letters may be a time zone.
   private func isBody(_ key: String) -> Bool {
-    key.utf8.count > 2 && !key.utf8.contains { ByteClass.isDigit($0) || $0 == 0x2D }
+    key.utf8.count > 2
+      && !key.utf8.contains { ByteClass.isDigit($0) || $0 == 0x2D || $0 == UInt8(ascii: ".") }
   }
 
+  private func isAir(_ key: String) -> Bool {
+    key.cut(at: " ").contains { word in
+      word.hasPrefix("air") && !word.hasPrefix("airp") || word.hasSuffix("air")
+        || word.hasSuffix("airways")
+    }
+  }
+
+  private func isMedia(_ key: String) -> Bool {
+    key.cut(at: " ").contains { word in
+      let bytes = Array(word.utf8)
+      let entry = VoiceLexicon.english.lookUp(bytes, 0..<bytes.count)
+      return VoiceLexicon.english.entries[entry].classes.contains(.media)
+    }
+  }
+
+  /// What a paper, a station or an agency can be called.
+  private static let mediaBodies: Set<String> = [
+    "company", "network", "agency", "organisation", "organization", "group", "watchdog",
+  ]
   private static let bodies: Set<String> = [
     "company", "firm", "airline", "carrier", "group", "organisation", "organization", "agency",
     "bank", "retailer", "automaker", "carmaker", "union", "party", "network", "charity", "club",
@@ -110,11 +209,34 @@ extension SpeakerResolver {
     "captain": "capt", "sergeant": "sgt", "lieutenant": "lt",
   ]
 
-  private func has(_ word: String, in role: SourceSpan) -> Bool {
-    let words = text.article.text[role].lowercased().split { !$0.isLetter }
+  /// How well a noun with its adjectives fits a role: 3 where it is nearly all of it, 2 where it is its noun; nil where
+  /// it is not, or the role is another: "the mayor" is no deputy mayor.
+  private func fit(_ word: String, _ modifiers: Set<String>, _ role: SourceSpan) -> Int? {
+    let words = words(of: role)
     // Who held the office before is not who holds it.
-    if words.first == "former" || words.first == "ex" { return false }
+    if words.first == "former" || words.first == "ex" { return nil }
     let short = Self.short[word] ?? word
-    return words.contains { $0 == word || $0 == short }
+    let told = Set(modifiers.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+    guard let place = words.firstIndex(where: { $0 == word || $0 == short }),
+      told.isSubset(of: Self.neutral.union(words)) || words.count == 1
+    else { return nil }
+    if place > 0, Self.lesser.contains(words[place - 1]), !modifiers.contains(words[place - 1]) {
+      return nil
+    }
+    if words.count < 3 { return 3 }
+    let isNoun = place + 1 == words.count || Self.links.contains(words[place + 1])
+    return isNoun ? 2 : nil
   }
+
+  /// What stands behind the noun of a role: "head of the port".
+  private static let links: Set<String> = ["of", "for", "at", "in", "to", "and", "on", "with"]
+  /// Who is below the one whose office is named.
+  private static let lesser: Set<String> = [
+    "vice", "deputy", "assistant", "associate", "former", "under",
+  ]
+  /// Adjectives that tell nobody from another.
+  private static let neutral: Set<String> = [
+    "top", "senior", "same", "new", "chief", "veteran", "own", "current", "late", "nation",
+    "country", "city", "town", "state", "victim",
+  ]
 }

@@ -13,10 +13,12 @@ struct SpeakerResolver {
     var head = ""
     /// The words that say which one.
     var modifiers: Set<String> = []
+    /// Whether the text says "the" of a speaker without a name, or whose.
+    var isDefinite = false
     /// The sentence in which the speaker was last named or spoke.
     var sentence = 0
-    /// The paragraph in which the speaker last spoke.
-    var paragraph = 0
+    /// The sentence in which the speaker last spoke.
+    var spoke = -9
   }
 
   /// Whom a source names, and how sure that is.
@@ -43,12 +45,17 @@ struct SpeakerResolver {
   private var byEntity: [Int: Int] = [:]
   private var byKey: [String: Int] = [:]
   private var nextMention = 0
+  /// The phrases that may stand for somebody with a name: "the president".
+  private var nominals: [Range<Int>] = []
+  private var nextNominal = 0
   private(set) var antecedents = Antecedents()
   /// The sentences of the stretches before.
   private var sentencesBefore = 0
   /// The sentence of the source that is being read, counted from the start of the article.
   var sentence = 0
   var paragraph = 0
+  /// Who said something in a document, by the noun for it.
+  var documents: [String: Int] = [:]
   /// The last sentence in which a document is said to say something.
   var documentSentence = -9
   /// The speaker of the last statement, with the words that name him there.
@@ -65,6 +72,8 @@ struct SpeakerResolver {
     sentencesBefore += text.sentences.count
     text = stretch
     nextMention = 0
+    nominals = NominalFinder(text: stretch).nominals()
+    nextNominal = 0
     var known = NameTable()
     swap(&known, &names)
     let finder = EntityFinder(stretch, adding: known, places: places)
@@ -115,14 +124,18 @@ struct SpeakerResolver {
       statement.source = text.span(other)
       voices[joined.voice].statements.append(statement)
     }
-    let who = referent(of: resolution.voice)
-    antecedents.speaks(
-      who, sentence: sentence, paragraph: paragraph, isSure: resolution.confidence == .certain)
+    if let cue = draft.cue { noteDocument(behind: cue, of: resolution.voice) }
+    // Whoever decides or hopes goes on with nothing.
+    if isSpoken || builder.isReport(draft), draft.isTold != false, draft.act != .believes {
+      antecedents.speaks(
+        referent(of: resolution.voice), sentence: sentence, paragraph: paragraph,
+        isSure: resolution.confidence == .certain)
+    }
     self.known[resolution.voice].sentence = sentence
-    self.known[resolution.voice].paragraph = draft.paragraph
+    self.known[resolution.voice].spoke = sentence
   }
 
-  private mutating func resolution(
+  mutating func resolution(
     for source: Range<Int>?, cue: Range<Int>? = nil, isReport: Bool, isClause: Bool = true
   ) -> Resolution? {
     guard let source = source.map(withoutTime), !source.isEmpty else { return nil }
@@ -141,6 +154,12 @@ struct SpeakerResolver {
         names.setRole(text.span(source), isWeak: false, of: beside.entity)
       }
       return Resolution(voice: voice(of: beside.entity))
+    }
+    // "The Varna Republican": one who spoke, and no name.
+    if source.count < 5, let phrase = SpeakerPhrase(source, in: text), phrase.article == .definite,
+      !phrase.isPlural, let known = epithet(phrase)
+    {
+      return known
     }
     if let mention = mention(in: source), !isPartOfNoun(mention, source) {
       return Resolution(voice: voice(of: mention.entity))
@@ -172,58 +191,32 @@ struct SpeakerResolver {
 
   /// Notes who is named before a place, for the words that stand for them.
   private mutating func followNames(to index: Int) {
-    while nextMention < mentions.count, mentions[nextMention].tokens.lowerBound < index {
-      let mention = mentions[nextMention]
-      let place = place(of: mention.tokens.lowerBound)
-      let end = mention.tokens.upperBound
-      let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
-      antecedents.add(
-        Antecedents.Mention(
-          who: .name(mention.entity), sentence: place.sentence, paragraph: place.paragraph,
-          isSubject: text.isSubject(mention.tokens),
-          isAside: isOwner || text.tokens[mention.tokens.lowerBound].quotation >= 0))
-      nextMention += 1
+    while true {
+      let name = nextMention < mentions.count ? mentions[nextMention].tokens.lowerBound : Int.max
+      let noun = nextNominal < nominals.count ? nominals[nextNominal].lowerBound : Int.max
+      guard min(name, noun) < index else { return }
+      if name <= noun {
+        let mention = mentions[nextMention]
+        // "Russian hackers": an adjective is meant by nothing.
+        let isAdjective = mention.tokens.count == 1 && text.tag(mention.tokens.lowerBound) == .jj
+        if !isAdjective { note(.name(mention.entity), at: mention.tokens) }
+        nextMention += 1
+      } else {
+        if let who = bearer(of: nominals[nextNominal]) { note(who, at: nominals[nextNominal]) }
+        nextNominal += 1
+      }
     }
   }
 
-  private static let pronouns: [String: Antecedents.Pronoun] = [
-    "he": .he, "his": .he, "him": .he, "she": .she, "her": .she, "it": .it, "its": .it,
-    "they": .they, "their": .they, "them": .they,
-  ]
-
-  private func pronoun(_ index: Int) -> Antecedents.Pronoun? {
-    Self.pronouns[text.key(of: index..<index + 1)]
-  }
-
-  /// Whom a pronoun stands for.
-  private mutating func whom(_ pronoun: Antecedents.Pronoun) -> Resolution? {
-    if let going = goesOn(pronoun) {
-      documentSentence = sentence
-      return going
-    }
-    guard
-      let found = antecedents.best(
-        for: pronoun, sentence: sentence, paragraph: paragraph, traits: { traits(of: $0) })
-    else { return nil }
-    return Resolution(
-      voice: voice(of: found.who), confidence: found.rival == nil ? found.confidence : .doubtful,
-      rival: found.rival)
-  }
-
-  /// What is known of somebody.
-  func traits(of who: Antecedents.Referent) -> Antecedents.Traits {
-    switch who {
-    case .voice(let voice): return known[voice].traits
-    case .name(let entity):
-      let bearer = names.entities[entity]
-      let isPerson: Bool? =
-        switch bearer.kind {
-        case .person: true
-        case .organisation, .place: false
-        case .unknown: bearer.gender == nil ? nil : true
-        }
-      return Antecedents.Traits(gender: bearer.gender, isPerson: isPerson)
-    }
+  private mutating func note(_ who: Antecedents.Referent, at tokens: Range<Int>) {
+    let place = place(of: tokens.lowerBound)
+    let end = tokens.upperBound
+    let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
+    antecedents.add(
+      Antecedents.Mention(
+        who: who, sentence: place.sentence, paragraph: place.paragraph,
+        isSubject: text.isSubject(tokens),
+        isAside: isOwner || text.tokens[tokens.lowerBound].quotation >= 0))
   }
 
   private func referent(of voice: Int) -> Antecedents.Referent {
@@ -286,10 +279,12 @@ struct SpeakerResolver {
     voices[voice].mentions.append(span)
     known[voice].head = phrase.head
     known[voice].modifiers = phrase.modifiers
+    known[voice].isDefinite =
+      phrase.article == .definite || source.contains { text.tokens[$0].kind == .possessive }
     known[voice].sentence = sentence
     known[voice].traits = Antecedents.Traits(
       gender: PersonWords.gender(of: phrase.head),
-      isPerson: isOrganisation && !isPerson ? false : isPerson ? true : nil,
+      isPerson: isOrganisation && !isPerson ? false : isPerson ? true : nil, isNameless: true,
       isPlural: phrase.isPlural)
     // What is neither people nor a body ("nobody") is not meant by "she" either.
     guard known[voice].traits.isPerson != nil || phrase.isPlural else {
@@ -326,6 +321,8 @@ struct SpeakerResolver {
   mutating func finish() -> (voices: [Voice], entities: [NamedEntity]) {
     names.finish()
     joinVoices()
+    joinRoles()
+    joinNames()
     for (entity, voice) in byEntity {
       voices[voice].mentions = names.entities[entity].mentions
       voices[voice].role = names.entities[entity].role
@@ -340,13 +337,36 @@ struct SpeakerResolver {
     for (short, full) in names.joined.sorted(by: { $0.key < $1.key }) {
       guard let early = byEntity.removeValue(forKey: short) else { continue }
       let name = names.entities[full].best
-      if let late = byEntity[full] {
-        voices[early].statements += voices[late].statements
-        voices[early].statements.sort { $0.hull < $1.hull }
-        voices[late].statements = []
-      }
+      if let late = byEntity[full] { give(late, to: early) }
       byEntity[full] = early
       voices[early].name = name
     }
+  }
+
+  /// "The harbour minister said", and the minister's name further on: gives what was said to the one who has the role.
+  private mutating func joinRoles() {
+    for voice in voices.indices where known[voice].entity == nil && !known[voice].head.isEmpty {
+      guard let place = voices[voice].name, !known[voice].traits.isPlural, known[voice].isDefinite
+      else { continue }
+      let bearers = byEntity.filter { entity, _ in
+        names.entities[entity].best > place && holds(known[voice], names.entities[entity])
+      }
+      if bearers.count == 1, let bearer = bearers.first { give(voice, to: bearer.value) }
+    }
+  }
+
+  /// Joins voices that are called the same: "Police" as a name and "the police".
+  private mutating func joinNames() {
+    for (entity, voice) in byEntity.sorted(by: { $0.key < $1.key }) {
+      guard let other = byKey["~" + names.entities[entity].key] else { continue }
+      give(other, to: voice)
+    }
+  }
+
+  private mutating func give(_ voice: Int, to other: Int) {
+    guard voice != other else { return }
+    voices[other].statements += voices[voice].statements
+    voices[other].statements.sort { $0.hull < $1.hull }
+    voices[voice].statements = []
   }
 }

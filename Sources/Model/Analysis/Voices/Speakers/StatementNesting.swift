@@ -27,6 +27,8 @@ struct StatementNesting {
         } else {
           kept[outer].holdsOthers = true
           isDropped[inner] = !isQuoted(drafts[inner])
+          // That those words were said is itself somebody's claim.
+          kept[inner].holdsOthers = true
         }
         break
       }
@@ -37,6 +39,7 @@ struct StatementNesting {
   /// Whether the outer one is itself a statement of somebody.
   private func isSaid(_ draft: StatementDraft) -> Bool {
     draft.source != nil && draft.isTold != false && draft.act != .believes && draft.act != .asks
+      && draft.act != .quotes
       && StatementBuilder(text: text).isReport(draft)
   }
 

@@ -21,7 +21,30 @@ extension SentenceReading {
       let head = antecedent(of: own)
       return Subject(head: head, relative: own == head ? nil : own)
     }
-    return subject(of: verb).map { Subject(head: $0) }
+    return (quoted(before: verb) ?? participant(of: verb) ?? subject(of: verb)).map {
+      Subject(head: $0)
+    }
+  }
+
+  /// "The paper quoted the guard as saying": the guard.
+  private func quoted(before verb: Int) -> Int? {
+    guard tokens[verb].tag == .vbg, verb > 0, Self.asWord.contains(tokens[verb - 1].word),
+      let head = head(of: verb), head < verb, !isPassive(head),
+      Self.quoting.contains(tokens[head].word)
+    else { return nil }
+    return object(of: head)
+  }
+
+  private static let asWord = words("as")
+  private static let quoting = words("quote quotes quoted quoting cite cites cited citing")
+
+  /// "The mayor blamed the guards, saying": who does what the sentence tells, and not the noun beside the comma.
+  private func participant(of verb: Int) -> Int? {
+    guard tokens[verb].tag == .vbg, verb > 0, tokens[verb - 1].kind == .comma,
+      tokens[verb].relation == .acl || tokens[verb].relation == .adverbialClause,
+      let main = heads(above: verb).first(where: isFinite)
+    else { return nil }
+    return subject(of: main)
   }
 
   /// The words that name whom a noun names: the noun with what stands before it and belongs to it, and
@@ -103,7 +126,7 @@ extension SentenceReading {
     return Self.goingOn.contains(tokens[head].word)
   }
 
-  private static let conditions = words("if unless whether")
+  private static let conditions = words("if unless whether until")
   /// Verbs whose infinitive is done: "went on to say".
   private static let goingOn = words(
     "went go goes continued continues began begins started proceeded used took rushed")

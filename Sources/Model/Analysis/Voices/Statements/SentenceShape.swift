@@ -93,6 +93,7 @@ struct SentenceShape: Sendable {
         return false
       }
       if token.classes.contains(.wh) || token.classes.contains(.negation) { return false }
+      if text.tag(index) == .vb, !token.isCapital { return false }
       if token.ending == .ing, !token.isCapital, !text.lexicon.entries[token.entry].verbs.isEmpty {
         return false
       }

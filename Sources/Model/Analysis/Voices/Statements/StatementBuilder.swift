@@ -12,6 +12,7 @@ struct StatementBuilder {
       source: draft.source.map { text.span($0) },
       cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
     statement.isTold = draft.isReduced ? false : draft.isTold
+    statement.isObject = draft.isObject
     statement.via = draft.via.map { text.span($0) }
     statement.stance = stance(of: draft, statement.act)
     statement.needsCue =
@@ -68,8 +69,37 @@ struct StatementBuilder {
       return false
     }
     if text.isWord(first.lowerBound, StatementFinder.that) { return false }
+    // "Said texts between them show that": whatever the tree makes of it, nobody says a thing.
+    if !takesObject(cue), isOpen(first, behind: cue), hasVerb(first) { return false }
     return hasObject(cue, first)
       ?? !SentenceShape(text: text).startsClause(first.lowerBound, to: first.upperBound)
+  }
+
+  /// Whether content has a verb of its own before any relative clause: unlike "a tale that starred her".
+  private func hasVerb(_ content: Range<Int>) -> Bool {
+    let shape = SentenceShape(text: text)
+    for index in content {
+      if shape.looksFinite(index) { return true }
+      if !text.tokens[index].classes.isDisjoint(with: [.relative, .that]) { return false }
+    }
+    return false
+  }
+
+  /// Whether a verb can have a noun as what it tells: "announced the plan".
+  private func takesObject(_ cue: Range<Int>) -> Bool {
+    cue.contains { index in
+      text.lexicon.entries[text.tokens[index].entry].verbs.contains {
+        !text.lexicon.cues[$0].complements.isDisjoint(with: [.np, .as])
+      }
+    }
+  }
+
+  /// Whether content begins like a clause: behind no preposition, with no infinitive and no gerund.
+  private func isOpen(_ content: Range<Int>, behind cue: Range<Int>) -> Bool {
+    let before = text.tokens[content.lowerBound - 1]
+    let isLed =
+      content.lowerBound > cue.upperBound && before.classes.contains(.preposition)
+    return !isLed && !text.tokens[content.lowerBound].classes.contains(.to)
   }
 
   /// Whether the tree has a noun and no clause as what a verb tells; nil where it has neither.

@@ -40,7 +40,9 @@ extension StatementFinder {
     while index < min(sentence.upperBound, rest + 8) {
       let token = text.tokens[index]
       if token.kind != .word { return false }
-      if token.classes.contains(.that) { return text.tag(index) != .wdt }
+      if token.classes.contains(.that) {
+        return text.tag(index) != .wdt || text.tokens[clauseStart].classes.contains(.preposition)
+      }
       index += 1
     }
     return false
@@ -72,7 +74,12 @@ extension StatementFinder {
     {
       end -= 1
     }
-    return end > low && text.tokens[end - 1].kind == .closeQuote ? end : nil
+    guard end > low, text.tokens[end - 1].kind == .closeQuote else { return nil }
+    // "A lawyer for the “Red Hand” said": a name in marks is no quotation.
+    let first = text.quotations[text.tokens[end - 1].quotation].tokens.lowerBound
+    let inner = end > low + 1 ? text.tokens[end - 2].kind : .other
+    let isSpeech = end < index || inner == .comma || inner == .stop || first <= clauseStart + 1
+    return isSpeech ? end : nil
   }
 
   /// The quotation that goes on behind "he said," in the same sentence.
@@ -99,7 +106,9 @@ extension StatementFinder {
     guard cue.complements.contains(.quote) else { return false }
     var named = source
     var end = min(source?.lowerBound ?? group, opening ?? group)
-    if group > sentence.lowerBound, text.tokens[group - 1].kind == .comma {
+    if group > sentence.lowerBound, text.tokens[group - 1].kind == .comma,
+      isInverted(after, cue, source, group)
+    {
       guard let inverted = syntax.phrase(startingAt: after, to: sentence.upperBound) else {
         return false
       }
@@ -109,9 +118,15 @@ extension StatementFinder {
     guard let named, end > clauseStart + 2, text.tokens[end - 1].kind == .comma else {
       return false
     }
-    guard endsHere(max(after, named.upperBound), sentence) else { return false }
+    // "…, the mayor told reporters on Monday."
+    let told =
+      cue.complements.contains(.whom)
+      ? syntax.phrase(startingAt: after, to: sentence.upperBound)?.upperBound ?? after : after
+    guard endsHere(max(told, named.upperBound), sentence) else { return false }
     var content = [clauseStart..<(end - 1)]
-    let rest = max(after, named.upperBound)
+    // "For example, she claimed in a speech that …": a few words without a verb are not what was said.
+    if content[0].count < 8, !content[0].contains(where: syntax.looksFinite) { return false }
+    let rest = max(told, named.upperBound)
     if rest < sentence.upperBound, text.tokens[rest].kind == .comma,
       rest + 1 < sentence.upperBound, text.tokens[rest + 1].ending != .ing
     {
@@ -124,6 +139,18 @@ extension StatementFinder {
     lastSource = named
     clauseStart = max(rest, content.last?.upperBound ?? rest)
     return true
+  }
+
+  /// Whether who speaks can stand behind a verb that a comma stands before: not behind "told", and not where
+  /// "Li Wen, a guard, said early today" has its subject already.
+  private func isInverted(_ after: Int, _ cue: Cue, _ source: Range<Int>?, _ group: Int) -> Bool {
+    guard after < text.tokens.count, !cue.complements.contains(.whom) else { return false }
+    let next = text.tokens[after]
+    if !next.classes.isDisjoint(with: [.time, .adverb, .preposition]) { return false }
+    guard let source, source.upperBound < group, source.lowerBound > clauseStart + 2,
+      text.tokens[source.lowerBound - 1].kind == .comma
+    else { return true }
+    return text.tokens[source.upperBound].kind != .comma
   }
 
   /// Whether nothing that could be content follows a verb: its clause or its sentence ends.

@@ -30,8 +30,21 @@ extension StatementFinder {
   ///
   /// "And" goes on with what is said more often than not.
   private func endsContent(_ child: Int, _ reading: SentenceReading) -> Bool {
-    guard reading.isFinite(child), reading.ownSubject(of: child) != nil else { return false }
     let relation = reading.tokens[child].relation
+    // "…, exaggerating the number": the writer's again.
+    let low = reading.subtree(of: child).lowerBound
+    if relation == .adverbialClause, reading.tokens[child].tag == .vbg, low == child, low > 0,
+      reading.tokens[low - 1].kind == .comma
+    {
+      return true
+    }
+    // "Announced that it would close and removed the signs": the speaker does both.
+    if relation == .conjunct, let verb = reading.head(of: child),
+      reading.tokens[child].tag == reading.tokens[verb].tag, reading.ownSubject(of: child) == nil
+    {
+      return true
+    }
+    guard reading.isFinite(child), reading.ownSubject(of: child) != nil else { return false }
     guard relation == .adverbialClause || relation == .conjunct else { return false }
     return reading.subtree(of: child).prefix(3).contains {
       Self.turns.contains(reading.tokens[$0].word)

@@ -41,6 +41,7 @@ extension StatementFinder {
       content.lowerBound >= clauseStart
     else { return false }
     add([content], agent, group..<after, cue.act, paragraph)
+    if !drafts.isEmpty { drafts[drafts.count - 1].isObject = true }
     return true
   }
 

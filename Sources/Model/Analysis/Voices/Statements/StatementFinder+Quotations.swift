@@ -19,6 +19,8 @@ extension StatementFinder {
     since first: Int
   ) {
     guard isSpeech(quotation) else { return }
+    if takeTold(index, quotation, sentence, paragraph) { return }
+    if takeSigned(index, quotation, sentence, paragraph) { return }
     let startsHere = quotation.tokens.lowerBound == sentence.lowerBound
     // What the sentence says behind the quotation is not what it goes on with.
     let last = startsHere ? speaking(before: first, paragraph) : drafts.last
@@ -53,6 +55,80 @@ extension StatementFinder {
     text.quotations[index].isTaken = true
   }
 
+  /// "“…,” he sighed", "“…,” sighed Li Wen": whoever does anything behind a quotation that a comma ends says it.
+  private mutating func takeTold(
+    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int
+  ) -> Bool {
+    let end = quotation.tokens.upperBound
+    guard quotation.isClosed, end + 1 < sentence.upperBound,
+      let start = leadingOn(end, sentence.upperBound),
+      let told = teller(start, sentence.upperBound)
+    else { return false }
+    let first = max(clauseStart, sentence.lowerBound)
+    let content = first < quotation.tokens.lowerBound ? quotation.tokens.lowerBound : first
+    isTold = true
+    add([content..<end], told.source, told.verb..<told.verb + 1, .says, paragraph)
+    isTold = nil
+    text.quotations[index].isTaken = true
+    lastSource = told.source
+    clauseStart = max(clauseStart, told.verb + 1)
+    return true
+  }
+
+  /// "“…” — Ana Ruiz, a diver": a quotation that is set apart and signed.
+  private mutating func takeSigned(
+    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int
+  ) -> Bool {
+    let dash = quotation.tokens.upperBound
+    guard quotation.isClosed, dash + 1 < sentence.upperBound, text.tokens[dash].kind == .dash,
+      quotation.tokens.lowerBound == sentence.lowerBound
+    else { return false }
+    var end = dash + 1
+    while end < min(sentence.upperBound, dash + 7), text.tokens[end].isCapital,
+      text.tokens[end].kind == .word
+    {
+      end += 1
+    }
+    let isOver =
+      end == sentence.upperBound || text.tokens[end].kind == .comma
+      || text.tokens[end].kind == .open
+    guard end > dash + 2, isOver else { return false }
+    drafts.append(
+      StatementDraft(
+        content: [quotation.tokens], source: dash + 1..<end, act: .says, paragraph: paragraph))
+    text.quotations[index].isTaken = true
+    return true
+  }
+
+  /// Where the sentence goes on behind a quotation that it is not over with.
+  private func leadingOn(_ end: Int, _ high: Int) -> Int? {
+    if text.tokens[end].kind == .comma { return end + 1 < high ? end + 1 : nil }
+    let last = text.tokens[end - 2]
+    if last.kind == .comma { return end }
+    // "“Why?” he sighed" goes on, "“Why not.” He left" does not.
+    let isCall = last.kind == .stop && text.bytes[last.start] != UInt8(ascii: ".")
+    return isCall && !text.tokens[end].isCapital ? end : nil
+  }
+
+  /// Who does what from a place on, and the verb: "he sighed", "sighed the guard".
+  private func teller(_ start: Int, _ high: Int) -> (source: Range<Int>, verb: Int)? {
+    if isDeed(start), start + 1 < high,
+      let source = syntax.phrase(startingAt: start + 1, to: high)
+    {
+      return (source, start)
+    }
+    guard let source = syntax.phrase(startingAt: start, to: high) else { return nil }
+    var verb = source.upperBound
+    while verb < high, text.tokens[verb].ending == .ly { verb += 1 }
+    return verb < high && isDeed(verb) ? (source, verb) : nil
+  }
+
+  /// Whether a word is a verb with a tense that is no auxiliary.
+  private func isDeed(_ index: Int) -> Bool {
+    guard text.tokens[index].classes.isDisjoint(with: .auxiliary) else { return false }
+    return text.tag(index) == .vbd || text.tag(index) == .vbz
+  }
+
   /// The statement that a quotation at the start of a sentence goes on with: the last quoted one of its paragraph,
   /// else the last one.
   private func speaking(before first: Int, _ paragraph: Int) -> StatementDraft? {
@@ -79,7 +155,9 @@ extension StatementFinder {
     let named = subject.flatMap {
       text.tokens(of: reading.phrase(of: reading.named($0)), in: reading)
     }
-    guard let found = named ?? subjects.nearestSubject(before: colon, from: low),
+    let introduced = reading.names.last { $0.kind == .person && $0.tokens.upperBound <= node + 1 }
+      .flatMap { text.tokens(of: $0.tokens, in: reading) }
+    guard let found = named ?? introduced ?? subjects.nearestSubject(before: colon, from: low),
       let last = found.last,
       found.upperBound <= colon
     else { return nil }

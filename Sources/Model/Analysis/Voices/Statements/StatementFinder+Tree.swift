@@ -66,24 +66,60 @@ extension StatementFinder {
         verb.relative = pronoun
         verb.source = subjects.subject(before: pronoun.upperBound, from: sentence.lowerBound)
       }
+      if let nearer = people(in: verb.source, before: verb.relative) { verb.source = nearer }
       joinSpeakers(&verb, subject.head, reading)
       if let near = besideVerb(verb.source, group, sentence, subject.head, reading) {
         verb.source = near
         verb.opening = nil
+      } else if let beside = named(before: group, sentence), isFar(verb.source, from: beside) {
+        verb.source = beside.name
+        verb.opening = beside.noun.lowerBound
       } else if let whole = acrossInsertion(verb.source, group, sentence) {
         verb.source = whole
         verb.opening = nil
       }
     } else if !verb.isPassive {
-      verb.source = speaker(index, group, form, false, sentence)
+      verb.source = speaker(index, group, form, false, sentence).flatMap { isLed($0) ? nil : $0 }
       verb.relative = relative
     }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
-    verb.isTold = !hasModal && reading.isTold(node)
+    verb.isTold = !hasModal && reading.isTold(node) && !isNaming(verb.source, index)
     if reading.isInside(node) {
       verb.end = text.tokens(of: reading.subtree(of: node), in: reading)?.upperBound
     }
     return verb
+  }
+
+  /// "In the crosshairs of farmers, who say": the people, where the noun that they belong to is a thing.
+  private func people(in source: Range<Int>?, before relative: Range<Int>?) -> Range<Int>? {
+    guard let source, let relative, text.isWord(relative.lowerBound, Self.who),
+      let link = source.last(where: { text.tokens[$0].classes.contains(.preposition) }),
+      link > source.lowerBound, link + 1 < source.upperBound
+    else { return nil }
+    let people: VoiceWordClass = [.person, .group, .title]
+    let head = text.tokens[link - 1]
+    guard head.classes.isDisjoint(with: people), !head.isCapital,
+      !text.tokens[source.upperBound - 1].classes.isDisjoint(with: people)
+        || text.tokens[source.upperBound - 1].isCapital
+    else { return nil }
+    return link + 1..<source.upperBound
+  }
+
+  private static let who = Array("who".utf8)
+
+  /// "What guards call the gate": what something is called by is not said.
+  private func isNaming(_ source: Range<Int>?, _ verb: Int) -> Bool {
+    guard let source, source.lowerBound > 0, source.upperBound <= verb else { return false }
+    return text.isWord(source.lowerBound - 1, Self.what)
+  }
+
+  private static let what = Array("what".utf8)
+
+  /// "On Sunday, said the ministry": what a preposition leads speaks as little as a time does.
+  private func isLed(_ phrase: Range<Int>) -> Bool {
+    let first = text.tokens[phrase.lowerBound]
+    return !first.isCapital && !first.classes.isDisjoint(with: [.preposition, .time])
+      && first.classes.isDisjoint(with: [.determiner, .subject])
   }
 
   /// "The House has yet to vote and officials last week warned": who stands right before the verb speaks.
@@ -121,6 +157,27 @@ extension StatementFinder {
     return isSomebody && (joins || isTime) && before.kind == .word ? near : nil
   }
 
+  /// "The crane fell, her lawyer, Li Wen, told the paper": the name between two commas before a verb, and its noun.
+  private func named(
+    before group: Int, _ sentence: Range<Int>
+  ) -> (name: Range<Int>, noun: Range<Int>)? {
+    guard group > sentence.lowerBound + 3, text.tokens[group - 1].kind == .comma,
+      let name = text.name(endingAt: group - 1), name.kind == .person,
+      name.tokens.lowerBound > sentence.lowerBound + 1,
+      text.tokens[name.tokens.lowerBound - 1].kind == .comma,
+      let noun = syntax.phrase(
+        endingBefore: name.tokens.lowerBound - 1, from: sentence.lowerBound),
+      noun.lowerBound > sentence.lowerBound, text.tokens[noun.lowerBound - 1].kind == .comma
+    else { return nil }
+    return (name.tokens, noun)
+  }
+
+  private func isFar(
+    _ source: Range<Int>?, from beside: (name: Range<Int>, noun: Range<Int>)
+  ) -> Bool {
+    source.map { $0.upperBound < beside.noun.lowerBound } ?? true
+  }
+
   /// "Li Wen, a professor at Oster College, said": nobody between the commas speaks.
   private func acrossInsertion(
     _ source: Range<Int>?, _ group: Int, _ sentence: Range<Int>
@@ -133,10 +190,25 @@ extension StatementFinder {
     return before
   }
 
-  /// "A and B said": two names are two speakers, "officers and guards" are one.
+  /// "A and B said": a name and whoever else are two speakers, "officers and guards" are one.
   private func joinSpeakers(_ verb: inout Verb, _ head: Int, _ reading: SentenceReading) {
     let joined = reading.joined(with: head)
-    let areNames = ([head] + joined).allSatisfy { reading.tokens[$0].upos == .properNoun }
+    guard let last = joined.last else { return }
+    if let name = reading.name(at: head), name.tokens.contains(last) {
+      verb.source = text.tokens(of: name.tokens, in: reading) ?? verb.source
+      return
+    }
+    // "Ruiz and other farmers" are two, "traders and analysts" are one, "Ruiz, a diver and a farmer" is one as well.
+    let areNames =
+      reading.tokens[head].upos == .properNoun
+      && joined.allSatisfy { reading.tokens[$0].upos == .properNoun || isGroup($0, reading) }
+    // "Ruiz, the top diver in Varna and Riga": what a comma and "the" lead to says more of her.
+    let isApposed = joined.contains { noun in
+      let low = reading.phrase(of: noun).lowerBound
+      return low > 0 && reading.tokens[low - 1].kind == .comma
+        && reading.tokens[low].upos == .determiner
+    }
+    if isApposed { return }
     let phrases = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
     if areNames {
       verb.others = phrases
@@ -170,6 +242,11 @@ extension StatementFinder {
       end += 1
     }
     return phrase.lowerBound..<end
+  }
+
+  /// Whether a noun names several.
+  private func isGroup(_ noun: Int, _ reading: SentenceReading) -> Bool {
+    reading.tokens[noun].tag == .nns || reading.tokens[noun].tag == .nnps
   }
 
   private func isInName(_ index: Int) -> Bool {

@@ -49,7 +49,10 @@ extension StatementFinder {
     if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
     if let last = verb.end, last > start + 3 { end = min(end, last) }
     if let last = treeEnd(of: index, start..<end) { end = last }
-    guard end > start else { return false }
+    // "The paper writes that:" says it in the next paragraph.
+    guard end > start, end > start + 1 || !text.tokens[start].classes.contains(.that) else {
+      return false
+    }
     add([start..<end], verb.isPassive ? nil : source, group..<after, cue.act, paragraph)
     if !verb.isPassive { lastSource = source }
     return true
@@ -233,7 +236,10 @@ extension StatementFinder {
     guard index < high else { return nil }
     let token = text.tokens[index]
     if token.kind == .openQuote, !isMark { return index }
-    if complements.contains(.that), token.classes.contains(.that) { return index }
+    // "Announced that move": no clause.
+    if complements.contains(.that), token.classes.contains(.that), text.tag(index) != .dt {
+      return index
+    }
     if isMark { return nil }
     if complements.contains(.wh), token.classes.contains(.wh) { return index }
     if complements.contains(.to), token.classes.contains(.to) {
@@ -256,7 +262,7 @@ extension StatementFinder {
       let token = text.tokens[index]
       if token.quotation >= 0 && token.kind != .openQuote || token.kind == .semicolon { return nil }
       if token.classes.contains(.that), cue.complements.contains(.that) {
-        return text.tag(index) == .wdt ? nil : index
+        return text.tag(index) == .wdt || belongsToNoun(index) ? nil : index
       }
       if token.kind == .openQuote || token.kind == .colon, cue.complements.contains(.quote) {
         return token.kind == .colon ? index + 1 : index
@@ -271,6 +277,16 @@ extension StatementFinder {
     }
     return nil
   }
+
+  /// "Decided against it out of concerns that it rains": the clause is what the concerns are.
+  private func belongsToNoun(_ that: Int) -> Bool {
+    let before = text.tokens[that - 1]
+    return !text.lexicon.entries[before.entry].nouns.isEmpty
+      && before.classes.isDisjoint(with: [.document, .person])
+      && !text.isWord(that - 1, Self.question)
+  }
+
+  private static let question = Array("question".utf8)
 
   /// Content that nothing opens: a clause without "that", a noun phrase, a gerund.
   private func unmarked(

@@ -157,9 +157,9 @@ struct StatementFinder {
     guard source.upperBound < sentence.upperBound, text.tokens[source.upperBound].kind == .comma
     else { return [] }
     let start = comma(after: source.upperBound, sentence.upperBound)
-    guard start < sentence.upperBound, syntax.startsClause(start, to: sentence.upperBound) else {
-      return []
-    }
+    guard start < sentence.upperBound, !text.tokens[start].classes.contains(.relative),
+      syntax.startsClause(start, to: sentence.upperBound)
+    else { return [] }
     return [start..<min(sentence.upperBound, start + Self.longestContent)]
   }
 

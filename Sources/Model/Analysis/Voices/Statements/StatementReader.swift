@@ -22,7 +22,8 @@ struct StatementReader {
     var text = VoiceText(article, stretch)
     text.read(stretch, &readings)
     var finder = StatementFinder(text, after: lastParagraph)
-    let drafts = turns.drafts(finder.find(), stretch, text)
+    let found = Posts(text: text).drafts(finder.find(), stretch)
+    let drafts = turns.drafts(found, stretch, text)
     lastParagraph = drafts.last?.paragraph ?? lastParagraph
     return (text, drafts)
   }

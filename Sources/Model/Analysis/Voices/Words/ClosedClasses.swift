@@ -26,7 +26,7 @@ enum ClosedClasses {
     shouldn't mustn't
     negation: not never n't no neither nor
     adverb: also then later even just still now again often repeatedly recently once already always \
-    only merely simply first soon earlier instead further ever too long yesterday today tomorrow \
+    only merely simply first soon earlier instead further ever too long early late yesterday today tomorrow \
     tonight sometimes twice
     time: hour hours minute minutes moments \(CommonWords.weekdays) \(CommonWords.months) yesterday \
     today tonight morning afternoon evening \

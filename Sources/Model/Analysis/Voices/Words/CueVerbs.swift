@@ -28,6 +28,7 @@ enum CueVerbs {
     chat | p:about | says
     discuss | np wh | says
     address | np* | says
+    express | np quote | says
     opine | quote that p:on | says
     respond | quote that p:to | says
     reply replied | quote that p:to | says

@@ -1,0 +1,160 @@
+import Testing
+
+@testable import Analysis
+@testable import Articles
+@testable import Model
+@testable import TextSafety
+
+/// Shapes in which texts report what somebody said, and whom they mean.
+@Suite struct VoiceReportTests {
+  /// Each statement as "speaker: words".
+  private func said(_ text: String) -> [String] {
+    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
+    let voices = Briefing(analyzing: article, steps: [.voices]).voices
+    return voices.flatMap { voice in
+      voice.statements.map { statement in
+        let name = voice.name.map { article[$0] } ?? "?"
+        return name + ": " + statement.content.map { article[$0] }.joined(separator: " … ")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "Anna Holm said letters between the guards show that the gate was open.",
+    "Anna Holm said the crane, a gift of the town, was too old for the work.",
+  ])
+  func aClauseIsSaidWhateverTheTreeMakesOfIt(_ text: String) {
+    #expect(said(text) == ["Anna Holm: " + text.dropFirst(15).dropLast()])
+  }
+
+  @Test(arguments: [
+    "“Nobody checked the dust filters,” Anna Holm sighed.",
+    "“Nobody checked the dust filters,” Anna Holm prodded the crowd.",
+    "“Nobody checked the dust filters,” grumbled Anna Holm.",
+    "“Nobody checked the dust filters,” — Anna Holm, a diver.",
+  ])
+  func whoDoesAnythingBehindAQuotationSaysIt(_ text: String) {
+    #expect(said(text) == ["Anna Holm: “Nobody checked the dust filters,”"])
+  }
+
+  @Test func whatNobodySaysIsNoQuotation() {
+    #expect(said("“Nobody checked the dust filters.” Anna Holm left the quay.").isEmpty)
+    #expect(said("Anna Holm wrote a check for two thousand crowns.").isEmpty)
+    #expect(said("For example, Anna Holm runs the port of Varna.").isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "The crane fell at noon, Li Wen, the harbour spokesman, said early Monday.",
+      "Li Wen: The crane fell at noon"
+    ),
+    (
+      "The crane fell at noon, her lawyer, Li Wen, told the Varna Herald late Monday.",
+      "Li Wen: The crane fell at noon"
+    ),
+    (
+      "The crane fell after two guards left on Sunday, said the interior ministry.",
+      "the interior ministry: The crane fell after two guards left on Sunday"
+    ),
+    (
+      "Li Wen blamed the builders for the fall of the crane, adding that the plans were wrong.",
+      "Li Wen: that the plans were wrong"
+    ),
+    (
+      "The Varna Herald quoted Li Wen as saying that the plans were wrong.",
+      "Li Wen: that the plans were wrong"
+    ),
+    (
+      "Karl Lund said the port was safe. The navy issued a statement saying the plans were wrong.",
+      "The navy: the plans were wrong"
+    ),
+  ])
+  func whoStandsFarFromTheVerb(_ text: String, _ statement: String) {
+    #expect(said(text).contains(statement))
+  }
+
+  @Test func whoIsBroughtInSpeaksNext() {
+    let statements = said(
+      """
+      Karl Lund said that the quay was safe. The town praised a diver, Pavel Novak, who had found \
+      a crack in the wall. Novak has worked in the port for ten years. “Nobody listened to me,” he \
+      said.
+      """)
+    #expect(statements.contains("Pavel Novak: “Nobody listened to me,”"))
+  }
+
+  @Test func whoeverIsCalledByTheirOfficeIsMentioned() {
+    let statements = said(
+      """
+      President Ana Ruiz opened the bridge. A rival of hers, Karin Lund, said that it was late.
+
+      The president tells another story. She said that the bridge was early.
+      """)
+    #expect(statements.contains("Ana Ruiz: that the bridge was early"))
+  }
+
+  @Test func theDeputyIsNotTheMayor() {
+    let statements = said(
+      """
+      Deputy mayor Karl Lund said that the quay was safe. The mayor said that it was not.
+      """)
+    #expect(statements.contains("The mayor: that it was not"))
+  }
+
+  @Test func anOfficeBeforeTheNameJoinsIt() {
+    let statements = said(
+      """
+      The nation's prime minister said that the port would close. He left at once.
+
+      Karl Lund, who is the prime minister, said on Monday that the quay was unsafe.
+      """)
+    #expect(statements.allSatisfy { $0.hasPrefix("Karl Lund") })
+  }
+
+  @Test func namesOfOneBearerAreJoined() {
+    #expect(
+      Set(
+        said("Ana M. Ruiz said that it rained. Ana Ruiz said that it snowed.").map {
+          $0.prefix { $0 != ":" }
+        }
+      ).count == 1)
+    #expect(
+      said("Speaker of the House Li Wen said that it rained.") == ["Li Wen: that it rained"])
+    #expect(
+      said("U.S. Secretary of State Mira Holt said that the treaty holds.")
+        == ["Mira Holt: that the treaty holds"])
+  }
+
+  @Test func aPostIsWhoseNameStandsUnderIt() {
+    let statements = said(
+      """
+      The mayor wrote at night.
+
+      The crane was never safe! pic.twitter.com/a1b2c3 — Ana Ruiz (@anaruiz) May 3, 2019
+
+      No (@anaruiz) sign without a dash.
+      """)
+    #expect(statements == ["Ana Ruiz: The crane was never safe!"])
+  }
+
+  @Test func theSameWordsAreSaidOnce() {
+    #expect(
+      said("Anna Holm replied by claiming that the bridge was closed for the winter.").count == 1)
+  }
+
+  @Test(arguments: [
+    "Anna Holm fears the crane is unsafe.",
+    "Anna Holm hopes that the crane is safe.",
+    "Anna Holm hoped to see “the bright side of the harbour at night” in Varna.",
+    "The council heard of allegations that the crane was unsafe.",
+    "Anna Holm agreed to a longer break for the guards of the port.",
+  ])
+  func whatIsFeltOrDoneIsNotSaid(_ text: String) {
+    #expect(said(text).isEmpty)
+  }
+
+  @Test func adversarialSignaturesCostNoMoreThanTheirLength() {
+    let text = String(repeating: "— A (@a ", count: 20_000)
+    #expect(said(text).count < 20_000)
+  }
+}
