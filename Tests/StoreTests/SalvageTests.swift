@@ -84,7 +84,7 @@ import Testing
     let flips = try StoreFlips(folder: place.appendingPathComponent("flips-\(getpid())").path)
     // The number of the format, the count of a page's cells, and the definition of the notes.
     let known = [376, 383, 836, 11_199, 11_208, 11_215]
-    for bit in known + Array(stride(from: 0, to: 8 * 4096, by: 211)) {
+    for bit in known + Array(stride(from: 0, to: 8 * 4096, by: 401)) {
       let outcome = flips.outcome(ofBit: bit)
       #expect(outcome != .silent && outcome != .refused, "bit \(bit): \(outcome)")
     }

@@ -220,13 +220,13 @@ import Testing
 // MARK: - Hostile input
 
 extension OptionAnalysisTests {
-  @Test func adversarialTenThousandFirsts() {
+  @Test func adversarialThousandsOfFirsts() {
     let once = "There are three options for Rome. The first would be to wait, "
-    let text = String(repeating: "the first ", count: 10_000)
+    let text = String(repeating: "the first ", count: 4_000)
     #expect(lists(once + text).lists.isEmpty)
-    #expect(lists(String(repeating: "The first is to go. ", count: 10_000)).lists.isEmpty)
-    _ = lists(String(repeating: once, count: 2_000))
-    _ = lists(String(repeating: "Another option is to go. The second is to. ", count: 5_000))
+    #expect(lists(String(repeating: "The first is to go. ", count: 4_000)).lists.isEmpty)
+    _ = lists(String(repeating: once, count: 1_000))
+    _ = lists(String(repeating: "Another option is to go. The second is to. ", count: 2_000))
   }
 
   @Test func adversarialMarksOnly() {

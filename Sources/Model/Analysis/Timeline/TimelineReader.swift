@@ -9,9 +9,13 @@ package struct TimelineReader {
 
   /// Starts before the first stretch.
   package init(_ article: Article, lexicon: EventLexicon) {
+    self.init(article, lexicon: lexicon, eventLimit: EventReader.limit)
+  }
+
+  init(_ article: Article, lexicon: EventLexicon, eventLimit: Int) {
     self.article = article
     times = TimeReader(article)
-    events = EventReader(article, lexicon: lexicon)
+    events = EventReader(article, lexicon: lexicon, limit: eventLimit)
   }
 
   /// Reads the next stretch; returns whether there was one.

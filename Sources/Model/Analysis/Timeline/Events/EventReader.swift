@@ -16,6 +16,7 @@ struct EventReader {
   private var nextSentence = 0
   private var toldSentences = 0
   private var found = 0
+  private let limit: Int
 
   /// More events are not kept.
   static let limit = 20_000
@@ -23,7 +24,8 @@ struct EventReader {
   private static let lead = 2
 
   /// Starts before the first sentence.
-  init(_ article: Article, lexicon: EventLexicon) {
+  init(_ article: Article, lexicon: EventLexicon, limit: Int = EventReader.limit) {
+    self.limit = limit
     self.article = article
     bytes = article.text.bytes
     isTold = article.isTold
@@ -91,7 +93,7 @@ struct EventReader {
   }
 
   /// Whether there were more events than are kept.
-  var isCut: Bool { found >= Self.limit }
+  var isCut: Bool { found >= limit }
 
   /// The timeline of what has been read; nothing can be read any more.
   mutating func finish(_ readings: inout Readings) -> Timeline {
