@@ -118,7 +118,8 @@ struct EventMerger {
   /// points to the event.
   private func isBetter(_ candidate: EventCandidate, _ known: EventCandidate) -> Bool {
     candidate.event.label != nil
-      && (known.event.label == nil || known.isPointing && !candidate.isPointing)
+      && (known.event.label == nil || known.isPointing && !candidate.isPointing
+        || known.event.confidence == .doubtful && candidate.event.confidence < .doubtful)
   }
 
   private static func shared(_ a: [UInt64], _ b: [UInt64]) -> Int {
@@ -152,6 +153,7 @@ extension TimelineEvent {
       mentions.append(span)
       span = other.span
       label = other.label
+      reasons = other.reasons
     } else {
       mentions.append(other.span)
     }

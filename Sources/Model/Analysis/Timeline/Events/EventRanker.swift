@@ -14,7 +14,7 @@ struct EventRanker {
   /// Prepares for the events of an article.
   init(_ article: Article) {
     self.article = article
-    title = article.title.map { Self.stems(article.text.bytes[$0.range]) } ?? []
+    title = article.title.map { EventStem.all(of: article.text.bytes[$0.range]) } ?? []
     published = article.metadata.published?.value.bounds ?? (nil, nil)
   }
 
@@ -35,7 +35,7 @@ struct EventRanker {
     var weight = -10 * min(paragraph, 20) + 10 * min(event.mentions.count, 4)
     if !title.isEmpty {
       let words = (event.label ?? EventLabel(event.span)).parts.reduce(into: Set<UInt64>()) {
-        $0.formUnion(Self.stems(article.text.bytes[$1.span.range]))
+        $0.formUnion(EventStem.all(of: article.text.bytes[$1.span.range]))
       }
       weight += 300 * words.intersection(title).count / title.count
     }
@@ -51,13 +51,6 @@ struct EventRanker {
   private static let near = 8
   /// What lies so many days back is told for its own sake in no report of the day.
   private static let far = 60
-
-  /// The stems of the words of a text, small ones left out.
-  private static func stems(_ bytes: ArraySlice<UInt8>) -> Set<UInt64> {
-    Set(
-      bytes.split { $0 < 0x30 || (0x3A...0x40).contains($0) || $0 == 0x5B || $0 == 0x5D }
-        .filter { $0.count > 2 }.map { EventStem.hash($0) })
-  }
 
   private struct Key: Comparable {
     var weight: Int

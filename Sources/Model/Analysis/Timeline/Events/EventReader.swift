@@ -7,6 +7,7 @@ struct EventReader {
   private let bytes: [UInt8]
   private let isTold: [Bool]
   private let kinds: EventKinds
+  private let titleStems: Set<UInt64>
   private var years: OpenYears
   private var discourse = EventDiscourse()
   private var topics = EventTopics()
@@ -30,7 +31,9 @@ struct EventReader {
     bytes = article.text.bytes
     isTold = article.isTold
     kinds = lexicon.kinds
-    years = OpenYears(bytes: article.text.bytes)
+    titleStems = article.title.map { EventStem.all(of: article.text.bytes[$0.range]) } ?? []
+    years = OpenYears(
+      bytes: article.text.bytes, published: article.metadata.published?.value)
   }
 
   /// Takes in the next time expression; those of a sentence come before the sentence is read.
@@ -78,12 +81,14 @@ struct EventReader {
       expressions: (first..<nextExpression).map { ($0, expressions[$0].span) })
     guard tree.reading.hasTree else { return }
     let isSentence = tree.indices.contains { tree.isPredicate($0) && tree.isFinite($0) }
-    if isSentence { toldSentences += 1 }
+    let isTitle = article.title?.overlaps(body) ?? false
+    if isSentence, !isTitle { toldSentences += 1 }
     topics.read(tree, kinds, weight: 1)
     let reader = EventSentenceReader(
       tree: tree, bytes: bytes, sentence: nextSentence, expressions: expressions, kinds: kinds,
       published: article.metadata.published?.value,
-      isLead: isSentence && toldSentences <= Self.lead,
+      isLead: isSentence && !isTitle && toldSentences <= Self.lead,
+      title: isTitle ? [] : titleStems,
       discourse: discourse)
     for candidate in reader.candidates() where !isCut {
       merger.add(candidate)

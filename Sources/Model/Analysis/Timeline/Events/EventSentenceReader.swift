@@ -12,6 +12,8 @@ struct EventSentenceReader {
   let kinds: EventKinds
   let published: EDTF?
   let isLead: Bool
+  /// The stems of the title; empty while the title itself is read.
+  let title: Set<UInt64>
   let discourse: EventDiscourse
 
   /// The events of the sentence in reading order.
@@ -19,7 +21,8 @@ struct EventSentenceReader {
     guard tree.indices.contains(where: { tree.isPredicate($0) && tree.isFinite($0) }) else {
       return []
     }
-    let finder = EventHeadFinder(tree: tree, expressions: expressions, kinds: kinds, isLead: isLead)
+    let finder = EventHeadFinder(
+      tree: tree, expressions: expressions, kinds: kinds, isLead: isLead, published: published)
     let heads = finder.heads()
     var result: [EventCandidate] = []
     var kept: [EventHead] = []
@@ -103,8 +106,8 @@ struct EventSentenceReader {
     let names = EventNames(tree: tree)
     event.places = names.places(around: clause)
     event.actors = names.actors(of: head.word, attack: attack)
-    event.confidence = confidence(of: head, clause, status, isShifted: isShifted, label)
-    explain(&event, head, isShifted: isShifted)
+    explain(&event, head)
+    judge(&event, head, label, isShifted: isShifted)
     return describe(EventCandidate(event: event, isMentionOnly: isMentionOnly), head, label)
   }
 
@@ -156,32 +159,16 @@ struct EventSentenceReader {
     return isCounted ? date.qualified(.approximate) : date
   }
 
-  private func confidence(
-    of head: EventHead, _ clause: Int, _ status: TimelineEvent.Status, isShifted: Bool,
-    _ label: EventLabel
-  ) -> Confidence {
-    let judge = EventConfidence(tree: tree)
-    if status == .happened, isCaption(head, clause) { return .doubtful }
-    if judge.isDoubtful(head, clause) { return .doubtful }
-    switch head.dating {
-    case .own: break
-    case .report: return .likely
-    // What nothing dates is told on the first screen where it opens the text, or is an attack.
-    case .none: return isLead ? .likely : .doubtful
-    }
-    let isOpen = label.parts.contains(where: \.isAntecedent) || isShifted || head.isNoun
-    return isOpen || !judge.isPlain(clause) ? .likely : .certain
+  private func judge(
+    _ event: inout TimelineEvent, _ head: EventHead, _ label: EventLabel, isShifted: Bool
+  ) {
+    let telling = EventTelling(event, label, head, isShifted: isShifted, in: self)
+    let doubts = EventDoubt.all(against: telling)
+    event.confidence = EventDoubt.confidence(doubts, of: telling)
+    event.reasons += doubts.map { Evidence("less sure: " + $0.words) }
   }
 
-  /// Whether a present with a date gone by tells what a picture shows: "A tug leaves port on May 3, 2024".
-  private func isCaption(_ head: EventHead, _ clause: Int) -> Bool {
-    guard tree.tense(of: tree.finiteClause(of: clause)) == .present, !head.isNoun,
-      let date = date(of: head), let upper = date.bounds.upper, let day = published?.bounds.lower
-    else { return false }
-    return upper < day && head.dating == .own && tree.reading.modal(of: clause) == nil
-  }
-
-  private func explain(_ event: inout TimelineEvent, _ head: EventHead, isShifted: Bool) {
+  private func explain(_ event: inout TimelineEvent, _ head: EventHead) {
     let kind = event.kind == .other ? "word of the event" : "\(event.kind.rawValue) word"
     event.reasons.append(Evidence(kind, at: tree.span(head.word)))
     if let index = head.expression, expressions.indices.contains(index) {
@@ -193,9 +180,6 @@ struct EventSentenceReader {
       }
       if expression.date?.single?.year.isUnknown == true {
         event.reasons.append(Evidence("the text gives no year", at: expression.span))
-      }
-      if isShifted {
-        event.reasons.append(Evidence("the tense says before or after", at: expression.span))
       }
     }
     switch event.status {

@@ -13,6 +13,13 @@ enum EventStem {
     return EventLexicon.hash(word)
   }
 
+  /// The stems of the words of a text, small ones left out.
+  static func all(of bytes: ArraySlice<UInt8>) -> Set<UInt64> {
+    Set(
+      bytes.split { $0 < 0x30 || (0x3A...0x40).contains($0) || $0 == 0x5B || $0 == 0x5D }
+        .filter { $0.count > 2 }.map { hash($0) })
+  }
+
   private static func ends(_ word: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
     guard word.count >= ending.utf8CodeUnitCount else { return false }
     return ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) }

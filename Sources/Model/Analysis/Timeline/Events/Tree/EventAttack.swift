@@ -60,8 +60,22 @@ struct EventAttack {
       default: break
       }
     }
+    if EventAttackWords.raids.contains(tree.hash(noun)) { return isRaidOfArms(noun) }
     if EventAttackWords.strikes.contains(tree.hash(noun)) { return isArmed(noun, isDone: isDone) }
     return true
+  }
+
+  /// Whether a raid is one of soldiers, rebels or aircraft; the police raid to search and arrest.
+  private func isRaidOfArms(_ noun: Int) -> Bool {
+    var words = Array(tree.subtree(of: noun))
+    if let verb = tree.clause(of: noun), let agent = tree.agent(of: verb) ?? tree.subject(of: verb)
+    {
+      words += tree.subtree(of: agent)
+    }
+    return words.prefix(40).contains {
+      EventAttackWords.arms.contains(tree.hash($0))
+        || EventAttackWords.agents.contains(tree.hash($0))
+    }
   }
 
   /// Whether a strike is one of arms: of the air, on somebody, by an army.
@@ -107,6 +121,7 @@ struct EventAttack {
   private func isWordsOnly(_ verb: Int) -> Bool {
     guard let patient = tree.patient(of: verb) else { return false }
     return EventAttackWords.ideas.contains(tree.hash(patient))
+      || EventAttackWords.unmanned.contains(tree.hash(patient))
   }
 
   /// Whether somebody does it to himself.
@@ -139,7 +154,8 @@ struct EventAttack {
 
   /// Whether a weapon is what is fired.
   private func isShot(_ verb: Int) -> Bool {
-    tree.patient(of: verb).map { EventAttackWords.weapons.contains(tree.hash($0)) } ?? false
+    tree.patient(of: verb).map { EventAttackWords.weapons.contains(tree.hash(tree.meant(by: $0))) }
+      ?? false
   }
 
   /// Whether it is fired at somebody: a missile test ends in the sea.
@@ -152,6 +168,7 @@ struct EventAttack {
       }
       return EventAttackWords.aims.contains(preposition)
         && !EventAttackWords.waters.contains(tree.hash(child))
+        && !EventAttackWords.unmanned.contains(tree.hash(child))
     }
   }
 
@@ -188,6 +205,11 @@ enum EventAttackWords {
   )
   static let opens = EventLexicon.hashes(of: "open opens opened opening")
   static let strikes = EventLexicon.hashes(of: "strike strikes")
+  /// The police carry them out, too.
+  static let raids = EventLexicon.hashes(of: "raid raids")
+  /// Nobody is in them: to shoot them down is no violence against people.
+  static let unmanned = EventLexicon.hashes(
+    of: "drone drones missile missiles rocket rockets balloon balloons satellite satellites")
   /// Of such people it is said that they strike with arms.
   static let agents = EventLexicon.hashes(
     of: """

@@ -19,14 +19,17 @@ struct EventDating {
     var moved: EDTF?
     let isFixed =
       words.contains { EventWords.lastNextThis.contains($0) } && !words.contains(Self.weekend)
-    if !isFixed, head.dating == .own {
+    let isReport = head.dating == .report
+    if !isFixed, head.dating != .none {
       if words.contains(Self.weekend), isPast(head), lower > day {
         moved = EDTF.interval(EDTF(lower.adding(days: -7)), EDTF(upper.adding(days: -7)))
       } else if words.contains(where: { EventWords.weekdays.contains($0) }), lower == upper {
-        moved = weekday(lower, day, isAhead: isAhead, isPast: isPast(head))
+        moved = weekday(
+          lower, day, isAhead: isAhead && !isReport, isPast: isReport || isPast(head))
       } else if words.contains(where: { EventWords.months.contains($0) }) {
         moved = month(
-          known, lower, upper, day, isAhead: isAhead, isPast: isPast(head), index: index)
+          known, lower, upper, day, isAhead: isAhead && !isReport,
+          isPast: isReport || isPast(head), index: index)
       }
     }
     if let moved { date = moved }

@@ -8,6 +8,7 @@ struct EventHeadFinder {
   let kinds: EventKinds
   /// Whether the sentence is one of the first of the article.
   let isLead: Bool
+  let published: EDTF?
 
   /// A sentence tells of no more dated events than this.
   static let mostShared = 16
@@ -38,7 +39,26 @@ struct EventHeadFinder {
       if isDate(index), !isLength(at..<end), !isPerson(at..<end) { result.append(at..<end) }
       at = end
     }
-    return result
+    let hasDay = result.contains { !isClock($0) && isDay($0) }
+    return hasDay ? result.filter { !isClock($0) } : result
+  }
+
+  /// Whether an expression gives a day.
+  private func isDay(_ range: Range<Int>) -> Bool {
+    expressions[tree.expression[range.lowerBound]].date?.single.map { $0.precision >= .day }
+      ?? false
+  }
+
+  /// Whether an expression is a time of the clock alone: beside a day it dates nothing of its own.
+  private func isClock(_ range: Range<Int>) -> Bool {
+    switch expressions[tree.expression[range.lowerBound]].kind {
+    case .time: break
+    case .date, .duration, .set: return false
+    }
+    return range.allSatisfy {
+      tree.tokens[$0].kind == .number || tree.tokens[$0].isMark
+        || EventWords.clock.contains(tree.hash($0))
+    }
   }
 
   /// Whether figures are the length of a film or a talk rather than a time of day: "Listen · 3:26".
@@ -205,7 +225,7 @@ extension EventHeadFinder {
     if let noun = begun(verb) {
       return EventHead(word: noun, expression: expression, dating: .own, isNoun: true)
     }
-    let verb = lifted(verb)
+    let verb = told(lifted(verb), expression)
     let inner = innermost(verb)
     guard isEvent(inner) || isEvent(verb), !isOfSpeaker(verb) else { return nil }
     return EventHead(word: inner, expression: expression, dating: .own)
@@ -271,6 +291,28 @@ extension EventHeadFinder {
       at = tree.head(at)
     }
     return at
+  }
+
+  /// The finite verb around an infinitive with a date gone by: in "ended her quest to lead the party on Friday" she
+  /// ended it on that day.
+  private func told(_ verb: Int, _ expression: Int) -> Int {
+    guard tree.tokens[verb].tag == .vb, tree.child(of: verb, where: tree.isAuxiliary) == nil,
+      tree.relation(verb) != .clausalComplement,
+      let upper = expressions[expression].date?.bounds.upper,
+      let day = published?.bounds.upper, upper <= day,
+      let outer = finiteAncestor(of: verb), tree.tense(of: outer) == .past, isEvent(outer)
+    else { return verb }
+    return outer
+  }
+
+  /// The finite clause that an infinitive hangs from.
+  private func finiteAncestor(of verb: Int) -> Int? {
+    var at = tree.head(verb)
+    for _ in 0..<8 where tree.tokens.indices.contains(at) {
+      if tree.isPredicate(at), tree.isFinite(at) { return at }
+      at = tree.head(at)
+    }
+    return nil
   }
 
   /// Whether who speaks is the subject: "we will deliver reforms this year".

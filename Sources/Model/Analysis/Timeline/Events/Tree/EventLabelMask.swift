@@ -76,15 +76,31 @@ struct EventLabelMask {
     for index in [expression, until].compactMap({ $0 }) {
       dropZone(behind: index)
       dropOpening(before: index)
+      if isNeeded(index) { continue }
       for at in tree.indices where tree.expression[at] == index && at != head {
         kept[at] = false
         silent[at] = true
-        for child in tree.children(of: at)
-        where tree.relation(child) == .caseMarker && tree.expression[child] < 0 {
+        for child in tree.children(of: at) where tree.expression[child] < 0 && isOfDate(child) {
           kept[child] = false
           silent[child] = true
         }
       }
+    }
+  }
+
+  /// Whether words belong to a date: its preposition, and "just" or "late" before it.
+  private func isOfDate(_ at: Int) -> Bool {
+    tree.relation(at) == .caseMarker
+      || tree.relation(at) == .adverbialModifier && tree.children(of: at).isEmpty
+  }
+
+  /// Whether a clause says nothing without its date: "Tuesday was a day of rest", "condemned Tuesday's vote".
+  private func isNeeded(_ expression: Int) -> Bool {
+    tree.indices.contains { at in
+      tree.expression[at] == expression
+        && (tree.isSubject(at)
+          || tree.relation(at) == .possessive
+            && tree.expression[max(0, tree.head(at))] != expression)
     }
   }
 

@@ -42,6 +42,10 @@ enum EventWords {
     """
     jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
     """)
+  /// Words of a time by the clock.
+  static let clock = EventLexicon.hashes(
+    of:
+      "a.m. p.m. a.m p.m am pm noon midnight o'clock local time at around about gmt est et cst utc")
   /// On such an occasion something is said; the occasion itself is no event to list.
   static let occasions = EventLexicon.hashes(
     of: """

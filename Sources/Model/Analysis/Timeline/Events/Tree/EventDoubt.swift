@@ -1,0 +1,226 @@
+import Articles
+import Dates
+import Language
+
+/// A reason to be less sure of an event, and how much it weighs.
+///
+/// The rows were weighed on annotated articles: of the events that one row of weight 2 speaks against, about half
+/// are right; of those that one row of weight 1 speaks against, nine of ten.
+struct EventDoubt: Sendable, Equatable {
+  /// The reason in plain words.
+  let words: String
+  /// 1 makes an event likely; 2, or two rows of 1, make it doubtful.
+  let weight: Int
+  /// Whether the row speaks against an event.
+  let applies: @Sendable (EventTelling) -> Bool
+
+  /// The rows that speak against an event.
+  static func all(against telling: EventTelling) -> [EventDoubt] {
+    rows.filter { $0.applies(telling) }
+  }
+
+  /// How sure an event is that rows speak against: what the title says is news, however it is told.
+  static func confidence(_ doubts: [EventDoubt], of telling: EventTelling) -> Confidence {
+    let weight = doubts.reduce(0) { $0 + $1.weight }
+    if weight > 1 {
+      let isNews = telling.isOfTitle && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
+      return isNews ? .likely : .doubtful
+    }
+    return weight == 1 || !telling.isPlain ? .likely : .certain
+  }
+
+  static func == (a: EventDoubt, b: EventDoubt) -> Bool { a.words == b.words }
+
+  private init(
+    _ words: String, _ weight: Int, _ applies: @escaping @Sendable (EventTelling) -> Bool
+  ) {
+    self.words = words
+    self.weight = weight
+    self.applies = applies
+  }
+
+  private static let rows: [EventDoubt] = words + telling + dating
+
+  // What the label looks like.
+  private static let words: [EventDoubt] = [
+    // Somebody's words: a claim, a feeling, a promise.
+    EventDoubt("in quotation marks", 2) {
+      $0.isQuoted || $0.shown.first.map($0.isKind(.openQuote)) ?? false
+    },
+    EventDoubt("ends in a quotation", 1) {
+      !$0.isQuoted && $0.shown.last.map($0.isKind(.closeQuote)) ?? false
+    },
+    EventDoubt("the speaker tells of himself", 2) { telling in
+      telling.shown.contains { EventDoubtWords.speakers.contains(telling.tree.hash($0)) }
+    },
+    // "the decision expected to be released", "starting this fall"
+    EventDoubt("part of a sentence", 2) { !$0.head.isNoun && !$0.isFiniteShown },
+    EventDoubt("begins or ends in the middle", 2) {
+      $0.isFiniteShown && ($0.tag($0.shown.first) == .vbg || $0.tag($0.shown.last) == .vbg)
+    },
+    EventDoubt("a pronoun stands for somebody", 2) { $0.tag($0.shown.first) == .prp },
+    EventDoubt("the text before says who", 1) { $0.label.parts.contains(where: \.isAntecedent) },
+    EventDoubt("the text before says what", 1) {
+      guard let tag = $0.tag($0.shown.first) else { return false }
+      return tag == .rb || tag == .prpPossessive
+    },
+    EventDoubt("much is left out", 2) { $0.label.parts.count(where: \.isCut) > 2 },
+    EventDoubt("something is left out", 1) { $0.label.parts.count(where: \.isCut) == 2 },
+    EventDoubt("the object is left out", 1) { telling in
+      telling.tree.object(of: telling.finite).map { !telling.shown.contains($0) } ?? false
+    },
+    // "the tone had shifted", "the latest flash point came"
+    EventDoubt("few words", 1) {
+      $0.contentWords < 3 && !$0.head.isNoun
+        && !$0.isOf([.weighty, .killing, .dying, .violent, .maybeViolent, .injuring])
+    },
+    EventDoubt("reads like a caption", 2) { telling in
+      (Array(telling.tree.indices.prefix(2)) + telling.shown.prefix(1)).contains {
+        EventDoubtWords.pictures.contains(telling.tree.hash($0))
+      }
+    },
+    EventDoubt("a question", 2) { telling in
+      telling.tree.indices.last.map { telling.tree.hash($0) == EventDoubtWords.question } ?? false
+    },
+  ]
+
+  // How the clause tells it.
+  private static let telling: [EventDoubt] = [
+    // "the figure that the bureau recorded" says which figure.
+    EventDoubt("only says which one", 2) { telling in
+      telling.isRelated(.relative)
+        && telling.tree.object(of: telling.finite).map { $0 < telling.finite } ?? false
+    },
+    EventDoubt("says what is, not what happened", 2) {
+      $0.isTold
+        && ($0.tense == .present && !$0.isSchedule || !$0.head.isNoun && !$0.tree.isVerb($0.finite))
+    },
+    EventDoubt("a state", 1) { $0.isOf(.stative) },
+    EventDoubt("a subject that is no one and nothing", 2) { telling in
+      guard let subject = telling.subject else { return false }
+      return EventDoubtWords.moods.contains(telling.tree.hash(subject))
+        || EventDoubtWords.anybody.contains(telling.tree.hash(subject))
+    },
+    EventDoubt("points to what was told", 1) { telling in
+      guard let subject = telling.subject,
+        let word = telling.tree.child(of: subject, .determiner)
+      else { return false }
+      return EventDoubtWords.pointing.contains(telling.tree.hash(word))
+    },
+    EventDoubt("told as going on", 1) { $0.tree.tokens[$0.finite].tag == .vbg },
+    EventDoubt("told as done by now", 1) { $0.tense == .presentPerfect && !$0.isLead },
+    EventDoubt("told as done before", 1) { $0.tense == .pastPerfect },
+    EventDoubt("what somebody says", 1) {
+      $0.isRelated(.clausalComplement) && $0.head.dating != .report && !$0.isLead
+    },
+    EventDoubt("told beside something else", 1) {
+      $0.isRelated(.parataxis, .dependent)
+        || $0.isRelated(.adverbialClause) && $0.tree.child(of: $0.finite, .marker) == nil
+    },
+    EventDoubt("what is to come is told in passing", 1) {
+      $0.status == .expected && !$0.isRoot && !$0.isRelated(.clausalComplement)
+    },
+    EventDoubt("a noun", 1) { $0.isPhrase },
+    EventDoubt("a noun in what is told", 2) {
+      $0.head.isNoun && !$0.isPhrase && $0.kind != .attack
+    },
+    EventDoubt("what a noun is", 2) { telling in
+      guard let subject = telling.tree.reading.ownSubject(of: telling.finite) else { return false }
+      let tag = telling.tree.tokens[subject].tag
+      return tag == .dt || tag == .ex
+    },
+  ]
+
+  // How it is dated.
+  private static let dating: [EventDoubt] = [
+    EventDoubt("no date", 2) {
+      $0.head.dating == .none && !$0.isNews
+    },
+    EventDoubt("no date, but news", 1) { $0.head.dating == .none && $0.isNews },
+    EventDoubt("the date of the report", 1) { $0.head.dating == .report && !$0.isLead },
+    EventDoubt("the year names something", 2) { telling in
+      telling.dateTop.map { telling.tree.relation($0) == .numericModifier } ?? false
+    },
+    EventDoubt("the tense says before or after", 1) { $0.isShifted },
+    EventDoubt("dated from another time", 1) { telling in
+      telling.dateWords.contains { EventDoubtWords.relative.contains(telling.tree.hash($0)) }
+        || telling.isClock
+    },
+    EventDoubt("about when", 1) { $0.date.map(EventDoubtWords.isOpen) ?? false },
+    // "A tug leaves port on May 3, 2024": what a picture shows.
+    EventDoubt("reads like a caption", 2) { telling in
+      guard telling.isTold, telling.tense == .present, let upper = telling.date?.bounds.upper,
+        let day = telling.published?.bounds.lower
+      else { return false }
+      return upper < day
+    },
+  ]
+}
+
+extension EventTelling {
+  /// The words of the date.
+  var dateWords: [Int] {
+    guard let expression = head.expression else { return [] }
+    return tree.indices.filter { tree.expression[$0] == expression }
+  }
+
+  /// Whether the date is only a time of the clock.
+  var isClock: Bool {
+    let words = dateWords
+    return !words.isEmpty
+      && words.allSatisfy {
+        tree.tokens[$0].isMark
+          || tree.tokens[$0].kind == .number
+            && tree.tokens[$0].range.count < 4
+          || EventWords.clock.contains(tree.hash($0))
+      }
+  }
+
+  /// Whether a present tells what is on that day: "Berg visits the valley on Friday" opens the text.
+  var isSchedule: Bool {
+    isLead && isRoot && head.dating == .own && tree.isVerb(finite) && !isOf([.stative, .phase])
+      && date.map(EventDates.isDay) ?? false
+  }
+
+  /// A test of the kind of a token.
+  func isKind(_ kind: Token.Kind) -> (Int) -> Bool { { tree.tokens[$0].kind == kind } }
+
+  /// Whether an act without a date is what the article is about: one of weight, or of somebody with a name, that its
+  /// first sentences tell as done.
+  var isNews: Bool {
+    guard isLead, isRoot, isTold else { return false }
+    let isOfWeight = isOf([.weighty, .killing, .violent, .announcing]) || isOfTitle
+    switch tense {
+    case .past: return isOfWeight || subject.map(tree.isName) ?? false
+    case .presentPerfect: return isOfWeight
+    case .present, .pastPerfect, .future, .conditional, nil: return false
+    }
+  }
+}
+
+/// Words that make an event less sure.
+enum EventDoubtWords {
+  static let speakers = EventLexicon.hashes(of: "i we you my our your me")
+  static let pointing = EventLexicon.hashes(of: "this that these those such")
+  static let anybody = EventLexicon.hashes(
+    of: "many some others everyone somebody anybody most few")
+  /// They shift, rise and come without anything happening.
+  static let moods = EventLexicon.hashes(
+    of: """
+      tone mood anticipation pressure tension tensions speculation concern concerns fears hopes doubts debate question
+      questions news details efforts calls issue issues attention momentum darkness point moment thing things
+      """)
+  /// They count from a time that was told before.
+  static let relative = EventLexicon.hashes(
+    of: "same next later earlier previous following before after that")
+  static let question = EventLexicon.hash("?".utf8)
+  static let pictures = EventLexicon.hashes(of: "photo image picture photograph caption |")
+
+  /// Whether a date is one that the text gives only roughly or leaves open.
+  static func isOpen(_ date: EDTF) -> Bool {
+    guard let single = date.single else { return false }
+    let (year, month, day) = single.qualifiers
+    return single.precision < .year || !year.union(month).union(day).isEmpty
+      || single.month?.isUnknown ?? false || single.day?.isUnknown ?? false
+  }
+}

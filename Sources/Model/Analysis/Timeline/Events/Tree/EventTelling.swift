@@ -1,0 +1,140 @@
+import Dates
+import Language
+import TextSafety
+
+/// How a sentence tells an event: what `EventDoubt` asks.
+struct EventTelling {
+  let tree: EventTree
+  let kinds: EventKinds
+  let head: EventHead
+  let label: EventLabel
+  let kind: TimelineEvent.Kind
+  let status: TimelineEvent.Status
+  let date: EDTF?
+  /// Whether the tense moved the date.
+  let isShifted: Bool
+  /// Whether the sentence is one of the first of the article.
+  let isLead: Bool
+  let published: EDTF?
+  /// Whether the label says much of what the title says.
+  let isOfTitle: Bool
+  /// The head of the finite clause around the event.
+  let finite: Int
+  /// The words of the label that stand where they stand, in reading order.
+  let shown: [Int]
+
+  /// Prepares the questions for the event that a sentence tells of a head.
+  init(
+    _ event: TimelineEvent, _ label: EventLabel, _ head: EventHead, isShifted: Bool,
+    in reader: EventSentenceReader
+  ) {
+    tree = reader.tree
+    kinds = reader.kinds
+    self.head = head
+    self.label = label
+    kind = event.kind
+    status = event.status
+    date = event.date
+    self.isShifted = isShifted
+    isLead = reader.isLead
+    published = reader.published
+    finite = tree.finiteClause(of: tree.clause(of: head.word) ?? head.word)
+    shown = label.parts.filter { !$0.isAntecedent }
+      .flatMap { [tree] in tree.reading.tokens(in: $0.span.range) }
+    let said = shown.filter { [tree] in Self.isContent(tree.tokens[$0].upos) }
+      .map { [tree] in EventStem.hash(reader.bytes[tree.span($0).range]) }
+    isOfTitle = Set(said).intersection(reader.title).count >= Self.titleWords
+  }
+
+  /// The tense of the clause; nil where nothing in it is finite.
+  var tense: SentenceReading.Tense? { tree.tense(of: finite) }
+
+  /// The subject of the clause.
+  var subject: Int? { tree.subject(of: finite) }
+
+  /// Whether the event happened by the words of the text.
+  var isTold: Bool { status == .happened }
+
+  /// Whether the label is a noun phrase rather than a clause.
+  var isPhrase: Bool { head.isNoun && !isFiniteShown }
+
+  /// Whether the label has a finite verb.
+  var isFiniteShown: Bool { shown.contains { tree.isPredicate($0) && tree.isFinite($0) } }
+
+  /// Whether a word of a class of verbs is the event's own.
+  func isOf(_ classes: EventVerbClass) -> Bool {
+    !EventVerbClass.of(tree.hash(head.word)).isDisjoint(with: classes)
+  }
+
+  /// The tag of the first or last word of the label.
+  func tag(_ at: Int?) -> PennTag? { at.map { tree.tokens[$0].tag } }
+
+  /// Whether the clause is the sentence's own.
+  var isRoot: Bool {
+    tree.relation(finite) == .root || !tree.tokens.indices.contains(tree.head(finite))
+  }
+
+  /// What hangs from the finite clause, or the event's own clause, in a relation.
+  func isRelated(_ relations: DependencyRelation...) -> Bool {
+    relations.contains(tree.relation(finite))
+  }
+
+  /// Whether the words stand in quotation marks.
+  var isQuoted: Bool {
+    let before = tree.indices.prefix(head.word)
+    return before.count { tree.tokens[$0].kind == .openQuote }
+      > before.count { tree.tokens[$0].kind == .closeQuote }
+  }
+
+  /// The topmost word of the date.
+  var dateTop: Int? {
+    guard let expression = head.expression else { return nil }
+    return tree.indices.first { at in
+      tree.expression[at] == expression
+        && (!tree.tokens.indices.contains(tree.head(at))
+          || tree.expression[tree.head(at)] != expression)
+    }
+  }
+
+  /// Whether the date hangs from the event's own clause.
+  var isDateDirect: Bool {
+    guard let top = dateTop else { return false }
+    return [head.word, finite, tree.clause(of: head.word) ?? finite].contains(tree.head(top))
+  }
+
+  /// The words of the label that say something.
+  var contentWords: Int {
+    shown.count { Self.isContent(tree.tokens[$0].upos) }
+      + label.parts.count(where: \.isAntecedent)
+  }
+
+  private static func isContent(_ upos: UPOS) -> Bool {
+    switch upos {
+    case .noun, .properNoun, .verb, .adjective, .numeral: true
+    default: false
+    }
+  }
+
+  /// So many words of the title are no chance.
+  private static let titleWords = 4
+
+  /// Whether what a sentence reports is its own content: nothing between the verb and the top but reports.
+  private var isTop: Bool {
+    let above = tree.head(finite)
+    switch tree.relation(finite) {
+    case .root: return true
+    case .conjunct, .clausalComplement, .parataxis:
+      return tree.tokens.indices.contains(above) && tree.relation(above) == .root
+    default: return !tree.tokens.indices.contains(above)
+    }
+  }
+
+  /// Whether the sentence's own clause tells the event, in a tense that tells what happened or is to come.
+  var isPlain: Bool {
+    guard tree.isFinite(finite), tree.isVerb(finite), isTop, isDateDirect else { return false }
+    switch tense {
+    case .past, .future: return true
+    case .present, .presentPerfect, .pastPerfect, .conditional, nil: return false
+    }
+  }
+}
