@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Tells binary files from text by how they begin.
 enum BinaryFormat {
   /// A file of pages, of which a program makes text.
@@ -7,12 +9,12 @@ enum BinaryFormat {
   private static let signatures: [(bytes: [UInt8], name: String)] = [
     (Array("%PDF-".utf8), pdf),
     (Array("{\\rtf".utf8), "an RTF document (unrtf --text makes text of it)"),
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
+    ([UInt8(ascii: "P"), UInt8(ascii: "K"), 0x03, 0x04], "a ZIP archive or an office document"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
     ([0x1F, 0x8B], "a gzip archive"),
-    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
+    ([0x89, UInt8(ascii: "P"), UInt8(ascii: "N"), UInt8(ascii: "G")], "a PNG picture"),
     ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ([.delete, UInt8(ascii: "E"), UInt8(ascii: "L"), UInt8(ascii: "F")], "a program"),
     (Array("SQLite format 3\0".utf8), "an SQLite database"),
   ]
 
@@ -36,7 +38,7 @@ enum BinaryFormat {
     var controls = 0
     var isOdd = false
     for byte in sample {
-      if byte < 0x1B {
+      if byte < .escape {
         if byte == 0 {
           if isOdd { zeros.odd += 1 } else { zeros.even += 1 }
         } else if byte < 0x08 || byte >= 0x0E {

@@ -1,4 +1,5 @@
 import Glibc
+import TextSafety
 
 /// Reads PDF files through pdftotext, a program that is started only where the reader says so.
 public enum PDFText {
@@ -29,7 +30,7 @@ public enum PDFText {
     } catch {
       guard case .nothing = error else { throw error }
     }
-    guard reader.bytes.contains(where: { $0 > 0x20 }) else {
+    guard reader.bytes.contains(where: { $0 > .space }) else {
       throw .system(path, reason: "pdftotext finds no text in it")
     }
     return reader.bytes

@@ -1,4 +1,5 @@
 import Glibc
+import TextSafety
 
 /// An input that is being read: its beginning first, and the rest piece by piece.
 public final class SourceReader {
@@ -112,7 +113,7 @@ public final class SourceReader {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
+    byte == .space || (.tab...0x0D).contains(byte)
   }
 
   /// Reads up to `piece` bytes, and waits for them where they come from somebody.

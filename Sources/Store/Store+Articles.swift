@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 extension Store {
   /// The columns of a library entry, in the order in which `entry` reads them.
@@ -170,7 +171,7 @@ extension Store {
       var count = 0
       var inWord = false
       for byte in article.text.bytes[paragraph.span.range] {
-        let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
+        let isBlank = byte == .space || byte == .lineFeed || byte == .tab
         if !isBlank && !inWord { count += 1 }
         inWord = !isBlank
       }

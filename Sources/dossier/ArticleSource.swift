@@ -1,6 +1,7 @@
 import Files
 import Model
 import Terminal
+import TextSafety
 
 /// An input that is read, and how it is to be understood.
 struct ArticleSource {
@@ -31,13 +32,15 @@ struct ArticleSource {
   /// make no article.
   var beginning: [UInt8]? {
     // The beginning of a page alone is its head, that of a mailbox one message of many.
-    if reader.isAtEnd || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<")
+    if reader.isAtEnd || bytes.first(where: { $0 > .space }) == UInt8(ascii: "<")
       || bytes.starts(with: "From ".utf8)
     {
       return nil
     }
     let start = bytes.prefix(Self.beginningLength)
-    return (start.lastIndex(of: 0x0A) ?? start.lastIndex(of: 0x20)).map { Array(start[..<$0]) }
+    return (start.lastIndex(of: .lineFeed) ?? start.lastIndex(of: .space)).map {
+      Array(start[..<$0])
+    }
   }
 
   /// The articles that an input holds which was read to its end, each a source of its own; itself where it is

@@ -3,6 +3,7 @@ import Glibc
 import Model
 import TUI
 import Terminal
+import TextSafety
 
 /// Starts what the reader asked for: an opener, an editor, a command.
 struct OutsidePrograms {
@@ -64,7 +65,7 @@ struct OutsidePrograms {
     beginning.exact = String(place.exact.prefix(30))
     beginning.suffix = String(place.exact.dropFirst(30).prefix(Anchor.contextLength))
     guard let span = finder.span(of: place) ?? finder.span(of: beginning) else { return 1 }
-    return text.bytes[..<span.start].count { $0 == 0x0A } + 1
+    return text.bytes[..<span.start].count { $0 == .lineFeed } + 1
   }
 
   /// The opener where the configuration names none.

@@ -2,6 +2,7 @@ import Files
 import Glibc
 import Model
 import Store
+import TextSafety
 
 /// The reader's own store: where it is, and the clock for it.
 enum StoreSource {
@@ -73,7 +74,7 @@ enum StoreSource {
       let bits: UInt64 = generator.next()
       for shift in stride(from: 60, through: 0, by: -4) {
         let digit = UInt8(truncatingIfNeeded: bits >> UInt64(shift)) & 0xF
-        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "W") + digit)
       }
     }
     return String(decoding: digits, as: UTF8.self)

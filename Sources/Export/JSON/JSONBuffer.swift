@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Values as JSON on one line, in bytes.
 ///
 /// The members of an object stand in the order of their declaration.
@@ -81,14 +83,14 @@ final class JSONBuffer {
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    byte < .space || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private func escape(_ byte: UInt8) {
     switch byte {
-    case 0x0A: write(plain: "\\n")
-    case 0x09: write(plain: "\\t")
-    case 0x0D: write(plain: "\\r")
+    case .lineFeed: write(plain: "\\n")
+    case .tab: write(plain: "\\t")
+    case .carriageReturn: write(plain: "\\r")
     case 0..<0x20:
       write(plain: byte < 0x10 ? "\\u000" : "\\u001")
       bytes.append(Self.digits[Int(byte & 0xF)])

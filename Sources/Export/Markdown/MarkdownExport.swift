@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// Writes a briefing as Markdown (CommonMark with tables).
 struct MarkdownExport {
@@ -134,7 +135,7 @@ struct MarkdownExport {
     var longest = 0
     var run = 0
     for byte in text.utf8 {
-      run = byte == 0x60 ? run + 1 : 0
+      run = byte == .graveAccent ? run + 1 : 0
       longest = max(longest, run)
     }
     let fence = String(repeating: "`", count: max(3, longest + 1))

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Model
+import TextSafety
 
 extension NoteLine {
   /// A line that is no note, counted from 1.
@@ -11,9 +12,9 @@ extension NoteLine {
   /// Reads all lines of an export; empty ones are passed over.
   public static func lines(of bytes: [UInt8]) throws(WrongLine) -> [NoteLine] {
     var lines: [NoteLine] = []
-    let pieces = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for (index, piece) in pieces.enumerated() where !piece.allSatisfy({ $0 == 0x20 || $0 == 0x0D })
-    {
+    let pieces = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated()
+    where !piece.allSatisfy({ $0 == .space || $0 == .carriageReturn }) {
       guard let line = try? JSONDecoder().decode(NoteLine.self, from: Data(piece)) else {
         throw WrongLine(number: index + 1)
       }

@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// Writes a briefing as plain text: the overview first, then everything that it sums up.
 struct TextExport {
@@ -61,7 +62,7 @@ struct TextExport {
       var end = min(span.end, start + Self.piece)
       if end < span.end {
         // Before a space where one is near: a word cut in two cannot go to the next line.
-        let space = bytes[max(start, end - 1024)..<end].lastIndex(of: 0x20)
+        let space = bytes[max(start, end - 1024)..<end].lastIndex(of: .space)
         if let space, space > start { end = space }
         while end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
       }

@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// Breaks text at spaces, and beside wide characters, into lines of at most so many columns.
 struct TextWrapper {
@@ -97,6 +98,8 @@ struct TextWrapper {
       return (bytes[(index + 1)..<end].reduce(head) { $0 << 6 | UInt32($1 & 0x3F) }, end - index)
     }
 
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    static func isSpace(_ byte: UInt8) -> Bool {
+      byte == .space || byte == .lineFeed || byte == .tab
+    }
   }
 }

@@ -51,10 +51,10 @@ extension ArticleBuilder {
   public mutating func startBlock() {
     guard !bytes.isEmpty else { return }
     var missing = 2
-    while missing > 0, bytes.count >= 3 - missing, bytes[bytes.count - 3 + missing] == 0x0A {
+    while missing > 0, bytes.count >= 3 - missing, bytes[bytes.count - 3 + missing] == .lineFeed {
       missing -= 1
     }
-    append(repeatElement(0x0A, count: missing))
+    append(repeatElement(.lineFeed, count: missing))
   }
 
   /// The span without the spaces and line ends at its two ends.
@@ -110,7 +110,7 @@ extension ArticleBuilder {
     let body = trimmed(span)
     var start = body.start
     while start > max(0, span.start),
-      bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] == 0x09
+      bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] == .tab
     {
       start -= 1
     }

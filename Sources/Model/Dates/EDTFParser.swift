@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Reads EDTF from bytes, left to right, once.
 struct EDTFParser {
   private let bytes: [UInt8]
@@ -166,9 +168,9 @@ struct EDTFParser {
   private mutating func number(digits: ClosedRange<Int>) -> Int? {
     var value = 0
     var count = 0
-    while at < bytes.count, (0x30...0x39).contains(bytes[at]) {
+    while at < bytes.count, (UInt8(ascii: "0")...0x39).contains(bytes[at]) {
       if count == digits.upperBound { return nil }
-      value = value * 10 + Int(bytes[at] - 0x30)
+      value = value * 10 + Int(bytes[at] - UInt8(ascii: "0"))
       at += 1
       count += 1
     }
@@ -179,9 +181,11 @@ struct EDTFParser {
   private mutating func digit() -> UInt8?? {
     guard at < bytes.count else { return .none }
     let byte = bytes[at]
-    guard byte == UInt8(ascii: "X") || (0x30...0x39).contains(byte) else { return .none }
+    guard byte == UInt8(ascii: "X") || (UInt8(ascii: "0")...0x39).contains(byte) else {
+      return .none
+    }
     at += 1
-    return .some(byte == UInt8(ascii: "X") ? nil : byte - 0x30)
+    return .some(byte == UInt8(ascii: "X") ? nil : byte - UInt8(ascii: "0"))
   }
 
   private mutating func qualifier() -> EDTFQualifier {
@@ -198,7 +202,7 @@ struct EDTFParser {
   }
 
   private mutating func skipSpaces() {
-    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    while at < bytes.count, bytes[at] == .space { at += 1 }
   }
 
   private func isOneOf(_ text: String) -> Bool {

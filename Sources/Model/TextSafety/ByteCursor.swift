@@ -75,7 +75,7 @@ package struct ByteCursor {
 
   /// Moves behind the next line feed, or to the end; gives what stands before it.
   package mutating func takeLine() -> ArraySlice<UInt8> {
-    let line = take { $0 != 0x0A }
+    let line = take { $0 != .lineFeed }
     skip()
     return line
   }

@@ -29,7 +29,7 @@ package enum OneLine {
         let byte = bytes[index]
         let isNoBreakSpace =
           byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
-        if byte == 0x20 || byte == 0x0A || byte == 0x09 || isNoBreakSpace {
+        if byte == .space || byte == .lineFeed || byte == .tab || isNoBreakSpace {
           isSpacePending = count > 0
           index += isNoBreakSpace ? 2 : 1
           continue
@@ -37,7 +37,7 @@ package enum OneLine {
         if byte & 0xC0 != 0x80 {
           if scalars >= limit { break }
           if isSpacePending {
-            buffer[count] = 0x20
+            buffer[count] = .space
             count += 1
             scalars += 1
           }

@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// Writes text into a rectangle of a frame; what does not fit is clipped.
 struct Canvas {

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// The size of a screen or a part of it, in cells.
 public struct Size: Hashable, Sendable {
   /// Cells across.

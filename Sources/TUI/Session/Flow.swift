@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// The article as the reader lays it out: blocks one below the other.
 struct Flow: Sendable {
@@ -127,7 +128,7 @@ struct Flow: Sendable {
     guard span.end - start > longestBlock else { return span.end }
     var end = start + longestBlock
     while end > start + longestBlock / 2 {
-      if text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x0A { return end }
+      if text.bytes[end - 1] == .space || text.bytes[end - 1] == .lineFeed { return end }
       end -= 1
     }
     end = start + longestBlock

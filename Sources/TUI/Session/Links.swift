@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// The links of an article: those that its format marks, and addresses that stand in the text.
 enum Links {
@@ -28,7 +29,7 @@ enum Links {
     var spans: [SourceSpan] = []
     var offset = 0
     let sign = Array("://".utf8)
-    while let colon = bytes[offset...].firstIndex(of: 0x3A) {
+    while let colon = bytes[offset...].firstIndex(of: .colon) {
       offset = colon + 1
       guard bytes[colon...].starts(with: sign) else { continue }
       for scheme in ["https", "http"] {
@@ -47,7 +48,7 @@ enum Links {
 
   /// Whether a byte can stand in an address: visible ASCII but for quotation marks, brackets and the like.
   private static func isAddress(_ byte: UInt8) -> Bool {
-    (0x21...0x7E).contains(byte) && !Array("\"<>\\^`{|}".utf8).contains(byte)
+    (.exclamationMark...0x7E).contains(byte) && !Array("\"<>\\^`{|}".utf8).contains(byte)
   }
 
   /// Marks that end a sentence rather than an address.

@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// The columns of the tables in an article, found once when it is opened.
 struct TableLayout: Sendable {
@@ -48,7 +49,7 @@ struct TableLayout: Sendable {
   static func cells(of span: SourceSpan, in bytes: [UInt8]) -> [SourceSpan] {
     var cells: [SourceSpan] = []
     var start = span.start
-    for offset in span.range where bytes[offset] == 0x09 && cells.count < mostColumns - 1 {
+    for offset in span.range where bytes[offset] == .tab && cells.count < mostColumns - 1 {
       cells.append(SourceSpan(start, offset))
       start = offset + 1
     }

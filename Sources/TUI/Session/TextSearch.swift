@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// Finds words in a text: case counts only if the pattern has a capital, accents only if it has one,
 /// any white space matches any other, and typographic quotes and dashes match plain ones.
@@ -67,7 +68,9 @@ struct TextSearch {
 
   private func skipSpace(in bytes: [UInt8], from start: Int) -> Int {
     var offset = start
-    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x0A { offset += 1 }
+    while offset < bytes.count, bytes[offset] == .space || bytes[offset] == .lineFeed {
+      offset += 1
+    }
     return offset
   }
 }

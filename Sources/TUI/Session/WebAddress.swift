@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Addresses that may leave the program.
 enum WebAddress {
   /// An address of `http` or `https` as the opener gets it, all but visible ASCII written as `%XX`; nil for
@@ -13,7 +15,7 @@ enum WebAddress {
   }
 
   private static func escaped(_ byte: UInt8) -> String {
-    if (0x21...0x7E).contains(byte), !unsafe.contains(byte) {
+    if (.exclamationMark...0x7E).contains(byte), !unsafe.contains(byte) {
       return String(Unicode.Scalar(byte))
     }
     let digits = String(byte, radix: 16, uppercase: true)

@@ -38,7 +38,7 @@ public enum LanguageDetector {
       let span = article.paragraphs[index].span
       let end = min(span.end, span.start + 320, span.start + sampleLength - sample.count)
       sample += bytes[span.start..<max(span.start, end)]
-      sample.append(0x20)
+      sample.append(.space)
       if sample.count >= sampleLength { break }
     }
     if sample.isEmpty, let title = article.title { sample += bytes[article.text.clipped(title)] }

@@ -42,7 +42,7 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
 
   /// Whether a text begins with an object, or a list of them, whose first key is a string.
   private static func opensJSON(_ bytes: [UInt8]) -> Bool {
-    let signs = bytes.lazy.filter { $0 > 0x20 }.prefix(3)
+    let signs = bytes.lazy.filter { $0 > .space }.prefix(3)
     return signs.starts(with: "{\"".utf8) || signs.starts(with: "[{\"".utf8)
   }
 

@@ -59,7 +59,8 @@ public enum ArticleReader {
     guard bytes.count > limit else { return nil }
     var count = 0
     return bytes.withUnsafeBufferPointer { bytes in
-      for index in 1..<max(1, bytes.count) where bytes[index] == 0x0A && bytes[index - 1] != 0x0A {
+      for index in 1..<max(1, bytes.count)
+      where bytes[index] == .lineFeed && bytes[index - 1] != .lineFeed {
         count += 1
         if count == limit, index + 1 < bytes.count { return index + 1 }
       }

@@ -11,7 +11,7 @@ public enum PlainTextReader {
   /// Reads the text that pages were taken apart into; what stands on each of them is set aside.
   static func read(_ pages: PagedText) -> Article {
     let body = SafeText(utf8: pages.body)
-    let gap: [UInt8] = pages.furniture.isEmpty ? [] : [0x0A, 0x0A]
+    let gap: [UInt8] = pages.furniture.isEmpty ? [] : [.lineFeed, .lineFeed]
     let text = SafeText(utf8: body.bytes + gap + pages.furniture)
     var article = read(text, bodyEnd: body.bytes.count)
     article.diagnostics = body.repairs.diagnostics + article.diagnostics

@@ -60,7 +60,9 @@ struct NextWord {
 
   private static func endsWord(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x0A, 0x09, 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x29, 0x5D, 0x22: return true
+    case .space, .lineFeed, .tab, .comma, .period, .colon, .semicolon, .exclamationMark,
+      .questionMark, .rightParenthesis, .rightBracket, .quotationMark:
+      return true
     default: return false
     }
   }

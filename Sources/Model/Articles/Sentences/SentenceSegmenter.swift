@@ -253,7 +253,9 @@ extension SentenceSegmenter {
     var first = stop
     let limit = max(start, stop - 24)
     while first > limit, !ByteClass.isSpace(bytes[first - 1]) { first -= 1 }
-    while first < stop, [0x28, 0x5B, 0x22, 0x27].contains(bytes[first]) { first += 1 }
+    while first < stop,
+      [.leftParenthesis, .leftBracket, .quotationMark, .apostrophe].contains(bytes[first])
+    { first += 1 }
     while first + 2 < stop, bytes[first] == 0xE2, bytes[first + 1] == 0x80 { first += 3 }
     return SourceSpan(min(first, stop), stop)
   }

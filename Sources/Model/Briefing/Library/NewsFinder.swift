@@ -48,7 +48,7 @@ public struct NewsFinder {
   public static func names(of briefing: Briefing) -> WordSet {
     let article = briefing.article
     let spans = briefing.entities.map(\.name) + briefing.timeline.events.flatMap(\.places)
-    return WordSet(spans.map { Array(article.text.bytes[$0.range]) }.joined(separator: [0x20]))
+    return WordSet(spans.map { Array(article.text.bytes[$0.range]) }.joined(separator: [.space]))
   }
 
   /// The longest time that still is a date, in days.

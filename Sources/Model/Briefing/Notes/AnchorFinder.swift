@@ -25,7 +25,7 @@ public struct AnchorFinder: Sendable {
   /// Where the words of an anchor stand now; nil where that is not certain.
   public func span(of anchor: Anchor) -> SourceSpan? {
     let exact = Self.fold(Array(anchor.exact.utf8)).bytes
-    guard exact.contains(where: { $0 != 0x20 }) else { return nil }
+    guard exact.contains(where: { $0 != .space }) else { return nil }
     let places = occurrences(of: exact)
     let prefix = Self.fold(Array(anchor.prefix.utf8)).bytes
     let suffix = Self.fold(Array(anchor.suffix.utf8)).bytes
@@ -97,9 +97,9 @@ public struct AnchorFinder: Sendable {
     folded.reserveCapacity(bytes.count)
     offsets.reserveCapacity(bytes.count + 1)
     for (offset, byte) in bytes.enumerated() {
-      let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
-      if isBlank, folded.last == 0x20 { continue }
-      folded.append(isBlank ? 0x20 : byte)
+      let isBlank = byte == .space || byte == .lineFeed || byte == .tab
+      if isBlank, folded.last == .space { continue }
+      folded.append(isBlank ? .space : byte)
       offsets.append(offset)
     }
     offsets.append(bytes.count)

@@ -1,16 +1,18 @@
+import TextSafety
+
 /// Kinds of bytes and scalars, told without tables of Unicode.
 enum Letters {
   /// Whether a byte is an ASCII letter.
   @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   /// Whether a byte is an ASCII capital.
   @inline(__always)
-  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
   /// Whether a byte is an ASCII digit.
   @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// Whether a byte is an ASCII letter or digit, or belongs to a scalar above ASCII.
   @inline(__always)

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// The words by which the lexer cuts.
 enum LexerWords {
   /// What an apostrophe joins to a word and is a token of its own.
@@ -10,7 +12,7 @@ enum LexerWords {
   static let slashed: WordIDSet = "w/o b/c c/o n/a w/e"
 
   /// Small letters that a stop shortens: of "circa", "page" and "versus".
-  static let initials: [UInt8] = [0x63, 0x70, 0x76]
+  static let initials: [UInt8] = [UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "v")]
 
   /// Two words written as one, with the length of the first.
   static let joined = WordIDTable<Int>([

@@ -1,9 +1,11 @@
+import TextSafety
+
 extension SentenceLexer {
   /// A number with the marks and letters that belong to it: "1,200.5", "9:30", "24/11/2025", "1990s".
   mutating func number(from start: Int) -> Int {
     var stop = digitsEnd(start)
     if isTelephone(start, stop) {
-      while byteAt(stop) == 0x2D, let next = byteAt(stop + 1), Letters.isDigit(next) {
+      while byteAt(stop) == .hyphen, let next = byteAt(stop + 1), Letters.isDigit(next) {
         stop = digitsEnd(stop + 1)
       }
       return add(.number, start, stop)
@@ -28,8 +30,11 @@ extension SentenceLexer {
   /// Whether letters behind a number are a unit; in capitals only a time of day is ("3G" and "20MM" are names).
   private func isUnit(_ range: Range<Int>) -> Bool {
     let isSmall = !Letters.isCapital(bytes[range.lowerBound])
-    let isTime = range.count == 2 && bytes[range.lowerBound + 1] | 0x20 == 0x6D
-    return (isSmall || isTime && bytes[range.lowerBound] != 0x4D && bytes[range.lowerBound] != 0x4B)
+    let isTime = range.count == 2 && bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "m")
+    return
+      (isSmall
+      || isTime && bytes[range.lowerBound] != UInt8(ascii: "M")
+        && bytes[range.lowerBound] != UInt8(ascii: "K"))
       && LexerWords.units.contains(WordID(bytes[range]))
   }
 
@@ -40,7 +45,7 @@ extension SentenceLexer {
       let byte = bytes[index]
       if Letters.isDigit(byte) {
         index += 1
-      } else if byte == 0x2C || byte == 0x2E || byte == 0x3A || byte == 0x2F,
+      } else if byte == .comma || byte == .period || byte == .colon || byte == .slash,
         let next = byteAt(index + 1), Letters.isDigit(next)
       {
         index += 2
@@ -54,11 +59,12 @@ extension SentenceLexer {
   /// Whether hyphens join three groups of digits or more, as in telephone numbers and ISO dates, or two of
   /// which the second has four and the first up to three.
   private func isTelephone(_ start: Int, _ stop: Int) -> Bool {
-    guard byteAt(stop) == 0x2D else { return false }
+    guard byteAt(stop) == .hyphen else { return false }
     var groups = 1
     var last = stop - start
     var index = stop
-    while groups < 3, byteAt(index) == 0x2D, let next = byteAt(index + 1), Letters.isDigit(next) {
+    while groups < 3, byteAt(index) == .hyphen, let next = byteAt(index + 1), Letters.isDigit(next)
+    {
       let tail = digitsEnd(index + 1)
       last = tail - index - 1
       index = tail
@@ -70,8 +76,8 @@ extension SentenceLexer {
 
   /// The apostrophe and "s" of "the 1990's", which treebanks leave with the number.
   private func decade(_ start: Int, _ stop: Int) -> Int {
-    guard let width = apostropheWidth(at: stop), byteAt(stop + width) == 0x73,
-      byteAt(stop - 1) == 0x30, stop - start == 2 || stop - start == 4,
+    guard let width = apostropheWidth(at: stop), byteAt(stop + width) == UInt8(ascii: "s"),
+      byteAt(stop - 1) == UInt8(ascii: "0"), stop - start == 2 || stop - start == 4,
       !(byteAt(stop + width + 1).map(Letters.isWordByte) ?? false)
     else { return stop }
     return stop + width + 1

@@ -1,9 +1,11 @@
+import TextSafety
+
 extension SentenceLexer {
   /// A word, its clitics and the hyphens and stops that belong to it.
   mutating func word(from start: Int) -> Int {
     let stop = wordEnd(start)
     // "US$" and "HK$" are one.
-    if byteAt(stop) == 0x24, stop - start <= 3, (start..<stop).allSatisfy(isCapital) {
+    if byteAt(stop) == .dollarSign, stop - start <= 3, (start..<stop).allSatisfy(isCapital) {
       return add(.symbol, start, stop + 1)
     }
     if let cut = LexerWords.joined[WordID(bytes[start..<stop])], start + cut < stop {
@@ -18,7 +20,7 @@ extension SentenceLexer {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if Letters.isLetter(byte) || Letters.isDigit(byte) || byte == 0x5F {
+      if Letters.isLetter(byte) || Letters.isDigit(byte) || byte == .underscore {
         index += 1
       } else if byte >= 0x80 {
         let scalar = DecodedScalar(bytes, at: index, end: end)
@@ -43,19 +45,20 @@ extension SentenceLexer {
   /// How far a mark of ASCII carries a word on; nil where it ends it.
   private func joint(_ byte: UInt8, _ start: Int, _ index: Int) -> Int? {
     switch byte {
-    case 0x2E: return joinsStop(start, index) ? 1 : nil
-    case 0x26: return isCapital(index - 1) && isCapital(index + 1) ? 1 : nil
-    case 0x27: return joinsApostrophe(start, index, 1) ? 1 : nil
-    case 0x2D: return joinsHyphen(start, index, 1) ? 1 : nil
+    case .period: return joinsStop(start, index) ? 1 : nil
+    case .ampersand: return isCapital(index - 1) && isCapital(index + 1) ? 1 : nil
+    case .apostrophe: return joinsApostrophe(start, index, 1) ? 1 : nil
+    case .hyphen: return joinsHyphen(start, index, 1) ? 1 : nil
     // "w/o" and "b/c".
-    case 0x2F:
+    case .slash:
       guard index == start + 1, let tail = byteAt(index + 1), Letters.isLetter(tail | 0x20),
         !Letters.isWordByte(byteAt(index + 2) ?? 0)
       else { return nil }
       return LexerWords.slashed.contains(WordID(bytes[start..<(index + 2)])) ? 2 : nil
     // "friend(s)".
-    case 0x28:
-      return byteAt(index + 1) == 0x73 && byteAt(index + 2) == 0x29 ? 3 : nil
+    case .leftParenthesis:
+      return byteAt(index + 1) == UInt8(ascii: "s") && byteAt(index + 2) == .rightParenthesis
+        ? 3 : nil
     default: return nil
     }
   }
@@ -67,9 +70,9 @@ extension SentenceLexer {
   /// A stop inside a word: "U.S.", "a.m.", "Ph.D.", with one letter on one of its sides.
   private func joinsStop(_ start: Int, _ index: Int) -> Bool {
     guard let next = byteAt(index + 1), Letters.isLetter(next) else { return false }
-    let isInitial = index == start + 1 || bytes[index - 2] == 0x2E
+    let isInitial = index == start + 1 || bytes[index - 2] == .period
     let isLast = byteAt(index + 2).map { !Letters.isWordByte($0) } ?? true
-    return isInitial ? isLast || byteAt(index + 2) == 0x2E : isLast && index - start <= 3
+    return isInitial ? isLast || byteAt(index + 2) == .period : isLast && index - start <= 3
   }
 
   /// An apostrophe inside a word that starts no clitic: "O'Neill", "o'clock".
@@ -91,7 +94,7 @@ extension SentenceLexer {
   /// The end of a word with the full stop that belongs to it.
   private func fullStop(of start: Int, _ stop: Int) -> Int {
     // Two stops behind "Inc" are its own and the sentence's, three are an ellipsis.
-    guard byteAt(stop) == 0x2E, byteAt(stop + 1) != 0x2E || byteAt(stop + 2) != 0x2E else {
+    guard byteAt(stop) == .period, byteAt(stop + 1) != .period || byteAt(stop + 2) != .period else {
       return stop
     }
     let length = stop - start
@@ -99,10 +102,10 @@ extension SentenceLexer {
       guard Letters.isCapital(bytes[start]) || LexerWords.initials.contains(bytes[start]) else {
         return stop
       }
-      let isName = !isAtEnd(stop + 1) && (bytes[start] != 0x49 || !isFirst(start))
+      let isName = !isAtEnd(stop + 1) && (bytes[start] != UInt8(ascii: "I") || !isFirst(start))
       return isName ? stop + 1 : stop
     }
-    if bytes[start..<stop].contains(0x2E) { return stop + 1 }
+    if bytes[start..<stop].contains(.period) { return stop + 1 }
     guard length <= LexerWords.longestAbbreviation else { return stop }
     switch LexerWords.abbreviations[WordID(bytes[start..<stop])] {
     case .always: return stop + 1
@@ -111,7 +114,7 @@ extension SentenceLexer {
       return Letters.isCapital(bytes[start]) && !isAtEnd(stop + 1) ? stop + 1 : stop
     case .beforeNumber:
       var next = stop + 1
-      while let byte = byteAt(next), byte == 0x20, next < stop + 3 { next += 1 }
+      while let byte = byteAt(next), byte == .space, next < stop + 3 { next += 1 }
       return byteAt(next).map(Letters.isDigit) == true ? stop + 1 : stop
     case nil: return stop
     }
@@ -127,7 +130,9 @@ extension SentenceLexer {
         let scalar = DecodedScalar(bytes, at: index, end: end)
         guard byte >= 0x80, !Letters.isWord(scalar.value) else { return false }
         index += scalar.length
-      } else if byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x24 || byte == 0x2D {
+      } else if byte == .comma || byte == .semicolon || byte == .leftParenthesis
+        || byte == .dollarSign || byte == .hyphen
+      {
         return false
       } else {
         index += 1
@@ -154,16 +159,17 @@ extension SentenceLexer {
     while let width = apostropheWidth(at: stop), let tail = clitic(at: stop, width) {
       stop = add(.word, stop, tail, .clitic)
     }
-    guard let width = apostropheWidth(at: stop), !isSingleQuoted, bytes[stop - 1] | 0x20 == 0x73,
-      byteAt(stop + width) != 0x27
+    guard let width = apostropheWidth(at: stop), !isSingleQuoted,
+      bytes[stop - 1] | 0x20 == UInt8(ascii: "s"),
+      byteAt(stop + width) != .apostrophe
     else { return stop }
     return add(.word, stop, stop + width, .clitic)
   }
 
   /// Whether "n't" ends at an apostrophe and the letter behind it.
   private func endsWithNot(_ start: Int, _ index: Int, _ width: Int) -> Bool {
-    guard index - start >= 1, bytes[index - 1] | 0x20 == 0x6E,
-      let next = byteAt(index + width), next | 0x20 == 0x74
+    guard index - start >= 1, bytes[index - 1] | 0x20 == UInt8(ascii: "n"),
+      let next = byteAt(index + width), next | 0x20 == UInt8(ascii: "t")
     else { return false }
     guard let next = byteAt(index + width + 1) else { return true }
     return !Letters.isWordByte(next) || isMarkAboveASCII(index + width + 1)
@@ -193,7 +199,7 @@ extension SentenceLexer {
   /// The length of an apostrophe at a place.
   func apostropheWidth(at index: Int) -> Int? {
     guard index < end else { return nil }
-    if bytes[index] == 0x27 { return 1 }
+    if bytes[index] == .apostrophe { return 1 }
     guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return nil }
     return bytes[index + 2] == 0x99 ? 3 : nil
   }

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Cuts the UTF-8 bytes of a sentence into tokens, as English UD treebanks cut, in one pass.
 struct SentenceLexer {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -34,7 +36,7 @@ struct SentenceLexer {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte <= 0x20 {
+      if byte <= .space {
         isAfterSpace = true
         index += 1
       } else if Letters.isLetter(byte) {
@@ -83,10 +85,10 @@ struct SentenceLexer {
     guard start >= chunkEnd else { return nil }
     var index = start
     var isSuspect = false
-    while index < end, bytes[index] > 0x20 {
+    while index < end, bytes[index] > .space {
       let byte = bytes[index]
-      if byte == 0x22 || byte == 0x3C || byte == 0x3E { break }
-      if byte == 0x40 || byte == 0x2E || byte == 0x2F { isSuspect = true }
+      if byte == .quotationMark || byte == .lessThanSign || byte == .greaterThanSign { break }
+      if byte == .atSign || byte == .period || byte == .slash { isSuspect = true }
       index += 1
     }
     chunkEnd = index
@@ -116,24 +118,25 @@ struct SentenceLexer {
   private mutating func mark(at start: Int) -> Int {
     let byte = bytes[start]
     switch byte {
-    case 0x22: return straightQuote(at: start)
-    case 0x27: return apostrophe(at: start, width: 1)
-    case 0x60: return add(.openQuote, start, run(of: 0x60, from: start, atMost: 2))
-    case 0x2C: return add(.comma, start, start + 1)
-    case 0x21, 0x2E, 0x3F: return stops(from: start)
-    case 0x3A, 0x3B:
+    case .quotationMark: return straightQuote(at: start)
+    case .apostrophe: return apostrophe(at: start, width: 1)
+    case .graveAccent: return add(.openQuote, start, run(of: .graveAccent, from: start, atMost: 2))
+    case .comma: return add(.comma, start, start + 1)
+    case .exclamationMark, .period, .questionMark: return stops(from: start)
+    case .colon, .semicolon:
       if let stop = smiley(at: start) { return add(.symbol, start, stop) }
-      return add(byte == 0x3A ? .colon : .semicolon, start, start + 1)
-    case 0x28, 0x5B, 0x7B: return add(.openBracket, start, start + 1)
-    case 0x29, 0x5D, 0x7D: return add(.closeBracket, start, start + 1)
-    case 0x2D: return hyphen(at: start)
-    case 0x2F: return add(.slash, start, run(of: byte, from: start))
-    case 0x23, 0x40:
+      return add(byte == .colon ? .colon : .semicolon, start, start + 1)
+    case .leftParenthesis, .leftBracket, .leftBrace: return add(.openBracket, start, start + 1)
+    case .rightParenthesis, .rightBracket, .rightBrace: return add(.closeBracket, start, start + 1)
+    case .hyphen: return hyphen(at: start)
+    case .slash: return add(.slash, start, run(of: byte, from: start))
+    case .numberSign, .atSign:
       if start + 1 < end, Letters.isLetter(bytes[start + 1]) {
         return add(.address, start, wordEnd(start + 1))
       }
       return add(.symbol, start, start + 1)
-    case 0x24, 0x2A, 0x2B, 0x3C, 0x3D, 0x3E, 0x5F, 0x7E, 0x5C:
+    case .dollarSign, .asterisk, .plusSign, .lessThanSign, .equalsSign, .greaterThanSign,
+      .underscore, .tilde, .backslash:
       return add(.symbol, start, run(of: byte, from: start))
     default: return add(.symbol, start, start + 1)
     }
@@ -142,7 +145,9 @@ struct SentenceLexer {
   /// A mark that ends sentences, or several: "...", "?!".
   private mutating func stops(from start: Int) -> Int {
     var stop = start + 1
-    while stop < end, bytes[stop] == 0x21 || bytes[stop] == 0x2E || bytes[stop] == 0x3F {
+    while stop < end,
+      bytes[stop] == .exclamationMark || bytes[stop] == .period || bytes[stop] == .questionMark
+    {
       stop += 1
     }
     return add(.stop, start, stop)
@@ -150,7 +155,7 @@ struct SentenceLexer {
 
   /// One hyphen joins words where no space is beside it; else it is a dash, as several are.
   private mutating func hyphen(at start: Int) -> Int {
-    let stop = run(of: 0x2D, from: start)
+    let stop = run(of: .hyphen, from: start)
     let joins =
       stop == start + 1 && !isAfterSpace && stop < end && Letters.isWordByte(bytes[stop])
     return add(joins ? .hyphen : .dash, start, stop)
@@ -158,7 +163,7 @@ struct SentenceLexer {
 
   /// A straight quotation mark opens in front of a word and closes behind one.
   private mutating func straightQuote(at start: Int) -> Int {
-    let isBehind = start + 1 >= end || bytes[start + 1] <= 0x20
+    let isBehind = start + 1 >= end || bytes[start + 1] <= .space
     let opens = isBehind ? false : isAfterSpace || opensBefore() || !isQuoted
     isQuoted = opens
     return add(opens ? .openQuote : .closeQuote, start, start + 1)
@@ -177,10 +182,12 @@ struct SentenceLexer {
   /// An apostrophe that is in no word: a mark of quotation, a clitic that stands alone, or "'90s".
   private mutating func apostrophe(at start: Int, width: Int) -> Int {
     let stop = start + width
-    if width == 1, stop < end, bytes[stop] == 0x27 { return add(.closeQuote, start, stop + 1) }
+    if width == 1, stop < end, bytes[stop] == .apostrophe {
+      return add(.closeQuote, start, stop + 1)
+    }
     if let tail = clitic(at: start, width), isAfterSpace { return add(.word, start, tail, .clitic) }
     if let stop = shortened(start, stop) { return stop }
-    let opens = width == 1 && stop < end && bytes[stop] > 0x20 && (isAfterSpace || opensBefore())
+    let opens = width == 1 && stop < end && bytes[stop] > .space && (isAfterSpace || opensBefore())
     isSingleQuoted = opens
     return add(opens ? .openQuote : .closeQuote, start, stop)
   }
@@ -189,7 +196,7 @@ struct SentenceLexer {
   private mutating func shortened(_ start: Int, _ stop: Int) -> Int? {
     guard isAfterSpace || opensBefore() else { return nil }
     if stop + 1 < end, Letters.isDigit(bytes[stop]), Letters.isDigit(bytes[stop + 1]) {
-      let isDecade = stop + 2 < end && bytes[stop + 2] == 0x73
+      let isDecade = stop + 2 < end && bytes[stop + 2] == UInt8(ascii: "s")
       let tail = stop + (isDecade ? 3 : 2)
       if tail < end, Letters.isWordByte(bytes[tail]) { return nil }
       return add(.number, start, tail)
@@ -204,11 +211,14 @@ struct SentenceLexer {
   /// The end of ":)" and its kin, which stand in front of a space.
   private func smiley(at start: Int) -> Int? {
     var index = start + 1
-    if index < end, bytes[index] == 0x2D { index += 1 }
+    if index < end, bytes[index] == .hyphen { index += 1 }
     guard index < end, isAfterSpace else { return nil }
     let mouth = bytes[index]
-    guard mouth == 0x29 || mouth == 0x28 || mouth == 0x44 || mouth == 0x50 else { return nil }
-    return index + 1 == end || bytes[index + 1] <= 0x20 ? index + 1 : nil
+    guard
+      mouth == .rightParenthesis || mouth == .leftParenthesis || mouth == UInt8(ascii: "D")
+        || mouth == UInt8(ascii: "P")
+    else { return nil }
+    return index + 1 == end || bytes[index + 1] <= .space ? index + 1 : nil
   }
 
   /// The end of a run of one byte.

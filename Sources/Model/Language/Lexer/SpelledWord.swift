@@ -1,3 +1,5 @@
+import TextSafety
+
 /// What one walk over a token's bytes tells: its hash and what its letters look like.
 struct SpelledWord {
   /// The hash of the small letters; see `WordID`.
@@ -22,7 +24,7 @@ struct SpelledWord {
           smalls += 1
         } else if Letters.isDigit(byte) {
           flags.insert(.hasDigit)
-        } else if byte == 0x2E {
+        } else if byte == .period {
           flags.insert(.hasStop)
         }
         hash = WordID.adding(Letters.isCapital(byte) ? byte | 0x20 : byte, to: hash)
@@ -42,7 +44,7 @@ struct SpelledWord {
     let stop = min(index + scalar.length, range.upperBound)
     // Both apostrophes make the same word.
     if scalar.value == 0x2019 {
-      hash = WordID.adding(0x27, to: hash)
+      hash = WordID.adding(.apostrophe, to: hash)
       return stop
     }
     if Letters.isWord(scalar.value) { flags.insert(.beyondASCII) }

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Tells addresses of the web and of mail, and names of files, which are one token.
 enum WebAddress {
   /// The end of the address that a stretch without spaces starts with; nil if it is none.
@@ -12,11 +14,13 @@ enum WebAddress {
   /// Leaves off the marks behind an address.
   private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var stop = range.upperBound
-    let hasBracket = bytes[range].contains(0x28)
+    let hasBracket = bytes[range].contains(.leftParenthesis)
     while stop > range.lowerBound {
       switch bytes[stop - 1] {
-      case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x22, 0x27, 0x3E, 0x5D, 0x2A: stop -= 1
-      case 0x29 where !hasBracket: stop -= 1
+      case .comma, .period, .semicolon, .colon, .exclamationMark, .questionMark, .quotationMark,
+        .apostrophe, .greaterThanSign, .rightBracket, .asterisk:
+        stop -= 1
+      case .rightParenthesis where !hasBracket: stop -= 1
       // The last byte of a mark above ASCII: U+2019, U+201D and their like.
       case 0x98...0x9D
       where stop - 3 >= range.lowerBound && bytes[stop - 3] == 0xE2 && bytes[stop - 2] == 0x80:
@@ -37,35 +41,37 @@ enum WebAddress {
     }
     let length = index - range.lowerBound
     guard index + 3 < range.upperBound else { return false }
-    if bytes[index] == 0x3A { return bytes[index + 1] == 0x2F && bytes[index + 2] == 0x2F }
-    return length == 3 && bytes[index] == 0x2E
-      && bytes[range.lowerBound..<index].allSatisfy { $0 | 0x20 == 0x77 }
+    if bytes[index] == .colon { return bytes[index + 1] == .slash && bytes[index + 2] == .slash }
+    return length == 3 && bytes[index] == .period
+      && bytes[range.lowerBound..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Letters or digits on both sides of one "@".
   private static func isMail(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let at = bytes[range].firstIndex(of: 0x40), at > range.lowerBound,
+    guard let at = bytes[range].firstIndex(of: .atSign), at > range.lowerBound,
       at + 1 < range.upperBound
     else { return false }
     return Letters.isWordByte(bytes[at + 1])
       && bytes[range].allSatisfy { Letters.isWordByte($0) || marks.contains($0) }
   }
 
-  private static let marks: [UInt8] = [0x40, 0x2E, 0x2D, 0x5F, 0x2B]
+  private static let marks: [UInt8] = [.atSign, .period, .hyphen, .underscore, .plusSign]
 
   /// "example.org/path": labels between dots, the last one of a table.
   private static func isHost(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let host = bytes[range].firstIndex(of: 0x2F) ?? range.upperBound
+    let host = bytes[range].firstIndex(of: .slash) ?? range.upperBound
     var label = range.lowerBound
     var labels = 0
     var shortest = Int.max
     for index in range.lowerBound..<host {
-      if bytes[index] == 0x2E {
+      if bytes[index] == .period {
         guard index > label else { return false }
         shortest = min(shortest, index - label)
         label = index + 1
         labels += 1
-      } else if !Letters.isWordByte(bytes[index]), bytes[index] != 0x2D, bytes[index] != 0x5F {
+      } else if !Letters.isWordByte(bytes[index]), bytes[index] != .hyphen,
+        bytes[index] != .underscore
+      {
         return false
       }
     }

@@ -1,4 +1,5 @@
 import CLanguageModel
+import TextSafety
 
 /// What the rows of the model's last layers mean.
 struct Labels: Sendable {
@@ -29,7 +30,7 @@ struct Labels: Sendable {
     func lines(_ part: ModelLayout.Part) -> [String] {
       let start = layout.offset(part)
       let bytes = model[start..<(start + layout.size(part))]
-      return bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+      return bytes.split(separator: .lineFeed).map { String(decoding: $0, as: UTF8.self) }
     }
     tags = lines(.tagLabels).compactMap { line in
       let pieces = line.split(separator: "\t")

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// How a sentence uses capitals, which says what a capital is worth in it; the numbers are rows of the model.
 enum SentenceKind: Int {
   /// Capitals where English has them.
@@ -21,7 +23,9 @@ enum SentenceKind: Int {
       letters += 1
       let isUpper = isLatin ? second <= 0x9E && second != 0x97 : Letters.isCapital(bytes[first])
       if isUpper { upper += 1 }
-      if range.count >= 2, !bytes[range].contains(where: { $0 &- 0x61 < 26 }) { all += 1 }
+      if range.count >= 2, !bytes[range].contains(where: { $0 &- UInt8(ascii: "a") < 26 }) {
+        all += 1
+      }
     }
     if letters >= 2, 2 * all > letters {
       self = .allCapitals

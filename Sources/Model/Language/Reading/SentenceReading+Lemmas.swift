@@ -1,3 +1,5 @@
+import TextSafety
+
 extension SentenceReading {
   /// The lemma of a word in small letters: "say" for "said", "minister" for "ministers"; of another word its form.
   public func lemma(of index: Int) -> String {
@@ -33,17 +35,24 @@ extension SentenceReading {
     if token.tag == .vbz { return Spelling.withoutS(form, isNoun: false) }
     let ending: Int
     switch token.tag {
-    case .vbd, .vbn: ending = form.count > 3 && form.suffix(2) == [0x65, 0x64] ? 2 : 0
-    case .vbg: ending = form.count > 4 && form.suffix(3) == [0x69, 0x6E, 0x67] ? 3 : 0
+    case .vbd, .vbn:
+      ending = form.count > 3 && form.suffix(2) == [UInt8(ascii: "e"), UInt8(ascii: "d")] ? 2 : 0
+    case .vbg:
+      ending =
+        form.count > 4
+          && form.suffix(3) == [UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")] ? 3 : 0
     default: ending = 0
     }
     guard ending > 0 else { return form }
     let stem = form.dropLast(ending)
     // "tried" is "try", "died" is "die"; "seeing" is "see", "agreed" is "agree".
-    if ending == 2, stem.last == 0x69 {
-      return stem.count <= 2 ? stem + [0x65] : Array(stem.dropLast()) + [0x79]
+    if ending == 2, stem.last == UInt8(ascii: "i") {
+      return stem.count <= 2
+        ? stem + [UInt8(ascii: "e")] : Array(stem.dropLast()) + [UInt8(ascii: "y")]
     }
-    if stem.last == 0x65 { return ending == 3 ? Array(stem) : stem + [0x65] }
+    if stem.last == UInt8(ascii: "e") {
+      return ending == 3 ? Array(stem) : stem + [UInt8(ascii: "e")]
+    }
     return Spelling.verb(stem: stem)
   }
 
@@ -70,7 +79,7 @@ extension SentenceReading {
       earlier = byte
       if small.suffix(3) == [0xE2, 0x80, 0x99] {
         small.removeLast(3)
-        small.append(0x27)
+        small.append(.apostrophe)
       }
     }
     return small

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Leads regular forms back to their lemma by spelling, with rows of endings of stems.
 enum Spelling {
   /// The base form of a verb whose stem stood in front of "ed" or "ing".
@@ -6,24 +8,26 @@ enum Spelling {
     guard let last = stem.last, stem.count > 1 else { return stem }
     let before = stem[stem.count - 2]
     if last == before, !isVowel(last) { return undoubled(stem) }
-    if wordsWithE.contains(WordID(stem)) { return stem + [0x65] }
+    if wordsWithE.contains(WordID(stem)) { return stem + [UInt8(ascii: "e")] }
     // The longest ending that a table has decides.
     for length in stride(from: min(10, stem.count), to: 1, by: -1) {
       let ending = WordID(stem.suffix(length))
-      if withE.contains(ending) { return stem + [0x65] }
+      if withE.contains(ending) { return stem + [UInt8(ascii: "e")] }
       if bare.contains(ending) { return stem }
     }
-    return needsE(stem, last, before) ? stem + [0x65] : stem
+    return needsE(stem, last, before) ? stem + [UInt8(ascii: "e")] : stem
   }
 
   /// "stopped" is "stop", "killed" is "kill", "controlled" is "control".
   private static func undoubled(_ stem: [UInt8]) -> [UInt8] {
     let short = Array(stem.dropLast())
     switch stem.last {
-    case 0x73, 0x66, 0x7A: return stem == Array("quizz".utf8) ? short : stem
-    case 0x6C: return doubling.contains(WordID(short)) ? short : stem
-    case 0x64: return stem.count == 3 ? stem : short
-    case 0x72: return stem == Array("err".utf8) || stem == Array("purr".utf8) ? stem : short
+    case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "z"):
+      return stem == Array("quizz".utf8) ? short : stem
+    case UInt8(ascii: "l"): return doubling.contains(WordID(short)) ? short : stem
+    case UInt8(ascii: "d"): return stem.count == 3 ? stem : short
+    case UInt8(ascii: "r"):
+      return stem == Array("err".utf8) || stem == Array("purr".utf8) ? stem : short
     default: return short
     }
   }
@@ -31,12 +35,17 @@ enum Spelling {
   /// Whether a stem that no table decides has lost an "e".
   private static func needsE(_ stem: [UInt8], _ last: UInt8, _ before: UInt8) -> Bool {
     switch last {
-    case 0x63, 0x76, 0x75, 0x65: return true
-    case 0x73: return true
-    case 0x7A: return before != 0x74
-    case 0x67: return before != 0x6E || stem.count < 3 || isFrontVowel(stem[stem.count - 3])
-    case 0x6C: return !isVowel(before) && before != 0x72 && before != 0x77 || isLost(stem)
-    case 0x77, 0x78, 0x79, 0x68, 0x6F, 0x69, 0x61: return false
+    case UInt8(ascii: "c"), UInt8(ascii: "v"), UInt8(ascii: "u"), UInt8(ascii: "e"): return true
+    case UInt8(ascii: "s"): return true
+    case UInt8(ascii: "z"): return before != UInt8(ascii: "t")
+    case UInt8(ascii: "g"):
+      return before != UInt8(ascii: "n") || stem.count < 3 || isFrontVowel(stem[stem.count - 3])
+    case UInt8(ascii: "l"):
+      return !isVowel(before) && before != UInt8(ascii: "r") && before != UInt8(ascii: "w")
+        || isLost(stem)
+    case UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y"), UInt8(ascii: "h"),
+      UInt8(ascii: "o"), UInt8(ascii: "i"), UInt8(ascii: "a"):
+      return false
     default: return isLost(stem)
     }
   }
@@ -46,16 +55,20 @@ enum Spelling {
     guard stem.count >= 3 else { return stem.count == 2 && isVowel(stem[0]) }
     let (first, vowel) = (stem[stem.count - 3], stem[stem.count - 2])
     guard isVowel(vowel),
-      !isVowel(first) || first == 0x75 && stem.count > 3 && stem[stem.count - 4] == 0x71
+      !isVowel(first)
+        || first == UInt8(ascii: "u") && stem.count > 3 && stem[stem.count - 4] == UInt8(ascii: "q")
     else { return false }
-    return vowel != 0x65 || stem.count == 3
+    return vowel != UInt8(ascii: "e") || stem.count == 3
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {
-    byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75 || byte == 0x79
+    byte == UInt8(ascii: "a") || byte == UInt8(ascii: "e") || byte == UInt8(ascii: "i")
+      || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "y")
   }
 
-  private static func isFrontVowel(_ byte: UInt8) -> Bool { byte == 0x61 || byte == 0x65 }
+  private static func isFrontVowel(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "a") || byte == UInt8(ascii: "e")
+  }
 
   /// Stems that have lost an "e" although they look whole.
   private static let wordsWithE: WordIDSet = """
@@ -96,23 +109,31 @@ enum Spelling {
   /// A verb's third person: "tries" is "try", "watches" is "watch".
   static func withoutS(_ form: [UInt8], isNoun: Bool) -> [UInt8] {
     // "guardsmen" as "men".
-    if isNoun, form.suffix(3) == [0x6D, 0x65, 0x6E] { return form.dropLast(2) + [0x61, 0x6E] }
-    guard form.count > 2, form.last == 0x73, !form.contains(where: Letters.isDigit) else {
+    if isNoun, form.suffix(3) == [UInt8(ascii: "m"), UInt8(ascii: "e"), UInt8(ascii: "n")] {
+      return form.dropLast(2) + [UInt8(ascii: "a"), UInt8(ascii: "n")]
+    }
+    guard form.count > 2, form.last == UInt8(ascii: "s"), !form.contains(where: Letters.isDigit)
+    else {
       return form
     }
     let base = Array(form.dropLast())
-    if form.suffix(2) == [0x73, 0x73] || isNoun && unchanged.contains(WordID(form)) { return form }
-    guard base.last == 0x65 else {
+    if form.suffix(2) == [UInt8(ascii: "s"), UInt8(ascii: "s")]
+      || isNoun && unchanged.contains(WordID(form))
+    {
+      return form
+    }
+    guard base.last == UInt8(ascii: "e") else {
       // "analysis" and "status" are no plurals.
-      return base.last == 0x75 || base.last == 0x69 && isNoun && form.count > 4 ? form : base
+      return base.last == UInt8(ascii: "u")
+        || base.last == UInt8(ascii: "i") && isNoun && form.count > 4 ? form : base
     }
     let stem = Array(base.dropLast())
-    if stem.last == 0x69 { return thirdOfY(base, stem, isNoun) }
+    if stem.last == UInt8(ascii: "i") { return thirdOfY(base, stem, isNoun) }
     for ending in ["ss", "sh", "ch", "x", "zz"]
     where stem.reversed().starts(with: ending.utf8.reversed()) {
       return withAche.contains(WordID(stem)) ? base : stem
     }
-    if stem.last == 0x6F {
+    if stem.last == UInt8(ascii: "o") {
       return stem.count <= 3 ? (stem == Array("go".utf8) ? stem : base) : stem
     }
     return plainS.contains(WordID(stem)) ? stem : base
@@ -120,7 +141,7 @@ enum Spelling {
 
   private static func thirdOfY(_ base: [UInt8], _ stem: [UInt8], _ isNoun: Bool) -> [UInt8] {
     if base.count <= 3 || isNoun && withIE.contains(WordID(base)) { return base }
-    return Array(stem.dropLast()) + [0x79]
+    return Array(stem.dropLast()) + [UInt8(ascii: "y")]
   }
 
   /// Nouns in "ie".

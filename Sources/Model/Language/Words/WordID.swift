@@ -1,3 +1,5 @@
+import TextSafety
+
 /// A word of the vocabulary: the FNV-1a hash of its small letters.
 ///
 /// The hash is what tables of words are looked up by, so that no string is made and no word needs a row
@@ -29,7 +31,8 @@ public struct WordID: Hashable, Sendable {
       let isCurly = byte == 0x99 && last == 0x80 && earlier == 0xE2
       let next =
         isCurly
-        ? Self.adding(0x27, to: beforeThat) : Self.adding(Self.small(byte, behind: last), to: hash)
+        ? Self.adding(.apostrophe, to: beforeThat)
+        : Self.adding(Self.small(byte, behind: last), to: hash)
       (beforeThat, before, hash) = (before, hash, next)
       (earlier, last) = (last, byte)
     }
@@ -48,7 +51,7 @@ public struct WordID: Hashable, Sendable {
   /// The small letter of a byte; of Latin-1's letters ("É"), which two bytes write, the second byte changes.
   @inline(__always)
   static func small(_ byte: UInt8, behind earlier: UInt8) -> UInt8 {
-    if byte &- 0x41 < 26 { return byte | 0x20 }
+    if byte &- UInt8(ascii: "A") < 26 { return byte | 0x20 }
     if earlier == 0xC3, (0x80...0x9E).contains(byte), byte != 0x97 { return byte | 0x20 }
     return byte
   }

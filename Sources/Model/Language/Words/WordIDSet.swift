@@ -1,3 +1,5 @@
+import TextSafety
+
 /// A set of words of the source.
 struct WordIDSet: Sendable, ExpressibleByStringLiteral {
   private var slots: [UInt64]
@@ -68,7 +70,7 @@ enum WordRows {
       var hashes: [UInt64] = []
       var hash = WordID.seed
       for byte in bytes {
-        if byte != 0x20 && byte != 0x0A {
+        if byte != .space && byte != .lineFeed {
           hash = WordID.adding(byte, to: hash)
         } else if hash != WordID.seed {
           hashes.append(hash)

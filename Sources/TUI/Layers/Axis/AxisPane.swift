@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// The timeline on the whole screen: an axis drawn to scale with a row for each event.
 enum AxisPane {

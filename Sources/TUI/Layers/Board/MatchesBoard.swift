@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// All matches of the search, each with its section and the words around it.
 enum MatchesBoard {
@@ -50,8 +51,8 @@ enum MatchesBoard {
     let bytes = article.text.bytes
     var (start, end) = (match.start, match.end)
     let limit = 2000
-    while start > 0, bytes[start - 1] != 0x0A, match.start - start < limit { start -= 1 }
-    while end < bytes.count, bytes[end] != 0x0A, end - match.end < limit { end += 1 }
+    while start > 0, bytes[start - 1] != .lineFeed, match.start - start < limit { start -= 1 }
+    while end < bytes.count, bytes[end] != .lineFeed, end - match.end < limit { end += 1 }
     return SourceSpan(start, end)
   }
 
@@ -63,14 +64,16 @@ enum MatchesBoard {
     let whole = stretch(around: match, in: article)
     var start = max(whole.start, match.start - min(before, width / 4))
     // Back to the beginning of a word, and never into the middle of a character.
-    while start > whole.start, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A { start -= 1 }
+    while start > whole.start, bytes[start - 1] != .space, bytes[start - 1] != .lineFeed {
+      start -= 1
+    }
     var end = min(whole.end, match.end + width * 4)
     while end > match.end, end < whole.end, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     func words(_ start: Int, _ end: Int) -> String {
       article.oneLine(SourceSpan(start, end))
     }
     func isSpace(_ offset: Int) -> Bool {
-      bytes.indices.contains(offset) && (bytes[offset] == 0x20 || bytes[offset] == 0x0A)
+      bytes.indices.contains(offset) && (bytes[offset] == .space || bytes[offset] == .lineFeed)
     }
     var head = (start > whole.start ? "… " : "") + words(start, match.start)
     if match.start > start, isSpace(match.start - 1) || isSpace(match.start) { head += " " }

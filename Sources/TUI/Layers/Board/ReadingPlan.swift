@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// What to read first when there are only a few minutes: the lead, the key events, the options, the
 /// contested statements, as far as the time goes.
@@ -107,6 +108,6 @@ enum ReadingPlan {
   }
 
   private static func words(in span: SourceSpan, of article: Article) -> Int {
-    article.text.bytes[span.range].reduce(1) { $0 + ($1 == 0x20 || $1 == 0x0A ? 1 : 0) }
+    article.text.bytes[span.range].reduce(1) { $0 + ($1 == .space || $1 == .lineFeed ? 1 : 0) }
   }
 }

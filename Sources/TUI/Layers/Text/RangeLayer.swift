@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// A stretch of the text that is being chosen: its ends move by words and by sentences.
 ///
@@ -103,6 +104,6 @@ private struct WordSteps {
 
   private func isBlank(_ index: Int) -> Bool {
     guard bytes.indices.contains(index) else { return true }
-    return bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x09
+    return bytes[index] == .space || bytes[index] == .lineFeed || bytes[index] == .tab
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// The text with what is marked in it.
 enum ReaderPane {

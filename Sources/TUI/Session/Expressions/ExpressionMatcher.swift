@@ -1,4 +1,5 @@
 import Model
+import TextSafety
 
 /// Runs a regular expression over text.
 struct ExpressionMatcher {

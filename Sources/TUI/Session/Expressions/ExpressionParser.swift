@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Reads a regular expression.
 ///
 /// Groups nest as deep as `depthLimit`; what is no expression, or needs backtracking, is none.

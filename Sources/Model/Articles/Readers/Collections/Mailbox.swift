@@ -14,7 +14,7 @@ enum Mailbox {
       let start = cursor.index
       let line = cursor.takeLine()
       if isBlank, line.starts(with: mark), isField(cursor) { starts.append(start) }
-      isBlank = line.isEmpty || line.elementsEqual([0x0D])
+      isBlank = line.isEmpty || line.elementsEqual([.carriageReturn])
     }
     guard starts.count > 1 else { return nil }
     return starts.indices.prefix(limit).map { index in
@@ -26,7 +26,7 @@ enum Mailbox {
   /// Whether a line is a field of a header ("Subject: …").
   private static func isField(_ cursor: ByteCursor) -> Bool {
     var cursor = cursor
-    let name = cursor.take { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
+    let name = cursor.take { $0 > .space && $0 < .delete && $0 != UInt8(ascii: ":") }
     return !name.isEmpty && name.count <= 60 && cursor.current == UInt8(ascii: ":")
   }
 
@@ -41,7 +41,7 @@ enum Mailbox {
       let marks = line.prefix { $0 == UInt8(ascii: ">") }
       if !marks.isEmpty, line.dropFirst(marks.count).starts(with: mark) { line = line.dropFirst() }
       output += line
-      if cursor.index > start + line.count { output.append(0x0A) }
+      if cursor.index > start + line.count { output.append(.lineFeed) }
     }
     return output
   }

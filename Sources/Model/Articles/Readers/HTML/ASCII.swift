@@ -5,24 +5,26 @@ enum ASCII {
   /// Whether the byte is white space in HTML.
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)
+    byte == UInt8(ascii: " ") || (byte >= .tab && byte <= .carriageReturn && byte != 0x0B)
   }
 
   /// Whether the byte is a letter.
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool {
     let low = byte | 0x20
-    return low >= 0x61 && low <= 0x7A
+    return low >= UInt8(ascii: "a") && low <= UInt8(ascii: "z")
   }
 
   /// Whether the byte is a digit.
   @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
 
   /// The byte as a lower-case letter.
   @inline(__always)
   static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
   /// Whether the bytes hold the lower-case needle, whatever their case; the needle is short.

@@ -27,7 +27,7 @@ enum AuthorName {
       isChanged = false
       for word in announcements where ASCII.matches(name, at: 0, word) {
         name.removeFirst(word.utf8CodeUnitCount)
-        while let first = name.first, first <= 0x20 || first == UInt8(ascii: ":") {
+        while let first = name.first, first <= .space || first == UInt8(ascii: ":") {
           name.removeFirst()
         }
         isChanged = true
@@ -39,7 +39,7 @@ enum AuthorName {
       }
     }
     while let last = name.last,
-      last <= 0x20 || last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
+      last <= .space || last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
         || last == UInt8(ascii: "|")
     {
       name.removeLast()

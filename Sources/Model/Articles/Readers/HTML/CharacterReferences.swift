@@ -4,7 +4,7 @@ import TextSafety
 enum CharacterReferences {
   /// The text with its numeric and most usual named references decoded.
   static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    guard text.contains(0x26) else { return Array(text) }
+    guard text.contains(.ampersand) else { return Array(text) }
     var result: [UInt8] = []
     var cursor = ByteCursor(text)
     while let byte = cursor.next() {

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Text compared without case, punctuation and white space.
 enum FoldedText {
   /// The letters and digits of the text, in lower case as far as ASCII goes, one space between words.
@@ -6,7 +8,7 @@ enum FoldedText {
     var pending = false
     for byte in text {
       if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0xC3 || byte & 0xC0 == 0x80 {
-        if pending, !result.isEmpty { result.append(0x20) }
+        if pending, !result.isEmpty { result.append(.space) }
         pending = false
         result.append(ASCII.lower(byte))
       } else {

@@ -46,7 +46,7 @@ struct HTMLBlocks {
 
   /// Makes blocks of a text whose lines are paragraphs.
   init(paragraphs text: [UInt8]) {
-    for line in text.split(separator: 0x0A) {
+    for line in text.split(separator: .lineFeed) {
       let start = pool.count
       pool.append(contentsOf: line)
       all.append(

@@ -36,10 +36,10 @@ enum HTMLCharset {
         cursor.skip()
         continue
       }
-      cursor.take { $0 <= 0x20 }
+      cursor.take { $0 <= .space }
       guard cursor.current == UInt8(ascii: "=") else { continue }
       cursor.skip()
-      cursor.take { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      cursor.take { $0 <= .space || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
       let label = cursor.take {
         ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-")
           || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ":")

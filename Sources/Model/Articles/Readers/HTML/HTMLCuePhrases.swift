@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Phrases that short blocks begin with when they are not the article.
 enum HTMLCuePhrases {
   /// The longest block that a phrase is looked for in, in bytes.
@@ -17,7 +19,7 @@ enum HTMLCuePhrases {
     for row in rows {
       for phrase in row.phrases where ASCII.matches(folded, at: 0, phrase) {
         let length = phrase.utf8CodeUnitCount
-        let next = folded.count > length ? folded[length] : 0x20
+        let next = folded.count > length ? folded[length] : .space
         let last = folded[length - 1]
         guard !ASCII.isLetter(next) && next < 0x80 || !ASCII.isLetter(last) else { continue }
         return (row.reason, folded.count <= length + 16)

@@ -84,7 +84,7 @@ struct HTMLEmitter {
       pendingBreak += 1
       if pendingBreak > 1, !isInRow { flush() }
       pendingSpace = true
-      if preformatted > 0, blocks.pool.count > textStart { blocks.pool.append(0x0A) }
+      if preformatted > 0, blocks.pool.count > textStart { blocks.pool.append(.lineFeed) }
       return
     }
     let isBlock = HTMLTags.traits(tag).contains(.block)
@@ -196,7 +196,7 @@ struct HTMLEmitter {
     if blocks.pool.count == textStart {
       markStart = blocks.marks.count
     } else if space {
-      blocks.pool.append(0x20)
+      blocks.pool.append(.space)
     }
     pendingSpace = false
   }
@@ -214,7 +214,7 @@ struct HTMLEmitter {
     while at < bytes.endIndex {
       let byte = bytes[at]
       let isNoBreak = byte == 0xC2 && at + 1 < bytes.endIndex && bytes[at + 1] == 0xA0
-      if byte <= 0x20 || isNoBreak {
+      if byte <= .space || isNoBreak {
         pendingSpace = true
         at += isNoBreak ? 2 : 1
         continue
@@ -275,7 +275,7 @@ struct HTMLEmitter {
     if tag == HTMLTags.td { tables[tables.count - 1].isHeader = false }
     if tables[tables.count - 1].isData, tables[tables.count - 1].cells > 0 {
       if blocks.pool.count == textStart { put(space: false) }
-      blocks.pool.append(0x09)
+      blocks.pool.append(.tab)
       pendingSpace = false
     }
     tables[tables.count - 1].cells += 1
@@ -298,11 +298,11 @@ struct HTMLEmitter {
   mutating func setAside(_ index: Int, _ reason: ExcludedText.Reason) {
     guard asideBytes < Self.asideLimit, blocks.pool.count == textStart else { return }
     for byte in page.tree.text(of: index) {
-      if byte <= 0x20 {
+      if byte <= .space {
         pendingSpace = true
         continue
       }
-      if pendingSpace, blocks.pool.count > textStart { blocks.pool.append(0x20) }
+      if pendingSpace, blocks.pool.count > textStart { blocks.pool.append(.space) }
       pendingSpace = false
       blocks.pool.append(byte)
       if blocks.pool.count - textStart > 2048, byte & 0x80 == 0 { break }

@@ -8,9 +8,9 @@ extension HTMLHints {
     self.init(rawValue: 0)
     var at = value.startIndex
     while at < value.endIndex {
-      while at < value.endIndex, value[at] <= 0x20 { at += 1 }
+      while at < value.endIndex, value[at] <= .space { at += 1 }
       let start = at
-      while at < value.endIndex, value[at] > 0x20 { at += 1 }
+      while at < value.endIndex, value[at] > .space { at += 1 }
       if isID,
         value[start..<at].reduce(
           0, { $0 + ($1 == UInt8(ascii: "-") || $1 == UInt8(ascii: "_") ? 1 : 0) }) > 2
@@ -53,8 +53,8 @@ extension HTMLHints {
     }
     for byte in name {
       let isLetter = ASCII.isLetter(byte) || byte >= 0x80
-      let isCapital = byte >= 0x41 && byte <= 0x5A
-      let wasSmall = previous >= 0x61 && previous <= 0x7A
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      let wasSmall = previous >= UInt8(ascii: "a") && previous <= UInt8(ascii: "z")
       if length > 0, !isLetter || (isCapital && wasSmall) {
         if close() { return [] }
       }

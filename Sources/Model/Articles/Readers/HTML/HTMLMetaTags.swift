@@ -33,7 +33,7 @@ struct HTMLMetaTags {
     guard let content = tree.value(.content, of: index), !content.isEmpty else { return }
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       guard let names = tree.value(attribute, of: index) else { continue }
-      for name in names.split(whereSeparator: { $0 <= 0x20 }) {
+      for name in names.split(whereSeparator: { $0 <= .space }) {
         let hash = WordHash.of(name.lazy.map(ASCII.lower))
         if contents[hash] == nil { contents[hash] = CharacterReferences.decode(content) }
         if Self.authorNames[hash] != nil { authors.append(CharacterReferences.decode(content)) }

@@ -51,7 +51,7 @@ extension HTMLMetadata {
       let tail = FoldedText.fold(title[cut.upperBound...])
       let head = FoldedText.fold(title[..<cut.lowerBound])
       let words = { (text: [UInt8]) in text.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } }
-      let isBar = title[cut].contains(0x7C) || title[cut].contains(0xC2)
+      let isBar = title[cut].contains(.verticalBar) || title[cut].contains(0xC2)
       if words(tail) <= (isBar ? 5 : 4), words(head) >= 3, words(head) > words(tail) {
         return withoutSite(tail: cut, title)
       }
@@ -75,7 +75,7 @@ extension HTMLMetadata {
 
   /// The host of an address without dots and marks.
   static func host(of address: [UInt8]) -> [UInt8] {
-    guard let start = address.firstIndex(of: 0x3A), start + 3 <= address.count else { return [] }
+    guard let start = address.firstIndex(of: .colon), start + 3 <= address.count else { return [] }
     let rest = address[(start + 3)...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
     return FoldedText.fold(rest).filter { $0 != UInt8(ascii: " ") }
   }

@@ -67,7 +67,7 @@ struct HTMLMetadata {
     ]
     for (value, origin) in candidates {
       guard let value, (2...12).contains(value.count) else { continue }
-      let tag = value.map { $0 == UInt8(ascii: "_") ? 0x2D : $0 }
+      let tag = value.map { $0 == UInt8(ascii: "_") ? .hyphen : $0 }
       guard tag.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") })
       else {
         continue

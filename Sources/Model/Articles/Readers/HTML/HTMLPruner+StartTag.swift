@@ -10,7 +10,7 @@ extension HTMLPruner {
     var index = at + 1
     let nameStart = index
     let hash = nameHash(&index)
-    output.append(0x3C)
+    output.append(.lessThanSign)
     appendName(nameStart..<index)
     at = index
     let rule = HTMLTagRule.named(hash)
@@ -20,7 +20,7 @@ extension HTMLPruner {
       output.removeSubrange(outputStart...)
       return
     }
-    output.append(0x3E)
+    output.append(.greaterThanSign)
     switch rule {
     case .void:
       keep(from: outputStart)
@@ -42,7 +42,7 @@ extension HTMLPruner {
       output.removeSubrange(outputStart...)
       let content = skipContent(hash, nested: rule == .dropWithContent)
       remember(hash, content, frame: traits.frame)
-      output.append(0x20)
+      output.append(.space)
     case .rawText:
       rawText(hash, from: outputStart)
     case .formatting:
@@ -73,7 +73,7 @@ extension HTMLPruner {
   private mutating func keep(from outputStart: Int) -> Bool {
     guard keptTags < tagLimit else {
       output.removeSubrange(outputStart...)
-      output.append(0x20)
+      output.append(.space)
       hasTooManyTags = true
       return false
     }
@@ -96,7 +96,7 @@ extension HTMLPruner {
       if byte == UInt8(ascii: "<") {
         output.append(contentsOf: "&lt;".utf8)
       } else {
-        output.append(byte == 0 ? 0x20 : byte)
+        output.append(byte == 0 ? .space : byte)
       }
     }
     output.append(contentsOf: "</title>".utf8)
@@ -134,7 +134,7 @@ extension HTMLPruner {
         index += 1
         break
       }
-      if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") {
+      if byte <= .space || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") {
         index += 1
         continue
       }
@@ -174,10 +174,10 @@ extension HTMLPruner {
   /// The range of the value behind an attribute's name; the index moves behind it.
   private func attributeValue(_ index: inout Int) -> Range<Int> {
     var ahead = index
-    while ahead < input.count, input[ahead] <= 0x20 { ahead += 1 }
+    while ahead < input.count, input[ahead] <= .space { ahead += 1 }
     guard ahead < input.count, input[ahead] == UInt8(ascii: "=") else { return index..<index }
     ahead += 1
-    while ahead < input.count, input[ahead] <= 0x20 { ahead += 1 }
+    while ahead < input.count, input[ahead] <= .space { ahead += 1 }
     guard ahead < input.count else {
       index = ahead
       return ahead..<ahead
@@ -190,36 +190,38 @@ extension HTMLPruner {
       return start..<max(start, end)
     }
     let start = ahead
-    while ahead < input.count, input[ahead] > 0x20, input[ahead] != UInt8(ascii: ">") { ahead += 1 }
+    while ahead < input.count, input[ahead] > .space, input[ahead] != UInt8(ascii: ">") {
+      ahead += 1
+    }
     index = ahead
     return start..<ahead
   }
 
   private mutating func append(_ name: StaticString, _ value: Range<Int>) {
-    output.append(0x20)
+    output.append(.space)
     name.withUTF8Buffer { output.append(contentsOf: $0) }
-    output.append(0x3D)
-    output.append(0x22)
+    output.append(.equalsSign)
+    output.append(.quotationMark)
     for byte in input[value] {
       if byte == UInt8(ascii: "\"") {
         output.append(contentsOf: "&quot;".utf8)
       } else {
-        output.append(byte == 0 ? 0x20 : byte)
+        output.append(byte == 0 ? .space : byte)
       }
     }
-    output.append(0x22)
+    output.append(.quotationMark)
   }
 
   private mutating func appendHidden(_ reason: StaticString) {
     output.append(contentsOf: " hidden=\"".utf8)
     reason.withUTF8Buffer { output.append(contentsOf: $0) }
-    output.append(0x22)
+    output.append(.quotationMark)
   }
 
   /// Whether a style attribute takes the element off the page.
   private func isHiding(_ style: ArraySlice<UInt8>) -> Bool {
     guard ASCII.contains(style, "none") || ASCII.contains(style, "hidden") else { return false }
-    let folded = style.filter { $0 > 0x20 }[...]
+    let folded = style.filter { $0 > .space }[...]
     return ASCII.contains(folded, "display:none") || ASCII.contains(folded, "visibility:hidden")
   }
 }

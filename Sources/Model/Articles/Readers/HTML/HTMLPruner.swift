@@ -59,15 +59,15 @@ struct HTMLPruner {
     let keep = preformattedDepth > 0
     while at < input.count, input[at] != UInt8(ascii: "<") {
       let byte = input[at]
-      if byte <= 0x20, !keep {
+      if byte <= .space, !keep {
         var line = false
-        while at < input.count, input[at] <= 0x20 {
-          if input[at] == 0x0A { line = true }
+        while at < input.count, input[at] <= .space {
+          if input[at] == .lineFeed { line = true }
           at += 1
         }
-        output.append(line ? 0x0A : 0x20)
+        output.append(line ? .lineFeed : .space)
       } else {
-        output.append(byte == 0 ? 0x20 : byte)
+        output.append(byte == 0 ? .space : byte)
         at += 1
       }
     }
@@ -82,7 +82,7 @@ struct HTMLPruner {
     } else if next == UInt8(ascii: "!") {
       declaration()
     } else if next == UInt8(ascii: "?") {
-      at = (find(0x3E, from: at) ?? input.count - 1) + 1
+      at = (find(.greaterThanSign, from: at) ?? input.count - 1) + 1
     } else {
       literalLess()
     }
@@ -96,7 +96,7 @@ struct HTMLPruner {
 
   private mutating func declaration() {
     guard ASCII.matches(input, at: at, "<!--") else {
-      let end = (find(0x3E, from: at) ?? input.count - 1) + 1
+      let end = (find(.greaterThanSign, from: at) ?? input.count - 1) + 1
       if ASCII.matches(input, at: at, "<!doctype"), output.isEmpty || at < 1024 {
         output.append(contentsOf: "<!DOCTYPE html>".utf8)
       }
@@ -105,7 +105,7 @@ struct HTMLPruner {
     }
     // "<!-->" and "<!--->" are whole comments.
     var end = at + 2
-    while let dash = find(0x2D, from: end) {
+    while let dash = find(.hyphen, from: end) {
       if dash + 2 < input.count, input[dash + 1] == UInt8(ascii: "-") {
         if input[dash + 2] == UInt8(ascii: ">") {
           at = dash + 3
@@ -128,13 +128,13 @@ struct HTMLPruner {
     guard index < input.count, ASCII.isLetter(input[index]) else {
       // "</>" and "</ x>" are comments.
       guard index < input.count else { return literalLess() }
-      at = (find(0x3E, from: index) ?? input.count - 1) + 1
+      at = (find(.greaterThanSign, from: index) ?? input.count - 1) + 1
       return
     }
     let nameStart = index
     let hash = nameHash(&index)
     let nameEnd = index
-    at = (find(0x3E, from: index) ?? input.count - 1) + 1
+    at = (find(.greaterThanSign, from: index) ?? input.count - 1) + 1
     switch HTMLTagRule.named(hash) {
     case .dropRaw, .dropWithContent, .dropTag, .script, .void, .rawText:
       return
@@ -146,10 +146,10 @@ struct HTMLPruner {
       break
     }
     guard close(hash) else { return }
-    output.append(0x3C)
-    output.append(0x2F)
+    output.append(.lessThanSign)
+    output.append(.slash)
     appendName(nameStart..<nameEnd)
-    output.append(0x3E)
+    output.append(.greaterThanSign)
   }
 
   /// Takes an end tag's element off the stack; false for one that closes nothing.
@@ -173,7 +173,7 @@ struct HTMLPruner {
     let start = at
     var depth = 1
     var index = at
-    while let less = find(0x3C, from: index) {
+    while let less = find(.lessThanSign, from: index) {
       index = less + 1
       guard index < input.count else { break }
       let isEnd = input[index] == UInt8(ascii: "/")
@@ -182,7 +182,7 @@ struct HTMLPruner {
       guard nameHash(&index) == hash else { continue }
       depth += isEnd ? -1 : 1
       if depth == 0 {
-        at = (find(0x3E, from: index) ?? input.count - 1) + 1
+        at = (find(.greaterThanSign, from: index) ?? input.count - 1) + 1
         return start..<less
       }
     }
@@ -196,7 +196,7 @@ struct HTMLPruner {
     var hash = WordHash.seed
     while index < input.count {
       let byte = input[index]
-      if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+      if byte <= .space || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
         || byte == UInt8(ascii: "=")
       {
         break
@@ -222,7 +222,7 @@ struct HTMLPruner {
   mutating func appendName(_ range: Range<Int>) {
     for byte in input[range].prefix(40) {
       let isPlain = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "-")
-      output.append(isPlain ? ASCII.lower(byte) : 0x2D)
+      output.append(isPlain ? ASCII.lower(byte) : .hyphen)
     }
   }
 }

@@ -149,15 +149,17 @@ public enum HTMLReader {
     var line: [UInt8] = []
     var pendingSpace = false
     for byte in bytes {
-      if byte <= 0x20 {
+      if byte <= .space {
         pendingSpace = !line.isEmpty
       } else {
-        if pendingSpace { line.append(0x20) }
+        if pendingSpace { line.append(.space) }
         pendingSpace = false
         line.append(byte)
       }
     }
-    if line.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(decoding: line, as: UTF8.self) }
+    if line.allSatisfy({ $0 >= .space && $0 < .delete }) {
+      return String(decoding: line, as: UTF8.self)
+    }
     let safe = SafeText(utf8: line)
     return safe[safe.span]
   }

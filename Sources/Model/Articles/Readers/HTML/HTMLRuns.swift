@@ -130,7 +130,7 @@ private struct RunFinder {
     var wasSpace = endsInSpace
     var previous: UInt8 = 0
     for byte in bytes {
-      if byte <= 0x20 {
+      if byte <= .space {
         if !wasSpace { length += 1 }
         if previous == UInt8(ascii: ".") || previous == UInt8(ascii: "!")
           || previous == UInt8(ascii: "?")

@@ -78,7 +78,7 @@ struct JSONTree {
           add(.string, key, text, in: open.last)
           key = 0
         }
-      case 0x2C, 0x3A, 0...0x20:
+      case .comma, .colon, 0...0x20:
         cursor.skip()
       case _:
         let text = literal()
@@ -103,13 +103,13 @@ struct JSONTree {
   private func isKey(_ open: Int?) -> Bool {
     guard let open, nodes[open].kind == .object else { return false }
     var ahead = cursor
-    ahead.take { $0 <= 0x20 }
+    ahead.take { $0 <= .space }
     return ahead.current == UInt8(ascii: ":")
   }
 
   private mutating func literal() -> Range<Int> {
     let start = pool.count
-    let text = cursor.take { $0 > 0x20 && !Self.isMark($0) }
+    let text = cursor.take { $0 > .space && !Self.isMark($0) }
     if text.isEmpty { cursor.skip() }
     pool.append(contentsOf: text)
     return start..<pool.count
@@ -136,9 +136,9 @@ struct JSONTree {
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "n"): pool.append(0x0A)
+    case UInt8(ascii: "n"): pool.append(.lineFeed)
     case UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"):
-      pool.append(0x20)
+      pool.append(.space)
     case UInt8(ascii: "u"):
       guard let unit = unit() else { return }
       var value = UInt32(unit)

@@ -25,7 +25,7 @@ enum ScriptText {
       (a.value.length, -a.key) < (b.value.length, -b.key)
     }
     guard let strings = best?.value.strings, let first = strings.first else { return nil }
-    return (Array(strings.map { json.text($0) }.joined(separator: [0x0A])), first)
+    return (Array(strings.map { json.text($0) }.joined(separator: [.lineFeed])), first)
   }
 
   /// Where the object or the list begins: at once, or after the name that it is given to.

@@ -163,7 +163,7 @@ struct WebDateFinder {
   private static func part(_ cursor: inout ByteCursor, _ first: UInt8) -> Part? {
     if ASCII.isDigit(first) {
       let digits = cursor.take(while: ASCII.isDigit)
-      let value = digits.prefix(15).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      let value = digits.prefix(15).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
       return .number(value, digits: digits.count)
     }
     if ASCII.isLetter(first) || first >= 0xC3 {
@@ -180,7 +180,7 @@ struct WebDateFinder {
         ?? (WebDateWords.fillers[hash] != nil ? .filler : .word)
     }
     cursor.skip()
-    return first > 0x20 && first < 0x80 ? .mark(first) : nil
+    return first > .space && first < 0x80 ? .mark(first) : nil
   }
 
   /// Whether it is one of the signs for year, month and day in East Asian dates.

@@ -31,7 +31,7 @@ public enum JSONReader {
     if isMarkup {
       builder.append(HTMLReader.read(utf8: text.bytes))
     } else {
-      for line in text.bytes.split(separator: 0x0A) {
+      for line in text.bytes.split(separator: .lineFeed) {
         builder.startBlock()
         builder.addParagraph(builder.append(line))
       }

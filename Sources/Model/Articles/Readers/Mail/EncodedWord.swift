@@ -11,14 +11,14 @@ enum EncodedWord {
       if byte == UInt8(ascii: "="), let word = word(&cursor) {
         // Space between two encoded words is not part of the text.
         if isBehindWord {
-          while let last = output.last, last == UInt8(ascii: " ") || last == 0x09 {
+          while let last = output.last, last == UInt8(ascii: " ") || last == .tab {
             output.removeLast()
           }
         }
         output += word
         isBehindWord = true
       } else {
-        if byte != UInt8(ascii: " "), byte != 0x09 { isBehindWord = false }
+        if byte != UInt8(ascii: " "), byte != .tab { isBehindWord = false }
         output.append(byte)
         cursor.skip()
       }
@@ -42,7 +42,7 @@ enum EncodedWord {
     case UInt8(ascii: "b"): decoded = TransferEncoding.base64(body)
     case UInt8(ascii: "q"):
       decoded = TransferEncoding.quotedPrintable(
-        body.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
+        body.map { $0 == UInt8(ascii: "_") ? .space : $0 }[...])
     default: return nil
     }
     cursor.move(to: ahead.index)

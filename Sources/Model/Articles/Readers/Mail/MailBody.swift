@@ -66,7 +66,7 @@ struct MailBody {
     if part.type == "text/html" {
       if html.isEmpty { html = decoded.utf8 }
     } else {
-      if !plain.isEmpty { plain += [0x0A, 0x0A] }
+      if !plain.isEmpty { plain += [.lineFeed, .lineFeed] }
       plain += decoded.utf8
     }
   }
@@ -74,7 +74,7 @@ struct MailBody {
   /// The bytes between the lines with the boundary.
   private static func parts(of body: ArraySlice<UInt8>, boundary: [UInt8]) -> [ArraySlice<UInt8>] {
     guard !boundary.isEmpty else { return [] }
-    let mark = [0x2D, 0x2D] + boundary
+    let mark = [.hyphen, .hyphen] + boundary
     var parts: [ArraySlice<UInt8>] = []
     var start: Int?
     var cursor = ByteCursor(body)
@@ -83,7 +83,7 @@ struct MailBody {
       if line.starts(with: mark) {
         if let start { parts.append(body[start..<max(start, line.startIndex)]) }
         start = cursor.index
-        if line.dropFirst(mark.count).starts(with: [0x2D, 0x2D]) { return parts }
+        if line.dropFirst(mark.count).starts(with: [.hyphen, .hyphen]) { return parts }
         if parts.count > limits.parts { return parts }
       }
     }

@@ -18,10 +18,10 @@ struct MailHeader {
     while !cursor.isAtEnd, cursor.index - bytes.startIndex < Self.limits.bytes {
       let isFirst = cursor.index == bytes.startIndex
       var line = cursor.takeLine()
-      if line.last == 0x0D { line.removeLast() }
+      if line.last == .carriageReturn { line.removeLast() }
       bodyStart = cursor.index
       if line.isEmpty { break }
-      if let first = line.first, first == UInt8(ascii: " ") || first == 0x09 {
+      if let first = line.first, first == UInt8(ascii: " ") || first == .tab {
         guard let last = raw.indices.last else { continue }
         raw[last].value += line
       } else if let colon = Self.colon(in: line), raw.count < Self.limits.fields {
@@ -41,7 +41,7 @@ struct MailHeader {
 
   /// The colon behind a field's name.
   private static func colon(in line: ArraySlice<UInt8>) -> Int? {
-    let name = line.prefix { $0 > 0x20 && $0 != 0x3A && $0 < 0x7F }
+    let name = line.prefix { $0 > .space && $0 != .colon && $0 < .delete }
     guard !name.isEmpty, name.count <= 60, line[name.endIndex...].first == UInt8(ascii: ":") else {
       return nil
     }
@@ -69,8 +69,8 @@ extension MailHeader {
   /// The type in small letters ("text/plain") and a parameter of a structured field.
   func parameter(_ parameter: String, of name: String) -> String? {
     guard let value = self[name] else { return nil }
-    for part in value.utf8.split(separator: 0x3B).dropFirst() {
-      let pair = part.split(separator: 0x3D, maxSplits: 1)
+    for part in value.utf8.split(separator: .semicolon).dropFirst() {
+      let pair = part.split(separator: .equalsSign, maxSplits: 1)
       guard pair.count == 2 else { continue }
       let key = FrontMatterValue.trimmed(String(decoding: pair[0], as: UTF8.self)).lowercased()
       if key == parameter {

@@ -85,12 +85,13 @@ struct MailMessage {
     guard passesOnWhatIsBelow, let header = parts.last(where: { $0.kind == .header }),
       let body = parts.first(where: { $0.kind == .carried })
     else { return nil }
-    let fields = header.text.split(separator: 0x0A).map { line in
+    let fields = header.text.split(separator: .lineFeed).map { line in
       Array(
         line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "*") }.filter {
           $0 != UInt8(ascii: "*")
         })
-    }.filter { $0.contains(0x3A) && $0.first != UInt8(ascii: "-") }
-    return MailMessage(Array(fields.joined(separator: [0x0A])) + [0x0A, 0x0A] + body.text)
+    }.filter { $0.contains(.colon) && $0.first != UInt8(ascii: "-") }
+    return MailMessage(
+      Array(fields.joined(separator: [.lineFeed])) + [.lineFeed, .lineFeed] + body.text)
   }
 }

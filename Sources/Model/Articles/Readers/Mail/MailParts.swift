@@ -25,7 +25,7 @@ struct MailParts {
     let lines = PlainLine.lines(of: bytes)
     self.lines = lines
     // The last line of two hyphens, with a few lines below it.
-    let mark = lines.lastIndex { bytes[$0.span.range].elementsEqual([0x2D, 0x2D]) }
+    let mark = lines.lastIndex { bytes[$0.span.range].elementsEqual([.hyphen, .hyphen]) }
     signature = mark.flatMap { lines.count - $0 <= 20 ? $0 : nil } ?? lines.count
   }
 
@@ -41,7 +41,7 @@ struct MailParts {
         : mail.lines[index].isBlank && index != mail.signature
           ? parts.last?.kind ?? .own : mail.kind(of: index)
       if let last = parts.indices.last, parts[last].kind == kind {
-        parts[last].text.append(0x0A)
+        parts[last].text.append(.lineFeed)
         parts[last].text += mail.text(of: index, kind)
       } else {
         parts.append(Part(kind: kind, text: mail.text(of: index, kind)))
@@ -56,7 +56,7 @@ struct MailParts {
     if kind == .quote {
       return Array(line.drop { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ") })
     }
-    return [UInt8](repeating: 0x20, count: min(lines[index].indent, 40)) + line
+    return [UInt8](repeating: .space, count: min(lines[index].indent, 40)) + line
   }
 
   private func kind(of index: Int) -> Kind {
@@ -117,7 +117,7 @@ struct MailParts {
       return false
     }
     let line = bytes[lines[index].span.range]
-    return line.contains(0x40) && line.count < 300 && isField(index + 1)
+    return line.contains(.atSign) && line.count < 300 && isField(index + 1)
   }
 
   private func isField(_ index: Int) -> Bool {

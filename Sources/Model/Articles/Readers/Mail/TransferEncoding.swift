@@ -60,15 +60,15 @@ enum TransferEncoding {
         continue
       }
       let next = (cursor.current, cursor.ahead(1))
-      if next.0 == 0x0A {
+      if next.0 == .lineFeed {
         cursor.skip()
-      } else if next.0 == 0x0D, next.1 == 0x0A {
+      } else if next.0 == .carriageReturn, next.1 == .lineFeed {
         cursor.skip(2)
       } else if let high = next.0.flatMap(hex), let low = next.1.flatMap(hex) {
         output.append(high << 4 | low)
         cursor.skip(2)
       } else {
-        output.append(0x3D)
+        output.append(.equalsSign)
       }
     }
     return output
@@ -76,9 +76,9 @@ enum TransferEncoding {
 
   private static func hex(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case 0x30...0x39: return byte - 0x30
-    case 0x41...0x46: return byte - 0x41 + 10
-    case 0x61...0x66: return byte - 0x61 + 10
+    case UInt8(ascii: "0")...0x39: return byte - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...0x46: return byte - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...0x66: return byte - UInt8(ascii: "a") + 10
     default: return nil
     }
   }

@@ -28,8 +28,8 @@ struct FrontMatter {
     let lines = Self.lines(bytes)
     guard let first = lines.first else { return }
     switch String(decoding: bytes[first.range], as: UTF8.self) {
-    case "---": read(bytes, lines, closing: ["---", "..."], separator: 0x3A)
-    case "+++": read(bytes, lines, closing: ["+++"], separator: 0x3D)
+    case "---": read(bytes, lines, closing: ["---", "..."], separator: .colon)
+    case "+++": read(bytes, lines, closing: ["+++"], separator: .equalsSign)
     case let line where line.hasPrefix("{"):
       if let json = JSONHead(bytes, limit: Self.limit) {
         entries = json.entries
@@ -45,7 +45,7 @@ struct FrontMatter {
     var cursor = ByteCursor(bytes)
     while !cursor.isAtEnd, cursor.index < Self.limit {
       var line = cursor.takeLine()
-      while let last = line.last, last == UInt8(ascii: " ") || last == 0x09 { line.removeLast() }
+      while let last = line.last, last == UInt8(ascii: " ") || last == .tab { line.removeLast() }
       lines.append(SourceSpan(line.startIndex, line.endIndex))
     }
     return lines
@@ -74,7 +74,7 @@ struct FrontMatter {
     guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "#") else { return }
     let text = String(decoding: bytes[line.range], as: UTF8.self)
     let isInset =
-      bytes[line.start] == UInt8(ascii: " ") || bytes[line.start] == 0x09
+      bytes[line.start] == UInt8(ascii: " ") || bytes[line.start] == .tab
       || bytes[line.start] == UInt8(ascii: "-")
     if isInset {
       guard let last = entries.indices.last else { return }

@@ -4,9 +4,11 @@ import TextSafety
 enum FrontMatterValue {
   /// A key in small letters, without quotation marks and spaces, with "_" for "-".
   static func key(_ text: String) -> String {
-    let bytes = text.utf8.filter { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 < 0x7F }
+    let bytes = text.utf8.filter {
+      $0 > .space && $0 != .quotationMark && $0 != .apostrophe && $0 < .delete
+    }
     return String(
-      decoding: bytes.map { $0 == UInt8(ascii: "-") ? 0x5F : ByteClass.lowercased($0) },
+      decoding: bytes.map { $0 == UInt8(ascii: "-") ? .underscore : ByteClass.lowercased($0) },
       as: UTF8.self)
   }
 

@@ -16,7 +16,7 @@ enum HTMLFragment {
         if !ByteClass.isSpace(byte) {
           words.append(byte)
         } else if words.last != UInt8(ascii: " ") {
-          words.append(0x20)
+          words.append(.space)
         }
         cursor.skip()
         continue
@@ -27,7 +27,7 @@ enum HTMLFragment {
         skip(&cursor, past: end)
         skip(&cursor, past: ">")
       } else {
-        if !isInline(cursor.rest), words.last != UInt8(ascii: " ") { words.append(0x20) }
+        if !isInline(cursor.rest), words.last != UInt8(ascii: " ") { words.append(.space) }
         skip(&cursor, past: ">")
       }
     }

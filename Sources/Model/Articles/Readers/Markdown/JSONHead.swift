@@ -63,7 +63,7 @@ struct JSONHead {
       case UInt8(ascii: ","):
         if depth == 0 { return true }
         cursor.skip()
-      case 0x20, 0x09, 0x0A, 0x3A: cursor.skip()
+      case .space, .tab, .lineFeed, .colon: cursor.skip()
       default: readWord(&entry, depth)
       }
     }
@@ -92,7 +92,7 @@ struct JSONHead {
 
   private mutating func appendEscape(_ byte: UInt8, _ value: inout [UInt8]) {
     switch byte {
-    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): value.append(0x20)
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): value.append(.space)
     case UInt8(ascii: "u"):
       let digits = cursor.rest.prefix(4)
       let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)

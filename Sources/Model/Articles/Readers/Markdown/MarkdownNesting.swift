@@ -29,13 +29,13 @@ enum MarkdownNesting {
     var marks = 0
     var isAtStart = true
     for byte in bytes {
-      if byte == 0x0A {
+      if byte == .lineFeed {
         marks = 0
         isAtStart = true
       } else if isAtStart, isMark(byte) {
         marks += 1
         if marks > limit { continue }
-      } else if byte != UInt8(ascii: " ") && byte != 0x09 && !ByteClass.isDigit(byte) {
+      } else if byte != UInt8(ascii: " ") && byte != .tab && !ByteClass.isDigit(byte) {
         // Brackets nest too, though links are at most a few deep.
         isAtStart = false
       }

@@ -29,9 +29,9 @@ enum MarkdownSigns {
       if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { return 2 }
     case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
       let isDelimiter = text.allSatisfy { "|-: ".utf8.contains($0) }
-      if isDelimiter, text.contains(0x7C), text.contains(0x2D) { return 3 }
+      if isDelimiter, text.contains(.verticalBar), text.contains(.hyphen) { return 3 }
     case UInt8(ascii: "["):
-      if text.contains(0x5D), NormalizedLine.contains(Array(text.prefix(80)), "]: http") {
+      if text.contains(.rightBracket), NormalizedLine.contains(Array(text.prefix(80)), "]: http") {
         return 2
       }
     default: break

@@ -38,7 +38,7 @@ struct MarkdownTables {
   }
 
   private mutating func take(_ line: ArraySlice<UInt8>, _ whole: ArraySlice<UInt8>) {
-    guard line.contains(where: { $0 != UInt8(ascii: " ") && $0 != 0x09 }) else {
+    guard line.contains(where: { $0 != UInt8(ascii: " ") && $0 != .tab }) else {
       columns = 0
       run = (0, 0)
       output += whole
@@ -60,7 +60,7 @@ struct MarkdownTables {
       cells += columns
       return
     }
-    output.append(0x0A)
+    output.append(.lineFeed)
     columns = 0
     run = (0, 0)
     isCut = true
@@ -86,7 +86,7 @@ struct MarkdownTables {
         $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
       } ?? whole.startIndex
     output += whole[..<mark]
-    output.append(0x5C)
+    output.append(.backslash)
     output += whole[mark...]
   }
 
@@ -95,7 +95,9 @@ struct MarkdownTables {
   private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
     line.allSatisfy {
       switch $0 {
-      case 0x7C, 0x2D, 0x3A, 0x20, 0x09, 0x0B, 0x0C, 0x3E, 0x2A, 0x2B, 0x2E, 0x29: true
+      case .verticalBar, .hyphen, .colon, .space, .tab, 0x0B, 0x0C, .greaterThanSign, .asterisk,
+        .plusSign, .period, .rightParenthesis:
+        true
       default: ByteClass.isDigit($0)
       }
     }

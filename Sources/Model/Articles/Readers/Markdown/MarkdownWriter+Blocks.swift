@@ -14,7 +14,7 @@ extension MarkdownWriter {
       footnote = "[\(footnotes)]"
     case .tableHeader, .tableRow: startRow()
     case .tableCell:
-      if cells > 0 { builder.append([0x09]) }
+      if cells > 0 { builder.append([.tab]) }
       cells += 1
     case .codeBlock: addCode(node)
     case .htmlBlock: addHTML(node)
@@ -46,7 +46,7 @@ extension MarkdownWriter {
   private mutating func startBlock() {
     // Items of a tight list stand on lines below each other.
     let isTightItem = lists.last.map { $0.isTight && $0.isStarted } ?? false
-    if isTightItem { builder.append([0x0A]) } else { builder.startBlock() }
+    if isTightItem { builder.append([.lineFeed]) } else { builder.startBlock() }
     if let last = lists.indices.last { lists[last].isStarted = true }
     blockStart = builder.end
     inlines = []
@@ -138,7 +138,7 @@ extension MarkdownWriter {
   }
 
   private mutating func startRow() {
-    if isInTable { builder.append([0x0A]) } else { builder.startBlock() }
+    if isInTable { builder.append([.lineFeed]) } else { builder.startBlock() }
     isInTable = true
     blockStart = builder.end
     cells = 0

@@ -9,11 +9,11 @@ extension MarkdownWriter {
       let start = builder.end
       addWords(MarkdownNode.literal(node))
       if images == 0 { builder.addInline(SourceSpan(start, builder.end), kind: .code) }
-    case .softBreak: addSpace(0x20)
-    case .lineBreak: addSpace(0x0A)
+    case .softBreak: addSpace(.space)
+    case .lineBreak: addSpace(.lineFeed)
     case .htmlInline:
-      if HTMLFragment.isLineBreak(MarkdownNode.literal(node)) { addSpace(0x0A) }
-    case .footnoteReference: addWords([0x5B] + MarkdownNode.literal(node) + [0x5D])
+      if HTMLFragment.isLineBreak(MarkdownNode.literal(node)) { addSpace(.lineFeed) }
+    case .footnoteReference: addWords([.leftBracket] + MarkdownNode.literal(node) + [.rightBracket])
     case .emph: inlines.append((builder.end, .emphasis))
     case .strong: inlines.append((builder.end, .strong))
     case .strikethrough: inlines.append((builder.end, .struck))
@@ -50,6 +50,6 @@ extension MarkdownWriter {
   }
 
   private mutating func addSpace(_ byte: UInt8) {
-    if images > 0 { alternative.append(0x20) } else { builder.append([byte]) }
+    if images > 0 { alternative.append(.space) } else { builder.append([byte]) }
   }
 }

@@ -53,7 +53,7 @@ enum AuthorNote {
   /// Whether the name stands anywhere before, as that of somebody whom the article is about does.
   private static func isNamed(_ bytes: [UInt8], _ name: SourceSpan) -> Bool {
     // The last word of the name, as later mentions give it.
-    let words = bytes[name.range].split(separator: 0x20)
+    let words = bytes[name.range].split(separator: .space)
     guard let last = words.last, let lead = last.first, last.count > 2 else { return true }
     var index = 0
     while index + last.count <= name.start {

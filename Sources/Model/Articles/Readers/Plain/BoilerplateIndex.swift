@@ -11,7 +11,7 @@ struct BoilerplateIndex: Sendable {
       var phrases: [[UInt8]] = []
       var numbers: [Int] = []
       for (number, group) in groups.enumerated() where group.place == place {
-        for words in group.words.utf8.split(separator: 0x7C) {
+        for words in group.words.utf8.split(separator: .verticalBar) {
           phrases.append(Array(words))
           numbers.append(number)
         }
@@ -30,7 +30,9 @@ struct BoilerplateIndex: Sendable {
     starts = Phrases(groups, at: .start)
     anywhere = Phrases(groups, at: .anywhere)
     for (number, group) in groups.enumerated() where group.place == .whole {
-      for hash in WordHash.of(wordsIn: group.words, separator: 0x7C) { whole.insert(hash, number) }
+      for hash in WordHash.of(wordsIn: group.words, separator: .verticalBar) {
+        whole.insert(hash, number)
+      }
     }
   }
 

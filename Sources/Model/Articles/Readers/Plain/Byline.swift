@@ -18,7 +18,9 @@ struct Byline {
 
   /// Reads a line that is nothing but names.
   init?(bareName bytes: [UInt8], _ line: SourceSpan) {
-    guard line.count >= 5, line.count <= 80, !bytes[line.range].contains(0x2E) else { return nil }
+    guard line.count >= 5, line.count <= 80, !bytes[line.range].contains(.period) else {
+      return nil
+    }
     read(bytes, line)
     let words = LineShape(bytes, line).words
     if authors.isEmpty || date != nil || words > 8 { return nil }
@@ -47,7 +49,7 @@ struct Byline {
 
   /// The length of a bar, bullet or dash between spaces; nil where there is none.
   private static func separator(_ bytes: [UInt8], _ byte: UInt8, _ index: Int) -> Int? {
-    if byte == UInt8(ascii: "|") || byte == 0x0A { return 1 }
+    if byte == UInt8(ascii: "|") || byte == .lineFeed { return 1 }
     if byte < 0x80 { return nil }
     let (value, length) = bytes.scalar(at: index)
     switch value {

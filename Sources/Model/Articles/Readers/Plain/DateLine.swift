@@ -102,7 +102,7 @@ extension DateLine {
     }
     let parts = [bytes[0..<4], bytes[5..<7], bytes[8..<10]].map { part in
       part.reduce(0) { value, byte in
-        ByteClass.isDigit(byte) && value >= 0 ? value * 10 + Int(byte - 0x30) : -1
+        ByteClass.isDigit(byte) && value >= 0 ? value * 10 + Int(byte - UInt8(ascii: "0")) : -1
       }
     }
     guard isYear(parts[0]), (1...12).contains(parts[1]), isDay(parts[2]) else { return nil }
@@ -123,7 +123,7 @@ extension DateLine {
     guard !digits.isEmpty, digits.count <= 4, digits.allSatisfy(ByteClass.isDigit) else {
       return nil
     }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   private static func isDay(_ number: Int) -> Bool { (1...31).contains(number) }

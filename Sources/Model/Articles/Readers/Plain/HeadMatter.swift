@@ -143,7 +143,7 @@ extension HeadMatter {
   private func isNumbered(_ block: PlainBlock) -> Bool {
     guard NumberedHeading.depth(bytes, block.span) != nil else { return false }
     let number = bytes[block.span.range].prefix { $0 != UInt8(ascii: " ") }
-    return number.contains(0x2E) || number.contains(0x29)
+    return number.contains(.period) || number.contains(.rightParenthesis)
   }
 
   /// Whether a block is the name of a desk or a kind of text above the title.

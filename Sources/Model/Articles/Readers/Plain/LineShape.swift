@@ -25,7 +25,7 @@ struct LineShape {
     var start = span.start
     for index in span.range {
       let byte = bytes[index]
-      if byte == UInt8(ascii: " ") || byte == 0x0A || byte == 0x09 {
+      if byte == UInt8(ascii: " ") || byte == .lineFeed || byte == .tab {
         count(bytes[start..<index])
         start = index + 1
       } else if ByteClass.isUpper(byte) {

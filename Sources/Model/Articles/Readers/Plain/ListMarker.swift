@@ -61,7 +61,7 @@ struct ListMarker: Equatable {
     guard let start = afterSpace(bytes, end + 1, line.end) else { return nil }
     guard let (family, number) = number(Array(bytes[first..<end])) else { return nil }
     let text = String(decoding: bytes[line.start...end], as: UTF8.self)
-    let around = isOpen ? 0x28 : close
+    let around = isOpen ? .leftParenthesis : close
     return (
       ListMarker(text: text, style: .ordinal(family: family, around: around), number: number), start
     )
@@ -74,7 +74,7 @@ struct ListMarker: Equatable {
   /// The first byte behind the space at a byte; nil where there is none.
   private static func afterSpace(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
     var next = index
-    while next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == 0x09 { next += 1 }
+    while next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == .tab { next += 1 }
     return next > index && next < end ? next : nil
   }
 }
@@ -84,15 +84,17 @@ extension ListMarker {
   private static func number(_ body: [UInt8]) -> (family: UInt8, number: Int)? {
     if body.allSatisfy(ByteClass.isDigit) {
       guard body.count <= 3 else { return nil }
-      return (0x31, body.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+      return (UInt8(ascii: "1"), body.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
     }
     let isUpper = body.allSatisfy(ByteClass.isUpper)
     guard isUpper || body.allSatisfy(ByteClass.isLower) else { return nil }
     // A lone letter counts as a roman numeral where it mostly is one.
     let isLetter = body.count == 1 && !"ivx".utf8.contains(body[0] | 0x20)
-    if isLetter { return (isUpper ? 0x41 : 0x61, Int((body[0] | 0x20) - 0x60)) }
+    if isLetter {
+      return (isUpper ? UInt8(ascii: "A") : UInt8(ascii: "a"), Int((body[0] | 0x20) - .graveAccent))
+    }
     guard let value = RomanNumeral.value(body) else { return nil }
-    return (isUpper ? 0x49 : 0x69, value)
+    return (isUpper ? UInt8(ascii: "I") : UInt8(ascii: "i"), value)
   }
 
   /// Whether an item with this mark can follow one with another in the same list.

@@ -11,12 +11,12 @@ enum NormalizedLine {
           let byte = bytes[index]
           index += 1
           if byte == 0xE2, index + 1 < line.end, bytes[index] == 0x80, bytes[index + 1] == 0x99 {
-            key[count] = 0x27
+            key[count] = .apostrophe
             index += 2
           } else if !ByteClass.isSpace(byte) {
             key[count] = ByteClass.lowercased(byte)
           } else if count == 0 || key[count - 1] != UInt8(ascii: " ") {
-            key[count] = 0x20
+            key[count] = .space
           } else {
             continue
           }

@@ -37,7 +37,7 @@ enum NumberedHeading {
   private static func titleFollows(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
     var next = index
     while next < end,
-      bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: ")") || bytes[next] == 0x09
+      bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: ")") || bytes[next] == .tab
     {
       next += 1
     }
@@ -48,7 +48,7 @@ enum NumberedHeading {
   /// "Chapter 3", "Part II: The Coast", "Annex B".
   private static func byWord(_ bytes: [UInt8], _ span: SourceSpan) -> Int? {
     guard span.count <= 120 else { return nil }
-    let words = bytes[span.range].split(separator: 0x20, maxSplits: 2)
+    let words = bytes[span.range].split(separator: .space, maxSplits: 2)
     guard words.count >= 2,
       let level = level(of: String(decoding: words[0], as: UTF8.self).lowercased())
     else { return nil }

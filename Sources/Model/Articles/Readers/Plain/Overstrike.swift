@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Bold and underlined letters of typewriters, as `man` writes them to a file: a letter, a backspace, and
 /// the letter or a line once more.
 enum Overstrike {
@@ -9,7 +11,7 @@ enum Overstrike {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     for byte in bytes {
-      if byte == backspace, let last = output.last, last >= 0x20 {
+      if byte == backspace, let last = output.last, last >= .space {
         // Of a letter of several bytes all go.
         while let last = output.popLast(), last & 0xC0 == 0x80 {}
       } else {

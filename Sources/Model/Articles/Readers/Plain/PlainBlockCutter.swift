@@ -133,7 +133,7 @@ extension PlainBlockCutter {
         run = 0
         last = byte
       }
-      if byte == 0x09 { gaps += 1 }
+      if byte == .tab { gaps += 1 }
       if ByteClass.isLetter(byte) || byte >= 0x80 { letters += 1 }
     }
     if ListMarker.read(bytes, line.span) != nil { gaps -= 1 }

@@ -126,7 +126,7 @@ extension PlainClassifier {
 
   private func isAddress(_ block: PlainBlock) -> Bool {
     let line = bytes[block.span.range]
-    if line.contains(0x40) || line.contains(0x7C) { return true }
+    if line.contains(.atSign) || line.contains(.verticalBar) { return true }
     let key = NormalizedLine.make(bytes, block.span)
     return NormalizedLine.contains(key, "://") || key.starts(with: "www.".utf8)
       || Byline(bytes, block.span) != nil

@@ -109,7 +109,7 @@ extension PlainClassifier {
     let first = index
     while index < block.span.end, ByteClass.isDigit(bytes[index]), index - first < 4 { index += 1 }
     guard index > first, index < block.span.end else { return nil }
-    let number = bytes[first..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let number = bytes[first..<index].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     if isBracketed {
       guard bytes[index] == UInt8(ascii: "]") else { return nil }
       index += 1

@@ -117,7 +117,7 @@ extension PlainClassifier {
     guard line.last.map(ByteClass.isDigit) == true else { return false }
     let tail = line.reversed().drop { ByteClass.isDigit($0) || $0 == UInt8(ascii: " ") }
     return tail.prefix(4).filter { $0 == UInt8(ascii: ".") }.count == 4
-      || tail.prefix(7).elementsEqual([0x2E, 0x20, 0x2E, 0x20, 0x2E, 0x20, 0x2E])
+      || tail.prefix(7).elementsEqual([.period, .space, .period, .space, .period, .space, .period])
   }
 
   private func hasWideGap(_ line: ArraySlice<UInt8>) -> Bool {

@@ -25,7 +25,7 @@ struct PlainLine {
       var blank = 0
       while start < buffer.count {
         var end = start
-        while end < buffer.count, buffer[end] != 0x0A { end += 1 }
+        while end < buffer.count, buffer[end] != .lineFeed { end += 1 }
         let line = line(buffer, start..<end)
         blank = line.isBlank ? blank + 1 : 0
         if blank <= mostBlank { lines.append(line) }
@@ -39,11 +39,11 @@ struct PlainLine {
     var first = range.lowerBound
     var last = range.upperBound
     var indent = 0
-    while first < last, bytes[first] == UInt8(ascii: " ") || bytes[first] == 0x09 {
-      indent = bytes[first] == 0x09 ? (indent / 8 + 1) * 8 : indent + 1
+    while first < last, bytes[first] == UInt8(ascii: " ") || bytes[first] == .tab {
+      indent = bytes[first] == .tab ? (indent / 8 + 1) * 8 : indent + 1
       first += 1
     }
-    while last > first, bytes[last - 1] == UInt8(ascii: " ") || bytes[last - 1] == 0x09 {
+    while last > first, bytes[last - 1] == UInt8(ascii: " ") || bytes[last - 1] == .tab {
       last -= 1
     }
     return PlainLine(span: SourceSpan(first, last), indent: first == last ? 0 : indent)

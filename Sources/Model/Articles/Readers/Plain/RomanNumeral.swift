@@ -1,3 +1,5 @@
+import TextSafety
+
 /// Roman numerals from 1 to 399, as lists and headings use them.
 enum RomanNumeral {
   /// The value of a numeral in capitals or small letters; nil where it is none.
@@ -13,7 +15,10 @@ enum RomanNumeral {
     return total > 0 && write(total) == bytes.map({ $0 | 0x20 }) ? total : nil
   }
 
-  private static let digits: [UInt8: Int] = [0x69: 1, 0x76: 5, 0x78: 10, 0x6C: 50, 0x63: 100]
+  private static let digits: [UInt8: Int] = [
+    UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10, UInt8(ascii: "l"): 50,
+    UInt8(ascii: "c"): 100,
+  ]
 
   /// The numeral in small letters, so that "iiii" and "vx" are told from numerals.
   private static func write(_ value: Int) -> [UInt8] {

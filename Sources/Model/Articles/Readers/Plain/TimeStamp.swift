@@ -50,7 +50,9 @@ enum TimeStamp {
       guard index < text.endIndex, text[index] == close else { return nil }
       index += 1
     }
-    if index < text.endIndex, text[index] != UInt8(ascii: " "), text[index] != 0x0A { return nil }
+    if index < text.endIndex, text[index] != UInt8(ascii: " "), text[index] != .lineFeed {
+      return nil
+    }
     while index < text.endIndex, ByteClass.isSpace(text[index]) || text[index] == UInt8(ascii: "-")
     {
       index += 1

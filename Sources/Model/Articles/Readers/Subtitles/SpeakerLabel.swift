@@ -40,7 +40,7 @@ struct SpeakerLabel {
 
   /// Whether every word begins like a name's.
   private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
-    let words = text.split(separator: 0x20)
+    let words = text.split(separator: .space)
     guard !words.isEmpty, words.count <= longest.words else { return false }
     let capitals = words.filter { $0.first.map { ByteClass.isUpper($0) || $0 >= 0x80 } ?? false }
     return capitals.count == words.count

@@ -110,7 +110,7 @@ extension SubtitleCue {
       if ByteClass.isDigit(byte) {
         digits += 1
         guard digits <= 6 else { return nil }
-        fields[fields.count - 1] = fields[fields.count - 1] * 10 + Int(byte - 0x30)
+        fields[fields.count - 1] = fields[fields.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
       } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
         fields.count < 4, digits > 0
       {

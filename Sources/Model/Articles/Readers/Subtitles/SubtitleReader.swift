@@ -47,7 +47,7 @@ public enum SubtitleReader {
     }
 
     mutating func add(_ line: ArraySlice<UInt8>) {
-      if !text.isEmpty { text.append(0x20) }
+      if !text.isEmpty { text.append(.space) }
       text += line
     }
 
@@ -55,7 +55,7 @@ public enum SubtitleReader {
       defer { text = [] }
       guard !text.isEmpty else { return }
       builder.startBlock()
-      let label = speaker.map { $0 + [UInt8(ascii: ":"), 0x20] } ?? []
+      let label = speaker.map { $0 + [UInt8(ascii: ":"), .space] } ?? []
       builder.addParagraph(builder.append(label + text))
     }
   }

@@ -12,7 +12,7 @@ struct PageLine {
 
   /// The lines of a page.
   static func lines(of page: ArraySlice<UInt8>) -> [PageLine] {
-    page.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+    page.split(separator: .lineFeed, omittingEmptySubsequences: false).map { line in
       let start = line.firstIndex { !ByteClass.isSpace($0) } ?? line.endIndex
       let end = line.lastIndex { !ByteClass.isSpace($0) }.map { $0 + 1 } ?? start
       return PageLine(text: Array(line[start..<max(start, end)]), indent: start - line.startIndex)
@@ -23,7 +23,7 @@ struct PageLine {
   var isBlank: Bool { text.isEmpty }
 
   /// The line with its indent, which columns are found by.
-  var indented: [UInt8] { [UInt8](repeating: 0x20, count: min(indent, 60)) + text }
+  var indented: [UInt8] { [UInt8](repeating: .space, count: min(indent, 60)) + text }
 
   /// The line without its figures and spaces, which are all that differs in running heads.
   var key: [UInt8] {

@@ -64,7 +64,7 @@ extension PagedText {
             || pages.count > 1 && !isTitle && (seen[page[place].key] ?? 0) >= least
         })
       for place in removed.sorted() where !page[place].isPageNumber {
-        if kept.insert(page[place].key).inserted { furniture += page[place].text + [0x0A] }
+        if kept.insert(page[place].key).inserted { furniture += page[place].text + [.lineFeed] }
       }
       pages[index] = page.indices.filter { !removed.contains($0) }.map { page[$0] }
     }
@@ -114,7 +114,7 @@ extension PagedText {
       lines += page
     }
     body = Self.joined(lines, words: words)
-    for note in notes { body += [0x0A, 0x0A] + note }
+    for note in notes { body += [.lineFeed, .lineFeed] + note }
   }
 
   /// The lines as text, a paragraph a line, with the words joined that a line's end parts.
@@ -129,7 +129,7 @@ extension PagedText {
       switch HyphenWords.join(line.text, next.text, words) {
       case .keepingHyphen: continue
       case .droppingHyphen: text.removeLast()
-      case .none: text.append(next.isWrapped(from: line, width: width) ? 0x20 : 0x0A)
+      case .none: text.append(next.isWrapped(from: line, width: width) ? .space : .lineFeed)
       }
     }
     return text
