@@ -152,6 +152,7 @@ extension TimelineEvent {
     if isBetter {
       mentions.append(span)
       span = other.span
+      sentence = other.sentence
       label = other.label
       reasons = other.reasons
     } else {

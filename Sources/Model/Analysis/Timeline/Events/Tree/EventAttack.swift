@@ -146,8 +146,9 @@ struct EventAttack {
       guard tree.relation(child) == .oblique || tree.relation(child) == .object else {
         return false
       }
+      // What a clause tells of the object is no weapon in the hand of the subject.
       return tree.subtree(of: child).prefix(12).contains {
-        EventAttackWords.weapons.contains(tree.hash($0))
+        EventAttackWords.weapons.contains(tree.hash($0)) && tree.clause(of: $0) == verb
       }
     }
   }

@@ -79,6 +79,7 @@ struct EventDoubt: Sendable, Equatable {
         EventDoubtWords.pictures.contains(telling.tree.hash($0))
       }
     },
+    EventDoubt("an address", 2) { $0.shown.contains(where: $0.isAddress) },
     EventDoubt("a question", 2) { telling in
       telling.tree.indices.last.map { telling.tree.hash($0) == EventDoubtWords.question } ?? false
     },
@@ -120,7 +121,10 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("what is to come is told in passing", 1) {
       $0.status == .expected && !$0.isRoot && !$0.isRelated(.clausalComplement)
     },
-    EventDoubt("a noun", 1) { $0.isPhrase },
+    EventDoubt("a noun", 1) { $0.isPhrase && $0.kind == .attack },
+    // "this year's summit in Norvik"
+    EventDoubt("names an occasion", 2) { $0.isPhrase && $0.kind != .attack },
+    EventDoubt("only seems so", 2) { $0.seems },
     EventDoubt("a noun in what is told", 2) {
       $0.head.isNoun && !$0.isPhrase && $0.kind != .attack
     },
@@ -158,6 +162,22 @@ struct EventDoubt: Sendable, Equatable {
 }
 
 extension EventTelling {
+  /// Whether a token is the address of a page or of whoever posts.
+  func isAddress(_ at: Int) -> Bool {
+    tree.tokens[at].kind == .address && !tree.reading.text(of: at).hasPrefix("#")
+  }
+
+  /// Whether the clause hangs on "seems" or "appears".
+  var seems: Bool {
+    var at = head.word
+    for _ in 0..<4 {
+      if EventDoubtWords.seeming.contains(tree.hash(at)) { return true }
+      guard at != finite, tree.tokens.indices.contains(tree.head(at)) else { return false }
+      at = tree.head(at)
+    }
+    return false
+  }
+
   /// The words of the date.
   var dateWords: [Int] {
     guard let expression = head.expression else { return [] }
@@ -213,6 +233,7 @@ enum EventDoubtWords {
   /// They count from a time that was told before.
   static let relative = EventLexicon.hashes(
     of: "same next later earlier previous following before after that")
+  static let seeming = EventLexicon.hashes(of: "seem seems seemed appear appears appeared")
   static let question = EventLexicon.hash("?".utf8)
   static let pictures = EventLexicon.hashes(of: "photo image picture photograph caption |")
 

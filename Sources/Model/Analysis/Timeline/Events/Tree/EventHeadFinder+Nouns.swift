@@ -41,6 +41,36 @@ extension EventHeadFinder {
     }
   }
 
+  /// The attack that a date stands right behind, though the tree hangs it from the verb: "blamed Sund for the assault
+  /// on Monday".
+  func ofAttack(before range: Range<Int>, under verb: Int) -> EventHead? {
+    let attack = EventAttack(tree: tree, kinds: kinds)
+    if attack.isAttack(verb) || kinds.verb(tree.hash(verb)) == .law { return nil }
+    let harm: EventVerbClass = [.killing, .dying, .injuring, .violent, .maybeViolent]
+    if !EventVerbClass.of(tree.hash(verb)).isDisjoint(with: harm) { return nil }
+    var before = range.lowerBound - 1
+    for _ in 0..<3 where before > verb && isBetween(before) { before -= 1 }
+    var at = before
+    for _ in 0..<8 where tree.tokens.indices.contains(at) && at != verb && at > verb {
+      if let preposition = tree.preposition(of: at), Self.reasons.contains(preposition),
+        attack.isViolentNoun(at), tree.clause(of: at) == verb
+      {
+        return EventHead(
+          word: at, expression: tree.expression[range.lowerBound], dating: .own, isNoun: true)
+      }
+      at = tree.head(at)
+    }
+    return nil
+  }
+
+  /// Whether a word stands between a noun and its date: a preposition, a comma, "earlier".
+  private func isBetween(_ at: Int) -> Bool {
+    tree.tokens[at].tag == .in || tree.tokens[at].kind == .comma || tree.tokens[at].upos == .adverb
+  }
+
+  /// They lead to what moved somebody to act.
+  private static let reasons = EventLexicon.hashes(of: "for over in after since following amid")
+
   /// Behind these a dated occasion is another event than the clause's own.
   private static let apart = EventLexicon.hashes(
     of:

@@ -47,10 +47,13 @@ extension EventHeadFinder {
     else { return false }
     if tree.isPronoun(subject), Self.speakers.contains(tree.hash(subject)) { return false }
     if EventAttack(tree: tree, kinds: kinds).isAttack(inner) {
+      if isGeneric(inner) { return false }
       if tree.relation(verb) == .relative, tree.isNoun(subject),
         kinds.noun(tree.hash(subject)) == .attack
       {
-        return false
+        // "the attack that killed two": one event with the attack, where that has a date.
+        let isToll = !EventVerbClass.of(tree.hash(inner)).isDisjoint(with: [.killing, .injuring])
+        return isToll && !found.contains { tree.subtree(of: subject).contains($0.word) }
       }
       return !tree.isPronoun(subject) || isMain(verb)
     }
@@ -62,6 +65,17 @@ extension EventHeadFinder {
       head.dating == .own && !head.isNoun
         && EventLink(tree: tree).word(from: verb, to: head.word) != nil
     }
+  }
+
+  /// Whether attacks are told without number and day: "continues to carry out attacks".
+  private func isGeneric(_ verb: Int) -> Bool {
+    guard let object = tree.object(of: verb), kinds.noun(tree.hash(object)) == .attack else {
+      return false
+    }
+    let governor = tree.head(verb)
+    return tree.relation(verb) == .openComplement && tree.tokens.indices.contains(governor)
+      && EventVerbClass.of(tree.hash(governor)).contains(.phase)
+      && tree.tokens[object].tag == .nns && tree.child(of: object, .numericModifier) == nil
   }
 
   /// Whoever speaks of himself speaks in a quotation.

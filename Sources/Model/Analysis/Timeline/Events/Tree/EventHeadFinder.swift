@@ -157,7 +157,7 @@ extension EventHeadFinder {
     var at = tree.head(top)
     for _ in 0..<16 {
       guard tree.tokens.indices.contains(at) else { return nil }
-      if tree.isPredicate(at) { return verbal(at, range) }
+      if tree.isPredicate(at) { return ofAttack(before: range, under: at) ?? verbal(at, range) }
       if isBound(top) { return nil }
       if tree.isNoun(at), kinds.noun(tree.hash(at)) != nil {
         return nominal(at, date: below, range)

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+@testable import TextSafety
+
+/// What is an attack and what only sounds like one.
+@Suite struct EventViolenceTests {
+  private func events(_ text: String) -> [(event: TimelineEvent, words: String)] {
+    var article = PlainTextReader.read(SafeText(text))
+    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
+    let expressions = TimeTagger.expressions(in: article)
+    return TimelineAnalysis.timeline(of: article, expressions: expressions).events
+      .map { ($0, $0.words(in: article)) }
+  }
+
+  @Test(arguments: [
+    "Police carried out 19 raids in Norvik on 4 May 2024.",
+    "Police launched more raids in Brask on Monday, detaining five men.",
+    "Sund shot down a drone over the strait on 4 May 2024.",
+    "A missile was fired at a drone over the strait on 4 May 2024.",
+    "On 4 May 2024, the army of Sund fired a series of missiles.",
+    "The mayor was targeted for removal by a network of donors on 4 May 2024.",
+  ])
+  func policeRaidsAndUnmannedTargetsAreNoAttacks(_ sentence: String) {
+    #expect(events(sentence).allSatisfy { $0.event.kind != .attack }, "\(events(sentence))")
+  }
+
+  @Test(arguments: [
+    "Rebels carried out a raid on a village near Brask on 4 May 2024.",
+    "Commandos launched a raid in Norvik on Monday, killing three men.",
+    "Militants shot down an airliner over the strait on 4 May 2024.",
+    "Rebels fired a missile at a school in Sund on 4 May 2024.",
+    "A gunman was shot by troops in Brask on 4 May 2024.",
+  ])
+  func raidsOfSoldiersAndRebelsAreAttacks(_ sentence: String) {
+    #expect(events(sentence).contains { $0.event.kind == .attack }, "\(events(sentence))")
+  }
+
+  @Test func aDateBehindAnAttackDatesTheAttack() {
+    let found = events("The minister blamed Sund for the assault on a ferry in the gulf on Monday.")
+    #expect(found.map(\.event.kind) == [.attack])
+    #expect(found.first?.event.date?.description == "2024-05-06")
+    let court = events("The court sentenced Mr. Holm for the murder of a cook on Monday.")
+    #expect(court.first?.event.kind == .law)
+  }
+
+  @Test func attacksWithoutNumberAndDayAreNoEvents() {
+    let text =
+      "The harbour froze on 1 May 2024. Divers left it on 2 May 2024.\n\n"
+      + "The group had continued to carry out attacks around the world."
+    #expect(events(text).allSatisfy { $0.event.kind != .attack })
+  }
+}
