@@ -55,7 +55,7 @@ let package = Package(
     .room("Articles", on: ["TextSafety", "Dates", "CGumbo", "CCmark"]),
     .target(
       name: "CLanguageModel", exclude: ["LICENSE", "english.model", "sums.h"], cSettings: fastC),
-    .room("Language", on: ["CLanguageModel"], settings: fastSwift),
+    .room("Language", on: ["TextSafety", "CLanguageModel"], settings: fastSwift),
     .room("Analysis", on: ["TextSafety", "Dates", "Articles", "Language"]),
     .target(
       name: "Model", dependencies: ["TextSafety", "Dates", "Articles", "Analysis"],

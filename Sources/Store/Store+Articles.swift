@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 extension Store {
   /// The columns of a library entry, in the order in which `entry` reads them.

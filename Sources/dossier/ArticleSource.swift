@@ -1,7 +1,6 @@
 import Files
 import Model
 import Terminal
-import TextSafety
 
 /// An input that is read, and how it is to be understood.
 struct ArticleSource {

@@ -3,7 +3,6 @@ import Glibc
 import Model
 import TUI
 import Terminal
-import TextSafety
 
 /// Starts what the reader asked for: an opener, an editor, a command.
 struct OutsidePrograms {

@@ -2,7 +2,6 @@ import Files
 import Glibc
 import Model
 import Store
-import TextSafety
 
 /// The reader's own store: where it is, and the clock for it.
 enum StoreSource {

@@ -1,4 +1,4 @@
-import TextSafety
+import Model
 
 /// Values as JSON on one line, in bytes.
 ///

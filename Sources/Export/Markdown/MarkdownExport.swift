@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// Writes a briefing as Markdown (CommonMark with tables).
 struct MarkdownExport {

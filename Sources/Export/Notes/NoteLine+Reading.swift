@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Model
-import TextSafety
 
 extension NoteLine {
   /// A line that is no note, counted from 1.

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// Writes a briefing as plain text: the overview first, then everything that it sums up.
 struct TextExport {

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// Breaks text at spaces, and beside wide characters, into lines of at most so many columns.
 struct TextWrapper {

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// Writes text into a rectangle of a frame; what does not fit is clipped.
 struct Canvas {

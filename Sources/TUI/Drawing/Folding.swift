@@ -1,4 +1,4 @@
-import TextSafety
+import Model
 
 /// Makes characters comparable that a reader types alike.
 enum Folding {

@@ -1,4 +1,4 @@
-import TextSafety
+import Model
 
 /// The size of a screen or a part of it, in cells.
 public struct Size: Hashable, Sendable {

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// The article as the reader lays it out: blocks one below the other.
 struct Flow: Sendable {

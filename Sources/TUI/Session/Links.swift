@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// The links of an article: those that its format marks, and addresses that stand in the text.
 enum Links {

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// The columns of the tables in an article, found once when it is opened.
 struct TableLayout: Sendable {

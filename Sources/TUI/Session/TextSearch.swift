@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// Finds words in a text: case counts only if the pattern has a capital, accents only if it has one,
 /// any white space matches any other, and typographic quotes and dashes match plain ones.

@@ -1,4 +1,4 @@
-import TextSafety
+import Model
 
 /// Addresses that may leave the program.
 enum WebAddress {

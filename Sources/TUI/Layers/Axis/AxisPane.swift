@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// The timeline on the whole screen: an axis drawn to scale with a row for each event.
 enum AxisPane {

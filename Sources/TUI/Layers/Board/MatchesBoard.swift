@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// All matches of the search, each with its section and the words around it.
 enum MatchesBoard {

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// What to read first when there are only a few minutes: the lead, the key events, the options, the
 /// contested statements, as far as the time goes.

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// A stretch of the text that is being chosen: its ends move by words and by sentences.
 ///

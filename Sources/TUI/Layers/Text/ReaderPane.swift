@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// The text with what is marked in it.
 enum ReaderPane {

@@ -1,5 +1,4 @@
 import Model
-import TextSafety
 
 /// Runs a regular expression over text.
 struct ExpressionMatcher {

@@ -1,4 +1,4 @@
-import TextSafety
+import Model
 
 /// Reads a regular expression.
 ///
