@@ -21,14 +21,20 @@ enum SafeTextCheck {
   static func check(_ bytes: [UInt8], allowsTab: Bool, _ faults: inout Faults) {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
+    var before: UInt32 = 0
     while true {
       switch decoder.decode(&iterator) {
       case .emptyInput: return
       case .error: return faults.add("not UTF-8")
       case .scalarValue(let scalar):
         let isFormat = scalar == "\n" || (allowsTab && scalar == "\t")
+        // A joiner stands between two emoji.
+        let isJoiner = scalar == "\u{200D}" && before >= 0x2600
+        if before == 0x200D { faults.expect(scalar.value >= 0x2600, "a joiner before no emoji") }
         faults.expect(
-          isFormat || SafeText.allows(scalar.value), "holds U+\(String(scalar.value, radix: 16))")
+          isFormat || isJoiner || SafeText.allows(scalar.value),
+          "holds U+\(String(scalar.value, radix: 16))")
+        before = scalar.value
       }
     }
   }

@@ -26,6 +26,8 @@ struct Sanitizer {
   private var scalarShift = 0
   /// The marks on the last base; nil at the start of a line, where there is no base.
   private var marks: Int?
+  /// Whether the last scalar of the output is an emoji.
+  private var isBehindEmoji = false
 
   private init(_ input: UnsafeBufferPointer<UInt8>) { self.input = input }
 
@@ -47,6 +49,7 @@ struct Sanitizer {
       if next > index {
         let last = input[next - 1]
         marks = last == 0x0A || last == 0x09 ? nil : 0
+        isBehindEmoji = false
         index = next
       }
       if index >= input.count { break }
@@ -108,7 +111,14 @@ extension Sanitizer {
     let length = UTF8Scanner.length(input, at: index)
     if length < 0 { return readNoText(-length) }
     let value = UTF8Scanner.scalar(input, at: index, length: length)
-    switch ScalarPolicy.of(value) {
+    if value == EmojiSequence.joiner, isBehindEmoji, isEmoji(at: index + length) {
+      isBehindEmoji = false
+      index += length
+      return
+    }
+    let policy = ScalarPolicy.of(value)
+    if policy != .invisible { isBehindEmoji = EmojiSequence.isEmoji(value) }
+    switch policy {
     case .keep:
       marks = 0
       index += length
@@ -129,6 +139,13 @@ extension Sanitizer {
       replace(upTo: index + length, by: [0x0A], scalars: 0)
     case .noncharacter: readNoText(length)
     }
+  }
+
+  private func isEmoji(at index: Int) -> Bool {
+    guard index < input.count, input[index] >= 0x80 else { return false }
+    let length = UTF8Scanner.length(input, at: index)
+    return length > 0
+      && EmojiSequence.isEmoji(UTF8Scanner.scalar(input, at: index, length: length))
   }
 
   private mutating func dropSequence(upTo end: Int) {

@@ -48,6 +48,7 @@ struct Canvas {
     var offset = max(0, span.start)
     var last: Int?
     var wasSpace = false
+    var wholeEnd = offset
     while offset < end {
       var (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
       if scalar == 0x0A || scalar == 0x09 { scalar = 0x20 }
@@ -67,6 +68,13 @@ struct Canvas {
         width = max(1, width)
       }
       guard cell + width <= column + limit else { break }
+      // Half a family is another one.
+      if width == 2 || scalar >= 0x1F1E6, offset >= wholeEnd,
+        let whole = EmojiSequence.read(bytes, at: offset, end: end)
+      {
+        guard cell + whole.cells <= column + limit || cell == column else { break }
+        wholeEnd = whole.end
+      }
       let look = style(offset)
       frame[cell, row] = Cell(Glyph(base: scalar), style: look)
       if width == 2 {

@@ -31,7 +31,7 @@ struct LineBreaker {
     let end = min(span.end, bytes.count)
     var offset = span.start
     while offset < end {
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
+      var (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
       if scalar == 0x0A, keepsLineFeeds {
         lines.append(SourceSpan(state.lineStart, state.contentEnd))
         state = Progress(start: offset + 1)
@@ -41,7 +41,13 @@ struct LineBreaker {
         if state.previous == 0x2D || state.previous == 0x2010, offset > state.lineStart {
           state.keepsHyphen = !Hyphen(before: offset, in: bytes, within: span).allowsBreak
         }
-        character(scalar, at: offset, length: length, &state, &lines)
+        var cells = scalar < 0x7F ? 1 : CellWidth.cells(of: scalar)
+        if scalar >= 0x2600, let whole = EmojiSequence.read(bytes, at: offset, end: end),
+          whole.cells <= width
+        {
+          (length, cells) = (whole.end - offset, whole.cells)
+        }
+        character(scalar, cells: cells, at: offset, length: length, &state, &lines)
       }
       offset += length
     }
@@ -90,10 +96,9 @@ struct LineBreaker {
   }
 
   private func character(
-    _ scalar: UInt32, at offset: Int, length: Int, _ state: inout Progress,
+    _ scalar: UInt32, cells: Int, at offset: Int, length: Int, _ state: inout Progress,
     _ lines: inout [SourceSpan]
   ) {
-    let cells = scalar < 0x7F ? 1 : CellWidth.cells(of: scalar)
     if mayBreak(between: state.previous, and: scalar), offset > state.lineStart,
       !state.keepsHyphen
     {

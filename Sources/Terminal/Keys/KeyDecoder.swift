@@ -292,8 +292,7 @@ package struct KeyDecoder {
       default: return scalar
       }
     }
-    let allowed = scalars.filter { $0 == "\n" || SafeText.allows($0.value) }
-    let safe = String(String.UnicodeScalarView(allowed))
+    let safe = EmojiSequence.safe(scalars, allowing: "\n")
     if !safe.isEmpty { events.append(.paste(safe)) }
   }
 }

@@ -60,6 +60,18 @@ import Testing
     #expect(SafeText("\u{FEFF}x").repairs == Repairs())
   }
 
+  @Test func joinedEmojiStayJoined() {
+    for text in [
+      "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F469}\u{1F3FD}\u{200D}\u{1F692}",
+    ] {
+      #expect(safe("a \(text) b") == "a \(text) b")
+    }
+    #expect(safe("\u{2764}\u{FE0F}\u{200D}\u{1F525}") == "\u{2764}\u{200D}\u{1F525}")
+    #expect(
+      safe("\u{1F468}\u{200D}\u{200D}\u{1F469}x\u{200D}\u{1F469}\u{200D}")
+        == "\u{1F468}\u{200D}\u{1F469}x\u{1F469}")
+  }
+
   @Test func adversarialCombiningMarksAreCapped() {
     let marks = String(repeating: "\u{301}", count: 50)
     let text = SafeText("e\(marks)x \(marks)\n\(marks)y\t\(marks)")
