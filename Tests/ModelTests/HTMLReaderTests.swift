@@ -19,6 +19,19 @@ struct HTMLReaderTests {
     }
   }
 
+  @Test("What only looks like a heading is none")
+  func headings() {
+    let page = """
+      <html><body><article><h1>The mill</h1>\(Self.prose)<h2>History[edit]</h2>\(Self.prose)
+      <h2>Economy <span>[edit | edit source]</span></h2>\(Self.prose)<h3>More:</h3>\(Self.prose)
+      <h3>Photo: The mill in June</h3>\(Self.prose)<h3>Edit wars [2020]</h3>\(Self.prose)
+      </article></body></html>
+      """
+    let article = HTMLReader.read(SafeText(page))
+    let headings = article.sections.compactMap { $0.heading.map { article[$0] } }
+    #expect(headings.filter { $0 != "The mill" } == ["History", "Economy", "Edit wars [2020]"])
+  }
+
   @Test("The article is kept and what stands around it is set aside with its reason")
   func surroundings() {
     let page = """

@@ -72,8 +72,13 @@ extension ArticleBuilder {
 extension ArticleBuilder {
   /// Starts a section under a heading of a level (any numbers will do: `finish()` makes the highest 1).
   public mutating func addHeading(_ span: SourceSpan, level: Int) {
-    let heading = trimmed(span)
+    let heading = trimmed(HeadingText.withoutLinks(bytes, trimmed(span)))
     if heading.isEmpty { return }
+    switch HeadingText.kind(bytes, heading) {
+    case .heading: break
+    case .caption: return addParagraph(heading, kind: .caption)
+    case .pointer: return setAside(heading, reason: .relatedLinks)
+    }
     let next = article.paragraphs.count
     article.sections.append(Section(heading: heading, level: level, paragraphs: next..<next))
   }

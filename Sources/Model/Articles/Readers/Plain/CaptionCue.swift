@@ -13,6 +13,12 @@ enum CaptionCue {
     return anywhereNearEnd.anywhere(in: tail) != nil
   }
 
+  /// Whether a line opens as captions do: "Photo: …".
+  static func opens(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+    let head = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
+    return starts.atStart(of: head) != nil
+  }
+
   /// Whether a word like "Figure" and a number stand in front, and no verb of running text behind.
   private static func isNumbered(_ head: [UInt8]) -> Bool {
     for word in numbered where head.starts(with: word.utf8) {

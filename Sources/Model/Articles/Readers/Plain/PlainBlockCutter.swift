@@ -38,7 +38,7 @@ struct PlainBlockCutter {
     } else if let column = wrapColumn(of: range) {
       cutWrapped(range, column: column)
     } else {
-      for index in range { append(index..<(index + 1)) }
+      cutLines(range)
     }
     for index in blocks.indices[first...] { blocks[index].hasGap = index == first }
   }
@@ -51,6 +51,27 @@ struct PlainBlockCutter {
     guard range.count > 2, widest <= 120, widest >= 50 else { return nil }
     let (forced, pairs) = PlainLayout.forcedBreaks(bytes, lines[range], column: widest)
     return forced * 10 >= pairs * 7 ? widest : nil
+  }
+
+  /// Each line by itself, but an item of a list with the lines that go on with it.
+  private mutating func cutLines(_ range: Range<Int>) {
+    var start = range.lowerBound
+    for index in range.dropFirst() where !goesOn(index, from: start) {
+      append(start..<index)
+      start = index
+    }
+    append(start..<range.upperBound)
+  }
+
+  /// Whether a line goes on with an item: in small letters behind an open sentence, or below the item's text.
+  private func goesOn(_ index: Int, from start: Int) -> Bool {
+    let (line, previous) = (lines[index], lines[index - 1])
+    guard let item = ListMarker.read(bytes, lines[start].span),
+      ListMarker.read(bytes, line.span) == nil, Underline(bytes, line.span) == nil
+    else { return false }
+    let column = lines[start].indent + item.textStart - lines[start].span.start
+    if line.indent > lines[start].indent, line.indent <= column + 1 { return true }
+    return ByteClass.isLower(bytes[line.span.start]) && !endsSentence(previous)
   }
 
   private mutating func cutWrapped(_ range: Range<Int>, column: Int) {
