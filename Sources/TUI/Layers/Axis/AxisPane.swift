@@ -46,7 +46,14 @@ enum AxisPane {
     }
     let lead = min(Navigator.dateColumns, document.navigator.leadWidth) + 2
     let axisColumn = rect.column + 1 + lead
-    let scale = AxisScale(window: window, columns: max(1, rect.columns - 2 - lead - 1))
+    // Whoever has zoomed in or moved wants the time as it was.
+    let gaps =
+      document.axis == nil
+      ? AxisGaps.gaps(
+        in: window, of: Array(document.shownEvents.dropFirst(document.earlierEvents.count))) : []
+    let scale = AxisScale(
+      window: window, columns: max(1, rect.columns - 2 - lead - 1),
+      gaps: gaps.filter { $0.lowerBound > window.lower && $0.upperBound < window.upper })
     let height = rect.rows - 2 - headRows - footRows
     let rows = AxisRow.rows(of: session, scale: scale, height: height)
     let selected = rows.firstIndex { $0.contains(document.lists[.timeline].selected) } ?? 0
@@ -94,6 +101,11 @@ enum AxisPane {
       canvas.fill(
         column: parts.axisColumn + tick.column, row: row + 1, count: 1,
         glyph: session.settings.isUnicode ? 0x252C : 0x2B, style: theme[.border])
+    }
+    for column in parts.scale.breaks {
+      canvas.fill(
+        column: parts.axisColumn + column, row: row + 1, count: AxisScale.breakColumns,
+        glyph: session.settings.isUnicode ? 0x2571 : 0x2F, style: theme[.border])
     }
     drawDensity(parts, row: row + 2, session, on: &canvas)
   }

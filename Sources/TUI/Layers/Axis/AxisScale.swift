@@ -6,14 +6,34 @@ struct AxisScale {
   let window: AxisWindow
   /// The columns it is drawn on.
   let columns: Int
+  /// The stretches that it leaves out, in order, each inside the window.
+  var gaps: [ClosedRange<Int>] = []
 
-  /// The column of a day; it may lie outside of the axis.
-  func column(of day: Int) -> Int {
-    let length = max(1, window.upper - window.lower + 1)
-    let offset = day - window.lower
-    return offset >= 0
-      ? offset * columns / length : -1 - (-1 - offset) * columns / length
+  /// The cells of the break that stands for a gap.
+  static let breakColumns = 2
+
+  /// The days that are drawn.
+  private var length: Int {
+    max(1, window.upper - window.lower + 1 - gaps.reduce(0) { $0 + $1.count })
   }
+
+  /// The columns that days are drawn on.
+  private var inner: Int { max(1, columns - gaps.count * AxisScale.breakColumns) }
+
+  /// The column of a day; it may lie outside of the axis, and in a gap it is the break's.
+  func column(of day: Int) -> Int {
+    var offset = day - window.lower
+    var breaks = 0
+    for gap in gaps where gap.lowerBound <= day {
+      if gap.contains(day) { return column(of: gap.upperBound + 1) - AxisScale.breakColumns }
+      offset -= gap.count
+      breaks += AxisScale.breakColumns
+    }
+    return breaks + (offset >= 0 ? offset * inner / length : -1 - (-1 - offset) * inner / length)
+  }
+
+  /// The first column of each break.
+  var breaks: [Int] { gaps.map { column(of: $0.lowerBound) } }
 
   /// The cells that a stretch with an open end takes: a few, since nothing says where it ends.
   static let openLength = 5
@@ -78,21 +98,38 @@ struct AxisScale {
 
   /// The ticks: at the smallest unit whose labels have room.
   var ticks: [Tick] {
-    let length = window.upper - window.lower + 1
-    guard columns > 0, length > 0 else { return [] }
-    let unit =
-      AxisScale.units.first { $0.length * columns / length >= $0.labelWidth } ?? .years(5000)
+    guard columns > 0, window.upper >= window.lower else { return [] }
+    let unit = AxisScale.units.first { $0.length * inner / length >= $0.labelWidth } ?? .years(5000)
     var day = AxisScale.start(of: unit, at: window.lower)
     var ticks: [Tick] = []
     while day <= window.upper, ticks.count < 200 {
-      if day >= window.lower {
+      let gap = gaps.first { $0.contains(day) }
+      if gap == nil, day >= window.lower {
         ticks.append(Tick(column: column(of: day), label: AxisScale.label(of: day, unit)))
       }
-      let next = AxisScale.next(day, unit)
+      let next = max(
+        AxisScale.next(day, unit), gap.map { AxisScale.start(of: unit, at: $0.upperBound) } ?? day)
       guard next > day else { break }
       day = next
     }
-    return ticks
+    return fitting(
+      ticks
+        + gaps.map { gap in
+          Tick(
+            column: column(of: gap.upperBound + 1),
+            label: AxisScale.label(of: gap.upperBound + 1, unit))
+        })
+  }
+
+  /// The ticks in order, without the labels that would run into the next one or into a break.
+  private func fitting(_ ticks: [Tick]) -> [Tick] {
+    guard !gaps.isEmpty else { return ticks }
+    let ends = ticks.map(\.column) + breaks
+    return ticks.map { tick in
+      let width = CellWidth.width(of: tick.label)
+      let isFree = ends.allSatisfy { $0 <= tick.column || $0 > tick.column + width }
+      return isFree ? tick : Tick(column: tick.column, label: "")
+    }
   }
 
   private static func start(of unit: Unit, at day: Int) -> Int {
