@@ -42,6 +42,7 @@ struct HTMLExport {
     writeHead()
     writeTimeline()
     writeOptions()
+    writeOutlook()
     writeVoices()
     writeNotes()
     writeText()
@@ -89,6 +90,17 @@ struct HTMLExport {
     out += "</table>\n"
   }
 
+  private mutating func writeOutlook() {
+    let shown = briefing.outlook.filter { $0.confidence != .doubtful }
+    guard !shown.isEmpty else { return }
+    out += "<h2>Outlook</h2>\n<ul>\n"
+    for outlook in shown {
+      let holder = (outlook.holderName ?? outlook.holder).map { ", \(words($0))" } ?? ""
+      out += "<li><em>\(outlook.likelihood.rawValue)\(holder)</em>: \(words(outlook.span))</li>\n"
+    }
+    out += "</ul>\n"
+  }
+
   private mutating func writeOptions() {
     for list in briefing.options where !list.options.isEmpty {
       out += "<h2>Options</h2>\n"
@@ -96,7 +108,8 @@ struct HTMLExport {
         out += "<blockquote>\(words(announcement))</blockquote>\n"
       }
       for option in list.options {
-        out += "<h3>\(option.number). \(words(option.label))</h3>\n<p>\(words(option.span))</p>\n"
+        let name = HTMLText.escape(option.name(in: article))
+        out += "<h3>\(option.number). \(name)</h3>\n<p>\(words(option.span))</p>\n"
       }
     }
   }

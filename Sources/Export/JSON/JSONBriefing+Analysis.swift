@@ -99,7 +99,8 @@ extension JSONBriefing.Option {
     self.list = list + 1
     number = option.number
     labelSpan = spans.full(option.label)
-    label = labelSpan.text ?? ""
+    labelObject = option.object.map(spans.full)
+    label = [labelSpan, labelObject].compactMap { $0?.text }.joined(separator: " ")
     start = span.start
     end = span.end
     text = span.text ?? ""

@@ -121,6 +121,7 @@ struct JSONBriefing {
     var number: Int
     var label: String
     var labelSpan: JSONSpan
+    var labelObject: JSONSpan?
     var start: Int
     var end: Int
     var text: String

@@ -70,7 +70,7 @@ struct MarkdownExport {
         block("Named by \(words(proposer)).")
       }
       for option in list.options {
-        block("### \(option.number)\\. \(words(option.label))")
+        block("### \(option.number)\\. \(MarkdownText.escape(option.name(in: article)))")
         block(words(option.span))
         let aspects = option.aspects.map { "- *\($0.kind.rawValue)*: \(words($0.span))" }
         if !aspects.isEmpty { block(aspects.joined(separator: "\n")) }

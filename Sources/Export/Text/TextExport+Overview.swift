@@ -24,7 +24,7 @@ extension TextExport {
       let proposer = list.namer.map { " (\(article[$0]))" } ?? ""
       line("Options\(proposer)")
       for option in list.options {
-        text(article[option.label], first: "  \(option.number). ", rest: "     ")
+        text(option.name(in: article), first: "  \(option.number). ", rest: "     ")
       }
     }
     let named = briefing.voices.filter { $0.name != nil }

@@ -100,7 +100,7 @@ extension TextExport {
       if let condition = list.condition { text("Condition: \(article[condition])") }
       for option in list.options {
         line()
-        text(article[option.label], first: "\(option.number). ", rest: "   ")
+        text(option.name(in: article), first: "\(option.number). ", rest: "   ")
         text(article[option.span], first: "   ", rest: "   ")
         for aspect in option.aspects {
           text(article[aspect.span], first: "   - \(aspect.kind.rawValue): ", rest: "     ")

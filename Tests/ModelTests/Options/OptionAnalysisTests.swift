@@ -52,6 +52,19 @@ import Testing
     #expect(list?.options.first?.aspects.contains { $0.kind == .cost } == true)
   }
 
+  @Test func aBareVerbIsShownWithTheObjectItShares() {
+    for (sentence, names) in [
+      (
+        "Parliament must decide whether to keep, trim or scrap the harbour plan.",
+        ["keep the harbour plan", "trim the harbour plan", "scrap the harbour plan"]
+      ),
+      ("The town must decide whether to wait or sell the pier.", ["wait", "sell the pier"]),
+    ] {
+      let (article, lists) = lists("Notes from the coast\n\n" + sentence)
+      #expect(lists.first?.options.map { $0.name(in: article) } == names, "\(sentence)")
+    }
+  }
+
   @Test func aClauseIsShownForOneAspectAlone() {
     let (article, lists) = lists(
       """

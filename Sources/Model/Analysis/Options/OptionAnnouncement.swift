@@ -49,7 +49,9 @@ struct OptionAnnouncement: Sendable {
       strength = .question
     } else if text.ends(unit, in: 0x3A), !unit.classes.contains(.secondPerson),
       let found = words.lastIndex(where: { $0.isA(.modal) }), found > 0,
-      found + 4 >= words.count
+      found + 4 >= words.count,
+      // "The debate can be watched below:".
+      !words[(found + 1)...].contains(where: { $0.isA(.be) })
     {
       noun = found
       strength = .list

@@ -31,6 +31,39 @@ struct OptionTree {
     }
   }
 
+  /// "Two measures were announced", "two things that were in the law": what was done already.
+  var tellsThePast: Bool {
+    guard announcement.strength == .ways, let noun, let predicate = reading.predicate(of: noun)
+    else { return false }
+    let isPast = { (verb: Int) in
+      reading.tense(of: verb) == .past
+        && (reading.isPassive(verb) || !Self.having.contains(reading.tokens[verb].word))
+    }
+    let clauses = reading.dependents(of: noun).filter {
+      [.relative, .acl].contains(reading.tokens[$0].relation)
+    }
+    if clauses.contains(where: isPast) { return true }
+    return clauses.isEmpty && isPast(predicate)
+  }
+
+  /// "Nobody has to choose between working and resting", "a false choice between".
+  var deniesChoice: Bool {
+    guard announcement.strength == .list, let mark = noun,
+      reading.tokens[mark].word == WordID("between"), let phrase = reading.head(of: mark),
+      let choice = reading.head(of: phrase) ?? reading.predicate(of: phrase)
+    else { return false }
+    if reading.dependents(of: choice).contains(where: {
+      reading.tokens[$0].word == WordID("false")
+    }) {
+      return true
+    }
+    return ([choice] + reading.heads(above: choice).prefix(2)).contains(where: reading.isNegated)
+  }
+
+  /// Verbs whose past leaves a choice open: "had two ways out".
+  private static let having: Set<WordID> = Set(
+    "had faced saw left offered considered weighed".split(separator: " ").map { WordID($0.utf8) })
+
   /// "For the city, two ways out could be a loan and a levy".
   private func user(beside noun: Int) -> SourceSpan? {
     guard let predicate = reading.head(of: noun) else { return nil }
@@ -149,11 +182,23 @@ struct OptionTreeCheck {
   /// Members without any verb are an enumeration of things, unless a noun for options announces them.
   func accepts(_ group: OptionGroup, _ readings: inout Readings) -> Bool {
     if group.announcement?.strength == .options { return true }
+    if let announcement = group.announcement {
+      let reading = readings.reading(of: text.units[announcement.unit].span)
+      let tree = OptionTree(reading: reading, announcement: announcement)
+      if tree.tellsThePast && !group.members.contains(where: isOpen) || tree.deniesChoice {
+        return false
+      }
+    }
     var acts = 0
     for member in group.members where isNamed(member.head) || hasVerb(member, &readings) {
       acts += 1
     }
     return acts * 2 >= group.members.count
+  }
+
+  /// "One would be to", "it could": what stands open.
+  private func isOpen(_ member: OptionGroup.Member) -> Bool {
+    OptionWordScanner.words(of: text.bytes, in: member.head).prefix(8).contains { $0.isA(.modal) }
   }
 
   private func hasVerb(_ member: OptionGroup.Member, _ readings: inout Readings) -> Bool {

@@ -26,6 +26,7 @@ struct OptionDescriber {
       list.proposerName = list.proposer.flatMap { names.fullest(of: $0, in: text) }
     }
     list.options = group.members.map(option)
+    shareObject(in: &list, &readings)
     list.confidence = confidence(of: group)
     if list.actor == nil { list.actor = actor(ofMembers: group, &readings) }
     return list
@@ -38,6 +39,15 @@ struct OptionDescriber {
     guard reading.hasTree, reading.range.contains(span.start) else { return span }
     let tokens = reading.tokens(in: span.range)
     guard let last = tokens.last, tokens.count > 1 || reading.tokens[last].upos != .pronoun else {
+      return nil
+    }
+    // "The year Norvik", "whose state": parts of two phrases, or one that points elsewhere.
+    let heads = tokens.filter {
+      !tokens.contains(Int(reading.tokens[$0].head)) && reading.tokens[$0].upos != .punctuation
+    }
+    guard Set(heads.map { reading.tokens[$0].head }).count == 1,
+      reading.tokens[tokens.lowerBound].word != WordID("whose")
+    else {
       return nil
     }
     let hasVerb = tokens.contains { [.verb, .auxiliary].contains(reading.tokens[$0].upos) }

@@ -155,7 +155,7 @@ extension OptionGrouper {
     }
     if word.isA(.modal) || word.isA(.obligation) && !word.isA(.foretells) { return index }
     // "If it goes on, you either sell or wait."
-    return word.isA([.pronoun, .agent, .secondPerson]) && index == either - 1 ? either : nil
+    return word.isA([.pronoun, .secondPerson]) && index == either - 1 ? either : nil
   }
 
   private func isSubject(_ words: [OptionWord], before verb: Int) -> Bool {

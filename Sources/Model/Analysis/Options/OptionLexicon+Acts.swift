@@ -84,7 +84,9 @@ extension OptionLexicon {
         + " warn warns warned warning fear fears feared believe believes believed think thinks"
         + " reckon reckons bet bets argue argues argued say says said insist insists insisted"
         + " suggest suggests suggested estimate estimates estimated caution cautions cautioned"
-        + " doubt doubts doubted projected likely unlikely bound poised certain if unless",
+        + " doubt doubts doubted projected likely unlikely bound poised certain set"
+        + " slated sure project projects worry worries worried calculate calculates note notes noted if"
+        + " unless",
       .outlook, "may say that something is expected: the sentence is read"),
     Row("under", .under, "before an option as the frame of what would follow"),
     Row("whether", .whether, "opens what has to be decided"),
@@ -99,7 +101,8 @@ extension OptionLexicon {
         + " policy policies proposal proposals agreement legislation issue issues idea ideas"
         + " figure figures number numbers evidence news day days year years month months time week"
         + " weeks money revenue debt deficit spending pandemic disease vaccine talks shutdown"
-        + " failure success victory win loss defeat fight campaign debate race scandal", .thing,
+        + " failure success victory win loss defeat fight campaign debate race scandal question questions"
+        + " dilemma", .thing,
       "a subject that does nothing by itself"),
     Row("will shall would", .foretells, "what is going to happen, not what stands open"),
     Row("would", .hypothetical, "what would happen if something else did"),

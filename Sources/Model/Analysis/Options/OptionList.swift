@@ -33,6 +33,8 @@ public struct CourseOfAction: Sendable {
   public var number: Int
   /// A few words of the text that name it.
   public var label: SourceSpan
+  /// The object that the text says once for this option and one behind it: "keep, trim or scrap the plan".
+  public var object: SourceSpan?
   /// The whole of its text.
   public var span: SourceSpan
   /// What the text says of it.
@@ -66,5 +68,10 @@ public struct CourseOfAction: Sendable {
     self.label = label
     self.span = span
     aspects = []
+  }
+
+  /// The label on one line, with the object that it shares.
+  public func name(in article: Article) -> String {
+    article.oneLine(label) + (object.map { " " + article.oneLine($0) } ?? "")
   }
 }

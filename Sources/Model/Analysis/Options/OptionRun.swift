@@ -242,6 +242,8 @@ extension OptionRun {
   /// "Could", "can", "may", "might": "would" speaks of what does not stand open.
   private func isPossible(_ step: Step) -> Bool {
     let words = text.words(of: step.unit)
+    // "Will the storm help him? Or will it hurt?": what may come is no choice.
+    if step.act.form == .question { return !words.prefix(2).contains { $0.isA(.foretells) } }
     guard step.act.form == .modal, words.indices.contains(step.modal) else { return true }
     return !words[step.act.subject.upperBound..<max(step.act.subject.upperBound, step.act.verb)]
       .contains { $0.isA(.hypothetical) }

@@ -7,11 +7,6 @@ struct OutlookFinder {
   let reading: SentenceReading
   let words = OutlookWords.standard
 
-  /// A content of more tokens is no statement that stands alone.
-  private static let longest = 44
-  /// One of fewer says nothing.
-  private static let shortest = 3
-
   /// What the sentence holds, in reading order, none inside another.
   func find() -> [Outlook] {
     guard reading.hasTree, !isQuestion else { return [] }
@@ -31,64 +26,63 @@ struct OutlookFinder {
 
   private func outlook(_ index: Int, _ cue: OutlookWords.Cue) -> Outlook? {
     switch cue {
-    case .foretells: foretold(index, isStrong: true) ?? expected(index, .expected)
-    case .holds: foretold(index, isStrong: false)
-    case .doubts: foretold(index, isStrong: false, isDoubt: true)
+    case .foretells: foretold(index, cue) ?? expected(index, .expected)
+    case .holds, .says, .doubts: foretold(index, cue)
     case .expected: expected(index, .expected)
     case .likely: expected(index, .likely)
     case .unlikely: expected(index, .unlikely)
     case .condition: conditional(index)
     }
   }
+}
 
+// MARK: - What somebody foretells
+
+extension OutlookFinder {
   /// "Katz thinks cooperation will continue", "the bank expects prices to rise".
-  private func foretold(_ verb: Int, isStrong: Bool, isDoubt: Bool = false) -> Outlook? {
-    guard reading.tokens[verb].upos == .verb, !reading.isPassive(verb),
-      let holder = holder(of: verb), let content = content(of: verb, isStrong: isStrong),
-      let span = span(of: content, without: verb)
+  private func foretold(_ verb: Int, _ cue: OutlookWords.Cue) -> Outlook? {
+    // "No means of predicting how", "will say that …": nobody holds it yet.
+    guard reading.tokens[verb].upos == .verb, !reading.isPassive(verb), reading.isFinite(verb),
+      reading.modal(of: verb) == nil, let holder = holder(of: verb),
+      let content = content(of: verb, cue)
     else { return nil }
-    // "Ministers will say that …", "would have expected": nobody holds it yet.
-    guard reading.modal(of: verb) == nil else { return nil }
     var put = likelihood(of: content)
-    if reading.isNegated(verb) || isDoubt {
-      guard isStrong || isDoubt else { return nil }
+    if reading.isNegated(verb) || cue == .doubts {
+      guard cue == .foretells || cue == .doubts else { return nil }
       put = .unlikely
     }
-    return make(.forecast, span, cue: verb, put, content: content, holder: holder)
+    guard let range = contentRange(of: content, behind: verb), isUnbroken(range) else { return nil }
+    return make(.forecast, range, cue: verb, put, content: content, by: .holder(holder))
   }
 
   /// What a verb tells, where it lies ahead.
-  private func content(of verb: Int, isStrong: Bool) -> Int? {
-    if isStrong, let infinitive = reading.dependent(of: verb, .openComplement),
-      reading.tokens[infinitive].tag == .vb || isPassiveInfinitive(infinitive)
+  private func content(of verb: Int, _ cue: OutlookWords.Cue) -> Int? {
+    // "Expects prices to rise", where the tree may take the infinitive for an adverbial clause.
+    if cue == .foretells, let object = reading.object(of: verb), object > verb,
+      reading.tokens[object].upos != .pronoun
     {
-      return isPerfect(infinitive) ? nil : infinitive
+      let infinitive =
+        reading.dependent(of: verb, .openComplement)
+        ?? reading.dependent(of: verb, .adverbialClause)
+      if let infinitive, infinitive > object, isInfinitive(infinitive) {
+        return isPerfect(infinitive) ? nil : infinitive
+      }
     }
-    // "Expects prices to rise", where the tree takes the infinitive for an adverbial clause.
-    if isStrong, let object = reading.object(of: verb), object > verb,
-      let clause = reading.dependent(of: verb, .adverbialClause), clause > object, hasTo(clause),
-      reading.tokens[clause].tag == .vb || isPassiveInfinitive(clause)
+    guard let content = reading.contentClause(of: verb), content != verb else { return nil }
+    if cue == .foretells, !reading.isFinite(content), hasTo(content),
+      let subject = reading.ownSubject(of: content)
     {
-      return isPerfect(clause) ? nil : clause
+      return reading.tokens[subject].upos == .pronoun ? nil : content
     }
-    guard let content = reading.dependent(of: verb, .clausalComplement) ?? parataxis(verb),
-      content != verb
-    else { return nil }
-    if isStrong, !reading.isFinite(content), hasTo(content) { return content }
-    return isAhead(content, behindPast: reading.tokens[verb].tag == .vbd, isStrong: isStrong)
-      ? content : nil
+    return isAhead(content, behind: verb, cue) ? content : nil
   }
 
-  private func parataxis(_ verb: Int) -> Int? {
-    reading.contentClause(of: verb)
+  private func isInfinitive(_ index: Int) -> Bool {
+    hasTo(index) && (reading.tokens[index].tag == .vb || reading.isPassive(index))
   }
 
   private func hasTo(_ index: Int) -> Bool {
     reading.dependents(of: index).contains { reading.tokens[$0].tag == .to }
-  }
-
-  private func isPassiveInfinitive(_ index: Int) -> Bool {
-    reading.isPassive(index) && hasTo(index)
   }
 
   /// "Could have failed": what may have been is not ahead.
@@ -100,109 +94,142 @@ struct OutlookFinder {
   }
 
   /// Whether a clause stands in the future, and is neither a promise nor what would be otherwise.
-  private func isAhead(_ predicate: Int, behindPast: Bool, isStrong: Bool) -> Bool {
-    guard !isPerfect(predicate), !isOwnDoing(predicate) else { return false }
-    if let modal = reading.modal(of: predicate) {
-      let word = reading.tokens[modal].word
-      if Self.will.contains(word) { return true }
-      if words.isPossible(word) { return word != WordID("can") && !reading.isNegated(predicate) }
-      return Self.would.contains(word) && behindPast && isStrong
+  private func isAhead(_ predicate: Int, behind verb: Int, _ cue: OutlookWords.Cue) -> Bool {
+    guard !isPerfect(predicate), !isOwnDoing(predicate), !isIndirectQuestion(predicate) else {
+      return false
+    }
+    if let modal = reading.modal(of: predicate).map({ reading.tokens[$0].word }) {
+      if cue == .says {
+        return words.isPossible(modal) && canHappen(predicate) && isWatching(subjectOf: verb)
+      }
+      if words.isFuture(modal) { return true }
+      if words.isPossible(modal) {
+        // "Believed he could be in danger": what may have been so then.
+        let isState = reading.tokens[predicate].tag != .vb
+        return !reading.isNegated(predicate)
+          && !(isState && cue == .holds && reading.tense(of: verb) == .past)
+      }
+      return words.isConditional(modal) && cue == .foretells
+        && reading.tokens[verb].tag == .vbd
     }
     return words.cue(reading.tokens[predicate].word) == .likely && hasTo(predicate)
   }
 
-  private static let will: Set<WordID> = [WordID("will"), WordID("'ll"), WordID("wo")]
-  private static let would: Set<WordID> = [WordID("would"), WordID("'d")]
-  private static let own: Set<WordID> = Set(
-    "i we he she you people anyone someone one everyone somebody nobody they this that these"
-      .split(separator: " ").map { WordID($0.utf8) })
+  private func isWatching(subjectOf verb: Int) -> Bool {
+    reading.subject(of: verb).map { words.watches(reading.tokens[$0].word) } ?? false
+  }
+
+  /// "Said the strike could spread" looks ahead, "said the man may be armed" guesses at what is.
+  private func canHappen(_ predicate: Int) -> Bool {
+    let isCondition = reading.dependents(of: predicate).contains {
+      reading.tokens[$0].relation == .marker && words.cue(reading.tokens[$0].word) == .condition
+    }
+    guard reading.tokens[predicate].tag == .vb, !reading.isNegated(predicate), !isCondition,
+      !words.isState(reading.tokens[predicate].word),
+      let subject = reading.ownSubject(of: predicate)
+    else { return false }
+    return reading.tokens[subject].upos == .noun && !isPerfect(predicate)
+  }
+
+  /// "Fear how the court will rule", "warning what could happen": it stays open what will.
+  private func isIndirectQuestion(_ predicate: Int) -> Bool {
+    reading.trimmed(reading.subtree(of: predicate)).prefix(2).contains(where: isQuestionWord)
+  }
+
+  private func isQuestionWord(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return [.wp, .wdt, .wrb, .wpPossessive].contains(token.tag) || token.word == WordID("whether")
+  }
 
   /// "She said she will resign" is a promise; what "you" or "people" will see holds at any time; "this might be"
   /// guesses at what is.
   private func isOwnDoing(_ predicate: Int) -> Bool {
     guard let subject = reading.subject(of: predicate) else { return true }
-    return Self.own.contains(reading.tokens[subject].word)
+    return words.isNobody(reading.tokens[subject].word)
   }
+}
 
+// MARK: - What is expected
+
+extension OutlookFinder {
   /// "Is expected to", "are likely to".
-  private func expected(_ word: Int, _ likelihood: Outlook.Likelihood) -> Outlook? {
+  private func expected(_ word: Int, _ put: Outlook.Likelihood) -> Outlook? {
     guard let to = reading.dependent(of: word, .openComplement, .clausalComplement), hasTo(to),
       !isPerfect(to), reading.tense(of: word) == .present, reading.modal(of: word) == nil,
-      likelihood != .expected || reading.isPassive(word),
+      reading.tokens[word].upos != .verb || reading.isPassive(word),
       !reading.dependents(of: word).contains(where: { words.compares(reading.tokens[$0].word) }),
-      let subject = reading.ownSubject(of: word) ?? reading.subject(of: word),
-      !Self.own.contains(reading.tokens[subject].word),
-      reading.tokens[subject].upos != .pronoun || reading.isRelativePronoun(subject),
-      let end = reading.subtree(of: to).last
+      let subject = reading.ownSubject(of: word), isPlain(subject, of: word),
+      let end = reading.subtree(of: to).last, !isBareSaying(to)
     else { return nil }
     let first = reading.nounPhrase(of: subject, withModifiers: true).lowerBound
-    guard first < end, isUnbroken(min(first, word)..<(end + 1)),
-      let span = span(min(first, word)..<(end + 1))
+    guard first < word, isUnbroken(first..<(end + 1)), isOpenOnTheLeft(first),
+      !holdsAnotherSubject(first..<word, of: word)
     else { return nil }
-    guard !range(first, end, holds: Self.unclear), !isNone(subject),
-      !reading.subtree(of: to).contains(where: { words.speaks(reading.tokens[$0].word) && $0 != to }
-      )
-        || speaker(above: word) != nil
-    else { return nil }
+    let attribution = attribution(of: word)
+    if attribution == .denied { return nil }
     let isDenied = reading.dependents(of: word).contains {
-      Self.denials.contains(reading.tokens[$0].word)
+      words.denies(reading.tokens[$0].word)
     }
-    let put: Outlook.Likelihood = isDenied ? .unlikely : likelihood
-    return make(.forecast, span, cue: word, put, content: to, holder: speaker(above: word))
+    return make(
+      .forecast, first..<(end + 1), cue: word, isDenied ? .unlikely : put, content: to,
+      by: attribution)
   }
 
-  /// "No procedure is likely to": the opposite of what the words after it say.
-  private func isNone(_ subject: Int) -> Bool {
-    let none: Set<WordID> = [WordID("no"), WordID("few"), WordID("none"), WordID("nobody")]
-    return none.contains(reading.tokens[subject].word)
-      || reading.dependents(of: subject).contains { none.contains(reading.tokens[$0].word) }
-  }
-
-  private static let denials: Set<WordID> = [WordID("not"), WordID("n't"), WordID("never")]
-  /// Words by which a phrase names nobody outside its sentence ("many of whom", "our plans").
-  private static let unclear: Set<WordID> = [
-    WordID("whom"), WordID("who"), WordID("which"), WordID("our"), WordID("my"), WordID("your"),
-  ]
-
-  /// Whether one of the first words of a stretch is among some.
-  private func range(_ first: Int, _ last: Int, holds words: Set<WordID>) -> Bool {
-    (first..<min(first + 4, last)).clamped(to: reading.tokens.indices).contains {
-      words.contains(reading.tokens[$0].word)
+  /// Whether a subject says outside of its sentence of whom something is expected.
+  private func isPlain(_ subject: Int, of word: Int) -> Bool {
+    let token = reading.tokens[subject]
+    let relation = reading.tokens[word].relation
+    // "The reality is that it was unlikely to": two subjects, or what was once expected.
+    for child in reading.dependents(of: word) {
+      let other = reading.tokens[child]
+      if child != subject, RelationSet.subjects.contains(other.relation) { return false }
+      if other.tag == .vbd { return false }
     }
+    return !words.isNobody(token.word) && token.upos != .pronoun && !isNone(subject)
+      && relation != .relative && relation != .adverbialRelative
+      && !reading.nounPhrase(of: subject, withModifiers: true).contains {
+        words.isUnclear(reading.tokens[$0].word)
+      }
   }
 
+  /// "No procedure is likely to", "few believe that": the opposite of what the words after it say.
+  func isNone(_ subject: Int) -> Bool {
+    words.isNone(reading.tokens[subject].word)
+      || reading.dependents(of: subject).contains { words.isNone(reading.tokens[$0].word) }
+  }
+
+  /// "Obama is expected to say" behind what he says.
+  private func isBareSaying(_ verb: Int) -> Bool {
+    words.speaks(reading.tokens[verb].word) && reading.subtree(of: verb).last == verb
+  }
+}
+
+// MARK: - Conditions
+
+extension OutlookFinder {
   /// "If talks fail, prices could double by June".
   private func conditional(_ mark: Int) -> Outlook? {
     guard let clause = reading.head(of: mark), reading.tokens[clause].relation == .adverbialClause,
       let main = reading.head(of: clause), let modal = reading.modal(of: main),
-      Self.will.contains(reading.tokens[modal].word)
-        || words.isPossible(reading.tokens[modal].word)
-          && reading.tokens[modal].word != WordID("can"),
+      words.isFuture(reading.tokens[modal].word) || words.isPossible(reading.tokens[modal].word),
       reading.tense(of: clause) == .present || reading.tense(of: clause) == .presentPerfect,
       !reading.auxiliaries(of: clause).contains(where: { words.shifts(reading.tokens[$0].word) }),
-      !isPerfect(main), !isOwnDoing(main), !isOwnDoing(clause), isPlain(main),
-      isNamed(clause), reading.dependent(of: main, .clausalComplement, .clausalSubject) == nil,
-      reading.ownSubject(of: main).map({ !reading.isRelativePronoun($0) }) ?? false,
-      let span = span(of: main, without: nil),
-      let condition = byteSpan(reading.trimmed(reading.subtree(of: clause)))
+      !isPerfect(main), !isOwnDoing(main), !isOwnDoing(clause), isNamed(clause),
+      !isIndirectQuestion(main),
+      reading.dependent(of: main, .clausalComplement, .clausalSubject) == nil,
+      reading.ownSubject(of: main).map({ !reading.isRelativePronoun($0) }) ?? false
     else { return nil }
-    let holder = speaker(above: main) ?? speaker(below: main)
+    let range = trimmedStart(withoutSpeaker(reading.subtree(of: main), of: main))
+    let condition = reading.trimmed(reading.subtree(of: clause))
+    guard isPlain(range, of: main), isOpenOnTheLeft(range.lowerBound),
+      !holdsAnotherSubject(range.lowerBound..<main, of: main, except: condition)
+    else { return nil }
+    let attribution = attribution(of: main)
+    if attribution == .denied { return nil }
     var outlook = make(
-      .condition, span, cue: mark, likelihood(of: main), content: main, holder: holder)
-    outlook.condition = condition
+      .condition, range, cue: mark, likelihood(of: main), content: main, by: attribution)
+    outlook?.condition = byteSpan(trimmedStart(condition))
     return outlook
-  }
-}
-
-// MARK: - Limits
-
-extension OutlookFinder {
-  /// Whether no dash or bracket stands in the words: a tree over those is often wrong.
-  private func isUnbroken(_ range: Range<Int>) -> Bool {
-    range.clamped(to: reading.tokens.indices).allSatisfy {
-      let text = reading.text(of: $0)
-      return text != "—" && text != "–" && text != "--" && text != "(" && text != ";"
-    }
   }
 
   /// Whether a noun is the subject: "if it is" says nothing by itself.
@@ -212,9 +239,8 @@ extension OutlookFinder {
   }
 
   /// Whether a clause with its condition holds no apposition, and no speaker behind a quotation.
-  private func isPlain(_ main: Int) -> Bool {
-    let range = reading.subtree(of: main).clamped(to: reading.tokens.indices)
-    return isUnbroken(range)
+  private func isPlain(_ range: Range<Int>, of main: Int) -> Bool {
+    isUnbroken(range)
       && range.allSatisfy { reading.tokens[$0].relation != .apposition }
       && !range.contains { words.speaks(reading.tokens[$0].word) && $0 != main }
   }
@@ -224,16 +250,30 @@ extension OutlookFinder {
 
 extension OutlookFinder {
   private func make(
-    _ kind: Outlook.Kind, _ span: SourceSpan, cue: Int, _ likelihood: Outlook.Likelihood,
-    content: Int, holder: Range<Int>?
-  ) -> Outlook {
-    let token = reading.tokens[cue]
+    _ kind: Outlook.Kind, _ range: Range<Int>, cue: Int, _ likelihood: Outlook.Likelihood,
+    content: Int, by attribution: Attribution
+  ) -> Outlook? {
+    guard standsAlone(content, kind), let span = span(range) else { return nil }
     var outlook = Outlook(
-      kind, at: span, cue: SourceSpan(token.range), likelihood: likelihood)
-    outlook.holder = holder.flatMap(byteSpan)
+      kind, at: span, cue: SourceSpan(reading.tokens[cue].range), likelihood: likelihood,
+      confidence: confidence(attribution))
+    if case .holder(let range) = attribution { outlook.holder = byteSpan(range) }
     outlook.until = time(of: content)
-    outlook.confidence = holder == nil ? .likely : .certain
     return outlook
+  }
+
+  private func confidence(_ attribution: Attribution) -> Confidence {
+    switch attribution {
+    case .holder: .certain
+    case .nobody: .likely
+    case .unclear, .denied: .doubtful
+    }
+  }
+
+  /// What "it" could do says nothing without the sentence before, except under a condition that does.
+  private func standsAlone(_ content: Int, _ kind: Outlook.Kind) -> Bool {
+    kind == .condition
+      || reading.subject(of: content).map { reading.tokens[$0].upos != .pronoun } ?? true
   }
 
   private func likelihood(of content: Int) -> Outlook.Likelihood {
@@ -245,127 +285,5 @@ extension OutlookFinder {
     }
     guard let modal = reading.modal(of: content) else { return .expected }
     return words.isPossible(reading.tokens[modal].word) ? .possible : .expected
-  }
-
-  /// Who expects it: a name or a noun phrase, no pronoun of the first or second person.
-  private func holder(of verb: Int) -> Range<Int>? {
-    guard let subject = reading.subject(of: verb).map({ reading.antecedent(of: $0) }) else {
-      return nil
-    }
-    return named(subject)
-  }
-
-  private func named(_ subject: Int) -> Range<Int>? {
-    let token = reading.tokens[subject]
-    let isPerson = token.word == WordID("he") || token.word == WordID("she")
-    if token.upos == .pronoun, !isPerson, token.word != WordID("they") { return nil }
-    guard [.noun, .properNoun, .pronoun].contains(token.upos) else { return nil }
-    // "People expect their leaders to step up": nobody's forecast; one letter is no name.
-    guard !Self.own.contains(token.word) || isPerson || token.word == WordID("they"),
-      token.range.count > 1
-    else { return nil }
-    let name = reading.nameRange(of: subject)
-    let phrase = reading.nounPhrase(of: subject)
-    return min(name.lowerBound, phrase.lowerBound)..<max(name.upperBound, phrase.upperBound)
-  }
-
-  /// The subject of the verb of saying in whose content a predicate stands.
-  private func speaker(above predicate: Int) -> Range<Int>? {
-    for head in reading.heads(above: predicate).prefix(4)
-    where words.speaks(reading.tokens[head].word) && reading.tokens[head].upos == .verb {
-      // "She is said to be pleased, and he is likely to go": only what she says is hers.
-      let isSaid = reading.content(of: head).contains { $0.contains(predicate) }
-      return isSaid && !reading.isPassive(head) ? holder(of: head) : nil
-    }
-    return nil
-  }
-
-  /// "Prices could double if talks fail, she said": the verb of saying hangs from what is said.
-  private func speaker(below predicate: Int) -> Range<Int>? {
-    for child in reading.dependents(of: predicate)
-    where reading.tokens[child].relation == .parataxis
-      && words.speaks(reading.tokens[child].word)
-    {
-      return holder(of: child)
-    }
-    return nil
-  }
-
-  /// The words of a content, without the verb of saying where that stands inside or beside it.
-  private func span(of content: Int, without verb: Int?) -> SourceSpan? {
-    var range = reading.subtree(of: content)
-    if let verb, range.contains(verb) {
-      guard let part = reading.content(of: verb).max(by: { $0.count < $1.count }) else {
-        return nil
-      }
-      range = part
-    }
-    // A subject that stands with the verb: "expects prices to rise".
-    if let verb, [.openComplement, .adverbialClause].contains(reading.tokens[content].relation),
-      let object = reading.object(of: verb), object > verb, object < content
-    {
-      range = min(range.lowerBound, reading.nounPhrase(of: object).lowerBound)..<range.upperBound
-    }
-    return span(whole(range, of: content))
-  }
-
-  /// Without what is told beside it: "…, while …", and a verb in the past that goes on with the one of saying.
-  private func whole(_ range: Range<Int>, of content: Int) -> Range<Int> {
-    let tokens = reading.tokens
-    let end = range.clamped(to: tokens.indices).first { index in
-      guard index > content + 1 else { return false }
-      if tokens[index].word == WordID("while"), reading.text(of: index - 1) == "," { return true }
-      guard tokens[index].word == WordID("and"), let verb = reading.head(of: index), verb > index
-      else { return false }
-      return tokens[verb].relation == .conjunct && tokens[verb].tag == .vbd
-        && reading.modal(of: content) != nil
-    }
-    return range.lowerBound..<(end ?? range.upperBound)
-  }
-
-  private func span(_ range: Range<Int>) -> SourceSpan? {
-    let trimmed = reading.trimmed(range)
-    guard (Self.shortest...Self.longest).contains(trimmed.count), isQuotedWhole(trimmed) else {
-      return nil
-    }
-    return byteSpan(trimmed)
-  }
-
-  /// Whether each quotation mark in the words has its other half there.
-  private func isQuotedWhole(_ range: Range<Int>) -> Bool {
-    let marks = range.clamped(to: reading.tokens.indices).map { reading.text(of: $0) }
-    let straight = marks.count { $0 == "\"" }
-    return straight % 2 == 0 && marks.count { $0 == "“" } == marks.count { $0 == "”" }
-  }
-
-  private func byteSpan(_ range: Range<Int>) -> SourceSpan? {
-    reading.range(of: range).map { SourceSpan($0) }
-  }
-
-  /// The phrase that says when: "by June", "next year", "within two weeks".
-  private func time(of content: Int) -> SourceSpan? {
-    let range = reading.subtree(of: content)
-    for index in range.clamped(to: reading.tokens.indices)
-    where words.opensTime(reading.tokens[index].word) {
-      let near = (index + 1)..<max(index + 1, min(range.upperBound, index + 5))
-      let verb: [UPOS] = [.verb, .auxiliary, .punctuation]
-      let phrase = near.clamped(to: reading.tokens.indices).prefix {
-        !verb.contains(reading.tokens[$0].upos)
-      }
-      guard
-        let noun = phrase.last(where: { words.isTime(reading.tokens[$0].word) || isYear($0) })
-      else { continue }
-      // "In the spring" of another clause is not its time.
-      guard reading.predicate(of: noun) == content else { continue }
-      let isDay = noun + 1 < range.upperBound && reading.tokens[noun + 1].tag == .cd
-      return byteSpan(index..<(noun + (isDay ? 2 : 1)))
-    }
-    return nil
-  }
-
-  private func isYear(_ index: Int) -> Bool {
-    let text = reading.text(of: index).utf8
-    return text.count == 4 && text.allSatisfy { ByteClass.isDigit($0) }
-      && (text.first == 0x32 || text.first == 0x31)
   }
 }
