@@ -34,10 +34,13 @@ import Testing
     briefing.article.diagnostics = ["timeline", "options", "voices"].map {
       Diagnostic(.unsupportedLanguage($0))
     }
-    let explorer = Explorer(briefing)
-    let notices = Notices.all(of: explorer.session.document)
-    #expect(
-      notices == ["The text does not seem to be English: timeline, options, voices left out"])
+    var explorer = Explorer(briefing)
+    let notice = "The text does not seem to be English: timeline, options, voices left out"
+    explorer.type("oj")
+    #expect(Notices.all(of: explorer.session) == [notice])
+    explorer.state = AppState(briefings: [briefing], size: Size(columns: 80, rows: 24))
+    #expect(explorer.session.message == notice)
+    #expect(Notices.all(of: explorer.session).isEmpty)
   }
 
   @Test func theHeadlineSaysWhoClaimsAnAttack() {
@@ -75,7 +78,9 @@ import Testing
     #expect((explorer.session.focus == .reader) == (start == .text))
     // What happened, how bad, who says so: without a key.
     if start == .overview {
-      for words in ["What       The blast", "Toll       12 killed", "3 Options 2", "1  rebuild"] {
+      for words in [
+        "What       The blast", "Toll       12 killed", "3 Options and outlook 2", "1  rebuild",
+      ] {
         #expect(explorer.screen.contains(words), "\(words)")
       }
       explorer.press(.escape)

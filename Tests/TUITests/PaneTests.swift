@@ -130,6 +130,14 @@ import Testing
     #expect(explorer.board == .plan(minutes: 10) && explorer.session.pane == .sections)
   }
 
+  @Test func twoPanesOfDigitsCountForThePlan() {
+    for minutes in 12...14 {
+      var explorer = Explorer(Samples.harbour)
+      explorer.type("\(minutes)B")
+      #expect(explorer.board == .plan(minutes: minutes) && explorer.session.pane == .sections)
+    }
+  }
+
   @Test func aDigitBehindThePaneOfADigitCountsForThePlanAlone() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("15B")
@@ -146,7 +154,7 @@ import Testing
     briefing.options = []
     var explorer = Explorer(briefing)
     explorer.type("3")
-    #expect(explorer.screen.contains("no options found"))
+    #expect(explorer.screen.contains("no options or outlook found"))
     #expect(!PanesLayer().hints(in: explorer.session).contains { $0.0 == .open })
   }
 

@@ -109,7 +109,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .previousPane: return "previous pane"
     case .sections: return "the sections"
     case .timeline: return "the timeline"
-    case .options: return "the options"
+    case .options: return "the options and the outlook"
     case .voices: return "the voices"
     case .open: return "read on from here"
     case .back: return "back; q quits at the outermost level"

@@ -6,7 +6,7 @@ struct TypedKeys: Sendable {
   var pending: [Key] = []
   /// What there was before the keys of that sequence moved something; nil if they did not.
   var before: ViewSnapshot?
-  /// A digit that was a key of its own, and what there was before it: `1` opens a pane and begins `10`.
+  /// Digits that were keys of their own, and what there was before them: `1` opens a pane and begins `10`.
   var digit: (value: Int, before: ViewSnapshot)?
   /// The digit that opened a pane before the count: "15" is 1 and then 5, but for the plan, whose minutes it is.
   var opened: (value: Int, before: ViewSnapshot)?
@@ -46,6 +46,7 @@ extension AppState {
       // Escape and the next key in one packet read as Alt; vi takes them as two keys as well.
       return handle(.escape) + handle(.character(character))
     }
+    let digits = typed.digit
     if typed.pending.isEmpty, takeDigit(key, in: context) { return [] }
     if let effects = takeSequence(key, in: context) { return effects }
     let opened = typed.opened
@@ -58,6 +59,11 @@ extension AppState {
     if command == .plan, let opened, let units = number, units < 10 {
       restore(opened.before)
       number = opened.value * 10 + units
+    }
+    // "12" opens one pane and then another, but for the plan.
+    if command == .plan, number == nil, let digits, digits.value >= 10 {
+      restore(digits.before)
+      number = digits.value
     }
     let isTabForward = isWalkingJumps && session.jumps.canGoForward && key == .tab
     let effects = perform(isTabForward ? .jumpForward : command, count: number)
@@ -88,7 +94,10 @@ extension AppState {
       return true
     }
     if isKey, typed.count == nil {
-      typed.digit = (digit, ViewSnapshot(session: session, layers: layers, count: nil))
+      typed.digit = (
+        min(99, (first?.value ?? 0) * 10 + digit),
+        first?.before ?? ViewSnapshot(session: session, layers: layers, count: nil)
+      )
       return false
     }
     if let before = typed.count {

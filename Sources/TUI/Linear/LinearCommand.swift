@@ -37,7 +37,7 @@ enum LinearCommand: String, Hashable, Sendable, CaseIterable {
     case .sections: return "list the sections"
     case .timeline: return "list the events in order of time"
     case .attacks: return "list the attacks only"
-    case .options: return "list the options, with what the text says of each"
+    case .options: return "list the options, with what the text says of each, and the outlook"
     case .voices: return "list who says what"
     case .plan: return "what to read in a few minutes: p 5"
     case .merged: return "one timeline of all open articles"

@@ -76,7 +76,7 @@ extension LinearReader {
       let event = briefing.timeline.events[index]
       let kind = event.isToldAttack ? "attack" : nil
       let facts = [kind, EventFacts.toll(of: event, in: article)].compactMap { $0 }
-      return row.lead + ": " + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
+      return row.lead + ": " + (row.isDoubtful ? "? " : "") + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
         + row.label
     case .voice(let index):
       let role = briefing.voices[index].role.map { ", " + article.oneLine($0) } ?? ""
@@ -90,7 +90,7 @@ extension LinearReader {
       let doubt = statement.confidence == .doubtful ? "? " : ""
       return "\(cue)\(VoiceCards.words(for: statement.form))\(place): \(doubt)"
         + article.oneLine(statement.shownHull)
-    case .section, .setAside, .optionList, .option, .place:
+    case .section, .setAside, .optionList, .option, .outlook, .place:
       return EventRow.text(of: row, in: briefing, namesAttack: true).words
     }
   }
@@ -108,7 +108,7 @@ extension LinearReader {
       let isAlone = briefing.options[list].announcement == nil
       index = (list, option)
       wanted = { !$0.isShared && $0.title != "What it is" || $0.isShared && isAlone }
-    case .section, .setAside, .event, .voice, .statement, .place: return []
+    case .section, .setAside, .event, .outlook, .voice, .statement, .place: return []
     }
     return OptionsTable(list: index.list, of: briefing).rows.filter(wanted).flatMap { line in
       guard line.cells.indices.contains(index.option), line.cells[index.option].span != nil else {

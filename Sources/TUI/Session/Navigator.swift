@@ -29,7 +29,7 @@ struct Navigator: Sendable {
       isFiltered
         ? Navigator.events(of: briefing, attacksOnly: attacksOnly, eventName: eventName)
         : allEvents,
-      Navigator.options(of: briefing),
+      Navigator.options(of: briefing) + Navigator.outlook(of: briefing),
       isInReadingOrder ? Navigator.statements(of: briefing) : voices,
     ]
     for (pane, words) in words {
@@ -61,7 +61,7 @@ struct Navigator: Sendable {
   static func count(_ rows: [NavigatorItem]) -> Int {
     rows.reduce(0) { sum, item in
       switch item.subject {
-      case .section, .event, .option, .voice: return sum + 1
+      case .section, .event, .option, .outlook, .voice: return sum + 1
       case .setAside, .optionList, .statement, .place: return sum
       }
     }
@@ -102,7 +102,8 @@ struct Navigator: Sendable {
       return NavigatorItem(
         .event(index), label: label(of: event, in: article),
         lead: event.date?.words ?? "undated", anchor: sentence,
-        highlights: [event.span] + event.mentions)
+        highlights: [event.span] + event.mentions
+      ).marked(event.confidence)
     }
   }
 
@@ -133,10 +134,25 @@ struct Navigator: Sendable {
       for (index, option) in list.options.enumerated() {
         items.append(
           NavigatorItem(
-            .option(list: listIndex, index: index), label: RowLabel(option.label, of: article),
+            .option(list: listIndex, index: index),
+            label: option.object == nil
+              ? RowLabel(option.label, of: article) : RowLabel(option.name(in: article)),
             lead: "\(option.number)", anchor: option.span, highlights: [option.span]))
       }
       return items
+    }
+  }
+
+  /// What is expected, and by whom.
+  private static func outlook(of briefing: Briefing) -> [NavigatorItem] {
+    let article = briefing.article
+    return briefing.outlook.indices.map { index in
+      let entry = briefing.outlook[index]
+      let holder = (entry.holderName ?? entry.holder).map { article.oneLine($0) + ": " } ?? ""
+      return NavigatorItem(
+        .outlook(index), label: RowLabel(entry.span, of: article, behind: holder),
+        lead: entry.likelihood.rawValue, anchor: entry.span, highlights: [entry.span]
+      ).marked(entry.confidence)
     }
   }
 
@@ -156,20 +172,20 @@ struct Navigator: Sendable {
           NavigatorItem(
             .statement(voice: voiceIndex, index: index),
             label: label(of: statement, in: article), depth: 1, anchor: statement.hull,
-            highlights: statement.content))
+            highlights: statement.content
+          ).marked(statement.confidence))
       }
     }
     return items
   }
 
-  /// The words of a statement, behind a question mark where it is open whose they are.
+  /// The words of a statement.
   private static func label(of statement: Statement, in article: Article) -> RowLabel {
-    let doubt = statement.confidence == .doubtful ? "? " : ""
     let shown = statement.shownHull
     // What somebody denies must not look like what they hold, where the verb comes after it.
     let isDenied =
       statement.act == .denies && statement.cue.map { shown.union($0) != shown } == true
-    return RowLabel(shown, of: article, behind: doubt + (isDenied ? "denies: " : ""))
+    return RowLabel(shown, of: article, behind: isDenied ? "denies: " : "")
   }
 
   /// All statements in reading order, each led by its speaker.
@@ -184,7 +200,8 @@ struct Navigator: Sendable {
           } ?? "?"
         return NavigatorItem(
           .statement(voice: voice, index: index), label: label(of: statement, in: article),
-          lead: name + ":", anchor: statement.hull, highlights: statement.content)
+          lead: name + ":", anchor: statement.hull, highlights: statement.content
+        ).marked(statement.confidence)
       }
     }.sorted { $0.anchor < $1.anchor }
   }

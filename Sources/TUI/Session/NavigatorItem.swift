@@ -16,6 +16,8 @@ public struct NavigatorItem: Hashable, Sendable {
     case optionList(Int)
     /// An option: its list and its place in the list.
     case option(list: Int, index: Int)
+    /// What is expected, as an index into `Briefing.outlook`.
+    case outlook(Int)
     /// A speaker, as an index into `Briefing.voices`.
     case voice(Int)
     /// A statement: its speaker and its place among the speaker's statements.
@@ -30,10 +32,19 @@ public struct NavigatorItem: Hashable, Sendable {
   public var lead: String
   /// How far the row is indented, in steps.
   public var depth: Int
+  /// Whether what it stands for is doubtful: a question mark says so.
+  var isDoubtful = false
   /// Where the reader goes when the row is selected.
   public var anchor: SourceSpan
   /// What the reader marks then, in reading order.
   public var highlights: [SourceSpan]
+
+  /// The row with its mark where what it stands for is doubtful.
+  func marked(_ confidence: Confidence) -> NavigatorItem {
+    var item = self
+    item.isDoubtful = confidence == .doubtful
+    return item
+  }
 
   /// The words of the row.
   public var label: String { source.words }

@@ -8,11 +8,12 @@ enum Notices {
     return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
   }
 
-  /// All that was met, for the overview: what changed the text first.
-  static func all(of document: Document) -> [String] {
-    let diagnostics = document.briefing.article.diagnostics
-    let sorted = diagnostics.filter(isAboutTheText) + diagnostics.filter { !isAboutTheText($0) }
-    return joined(sorted).map(words)
+  /// All that was met, for the overview: what changed the text first, unless the status line says it now.
+  static func all(of session: Session) -> [String] {
+    let diagnostics = session.document.briefing.article.diagnostics
+    let isSaid = session.message != nil && session.message == opening(of: session.document)
+    let first = isSaid ? [] : diagnostics.filter(isAboutTheText)
+    return joined(first + diagnostics.filter { !isAboutTheText($0) }).map(words)
   }
 
   /// With what another language leaves out said once ("timeline, options, voices").

@@ -7,7 +7,7 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
     switch self {
     case .sections: return "Sections"
     case .timeline: return "Timeline"
-    case .options: return "Options"
+    case .options: return "Options and outlook"
     case .voices: return "Voices"
     }
   }

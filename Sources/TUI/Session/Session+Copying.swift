@@ -53,7 +53,7 @@ extension Session {
         + article[item.anchor]
     case .statement(let voice, let index):
       return quotation(document.briefing.voices[voice], index)
-    case .option, .optionList: return article[item.anchor]
+    case .option, .optionList, .outlook: return article[item.anchor]
     case .place: return item.highlights.map { article[$0] }.joined(separator: "\n")
     case .section(let index): return article.sections[index].heading.map { article[$0] }
     case .voice, .setAside: return item.label

@@ -32,7 +32,7 @@ extension Session {
     case .statement(let voice, _):
       kinds = document.briefing.voices[voice].name == nil ? [] : [.wrongSpeaker]
     case .voice(let index): kinds = document.briefing.voices[index].name == nil ? [] : [.sameAs]
-    case .section, .setAside, .place, .optionList, .option: kinds = []
+    case .section, .setAside, .place, .optionList, .option, .outlook: kinds = []
     }
     return kinds.map { kind in
       PromptChoice(
@@ -71,7 +71,7 @@ extension Session {
     case .event(let index): return briefing.timeline.events[index].span
     case .statement(let voice, let index): return briefing.voices[voice].statements[index].hull
     case .voice(let index): return briefing.voices[index].name
-    case .section, .setAside, .place, .optionList, .option: return nil
+    case .section, .setAside, .place, .optionList, .option, .outlook: return nil
     }
   }
 

@@ -60,11 +60,21 @@ extension Session {
 }
 
 extension NavigatorItem {
+  /// Whether the row stands for what is expected.
+  var isOutlook: Bool {
+    if case .outlook = subject { true } else { false }
+  }
+
+  /// Whether the row stands for an option.
+  var isOption: Bool {
+    if case .option = subject { true } else { false }
+  }
+
   /// Whether the row stands for something that a sentence tells of; a row that groups others does not.
   func tells(of sentence: SourceSpan) -> Bool {
     switch subject {
     case .voice, .optionList: return false
-    case .section, .setAside, .event, .option, .statement, .place:
+    case .section, .setAside, .event, .option, .outlook, .statement, .place:
       return highlights.contains { $0.overlaps(sentence) }
     }
   }

@@ -52,7 +52,7 @@ extension Session {
     case .sections: return "the article has no text"
     case .timeline:
       return document.filterWords.map { "no \($0); Esc shows all events" } ?? "no events found"
-    case .options: return "no options found"
+    case .options: return "no options or outlook found"
     case .voices: return "no statements found"
     }
   }
@@ -79,7 +79,7 @@ extension Session {
       if case .section(0) = item.subject { top = readerLayout.top }
       document.top = top
       clampTop()
-    case .event, .optionList, .option, .voice, .statement, .place:
+    case .event, .optionList, .option, .outlook, .voice, .statement, .place:
       reveal(item.highlights.first ?? item.anchor)
     }
   }

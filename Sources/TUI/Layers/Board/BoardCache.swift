@@ -22,6 +22,8 @@ struct BoardCache: Sendable {
     /// What an overview says of notes, and whether it may draw more than ASCII.
     var notes: String?
     var isUnicode = true
+    /// What an overview does not say because the status line says it.
+    var message: String?
 
     /// The key of a board; nil for one that is made for each frame: notes change as one types.
     init?(_ board: Board, of session: Session) {
@@ -34,6 +36,7 @@ struct BoardCache: Sendable {
       case .overview:
         notes = NotesBoard.summary(of: session.document)
         isUnicode = session.settings.isUnicode
+        message = session.message == Notices.opening(of: session.document) ? session.message : nil
       case .mergedTimeline, .links, .contested: break
       case .matches:
         pattern = session.document.search?.pattern

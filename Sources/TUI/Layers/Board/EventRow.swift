@@ -9,6 +9,7 @@ enum EventRow {
     guard case .event(let index) = row.subject else {
       var text = CardText()
       text.append(row.lead, .key)
+      if row.isDoubtful { text.append("?", .doubtful) }
       text.append(row.label)
       return text
     }
@@ -18,6 +19,7 @@ enum EventRow {
     let lead = event.date == nil && leadColumns > 0 ? "-" : row.lead
     let padding = max(0, leadColumns - CellWidth.width(of: lead))
     text.append(lead + String(repeating: " ", count: padding), .date)
+    if row.isDoubtful { text.append("?", .doubtful) }
     if namesAttack, event.kind == .attack { text.append("attack", .attack) }
     let label = row.label
     let tolls = [event.killed, event.injured].compactMap { $0?.words(in: briefing.article) }

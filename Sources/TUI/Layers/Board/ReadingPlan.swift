@@ -87,7 +87,7 @@ enum ReadingPlan {
     steps += document.briefing.timeline.overview.filter(events.indices.contains).prefix(8).map {
       step("Key events", .timeline, events[$0], events[$0].anchor)
     }
-    steps += document.navigator[.options].filter { !$0.lead.isEmpty }.map {
+    steps += document.navigator[.options].filter(\.isOption).map {
       step("The options", .options, $0, $0.anchor)
     }
     steps += OverviewBlocks.contested(session).map {

@@ -36,7 +36,7 @@ struct OptionsLayer: ZoomedPane {
     let items = session.document.navigator[.options]
     var index = session.document.lists[.options].selected
     repeat { index += step } while items.indices.contains(index) && items[index].lead.isEmpty
-    guard items.indices.contains(index) else { return }
+    guard items.indices.contains(index), case .option = items[index].subject else { return }
     session.document.lists[.options].selected = index
     session.followSelection()
   }

@@ -33,7 +33,7 @@ struct OptionsTable {
     guard let item = session.document.selected(.options) else { return nil }
     switch item.subject {
     case .option(let list, _), .optionList(let list): self.init(list: list, of: briefing)
-    case .section, .setAside, .event, .voice, .statement, .place: return nil
+    case .section, .setAside, .event, .outlook, .voice, .statement, .place: return nil
     }
   }
 
@@ -42,7 +42,7 @@ struct OptionsTable {
     self.list = list
     let group = briefing.options[list]
     let article = briefing.article
-    labels = group.options.map { "\($0.number) \(article.oneLine($0.label))" }
+    labels = group.options.map { "\($0.number) \($0.name(in: article))" }
     func shared(_ span: SourceSpan?) -> [TableCell] {
       let cell = OptionsTable.cell(span.map { [$0] } ?? [], article)
       return Array(repeating: cell, count: group.options.count)

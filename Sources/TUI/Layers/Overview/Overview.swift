@@ -71,7 +71,7 @@ enum Overview {
 
   /// What was met on the way to the text, as far as there are rows left.
   private static func addNotices(of session: Session, rows: Int, to cards: inout Cards) {
-    let notices = Notices.all(of: session.document)
+    let notices = Notices.all(of: session)
     guard !notices.isEmpty, rows >= 2 else { return }
     if rows > notices.count + 1 { cards.gap() }
     for notice in notices.prefix(rows - 1) { cards.add(notice, role: .dim, isItem: false) }

@@ -42,13 +42,11 @@ enum OverviewBlocks {
   /// The options by label; who names them stands once, in the heading, where there is one list.
   private static func options(_ session: Session) -> Overview.Block {
     let briefing = session.document.briefing
-    var rows = session.document.navigator[.options]
+    var rows = session.document.navigator[.options].filter { !$0.isOutlook }
     var block = Overview.Block(title: "Options", lines: [], count: Navigator.count(rows), least: 3)
     if let list = briefing.options.first, briefing.options.count == 1 {
       let words = { (span: SourceSpan) in briefing.article.oneLine(span, limit: 60) }
-      rows = rows.filter { row in
-        if case .option = row.subject { return true } else { return false }
-      }
+      rows = rows.filter(\.isOption)
       if let actor = list.actor { block.title += " of \(words(actor))" }
       if let proposer = list.namer {
         block.note = ", named by \(words(proposer))"

@@ -9,8 +9,11 @@ enum Uncertainty {
     let statements = briefing.voices.reduce(0) { sum, voice in
       sum + voice.statements.count { $0.confidence == .doubtful }
     }
-    let parts = [(events, "event", Command.timeline), (statements, "statement", .voices)]
-      .filter { $0.0 > 0 }
+    let outlook = briefing.outlook.count { $0.confidence == .doubtful }
+    let parts = [
+      (events, "event", Command.timeline), (outlook, "expectation", .options),
+      (statements, "statement", .voices),
+    ].filter { $0.0 > 0 }
     guard !parts.isEmpty else { return nil }
     let words = parts.map { Plural.of($0.0, $0.1) }.joined(separator: ", ")
     let keys = parts.map { session.name(of: $0.2) }.joined(separator: " and ")

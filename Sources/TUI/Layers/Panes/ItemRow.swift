@@ -37,10 +37,10 @@ enum ItemRow {
   private static func signs(
     of item: NavigatorItem, _ session: Session, _ art: LineArt
   ) -> [(String, Theme.Role)] {
-    guard case .event(let index) = item.subject else { return [] }
-    let event = session.document.briefing.timeline.events[index]
     var signs: [(String, Theme.Role)] = []
-    if event.confidence == .doubtful { signs.append(("?", .doubtful)) }
+    if item.isDoubtful { signs.append(("?", .doubtful)) }
+    guard case .event(let index) = item.subject else { return signs }
+    let event = session.document.briefing.timeline.events[index]
     if event.kind == .attack { signs.append((art.attack, event.isToldAttack ? .attack : .dim)) }
     return signs
   }

@@ -40,6 +40,7 @@ extension WhySheet {
     case .section, .setAside, .place: return "Section"
     case .event: return "Event: " + item.label
     case .option, .optionList: return "Option: " + item.label
+    case .outlook: return "Outlook: " + item.label
     case .voice: return "Voice: " + item.label
     case .statement(let voice, _):
       let name = briefing.voices[voice].name.map { briefing.article.oneLine($0) }

@@ -34,12 +34,14 @@ enum WhySheet {
       lines += entry("announced by", group.announcement, article)
       lines += entry("condition", group.condition, article)
       lines += entry("named by", group.namer, article)
-      lines += entry("label", group.options[index].label, article)
+      lines.append(.entry(keys: "label", words: "“\(group.options[index].name(in: article))”"))
     case .optionList(let list):
       let group = briefing.options[list]
       lines += entry("announcement", group.announcement, article)
       lines += entry("condition", group.condition, article)
       lines += entry("named by", group.namer, article)
+    case .outlook(let index):
+      lines += reasons(of: briefing.outlook[index], article)
     case .statement(let voice, let index):
       let statement = briefing.voices[voice].statements[index]
       lines += entry("speaker here", statement.source, article)
@@ -77,6 +79,15 @@ enum WhySheet {
     if !event.mentions.isEmpty {
       lines.append(.entry(keys: "told again", words: Plural.of(event.mentions.count, "time")))
     }
+    return lines
+  }
+
+  private static func reasons(of outlook: Outlook, _ article: Article) -> [SheetPane.Line] {
+    var lines = entry("whose", outlook.holderName ?? outlook.holder, article)
+    lines += entry("cue", outlook.cue, article)
+    if let until = outlook.until { lines += entry("when", until, article) }
+    if let condition = outlook.condition { lines += entry("condition", condition, article) }
+    lines.append(.entry(keys: "sure", words: outlook.confidence.rawValue))
     return lines
   }
 

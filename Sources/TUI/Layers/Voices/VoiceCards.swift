@@ -16,7 +16,7 @@ enum VoiceCards {
         let speaker = briefing.voices[voice]
         add(
           speaker.statements[index], of: speaker, isOpen: row == selected, session, to: &cards)
-      case .section, .setAside, .event, .optionList, .option, .place:
+      case .section, .setAside, .event, .optionList, .option, .outlook, .place:
         continue
       }
     }
