@@ -27,7 +27,7 @@ struct HTMLReaderTests {
       <h3>Photo: The mill in June</h3>\(Self.prose)<h3>Edit wars [2020]</h3>\(Self.prose)
       </article></body></html>
       """
-    let article = HTMLReader.read(SafeText(page))
+    let article = HTMLReader.read(bytes: Array(page.utf8))
     let headings = article.sections.compactMap { $0.heading.map { article[$0] } }
     #expect(headings.filter { $0 != "The mill" } == ["History", "Economy", "Edit wars [2020]"])
   }

@@ -76,7 +76,8 @@ extension LinearReader {
       let event = briefing.timeline.events[index]
       let kind = event.isToldAttack ? "attack" : nil
       let facts = [kind, EventFacts.toll(of: event, in: article)].compactMap { $0 }
-      return row.lead + ": " + (row.isDoubtful ? "? " : "") + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
+      return row.lead + ": " + (row.isDoubtful ? "? " : "")
+        + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
         + row.label
     case .voice(let index):
       let role = briefing.voices[index].role.map { ", " + article.oneLine($0) } ?? ""

@@ -80,7 +80,7 @@ import Testing
         "Former harbour master Corinna Vogt"
       ),
       ("Vogt and Aas believe that the strike will spread.", "Vogt and Aas"),
-      ("Freight prices could double if the canal closes, the union said.", "the union"),
+      ("Freight prices could double if talks fail, the union said.", "the union"),
       ("The new quay is expected to open in May.", ""),
     ] {
       #expect(holders(sentence) == [holder], "\(sentence)")

@@ -185,7 +185,7 @@ struct OptionTreeCheck {
     if let announcement = group.announcement {
       let reading = readings.reading(of: text.units[announcement.unit].span)
       let tree = OptionTree(reading: reading, announcement: announcement)
-      if tree.tellsThePast && !group.members.contains(where: isOpen) || tree.deniesChoice {
+      if tree.tellsThePast && !isOpen(group) || tree.deniesChoice {
         return false
       }
     }
@@ -197,8 +197,14 @@ struct OptionTreeCheck {
   }
 
   /// "One would be to", "it could": what stands open.
-  private func isOpen(_ member: OptionGroup.Member) -> Bool {
-    OptionWordScanner.words(of: text.bytes, in: member.head).prefix(8).contains { $0.isA(.modal) }
+  private func isOpen(_ group: OptionGroup) -> Bool {
+    let openers = group.openers.map { opener in
+      text.words(of: opener.unit).dropFirst(opener.word).prefix(opener.head - opener.word + 1)
+    }
+    let heads = group.members.map {
+      OptionWordScanner.words(of: text.bytes, in: $0.head).prefix(8)
+    }
+    return (openers + heads).contains { words in words.contains { $0.isA(.modal) } }
   }
 
   private func hasVerb(_ member: OptionGroup.Member, _ readings: inout Readings) -> Bool {

@@ -221,7 +221,9 @@ extension OutlookFinder {
     else { return nil }
     let range = trimmedStart(withoutSpeaker(reading.subtree(of: main), of: main))
     let condition = reading.trimmed(reading.subtree(of: clause))
-    guard isPlain(range, of: main), isOpenOnTheLeft(range.lowerBound),
+    // "If he stays, one question is whether it will be kept."
+    guard !range.contains(where: { reading.tokens[$0].word == WordID("whether") }),
+      isPlain(range, of: main), isOpenOnTheLeft(range.lowerBound),
       !holdsAnotherSubject(range.lowerBound..<main, of: main, except: condition)
     else { return nil }
     let attribution = attribution(of: main)

@@ -26,10 +26,25 @@ struct Cards {
   private(set) var cards: [Card] = []
   /// The cells of a row.
   let width: Int
+  /// Whether the rows of an entry behind its first stand further in.
+  let isHanging: Bool
 
   /// Starts an empty list.
-  init(width: Int) {
+  init(width: Int, isHanging: Bool = false) {
     self.width = max(1, width)
+    self.isHanging = isHanging
+  }
+
+  /// Further rows of an entry stand so many cells further in, so that a row that begins one is told from them.
+  private var hanging: Int { isHanging && cards.last?.isItem == true ? 2 : 0 }
+
+  /// The lines of some words, all but the first so much shorter as they hang.
+  private func broken(_ bytes: [UInt8], width: Int, rows: Int) -> [SourceSpan] {
+    let whole = SourceSpan(0, bytes.count)
+    let lines = LineBreaker(width: width).lines(of: whole, in: bytes)
+    guard hanging > 0, rows > 1, lines.count > 1 else { return lines }
+    let rest = SourceSpan(lines[1].start, whole.end)
+    return [lines[0]] + LineBreaker(width: width - hanging).lines(of: rest, in: bytes)
   }
 
   /// Adds an entry of one line of words, broken into at most so many rows.
@@ -57,9 +72,8 @@ struct Cards {
     _ text: CardText, role: Theme.Role, indent: Int, rows: Int
   ) -> Int {
     guard !cards.isEmpty else { return 0 }
-    let breaker = LineBreaker(width: width - indent - 1)
     let bytes = Array(text.words.utf8)
-    let lines = breaker.lines(of: SourceSpan(0, bytes.count), in: bytes)
+    let lines = broken(bytes, width: width - indent - 1, rows: rows)
     for (index, line) in lines.prefix(rows).enumerated() {
       // Drawing cuts a single row where it ends; the last of several ends with a whole word.
       let isCut = index == rows - 1 && lines.count > rows
@@ -67,7 +81,8 @@ struct Cards {
       let words = String(decoding: bytes[line.start..<end], as: UTF8.self)
       cards[cards.count - 1].lines.append(
         Line(
-          text: isCut && rows > 1 ? words + " …" : words, role: role, indent: indent,
+          text: isCut && rows > 1 ? words + " …" : words, role: role,
+          indent: indent + (index > 0 ? hanging : 0),
           runs: text.runs(from: line.start, to: end)))
     }
     return min(rows, lines.count)

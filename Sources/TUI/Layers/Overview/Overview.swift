@@ -35,7 +35,7 @@ enum Overview {
 
   /// The overview of the article that is shown, cut so that its blocks share so many rows.
   static func content(of session: Session, width: Int, rows: Int) -> BoardContent {
-    var content = BoardContent(cards: Cards(width: width))
+    var content = BoardContent(cards: Cards(width: width, isHanging: true))
     addHead(of: session, rows: rows, to: &content.cards)
     let card = HeadlineCard.lines(of: session)
     let blocks = OverviewBlocks.all(of: session).filter { !$0.lines.isEmpty }

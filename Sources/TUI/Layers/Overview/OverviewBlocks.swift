@@ -94,15 +94,18 @@ enum OverviewBlocks {
       row -> (index: Int, row: NavigatorItem)? in
       if case .voice(let index) = row.subject { (index, row) } else { nil }
     }
-    let order = speakers.sorted {
-      (voices[$1.index].statements.count, $0.index) < (voices[$0.index].statements.count, $1.index)
+    let sure = voices.map { voice in voice.statements.count { $0.confidence == .certain } }
+    let order = speakers.sorted { one, other in
+      (sure[other.index], voices[other.index].statements.count, one.index)
+        < (sure[one.index], voices[one.index].statements.count, other.index)
     }
     let isGrouped = order.contains { voices[$0.index].group != .other }
     let lines = order.compactMap { speaker -> Overview.Line? in
       let voice = voices[speaker.index]
-      guard let said = voice.statements.first(where: { $0.confidence != .doubtful }) else {
-        return nil
-      }
+      // What nobody knows for a person or a body, and no statement is sure of, is most often a thing.
+      guard let said = voice.statements.first(where: { $0.confidence != .doubtful }),
+        voice.kind != .unknown || sure[speaker.index] > 0
+      else { return nil }
       let words = words(of: voice, voice.holds ?? said.shownHull, session)
       return Overview.Line(
         words: isGrouped ? words.led(by: group(of: voice), cells: groupColumns, .dim) : words,
