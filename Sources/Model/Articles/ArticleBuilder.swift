@@ -94,8 +94,9 @@ extension ArticleBuilder {
     let section = article.sections.count - 1
     let first = article.sections[section].paragraphs.lowerBound
     article.sections[section].paragraphs = first..<(next + 1)
+    let isCredit = kind == .text && HeadingText.isCredit(bytes, body)
     article.paragraphs.append(
-      Paragraph(span: body, kind: kind, sentences: 0..<0, section: section))
+      Paragraph(span: body, kind: isCredit ? .caption : kind, sentences: 0..<0, section: section))
   }
 
   /// Marks a stretch of a paragraph; an empty one is left out.

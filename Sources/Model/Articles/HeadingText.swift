@@ -24,6 +24,11 @@ enum HeadingText {
     return pointers.contains(WordHash.of(NormalizedLine.make(bytes, span))) ? .pointer : .heading
   }
 
+  /// Whether a short paragraph says whose a picture is: "© Vik Post".
+  static func isCredit(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+    span.count <= 160 && bytes[span.range].starts(with: [0xC2, 0xA9])
+  }
+
   /// The heading without "[edit]" or "[edit | edit source]" behind it.
   static func withoutLinks(_ bytes: [UInt8], _ span: SourceSpan) -> SourceSpan {
     guard span.count > 6, bytes[span.end - 1] == UInt8(ascii: "]"),

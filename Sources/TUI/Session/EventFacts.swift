@@ -13,7 +13,7 @@ enum EventFacts {
     case .expected: parts.append("expected")
     case .hypothetical: parts.append("only considered")
     }
-    let places = event.places.prefix(3).map { article.oneLine($0, limit: 30) }
+    let places = event.places.prefix(3).map { article.excerpt($0, limit: 30) }
     if !places.isEmpty { parts.append(places.joined(separator: ", ")) }
     switch event.placement {
     case .dated, .undated: break

@@ -196,7 +196,7 @@ struct Navigator: Sendable {
         let statement = briefing.voices[voice].statements[index]
         let name =
           briefing.voices[voice].name.map {
-            article.oneLine($0, limit: 24)
+            article.excerpt($0, limit: 24)
           } ?? "?"
         return NavigatorItem(
           .statement(voice: voice, index: index), label: label(of: statement, in: article),

@@ -26,8 +26,8 @@ enum ContestedBoard {
     let voice = briefing.voices[place.voice]
     let statement = briefing.statement(place)
     let article = briefing.article
-    let name = voice.name.map { article.oneLine($0, limit: 60) } ?? "speaker unclear"
-    let role = voice.role.map { ", " + article.oneLine($0, limit: 60) } ?? ""
+    let name = voice.name.map { article.excerpt($0, limit: 60) } ?? "speaker unclear"
+    let role = voice.role.map { ", " + article.excerpt($0, limit: 60) } ?? ""
     content.cards.add((against ? "against it " : "") + name + role, role: .heading)
     content.cards.extend(
       VoiceCards.said(statement, in: article), indent: 2, rows: VoiceCards.mostRows)

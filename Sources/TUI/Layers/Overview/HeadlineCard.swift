@@ -23,7 +23,7 @@ enum HeadlineCard {
         place("When", words(date.words, .date), [span ?? event.span], session))
     }
     if !event.places.isEmpty {
-      let names = event.places.prefix(3).map { article.oneLine($0, limit: 60) }
+      let names = event.places.prefix(3).map { article.excerpt($0, limit: 60) }
       lines.append(
         place("Where", words(names.joined(separator: ", "), .name), event.places, session))
     }

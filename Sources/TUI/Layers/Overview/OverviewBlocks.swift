@@ -45,7 +45,7 @@ enum OverviewBlocks {
     var rows = session.document.navigator[.options].filter { !$0.isOutlook }
     var block = Overview.Block(title: "Options", lines: [], count: Navigator.count(rows), least: 3)
     if let list = briefing.options.first, briefing.options.count == 1 {
-      let words = { (span: SourceSpan) in briefing.article.oneLine(span, limit: 60) }
+      let words = { (span: SourceSpan) in briefing.article.excerpt(span, limit: 60) }
       rows = rows.filter(\.isOption)
       if let actor = list.actor { block.title += " of \(words(actor))" }
       if let proposer = list.namer {
@@ -147,8 +147,10 @@ enum OverviewBlocks {
   private static func words(of voice: Voice, _ said: SourceSpan, _ session: Session) -> CardText {
     let article = session.document.briefing.article
     var text = CardText()
-    text.append(voice.name.map { article.excerpt($0, limit: 60) } ?? "speaker unclear", .name)
-    if let role = voice.role { text.append(", " + article.excerpt(role, limit: 60), gap: "") }
+    // A wide screen has room for the whole of a long role.
+    let limit = max(60, session.size.columns * 3 / 5)
+    text.append(voice.name.map { article.excerpt($0, limit: limit) } ?? "speaker unclear", .name)
+    if let role = voice.role { text.append(", " + article.excerpt(role, limit: limit), gap: "") }
     text.append(": " + article.excerpt(said, limit: 380), gap: "")
     return text
   }

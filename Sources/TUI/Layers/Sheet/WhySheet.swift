@@ -70,7 +70,7 @@ enum WhySheet {
       .entry(keys: "shown as", words: EventFacts.line(of: event, in: session))
     ]
     for reason in event.reasons {
-      let words = reason.span.map { "“\(article.oneLine($0, limit: 120))”" } ?? ""
+      let words = reason.span.map { "“\(article.excerpt($0, limit: 120))”" } ?? ""
       lines.append(.entry(keys: reason.rule, words: words))
     }
     if case .inferred(let span?) = event.placement {
@@ -94,7 +94,7 @@ enum WhySheet {
   private static func entry(
     _ name: String, _ span: SourceSpan?, _ article: Article
   ) -> [SheetPane.Line] {
-    let words = span.map { "“\(article.oneLine($0, limit: 300))”" }
+    let words = span.map { "“\(article.excerpt($0, limit: 300))”" }
     return [.entry(keys: name, words: words ?? "nothing found")]
   }
 

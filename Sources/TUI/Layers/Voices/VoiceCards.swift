@@ -44,7 +44,7 @@ enum VoiceCards {
     var facts = words(for: statement.form)
     if !statement.needsCue { facts = cue(of: statement, in: article) + separator + facts }
     if session.document.isInReadingOrder {
-      let speaker = voice.name.map { article.oneLine($0, limit: 60) } ?? "speaker unclear"
+      let speaker = voice.name.map { article.excerpt($0, limit: 60) } ?? "speaker unclear"
       facts = speaker + separator + facts
     }
     if let place { facts += separator + place }
@@ -67,12 +67,12 @@ enum VoiceCards {
   /// What speaks against taking a statement at its word: who passed it on, who else it could be.
   static func notes(on statement: Statement, in article: Article) -> [String] {
     var notes: [String] = []
-    if let via = statement.via { notes.append("via " + article.oneLine(via, limit: 40)) }
+    if let via = statement.via { notes.append("via " + article.excerpt(via, limit: 40)) }
     switch statement.confidence {
     case .certain: break
     case .likely: notes.append("likely")
     case .doubtful:
-      let names = statement.candidates.map { article.oneLine($0, limit: 40) }
+      let names = statement.candidates.map { article.excerpt($0, limit: 40) }
       notes.append(names.isEmpty ? "unclear" : "unclear: " + names.joined(separator: " or "))
     }
     return notes
@@ -80,7 +80,7 @@ enum VoiceCards {
 
   /// The words by which the text says that somebody speaks; what the speaker does where it has none.
   static func cue(of statement: Statement, in article: Article) -> String {
-    statement.cue.map { article.oneLine($0, limit: 40) } ?? statement.act.rawValue
+    statement.cue.map { article.excerpt($0, limit: 40) } ?? statement.act.rawValue
   }
 
   /// Whose words a statement is in, as a reader would say it.

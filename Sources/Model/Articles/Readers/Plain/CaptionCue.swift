@@ -50,7 +50,8 @@ enum CaptionCue {
   ]
 
   private static let starts = PhraseTable([
-    "photo:", "photo by ", "photo credit", "photos:", "photograph:", "image:", "image credit",
+    "enlarge this image", "toggle caption", "photo:", "photo by ", "photo credit", "photos:",
+    "photograph:", "image:", "image credit",
     "image source", "images:", "picture:", "caption:", "credit:", "credits:", "(photo", "[photo",
     "(image", "[image", "file photo", "file - ", "file – ", "illustration:", "illustration by ",
     "graphic:", "video:", "(ap photo", "source: getty", "featured image", "cover image",
