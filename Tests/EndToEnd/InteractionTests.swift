@@ -8,7 +8,8 @@ extension EndToEnd {
       try terminal.type("clear; \(options) \(Binary.path) crocus-city-hall; echo code $?")
       try terminal.wait(for: "1 Sections")
       // The options come last: then the whole analysis is there.
-      try terminal.wait(until: { Self.count(of: "3 Options", in: $0) == "5" }, what: "3 Options and outlook 5")
+      try terminal.wait(
+        until: { Self.count(of: "3 Options", in: $0) == "5" }, what: "3 Options and outlook 5")
     }
 
     /// The number that a pane's title ends with.
