@@ -77,20 +77,6 @@ import Testing
     #expect(EDTF("1986").map { $0.isBefore(EDTF.decade(of: 1990)) } == true)
   }
 
-  @Test func intersectionKeepsWhatBothSay() {
-    func common(_ a: String, _ b: String) -> String? {
-      guard let a = EDTF(a), let b = EDTF(b) else { return "refused" }
-      return a.intersection(b)?.description
-    }
-    #expect(common("XXXX-07-19", "1987") == "1987-07-19")
-    #expect(common("198X", "1987-07") == "1987-07")
-    #expect(common("198X", "199X") == nil)
-    #expect(common("1987-07-19", "1987-08") == nil)
-    #expect(common("1985/1988", "1987/1990") == "1987-01-01/1988-12-31")
-    #expect(common("1985/1988", "1987-03") == "1987-03")
-    #expect(common("1985/..", "../1984") == nil)
-  }
-
   @Test func valuesAreBuiltFromTheirParts() {
     #expect(EDTF.date(year: 1987, month: 7, day: 19)?.description == "1987-07-19")
     #expect(EDTF.date(year: nil, month: 7, day: 19)?.description == "XXXX-07-19")

@@ -1,15 +1,13 @@
+import Model
 import Testing
 
-@testable import Analysis
-@testable import Articles
-@testable import Dates
-@testable import TextSafety
+@testable import evaluate
 
-@Suite struct EventMentionDatingTests {
+@Suite struct MentionDatingTests {
   private func date(of word: String, in text: String) -> String? {
     var article = PlainTextReader.read(SafeText(text))
     article.metadata.published = EDTF("2009-06-04").map { Sourced($0, from: "--date") }
-    let dating = MentionDating(article: article, expressions: TimeTagger.expressions(in: article))
+    var dating = MentionDating(article: article, expressions: TimeTagger.expressions(in: article))
     let wanted = Array(word.utf8)
     guard
       let start = article.text.bytes.indices.first(where: {
@@ -81,12 +79,11 @@ import Testing
 
   @Test func adversarialSpansHaveNoDate() {
     let article = PlainTextReader.read(SafeText("The mill closed."))
-    let dating = MentionDating(article: article, expressions: [])
+    var dating = MentionDating(article: article, expressions: [])
     for span in [SourceSpan(-5, -1), SourceSpan(900, 905), SourceSpan(0, .max)] {
       #expect(dating.date(of: span).date == nil)
     }
-    #expect(
-      MentionDating(article: Article(text: SafeText("")), expressions: [])
-        .date(of: SourceSpan(0, 0)).date == nil)
+    var empty = MentionDating(article: Article(text: SafeText("")), expressions: [])
+    #expect(empty.date(of: SourceSpan(0, 0)).date == nil)
   }
 }

@@ -1,6 +1,5 @@
-import Articles
-import Dates
-import TextSafety
+import Language
+import Model
 
 /// The day of a news story: of its lead if that gives one close to the publication, else the publication.
 struct StoryDay: Sendable {
@@ -19,9 +18,11 @@ struct StoryDay: Sendable {
   private static let newsDays = 3
 
   /// Finds the day in an article with its expressions in reading order.
-  init(of article: Article, expressions: [TimeExpression]) {
+  init(
+    of article: Article, expressions: [TimeExpression], readings: inout SentenceReadings
+  ) {
     let published = article.metadata.published?.value
-    let lead = Self.lead(of: article)
+    let lead = Self.lead(of: article, readings: &readings)
     leadEnd = lead.last?.end ?? 0
     guard let day = published?.bounds.upper else {
       (date, evidence) = (nil, nil)
@@ -45,15 +46,13 @@ struct StoryDay: Sendable {
   }
 
   /// The first sentences below the title that are more than a date line.
-  private static func lead(of article: Article) -> [SourceSpan] {
-    let lexer = EventLexer(bytes: article.text.bytes, lexicon: .english)
-    var words: [EventWord] = []
+  private static func lead(
+    of article: Article, readings: inout SentenceReadings
+  ) -> [SourceSpan] {
     var lead: [SourceSpan] = []
     for sentence in article.sentences {
       if let title = article.title, title.overlaps(sentence.span) { continue }
-      words.removeAll(keepingCapacity: true)
-      _ = lexer.read(sentence.span, into: &words)
-      guard words.count >= shortest else { continue }
+      guard readings.reading(of: sentence.span).tokens.count >= shortest else { continue }
       lead.append(sentence.span)
       if lead.count == leadLength { break }
     }

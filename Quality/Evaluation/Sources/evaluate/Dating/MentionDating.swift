@@ -1,34 +1,35 @@
-import Articles
-import Dates
-import TextSafety
+import Language
+import Model
 
 /// Gives any word of an article the date that the text around it suggests.
 ///
 /// The timeline shows only events whose date the text says. This answers another question: when would a
 /// reader take a given mention to have happened? News tells the day of its story once, in its lead, and
 /// means it wherever nothing else is said.
-public struct MentionDating: Sendable {
+struct MentionDating {
   private let article: Article
   private let expressions: [TimeExpression]
   private let story: StoryDay
+  private var readings: SentenceReadings
 
   /// A date further away, in bytes, belongs to another clause.
   private static let reach = 30
 
   /// Prepares an article with its expressions in reading order.
-  public init(article: Article, expressions: [TimeExpression]) {
+  init(article: Article, expressions: [TimeExpression]) {
     self.article = article
     self.expressions = expressions
-    story = StoryDay(of: article, expressions: expressions)
+    readings = SentenceReadings(of: article)
+    story = StoryDay(of: article, expressions: expressions, readings: &readings)
   }
 
   /// The date of a mention, with the rule that gave it; no date where the text leaves it open.
-  public func date(of span: SourceSpan) -> (date: EDTF?, reason: Evidence) {
+  mutating func date(of span: SourceSpan) -> (date: EDTF?, reason: Evidence) {
     guard let sentence = sentence(holding: span) else {
       return (nil, Evidence("outside the sentences"))
     }
     let mention = MentionContext(
-      span, in: sentence, bytes: article.text.bytes,
+      span, in: readings.reading(of: sentence),
       isTitle: article.title?.overlaps(sentence) ?? false,
       isLead: sentence.end <= story.leadEnd)
     let all = expressions(in: sentence)
@@ -79,14 +80,15 @@ public struct MentionDating: Sendable {
   }
 
   private func sentence(holding mention: SourceSpan) -> SourceSpan? {
-    let index = article.sentences.partitioningIndex { $0.span.end > mention.start }
+    let index =
+      article.sentences.firstIndex { $0.span.end > mention.start } ?? article.sentences.count
     guard index < article.sentences.count else { return nil }
     let sentence = article.sentences[index].span
     return sentence.overlaps(mention) ? sentence : nil
   }
 
   private func expressions(in sentence: SourceSpan) -> ArraySlice<TimeExpression> {
-    let start = expressions.partitioningIndex { $0.span.end > sentence.start }
+    let start = expressions.firstIndex { $0.span.end > sentence.start } ?? expressions.count
     let end = expressions[start...].firstIndex { $0.span.start >= sentence.end }
     return expressions[start..<(end ?? expressions.count)]
   }
