@@ -31,6 +31,8 @@ import Testing
       ("Katz warned that the truce could collapse within weeks.", .possible),
       ("The committee is likely to reject the tariff.", .likely),
       ("The committee is unlikely to reject the tariff.", .unlikely),
+      ("The strike will probably spread to the north.", .likely),
+      ("The chairman said that the strike was likely to spread to the north.", .likely),
       ("The ministry does not expect the bridge to open this year.", .unlikely),
     ]
     for (sentence, likelihood) in cases {

@@ -84,7 +84,7 @@ extension OptionLexicon {
         + " warn warns warned warning fear fears feared believe believes believed think thinks"
         + " reckon reckons bet bets argue argues argued say says said insist insists insisted"
         + " suggest suggests suggested estimate estimates estimated caution cautions cautioned"
-        + " doubt doubts doubted projected likely unlikely bound poised certain set"
+        + " doubt doubts doubted projected likely probably unlikely bound poised certain set"
         + " slated sure project projects worry worries worried calculate calculates note notes noted if"
         + " unless",
       .outlook, "may say that something is expected: the sentence is read"),

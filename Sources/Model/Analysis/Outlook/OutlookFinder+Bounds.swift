@@ -158,6 +158,7 @@ extension OutlookFinder {
   private func timePhrase(endingIn noun: Int) -> Range<Int>? {
     // "In the 2016 election", "Tuesday's vote".
     let behind = noun + 1 < reading.tokens.count ? reading.tokens[noun + 1] : nil
+    if let behind, behind.kind == .hyphen || behind.kind == .dash { return nil }
     if let behind, [.noun, .properNoun, .particle].contains(behind.upos),
       !words.isTime(behind.word), behind.word != WordID("afternoon"),
       behind.word != WordID("morning"), behind.word != WordID("evening")

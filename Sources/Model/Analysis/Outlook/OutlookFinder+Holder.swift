@@ -11,6 +11,11 @@ extension OutlookFinder {
     case unclear
     /// Nobody's: "few believe that", "she did not say that".
     case denied
+
+    /// Whether somebody is known who holds it.
+    var isSomebodys: Bool {
+      if case .holder = self { true } else { false }
+    }
   }
 
   /// A subject that stands further from its verb than this is often another's.

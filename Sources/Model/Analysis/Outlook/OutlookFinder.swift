@@ -29,7 +29,8 @@ struct OutlookFinder {
     case .foretells: foretold(index, cue) ?? expected(index, .expected)
     case .holds, .says, .doubts: foretold(index, cue)
     case .expected: expected(index, .expected)
-    case .likely: expected(index, .likely)
+    case .likely: expected(index, .likely) ?? probable(index)
+    case .probably: probable(index)
     case .unlikely: expected(index, .unlikely)
     case .condition: conditional(index)
     }
@@ -104,10 +105,10 @@ extension OutlookFinder {
       }
       if words.isFuture(modal) { return true }
       if words.isPossible(modal) {
-        // "Believed he could be in danger": what may have been so then.
-        let isState = reading.tokens[predicate].tag != .vb
-        return !reading.isNegated(predicate)
-          && !(isState && cue == .holds && reading.tense(of: verb) == .past)
+        // "Believed he could be in danger", "worry that cuts might be slowing growth": what may be so then or now.
+        let tag = reading.tokens[predicate].tag
+        let isThen = cue == .holds && reading.tense(of: verb) == .past
+        return !reading.isNegated(predicate) && tag != .vbg && (tag == .vb || !isThen)
       }
       return words.isConditional(modal) && cue == .foretells
         && reading.tokens[verb].tag == .vbd
@@ -145,7 +146,8 @@ extension OutlookFinder {
   /// guesses at what is.
   private func isOwnDoing(_ predicate: Int) -> Bool {
     guard let subject = reading.subject(of: predicate) else { return true }
-    return words.isNobody(reading.tokens[subject].word)
+    // "Electing him would please them": what follows from something that nobody said will be done.
+    return words.isNobody(reading.tokens[subject].word) || reading.tokens[subject].upos == .verb
   }
 }
 
@@ -155,7 +157,7 @@ extension OutlookFinder {
   /// "Is expected to", "are likely to".
   private func expected(_ word: Int, _ put: Outlook.Likelihood) -> Outlook? {
     guard let to = reading.dependent(of: word, .openComplement, .clausalComplement), hasTo(to),
-      !isPerfect(to), reading.tense(of: word) == .present, reading.modal(of: word) == nil,
+      !isPerfect(to), reading.modal(of: word) == nil,
       reading.tokens[word].upos != .verb || reading.isPassive(word),
       !reading.dependents(of: word).contains(where: { words.compares(reading.tokens[$0].word) }),
       let subject = reading.ownSubject(of: word), isPlain(subject, of: word),
@@ -166,7 +168,9 @@ extension OutlookFinder {
       !holdsAnotherSubject(first..<word, of: word)
     else { return nil }
     let attribution = attribution(of: word)
-    if attribution == .denied { return nil }
+    // "Was likely to" looks back, but not where somebody said so.
+    guard attribution != .denied, reading.tense(of: word) == .present || attribution.isSomebodys
+    else { return nil }
     let isDenied = reading.dependents(of: word).contains {
       words.denies(reading.tokens[$0].word)
     }
@@ -175,15 +179,34 @@ extension OutlookFinder {
       by: attribution)
   }
 
+  /// "The strike will probably spread": what the text itself holds, or whoever says so.
+  private func probable(_ adverb: Int) -> Outlook? {
+    guard reading.tokens[adverb].relation == .adverbialModifier,
+      let verb = reading.head(of: adverb), reading.tokens[verb].upos == .verb, !isPerfect(verb),
+      let modal = reading.modal(of: verb), words.isFuture(reading.tokens[modal].word),
+      let subject = reading.ownSubject(of: verb), isPlain(subject, of: verb),
+      reading.tokens[subject].upos != .pronoun, !isIndirectQuestion(verb)
+    else { return nil }
+    let first = reading.nounPhrase(of: subject, withModifiers: true).lowerBound
+    let range = trimmedStart(withoutSpeaker(reading.subtree(of: verb), of: verb))
+    guard range.contains(first), isUnbroken(range), isOpenOnTheLeft(range.lowerBound),
+      !holdsAnotherSubject(range.lowerBound..<verb, of: verb)
+    else { return nil }
+    let attribution = attribution(of: verb)
+    if attribution == .denied { return nil }
+    let put: Outlook.Likelihood = reading.isNegated(verb) ? .unlikely : .likely
+    return make(
+      .forecast, first..<range.upperBound, cue: adverb, put, content: verb, by: attribution)
+  }
+
   /// Whether a subject says outside of its sentence of whom something is expected.
   private func isPlain(_ subject: Int, of word: Int) -> Bool {
     let token = reading.tokens[subject]
     let relation = reading.tokens[word].relation
-    // "The reality is that it was unlikely to": two subjects, or what was once expected.
-    for child in reading.dependents(of: word) {
-      let other = reading.tokens[child]
-      if child != subject, RelationSet.subjects.contains(other.relation) { return false }
-      if other.tag == .vbd { return false }
+    // "The reality is that it was unlikely to" has two subjects.
+    for child in reading.dependents(of: word)
+    where child != subject && RelationSet.subjects.contains(reading.tokens[child].relation) {
+      return false
     }
     return !words.isNobody(token.word) && token.upos != .pronoun && !isNone(subject)
       && relation != .relative && relation != .adverbialRelative

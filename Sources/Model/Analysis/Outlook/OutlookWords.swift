@@ -14,6 +14,8 @@ struct OutlookWords: Sendable {
     case doubts
     /// A participle or adjective behind "be": "is expected to", "are likely to".
     case expected, likely, unlikely
+    /// An adverb beside "will": "will probably spread".
+    case probably
     /// A word that opens a condition.
     case condition
   }
@@ -72,6 +74,7 @@ struct OutlookWords: Sendable {
     ("expected forecast projected predicted anticipated set slated certain sure", .expected),
     ("likely poised bound", .likely),
     ("unlikely", .unlikely),
+    ("probably", .probably),
     ("if unless", .condition),
   ]
 
