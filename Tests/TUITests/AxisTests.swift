@@ -30,6 +30,34 @@ import Testing
     #expect(!row("XXXX-08/", of: explorer).contains("┄"))
   }
 
+  @Test func longGapsAreBroken() throws {
+    var briefing = Samples.harbour
+    let event = briefing.timeline.events[0]
+    briefing.timeline.events = ["2021-01-04", "2021-11-08", "2021-11-15", "2021-11-20"].map { day in
+      var event = event
+      event.date = EDTF(day)
+      return event
+    }
+    var explorer = Explorer(briefing)
+    explorer.type("2z")
+    #expect(explorer.screen.contains("╱╱"))
+    explorer.type("]")
+    #expect(!explorer.screen.contains("╱╱"))
+    explorer = Explorer(briefing, settings: Settings(isUnicode: false))
+    explorer.type("2z")
+    #expect(explorer.screen.contains("//"))
+  }
+
+  @Test func daysKeepTheirOrderOverBreaks() {
+    let window = AxisWindow(lower: 0, upper: 999)
+    let scale = AxisScale(window: window, columns: 60, gaps: [100...499, 600...899])
+    let columns = (0..<1000).map(scale.column)
+    #expect(zip(columns, columns.dropFirst()).allSatisfy { $0 <= $1 })
+    #expect(columns.first == 0 && (58...59).contains(columns.last ?? 0))
+    #expect(scale.breaks == [columns[300], columns[700]])
+    #expect(columns[500] == columns[300] + AxisScale.breakColumns)
+  }
+
   @Test func openEndsAreTheSameInASCII() {
     var explorer = Explorer(briefing("2001/..", "2021-05-04"), settings: Settings(isUnicode: false))
     explorer.type("2z")

@@ -38,4 +38,13 @@ import Testing
       for width in 1...4 { #expect(lines(text, width: width).joined() == text) }
     }
   }
+
+  @Test func joinedEmojiStayOnOneLine() {
+    let family = "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"
+    #expect(LineBreaker(width: 10).lines(of: "harbour \(family)") == ["harbour", family])
+    #expect(LineBreaker(width: 4).lines(of: family).joined() == family)
+    var canvas = Canvas(size: Size(columns: 8, rows: 1), isUnicode: true)
+    #expect(canvas.write("ab\(family)", column: 0, row: 0, limit: 7, style: .plain) == 2)
+    #expect(canvas.write("ab\(family)", column: 0, row: 0, limit: 8, style: .plain) == 8)
+  }
 }

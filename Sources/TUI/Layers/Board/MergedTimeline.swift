@@ -22,10 +22,14 @@ enum MergedTimeline {
     for index in order {
       let (_, document, row) = rows[index]
       let briefing = session.documents[document].briefing
+      let text = EventRow.text(of: row, in: briefing, leadColumns: lead, namesAttack: true)
+      // One article needs no column for its name.
       content.cards.add(
-        EventRow.text(of: row, in: briefing, leadColumns: lead, namesAttack: true).led(
-          by: StatusText.fitting(names[document], nameColumns, isUnicode: true),
-          cells: nameColumns, .dim))
+        names.count == 1
+          ? text
+          : text.led(
+            by: StatusText.fitting(names[document], nameColumns, isUnicode: true),
+            cells: nameColumns, .dim))
       content.items.append(BoardItem(document: document, pane: .timeline, item: row))
     }
     if rows.isEmpty { content.cards.add("no events found", role: .dim, isItem: false) }
