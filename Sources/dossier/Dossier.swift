@@ -32,7 +32,7 @@ struct Dossier: ParsableCommand {
       } else if let operands = PlainOperands.of(arguments) {
         try Explorer(inputs: Inputs(files: operands)).run()
       } else {
-        var command = try parseAsRoot(arguments)
+        var command = try ManyOperands.parse(arguments)
         try command.run()
       }
     } catch SourceFailure.givenUp {

@@ -4,7 +4,7 @@ import Model
 import Store
 
 /// Puts articles into the library without opening them.
-struct Add: ParsableCommand {
+struct Add: TakesInputs {
   static let configuration = CommandConfiguration(abstract: "Add articles to the library.")
 
   @OptionGroup var input: InputOptions
