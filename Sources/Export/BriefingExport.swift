@@ -63,24 +63,43 @@ public enum BriefingExport {
   /// The time expressions as JSON lines, in reading order.
   ///
   /// Each line has `doc`, `start`, `end`, `text`, and TIMEX3's `type`, `value` and `mod`. Offsets count the
-  /// Unicode scalars of the input.
+  /// Unicode scalars of the input. `corrections` has what readers corrected in the same sentence.
   public static func timex3(_ briefing: Briefing, document: String) -> String {
     let spans = JSONSpans(briefing.article.text, countsInput: true)
     var lines = ""
     for expression in briefing.timeline.expressions {
-      lines += JSONBuffer.text(of: TimexLine(expression, document: document, spans)) + "\n"
+      var line = TimexLine(expression, document: document, spans)
+      line.corrections = LineCorrection.list(
+        briefing.corrections, of: sentence(of: expression, in: briefing))
+      lines += JSONBuffer.text(of: line) + "\n"
     }
     return lines
+  }
+
+  /// The sentence that an expression begins in, or its own words.
+  private static func sentence(
+    of expression: TimeExpression, in briefing: Briefing
+  ) -> SourceSpan {
+    if briefing.corrections.isEmpty { return expression.span }
+    let sentences = briefing.article.sentences
+    let index = sentences.partitioningIndex { $0.span.start > expression.span.start } - 1
+    return sentences.indices.contains(index) ? sentences[index].span : expression.span
   }
 
   /// The statements as JSON lines, in reading order.
   ///
   /// Each line has `doc`, and `content`, `source` and `cue` as arrays of pairs of offsets, which count the
-  /// Unicode scalars of the input.
+  /// Unicode scalars of the input. Where a reader says that the speaker is wrong there is no source, and
+  /// `corrections` has who said so.
   public static func statements(_ briefing: Briefing, document: String) -> String {
     let spans = JSONSpans(briefing.article.text, countsInput: true)
-    return VoiceAnalysis.records(of: briefing.article)
-      .map { StatementLine($0, document: document, spans) }
+    var records = VoiceAnalysis.records(of: briefing.article)
+    for correction in briefing.corrections where correction.kind == .wrongSpeaker {
+      if let index = Correction.target(of: correction.span, among: records.map(\.hull)) {
+        records[index].source = []
+      }
+    }
+    return records.map { StatementLine($0, document: document, spans, briefing.corrections) }
       .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
       .map { JSONBuffer.text(of: $0) + "\n" }.joined()
   }

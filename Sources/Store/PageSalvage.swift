@@ -22,8 +22,9 @@ struct PageSalvage {
     Shape(table: "content", columns: "rowid, title, body", kinds: "ott", hasNumber: true),
     Shape(
       table: "event",
-      columns: "id, article, date, first, last, kind, status, places, killed, text, most",
-      kinds: "oioootttot|o", hasNumber: true),
+      columns:
+        "id, article, date, first, last, kind, status, places, killed, text, most, start, \"end\", told, corrected, dropped",
+      kinds: "oioootttot|oooooi", hasNumber: true),
     Shape(
       table: "note",
       columns:

@@ -54,7 +54,28 @@ enum Schema {
     ALTER TABLE note ADD COLUMN sum INTEGER;
     UPDATE note SET sum = \(noteSum);
     """,
+    // Where an event's clause stands, and what readers corrected of it: the kind that the text gave it, and the
+    // words of the correction; what is no event of its own is dropped from all lists.
+    """
+    ALTER TABLE event ADD COLUMN start INTEGER;
+    ALTER TABLE event ADD COLUMN "end" INTEGER;
+    ALTER TABLE event ADD COLUMN told TEXT;
+    ALTER TABLE event ADD COLUMN corrected TEXT;
+    ALTER TABLE event ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX event_order;
+    CREATE INDEX event_order ON event(first IS NULL, first, last, id) WHERE dropped = 0;
+    """,
   ]
+
+  /// What stands for the events of a library of an earlier version that may only be read; nil where its own do.
+  static func earlierEvents(of version: Int) -> String? {
+    version >= 6
+      ? nil
+      : """
+      PRAGMA temp_store = MEMORY;
+      CREATE TEMP VIEW event AS SELECT *, NULL AS corrected, 0 AS dropped FROM main.event
+      """
+  }
 
   /// The sum over a note's row; when it was made first does not change with its words.
   static let noteSum =
@@ -69,7 +90,7 @@ enum Schema {
     "paragraph": ["hash", "article"], "content": ["title", "body"],
     "event": [
       "id", "article", "date", "first", "last", "kind", "status", "places", "killed", "text",
-      "most",
+      "most", "start", "end", "told", "corrected", "dropped",
     ],
     "note": [
       "id", "article", "kind", "body", "exact", "prefix", "suffix", "start", "end", "created",

@@ -23,12 +23,12 @@ extension Store {
   public func article(like article: Article, from source: String) throws(StoreFailure) -> Int? {
     let title = Self.title(of: article, source: source)
     return try work { () throws(Database.Failure) in
-      try find(Fingerprint(article), title: title, source: source)
+      try find(article.text, Fingerprint(article), title: title, source: source)
     }
   }
 
   private func find(
-    _ fingerprint: Fingerprint, title: String, source: String
+    _ text: SafeText, _ fingerprint: Fingerprint, title: String, source: String
   ) throws(Database.Failure) -> Int? {
     let whole = Int(truncatingIfNeeded: fingerprint.whole)
     let same = try database.run("SELECT id FROM article WHERE fingerprint = ?", [.integer(whole)])
@@ -46,6 +46,7 @@ extension Store {
       let other = rows.first?.first?.int ?? 0
       if best.value * 2 > max(other, fingerprint.paragraphs.count) { return best.key }
     }
+    if let id = try article(of: title, withNotesIn: text) { return id }
     guard source.hasPrefix("/") else { return nil }
     let sameFile = try database.run(
       "SELECT id, title FROM article WHERE source = ? ORDER BY opened DESC, id DESC",
@@ -57,6 +58,22 @@ extension Store {
     return known.max { shared[$0[0].int, default: 0] < shared[$1[0].int, default: 0] }?[0].int
   }
 
+  /// The article that notes were imported for and that was never opened here: it has the same title, and most
+  /// of its notes stand in the text.
+  private func article(
+    of title: String, withNotesIn text: SafeText
+  ) throws(Database.Failure) -> Int? {
+    let waiting = try database.run(
+      """
+      SELECT id FROM article WHERE title = ? AND NOT listed
+        AND id NOT IN (SELECT article FROM paragraph) AND id IN (SELECT article FROM note) LIMIT 8
+      """, [.text(title)])
+    for row in waiting where PlacedAnnotation.most(of: try notes(of: row[0].int), standIn: text) {
+      return row[0].int
+    }
+    return nil
+  }
+
   /// Remembers an article, or a new edition of one, and gives its number.
   @discardableResult
   public func remember(
@@ -65,7 +82,7 @@ extension Store {
     let fingerprint = Fingerprint(briefing.article)
     let title = Self.title(of: briefing.article, source: source)
     return try write { () throws(Database.Failure) in
-      if let known = try find(fingerprint, title: title, source: source) {
+      if let known = try find(briefing.article.text, fingerprint, title: title, source: source) {
         try update(known, briefing, fingerprint, source: source, now: now)
         return known
       }
@@ -135,6 +152,7 @@ extension Store {
         .utf8(article.text.bytes),
       ])
     for event in briefing.timeline.events { try insert(event, of: id, in: article) }
+    try correctEvents(of: id)
   }
 
   private func insert(
@@ -143,14 +161,16 @@ extension Store {
     let days = event.days
     try database.run(
       """
-      INSERT INTO event(article, date, first, last, kind, status, places, killed, most, text)
-      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO event(
+        article, date, first, last, kind, status, places, killed, most, text, start, "end")
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .integer(id), .init(event.date?.description), .init(days?.lower),
         .init(days?.upper), .text(event.kind.rawValue), .text(event.status.rawValue),
         .text(event.places.map { article[$0] }.joined(separator: "; ")),
         .init(event.killed?.lower), .init(event.killed?.upper), .text(event.words(in: article)),
+        .integer(event.span.start), .integer(event.span.end),
       ])
   }
 

@@ -53,10 +53,17 @@ extension Store {
   public func take(_ notes: [ArticleNote], now: Int) throws(StoreFailure) -> ImportCount {
     try write { () throws(Database.Failure) in
       var count = ImportCount()
+      var corrected: Set<Int> = []
+      var articles: [UInt64: Int] = [:]
       for note in notes {
-        guard let id = try article(of: note, now: now) else { continue }
+        if articles[note.fingerprint] == nil {
+          articles[note.fingerprint] = try article(of: note, among: notes, now: now)
+        }
+        guard let id = articles[note.fingerprint] else { continue }
         try take(note.note.safe, of: id, now: now, &count)
+        if note.note.kind == .correction { corrected.insert(id) }
       }
+      for id in corrected.sorted() { try correctEvents(of: id) }
       return count
     }
   }
@@ -101,8 +108,25 @@ extension Store {
     return String(hash, radix: 16)
   }
 
-  private func article(of note: ArticleNote, now: Int) throws(Database.Failure) -> Int? {
+  /// The article that a note is about; one that was never opened here is listed as soon as it is.
+  ///
+  /// A text that was edited has another fingerprint: it is the same article if it has the same title and most
+  /// of the words that these notes stand at.
+  private func article(
+    of note: ArticleNote, among notes: [ArticleNote], now: Int
+  ) throws(Database.Failure) -> Int? {
     let number = Int(truncatingIfNeeded: note.fingerprint)
+    let same = try database.run("SELECT id FROM article WHERE fingerprint = ?", [.integer(number)])
+    if let id = same.first?.first?.int { return id }
+    let edited = try database.run(
+      """
+      SELECT id, body FROM article JOIN content ON content.rowid = article.id
+      WHERE article.title = ? AND listed ORDER BY opened DESC, id DESC LIMIT 8
+      """, [.text(Annotation.safe(note.title))])
+    let anchors = notes.filter { $0.fingerprint == note.fingerprint }.map(\.note.safe)
+    for row in edited where PlacedAnnotation.most(of: anchors, standIn: SafeText(row[1].string)) {
+      return row[0].int
+    }
     try database.run(
       """
       INSERT INTO article(fingerprint, title, source, words, added, opened, listed)

@@ -47,7 +47,7 @@ extension Store {
         """
         SELECT article, first, last, kind, killed, most, places, text FROM event
         WHERE (first IS NULL) = 0 AND first BETWEEN ? AND ? AND last - first <= 31
-          AND article <> ? AND status <> 'hypothetical' LIMIT ?
+          AND dropped = 0 AND article <> ? AND status <> 'hypothetical' LIMIT ?
         """,
         [
           .integer(weeks.lowerBound), .integer(weeks.upperBound), .integer(id ?? -1),

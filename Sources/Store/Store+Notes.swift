@@ -19,19 +19,24 @@ extension Store {
 
   /// The annotations of an article in the order in which they were made.
   public func annotations(of article: Int) throws(StoreFailure) -> [Annotation] {
-    try work { () throws(Database.Failure) in
-      try database.run(
-        "SELECT \(checkedColumns) FROM note WHERE article = ? ORDER BY created, id",
-        [.integer(article)]
-      ).compactMap(Self.annotation)
-    }
+    try work { () throws(Database.Failure) in try notes(of: article) }
+  }
+
+  func notes(of article: Int) throws(Database.Failure) -> [Annotation] {
+    try database.run(
+      "SELECT \(checkedColumns) FROM note WHERE article = ? ORDER BY created, id",
+      [.integer(article)]
+    ).compactMap(Self.annotation)
   }
 
   /// Saves an annotation; when this returns it is on the disk.
   ///
   /// A newer version of the same annotation, from another session, stays as it is.
   public func save(_ annotation: Annotation, of article: Int) throws(StoreFailure) {
-    try write { () throws(Database.Failure) in try put(annotation, of: article) }
+    try write { () throws(Database.Failure) in
+      try put(annotation, of: article)
+      if annotation.kind == .correction { try correctEvents(of: article) }
+    }
   }
 
   /// Saves an annotation that this session knew as another one, or not at all.
@@ -50,6 +55,7 @@ extension Store {
       }
       try database.run("DELETE FROM note WHERE id = ?", [.text(annotation.safe.id)])
       try put(annotation, of: article)
+      if annotation.kind == .correction { try correctEvents(of: article) }
       return rival
     }
   }
@@ -60,7 +66,11 @@ extension Store {
   ) throws(StoreFailure) -> Annotation? {
     try write { () throws(Database.Failure) in
       if let found = try note(id), !found.says(known) { return found }
+      let row = try database.run("SELECT article, kind FROM note WHERE id = ?", [.text(id)]).first
       try database.run("DELETE FROM note WHERE id = ?", [.text(id)])
+      if let row, row[1].string == Annotation.Kind.correction.rawValue {
+        try correctEvents(of: row[0].int)
+      }
       return nil
     }
   }
@@ -79,13 +89,6 @@ extension Store {
         WHERE kind = 'mark' AND body = ? AND listed ORDER BY modified DESC, note.id LIMIT 1
         """, [.text(letter)]
       ).first.map { (article: $0[0].int, words: $0[1].safe) }
-    }
-  }
-
-  /// Removes an annotation.
-  public func remove(annotation id: String) throws(StoreFailure) {
-    try write { () throws(Database.Failure) in
-      _ = try database.run("DELETE FROM note WHERE id = ?", [.text(id)])
     }
   }
 

@@ -24,7 +24,7 @@ extension Store {
     // The inner query runs along the index alone where no condition asks for more.
     let statement = """
       SELECT event.article, article.title, date, kind, status, places, killed, most, text,
-        isOpen, one, other, chosen
+        corrected, isOpen, one, other, chosen
       FROM (
         SELECT id AS chosen, first IS NULL AS isOpen, first AS one, last AS other FROM event
         WHERE \(condition) ORDER BY first IS NULL, first, last, id LIMIT ? OFFSET ?
@@ -60,7 +60,8 @@ extension Store {
       article: row[0].int, title: row[1].safe, date: row[2].optionalString.map(Annotation.safe),
       kind: TimelineEvent.Kind(rawValue: row[3].string) ?? .other,
       status: TimelineEvent.Status(rawValue: row[4].string) ?? .happened, places: row[5].safe,
-      killed: row[6].optionalInt, killedMost: row[7].optionalInt, text: row[8].safe)
+      killed: row[6].optionalInt, killedMost: row[7].optionalInt, text: row[8].safe,
+      correction: row[9].optionalString.map(Annotation.safe))
   }
 
   /// Numbers as SQL lists them.
@@ -70,7 +71,7 @@ extension Store {
 
   /// A filter as conditions on the table of events, with the values that they name.
   static func conditions(on filter: EventFilter) -> (String, [Database.Value]) {
-    var conditions: [String] = []
+    var conditions = ["dropped = 0"]
     var values: [Database.Value] = []
     if !filter.articles.isEmpty { conditions.append("article IN (\(list(filter.articles)))") }
     if let kind = filter.kind {
@@ -91,7 +92,7 @@ extension Store {
       conditions.append("(first <= ? OR (first IS NULL AND last IS NOT NULL))")
       values.append(.integer(day.value))
     }
-    return (conditions.isEmpty ? "1" : conditions.joined(separator: " AND "), values)
+    return (conditions.joined(separator: " AND "), values)
   }
 }
 

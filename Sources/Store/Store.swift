@@ -205,8 +205,12 @@ public final class Store {
   private static func openForReading(_ folder: StoreFolder) throws(Database.Failure) -> Database {
     let database = try Database(path: folder.file, folder.hasLog ? .readOnly : .immutable)
     try checkKind(of: database)
-    guard try version(of: database) > 0 else {
+    let version = try version(of: database)
+    guard version > 0 else {
       throw Database.Failure(code: SQLITE_READONLY, message: "empty and read-only")
+    }
+    if version < Schema.version, let view = Schema.earlierEvents(of: version) {
+      try database.execute(view)
     }
     return database
   }

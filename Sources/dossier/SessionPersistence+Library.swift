@@ -36,7 +36,13 @@ extension SessionPersistence {
         let briefings = loader.briefings
         guard briefings.indices.contains(document) else { return .failed("nothing is open") }
         let id = items.indices.contains(document) ? items[document].id : nil
-        return .news(try store.news(in: briefings[document], besides: id), document: document)
+        var briefing = briefings[document]
+        if let id {
+          let notes = try store.annotations(of: id)
+          briefing = briefing.corrected(
+            by: PlacedAnnotation.place(notes, in: briefing.article.text))
+        }
+        return .news(try store.news(in: briefing, besides: id), document: document)
       case .forget(let id, let withNotes):
         try store.forget(id, withNotes: withNotes)
         try store.overwriteForgotten()

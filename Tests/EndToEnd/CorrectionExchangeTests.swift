@@ -61,6 +61,58 @@ extension EndToEnd {
       #expect(shown.contains("[not an event (kim)]"))
     }
 
+    @Test func correctionsHoldInEveryFormAndListWithTheirMark() throws {
+      let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("dossier-\(UUID().uuidString)").path
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let (file, state) = (folder + "/quay.txt", folder + "/state")
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      for (words, correction) in [
+        ("The bomb at the grain terminal killed 12 dockers", "not an attack"),
+        ("police arrested four men", "not an event"),
+        ("“Nobody checked the filters,”", "wrong speaker"),
+      ] {
+        let run = try Binary.run(
+          ["notes", "add", "--at", words, "--correction", correction, file], state: state,
+          environment: ["USER": "kim"])
+        #expect(run.status == 0)
+      }
+      func output(_ arguments: String...) throws -> String {
+        try Binary.run(arguments, state: state).output
+      }
+      // The kind that was corrected is named in no form, and who corrected it is in each.
+      for form in ["text", "markdown", "html", "csv", "ics", "timelinejs", "json", "jsonl"] {
+        let plain = try output("print", "--to", form, file)
+        // Lines of a calendar are folded.
+        let corrected = try output("print", "--to", form, "--notes", file)
+          .replacing("\r\n ", with: "")
+        #expect(!plain.contains("kim"), "\(form)")
+        #expect(corrected.contains("kim"), "\(form)")
+        #expect(corrected.contains("not an attack"), "\(form)")
+      }
+      #expect(try output("print", "--to", "csv", file).contains(",attack,"))
+      #expect(!(try output("print", "--to", "csv", "--notes", file)).contains(",attack,"))
+      let marks = [["correction": "wrong speaker", "by": "kim"]]
+      let statements = try lines(output("print", "--to", "statements", "--notes", file))
+      #expect(statements.contains { $0["corrections"] as? [[String: String]] == marks })
+      #expect(statements.allSatisfy { ($0["source"] as? [Any])?.isEmpty == true })
+      let times = try lines(output("print", "--to", "timex3", "--notes", file))
+      let said = times.compactMap { $0["corrections"] as? [[String: String]] }.flatMap { $0 }
+      #expect(said.contains(["correction": "not an event", "by": "kim"]))
+      #expect(try output("timeline").contains("[not an attack (kim)]"))
+      #expect(try output("timeline", "--kind", "attack").isEmpty)
+      #expect(!(try output("timeline")).contains("arrested"))
+      #expect(try output("timeline", "--json").contains("\"corrected\":\"not an attack (kim)\""))
+      #expect(try output("search", "--kind", "attack", "terminal").isEmpty)
+    }
+
+    private func lines(_ output: String) throws -> [[String: Any]] {
+      try output.split(separator: "\n").map {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
+      }
+    }
+
     private func json(_ arguments: [String], _ state: String) throws -> [String: Any] {
       let output = try Binary.run(arguments, state: state).output
       return try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] ?? [:]

@@ -41,7 +41,7 @@ import Testing
       if scalar == "\"" { isQuoted.toggle() }
       return scalar == "," && !isQuoted
     }
-    #expect(commas.count == 14 && !isQuoted)
+    #expect(commas.count == 15 && !isQuoted)
   }
 
   @Test func calendarLinesAreShortAndEscaped() {

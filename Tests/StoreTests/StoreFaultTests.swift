@@ -238,12 +238,14 @@ import Testing
     try store.database.run(
       "UPDATE article SET title = ?1, published = ?1, progress = 9e999", [hostile])
     try store.database.run(
-      "INSERT INTO event VALUES(99, ?2, ?1, 1, 2, ?1, ?1, ?1, 3, ?1, 3)", [hostile, .integer(id)])
+      "INSERT INTO event VALUES(99, ?2, ?1, 1, 2, ?1, ?1, ?1, 3, ?1, 3, ?1, ?1, ?1, ?1, 0)",
+      [hostile, .integer(id)])
     let entry = try #require(try store.list().first)
     #expect(entry.title == "abc" && entry.published == "abc" && entry.percent == 100)
     let event = try #require(try store.timeline().first)
     #expect(event.title == "abc" && event.date == "abc" && event.text == "abc")
     #expect(event.places == "abc" && event.kind == .other && event.status == .happened)
+    #expect(event.correction == "abc")
   }
 
   @Test func adversarialTriggersAndViewsOfAnotherProgramReachNoFunctions() throws {

@@ -218,6 +218,10 @@ import Testing
         """, [.integer(id)])
       try store.database.execute(
         """
+        DROP INDEX event_order; ALTER TABLE event DROP COLUMN start;
+        ALTER TABLE event DROP COLUMN "end"; ALTER TABLE event DROP COLUMN told;
+        ALTER TABLE event DROP COLUMN corrected; ALTER TABLE event DROP COLUMN dropped;
+        CREATE INDEX event_order ON event(first IS NULL, first, last, id);
         ALTER TABLE event DROP COLUMN most; ALTER TABLE article DROP COLUMN given;
         ALTER TABLE note DROP COLUMN sum; DROP TABLE draft; DROP TABLE meta;
         PRAGMA user_version = 2
@@ -228,6 +232,35 @@ import Testing
     var filter = EventFilter()
     filter.from = EDTF("2015")
     #expect(try store.timeline(filter).isEmpty)
+  }
+
+  @Test func aLibraryOfTheVersionBeforeIsReadWhereItMayNotBeWritten() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let store = try Store(folder: folder.path, now: 1)
+      let id = try store.remember(briefing(text), source: "a.txt", now: 1)
+      try store.database.run(
+        """
+        INSERT INTO event(article, date, first, last, kind, status, places, killed, text)
+        VALUES(?1, '2024-03-22', 5, 5, 'attack', 'happened', '', 4, 'killed four')
+        """, [.integer(id)])
+      try store.database.execute(
+        """
+        DROP INDEX event_order; ALTER TABLE event DROP COLUMN start;
+        ALTER TABLE event DROP COLUMN "end"; ALTER TABLE event DROP COLUMN told;
+        ALTER TABLE event DROP COLUMN corrected; ALTER TABLE event DROP COLUMN dropped;
+        CREATE INDEX event_order ON event(first IS NULL, first, last, id);
+        UPDATE meta SET value = 5; PRAGMA user_version = 5
+        """)
+    }
+    // As `openForReading` does where the file may not be written.
+    let database = try Database(path: folder.path + "/library.sqlite", .readOnly)
+    try database.execute(try #require(Schema.earlierEvents(of: 5)))
+    let (condition, values) = Store.conditions(on: EventFilter())
+    let rows = try database.run(
+      "SELECT kind, corrected FROM event WHERE \(condition) ORDER BY first IS NULL, first", values)
+    #expect(rows == [[.text("attack"), .null]])
+    #expect(Schema.earlierEvents(of: Schema.version) == nil)
   }
 
   @Test func aNoteOfAForgottenArticleIsRefusedInWords() throws {

@@ -46,6 +46,7 @@ enum CalendarExport {
     if sentences.indices.contains(event.sentence) {
       parts.append(briefing.article[sentences[event.sentence].span])
     }
+    parts += briefing.corrections(of: event)
     return parts.joined(separator: "\n")
   }
 

@@ -4,19 +4,19 @@ import Model
 enum TableExport {
   private static let header = [
     "date", "first_day", "last_day", "kind", "status", "placement", "killed", "killed_words",
-    "injured", "injured_words", "places", "actors", "text", "start", "end",
+    "injured", "injured_words", "places", "actors", "text", "start", "end", "corrected",
   ]
 
   /// The table, one event a row, with a header.
   static func of(_ briefing: Briefing) -> String {
-    let rows = briefing.timeline.events.map { row(of: $0, in: briefing.article) }
+    let rows = briefing.timeline.events.map { row(of: $0, in: briefing) }
     return text(of: [header] + rows)
   }
 
   /// The table of several articles; the last column names the article.
   static func of(_ briefings: [(name: String, briefing: Briefing)]) -> String {
     let rows = briefings.flatMap { name, briefing in
-      briefing.timeline.events.map { row(of: $0, in: briefing.article) + [name] }
+      briefing.timeline.events.map { row(of: $0, in: briefing) + [name] }
     }
     return text(of: [header + ["article"]] + rows)
   }
@@ -25,7 +25,8 @@ enum TableExport {
     rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private static func row(of event: TimelineEvent, in article: Article) -> [String] {
+  private static func row(of event: TimelineEvent, in briefing: Briefing) -> [String] {
+    let article = briefing.article
     let dates = EventDates(event)
     let offsets = article.text.scalarRange(of: event.span)
     func names(_ spans: [SourceSpan]) -> String {
@@ -42,6 +43,7 @@ enum TableExport {
     cells += number(event.killed) + number(event.injured)
     cells += [names(event.places), names(event.actors), event.words(in: article)]
     cells += [String(offsets.lowerBound), String(offsets.upperBound)]
+    cells.append(briefing.corrections(of: event).joined(separator: "; "))
     return cells
   }
 

@@ -83,6 +83,9 @@ struct HTMLExport {
       var marks = event.kind.rawValue
       if event.status != .happened { marks += ", \(event.status.rawValue)" }
       if let killed = event.killed { marks += ", killed: \(words(killed.span))" }
+      for correction in briefing.corrections(of: event) {
+        marks += ", \(HTMLText.escape(correction))"
+      }
       let label = HTMLText.escape(event.words(in: briefing.article))
       out += "<tr><td>\(date)</td><td><a href=\"#s\(event.sentence)\">\(label)</a> "
       out += "<span class=\"kind\">\(marks)</span></td></tr>\n"

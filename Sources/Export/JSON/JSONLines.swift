@@ -1,5 +1,24 @@
 import Model
 
+/// What a reader corrected of what a line tells.
+struct LineCorrection: Encodable {
+  var correction: String
+  var other: String?
+  var by: String?
+
+  init(_ correction: Correction) {
+    self.correction = correction.kind.rawValue
+    other = correction.other
+    by = correction.author.isEmpty ? nil : correction.author
+  }
+
+  /// Those whose words share some with a stretch; nil where there is none.
+  static func list(_ corrections: [Correction], of span: SourceSpan) -> [LineCorrection]? {
+    let found = corrections.filter { $0.span.overlaps(span) }
+    return found.isEmpty ? nil : found.map(LineCorrection.init)
+  }
+}
+
 /// What one time expression is, on a line of its own: the form that scorers of TIMEX3 taggers read.
 struct TimexLine: Encodable {
   var doc: String
@@ -9,6 +28,7 @@ struct TimexLine: Encodable {
   var type: String
   var value: String
   var mod: String?
+  var corrections: [LineCorrection]?
 
   init(_ expression: TimeExpression, document: String, _ spans: JSONSpans) {
     let span = spans.full(expression.span)
@@ -31,10 +51,13 @@ struct StatementLine: Encodable {
   var content: [[Int]]
   var source: [[Int]]
   var cue: [[Int]]
+  var corrections: [LineCorrection]?
 
-  init(_ record: VoiceAnalysis.Record, document: String, _ spans: JSONSpans) {
-    let first = record.content.first ?? SourceSpan(0, 0)
-    let hull = spans.full(record.content.dropFirst().reduce(first) { $0.union($1) })
+  init(
+    _ record: VoiceAnalysis.Record, document: String, _ spans: JSONSpans,
+    _ corrections: [Correction]
+  ) {
+    let hull = spans.full(record.hull)
     doc = document
     start = hull.start
     end = hull.end
@@ -42,5 +65,13 @@ struct StatementLine: Encodable {
     content = record.content.map(spans.pair)
     source = record.source.map(spans.pair)
     cue = record.cue.map(spans.pair)
+    self.corrections = LineCorrection.list(corrections, of: record.hull)
+  }
+}
+
+extension VoiceAnalysis.Record {
+  /// From the beginning of what is said to its end.
+  var hull: SourceSpan {
+    content.dropFirst().reduce(content.first ?? SourceSpan(0, 0)) { $0.union($1) }
   }
 }

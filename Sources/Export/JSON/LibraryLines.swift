@@ -38,6 +38,7 @@ private struct LibraryEventLine: Encodable {
   var killedMost: OrNull<Int>
   var article: Int
   var title: String
+  var corrected: String?
 
   init(_ event: LibraryEvent) {
     date = OrNull(event.date)
@@ -49,6 +50,7 @@ private struct LibraryEventLine: Encodable {
     killedMost = OrNull(event.killedMost)
     article = event.article
     title = event.title
+    corrected = event.correction
   }
 }
 

@@ -59,12 +59,14 @@ struct TimelineJS: Encodable {
       let sentences = article.sentences
       let sentence =
         sentences.indices.contains(event.sentence) ? article[sentences[event.sentence].span] : ""
+      let words = [sentence] + briefing.corrections(of: event)
       return Slide(
         startDate: Self.day(dates.first),
         endDate: dates.first == dates.last ? nil : Self.day(dates.last),
         displayDate: event.date?.words,
         text: Words(
-          headline: HTMLText.escape(event.words(in: article)), text: HTMLText.escape(sentence)),
+          headline: HTMLText.escape(event.words(in: article)),
+          text: HTMLText.escape(words.joined(separator: "\n"))),
         group: event.kind.rawValue, uniqueID: "\(prefix)event-\(index + 1)")
     }
   }

@@ -56,7 +56,9 @@ struct MarkdownExport {
       let killed = event.killed.map { words($0.span) } ?? ""
       var status = ""
       if event.status != .happened { status = " (\(event.status.rawValue))" }
-      let label = MarkdownText.escape(event.words(in: briefing.article))
+      let label = MarkdownText.escape(
+        ([event.words(in: briefing.article)] + briefing.corrections(of: event))
+          .joined(separator: "; "))
       out += "| \(date) | \(event.kind.rawValue)\(status) | \(killed) | \(label) |\n"
     }
     out += "\n"

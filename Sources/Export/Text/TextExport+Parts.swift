@@ -77,6 +77,7 @@ extension TextExport {
     case .expected, .hypothetical: notes.append(event.status.rawValue)
     }
     if let killed = event.killed { notes.append("\(killed.words(in: article)) killed") }
+    notes += briefing.corrections(of: event)
     if let injured = event.injured { notes.append("\(injured.words(in: article)) injured") }
     let tail = notes.isEmpty ? "" : " [\(notes.joined(separator: ", "))]"
     let lead = "  \(padded(date, to: 12))\(padded(event.kind.rawValue, to: 10))"

@@ -33,23 +33,16 @@ extension Briefing {
 
   /// Says beside the rules that made an event who corrected it.
   private mutating func sign(_ correction: Correction, at index: Int) {
-    timeline.events[index].reasons.append(
-      Evidence("corrected: \(correction.words)", at: correction.span))
+    timeline.events[index].reasons.append(correction.evidence)
   }
 
-  /// The event that has most of a stretch, if that is more than half of either.
+  /// What readers corrected of an event, in words with their authors' marks.
+  public func corrections(of event: TimelineEvent) -> [String] {
+    corrections.map(\.evidence).filter(event.reasons.contains).map(\.rule)
+  }
+
   private func event(at span: SourceSpan) -> Int? {
-    Self.best(of: timeline.events.map(\.span), for: span)
-  }
-
-  private static func best(of spans: [SourceSpan], for span: SourceSpan) -> Int? {
-    func shared(_ other: SourceSpan) -> Int {
-      min(span.end, other.end) - max(span.start, other.start)
-    }
-    let best = spans.indices.max { shared(spans[$0]) < shared(spans[$1]) }
-    guard let best else { return nil }
-    let length = max(span.end - span.start, spans[best].end - spans[best].start)
-    return shared(spans[best]) * 2 > length ? best : nil
+    Correction.target(of: span, among: timeline.events.map(\.span))
   }
 
   /// Tells an event as one more mention of another one.
@@ -86,7 +79,7 @@ extension Briefing {
       voices[voice].statements.indices.map { (voice, $0) }
     }
     let hulls = places.map { voices[$0].statements[$1].hull }
-    guard let found = Self.best(of: hulls, for: correction.span) else { return }
+    guard let found = Correction.target(of: correction.span, among: hulls) else { return }
     let (voice, index) = places[found]
     guard voices[voice].name != nil else { return }
     var statement = voices[voice].statements.remove(at: index)

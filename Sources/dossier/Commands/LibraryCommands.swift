@@ -137,7 +137,8 @@ struct Merged: ParsableCommand {
     let killed = event.toll.map { " [killed: \($0)]" } ?? ""
     let words = VisibleText.onOneLine(event.text)
     let date = VisibleText.of(event.date ?? "no date")
-    return "\(date)\t\(event.kind.rawValue)\t\(words)\(killed)\t"
+    let mark = event.correction.map { " [\(VisibleText.onOneLine($0))]" } ?? ""
+    return "\(date)\t\(event.kind.rawValue)\t\(words)\(killed)\(mark)\t"
       + "\(event.article)\n"
   }
 }

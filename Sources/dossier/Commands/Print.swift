@@ -4,7 +4,7 @@ import Files
 import Model
 
 /// Prints briefings.
-struct Print: ParsableCommand {
+struct Print: TakesInputs {
   static let configuration = CommandConfiguration(
     abstract: "Print briefings.",
     usage: "dossier print [<options>] [<file> ...]",
@@ -70,9 +70,14 @@ struct Print: ParsableCommand {
 
   /// Prints lines as they come, for any number of articles in the memory that one of them takes.
   private func printLines() throws {
-    let head = ["dossier", "print", "--to", to.rawValue]
+    let head = ["dossier", "print", "--to", to.rawValue] + (notes ? ["--notes"] : [])
+    let store = notes ? try StoreSource.openForCommand() : nil
     try Batch(head: head, input: input, options: batch).run(done: "printed") { source, put in
-      let briefing = source.briefing(with: to.steps)
+      var briefing = source.briefing(with: to.steps)
+      if let store {
+        let notes = try store.placedNotes(of: briefing.article, from: source.input.sourceName)
+        briefing = briefing.corrected(by: notes)
+      }
       let name = VisibleText.of(source.input.documentName)
       switch to {
       case .jsonl:

@@ -24,12 +24,14 @@ public struct LibraryEvent: Hashable, Sendable {
   public var killedMost: Int?
   /// The clause that tells it.
   public var text: String
+  /// What readers corrected of it, with their marks; nil where nothing was.
+  public var correction: String?
 
   /// Makes an event.
   public init(
     article: Int, title: String, date: String?, kind: TimelineEvent.Kind,
     status: TimelineEvent.Status = .happened, places: String = "", killed: Int? = nil,
-    killedMost: Int? = nil, text: String
+    killedMost: Int? = nil, text: String, correction: String? = nil
   ) {
     self.article = article
     self.title = title
@@ -40,6 +42,7 @@ public struct LibraryEvent: Hashable, Sendable {
     self.killed = killed
     self.killedMost = killedMost
     self.text = text
+    self.correction = correction
   }
 
   /// How many were killed, in words; nil where the text gives no number.

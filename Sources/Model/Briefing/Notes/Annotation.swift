@@ -59,6 +59,12 @@ public struct PlacedAnnotation: Hashable, Sendable {
     self.span = span
   }
 
+  /// Whether more than half of some annotations stand in a text.
+  public static func most(of annotations: [Annotation], standIn text: SafeText) -> Bool {
+    let placed = place(annotations, in: text)
+    return placed.count { $0.span != nil } * 2 > placed.count
+  }
+
   /// Places annotations in a text, in the text's order, the orphans last.
   public static func place(_ annotations: [Annotation], in text: SafeText) -> [PlacedAnnotation] {
     if annotations.isEmpty { return [] }

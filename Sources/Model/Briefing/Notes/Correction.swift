@@ -59,6 +59,21 @@ public struct Correction: Hashable, Sendable {
     return lines.compactMap { $0 }.joined(separator: "\n")
   }
 
+  /// What a correction of some words is about: the stretch that has most of them, if that is more than half of
+  /// either; nil where none has.
+  public static func target(of span: SourceSpan, among spans: [SourceSpan]) -> Int? {
+    func shared(_ other: SourceSpan) -> Int {
+      min(span.end, other.end) - max(span.start, other.start)
+    }
+    let best = spans.indices.max { shared(spans[$0]) < shared(spans[$1]) }
+    guard let best else { return nil }
+    let length = max(span.end - span.start, spans[best].end - spans[best].start)
+    return shared(spans[best]) * 2 > length ? best : nil
+  }
+
+  /// The correction as a reason beside the rules that made what it corrects.
+  var evidence: Evidence { Evidence("corrected: \(words)", at: span) }
+
   /// The correction with its author's mark, in a line.
   public var words: String {
     var words = kind.rawValue

@@ -191,6 +191,7 @@ enum LibraryRows {
       if event.status != .happened { facts.append(event.status.rawValue) }
       if !event.places.isEmpty { facts.append(event.places) }
       if let toll = event.toll { facts.append("\(toll) killed") }
+      if let correction = event.correction { facts.append(correction) }
       facts.append(event.title)
       return [OneLine.of(event.text, limit: 400), facts.joined(separator: dot)]
     }
