@@ -18,6 +18,9 @@ static const attr_t dossier_dim = A_DIM;
 static const attr_t dossier_underline = A_UNDERLINE;
 static const attr_t dossier_reverse = A_REVERSE;
 static const attr_t dossier_italic = A_ITALIC;
+// Nothing is written for it on terminals that have no such highlighting, which is all of today's; but ncurses
+// tells cells with it from cells without, and so writes a cell anew that is no part of a link any more.
+static const attr_t dossier_link = A_HORIZONTAL;
 
 // From term.h, whose several hundred macros with everyday names are better not included.
 extern int setupterm(const char *term, int file, int *error);

@@ -22,6 +22,8 @@ extension Configuration {
       "mouse = \(standard.usesMouse ? "yes" : "no")",
       "# copying to the terminal's clipboard: yes, no",
       "clipboard = \(standard.usesClipboard ? "yes" : "no")",
+      "# addresses as links that the terminal opens, where it can: yes, no",
+      "links = \(standard.showsLinks ? "yes" : "no")",
       "# whether the keys gx, | and v may start other programs",
       "processes = \(standard.startsPrograms ? "yes" : "no")",
       "# what opens addresses, with its arguments, behind which the address comes; else $BROWSER or xdg-open",

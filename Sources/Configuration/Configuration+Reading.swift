@@ -65,6 +65,7 @@ private struct Reading {
     case "minutes": return number(value, in: 1...120) { $0.minutes = $1 }
     case "mouse": return truth(value) { $0.usesMouse = $1 }
     case "clipboard": return truth(value) { $0.usesClipboard = $1 }
+    case "links": return truth(value) { $0.showsLinks = $1 }
     case "processes": return truth(value) { $0.startsPrograms = $1 }
     case "author": configuration.author = Annotation.safe(value)
     case "opener":

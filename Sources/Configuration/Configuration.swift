@@ -15,6 +15,8 @@ public struct Configuration: Sendable {
   public var usesMouse = false
   /// Whether text may be put on the terminal's clipboard.
   public var usesClipboard = true
+  /// Whether addresses are written as links that the terminal opens.
+  public var showsLinks = true
   /// Whether other programs may be started.
   public var startsPrograms = true
   /// What opens addresses, with its arguments; nil for $BROWSER, else xdg-open.

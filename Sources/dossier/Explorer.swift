@@ -47,7 +47,8 @@ struct Explorer {
     do {
       session = try TerminalSession(
         options: SessionOptions(
-          usesClipboard: configuration.usesClipboard, usesMouse: configuration.usesMouse))
+          usesClipboard: configuration.usesClipboard, usesMouse: configuration.usesMouse,
+          showsLinks: configuration.showsLinks))
     } catch {
       StandardStream.writeError(error.description)
       throw ExitCode(ExitStatus.noTerminal.rawValue)

@@ -9,6 +9,7 @@ import Terminal
 //   TerminalProbe trap       runs into a trap behind the first frame
 //   TerminalProbe overflow   runs out of stack
 //   TerminalProbe spin       never looks at its events again
+//   TerminalProbe links      shows a text with links; links-off has them switched off
 
 /// Recursion without an end; what each call keeps on the stack stands in the way of making a loop of it.
 @inline(never) func descend(_ depth: Int) -> Int {
@@ -22,13 +23,22 @@ import Terminal
 let failure = CommandLine.arguments.dropFirst().first
 let session: TerminalSession
 do {
-  session = try TerminalSession()
+  session = try TerminalSession(options: SessionOptions(showsLinks: failure != "links-off"))
 } catch {
   print(error.description)
   exit(TerminalError.exitCode)
 }
+let linked = """
+  # The quay
+
+  See [the page](https://port.example/page) or [not](javascript:alert(1)).
+  """
+let article = ArticleReader.read(Array(linked.utf8), format: .markdown)
+var settings = Settings(isUnicode: session.isUnicode)
+settings.start = .text
 var state = AppState(
-  briefings: [], size: session.size, settings: Settings(isUnicode: session.isUnicode))
+  briefings: failure?.hasPrefix("links") == true ? [Briefing(article: article)] : [],
+  size: session.size, settings: settings)
 let work: TerminalSession.Work = { _ in
   switch failure {
   case "trap":

@@ -64,6 +64,8 @@ public struct Frame: Hashable, Sendable {
   public let size: Size
   /// The cells, row after row.
   public private(set) var cells: [Cell]
+  /// Addresses that cells lead to, as `Style.link` counts them: `http` and `https` in visible ASCII.
+  public private(set) var links: [String] = []
   /// Where the terminal's cursor goes; nil, and a place outside the frame, hides it.
   public var cursor: Position? {
     didSet {
@@ -93,6 +95,22 @@ public struct Frame: Hashable, Sendable {
     self.size = size
     cells = Array(repeating: Cell(), count: size.columns * size.rows)
   }
+
+  /// The number for cells that lead to an address; 0, which is no link, where the address may not leave the program.
+  mutating func link(to address: String) -> UInt16 {
+    guard let address = WebAddress.of(address), address.utf8.count <= Frame.longestLink else {
+      return 0
+    }
+    if let known = links.firstIndex(of: address) { return UInt16(known + 1) }
+    guard links.count < Frame.mostLinks else { return 0 }
+    links.append(address)
+    return UInt16(links.count)
+  }
+
+  /// What terminals take, in bytes.
+  private static let longestLink = 2000
+  /// No screen has more.
+  private static let mostLinks = 1000
 
   /// A cell; outside the frame it reads as empty and writing it does nothing.
   public subscript(column: Int, row: Int) -> Cell {

@@ -6,6 +6,8 @@ public struct Style: Hashable, Sendable {
   public var background: Color
   /// Bold and the like.
   public var attributes: Attributes
+  /// The link that the character is part of, as its number in `Frame.links` counted from 1; 0 for none.
+  public var link: UInt16 = 0
 
   /// Makes a style.
   public init(

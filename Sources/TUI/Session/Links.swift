@@ -11,24 +11,37 @@ enum Links {
   }
 
   /// All links in reading order.
-  static func all(of article: Article) -> [Link] {
-    let marked = article.inlines.compactMap { inline -> Link? in
-      guard case .link(let address) = inline.kind, !address.isEmpty else { return nil }
+  static func all(of article: Article) -> [Link] { all(of: article, in: article.text.span) }
+
+  /// The links of a stretch of the text in reading order, those too that only reach into it.
+  static func all(of article: Article, in stretch: SourceSpan) -> [Link] {
+    let inlines = article.inlines
+    let first = inlines.partitioningIndex { $0.span.start + longest > stretch.start }
+    let marked = inlines[first...].prefix { $0.span.start < stretch.end }.compactMap {
+      inline -> Link? in
+      guard case .link(let address) = inline.kind, !address.isEmpty,
+        inline.span.overlaps(stretch)
+      else { return nil }
       return Link(words: inline.span, address: address)
     }
-    let written = addresses(in: article.text.bytes).filter { span in
-      !marked.contains { $0.words.overlaps(span) }
+    let written = addresses(in: article.text.bytes, near: stretch).filter { span in
+      span.overlaps(stretch) && !marked.contains { $0.words.overlaps(span) }
     }
     return (marked + written.map { Link(words: $0, address: article[$0]) })
       .sorted { $0.words < $1.words }
   }
 
-  /// The addresses that stand in the text itself, without the punctuation behind them.
-  private static func addresses(in bytes: [UInt8]) -> [SourceSpan] {
+  /// So far before a stretch begins what may reach into it, in bytes.
+  private static let longest = 2048
+
+  /// The addresses that stand in a stretch of the text itself, without the punctuation behind them.
+  private static func addresses(in bytes: [UInt8], near stretch: SourceSpan) -> [SourceSpan] {
     var spans: [SourceSpan] = []
-    var offset = 0
+    var offset = max(0, min(stretch.start, bytes.count))
+    let least = max(0, offset - longest)
+    while offset > least, isAddress(bytes[offset - 1]) { offset -= 1 }
     let sign = Array("://".utf8)
-    while let colon = bytes[offset...].firstIndex(of: .colon) {
+    while let colon = bytes[offset...].firstIndex(of: .colon), colon < stretch.end + sign.count {
       offset = colon + 1
       guard bytes[colon...].starts(with: sign) else { continue }
       for scheme in ["https", "http"] {

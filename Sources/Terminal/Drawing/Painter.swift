@@ -12,6 +12,8 @@ struct Painter {
   /// A cell without a character for each style so far.
   private var templates: [(style: Style, cell: cchar_t)] = []
   private var line: [cchar_t] = []
+  /// The cells of links in the rows that were painted last.
+  private var linked = LinkedCells()
 
   /// Makes a painter for the present screen.
   init(isUnicode: Bool, palette: Palette) {
@@ -26,14 +28,22 @@ struct Painter {
   func shows(_ frame: Frame) -> Bool { shown == frame }
 
   /// Writes a frame to ncurses' idea of the screen; `doupdate` then shows it.
-  mutating func paint(_ frame: Frame) {
+  ///
+  /// Returns what has to be written behind it to make links of the cells that lead somewhere.
+  mutating func paint(_ frame: Frame) -> [UInt8] {
     let window = dossier_stdscr()
     let columns = frame.size.columns
     let before = shown?.size == frame.size ? shown?.cells : nil
+    let areLinksKnown = shown?.links == frame.links
+    linked = LinkedCells()
     for row in 0..<frame.size.rows {
       let range = row * columns..<(row + 1) * columns
-      if let before, before[range] == frame.cells[range] { continue }
-      compose(frame.cells[range])
+      if let before, before[range] == frame.cells[range],
+        areLinksKnown || !frame.cells[range].contains(where: { $0.style.link > 0 })
+      {
+        continue
+      }
+      compose(frame.cells[range], row: row)
       guard wmove(window, Int32(row), 0) == OK else { continue }
       _ = line.withUnsafeBufferPointer { wadd_wchnstr(window, $0.baseAddress, Int32($0.count)) }
     }
@@ -42,10 +52,24 @@ struct Painter {
     curs_set(frame.cursor == nil ? 0 : 1)
     wnoutrefresh(window)
     shown = frame
+    return linked.bytes(to: frame.links, palette)
   }
 
-  /// Fills `line` with the cells of a row, without the second cells of wide characters.
-  private mutating func compose(_ cells: ArraySlice<Cell>) {
+  /// What makes links of all cells on the screen that lead somewhere, for a terminal that only now says that it
+  /// has links.
+  mutating func linksOnScreen() -> [UInt8] {
+    guard let frame = shown else { return [] }
+    linked = LinkedCells()
+    let columns = frame.size.columns
+    for row in 0..<frame.size.rows {
+      compose(frame.cells[row * columns..<(row + 1) * columns], row: row)
+    }
+    return linked.bytes(to: frame.links, palette)
+  }
+
+  /// Fills `line` with the cells of a row, without the second cells of wide characters, and `linked` with those
+  /// of links.
+  private mutating func compose(_ cells: ArraySlice<Cell>, row: Int) {
     line.removeAll(keepingCapacity: true)
     var style = Style.plain
     var template = self.template(for: style)
@@ -57,6 +81,7 @@ struct Painter {
         template = self.template(for: style)
       }
       let base = cell.glyph.base
+      let column = index - cells.startIndex
       if base >= 0x20, base < 0x7F, cell.glyph.marks == .zero {
         template.chars.0 = wchar_t(base)
         template.chars.1 = 0
@@ -64,6 +89,11 @@ struct Painter {
         index += 1
       } else {
         index += append(cell.glyph, template, room: Painter.room(at: index, in: cells))
+      }
+      if style.link > 0, let drawn = line.last {
+        linked.add(
+          drawn, style, at: Frame.Position(column: column, row: row),
+          width: index - cells.startIndex - column)
       }
     }
   }
@@ -107,12 +137,16 @@ struct Painter {
 
   /// A cell in a style, made by ncurses itself once.
   private mutating func template(for style: Style) -> cchar_t {
+    var style = style
+    style.link = min(1, style.link)
     // A screen has a dozen styles.
     if let known = templates.first(where: { $0.style == style }) { return known.cell }
     let pair = palette.pair(foreground: style.foreground, background: style.background)
     var cell = cchar_t()
     let space: [wchar_t] = [0x20, 0]
-    setcchar(&cell, space, Painter.attributes(of: style.attributes), pair, nil)
+    var attributes = Painter.attributes(of: style.attributes)
+    if style.link > 0 { attributes |= dossier_link }
+    setcchar(&cell, space, attributes, pair, nil)
     templates.append((style, cell))
     return cell
   }

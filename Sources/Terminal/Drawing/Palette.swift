@@ -51,6 +51,22 @@ struct Palette {
     return next - 1
   }
 
+  /// The colours of a style as parameters of SGR, each with a semicolon before it.
+  func parameters(of style: Style) -> String {
+    if count == 0 || (style.foreground == .standard && style.background == .standard) { return "" }
+    return Self.parameter(number(of: style.foreground) ?? standard.foreground, base: 30)
+      + Self.parameter(number(of: style.background) ?? standard.background, base: 40)
+  }
+
+  private static func parameter(_ number: Int16, base: Int) -> String {
+    switch number {
+    case ..<0: ""
+    case 0..<8: ";\(base + Int(number))"
+    case 8..<16: ";\(base + 52 + Int(number))"
+    default: ";\(base + 8);5;\(number)"
+    }
+  }
+
   private func number(of color: Color) -> Int16? {
     switch color {
     case .standard: return nil

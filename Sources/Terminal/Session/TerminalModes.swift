@@ -10,6 +10,11 @@ struct TerminalModes {
   private(set) var frameEnd: [UInt8] = []
   /// Asks the terminal whether it shows a frame at once; empty where that is known, or may not be asked.
   let question: [UInt8]
+  /// Whether the terminal makes links of addresses (OSC 8), or passes over the sequence without a trace.
+  private(set) var hasLinks: Bool
+  /// Whether giving back the screen restores a place of the cursor that was kept before: there nothing else may
+  /// keep one, as links do.
+  private let restoresPlace: Bool
   /// Whether the terminal has mouse reports.
   let hasMouse: Bool
 
@@ -27,24 +32,38 @@ struct TerminalModes {
       Terminfo.string("Sync") != nil
       || TerminalModes.synchronized.contains { type == $0 || type.hasPrefix($0 + "-") }
     let mayAsk = TerminalModes.asked.contains { type == $0 || type.hasPrefix($0 + "-") }
+    restoresPlace = Terminfo.bytes("rmcup").contains([0x1B, UInt8(ascii: "8")])
+    hasLinks = !restoresPlace && TerminalModes.hasLinks(type)
     question = !isSynchronized && mayAsk ? Array("\u{1B}[?2026$p".utf8) : []
     if isSynchronized { synchronize() }
   }
 
   /// Has frames shown at once from now on.
   mutating func synchronize() {
+    // Every terminal that does so makes links as well; it came later.
+    hasLinks = !restoresPlace
     frameBegin = Array("\u{1B}[?2026h".utf8)
     frameEnd = Array("\u{1B}[?2026l".utf8)
   }
 
   /// The bytes that give the screen back, whatever state it is in.
-  func farewell(usesMouse: Bool) -> [UInt8] {
+  func farewell(usesMouse: Bool, showsLinks: Bool) -> [UInt8] {
     // A sequence that was cut short ends with the first Escape.
-    var bytes = frameEnd
+    var bytes = showsLinks ? Array(LinkedCells.end.utf8) + frameEnd : frameEnd
     if usesMouse { bytes += mouseOff }
     bytes += pasteOff
     for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] { bytes += Terminfo.bytes(name) }
     return bytes
+  }
+
+  /// Whether a terminal makes links by what it is called; one that goes by the name of xterm may say who it is.
+  private static func hasLinks(_ type: String) -> Bool {
+    if type == "tmux" || type.hasPrefix("tmux-") { return true }
+    guard type == "xterm" || type.hasPrefix("xterm-") else { return false }
+    // Before 0.50 they took links for damage, or fell over them.
+    let vte = Environment.value("VTE_VERSION").flatMap(Int.init) ?? 0
+    return vte >= 5000 || Environment.value("KONSOLE_VERSION") != nil
+      || Environment.value("WT_SESSION") != nil
   }
 
   /// Names that many terminals go by, all of which pass over a question (DECRQM) that they do not know.

@@ -14,6 +14,8 @@ public final class TerminalSession {
   public private(set) var size: Size
   /// Whether text may be put on the clipboard.
   let usesClipboard: Bool
+  /// Whether the reader wants links that the terminal opens.
+  private let mayShowLinks: Bool
   /// The terminal's type.
   let type: String
   /// Where keys are read.
@@ -68,6 +70,7 @@ public final class TerminalSession {
     began = Self.now
     input = fileno(streams.input)
     usesClipboard = options.usesClipboard
+    mayShowLinks = options.showsLinks
     escapeDelay =
       Environment.value("ESCDELAY").flatMap(Int32.init).map { max(0, min($0, 1000)) } ?? 25
     modes = TerminalModes(type: self.type)
@@ -102,7 +105,11 @@ public final class TerminalSession {
     awaitsAnswer = false
     modes.synchronize()
     updateFarewell()
+    if showsLinks { write(painter.linksOnScreen()) }
   }
+
+  /// Whether addresses are written as links.
+  private var showsLinks: Bool { mayShowLinks && modes.hasLinks }
 
   /// Waits a moment for an answer that may still be on its way, so that the shell does not get it.
   private func takeAnswer() {
@@ -123,9 +130,10 @@ public final class TerminalSession {
   /// Shows a frame; nothing is written if it is on the screen already.
   public func present(_ frame: Frame) {
     guard isOpen, !painter.shows(frame) else { return }
-    painter.paint(frame)
+    let links = painter.paint(frame)
     write(modes.frameBegin)
     doupdate()
+    if showsLinks { write(links) }
     write(modes.frameEnd)
   }
 
@@ -221,7 +229,7 @@ public final class TerminalSession {
   }
 
   private func updateFarewell() {
-    let bytes = modes.farewell(usesMouse: usesMouse)
+    let bytes = modes.farewell(usesMouse: usesMouse, showsLinks: showsLinks)
     bytes.withUnsafeBufferPointer { dossier_guard_set_farewell($0.baseAddress, $0.count) }
   }
 

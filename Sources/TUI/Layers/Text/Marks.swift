@@ -6,21 +6,29 @@ struct Marks {
   private let matches: [SourceSpan]
   private let match: SourceSpan?
   private let inlines: [Inline]
+  private let links: [(span: SourceSpan, number: UInt16)]
 
   /// The marks of the article that is shown.
   ///
   /// Only what stands in the visible stretch is kept: it is asked for each cell.
-  init(session: Session, visible: SourceSpan) {
+  init(session: Session, visible: SourceSpan, on canvas: inout Canvas) {
     let document = session.document
     highlights = document.highlights.filter { $0.overlaps(visible) }
     matches = document.search?.matches ?? []
     match = document.search?.match
     inlines = document.briefing.article.inlines
+    var links: [(span: SourceSpan, number: UInt16)] = []
+    for link in Links.all(of: document.briefing.article, in: visible) {
+      let number = canvas.frame.link(to: link.address)
+      if number > 0 { links.append((link.words, number)) }
+    }
+    self.links = links
   }
 
   /// The style of a byte of the text.
   func style(at offset: Int, base: Style, theme: Theme) -> Style {
     var style = base
+    style.link = links.first { $0.span.contains(offset) }?.number ?? 0
     if let mark = inline(at: offset) { style.attributes.formUnion(mark) }
     if highlights.contains(where: { $0.contains(offset) }) {
       style = style.adding(theme[.highlight])
@@ -64,9 +72,11 @@ struct Marks {
 extension Style {
   /// The style with another one laid over it.
   func adding(_ other: Style) -> Style {
-    Style(
+    var style = Style(
       foreground: other.foreground == .standard ? foreground : other.foreground,
       background: other.background == .standard ? background : other.background,
       attributes: attributes.union(other.attributes))
+    style.link = link
+    return style
   }
 }

@@ -35,7 +35,7 @@ enum ReaderPane {
     let rows = session.readerLayout.view(from: session.document.top, height: rect.rows)
     let spans = rows.compactMap { $0?.span }.filter { !$0.isEmpty }
     let visible = spans.dropFirst().reduce(spans.first ?? SourceSpan(0, 0)) { $0.union($1) }
-    let marks = Marks(session: session, visible: visible)
+    let marks = Marks(session: session, visible: visible, on: &canvas)
     let bytes = session.document.briefing.article.text.bytes
     for (index, row) in rows.enumerated() {
       guard let row else { continue }
