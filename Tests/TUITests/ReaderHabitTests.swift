@@ -57,6 +57,55 @@ import Testing
     #expect(explorer.session.current == 0)
   }
 
+  @Test func ofSeveralLinksTheReaderChooses() {
+    var explorer = explorer(Self.first)
+    // The sentence has an anchor and a file.
+    explorer.press(.enter, .character(")"), .character(")"))
+    #expect(marked(explorer).contains("described below"))
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("follow:"))
+    #expect(explorer.screen.contains("#the-filters"))
+    explorer.press(.down, .enter)
+    #expect(explorer.library.asked.last == .beside("beta.md", document: 0))
+    explorer.press(.control("o"), .character("g"), .character("f"), .enter)
+    #expect(marked(explorer) == "The filters")
+  }
+
+  @Test func percentAndPlaceAreThoseOfLess() {
+    var explorer = explorer(Self.first + String(repeating: "\n\nMore of it.", count: 80))
+    explorer.press(.enter)
+    explorer.type("50%")
+    let half = explorer.session.percentSeen
+    #expect((40...70).contains(half))
+    explorer.press(.control("g"))
+    #expect(explorer.session.message?.contains("“The filters”, paragraph") == true)
+    #expect(explorer.session.message?.contains("\(half)% of") == true)
+  }
+
+  @Test func aSearchIsClearedAndAWordSearchedBackwards() {
+    var explorer = explorer(Self.first)
+    explorer.press(.enter, .character(")"), .character("*"))
+    #expect(explorer.session.document.search?.match != nil)
+    explorer.press(.alt("u"))
+    #expect(explorer.session.document.search == nil)
+    #expect(explorer.session.message == "search cleared")
+    explorer.press(.alt("u"))
+    #expect(explorer.session.message == "nothing searched")
+    let text = "# Q\n\nThe harbour slept.\n\nThe harbour woke.\n\nThe harbour slept again."
+    explorer = self.explorer(text)
+    explorer.press(.enter, .character(")"), .character(")"), .character(")"))
+    #expect(marked(explorer) == "The harbour slept again.")
+    explorer.press(.character("#"))
+    let search = explorer.session.document.search
+    #expect(search?.pattern == "harbour" && search?.current == 1)
+  }
+
+  @Test func twoCapitalsQuitAsInVi() {
+    var explorer = explorer(Self.first)
+    explorer.press(.character("Z"), .character("Z"))
+    #expect(explorer.effects.last == .exit)
+  }
+
   @Test func adversarialPathsAreNotFollowed() {
     for path in [
       "../a", "/etc/passwd", "a/../b", "", "file:a", "a//b", ".hidden", "a/.ssh", "c:x",

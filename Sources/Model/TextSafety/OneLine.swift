@@ -9,6 +9,12 @@ package enum OneLine {
     return text.withUTF8 { of($0, limit: limit) }
   }
 
+  /// Words of a text in quotation marks; those that begin with one have theirs.
+  package static func quoted(_ words: String) -> String {
+    let line = of(words)
+    return line.first.map { "“\"„«‘".contains($0) } ?? false ? line : "“\(line)”"
+  }
+
   /// A stretch of UTF-8 as one line of so many scalars at most.
   package static func of(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
     bytes.withUnsafeBufferPointer { bytes in

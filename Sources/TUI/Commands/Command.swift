@@ -46,6 +46,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case matches
   case searchWord = "search-word"
+  case searchWordBack = "search-word-back"
+  case clearSearch = "clear-search"
   case filterText = "only-matching"
   case goToEntry = "follow"
   case setMark = "set-mark"
@@ -63,6 +65,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case pipe
   case edit
   case why
+  case place
   case links
   case news = "what-is-new"
   case articles
@@ -136,6 +139,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .previousMatch: return "previous match"
     case .matches: return "list of all matches"
     case .searchWord: return "search for the selected word"
+    case .searchWordBack: return "the same, towards the beginning"
+    case .clearSearch: return "clear the search"
     case .filterText: return "show only paragraphs that match"
     case .goToEntry: return "go to the entry for this passage"
     case .setMark: return "mark with a letter"
@@ -153,6 +158,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .pipe: return "pipe the selection, or all, to a command"
     case .edit: return "open the text in your editor"
     case .why: return "why is this here"
+    case .place: return "where you are: section, paragraph, percent"
     case .news: return "what is new against the library; N, too, unless one searches"
     case .links: return "list of links"
     case .articles: return "list of open articles"

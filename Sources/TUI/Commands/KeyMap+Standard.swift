@@ -35,7 +35,10 @@ extension KeyMap {
     row(.top, [.character("g"), .home, .character("<"), .alt("<")], .moving, in: all),
     // `g` is the key of less and acts at once; `gg` is what fingers know from vi.
     sequence(.top, "gg", .moving),
-    row(.bottom, [.character("G"), .end, .character(">"), .alt(">")], .moving, in: all),
+    // `50%` is what fingers know from less and vi.
+    row(
+      .bottom, [.character("G"), .end, .character(">"), .alt(">"), .character("%")], .moving,
+      in: all),
     row(.nextParagraph, [.character("}")], .moving, in: all),
     row(.previousParagraph, [.character("{")], .moving, in: all),
     sequence(.nextSection, "]]", .moving, in: [.navigator, .reader]),
@@ -80,6 +83,9 @@ extension KeyMap {
     row(.previousMatch, [.character("N")], .finding),
     sequence(.matches, "g/", .finding),
     row(.searchWord, [.character("*")], .finding),
+    row(.searchWordBack, [.character("#")], .finding),
+    // As in less, where it is Escape and u.
+    row(.clearSearch, [.alt("u")], .finding),
     row(.filterText, [.character("&")], .finding),
     row(.goToEntry, [.control("]")], .finding),
     row(.setMark, [.character("m")], .notes),
@@ -95,11 +101,13 @@ extension KeyMap {
     // As in vi, and as in less and newsboat.
     sequence(.openAddress, "gx", .reading),
     row(.pipe, [.character("|")], .reading),
-    row(.edit, [.character("v")], .reading),
+    row(.edit, [.character("v"), .character("e")], .reading),
     row(.why, [.character("w")], .reading),
+    row(.place, [.control("g")], .reading),
     sequence(.links, "gl", .reading),
     // `N` does so, too, where nothing is searched.
     sequence(.news, "gn", .library),
+    sequence(.followLink, "gf", .reading, in: [.reader]),
     sequence(.articles, "ga", .session),
     row(.nextArticle, [.character("J")], .session),
     row(.previousArticle, [.character("K")], .session),
@@ -124,5 +132,6 @@ extension KeyMap {
     row(.redraw, [.control("l"), .control("r")], .session, in: all),
     row(.suspend, [.control("z")], .session, in: all),
     row(.quit, [.character("Q"), .control("c")], .session, in: all),
+    sequence(.quit, "ZZ", .session, in: all),
   ]
 }

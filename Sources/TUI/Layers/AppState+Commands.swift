@@ -51,22 +51,31 @@ extension AppState {
     case .nextMatch: session.goToMatch(by: count ?? 1)
     case .previousMatch where session.document.search == nil: return showNews()
     case .previousMatch: session.goToMatch(by: -(count ?? 1))
-    case .searchWord: session.searchWord()
+    case .searchWord: session.searchWord(by: 1)
+    case .searchWordBack: session.searchWord(by: -1)
+    case .clearSearch: session.clearSearch()
     case .filterText: layers.push(PromptLayer(layers.isPane ? .rows : .filter))
     case .goToEntry: session.goToEntry()
     case .wider: session.changeMeasure(to: session.settings.measure + 4 * (count ?? 1))
     case .narrower: session.changeMeasure(to: session.settings.measure - 4 * (count ?? 1))
     case .standardWidth: session.changeMeasure(to: session.settings.standardMeasure)
-    case .followLink: return session.follow(count: count)
+    case .followLink:
+      let links = session.linksLookedAt
+      guard links.count > 1 else { return session.follow(count: count) }
+      layers.push(PromptLayer(.link(links, isToOpen: false)))
     case .select: select()
     case .copy: return session.copy()
     case .cite: return session.cite()
-    case .openAddress: return session.openAddress()
+    case .openAddress:
+      let links = session.linksLookedAt.filter { WebAddress.of($0.address) != nil }
+      guard session.settings.startsPrograms, links.count > 1 else { return session.openAddress() }
+      layers.push(PromptLayer(.link(links, isToOpen: true)))
     case .pipe:
       guard session.mayStartPrograms() else { break }
       layers.push(PromptLayer(.pipe(isWhole: session.textToCopy == nil)))
     case .edit: return session.edit()
     case .why: layers.push(SheetLayer(.why))
+    case .place: session.sayWhere()
     case .help: layers.push(SheetLayer(.help))
     case .palette: layers.push(PromptLayer(.palette))
     case .articles:

@@ -23,6 +23,8 @@ struct Prompt: Sendable {
     case correction([NavigatorItem])
     /// Which one a row is the same as.
     case same(NavigatorItem)
+    /// One of the links in what is marked, to be followed or to be opened.
+    case link([Links.Link], isToOpen: Bool)
     /// A command that gets some of the text, or all of it.
     case pipe(isWhole: Bool)
     /// A line for the library.
@@ -31,7 +33,7 @@ struct Prompt: Sendable {
     /// Whether it chooses from a list.
     var hasChoices: Bool {
       switch self {
-      case .palette, .eventName, .article, .correction, .same, .theme, .library(.kind): true
+      case .palette, .eventName, .article, .correction, .same, .theme, .link, .library(.kind): true
       case .search, .filter, .rows, .sheet, .notes, .pipe, .library: false
       }
     }
@@ -121,6 +123,7 @@ struct Prompt: Sendable {
     case .correction: return "correct: "
     case .same: return "the same as: "
     case .notes: return "notes with: "
+    case .link(_, let isToOpen): return isToOpen ? "open: " : "follow: "
     case .pipe(let isWhole): return isWhole ? "pipe the text to: " : "pipe the selection to: "
     case .library(let purpose): return purpose.sign
     }

@@ -11,6 +11,8 @@ struct PromptChoice: Hashable, Sendable {
     case article(Int)
     /// A kind of events; nil for all.
     case kind(TimelineEvent.Kind?)
+    /// A link, to be followed or to be opened.
+    case link(Links.Link, isToOpen: Bool)
     /// Colours.
     case theme(String)
     /// What is wrong with a row, and the other one that it is the same as.
@@ -49,6 +51,16 @@ struct PromptChoice: Hashable, Sendable {
       return Theme.named.filter {
         prompt.text.isEmpty || FuzzyMatch.score(prompt.text, in: $0.name) != nil
       }.map { PromptChoice(value: .theme($0.name), title: $0.name, detail: "", key: "") }
+    case .link(let links, let isToOpen):
+      let article = session.document.briefing.article
+      return links.filter {
+        prompt.text.isEmpty
+          || FuzzyMatch.score(prompt.text, in: article[$0.words] + " " + $0.address) != nil
+      }.map { link in
+        PromptChoice(
+          value: .link(link, isToOpen: isToOpen), title: article.oneLine(link.words, limit: 60),
+          detail: OneLine.of(link.address), key: "")
+      }
     case .same(let item): return session.others(than: item, matching: prompt.text)
     case .article: return articles(matching: prompt.text, in: session)
     case .eventName:

@@ -16,7 +16,8 @@ extension Session {
     return []
   }
 
-  private mutating func follow(_ link: Links.Link) -> [Effect] {
+  /// Goes where a link leads.
+  mutating func follow(_ link: Links.Link) -> [Effect] {
     let address = link.address
     if address.hasPrefix("#") {
       if let target = Anchors.span(of: String(address.dropFirst()), in: document.briefing.article) {

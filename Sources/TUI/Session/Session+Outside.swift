@@ -16,9 +16,15 @@ extension Session {
   }
 
   /// The first link in what is marked.
-  var linkLookedAt: Links.Link? {
-    guard let pointed else { return nil }
-    return Links.all(of: document.briefing.article).first { $0.words.overlaps(pointed) }
+  var linkLookedAt: Links.Link? { linksLookedAt.first }
+
+  /// The links in what is marked, each address once.
+  var linksLookedAt: [Links.Link] {
+    guard let pointed else { return [] }
+    var addresses: Set<String> = []
+    return Links.all(of: document.briefing.article, in: pointed).filter {
+      addresses.insert($0.address).inserted
+    }
   }
 
   private var articleAddress: String? { document.briefing.article.metadata.address?.value }

@@ -37,6 +37,19 @@ extension Session {
       + (more > 0 ? "; the words of \(Plural.of(more, "note")) are not in the text any more" : "")
   }
 
+  /// Says where in the text the reader is.
+  mutating func sayWhere() {
+    let article = document.briefing.article
+    let offset = lookedAt
+    let heading = article.sections.compactMap(\.heading).last { $0.start <= offset }
+    var parts = heading.map { ["“\(article.oneLine($0, limit: 40))”"] } ?? []
+    if let last = article.paragraphs.lastIndex(where: { $0.span.start <= offset }) {
+      parts.append("paragraph \(last + 1) of \(article.paragraphs.count)")
+    }
+    parts.append("\(percentSeen)% of \(Plural.of(document.minutes, "minute"))")
+    message = parts.joined(separator: ", ")
+  }
+
   /// How much of the text lies above the bottom of the reader, in per cent.
   var percentSeen: Int {
     let layout = readerLayout

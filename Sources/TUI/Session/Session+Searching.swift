@@ -69,7 +69,9 @@ extension Session {
   }
 
   /// Searches the name at the place that the reader looks at, else the first long word there.
-  mutating func searchWord() {
+  ///
+  /// - Parameter steps: 1 for the next place that has it, -1 for the one before.
+  mutating func searchWord(by steps: Int) {
     let article = document.briefing.article
     guard let sentence = sentenceLookedAt, let word = word(in: sentence) else {
       message = "no word here"
@@ -77,8 +79,17 @@ extension Session {
     }
     let offset = lookedAt
     leave()
-    document.search = SearchState(pattern: word, in: article, from: offset + 1)
-    goToMatch(by: 0)
+    // The first one from the sentence on stands in it.
+    let from = steps > 0 ? offset + 1 : sentence.start
+    document.search = SearchState(pattern: word, in: article, from: from)
+    goToMatch(by: steps > 0 ? 0 : steps)
+  }
+
+  /// Ends the search, so that its matches are not marked any more; a filter goes on.
+  mutating func clearSearch() {
+    message = document.search == nil ? "nothing searched" : "search cleared"
+    document.search = nil
+    document.searchBeforeFilter = nil
   }
 
   private func word(in sentence: SourceSpan) -> String? {

@@ -29,14 +29,15 @@ enum NewsBoard {
     content.cards.gap()
     content.cards.add(head(of: news), role: news.kind == .contradiction ? .attack : .heading)
     content.cards.extend(
-      "here: “\(session.document.briefing.article.oneLine(news.here))”", indent: 2, rows: 3)
+      "here: " + OneLine.quoted(session.document.briefing.article.oneLine(news.here)), indent: 2,
+      rows: 3)
     let row = NavigatorItem(
       .place, label: news.words, anchor: news.here, highlights: [news.here])
     content.items.append(BoardItem(document: session.current, pane: nil, item: row))
     guard let there = news.there else { return }
     let lead = news.kind == .contradiction ? "there" : "nearest"
     content.cards.add(
-      "\(lead): “\(OneLine.of(there.words))” (\(there.title))", role: .dim, indent: 2, rows: 3)
+      "\(lead): \(OneLine.quoted(there.words)) (\(there.title))", role: .dim, indent: 2, rows: 3)
     let request = LibraryRequest.open(
       there.article, passage: LibraryPassage(words: there.words))
     // It stands in another article: nothing here is looked at.

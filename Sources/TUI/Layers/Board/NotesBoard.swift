@@ -34,7 +34,7 @@ enum NotesBoard {
       if lines.count > mostRows { content.cards.extend("…", role: .dim, indent: 2) }
     }
     let words = placed.span.map { session.document.briefing.article[$0] } ?? annotation.anchor.exact
-    content.cards.extend("“\(OneLine.of(words))”", role: .dim, indent: 2, rows: 2)
+    content.cards.extend(OneLine.quoted(words), role: .dim, indent: 2, rows: 2)
     let item = NavigatorItem(
       .place, label: annotation.body, anchor: placed.span ?? SourceSpan(0, 0),
       highlights: placed.span.map { [$0] } ?? [])

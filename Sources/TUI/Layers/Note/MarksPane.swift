@@ -19,7 +19,7 @@ enum MarksPane {
         mark.placed.annotation.body, column: 1, row: row, limit: 2,
         style: session.settings.theme[.key])
       canvas.writeClipped(
-        "“\(words ?? mark.placed.annotation.anchor.exact)”\(place)", column: 4, row: row,
+        OneLine.quoted(words ?? mark.placed.annotation.anchor.exact) + place, column: 4, row: row,
         limit: max(0, columns - 5), style: .plain)
     }
   }

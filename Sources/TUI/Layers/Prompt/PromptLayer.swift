@@ -117,7 +117,7 @@ struct PromptLayer: Layer {
     case .pipe: return .pop(session.pipe(to: line.text))
     case .library(let purpose):
       return .pop(session.accept(line.text, for: purpose, choice: choice(in: session)))
-    case .palette, .eventName, .article, .theme, .correction, .same:
+    case .palette, .eventName, .article, .theme, .link, .correction, .same:
       return take(choice(in: session), &session)
     }
     return .pop()
@@ -135,6 +135,8 @@ struct PromptLayer: Layer {
     case .command(let command)?: return .pass(command, count: nil)
     case .name(let name)?: session.showEvents(naming: name)
     case .article(let index)?: session.show(article: index)
+    case .link(let link, let isToOpen)?:
+      return .pop(isToOpen ? session.openAddress(link.address) : session.follow(link))
     case .theme(let name)?: session.settings.theme = Theme(named: name) ?? session.settings.theme
     case .kind?: break
     case .correction(.sameAs, let item, nil)?: return .replace(PromptLayer(.same(item)))
