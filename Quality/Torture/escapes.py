@@ -25,12 +25,18 @@ def capabilities(terminal):
     return [decode(value) for name, value in found if not unused.fullmatch(name)]
 
 
+# Links, as the program writes them: with a number for a name and an address in visible ASCII, and their end.
+LINK = re.compile(rb"8;(id=[0-9]+;https?://[!-~]+|;)")
+
+
 def shape(match):
     """A sequence without its numbers; modes keep theirs, because each is a meaning of its own."""
     mark, numbers, middle, final, string, _, charset, which, single, control = match.groups()
     if final is not None:
         kept = numbers if final in b"hl" else b""
         return b"CSI" + mark + kept + middle + final
+    if string == b"]" and LINK.fullmatch(match[6]):
+        return b"LINK"
     if string is not None:
         return b"STRING" + string
     if charset is not None:
@@ -55,6 +61,8 @@ def allowed(terminal):
     if terminal.split("-")[0] in ("xterm", "tmux"):
         # A question that such terminals answer or pass over: are frames shown at once?
         shapes.add(b"CSI?$p")
+    if terminal.split("-")[0] == "tmux":
+        shapes.add(b"LINK")
     return shapes - {b"\x1b"}
 
 

@@ -210,7 +210,9 @@ def texts(sequences):
 
 
 def hostile(binary, count):
-    allowed = escapes.allowed("xterm-256color")
+    # Of the two the second has links.
+    terminals = ["xterm-256color", "tmux-256color"]
+    allowed = [escapes.allowed(name) for name in terminals]
     sequences = hostile_sequences()[:count]
     with tempfile.TemporaryDirectory() as folder:
         for number in range(0, len(sequences), 10):
@@ -221,12 +223,13 @@ def hostile(binary, count):
                                     .decode("utf-8"))
                 with open(path, "w", encoding="utf-8", newline="") as file:
                     file.write(text)
-                program, ready = start(binary, path)
-                check(ready, f"hostile {ending} {group[0]!r}", "no first screen")
-                walk(program)
-                found = escapes.violations(program.output, allowed)
-                check(not found, f"hostile {ending} {group!r}", f"wrote {found}")
-                finish(program, f"hostile {ending} {group[0]!r}", 0)
+                for name, shapes in zip(terminals, allowed):
+                    program, ready = start(binary, path, environment=default_environment(TERM=name))
+                    check(ready, f"hostile {ending} {group[0]!r}", "no first screen")
+                    walk(program)
+                    found = escapes.violations(program.output, shapes)
+                    check(not found, f"hostile {name} {ending} {group!r}", f"wrote {found}")
+                    finish(program, f"hostile {ending} {group[0]!r}", 0)
             for argument in ([f"no{group[0]}file".replace("\0", "")], [f"--no{group[0]}".replace("\0", "")],
                              ["print", "--to", f"x{group[0]}".replace("\0", "")]):
                 program = Pseudoterminal([binary, *argument])

@@ -15,7 +15,7 @@ final class Remembrance {
   }
 
   /// From this length on it is worth a thread, in bytes.
-  private static let longText = 1 << 20
+  static let longText = 1 << 20
 
   /// The article, by its place in the session.
   let index: Int
@@ -24,14 +24,17 @@ final class Remembrance {
   /// Begins, through a connection of its own; nil where it takes no time.
   init?(_ briefing: Briefing, _ stage: ReadingStage, from source: String, at index: Int) {
     guard briefing.article.text.bytes.count >= Self.longText else { return nil }
-    let aside = Aside { () -> Result<Numbers, StoreFailure> in
+    let aside = Aside(stoppable: { isStopped -> Result<Numbers, StoreFailure> in
       do throws(StoreFailure) {
+        let store = try StoreSource.openBeside()
         return .success(
-          try Self.numbers(of: briefing, stage, from: source, in: StoreSource.openBeside()))
+          try store.read(until: isStopped) { () throws(StoreFailure) in
+            try Self.numbers(of: briefing, stage, from: source, in: store)
+          })
       } catch {
         return .failure(error)
       }
-    }
+    })
     guard let aside else { return nil }
     self.aside = aside
     self.index = index
@@ -39,6 +42,9 @@ final class Remembrance {
 
   /// Whether it is done.
   var isDone: Bool { aside.isDone }
+
+  /// Gives it up; the library stays as it was.
+  func giveUp() { aside.giveUp() }
 
   /// What came of it; waits for it.
   func take() throws(StoreFailure) -> Numbers {

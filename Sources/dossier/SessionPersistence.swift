@@ -101,6 +101,7 @@ final class SessionPersistence {
     _ loader: inout BriefingLoader, atTheEndOf reader: inout some EventHandler
   ) {
     isLeaving = true
+    leaveLongTexts(loader)
     for index in loader.sourceNames.indices where loader.stage(of: index) == .beginning {
       if reader.leavesSomething(in: index) { loader.finishReading(index) }
     }
@@ -121,6 +122,19 @@ final class SessionPersistence {
         // The terminal is already gone, and with it whoever could be told.
         return
       }
+    }
+  }
+
+  /// Nobody waits on leaving for the events of a long text to come into the library: they are found again
+  /// another day.
+  private func leaveLongTexts(_ loader: BriefingLoader) {
+    if let begun = remembrance, items.indices.contains(begun.index), items[begun.index].id != nil {
+      begun.giveUp()
+      remembrance = nil
+    }
+    for (index, briefing) in loader.briefings.enumerated() where items.indices.contains(index) {
+      let isLong = briefing.article.text.bytes.count >= Remembrance.longText
+      if isLong, items[index].id != nil { items[index].isNew = false }
     }
   }
 

@@ -72,6 +72,22 @@ extension EndToEnd {
       #expect(!FileManager.default.fileExists(atPath: terminal.folder + "/owned"))
     }
 
+    @Test func adversarialALinkOfTheFileSystemDoesNotLeadOut() throws {
+      let terminal = try Tmux()
+      let inner = terminal.folder + "/inner"
+      try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+      try write("# A secret\n\nNobody may read it.", to: "secret.md", in: terminal)
+      try FileManager.default.createSymbolicLink(
+        atPath: inner + "/out.md", withDestinationPath: "../secret.md")
+      try write("# The quay\n\nSee [it](out.md) there.", to: "inner/quay.md", in: terminal)
+      try terminal.type("clear; \(Binary.path) inner/quay.md; echo code $?")
+      try terminal.wait(for: "See it there.")
+      try terminal.press("Enter", ")", "Enter")
+      try terminal.wait(for: "out.md is not in the folder of the text")
+      try terminal.press("Q")
+      try terminal.wait(for: "code 0")
+    }
+
     /// The programs that a session started, by strace.
     private func started(_ options: String, keys: [String]) throws -> [String]? {
       guard FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") else { return nil }

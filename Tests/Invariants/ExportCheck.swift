@@ -25,6 +25,35 @@ enum ExportCheck {
     CalendarCheck.run(BriefingExport.calendar(briefing, now: now), &faults)
     checkLines(BriefingExport.timex3(briefing, document: "a\u{1B}\nb"), &faults)
     checkLines(BriefingExport.statements(briefing, document: "a\u{9B}\"b"), &faults)
+    runCorrected(briefing, &faults)
+  }
+
+  /// The forms that name corrections, of a briefing in which everything that can be corrected is.
+  private static func runCorrected(_ briefing: Briefing, _ faults: inout Faults) {
+    let spans =
+      briefing.timeline.events.prefix(9).map(\.span)
+      + briefing.voices.prefix(9).flatMap { $0.statements.prefix(2).map(\.hull) }
+      + briefing.voices.prefix(9).compactMap(\.name)
+    let notes = spans.enumerated().map { index, span in
+      let correction = Correction(
+        Correction.Kind.allCases[index % 4], at: span, by: "=kim\u{1B}[m,\"<b>",
+        other: spans.first.map { briefing.article[$0] })
+      let note = Annotation(
+        id: "\(index)", kind: .correction, body: correction.body,
+        anchor: Anchor(span, in: briefing.article.text), created: index)
+      return PlacedAnnotation(annotation: note.safe, span: span)
+    }
+    let corrected = briefing.corrected(by: notes)
+    check(BriefingExport.text(corrected, width: 72), "corrected text", allowsTab: true, &faults)
+    check(BriefingExport.markdown(corrected), "corrected markdown", allowsTab: true, &faults)
+    check(BriefingExport.json(corrected), "corrected json", &faults)
+    check(BriefingExport.timelineJS(corrected), "corrected timelinejs", &faults)
+    PageCheck.run(BriefingExport.html(corrected, notes: notes), &faults)
+    TableCheck.run(
+      BriefingExport.table(corrected), rows: corrected.timeline.events.count, &faults)
+    CalendarCheck.run(BriefingExport.calendar(corrected, now: now), &faults)
+    checkLines(BriefingExport.timex3(corrected, document: "a"), &faults)
+    checkLines(BriefingExport.statements(corrected, document: "a"), &faults)
   }
 
   private static func check(

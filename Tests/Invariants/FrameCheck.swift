@@ -19,6 +19,14 @@ public enum FrameCheck {
         (0..<size.columns).contains(cursor.column) && (0..<size.rows).contains(cursor.row),
         "the cursor at \(cursor)")
     }
+    for link in frame.links {
+      faults.expect(
+        (link.hasPrefix("https://") || link.hasPrefix("http://")) && link.utf8.count <= 2000
+          && link.utf8.allSatisfy { (0x21...0x7E).contains($0) },
+        "a link that may not leave the program: \(link)")
+    }
+    faults.expect(
+      frame.cells.allSatisfy { Int($0.style.link) <= frame.links.count }, "a link to nowhere")
     for row in 0..<size.rows {
       check(frame.cells[row * size.columns..<(row + 1) * size.columns], isUnicode, &faults)
     }

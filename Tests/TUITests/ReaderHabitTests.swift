@@ -69,6 +69,10 @@ import Testing
     #expect(explorer.library.asked.last == .beside("beta.md", document: 0))
     explorer.press(.control("o"), .character("g"), .character("f"), .enter)
     #expect(marked(explorer) == "The filters")
+    // Of a file and an address only the address can be opened.
+    explorer = self.explorer("# Q\n\nSee [a](b.md) and [c](https://c.example/).")
+    explorer.press(.enter, .character(")"), .character("g"), .character("x"))
+    #expect(explorer.effects.last == .start(.open(address: "https://c.example/")))
   }
 
   @Test func percentAndPlaceAreThoseOfLess() {

@@ -68,7 +68,9 @@ extension AppState {
     case .cite: return session.cite()
     case .openAddress:
       let links = session.linksLookedAt.filter { WebAddress.of($0.address) != nil }
-      guard session.settings.startsPrograms, links.count > 1 else { return session.openAddress() }
+      guard session.settings.startsPrograms, links.count > 1 else {
+        return session.openAddress(links.first?.address)
+      }
       layers.push(PromptLayer(.link(links, isToOpen: true)))
     case .pipe:
       guard session.mayStartPrograms() else { break }

@@ -7,33 +7,55 @@ import Glibc
 public final class Aside<Result: Sendable> {
   /// Can be read from when the work is done.
   public let descriptor: Int32
+  private var stop: Int32
   private let thread: pthread_t
   private let errand: Errand
   private var isJoined = false
 
   /// Starts the work; nil where the system has no thread for it.
-  public init?(_ work: @escaping @Sendable () -> Result) {
-    var ends: [Int32] = [0, 0]
+  public convenience init?(_ work: @escaping @Sendable () -> Result) {
+    self.init(stoppable: { _ in work() })
+  }
+
+  /// Starts work that looks now and then whether it is wanted any more; nil where the system has no thread for it.
+  public init?(stoppable work: @escaping @Sendable (_ isStopped: @escaping () -> Bool) -> Result) {
+    var (ends, stop): ([Int32], [Int32]) = ([0, 0], [0, 0])
     guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let errand = Errand(end: ends[1]) { work() }
-    guard let thread = Self.start(errand) else {
+    guard pipe(&stop) == 0 else {
       for end in ends { close(end) }
+      return nil
+    }
+    for end in ends + stop { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let sign = stop[0]
+    let errand = Errand(ends: [ends[1], sign]) { work { Self.isReadable(sign) } }
+    guard let thread = Self.start(errand) else {
+      for end in ends + stop { close(end) }
       return nil
     }
     self.errand = errand
     self.thread = thread
     descriptor = ends[0]
+    self.stop = stop[1]
   }
 
   /// Whoever leaves does not wait for what nobody wants any more.
   deinit {
     if !isJoined { pthread_detach(thread) }
     close(descriptor)
+    giveUp()
   }
 
   /// Whether the work is done.
-  public var isDone: Bool {
+  public var isDone: Bool { Self.isReadable(descriptor) }
+
+  /// Lets the work know that nobody wants it any more.
+  public func giveUp() {
+    // The other end sees that nobody writes to it any more.
+    if stop >= 0 { close(stop) }
+    stop = -1
+  }
+
+  private static func isReadable(_ descriptor: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&request, 1, 0) > 0
   }
@@ -70,17 +92,18 @@ public final class Aside<Result: Sendable> {
 /// What a thread has to do, and what came of it.
 private final class Errand {
   private let work: @Sendable () -> any Sendable
-  private let end: Int32
+  /// Where its end is told of, and what it looks at.
+  private let ends: [Int32]
   private(set) var result: (any Sendable)?
 
-  init(end: Int32, _ work: @escaping @Sendable () -> any Sendable) {
-    self.end = end
+  init(ends: [Int32], _ work: @escaping @Sendable () -> any Sendable) {
+    self.ends = ends
     self.work = work
   }
 
   func run() {
     result = work()
-    _ = write(end, "", 1)
-    close(end)
+    if let end = ends.first { _ = write(end, "", 1) }
+    for end in ends { close(end) }
   }
 }

@@ -93,7 +93,11 @@ public struct NewsFinder {
     }
     if counts.isEmpty {
       guard tellings.isEmpty else {
-        return [item(.toll, "\(toll) killed: no number elsewhere", here, near: words)]
+        return [
+          News.Item(
+            .toll, words: "\(toll) killed: no number elsewhere", here: here,
+            there: nearest(to: words)?.passage)
+        ]
       }
       return unheard(.event, event.words(in: briefing.article), here)
     }
@@ -143,22 +147,19 @@ public struct NewsFinder {
     _ kind: News.Item.Kind, _ words: String, _ here: SourceSpan
   ) -> [News.Item] {
     let set = wordSet(here)
-    let item = item(kind, words, here, near: set)
-    let isTold = others.contains { ($0.nearest(to: set)?.likeness ?? 0) >= Self.same }
-    return isTold || set.count < 3 ? [] : [item]
+    guard set.count >= 3 else { return [] }
+    let nearest = nearest(to: set)
+    if let nearest, nearest.likeness >= Self.same { return [] }
+    return [News.Item(kind, words: words, here: here, there: nearest?.passage)]
   }
 
-  /// An item with the sentence of another article that comes nearest to it.
-  private func item(
-    _ kind: News.Item.Kind, _ words: String, _ here: SourceSpan, near set: WordSet
-  ) -> News.Item {
-    let finds = others.compactMap { other in other.nearest(to: set).map { (other, $0) } }
-    let best = finds.max { $0.1.likeness < $1.1.likeness }
-    let passage = best.flatMap { other, find in
-      find.likeness < Self.near
-        ? nil : News.Passage(article: other.id, title: other.title, words: find.text)
-    }
-    return News.Item(kind, words: words, here: here, there: passage)
+  /// The sentence of another article that comes nearest to some words, and how near; nil where none comes near.
+  private func nearest(to words: WordSet) -> (passage: News.Passage, likeness: Double)? {
+    let finds = others.compactMap { other in other.nearest(to: words).map { (other, $0) } }
+    guard let (other, find) = finds.max(by: { $0.1.likeness < $1.1.likeness }),
+      find.likeness >= Self.near
+    else { return nil }
+    return (News.Passage(article: other.id, title: other.title, words: find.text), find.likeness)
   }
 
   private func sentence(of event: TimelineEvent) -> SourceSpan {
