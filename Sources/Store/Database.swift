@@ -58,6 +58,9 @@ final class Database {
     }
   }
 
+  /// How many statements were run.
+  private var runs = 0
+
   /// Steps of SQLite's machine, of which it does some millions a second.
   private static let stepsBetweenQuestions: Int32 = 10_000
 
@@ -162,6 +165,11 @@ final class Database {
   /// Runs one statement and gives its rows.
   @discardableResult
   func run(_ statement: String, _ values: [Value] = []) throws(Failure) -> [[Value]] {
+    // Of many small statements none takes long enough to be asked by SQLite itself.
+    runs &+= 1
+    if runs & 0xFF == 0, isToStop?() == true {
+      throw Failure(code: SQLITE_INTERRUPT, message: "given up")
+    }
     var rows: [[Value]] = []
     try each(statement, values) { row in
       rows.append(row)

@@ -36,7 +36,8 @@ extension EndToEnd {
         .appendingPathComponent("dossier-\(UUID().uuidString)").path
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       defer { try? FileManager.default.removeItem(atPath: folder) }
-      let all = scalars(Self.obeyed + Self.hidden).map(String.init)
+      // A text with U+0000 in it is none.
+      let all = scalars(Self.obeyed + Self.hidden).filter { $0 != "\0" }.map(String.init)
       let sprinkled = all.map { "a\($0)b" }.joined(separator: " ")
       let text = """
         The \(all.joined()) quay
@@ -45,9 +46,9 @@ extension EndToEnd {
 
         Words: \(sprinkled).
         """
-      // A name has 255 bytes; no file has U+0000 in it, or a name in two folders.
+      // A name has 255 bytes.
       let name =
-        "q" + all.filter { $0 != "\0" }.prefix(60).joined() + "\u{FE0F}\u{E0041}\u{3164}.txt"
+        "q" + all.prefix(60).joined() + "\u{FE0F}\u{E0041}\u{3164}.txt"
       let (file, state) = (folder + "/" + name, folder + "/state")
       try text.write(toFile: file, atomically: true, encoding: .utf8)
       for form in [

@@ -139,7 +139,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .previousMatch: return "previous match"
     case .matches: return "list of all matches"
     case .searchWord: return "search for the selected word"
-    case .searchWordBack: return "the same, towards the beginning"
+    case .searchWordBack: return "search for the selected word backwards"
     case .clearSearch: return "clear the search"
     case .filterText: return "show only paragraphs that match"
     case .goToEntry: return "go to the entry for this passage"
