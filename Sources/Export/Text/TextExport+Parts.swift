@@ -164,8 +164,11 @@ extension TextExport {
     for (index, dispute) in disputes.enumerated() {
       if index > 0 { line() }
       for (place, lead) in [(dispute.first, "  - "), (dispute.second, "    against: ")] {
-        let words = briefing.statement(place).shown.map { article[$0] }.joined(separator: " … ")
-        text("\(name(of: briefing.voices[place.voice])): \(words)", first: lead, rest: "      ")
+        let statement = briefing.statement(place)
+        let words = statement.shown.map { article[$0] }.joined(separator: " … ")
+        let verb = statement.isDeniedBehind ? " denies" : ""
+        text(
+          "\(name(of: briefing.voices[place.voice]))\(verb): \(words)", first: lead, rest: "      ")
       }
     }
   }

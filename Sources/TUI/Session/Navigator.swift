@@ -181,11 +181,8 @@ struct Navigator: Sendable {
 
   /// The words of a statement.
   private static func label(of statement: Statement, in article: Article) -> RowLabel {
-    let shown = statement.shownHull
-    // What somebody denies must not look like what they hold, where the verb comes after it.
-    let isDenied =
-      statement.act == .denies && statement.cue.map { shown.union($0) != shown } == true
-    return RowLabel(shown, of: article, behind: isDenied ? "denies: " : "")
+    RowLabel(
+      statement.shownHull, of: article, behind: statement.isDeniedBehind ? "denies: " : "")
   }
 
   /// All statements in reading order, each led by its speaker.

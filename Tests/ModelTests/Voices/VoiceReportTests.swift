@@ -53,6 +53,10 @@ import Testing
       "Li Wen: The crane fell at noon"
     ),
     (
+      "The crane fell at noon, NHB spokeswoman Li Wen said.",
+      "Li Wen: The crane fell at noon"
+    ),
+    (
       "The crane fell after two guards left on Sunday, said the interior ministry.",
       "the interior ministry: The crane fell after two guards left on Sunday"
     ),
@@ -123,6 +127,109 @@ import Testing
     #expect(
       said("U.S. Secretary of State Mira Holt said that the treaty holds.")
         == ["Mira Holt: that the treaty holds"])
+  }
+
+  @Test func aNameThatNothingExplainsIsWhoeverSpokeByOffice() {
+    let statements = said(
+      """
+      The Varna harbour director said that the quay would close. “We have no other choice,” Karin \
+      Lund said on the radio.
+      """)
+    #expect(statements.count == 2)
+    #expect(statements.allSatisfy { $0.hasPrefix("Karin Lund") })
+    #expect(
+      said(
+        """
+        The Varna harbour director said that the quay would close. “We have no other choice,” Karin \
+        Lund, a diver from Riga, said on the radio.
+        """
+      ).contains("Karin Lund: “We have no other choice,”"))
+  }
+
+  @Test func oneBodyIsOneVoice() {
+    #expect(
+      Set(
+        said(
+          """
+          The interior ministry said that the quay was safe. Arland's interior ministry said that the \
+          port was open.
+          """
+        ).map { $0.prefix { $0 != ":" } }
+      ).count == 1)
+    #expect(
+      said("The Varna-based retailer said that the shops would close.")
+        == ["The Varna-based retailer: that the shops would close"])
+  }
+
+  @Test func aFirmIsWhoeverSpokeLast() {
+    let statements = said(
+      """
+      Norvik Air was late. The plane is old, according to Ferrum. In a statement, the firm said that \
+      it was safe.
+      """)
+    #expect(statements.contains("Ferrum: that it was safe"))
+  }
+
+  @Test func theDeadDoNotSpeak() {
+    let statements = said(
+      """
+      Karl Lund said that the quay was safe. A diver, Pavel Novak, died there on Monday. He said that \
+      the town mourned.
+      """)
+    #expect(statements.allSatisfy { $0.hasPrefix("Karl Lund") })
+  }
+
+  @Test func whoIsRebukedForClaimingClaims() {
+    #expect(
+      said("Officials rebuked Karl Lund for claiming that the quay was safe for the ferries.")
+        == ["Karl Lund: that the quay was safe for the ferries"])
+    #expect(
+      said("An aide to Mayor Karl Lund said that the quay was safe.")
+        == ["An aide to Mayor Karl Lund: that the quay was safe"])
+  }
+
+  @Test func aDenialBehindItsWordsIsTold() {
+    let article = PlainTextReader.read(
+      SafeText(
+        "A title here\n\nAnna Berg said that the port had a leak, which officials in Varna deny."))
+    let statements = Briefing(analyzing: article, steps: [.voices]).voices.flatMap(\.statements)
+    #expect(statements.map(\.isDeniedBehind) == [false, true])
+  }
+
+  @Test func whoStandsBesideTheVerbIsNotAlwaysWhoSpeaks() {
+    #expect(
+      said("State Rep. Karin Lund, D-St. Varna, said that the bill was wrong.")
+        == ["Karin Lund: that the bill was wrong"])
+    #expect(
+      said("VARNA (Reuters) - Mayor Karl Lund praised the port and insisted that it was safe.")
+        == ["Karl Lund: that it was safe"])
+    #expect(
+      said("Officials said that the fines are a blow to the port, emphasizing that it must pay.")
+        .contains("Officials: that it must pay"))
+    #expect(
+      said("“We were not asked,” a guard working in the port, told the Varna Herald.")
+        == ["a guard: “We were not asked,”"])
+    #expect(
+      said("On the programme of “Good Morning Varna,” Karl Lund said the port was safe.")
+        == ["Karl Lund: the port was safe"])
+  }
+
+  @Test func aNameMayEndLikeAPreposition() {
+    #expect(
+      said("President Min Jae-in took office. Min said that the talks would go on.")
+        == ["Min Jae-in: that the talks would go on"])
+  }
+
+  @Test func oneOfManyIsToldWithThem() {
+    #expect(
+      Set(
+        said(
+          """
+          Three police officials said that the gate was open. One said that it was late. One of the \
+          officials said that it rained.
+          """
+        ).map { $0.prefix { $0 != ":" } }
+      ).count == 1)
   }
 
   @Test func aPostIsWhoseNameStandsUnderIt() {

@@ -75,6 +75,8 @@ public struct Statement: Sendable {
   public var act: Act
   /// Whether the content is no clause and makes sense only behind its cue ("accused | Norvik of theft").
   public var needsCue = false
+  /// Whether a noun marks it: "the mayor's claim that".
+  var isNoun = false
   /// Whether the content is a noun that something is said of.
   var isObject = false
   /// Whether it was said, and not only might be; nil where that could not be told.
@@ -109,6 +111,12 @@ public struct Statement: Sendable {
       return content
     }
     return [SourceSpan(cue.start, first.end)] + content.dropFirst()
+  }
+
+  /// Whether what is shown would look like what the speaker holds: it is denied, by a verb that comes after it.
+  public var isDeniedBehind: Bool {
+    guard act == .denies, let cue else { return false }
+    return shownHull.union(cue) != shownHull
   }
 
   /// From the first to the last byte of the content.

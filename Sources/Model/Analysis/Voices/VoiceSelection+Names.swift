@@ -32,7 +32,10 @@ extension VoiceSelection {
       return !isNamed && !known.isDisjoint(with: [.subject, .modal])
         && known.isDisjoint(with: .relative)
     }
-    let isOpen = classes(last, article).contains(.preposition)
+    // "Min Jae-in" ends with no preposition.
+    let isHyphened =
+      last.startIndex > bytes.startIndex && article.text.bytes[last.startIndex - 1] == 0x2D
+    let isOpen = !isHyphened && classes(last, article).contains(.preposition)
     return !isClause && !isOpen && !(isSmall && first.suffix(3).elementsEqual("ing".utf8))
   }
 

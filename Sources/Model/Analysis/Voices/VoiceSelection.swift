@@ -87,10 +87,11 @@ package struct VoiceSelection {
   /// Whether the statement is one that was said: quoted, or reported in a clause of its own.
   private static func isTold(_ statement: Statement, in article: Article) -> Bool {
     switch statement.form {
-    case .direct: return true
+    case .direct: if statement.isTold != false || statement.cue == nil { return true }
     case .mixed:
       // "Hoped to see “the bright side”": nothing was said.
       if statement.isTold != false, statement.act != .believes,
+        !statement.isNoun || statement.cue.map({ isOwned(statement, $0) }) ?? false,
         carriesWords(statement, in: article),
         quotesAtLength(statement, in: article)
       {
@@ -99,6 +100,7 @@ package struct VoiceSelection {
     case .indirect: break
     }
     guard let first = statement.content.first, let cue = statement.cue else { return false }
+    if statement.isNoun, !isOwned(statement, cue) { return false }
     let bytes = article.text.bytes
     if startsWith(sourceCues, bytes[cue.range]) { return true }
     if statement.isTold == false { return false }
@@ -115,7 +117,7 @@ package struct VoiceSelection {
       if entry.verbs.contains(where: {
         lexicon.cues[$0].act != .believes && !feelings.contains(lexicon.cues[$0].lemma)
           || utteredBeliefs.contains(lexicon.cues[$0].lemma)
-      }) || !entry.nouns.isEmpty && entry.verbs.isEmpty && isOwned(statement, cue) {
+      }) || !entry.nouns.isEmpty && entry.verbs.isEmpty {
         isUttered = true
       }
       if entry.verbs.contains(where: {
@@ -124,14 +126,19 @@ package struct VoiceSelection {
       }) {
         isSaying = true
       }
-      if entry.verbs.contains(where: { spokenObjects.contains(lexicon.cues[$0].lemma) }) {
+      // "Called elections" calls nothing anything.
+      if entry.verbs.contains(where: {
+        let lemma = lexicon.cues[$0].lemma
+        return spokenObjects.contains(lemma) && (lemma != "call" || first.count > shortestName)
+      }) {
         tellsObjects = true
       }
     }
     if !isUttered { return false }
     // A question asks and says nothing.
     if statement.act == .asks { return false }
-    if startsWith(clauseWords, bytes[first.range]) || tellsObjects { return true }
+    let isClause = startsWith(clauseWords, bytes[first.range])
+    if isClause || tellsObjects { return true }
     if statement.needsCue || statement.isObject { return false }
     // Without "that" a clause is reported if it has room for a subject and a verb.
     let length = statement.content.reduce(0) { count, part in
@@ -146,6 +153,8 @@ package struct VoiceSelection {
     return cue.start - source.end <= longestGap
   }
 
+  /// What is called something has more bytes than this.
+  private static let shortestName = 12
   /// An owner and a noun have no more bytes between them.
   private static let longestGap = 24
 

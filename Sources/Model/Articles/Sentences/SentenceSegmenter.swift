@@ -226,7 +226,9 @@ extension SentenceSegmenter {
     if isListMarker(word) { return false }
     if isTimeOfDay(word) { return !(next.isCalendarWord || next.isAllCapitals) }
     if word.count <= Abbreviations.longest {
-      let name = String(decoding: bytes[word.range], as: UTF8.self)
+      // "D-St. Louis" is cut no more than "St. Louis".
+      let tail = bytes[word.range].split(separator: UInt8(ascii: "-")).last ?? []
+      let name = String(decoding: tail, as: UTF8.self)
       if Abbreviations.all.contains(name) { return abbreviation(name, word, endsBefore: next) }
     }
     return isInitials(word) ? next.isStarter : true

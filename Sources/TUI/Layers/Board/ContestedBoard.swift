@@ -29,8 +29,9 @@ enum ContestedBoard {
     let name = voice.name.map { article.excerpt($0, limit: 60) } ?? "speaker unclear"
     let role = voice.role.map { ", " + article.excerpt($0, limit: 60) } ?? ""
     content.cards.add((against ? "against it " : "") + name + role, role: .heading)
+    let lead = statement.isDeniedBehind ? "denies: " : ""
     content.cards.extend(
-      VoiceCards.said(statement, in: article), indent: 2, rows: VoiceCards.mostRows)
+      lead + VoiceCards.said(statement, in: article), indent: 2, rows: VoiceCards.mostRows)
     let row = session.document.navigator[.voices].first {
       $0.subject == .statement(voice: place.voice, index: place.statement)
     }

@@ -87,18 +87,26 @@ enum OverviewBlocks {
     return Overview.Block(title: "Outlook", lines: lines, count: lines.count, least: 1)
   }
 
-  /// Who holds what: of each speaker one clause, and who says the most first.
+  /// Who holds what: of each speaker one clause, those of one side together, and first who says the most.
   private static func voices(_ session: Session) -> Overview.Block {
     let voices = session.document.briefing.voices
     let speakers = session.document.navigator.speakers.compactMap {
       row -> (index: Int, row: NavigatorItem)? in
       if case .voice(let index) = row.subject { (index, row) } else { nil }
     }
+    // Of one side together, and first who surely says the most.
+    let sides = Voice.Group.allCases
     let sure = voices.map { voice in voice.statements.count { $0.confidence == .certain } }
-    let order = speakers.sorted { one, other in
-      (sure[other.index], voices[other.index].statements.count, one.index)
-        < (sure[one.index], voices[one.index].statements.count, other.index)
+    let most = Dictionary(
+      speakers.map { (voices[$0.index].group, sure[$0.index]) }, uniquingKeysWith: max)
+    func place(_ index: Int) -> (Int, Int, Int, Int, Int) {
+      let group = voices[index].group
+      let side = sides.firstIndex(of: group) ?? sides.count
+      return (
+        -(most[group] ?? 0), side, -sure[index], -voices[index].statements.count, index
+      )
     }
+    let order = speakers.sorted { place($0.index) < place($1.index) }
     let isGrouped = order.contains { voices[$0.index].group != .other }
     let lines = order.compactMap { speaker -> Overview.Line? in
       let voice = voices[speaker.index]
@@ -141,17 +149,20 @@ enum OverviewBlocks {
 
   private static func words(voice: Int, statement: Int, _ session: Session) -> CardText {
     let speaker = session.document.briefing.voices[voice]
-    return words(of: speaker, speaker.statements[statement].shownHull, session)
+    let said = speaker.statements[statement]
+    return words(of: speaker, said.shownHull, session, isDenied: said.isDeniedBehind)
   }
 
-  private static func words(of voice: Voice, _ said: SourceSpan, _ session: Session) -> CardText {
+  private static func words(
+    of voice: Voice, _ said: SourceSpan, _ session: Session, isDenied: Bool = false
+  ) -> CardText {
     let article = session.document.briefing.article
     var text = CardText()
     // A wide screen has room for the whole of a long role.
     let limit = max(60, session.size.columns * 3 / 5)
     text.append(voice.name.map { article.excerpt($0, limit: limit) } ?? "speaker unclear", .name)
     if let role = voice.role { text.append(", " + article.excerpt(role, limit: limit), gap: "") }
-    text.append(": " + article.excerpt(said, limit: 380), gap: "")
+    text.append((isDenied ? " denies: " : ": ") + article.excerpt(said, limit: 380), gap: "")
     return text
   }
 

@@ -30,6 +30,28 @@ extension VoiceText {
     return index < tokens.count && syntax.looksFinite(index)
   }
 
+  /// Whether a name is told to have died or been killed.
+  func dies(_ name: Range<Int>) -> Bool {
+    guard let last = name.last, let (reading, place) = node(at: last) else { return false }
+    var node = place
+    while reading.tokens[node].relation == .apposition || reading.tokens[node].relation == .flat,
+      let above = reading.head(of: node)
+    {
+      node = above
+    }
+    let relation = reading.tokens[node].relation
+    guard relation == .subject || relation == .passiveSubject, let verb = reading.head(of: node),
+      reading.tokens[verb].upos == .verb, !reading.isNegated(verb), reading.isFinite(verb)
+    else { return false }
+    let word = reading.tokens[verb].word
+    return Self.dying.contains(word) || relation == .passiveSubject && Self.killing.contains(word)
+  }
+
+  private static let dying: Set<WordID> = [WordID("died".utf8), WordID("dies".utf8)]
+  private static let killing: Set<WordID> = [
+    WordID("killed".utf8), WordID("murdered".utf8), WordID("slain".utf8), WordID("executed".utf8),
+  ]
+
   /// Whether the tree has a name as a subject, alone or joined with others; nil where there is no tree.
   private func isSubjectByTree(_ name: Range<Int>) -> Bool? {
     guard let last = name.last, let (reading, node) = node(at: last) else { return nil }

@@ -104,8 +104,18 @@ struct VoiceTokenizer {
   private func stopOfAbbreviation(_ start: Int, _ index: Int) -> Int {
     let length = index - start
     if length == 1 || bytes[start..<index].contains(0x2E) { return index + 1 }
-    return lexicon.lookUp(bytes, start..<(index + 1)) != 0 ? index + 1 : index
+    let isKnown = lexicon.lookUp(bytes, start..<(index + 1)) != 0
+    return isKnown || isPartOfName(start..<index) ? index + 1 : index
   }
+
+  /// Whether a stop belongs to a part of a name: behind "St" and "Jr".
+  private func isPartOfName(_ word: Range<Int>) -> Bool {
+    guard word.count > 1, ByteClass.isUpper(bytes[word.upperBound - 2]) else { return false }
+    let isWhole = word.count == 2 || bytes[word.upperBound - 3] == 0x2D
+    return isWhole && Self.shortened.contains { $0.elementsEqual(bytes[word.suffix(2)]) }
+  }
+
+  private static let shortened = ["St", "Mt", "Ft", "Jr", "Sr"].map { Array($0.utf8) }
 
   /// "don't" and "o'clock" are one word; the endings of "he's" and "they're" are words of their own.
   private func contractionEnd(_ start: Int, _ index: Int, _ end: Int) -> Int {

@@ -20,6 +20,8 @@ struct Antecedents: Sendable {
     var isSubject: Bool
     /// Whether the name stands between quotation marks or before "'s".
     var isAside: Bool
+    /// Whether it stands between quotation marks: nobody calls himself by name there.
+    var isQuoted = false
   }
 
   /// What is known of somebody.
@@ -30,6 +32,8 @@ struct Antecedents: Sendable {
     var isPerson: Bool?
     /// Whether nothing names it: "the official", whom "they" stands for as well.
     var isNameless = false
+    /// Whether it says nothing: a place that nobody speaks for, the dead.
+    var isSilent = false
     /// Whether it is several.
     var isPlural = false
   }
@@ -80,7 +84,9 @@ struct Antecedents: Sendable {
     }
     for mention in mentions.suffix(Self.memory) {
       let distance = sentence - mention.sentence
-      guard distance <= Self.reach, let fit = Self.fit(traits(mention.who), pronoun) else {
+      guard distance <= Self.reach, distance > 0 || !mention.isQuoted,
+        let fit = Self.fit(traits(mention.who), pronoun)
+      else {
         continue
       }
       var score = fit - Weight.sentence * Double(distance)
@@ -127,18 +133,19 @@ struct Antecedents: Sendable {
 
   /// How well a pronoun fits somebody; nil where it cannot stand for them.
   private static func fit(_ traits: Traits, _ pronoun: Pronoun) -> Double? {
+    if traits.isSilent { return nil }
     switch pronoun {
     case .she, .he:
       guard traits.isPerson != false, !traits.isPlural else { return nil }
       let gender: Gender = pronoun == .she ? .female : .male
       if let known = traits.gender, known != gender { return nil }
       return (traits.gender == nil ? 0 : Weight.gender)
-        + (traits.isPerson == nil ? 0 : Weight.person)
+        + (traits.isPerson == nil ? Weight.unknown : Weight.person)
     case .it:
       guard traits.isPerson != true, !traits.isPlural else { return nil }
       return traits.isPerson == nil ? 0 : Weight.person
     case .they:
-      if traits.isPlural { return Weight.gender }
+      if traits.isPlural { return traits.isPerson == true ? Weight.gender : Weight.things }
       if traits.isPerson == true { return traits.isNameless && traits.gender == nil ? 0 : nil }
       return 0
     }
@@ -157,11 +164,15 @@ struct Antecedents: Sendable {
     /// Who is speaking goes on.
     static let lastSpeaker = 1.5
     /// What remains of that where somebody else was named since.
-    static let named = 0.5
+    static let named = 0.25
     /// A first name or a title that fits.
     static let gender = 0.8
     /// A name that is known to be a person's, a body's for "it".
     static let person = 0.5
+    /// What may be no person at all.
+    static let unknown = -0.4
+    /// Several of what may be no people.
+    static let things = 0.3
     /// Two that differ by less are both possible.
     static let close = 0.35
     /// The first of two that differ by so much is surely meant.

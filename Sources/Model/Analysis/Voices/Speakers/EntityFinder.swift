@@ -51,12 +51,15 @@ struct EntityFinder {
       .wh, .auxiliary, .negation, .adverb, .time,
     ]
     if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
+    if isBase(token) || token.ending == .ly && text.tag(index) == .rb { return false }
     // "READ MORE" is left over from a page.
     if text.bytes[token.start..<token.end].elementsEqual(Self.more) { return false }
     guard startsClause(index, low) else { return true }
     if let tag = text.tag(index), !Self.nameTags.contains(tag) { return false }
     let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
     if next.isCapital, next.kind == .word { return true }
+    // "New documents show": an adjective.
+    if text.tag(index) == .jj { return false }
     if token.classes.contains(.title), text.isWord(index + 1, Self.of) { return true }
     let isKnown =
       token.classes != [] || token.entry != 0 || token.ending == .ly || token.ending == .ing
@@ -119,6 +122,17 @@ struct EntityFinder {
     return end
   }
 
+  /// "The Varna-based retailer": an adjective, however it begins.
+  private func isBase(_ token: VoiceToken) -> Bool {
+    let bytes = text.bytes[token.start..<token.end]
+    return Self.bases.contains {
+      bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  private static let bases = ["-based", "-backed", "-led", "-born", "-owned", "-run", "-speaking"]
+    .map { Array($0.utf8) }
+
   /// "Customs and Border Protection": whether two words were read as one body's name.
   private func isOneBody(_ first: Int, _ second: Int) -> Bool {
     guard text.tokens[second].isCapital, let (reading, node) = text.node(at: second),
@@ -168,7 +182,9 @@ struct EntityFinder {
     while end - 1 > start, Self.legalForms.contains(text.key(of: end - 1..<end)) { end -= 1 }
     let name = start..<end
     let title = run.lowerBound..<start
-    if name.count == 1, text.tokens[start].classes.contains(.title) { return }
+    // "Governor Justice" is read as a person, "Attorney General" is not.
+    let isTitled = !title.isEmpty && read?.kind == .person
+    if name.count == 1, text.tokens[start].classes.contains(.title), !isTitled { return }
     let key = text.key(of: name)
     let kind = kind(of: name, hasTitle: !title.isEmpty, key: key, read?.kind)
     guard let entity = names.add(key, text.span(name), words: name.count, kind: kind) else {

@@ -159,7 +159,11 @@ struct NameTable {
 
   /// What two bearers share is taken for the first one's.
   private mutating func register(_ short: String, _ index: Int) {
-    if short.utf8.count > 1, byShortForm[short] == nil { byShortForm[short] = index }
+    let bytes = Array(short.utf8)
+    let entry = VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, bytes.indices)]
+    // "The police" are not short for "Varna Police".
+    guard entry.classes.isDisjoint(with: [.group, .organisation]) else { return }
+    if bytes.count > 1, byShortForm[short] == nil { byShortForm[short] = index }
   }
 
   /// What stands behind a surname: "Jr.", "III".

@@ -12,7 +12,9 @@ struct RoleFinder {
   /// union's treasurer, Li Wen").
   func role(at mention: NameMention) -> SourceSpan? {
     let behind = behind(mention.tokens.upperBound)
-    if let behind, !isWeak(behind) { return behind }
+    // "Minister Li Wen, who led the talks": the office says more than what was done.
+    let isClause = behind.map { text.bytes[$0.range].starts(with: "who".utf8) } ?? false
+    if let behind, !isWeak(behind), !isClause { return behind }
     return before(mention) ?? beforeComma(mention.tokens.lowerBound) ?? behind
       ?? affiliation(mention.tokens.upperBound)
   }
@@ -119,7 +121,14 @@ struct RoleFinder {
     while index < min(text.tokens.count, start + Self.longestRole) {
       let token = text.tokens[index]
       switch token.kind {
-      case .comma, .stop, .semicolon, .dash, .openQuote, .closeQuote: return index
+      case .comma:
+        // "Head of the regional, low-cost carrier": the noun comes behind the comma.
+        let goesOn =
+          index > start && index + 1 < text.tokens.count && text.tag(index - 1) == .jj
+          && (text.tag(index + 1) == .jj || text.tag(index + 1) == .nn)
+        if !goesOn { return index }
+        index += 1
+      case .stop, .semicolon, .dash, .openQuote, .closeQuote: return index
       case .word, .number, .colon, .open, .close, .possessive, .other: index += 1
       }
       if token.end > text.bytes.count { break }
@@ -183,9 +192,21 @@ struct RoleFinder {
       ? mention.title.upperBound : mention.tokens.lowerBound
     var start = min(mention.title.lowerBound, end)
     if mention.title.isEmpty || end != mention.title.upperBound { start = end }
-    start = phraseStart(start, end)
+    start = behindHonorific(phraseStart(start, end), end)
+    // "Speaker of the House Li Wen".
+    if start > 2, !mention.title.isEmpty, text.isWord(start - 1, Self.the),
+      text.isWord(start - 2, Self.of), text.tokens[start - 3].classes.contains(.title)
+    {
+      start -= 3
+    }
     guard start < end, isAgent(end - 1) || !mention.title.isEmpty else { return nil }
     return text.span(start..<end)
+  }
+
+  private func behindHonorific(_ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end, isHonorific(start) { start += 1 }
+    return start
   }
 
   /// Where the words that belong to a noun begin: "Northern Radio's | reporter".
@@ -227,6 +248,7 @@ struct RoleFinder {
   }
 
   private static let of = Array("of".utf8)
+  private static let the = Array("the".utf8)
 
   /// "The union's treasurer, Li Wen,": a noun for people with a determiner, a comma and the name.
   private func beforeComma(_ name: Int) -> SourceSpan? {

@@ -45,7 +45,8 @@ struct SpeakerPhrase {
     let number = Self.number(word)
     head = number.singular
     isPlural = number.isPlural
-    article = Self.article(text.key(of: first..<first + 1))
+    let isOwned = (first..<last).contains { text.tokens[$0].kind == .possessive }
+    article = isOwned ? .definite : Self.article(text.key(of: first..<first + 1))
     var words: Set<String> = []
     for index in range where index != last && text.tokens[index].kind == .word {
       let classes = text.tokens[index].classes
@@ -71,7 +72,8 @@ struct SpeakerPhrase {
     "men": "man", "women": "woman", "people": "person", "children": "child",
     "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "congressmen": "congressman",
     "police": "police", "troops": "troop", "media": "media", "authorities": "authority",
-    "countries": "country", "attorneys": "attorney",
+    "countries": "country", "attorneys": "attorney", "those": "those", "these": "these",
+    "many": "many", "some": "some", "others": "other",
   ]
 
   /// A noun's singular, and whether it was a plural.

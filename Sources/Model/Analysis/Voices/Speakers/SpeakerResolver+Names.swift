@@ -57,6 +57,14 @@ extension SpeakerResolver {
       last.tokens.lowerBound > source.lowerBound, last.tokens.count > 1,
       names.entities[last.entity].kind == .person
     else { return nil }
+    // "An aide to Minister Li Wen" is an aide.
+    let people: VoiceWordClass = [.person, .group]
+    let isAnothers = (source.lowerBound + 1..<last.tokens.lowerBound).contains { index in
+      text.tokens[index].classes.contains(.preposition)
+        && !text.tokens[index - 1].classes.isDisjoint(with: people)
+        && !text.tokens[index - 1].isCapital
+    }
+    if isAnothers { return nil }
     let before = text.tokens[last.tokens.lowerBound - 1]
     let isHolder = !before.classes.isDisjoint(with: [.person, .title])
     return isHolder && before.kind == .word ? last : nil
@@ -100,6 +108,24 @@ extension SpeakerResolver {
       $0.title.contains(index) || !$0.title.isEmpty && $0.title.lowerBound < index + 3
     }
       ?? false
+  }
+
+  /// "The harbour master said that … “…,” Karl Lund said": a name that nothing explains is whoever spoke by the office.
+  mutating func noteIntroduction(of voice: Int, by source: Range<Int>?) {
+    let before = untitled
+    let isOffice =
+      known[voice].entity == nil && known[voice].isDefinite && !known[voice].traits.isPlural
+      && known[voice].traits.isPerson == true
+    untitled = isOffice ? (voice, sentence) : nil
+    guard let before, let source, let entity = known[voice].entity, sentence - before.sentence < 4,
+      let mention = mention(in: source), mention.entity == entity, mention.tokens.count > 1,
+      text.span(mention.tokens) == names.entities[entity].best,
+      names.entities[entity].role == nil || names.entities[entity].hasWeakRole,
+      names.entities[entity].kind == .person
+    else { return }
+    let gender = names.entities[entity].gender
+    if let told = known[before.voice].traits.gender, let gender, told != gender { return }
+    introduced[before.voice] = entity
   }
 
   /// The names that share a token with a range.

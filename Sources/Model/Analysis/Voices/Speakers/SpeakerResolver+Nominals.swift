@@ -23,15 +23,38 @@ extension SpeakerResolver {
 
   /// "The officials" behind "two officials in Varna": the same noun, and nothing that says otherwise.
   private func sameNoun(_ phrase: SpeakerPhrase) -> Resolution? {
+    // "The interior ministry", "Arland's interior ministry": of one body, one tells more.
+    let isBody =
+      !phrase.isPlural && text.tokens[phrase.headToken].classes.contains(.organisation)
     let found = voices.indices.suffix(Self.recentVoices).filter { index in
       let other = known[index]
       return other.entity == nil && other.head == phrase.head
         && other.traits.isPlural == phrase.isPlural
-        && phrase.modifiers.isSubset(of: other.modifiers)
+        && (phrase.modifiers.isSubset(of: other.modifiers)
+          || isBody && !other.modifiers.isEmpty && other.modifiers.isSubset(of: phrase.modifiers))
     }
     guard let best = found.max(by: { known[$0].sentence < known[$1].sentence }) else { return nil }
     return Resolution(voice: best, confidence: found.count == 1 ? .certain : .likely)
   }
+
+  /// "One of the officials", "one said": one of those who spoke together, told with them.
+  func oneOfMany(_ source: Range<Int>) -> Resolution? {
+    guard text.isWord(source.lowerBound, Self.one) else { return nil }
+    if source.count == 1 {
+      guard case .voice(let voice)? = antecedents.lastSpeaker, known[voice].traits.isPlural,
+        sentence - known[voice].spoke <= Self.near
+      else { return nil }
+      return Resolution(voice: voice, confidence: .likely)
+    }
+    guard source.count > 2, text.isWord(source.lowerBound + 1, Self.ofWord),
+      let phrase = SpeakerPhrase(source.lowerBound + 2..<source.upperBound, in: text),
+      phrase.isPlural
+    else { return nil }
+    return sameNoun(phrase).map { Resolution(voice: $0.voice, confidence: .likely) }
+  }
+
+  private static let one = Array("one".utf8)
+  private static let ofWord = Array("of".utf8)
 
   /// "The professor" is the person whose role has the word, "the ministry" the body whose name ends in it.
   private func named(_ phrase: SpeakerPhrase) -> Resolution? {
@@ -108,7 +131,7 @@ extension SpeakerResolver {
   /// How well a phrase fits who bears a name; nil where it does not.
   private func fit(_ phrase: SpeakerPhrase, _ entity: Int, isPerson: Bool) -> Int? {
     let bearer = names.entities[entity]
-    if bearer.kind == .organisation {
+    if bearer.kind != .person {
       let isNamed =
         bearer.key.hasSuffix(phrase.head) || bearer.key.hasPrefix(phrase.head + " of ")
       let words = Set(bearer.key.cut(at: " ").map(String.init))
@@ -153,8 +176,10 @@ extension SpeakerResolver {
       else { continue }
       let bearer = names.entities[entity]
       // "According to Varnex. The firm said": what speaks and is nobody else may be a firm.
-      let isUnknownSpeaker = bearer.kind == .unknown && antecedents.lastSpeaker == mention.who
-      guard bearer.kind == .organisation || isUnknownSpeaker,
+      let isUnknownSpeaker =
+        bearer.words == 1 && bearer.gender == nil && bearer.role == nil
+        && antecedents.lastSpeaker == mention.who
+      guard bearer.kind == .organisation || isUnknownSpeaker || flies && isAir(bearer.key),
         !isMedia(bearer.key) || Self.mediaBodies.contains(phrase.head)
       else { continue }
       if phrase.head == "airline" || phrase.head == "carrier", flies != isAir(bearer.key) {
@@ -199,7 +224,8 @@ extension SpeakerResolver {
   private static let bodies: Set<String> = [
     "company", "firm", "airline", "carrier", "group", "organisation", "organization", "agency",
     "bank", "retailer", "automaker", "carmaker", "union", "party", "network", "charity", "club",
-    "university", "manufacturer", "utility", "operator", "watchdog", "nonprofit",
+    "discounter", "chain", "university", "manufacturer", "utility", "operator", "watchdog",
+    "nonprofit",
   ]
 
   /// What a word in a role is written as when it stands before a name.
@@ -223,6 +249,8 @@ extension SpeakerResolver {
     if place > 0, Self.lesser.contains(words[place - 1]), !modifiers.contains(words[place - 1]) {
       return nil
     }
+    // "The head of the army" is no army.
+    if words[..<place].contains(where: Self.links.contains) { return nil }
     if words.count < 3 { return 3 }
     let isNoun = place + 1 == words.count || Self.links.contains(words[place + 1])
     return isNoun ? 2 : nil

@@ -22,9 +22,18 @@ extension SpeakerResolver {
       let found = antecedents.best(
         for: pronoun, sentence: sentence, paragraph: paragraph, traits: { traits(of: $0) })
     else { return nil }
+    learn(pronoun, of: found.who, isSure: found.rival == nil)
     return Resolution(
       voice: voice(of: found.who), confidence: found.rival == nil ? found.confidence : .doubtful,
       rival: found.rival)
+  }
+
+  /// Whoever was "she" once is not "he" later.
+  private mutating func learn(
+    _ pronoun: Antecedents.Pronoun, of who: Antecedents.Referent, isSure: Bool
+  ) {
+    guard isSure, pronoun == .she || pronoun == .he, case .name(let entity) = who else { return }
+    set(pronoun == .she ? .female : .male, of: entity)
   }
 
   /// What is known of somebody.
@@ -41,7 +50,10 @@ extension SpeakerResolver {
           bearer.gender != nil
             ? true : bearer.key.utf8.contains(where: ByteClass.isDigit) ? false : nil
         }
-      return Antecedents.Traits(gender: bearer.gender, isPerson: isPerson)
+      if dead.contains(entity) { return Antecedents.Traits(isPerson: false, isSilent: true) }
+      return Antecedents.Traits(
+        gender: bearer.gender, isPerson: isPerson,
+        isSilent: bearer.kind == .place && byEntity[entity] == nil)
     }
   }
 }

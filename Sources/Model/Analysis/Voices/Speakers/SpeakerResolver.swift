@@ -42,7 +42,9 @@ struct SpeakerResolver {
   private(set) var voices: [Voice] = []
   /// What is known of each of them.
   private(set) var known: [Known] = []
-  private var byEntity: [Int: Int] = [:]
+  private(set) var byEntity: [Int: Int] = [:]
+  /// The bearers of names who are told to have died.
+  private(set) var dead: Set<Int> = []
   private var byKey: [String: Int] = [:]
   private var nextMention = 0
   /// The phrases that may stand for somebody with a name: "the president".
@@ -58,6 +60,10 @@ struct SpeakerResolver {
   var documents: [String: Int] = [:]
   /// The last sentence in which a document is said to say something.
   var documentSentence = -9
+  /// Who spoke last, where an office names them and no name, and in which sentence.
+  var untitled: (voice: Int, sentence: Int)?
+  /// Whose name came right behind what an office said, by the voice of the office.
+  var introduced: [Int: Int] = [:]
   /// The speaker of the last statement, with the words that name him there.
   private(set) var last: (resolution: Resolution?, source: SourceSpan?)
 
@@ -125,6 +131,7 @@ struct SpeakerResolver {
       voices[joined.voice].statements.append(statement)
     }
     if let cue = draft.cue { noteDocument(behind: cue, of: resolution.voice) }
+    noteIntroduction(of: resolution.voice, by: draft.source)
     // Whoever decides or hopes goes on with nothing.
     if isSpoken || builder.isReport(draft), draft.isTold != false, draft.act != .believes {
       antecedents.speaks(
@@ -149,6 +156,7 @@ struct SpeakerResolver {
     {
       return nil
     }
+    if let several = oneOfMany(source) { return several }
     if let beside = apposed(to: source, cue: cue) {
       if beside.tokens.lowerBound > source.lowerBound {
         names.setRole(text.span(source), isWeak: false, of: beside.entity)
@@ -212,11 +220,13 @@ struct SpeakerResolver {
     let place = place(of: tokens.lowerBound)
     let end = tokens.upperBound
     let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
+    if case .name(let entity) = who, text.dies(tokens) { dead.insert(entity) }
     antecedents.add(
       Antecedents.Mention(
         who: who, sentence: place.sentence, paragraph: place.paragraph,
         isSubject: text.isSubject(tokens),
-        isAside: isOwner || text.tokens[tokens.lowerBound].quotation >= 0))
+        isAside: isOwner || text.tokens[tokens.lowerBound].quotation >= 0,
+        isQuoted: text.tokens[tokens.lowerBound].quotation >= 0))
   }
 
   private func referent(of voice: Int) -> Antecedents.Referent {
@@ -271,20 +281,21 @@ struct SpeakerResolver {
     let isGroup = phrase.isPlural || source.contains { text.tokens[$0].classes.contains(.group) }
     let isOrganisation = source.contains { text.tokens[$0].classes.contains(.organisation) }
     let isPerson = source.contains { text.tokens[$0].classes.contains(.person) }
+    let isKin = PersonWords.gender(of: phrase.head) != nil
     let kind: Voice.Kind =
-      isGroup ? .group : isOrganisation ? .organisation : isPerson ? .person : .unknown
+      isGroup ? .group : isOrganisation ? .organisation : isPerson || isKin ? .person : .unknown
     guard isReport || kind == .group || kind == .person else { return nil }
     let span = text.span(source)
     let voice = voice(key: "~" + text.key(of: start..<source.upperBound), name: span, kind: kind)
     voices[voice].mentions.append(span)
     known[voice].head = phrase.head
     known[voice].modifiers = phrase.modifiers
-    known[voice].isDefinite =
-      phrase.article == .definite || source.contains { text.tokens[$0].kind == .possessive }
+    known[voice].isDefinite = phrase.article == .definite
     known[voice].sentence = sentence
     known[voice].traits = Antecedents.Traits(
       gender: PersonWords.gender(of: phrase.head),
-      isPerson: isOrganisation && !isPerson ? false : isPerson ? true : nil, isNameless: true,
+      isPerson: isOrganisation && !isPerson ? false : isPerson || isKin ? true : nil,
+      isNameless: true,
       isPlural: phrase.isPlural)
     // What is neither people nor a body ("nobody") is not meant by "she" either.
     guard known[voice].traits.isPerson != nil || phrase.isPlural else {
@@ -313,6 +324,9 @@ struct SpeakerResolver {
     known.append(Known())
     return voices.count - 1
   }
+
+  /// Notes whether "she" or "he" stands for a bearer of a name.
+  mutating func set(_ gender: Gender, of entity: Int) { names.setGender(gender, of: entity) }
 
   /// Whether there were more names than are kept.
   var isCut: Bool { names.isCut }
@@ -351,9 +365,20 @@ struct SpeakerResolver {
       let bearers = byEntity.filter { entity, _ in
         names.entities[entity].best > place && holds(known[voice], names.entities[entity])
       }
-      if bearers.count == 1, let bearer = bearers.first { give(voice, to: bearer.value) }
+      let nearest = bearers.min { names.entities[$0.key].best < names.entities[$1.key].best }
+      if let bearer = nearest,
+        bearers.count == 1 || names.entities[bearer.key].best.start - place.end < Self.nearby
+      {
+        give(voice, to: bearer.value)
+      } else if bearers.isEmpty, let entity = introduced[voice], let other = byEntity[entity] {
+        names.setRole(place, isWeak: false, of: entity)
+        give(voice, to: other)
+      }
     }
   }
+
+  /// Of several who have a role, the one who is named within so many bytes is meant.
+  private static let nearby = 600
 
   /// Joins voices that are called the same: "Police" as a name and "the police".
   private mutating func joinNames() {

@@ -11,7 +11,7 @@ extension SentenceReading {
   }
 
   /// Who says what a verb tells: never whom it is done to.
-  func speaker(of verb: Int, isPassive: Bool) -> Subject? {
+  func speaker(of verb: Int, isPassive: Bool, canSpeak: (Token) -> Bool) -> Subject? {
     if isPassive { return dependent(of: verb, .agent).map { Subject(head: antecedent(of: $0)) } }
     // Of two that were read as subjects, the nearer one is.
     let own = dependents(of: verb).filter {
@@ -21,9 +21,12 @@ extension SentenceReading {
       let head = antecedent(of: own)
       return Subject(head: head, relative: own == head ? nil : own)
     }
-    return (quoted(before: verb) ?? participant(of: verb) ?? subject(of: verb)).map {
-      Subject(head: $0)
-    }
+    return
+      (quoted(before: verb) ?? blamed(for: verb) ?? participant(of: verb, canSpeak)
+      ?? subject(of: verb))
+      .map {
+        Subject(head: $0)
+      }
   }
 
   /// "The paper quoted the guard as saying": the guard.
@@ -35,16 +38,26 @@ extension SentenceReading {
     return object(of: head)
   }
 
+  /// "Rebuked the mayor for claiming": the mayor claims it.
+  private func blamed(for verb: Int) -> Int? {
+    guard tokens[verb].tag == .vbg, verb > 0, Self.forWord.contains(tokens[verb - 1].word),
+      let head = head(of: verb), head < verb, tokens[head].upos == .verb, !isPassive(head)
+    else { return nil }
+    return dependent(of: head, .object).map(antecedent)
+  }
+
+  private static let forWord = words("for")
   private static let asWord = words("as")
   private static let quoting = words("quote quotes quoted quoting cite cites cited citing")
 
-  /// "The mayor blamed the guards, saying": who does what the sentence tells, and not the noun beside the comma.
-  private func participant(of verb: Int) -> Int? {
+  /// "The mayor blamed the guards, saying": who does what the sentence tells, and not the noun beside the comma; of
+  /// several whoever can speak.
+  private func participant(of verb: Int, _ canSpeak: (Token) -> Bool) -> Int? {
     guard tokens[verb].tag == .vbg, verb > 0, tokens[verb - 1].kind == .comma,
-      tokens[verb].relation == .acl || tokens[verb].relation == .adverbialClause,
-      let main = heads(above: verb).first(where: isFinite)
+      tokens[verb].relation == .acl || tokens[verb].relation == .adverbialClause
     else { return nil }
-    return subject(of: main)
+    let subjects = heads(above: verb).filter(isFinite).compactMap { subject(of: $0) }
+    return subjects.first { canSpeak(tokens[$0]) } ?? subjects.first
   }
 
   /// The words that name whom a noun names: the noun with what stands before it and belongs to it, and

@@ -13,6 +13,7 @@ struct StatementBuilder {
       cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
     statement.isTold = draft.isReduced ? false : draft.isTold
     statement.isObject = draft.isObject
+    statement.isNoun = draft.isNoun
     statement.via = draft.via.map { text.span($0) }
     statement.stance = stance(of: draft, statement.act)
     statement.needsCue =

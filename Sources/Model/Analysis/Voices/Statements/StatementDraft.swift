@@ -20,6 +20,8 @@ struct StatementDraft: Sendable {
   var isTold: Bool?
   /// Whether its cue only says more of the noun that is its content: "a plan announced by the mayor".
   var isReduced = false
+  /// Whether a noun marks it: "the mayor's claim that".
+  var isNoun = false
   /// Whether its content is a noun that something is said of: "the blast was claimed by the Front".
   var isObject = false
   /// Whether somebody else's words are inside its content.

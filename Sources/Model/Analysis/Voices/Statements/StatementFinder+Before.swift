@@ -36,6 +36,12 @@ extension StatementFinder {
     guard text.tokens[clauseStart].kind != .openQuote,
       text.quotations[text.tokens[end - 1].quotation].tokens.count < 7
     else { return false }
+    // "On the broadcast of “Good Morning,” Holt said": the name of a programme.
+    if text.tokens[clauseStart].classes.contains(.preposition),
+      !(clauseStart..<end).contains(where: syntax.looksFinite)
+    {
+      return true
+    }
     var index = rest
     while index < min(sentence.upperBound, rest + 8) {
       let token = text.tokens[index]
@@ -52,6 +58,7 @@ extension StatementFinder {
   private func phraseStart(_ from: Int, _ low: Int) -> Int {
     var start = from
     while start > low, from - start < 4, text.tokens[start - 1].kind == .word,
+      text.tokens[start - 1].classes.isDisjoint(with: Self.openings),
       text.tokens[start - 1].quotation < 0, !syntax.looksFinite(start - 1)
     {
       start -= 1
@@ -59,6 +66,11 @@ extension StatementFinder {
     let before = start > low ? text.tokens[start - 1].kind : .other
     return before == .closeQuote || before == .comma || before == .dash ? start : from
   }
+
+  /// What opens a clause and is no part of whoever speaks.
+  private static let openings: VoiceWordClass = [
+    .relative, .wh, .conjunction, .subordinator, .preposition,
+  ]
 
   /// Whether a statement before has the quotation that a closing mark ends.
   private func isTaken(_ close: Int) -> Bool {
@@ -105,7 +117,9 @@ extension StatementFinder {
   ) -> Bool {
     guard cue.complements.contains(.quote) else { return false }
     var named = source
-    var end = min(source?.lowerBound ?? group, opening ?? group)
+    // "…, Harbour Board spokeswoman Li Wen said", of which the tree has the last words.
+    var end = phraseStart(
+      min(source?.lowerBound ?? group, opening ?? group), sentence.lowerBound)
     if group > sentence.lowerBound, text.tokens[group - 1].kind == .comma,
       isInverted(after, cue, source, group)
     {
@@ -124,8 +138,6 @@ extension StatementFinder {
       ? syntax.phrase(startingAt: after, to: sentence.upperBound)?.upperBound ?? after : after
     guard endsHere(max(told, named.upperBound), sentence) else { return false }
     var content = [clauseStart..<(end - 1)]
-    // "For example, she claimed in a speech that …": a few words without a verb are not what was said.
-    if content[0].count < 8, !content[0].contains(where: syntax.looksFinite) { return false }
     let rest = max(told, named.upperBound)
     if rest < sentence.upperBound, text.tokens[rest].kind == .comma,
       rest + 1 < sentence.upperBound, text.tokens[rest + 1].ending != .ing
@@ -134,6 +146,10 @@ extension StatementFinder {
       if stop > rest + 3, named.upperBound <= after || syntax.startsClause(rest + 1, to: stop) {
         content.append((rest + 1)..<stop)
       }
+    }
+    // "For example, she claimed in a speech that …": a few words without a verb are not what was said.
+    if content.count == 1, content[0].count < 8, !content[0].contains(where: syntax.looksFinite) {
+      return false
     }
     add(content, named, group..<after, cue.act, paragraph)
     lastSource = named

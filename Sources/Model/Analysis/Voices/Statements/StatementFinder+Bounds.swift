@@ -40,7 +40,8 @@ extension StatementFinder {
     }
     // "Announced that it would close and removed the signs": the speaker does both.
     if relation == .conjunct, let verb = reading.head(of: child),
-      reading.tokens[child].tag == reading.tokens[verb].tag, reading.ownSubject(of: child) == nil
+      reading.tokens[child].tag == reading.tokens[verb].tag, reading.ownSubject(of: child) == nil,
+      !saysAlike(child, verb, reading)
     {
       return true
     }
@@ -49,6 +50,14 @@ extension StatementFinder {
     return reading.subtree(of: child).prefix(3).contains {
       Self.turns.contains(reading.tokens[$0].word)
     }
+  }
+
+  /// "Said that it was late and wanted to go": what is said may have both verbs.
+  private func saysAlike(_ child: Int, _ verb: Int, _ reading: SentenceReading) -> Bool {
+    guard let said = reading.contentClause(of: verb), let form = reading.finiteForm(of: said) else {
+      return false
+    }
+    return reading.tokens[form].tag == reading.tokens[child].tag
   }
 
   private static let turns: Set<WordID> = [

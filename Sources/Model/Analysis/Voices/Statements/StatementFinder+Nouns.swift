@@ -18,9 +18,11 @@ extension StatementFinder {
     guard let start else { return }
     let end = contentEnd(from: start, to: sentence.upperBound)
     if end <= start || endsInTransitiveCue(start, end) { return }
+    let count = drafts.count
     add(
       [start..<end], owner ?? sharedSubject(index, sentence), index..<(index + 1), cue.act,
       paragraph)
+    if drafts.count > count { drafts[count].isNoun = true }
   }
 
   /// "the claim that officials deny" is a relative clause: its verb has no object of its own.

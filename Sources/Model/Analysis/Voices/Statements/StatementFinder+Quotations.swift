@@ -62,7 +62,8 @@ extension StatementFinder {
     let end = quotation.tokens.upperBound
     guard quotation.isClosed, end + 1 < sentence.upperBound,
       let start = leadingOn(end, sentence.upperBound),
-      let told = teller(start, sentence.upperBound)
+      let told = teller(start, sentence.upperBound),
+      !drafts.suffix(Self.recent).contains(where: { $0.cue?.contains(told.verb) ?? false })
     else { return false }
     let first = max(clauseStart, sentence.lowerBound)
     let content = first < quotation.tokens.lowerBound ? quotation.tokens.lowerBound : first
@@ -100,6 +101,9 @@ extension StatementFinder {
     return true
   }
 
+  /// So many statements back a verb is looked for that marks another one.
+  private static let recent = 4
+
   /// Where the sentence goes on behind a quotation that it is not over with.
   private func leadingOn(_ end: Int, _ high: Int) -> Int? {
     if text.tokens[end].kind == .comma { return end + 1 < high ? end + 1 : nil }
@@ -120,12 +124,22 @@ extension StatementFinder {
     guard let source = syntax.phrase(startingAt: start, to: high) else { return nil }
     var verb = source.upperBound
     while verb < high, text.tokens[verb].ending == .ly { verb += 1 }
-    return verb < high && isDeed(verb) ? (source, verb) : nil
+    if verb < high, isDeed(verb) { return (source, verb) }
+    // "“…,” a guard working in the port, told the paper".
+    let limit = min(high, source.upperBound + SentenceShape.longestPhrase)
+    guard let comma = (source.upperBound..<limit).first(where: { text.tokens[$0].kind == .comma }),
+      comma + 1 < high, isDeed(comma + 1)
+    else { return nil }
+    return (source, comma + 1)
   }
 
   /// Whether a word is a verb with a tense that is no auxiliary.
   private func isDeed(_ index: Int) -> Bool {
-    guard text.tokens[index].classes.isDisjoint(with: .auxiliary) else { return false }
+    // "Seems" and "believes" tell of no words.
+    let isThought = text.lexicon.entries[text.tokens[index].entry].verbs.contains {
+      text.lexicon.cues[$0].act == .believes
+    }
+    guard text.tokens[index].classes.isDisjoint(with: .auxiliary), !isThought else { return false }
     return text.tag(index) == .vbd || text.tag(index) == .vbz
   }
 
@@ -157,13 +171,12 @@ extension StatementFinder {
     }
     let introduced = reading.names.last { $0.kind == .person && $0.tokens.upperBound <= node + 1 }
       .flatMap { text.tokens(of: $0.tokens, in: reading) }
-    guard let found = named ?? introduced ?? subjects.nearestSubject(before: colon, from: low),
-      let last = found.last,
-      found.upperBound <= colon
-    else { return nil }
     let speaking: VoiceWordClass = [.person, .group, .subject]
-    return text.tokens[last].isCapital || !text.tokens[last].classes.isDisjoint(with: speaking)
-      ? found : nil
+    return [named, introduced, subjects.nearestSubject(before: colon, from: low)].lazy
+      .compactMap { $0 }.first { found in
+        guard let last = found.last, found.upperBound <= colon else { return false }
+        return text.tokens[last].isCapital || !text.tokens[last].classes.isDisjoint(with: speaking)
+      }
   }
 
   /// Words in marks are speech when they are a sentence: long enough, with a stop at the end.

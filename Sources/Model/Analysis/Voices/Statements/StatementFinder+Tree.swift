@@ -1,4 +1,5 @@
 import Language
+import TextSafety
 
 extension StatementFinder {
   /// What a cue verb is at its place.
@@ -57,7 +58,11 @@ extension StatementFinder {
       verb.isPassive = true
       verb.isParticiple = true
     }
-    if let subject = reading.speaker(of: node, isPassive: verb.isPassive) {
+    if isThings(node, reading) {
+      verb.source = nil
+    } else if let subject = reading.speaker(
+      of: node, isPassive: verb.isPassive, canSpeak: canSpeak)
+    {
       let phrase = reading.phrase(of: reading.named(subject.head))
       verb.source = text.tokens(of: phrase, in: reading).map { upToVerb($0, group, sentence) }
       verb.opening = text.tokens(of: reading.phrase(of: subject.head), in: reading)?.lowerBound
@@ -79,8 +84,16 @@ extension StatementFinder {
         verb.opening = nil
       }
     } else if !verb.isPassive {
-      verb.source = speaker(index, group, form, false, sentence).flatMap { isLed($0) ? nil : $0 }
+      let isLedParticiple =
+        verb.isParticiple && group > sentence.lowerBound
+        && text.tokens[group - 1].classes.contains(.preposition)
+      verb.source =
+        isLedParticiple
+        ? nil : speaker(index, group, form, false, sentence).flatMap { isLed($0) ? nil : $0 }
       verb.relative = relative
+    }
+    if let source = verb.source, isDateline(source) {
+      verb.source = lastSource ?? firstSubject(in: source.upperBound..<sentence.upperBound)
     }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
     verb.isTold = !hasModal && reading.isTold(node) && !isNaming(verb.source, index)
@@ -106,6 +119,53 @@ extension StatementFinder {
   }
 
   private static let who = Array("who".utf8)
+
+  /// "A deal promising a withdrawal": a participle right behind a thing is said of the thing, unless it is a document.
+  private func isThings(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.tokens[verb].tag == .vbg, reading.tokens[verb].relation == .acl, verb > 0,
+      reading.tokens[verb - 1].kind != .comma, let head = reading.head(of: verb),
+      !canSpeak(reading.tokens[head])
+    else { return false }
+    let word = reading.tokens[head].range
+    let entry = text.lexicon.entries[text.lexicon.lookUp(text.bytes, word)]
+    return !entry.classes.contains(.document)
+  }
+
+  /// Whether a noun is one for somebody, a name or a pronoun: nobody else goes on to say something.
+  private func canSpeak(_ token: Token) -> Bool {
+    if token.upos == .properNoun || token.upos == .pronoun { return true }
+    let entry = text.lexicon.entries[text.lexicon.lookUp(text.bytes, token.start..<token.end)]
+    if !entry.classes.isDisjoint(with: [.person, .group, .organisation, .title, .media]) {
+      return true
+    }
+    let word = String(decoding: text.bytes[token.start..<token.end], as: UTF8.self)
+    return PersonWords.gender(of: word) != nil || Self.agents.contains { word.hasSuffix($0) }
+  }
+
+  /// Endings of nouns for people who do something.
+  private static let agents = ["er", "ers", "or", "ors", "ist", "ists", "ian", "ians"]
+
+  /// "OSLO (AP) — The mayor said": the place where a report was written.
+  private func isDateline(_ source: Range<Int>) -> Bool {
+    let end = source.upperBound
+    guard source.allSatisfy({ isUpper(text.tokens[$0]) }), end + 1 < text.tokens.count,
+      text.tokens[end].kind == .open || text.tokens[end].kind == .dash
+    else { return false }
+    return text.pieces.contains { $0.lowerBound == source.lowerBound }
+  }
+
+  /// Whom the first verb with a tense is said of, behind a dateline.
+  private func firstSubject(in range: Range<Int>) -> Range<Int>? {
+    guard let dash = range.first(where: { text.tokens[$0].kind == .dash }),
+      dash + 1 < range.upperBound,
+      let verb = (dash + 1..<range.upperBound).first(where: syntax.looksFinite)
+    else { return nil }
+    return subjects.subject(before: syntax.groupStart(verb, from: dash + 1), from: dash + 1)
+  }
+
+  private func isUpper(_ token: VoiceToken) -> Bool {
+    token.kind == .word && text.bytes[token.start..<token.end].allSatisfy { !ByteClass.isLower($0) }
+  }
 
   /// "What guards call the gate": what something is called by is not said.
   private func isNaming(_ source: Range<Int>?, _ verb: Int) -> Bool {

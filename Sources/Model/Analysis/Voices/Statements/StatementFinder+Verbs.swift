@@ -53,6 +53,8 @@ extension StatementFinder {
     guard end > start, end > start + 1 || !text.tokens[start].classes.contains(.that) else {
       return false
     }
+    // "Those who he said had paid": no clause.
+    if text.tokens[start].classes.contains(.have), text.isTensed(start) == true { return false }
     add([start..<end], verb.isPassive ? nil : source, group..<after, cue.act, paragraph)
     if !verb.isPassive { lastSource = source }
     return true

@@ -79,7 +79,7 @@ enum ClosedClasses {
     resolution constitution section clause transcript record records log list map chart file files draft \
     plan plans proposal move step attack attacks killing strike strikes trip visit event day week month \
     year time place way fact idea news word words cuts tariffs virus change changes comment drone drones \
-    trend markets stocks prices shares strategy policy rise decline increase crisis war
+    ban bans trend markets stocks prices shares strategy policy rise decline increase crisis war
     title: mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. sgt. capt. rev. maj. adm. brig. cmdr. cpl. pvt. \
     supt. det. insp. atty. hon. sheikh speaker premier major admiral brigadier lieutenant \
     sergeant sheriff superintendent commissioner archbishop bishop imam ayatollah undersecretary sir lord lady president \

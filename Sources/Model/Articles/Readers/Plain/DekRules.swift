@@ -12,7 +12,9 @@ struct DekRules {
   /// Looks at the block behind the title.
   init(_ bytes: [UInt8], _ blocks: [PlainBlock], at index: Int, isBeforeHead: Bool) {
     let block = blocks[index]
-    guard blocks.count > index + 2, block.span.count <= 320, block.lineCount <= 4 else {
+    guard blocks.count > index + 2, block.span.count <= 320, block.lineCount <= 4,
+      !Self.isQuestion(bytes, block.span)
+    else {
       isDek = false
       return
     }
@@ -44,6 +46,14 @@ struct DekRules {
       score += 3
     }
     isDek = score >= 2
+  }
+
+  /// Whether a line is the first turn of an interview, with a "Q" and a mark before it.
+  private static func isQuestion(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+    guard span.count > 2, bytes[span.start] == UInt8(ascii: "Q") else { return false }
+    let mark = bytes[span.start + 1]
+    return (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."))
+      && ByteClass.isSpace(bytes[span.start + 2])
   }
 
   /// Words that tell an event with its day or its source, as the first sentence of a report does.
