@@ -24,7 +24,7 @@ extension Store {
       left -= rows.count
       for (article, event) in rows {
         events[article, default: []].append(event)
-        scores[article, default: 0] += names.shared(with: WordSet(event.text.utf8))
+        scores[article, default: 0] += names.shared(with: event.words)
       }
     }
     let best = scores.filter { $0.value > 0 }
@@ -61,7 +61,7 @@ extension Store {
           RelatedArticle.Event(
             days: first...max(first, row[2].int),
             kind: TimelineEvent.Kind(rawValue: row[3].string) ?? .other, killed: killed,
-            text: row[6].safe + " " + row[7].safe)
+            text: row[6].string + " " + row[7].string)
         )
       }
     }

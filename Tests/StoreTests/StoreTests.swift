@@ -263,6 +263,23 @@ import Testing
     #expect(Schema.earlierEvents(of: Schema.version) == nil)
   }
 
+  @Test func whatIsGivenUpLeavesTheLibraryAsItWas() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let id = try store.remember(briefing(text), source: "/a.txt", now: 1)
+    let long = briefing(
+      text + (0..<2000).map { "\n\nLine \($0) tells of nothing that is wanted." }.joined())
+    #expect(throws: StoreFailure.stopped) {
+      try store.read(until: { true }) { () throws(StoreFailure) in
+        try store.remember(long, source: "/a.txt", now: 2)
+      }
+    }
+    #expect(try store.text(of: id) == text)
+    #expect(try store.list().map(\.opened) == [1])
+    // Another session is not held up.
+    _ = try Store(folder: folder.path, now: 3).save(note("n", "kept"), of: id)
+  }
+
   @Test func aNoteOfAForgottenArticleIsRefusedInWords() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)

@@ -12,12 +12,10 @@ public struct RelatedArticle: Sendable {
     var kind: TimelineEvent.Kind
     /// The least and the greatest number of the killed; nil where the text gives none.
     var killed: (least: Int, most: Int?)?
-    /// The words that tell it.
-    var words: WordSet
-    /// Where it happened and the words that tell it, as they are.
-    public var text: String
+    /// Where it happened and the words that tell it.
+    public var words: WordSet
 
-    /// Makes an event.
+    /// Makes an event; the text is compared and never shown.
     public init(
       days: ClosedRange<Int>, kind: TimelineEvent.Kind, killed: (least: Int, most: Int?)?,
       text: String
@@ -25,7 +23,6 @@ public struct RelatedArticle: Sendable {
       self.days = days
       self.kind = kind
       self.killed = killed
-      self.text = text
       words = WordSet(text.utf8)
     }
   }
