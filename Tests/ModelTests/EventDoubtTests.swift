@@ -62,6 +62,22 @@ import Testing
     #expect(!events.isEmpty && events.allSatisfy { $0.confidence > .certain }, "\(doubts(events))")
   }
 
+  @Test(arguments: [
+    "The council seemed to close the mine in 2019.",
+    "Ada Lund closed the mine on Monday MORE said the ferry sank.",
+    "This year's summit in the port of Brask drew a crowd.",
+  ])
+  func whatIsToldInPassingIsNotOnTheOverview(_ sentence: String) {
+    let events = later(sentence)
+    #expect(events.allSatisfy { $0.confidence == .doubtful }, "\(doubts(events))")
+  }
+
+  @Test func aPronounAfterTwoPersonsStandsForNobody() {
+    let (events, article) = timeline(
+      "Ada Lund said Erik Holm closed the mine.\n\nShe left the town on Monday.")
+    #expect(events.allSatisfy { !$0.words(in: article).contains("[Erik") })
+  }
+
   @Test func whatTheTitleSaysIsNewsHoweverItIsTold() {
     let text =
       "Sund recalls envoys from Norvik and Brask over fishing\n\nThe weather was fine. It rained.\n\n"

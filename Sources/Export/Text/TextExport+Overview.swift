@@ -10,15 +10,10 @@ extension TextExport {
     if let dek = article.dek { text(article[dek]) }
     line()
     writeMetadata()
-    let dated = briefing.timeline.events.filter { $0.date != nil && $0.status == .happened }
-    let attacks = dated.filter(\.isToldAttack)
-    let key = attacks.isEmpty ? dated : attacks
-    if !key.isEmpty {
-      line()
-      line(attacks.isEmpty ? "Key events" : "Attacks")
-      for event in key.prefix(8) { row(event) }
-      if key.count > 8 { line("  … and \(key.count - 8) more") }
-    }
+    let timeline = briefing.timeline
+    let shown = timeline.overview.map { timeline.events[$0] }.filter { $0.status == .happened }
+    writeKeyEvents("Attacks", shown.filter(\.isToldAttack))
+    writeKeyEvents("Key events", shown.filter { !$0.isToldAttack })
     for list in briefing.options where !list.options.isEmpty {
       line()
       let proposer = list.namer.map { " (\(article[$0]))" } ?? ""
@@ -37,6 +32,15 @@ extension TextExport {
         text("\(name(of: voice))\(role)\(holds)", first: "  ", rest: "    ")
       }
     }
+  }
+
+  /// What matters first, as on the overview of the explorer.
+  private mutating func writeKeyEvents(_ title: String, _ events: [TimelineEvent]) {
+    guard !events.isEmpty else { return }
+    line()
+    line(title)
+    for event in events.prefix(8) { row(event) }
+    if events.count > 8 { line("  … and \(events.count - 8) more") }
   }
 
   private mutating func writeMetadata() {

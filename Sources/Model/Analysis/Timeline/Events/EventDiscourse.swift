@@ -6,6 +6,8 @@ struct EventDiscourse {
   /// What a sentence spoke of.
   private struct Referent {
     var span: SourceSpan
+    /// The hash of its last word, by which one who is named twice is known.
+    var word: UInt64
     var isPerson: Bool
     var isPlural: Bool
     var sentence: Int
@@ -48,7 +50,8 @@ struct EventDiscourse {
     let range = tree.isName(at) ? tree.reading.nameRange(of: at) : tree.reading.nounPhrase(of: at)
     guard let bytes = tree.reading.range(of: range), bytes.count <= Self.longest else { return nil }
     return Referent(
-      span: SourceSpan(bytes), isPerson: isPerson, isPlural: isPlural, sentence: sentence)
+      span: SourceSpan(bytes), word: range.last.map(tree.hash) ?? 0, isPerson: isPerson,
+      isPlural: isPlural, sentence: sentence)
   }
 
   /// What a pronoun in a sentence stands for; nil where nothing near fits.
@@ -65,7 +68,15 @@ struct EventDiscourse {
     let found =
       here.first { fits($0, isPerson, isPlural) }
       ?? referents.last { sentence - $0.sentence <= Self.reach && fits($0, isPerson, isPlural) }
-    return found?.span
+    // "Ford says Holm left. She": where a sentence speaks of two persons, nothing tells which one is meant.
+    guard let found, !isPerson || !hasRival(found) else { return nil }
+    return found.span
+  }
+
+  private func hasRival(_ found: Referent) -> Bool {
+    referents.contains {
+      $0.sentence == found.sentence && $0.word != found.word && fits($0, true, false)
+    }
   }
 
   /// Who says what the pronoun is the subject of: "Nordbank said it would close".
@@ -89,7 +100,8 @@ struct EventDiscourse {
       ? tree.reading.nameRange(of: subject) : tree.reading.nounPhrase(of: subject)
     guard let bytes = tree.reading.range(of: range), bytes.count <= Self.longest else { return nil }
     return Referent(
-      span: SourceSpan(bytes), isPerson: isPerson, isPlural: isPlural, sentence: sentence)
+      span: SourceSpan(bytes), word: range.last.map(tree.hash) ?? 0, isPerson: isPerson,
+      isPlural: isPlural, sentence: sentence)
   }
 
   private func fits(_ referent: Referent, _ isPerson: Bool, _ isPlural: Bool) -> Bool {

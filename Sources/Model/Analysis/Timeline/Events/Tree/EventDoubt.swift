@@ -56,7 +56,7 @@ struct EventDoubt: Sendable, Equatable {
     // "the decision expected to be released", "starting this fall"
     EventDoubt("part of a sentence", 2) { !$0.head.isNoun && !$0.isFiniteShown },
     EventDoubt("begins or ends in the middle", 2) {
-      $0.isFiniteShown && ($0.tag($0.shown.first) == .vbg || $0.tag($0.shown.last) == .vbg)
+      $0.isFiniteShown && ($0.startsInside || $0.tag($0.shown.last) == .vbg)
     },
     EventDoubt("a pronoun stands for somebody", 2) { $0.tag($0.shown.first) == .prp },
     EventDoubt("the text before says who", 1) { $0.label.parts.contains(where: \.isAntecedent) },
@@ -64,6 +64,9 @@ struct EventDoubt: Sendable, Equatable {
       guard let tag = $0.tag($0.shown.first) else { return false }
       return tag == .rb || tag == .prpPossessive
     },
+    EventDoubt("the subject is left out", 2) { $0.lacksSubject },
+    // "Mr. Holm announced": what he announced is elsewhere.
+    EventDoubt("does not say what was said", 2) { $0.lacksContent },
     EventDoubt("much is left out", 2) { $0.label.parts.count(where: \.isCut) > 2 },
     EventDoubt("something is left out", 1) { $0.label.parts.count(where: \.isCut) == 2 },
     EventDoubt("the object is left out", 1) { telling in
@@ -80,6 +83,13 @@ struct EventDoubt: Sendable, Equatable {
       }
     },
     EventDoubt("an address", 2) { $0.shown.contains(where: $0.isAddress) },
+    // "… Harris shares video MORE (D-Calif.) said": links that the page puts into the sentence.
+    EventDoubt("links run into it", 2) { telling in
+      telling.tree.indices.contains {
+        telling.tree.hash($0) == EventDoubtWords.more
+          && telling.tree.tokens[$0].flags.contains(.allCaps)
+      }
+    },
     EventDoubt("a question", 2) { telling in
       telling.tree.indices.last.map { telling.tree.hash($0) == EventDoubtWords.question } ?? false
     },
@@ -96,6 +106,8 @@ struct EventDoubt: Sendable, Equatable {
       $0.isTold
         && ($0.tense == .present && !$0.isSchedule || !$0.head.isNoun && !$0.tree.isVerb($0.finite))
     },
+    // "Sund faces a strike where they started", "referred to a letter signed in May"
+    EventDoubt("told inside something else", 2) { $0.isInside },
     EventDoubt("a state", 1) { $0.isOf(.stative) },
     EventDoubt("a subject that is no one and nothing", 2) { telling in
       guard let subject = telling.subject else { return false }
@@ -167,6 +179,47 @@ extension EventTelling {
     tree.tokens[at].kind == .address && !tree.reading.text(of: at).hasPrefix("#")
   }
 
+  /// Whether the label begins with the verb, and no name stands for its subject.
+  var lacksSubject: Bool {
+    guard label.parts.first?.isAntecedent != true, let first = shown.first,
+      tree.tokens[first].upos == .verb || tree.tokens[first].upos == .auxiliary
+    else { return false }
+    return tree.tokens[first].tag.isFinite
+  }
+
+  /// Whether a verb of saying stands without what is said.
+  var lacksContent: Bool {
+    guard !head.isNoun, isOf([.saying, .announcing]), !tree.isPassive(head.word) else {
+      return false
+    }
+    return !shown.contains { at in
+      guard tree.head(at) == head.word else { return false }
+      switch tree.relation(at) {
+      case .object, .clausalComplement, .openComplement, .parataxis: return true
+      case .oblique: return tree.preposition(of: at).map(EventDoubtWords.about.contains) ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the label begins with a relative word or a participle.
+  var startsInside: Bool {
+    switch tag(shown.first) {
+    case .vbg, .wp, .wpPossessive, .wdt: true
+    default: false
+    }
+  }
+
+  /// Whether the label's own clause is another one than the event's, which is no finite one or stands under a present.
+  var isInside: Bool {
+    guard !head.isNoun, isFiniteShown else { return false }
+    if !tree.isFinite(finite) { return true }
+    let outer = shown.first { at in
+      tree.isPredicate(at) && tree.isFinite(at) && !shown.contains(tree.head(at))
+    }
+    return outer.map { $0 != finite && isTold && tree.tense(of: $0) == .present } ?? false
+  }
+
   /// Whether the clause hangs on "seems" or "appears".
   var seems: Bool {
     var at = head.word
@@ -234,6 +287,9 @@ enum EventDoubtWords {
   static let relative = EventLexicon.hashes(
     of: "same next later earlier previous following before after that")
   static let seeming = EventLexicon.hashes(of: "seem seems seemed appear appears appeared")
+  /// Behind a verb of saying they lead to what is said.
+  static let about = EventLexicon.hashes(of: "of to against over with for about")
+  static let more = EventLexicon.hash("more".utf8)
   static let question = EventLexicon.hash("?".utf8)
   static let pictures = EventLexicon.hashes(of: "photo image picture photograph caption |")
 
