@@ -214,6 +214,21 @@ import Testing
         == ["Karl Lund: the port was safe"])
   }
 
+  @Test(arguments: ["Kelly", "Manning", "Hope"])
+  func aNameMayLookLikeAnotherWord(_ name: String) {
+    let statements = said("Karin \(name) left on Monday. \(name) said that it rained.")
+    #expect(statements == ["Karin \(name): that it rained"])
+  }
+
+  @Test func aDayIsNoName() {
+    #expect(
+      said("“The flag is old,” said Gov. Karin Haley Monday, noting that it must go.")
+        == ["Karin Haley: “The flag is old,”", "Karin Haley: that it must go"])
+    #expect(
+      said("The Department of Trade and Fisheries said that the boats were safe.")
+        == ["Department of Trade and Fisheries: that the boats were safe"])
+  }
+
   @Test func aNameMayEndLikeAPreposition() {
     #expect(
       said("President Min Jae-in took office. Min said that the talks would go on.")

@@ -54,7 +54,7 @@ struct EntityFinder {
     if isBase(token) || token.ending == .ly && text.tag(index) == .rb { return false }
     // "READ MORE" is left over from a page.
     if text.bytes[token.start..<token.end].elementsEqual(Self.more) { return false }
-    guard startsClause(index, low) else { return true }
+    guard startsClause(index, low), !isKnownSubject(index) else { return true }
     if let tag = text.tag(index), !Self.nameTags.contains(tag) { return false }
     let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
     if next.isCapital, next.kind == .word { return true }
@@ -66,6 +66,17 @@ struct EntityFinder {
     return !isKnown && (next.kind == .possessive || next.kind == .comma || next.kind == .word)
   }
 
+  /// "Kelly said" at the start of a sentence, where a Karin Kelly is known and a verb or a mark follows.
+  private func isKnownSubject(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, names.knows(text.key(of: index..<index + 1)) else {
+      return false
+    }
+    let next = text.tokens[index + 1]
+    if next.kind == .comma || next.kind == .possessive || next.kind == .dash { return true }
+    guard next.kind == .word, let tag = text.tag(index + 1) else { return false }
+    return tag == .vbd || tag == .vbz || tag == .md
+  }
+
   /// What a word at the start of a sentence can be read as if it is a name's.
   private static let nameTags: Set<PennTag> = [.nnp, .nnps, .nn, .nns, .jj, .fw]
 
@@ -73,6 +84,7 @@ struct EntityFinder {
   private func isMonthlyName(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard index > 0, token.isCapital, token.classes.contains(.time),
+      !Self.weekdays.contains(text.key(of: index..<index + 1)),
       text.tokens[index].start - text.tokens[index - 1].end <= 1
     else { return false }
     let before = text.tokens[index - 1]
@@ -86,6 +98,9 @@ struct EntityFinder {
     return before.classes.isDisjoint(with: [.preposition, .time]) && before.kind != .number
       && text.tokens[index + 1].kind != .number
   }
+
+  /// "Said Haley Monday": a day is nobody's name.
+  private static let weekdays = Set("\(CommonWords.weekdays)".cut(at: " ").map(String.init))
 
   private func startsClause(_ index: Int, _ low: Int) -> Bool {
     guard index > low else { return true }
@@ -113,7 +128,9 @@ struct EntityFinder {
         end + 1 < limit, text.tokens[end + 1].isCapital, text.tokens[end + 1].kind == .word
       {
         end += 2
-      } else if text.isWord(end, Self.and), end + 1 < limit, isOneBody(start, end + 1) {
+      } else if text.isWord(end, Self.and), end + 1 < limit,
+        isOneBody(start, end + 1) || isOffice(start, end + 1)
+      {
         end += 2
       } else {
         break
@@ -132,6 +149,12 @@ struct EntityFinder {
 
   private static let bases = ["-based", "-backed", "-led", "-born", "-owned", "-run", "-speaking"]
     .map { Array($0.utf8) }
+
+  /// "Department of Trade and Fisheries".
+  private func isOffice(_ first: Int, _ second: Int) -> Bool {
+    text.tokens[second].isCapital && text.tokens[first].classes.contains(.organisation)
+      && text.isWord(first + 1, Self.of)
+  }
 
   /// "Customs and Border Protection": whether two words were read as one body's name.
   private func isOneBody(_ first: Int, _ second: Int) -> Bool {

@@ -92,6 +92,12 @@ extension StatementFinder {
         ? nil : speaker(index, group, form, false, sentence).flatMap { isLed($0) ? nil : $0 }
       verb.relative = relative
     }
+    // "“…,” said Li Wen, noting": the noun that the quotation tells of notes nothing.
+    if verb.isParticiple, let lastSource, let source = verb.source, let head = source.last,
+      let (_, place) = text.node(at: head), !canSpeak(reading.tokens[place])
+    {
+      verb.source = lastSource
+    }
     if let source = verb.source, isDateline(source) {
       verb.source = lastSource ?? firstSubject(in: source.upperBound..<sentence.upperBound)
     }
@@ -256,6 +262,15 @@ extension StatementFinder {
     guard let last = joined.last else { return }
     if let name = reading.name(at: head), name.tokens.contains(last) {
       verb.source = text.tokens(of: name.tokens, in: reading) ?? verb.source
+      return
+    }
+    // "The Department of Trade and Fisheries".
+    let office = verb.source?.first { text.tokens[$0].classes.contains(.organisation) }
+    if let source = verb.source, let office, text.isWord(office + 1, Self.of),
+      let whole = text.tokens(of: reading.phrase(of: last), in: reading),
+      whole.allSatisfy({ text.tokens[$0].isCapital })
+    {
+      verb.source = source.lowerBound..<max(source.upperBound, whole.upperBound)
       return
     }
     // "Ruiz and other farmers" are two, "traders and analysts" are one, "Ruiz, a diver and a farmer" is one as well.
