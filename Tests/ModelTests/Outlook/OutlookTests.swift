@@ -116,6 +116,7 @@ import Testing
       ("The debt is projected to rise from 3 million in 2017 to 5 million by 2020.", "by 2020"),
       ("The plan is expected to be adopted in the coming weeks.", "in the coming weeks"),
       ("The court is expected to rule this term.", "this term"),
+      ("If the talks fail, the port will close for the second time in two years.", nil),
       ("The bill is expected to be on the table Friday.", "Friday"),
       ("Exports are expected to fall as they did last year.", nil),
     ] as [(String, String?)] {

@@ -54,6 +54,15 @@ extension OutlookFinder {
     return own.lowerBound <= range.lowerBound ? own.upperBound..<range.upperBound : range
   }
 
+  /// Without "the truth is that", where the tree takes that for a part of the clause behind it.
+  func behindThat(_ range: Range<Int>, _ main: Int) -> Range<Int> {
+    let mark = reading.dependents(of: main).first {
+      reading.tokens[$0].relation == .marker && reading.tokens[$0].word == WordID("that")
+        && range.contains($0)
+    }
+    return mark.map { ($0 + 1)..<range.upperBound } ?? range
+  }
+
   /// Without "that", "and", "thus" at its start, which lead to what was said before.
   func trimmedStart(_ range: Range<Int>) -> Range<Int> {
     var range = reading.trimmed(range)
@@ -105,11 +114,20 @@ extension OutlookFinder {
   }
 
   func span(_ range: Range<Int>) -> SourceSpan? {
-    let trimmed = trimmedStart(withoutSource(range))
+    let trimmed = trimmedStart(withoutSource(withRelative(range)))
     guard (Self.shortest...Self.longest).contains(trimmed.count), isQuotedWhole(trimmed) else {
       return nil
     }
     return byteSpan(trimmed)
+  }
+
+  /// With the clause of "at a time when …", which the tree may hang elsewhere.
+  private func withRelative(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < reading.tokens.count,
+      [.wrb, .wdt, .wp].contains(reading.tokens[range.upperBound].tag)
+    else { return range }
+    let end = (range.upperBound..<reading.tokens.count).first { reading.tokens[$0].isMark }
+    return range.lowerBound..<(end ?? reading.tokens.count)
   }
 
   /// Without ", according to the survey" at the end.
@@ -174,6 +192,8 @@ extension OutlookFinder {
     } else if !words.opensBareTime(reading.tokens[start].word) {
       return nil
     }
+    // "For the second time in two years".
+    if start > 0, reading.tokens[start - 1].word == WordID("time") { return nil }
     let range = start..<timeEnd(behind: noun)
     return range.contains { words.looksBack(reading.tokens[$0].word) } ? nil : range
   }

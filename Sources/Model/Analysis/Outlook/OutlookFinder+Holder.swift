@@ -100,7 +100,12 @@ extension OutlookFinder {
   /// "Former campaign manager Corey Norvik", "Norvik and Aas": names behind the noun, and what is joined to it.
   private func grown(_ range: Range<Int>, from subject: Int, before verb: Int) -> Range<Int> {
     let joined = reading.conjuncts(of: subject).filter { $0 >= range.upperBound && $0 < verb }
-    var end = joined.reduce(range.upperBound) { max($0, reading.nameRange(of: $1).upperBound) }
+    var end = joined.reduce(range.upperBound) { end, noun in
+      // "The president and those close to him".
+      let whole = reading.trimmed(reading.subtree(of: noun))
+      let isShort = whole.count <= 6 && whole.upperBound <= verb
+      return max(end, isShort ? whole.upperBound : reading.nameRange(of: noun).upperBound)
+    }
     let parts: RelationSet = [.apposition, .flat, .compound, .description]
     while end < verb, reading.tokens[end].upos == .properNoun,
       parts.contains(reading.tokens[end].relation), reading.hangs(end, from: subject)

@@ -242,7 +242,7 @@ extension OutlookFinder {
       reading.dependent(of: main, .clausalComplement, .clausalSubject) == nil,
       reading.ownSubject(of: main).map({ !reading.isRelativePronoun($0) }) ?? false
     else { return nil }
-    let range = trimmedStart(withoutSpeaker(reading.subtree(of: main), of: main))
+    let range = trimmedStart(behindThat(withoutSpeaker(reading.subtree(of: main), of: main), main))
     let condition = reading.trimmed(reading.subtree(of: clause))
     // "If he stays, one question is whether it will be kept."
     guard !range.contains(where: { reading.tokens[$0].word == WordID("whether") }),
