@@ -214,7 +214,7 @@ import Testing
         == ["Karl Lund: the port was safe"])
   }
 
-  @Test(arguments: ["Kelly", "Manning", "Hope"])
+  @Test(arguments: ["McSally", "Kelly", "Manning", "Hope"])
   func aNameMayLookLikeAnotherWord(_ name: String) {
     let statements = said("Karin \(name) left on Monday. \(name) said that it rained.")
     #expect(statements == ["Karin \(name): that it rained"])

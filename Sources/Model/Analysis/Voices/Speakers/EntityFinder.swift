@@ -51,7 +51,8 @@ struct EntityFinder {
       .wh, .auxiliary, .negation, .adverb, .time,
     ]
     if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
-    if isBase(token) || token.ending == .ly && text.tag(index) == .rb { return false }
+    let isAdverb = token.ending == .ly && text.tag(index) == .rb && !isKnownSubject(index)
+    if isBase(token) || isAdverb { return false }
     // "READ MORE" is left over from a page.
     if text.bytes[token.start..<token.end].elementsEqual(Self.more) { return false }
     guard startsClause(index, low), !isKnownSubject(index) else { return true }

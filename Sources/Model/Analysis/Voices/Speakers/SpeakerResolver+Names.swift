@@ -3,6 +3,15 @@ import TextSafety
 
 /// Which name in the words that name a speaker is the speaker's.
 extension SpeakerResolver {
+  /// What a bearer of a name is as a speaker: a place speaks for those who govern it.
+  static func kind(of entity: NamedEntity.Kind) -> Voice.Kind {
+    switch entity {
+    case .person: .person
+    case .organisation, .place: .organisation
+    case .unknown: .unknown
+    }
+  }
+
   /// The name that heads a source: the last one, unless a common noun before a preposition heads it.
   func mention(in source: Range<Int>) -> NameMention? {
     var head = source.upperBound

@@ -106,7 +106,18 @@ extension SpeakerResolver {
     ]
   }()
 
-  private func words(of role: SourceSpan) -> [String] {
+  /// The speakers with a role, by each word of it, in the order in which they are first named.
+  func roleHolders() -> [String: [Int]] {
+    var holders: [String: [Int]] = [:]
+    for entity in byEntity.keys.sorted(by: { names.entities[$0].best < names.entities[$1].best }) {
+      guard let role = names.entities[entity].role else { continue }
+      for word in Set(words(of: role)) { holders[word, default: []].append(entity) }
+    }
+    return holders
+  }
+
+  /// The words of a role in small letters.
+  func words(of role: SourceSpan) -> [String] {
     text.article.text[role].lowercased().split { !$0.isLetter }.map(String.init)
   }
 
@@ -229,7 +240,7 @@ extension SpeakerResolver {
   ]
 
   /// What a word in a role is written as when it stands before a name.
-  private static let short = [
+  static let short = [
     "senator": "sen", "governor": "gov", "representative": "rep", "congressman": "rep",
     "congresswoman": "rep", "general": "gen", "professor": "prof", "colonel": "col",
     "captain": "capt", "sergeant": "sgt", "lieutenant": "lt",

@@ -60,6 +60,8 @@ struct SpeakerResolver {
   var documents: [String: Int] = [:]
   /// The last sentence in which a document is said to say something.
   var documentSentence = -9
+  /// The voices that were given statements of others, out of order.
+  private var mixed: Set<Int> = []
   /// Who spoke last, where an office names them and no name, and in which sentence.
   var untitled: (voice: Int, sentence: Int)?
   /// Whose name came right behind what an office said, by the voice of the office.
@@ -263,15 +265,6 @@ struct SpeakerResolver {
     return voice
   }
 
-  /// What a bearer of a name is as a speaker: a place speaks for those who govern it.
-  private static func kind(of entity: NamedEntity.Kind) -> Voice.Kind {
-    switch entity {
-    case .person: .person
-    case .organisation, .place: .organisation
-    case .unknown: .unknown
-    }
-  }
-
   /// A speaker without a name; one that is neither a person nor a group must be reported to speak.
   mutating func common(
     _ source: Range<Int>, _ phrase: SpeakerPhrase, isReport: Bool
@@ -337,6 +330,7 @@ struct SpeakerResolver {
     joinVoices()
     joinRoles()
     joinNames()
+    for voice in mixed { voices[voice].statements.sort { $0.hull < $1.hull } }
     for (entity, voice) in byEntity {
       voices[voice].mentions = names.entities[entity].mentions
       voices[voice].role = names.entities[entity].role
@@ -359,17 +353,20 @@ struct SpeakerResolver {
 
   /// "The harbour minister said", and the minister's name further on: gives what was said to the one who has the role.
   private mutating func joinRoles() {
+    let holders = roleHolders()
     for voice in voices.indices where known[voice].entity == nil && !known[voice].head.isEmpty {
       guard let place = voices[voice].name, !known[voice].traits.isPlural, known[voice].isDefinite
       else { continue }
-      let bearers = byEntity.filter { entity, _ in
-        names.entities[entity].best > place && holds(known[voice], names.entities[entity])
+      let head = known[voice].head
+      let named = holders[head] ?? holders[Self.short[head] ?? head] ?? []
+      let first = named.partitioningIndex { names.entities[$0].best > place }
+      let bearers = named[first...].prefix(Self.mostBearers).filter {
+        holds(known[voice], names.entities[$0])
       }
-      let nearest = bearers.min { names.entities[$0.key].best < names.entities[$1.key].best }
-      if let bearer = nearest,
-        bearers.count == 1 || names.entities[bearer.key].best.start - place.end < Self.nearby
+      if let nearest = bearers.first, let bearer = byEntity[nearest],
+        bearers.count == 1 || names.entities[nearest].best.start - place.end < Self.nearby
       {
-        give(voice, to: bearer.value)
+        give(voice, to: bearer)
       } else if bearers.isEmpty, let entity = introduced[voice], let other = byEntity[entity] {
         names.setRole(place, isWeak: false, of: entity)
         give(voice, to: other)
@@ -379,6 +376,8 @@ struct SpeakerResolver {
 
   /// Of several who have a role, the one who is named within so many bytes is meant.
   private static let nearby = 600
+  /// No more of those who have a role are looked at behind a place.
+  private static let mostBearers = 16
 
   /// Joins voices that are called the same: "Police" as a name and "the police".
   private mutating func joinNames() {
@@ -391,7 +390,7 @@ struct SpeakerResolver {
   private mutating func give(_ voice: Int, to other: Int) {
     guard voice != other else { return }
     voices[other].statements += voices[voice].statements
-    voices[other].statements.sort { $0.hull < $1.hull }
     voices[voice].statements = []
+    mixed.insert(other)
   }
 }

@@ -157,7 +157,8 @@ extension StatementFinder {
     guard source.allSatisfy({ isUpper(text.tokens[$0]) }), end + 1 < text.tokens.count,
       text.tokens[end].kind == .open || text.tokens[end].kind == .dash
     else { return false }
-    return text.pieces.contains { $0.lowerBound == source.lowerBound }
+    let piece = text.pieces.partitioningIndex { $0.lowerBound >= source.lowerBound }
+    return piece < text.pieces.count && text.pieces[piece].lowerBound == source.lowerBound
   }
 
   /// Whom the first verb with a tense is said of, behind a dateline.
