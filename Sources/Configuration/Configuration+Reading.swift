@@ -139,8 +139,8 @@ private struct Reading {
 }
 
 private func takeSetting(
-  _ user: UnsafeMutableRawPointer?, _ section: UnsafePointer<CChar>?,
-  _ name: UnsafePointer<CChar>?, _ value: UnsafePointer<CChar>?
+  _ user: UnsafeMutableRawPointer?, section: UnsafePointer<CChar>?,
+  name: UnsafePointer<CChar>?, value: UnsafePointer<CChar>?
 ) -> Int32 {
   guard let user, let section, let name, let value else { return 1 }
   let reading = user.assumingMemoryBound(to: Reading.self)

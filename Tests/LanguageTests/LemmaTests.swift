@@ -9,7 +9,7 @@ import Testing
     var reading = SentenceReading(
       bytes: bytes, range: 0..<bytes.count,
       tokens: [Token(0..<bytes.count, kind: .word, word: WordID(bytes))])
-    reading.setLabels(0, .verb, tag, .root)
+    reading.setLabels(0, upos: .verb, tag: tag, relation: .root)
     return reading.lemma(of: 0)
   }
 

@@ -30,7 +30,7 @@ import Testing
         Issue.record("no label: \(row)")
         continue
       }
-      reading.setLabels(index, upos, tag, relation)
+      reading.setLabels(index, upos: upos, tag: tag, relation: relation)
     }
     reading.setHeads(heads)
     return reading

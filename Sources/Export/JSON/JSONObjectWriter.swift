@@ -32,7 +32,7 @@ final class JSONObjectWriter {
   }
 
   /// Adds a list, an item a line.
-  func list<Item>(_ name: String, _ items: [Item], _ encoded: (Item) -> some Encodable) {
+  func list<Item>(_ name: String, items: [Item], encoded: (Item) -> some Encodable) {
     start(name)
     buffer.write(plain: "[")
     for (index, item) in items.enumerated() {

@@ -36,7 +36,7 @@ public struct SentenceReader: Sendable {
     var start = 0
     while start < reading.tokens.count {
       let end = Self.windowEnd(reading.tokens, from: start)
-      read(&reading, start..<end, weights, labels, under: &root)
+      read(&reading, range: start..<end, weights: weights, labels: labels, under: &root)
       start = end
     }
     reading.finishTree()
@@ -54,7 +54,7 @@ public struct SentenceReader: Sendable {
   }
 
   private mutating func read(
-    _ reading: inout SentenceReading, _ range: Range<Int>, _ weights: Weights, _ labels: Labels,
+    _ reading: inout SentenceReading, range: Range<Int>, weights: Weights, labels: Labels,
     under root: inout Int?
   ) {
     let plan = Scratch.Plan(count: range.count, layout: weights.layout)
@@ -68,7 +68,7 @@ public struct SentenceReader: Sendable {
       window.encode()
       for place in 0..<range.count {
         let tag = labels.tags[window.tag(place)]
-        reading.setTag(range.lowerBound + place, tag.upos, tag.tag)
+        reading.setTag(range.lowerBound + place, upos: tag.upos, tag: tag.tag)
       }
       var names = NameCollector(offset: range.lowerBound, labels: labels.names)
       window.nameLabels(numbers) { names.add($0, $1) }
@@ -77,11 +77,12 @@ public struct SentenceReader: Sendable {
       parser.parse { place, head, relation in
         let index = range.lowerBound + place
         if head >= 0, labels.relations.indices.contains(relation) {
-          reading.setHead(index, head + range.lowerBound, labels.relations[relation])
+          reading.setHead(
+            index, head: head + range.lowerBound, relation: labels.relations[relation])
         } else if let first {
-          reading.setHead(index, first, .parataxis)
+          reading.setHead(index, head: first, relation: .parataxis)
         } else {
-          reading.setHead(index, -1, .root)
+          reading.setHead(index, head: -1, relation: .root)
           first = index
         }
       }

@@ -5,11 +5,11 @@ extension Diagnostic {
     case .repairedBytes(let count):
       return "Replaced \(Plural.of(count, "invalid byte sequence")) by \u{FFFD}."
     case .removedControls(let count):
-      return removed(count, "control character", " or escape sequences")
+      return removed(count, noun: "control character", rest: " or escape sequences")
     case .removedInvisibles(let count):
-      return removed(count, "invisible character")
+      return removed(count, noun: "invisible character")
     case .removedCombiningMarks(let count):
-      return removed(count, "combining mark", " above the limit")
+      return removed(count, noun: "combining mark", rest: " above the limit")
     case .decoded(let encoding):
       return "Decoded from \(encoding)."
     case .truncated(let limit):
@@ -39,7 +39,7 @@ extension Diagnostic {
     }
   }
 
-  private func removed(_ count: Int, _ noun: String, _ rest: String = "") -> String {
+  private func removed(_ count: Int, noun: String, rest: String = "") -> String {
     "Removed \(Plural.of(count, noun))\(rest)."
   }
 }

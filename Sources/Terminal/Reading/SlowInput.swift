@@ -32,10 +32,10 @@ public struct SlowInput {
     let message = "dossier: waiting for \(name); q ends"
     Self.write(message, to: terminal)
     defer { Self.write("\r\(String(repeating: " ", count: message.count))\r", to: terminal) }
-    return answer(descriptor, terminal, signals)
+    return answer(descriptor, terminal: terminal, signals: signals)
   }
 
-  private func answer(_ descriptor: Int32, _ terminal: Int32, _ signals: Int32) -> Bool {
+  private func answer(_ descriptor: Int32, terminal: Int32, signals: Int32) -> Bool {
     while true {
       var requests = [descriptor, terminal, signals].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)

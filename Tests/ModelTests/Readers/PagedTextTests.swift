@@ -66,12 +66,14 @@ import Testing
     ("Dun-", "More", .none), ("", "more", .none),
   ])
   func hyphens(line: String, next: String, expected: HyphenWords.Join) {
-    #expect(HyphenWords.join(Array(line.utf8), Array(next.utf8), [:]) == expected)
+    #expect(HyphenWords.join(Array(line.utf8), next: Array(next.utf8), words: [:]) == expected)
   }
 
   @Test func theWordsOfTheTextDecide() {
     let words = [Array("sail-ors".utf8): 1]
-    #expect(HyphenWords.join(Array("sail-".utf8), Array("ors".utf8), words) == .keepingHyphen)
+    #expect(
+      HyphenWords.join(Array("sail-".utf8), next: Array("ors".utf8), words: words) == .keepingHyphen
+    )
   }
 
   @Test func columnsAreReadOneAfterTheOther() {

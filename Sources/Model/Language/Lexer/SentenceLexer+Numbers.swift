@@ -8,21 +8,21 @@ extension SentenceLexer {
       while byteAt(stop) == .hyphen, let next = byteAt(stop + 1), Letters.isDigit(next) {
         stop = digitsEnd(stop + 1)
       }
-      return add(.number, start, stop)
+      return add(.number, start: start, stop: stop)
     }
     // "5pm" and "20km" are two tokens, "5G" and "1990s" one.
     let letters = lettersEnd(stop)
     if letters > stop, !Letters.isWordByte(byteAt(letters) ?? 0),
       isUnit(stop..<letters)
     {
-      add(.number, start, stop)
-      return add(.word, stop, letters)
+      add(.number, start: start, stop: stop)
+      return add(.word, start: stop, stop: letters)
     }
     if letters > stop { stop = wordEnd(stop) }
     stop = decade(start, stop)
-    add(.number, start, stop)
+    add(.number, start: start, stop: stop)
     if let width = apostropheWidth(at: stop), let tail = clitic(at: stop, width) {
-      stop = add(.word, stop, tail, .clitic)
+      stop = add(.word, start: stop, stop: tail, extra: .clitic)
     }
     return stop
   }

@@ -6,11 +6,11 @@ extension SentenceLexer {
     let stop = wordEnd(start)
     // "US$" and "HK$" are one.
     if byteAt(stop) == .dollarSign, stop - start <= 3, (start..<stop).allSatisfy(isCapital) {
-      return add(.symbol, start, stop + 1)
+      return add(.symbol, start: start, stop: stop + 1)
     }
     if let cut = LexerWords.joined[WordID(bytes[start..<stop])], start + cut < stop {
-      add(.word, start, start + cut)
-      return add(.word, start + cut, stop, .clitic)
+      add(.word, start: start, stop: start + cut)
+      return add(.word, start: start + cut, stop: stop, extra: .clitic)
     }
     return clitics(behind: start, fullStop(of: start, stop))
   }
@@ -24,16 +24,16 @@ extension SentenceLexer {
         index += 1
       } else if byte >= 0x80 {
         let scalar = DecodedScalar(bytes, at: index, end: end)
-        if scalar.value == 0x2019, joinsApostrophe(start, index, 3) {
+        if scalar.value == 0x2019, joinsApostrophe(start, index: index, width: 3) {
           index += 3
-        } else if scalar.value == 0x2011, joinsHyphen(start, index, 3) {
+        } else if scalar.value == 0x2011, joinsHyphen(start, index: index, width: 3) {
           index += 3
         } else if Letters.isWord(scalar.value) {
           index += scalar.length
         } else {
           break
         }
-      } else if let width = joint(byte, start, index) {
+      } else if let width = joint(byte, start: start, index: index) {
         index += width
       } else {
         break
@@ -43,12 +43,12 @@ extension SentenceLexer {
   }
 
   /// How far a mark of ASCII carries a word on; nil where it ends it.
-  private func joint(_ byte: UInt8, _ start: Int, _ index: Int) -> Int? {
+  private func joint(_ byte: UInt8, start: Int, index: Int) -> Int? {
     switch byte {
     case .period: return joinsStop(start, index) ? 1 : nil
     case .ampersand: return isCapital(index - 1) && isCapital(index + 1) ? 1 : nil
-    case .apostrophe: return joinsApostrophe(start, index, 1) ? 1 : nil
-    case .hyphen: return joinsHyphen(start, index, 1) ? 1 : nil
+    case .apostrophe: return joinsApostrophe(start, index: index, width: 1) ? 1 : nil
+    case .hyphen: return joinsHyphen(start, index: index, width: 1) ? 1 : nil
     // "w/o" and "b/c".
     case .slash:
       guard index == start + 1, let tail = byteAt(index + 1), Letters.isLetter(tail | 0x20),
@@ -76,15 +76,15 @@ extension SentenceLexer {
   }
 
   /// An apostrophe inside a word that starts no clitic: "O'Neill", "o'clock".
-  private func joinsApostrophe(_ start: Int, _ index: Int, _ width: Int) -> Bool {
+  private func joinsApostrophe(_ start: Int, index: Int, width: Int) -> Bool {
     guard index > start, let next = byteAt(index + width), Letters.isWordByte(next),
       !(Letters.isDigit(next)), DecodedScalar(bytes, at: index + width, end: end).isLetter
     else { return false }
-    return clitic(at: index, width) == nil && !endsWithNot(start, index, width)
+    return clitic(at: index, width) == nil && !endsWithNot(start, index: index, width: width)
   }
 
   /// A hyphen behind a prefix that treebanks leave in the word: "non-European", "e-mail".
-  private func joinsHyphen(_ start: Int, _ index: Int, _ width: Int) -> Bool {
+  private func joinsHyphen(_ start: Int, index: Int, width: Int) -> Bool {
     guard index > start, index - start <= 8, let next = byteAt(index + width),
       Letters.isWordByte(next)
     else { return false }
@@ -148,26 +148,26 @@ extension SentenceLexer {
   /// Adds a word and the clitics behind it, and returns the end of the last.
   private mutating func clitics(behind start: Int, _ stop: Int) -> Int {
     var stop = stop
-    guard let width = apostropheWidth(at: stop) else { return add(.word, start, stop) }
-    if endsWithNot(start, stop, width) {
+    guard let width = apostropheWidth(at: stop) else { return add(.word, start: start, stop: stop) }
+    if endsWithNot(start, index: stop, width: width) {
       let tail = stop + width + 1
-      if stop - 1 > start { add(.word, start, stop - 1) }
-      stop = add(.word, stop - 1, tail, .clitic)
+      if stop - 1 > start { add(.word, start: start, stop: stop - 1) }
+      stop = add(.word, start: stop - 1, stop: tail, extra: .clitic)
     } else {
-      add(.word, start, stop)
+      add(.word, start: start, stop: stop)
     }
     while let width = apostropheWidth(at: stop), let tail = clitic(at: stop, width) {
-      stop = add(.word, stop, tail, .clitic)
+      stop = add(.word, start: stop, stop: tail, extra: .clitic)
     }
     guard let width = apostropheWidth(at: stop), !isSingleQuoted,
       bytes[stop - 1] | 0x20 == UInt8(ascii: "s"),
       byteAt(stop + width) != .apostrophe
     else { return stop }
-    return add(.word, stop, stop + width, .clitic)
+    return add(.word, start: stop, stop: stop + width, extra: .clitic)
   }
 
   /// Whether "n't" ends at an apostrophe and the letter behind it.
-  private func endsWithNot(_ start: Int, _ index: Int, _ width: Int) -> Bool {
+  private func endsWithNot(_ start: Int, index: Int, width: Int) -> Bool {
     guard index - start >= 1, bytes[index - 1] | 0x20 == UInt8(ascii: "n"),
       let next = byteAt(index + width), next | 0x20 == UInt8(ascii: "t")
     else { return false }

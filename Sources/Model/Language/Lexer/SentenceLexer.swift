@@ -62,14 +62,14 @@ struct SentenceLexer {
     let stop = start + scalar.length
     switch scalar.value {
     case 0x2019: return apostrophe(at: start, width: 3)
-    case 0x201C, 0x201E, 0xAB, 0x2039, 0x300C: return add(.openQuote, start, stop)
+    case 0x201C, 0x201E, 0xAB, 0x2039, 0x300C: return add(.openQuote, start: start, stop: stop)
     case 0x2018: return singleQuote(at: start, stop)
-    case 0x201D, 0xBB, 0x203A, 0x300D: return add(.closeQuote, start, stop)
-    case 0x2010, 0x2011: return add(.hyphen, start, stop)
-    case 0x2012...0x2015, 0x2212: return add(.dash, start, stop)
-    case 0x2026, 0x3002, 0xFF01, 0xFF1F: return add(.stop, start, stop)
-    case 0x3001, 0xFF0C: return add(.comma, start, stop)
-    default: return add(.symbol, start, stop)
+    case 0x201D, 0xBB, 0x203A, 0x300D: return add(.closeQuote, start: start, stop: stop)
+    case 0x2010, 0x2011: return add(.hyphen, start: start, stop: stop)
+    case 0x2012...0x2015, 0x2212: return add(.dash, start: start, stop: stop)
+    case 0x2026, 0x3002, 0xFF01, 0xFF1F: return add(.stop, start: start, stop: stop)
+    case 0x3001, 0xFF0C: return add(.comma, start: start, stop: stop)
+    default: return add(.symbol, start: start, stop: stop)
     }
   }
 
@@ -77,7 +77,7 @@ struct SentenceLexer {
   private mutating func singleQuote(at start: Int, _ stop: Int) -> Int {
     if let stop = shortened(start, stop) { return stop }
     isSingleQuoted = true
-    return add(.openQuote, start, stop)
+    return add(.openQuote, start: start, stop: stop)
   }
 
   /// Takes the stretch up to the next space, quotation mark or angle as an address, if it is one, once a stretch.
@@ -93,13 +93,13 @@ struct SentenceLexer {
     }
     chunkEnd = index
     guard isSuspect, let stop = WebAddress.end(bytes, start..<index) else { return nil }
-    return add(.address, start, stop)
+    return add(.address, start: start, stop: stop)
   }
 
   /// Adds a token and returns its end.
   @discardableResult
   mutating func add(
-    _ kind: Token.Kind, _ start: Int, _ stop: Int, _ extra: Token.Flags = []
+    _ kind: Token.Kind, start: Int, stop: Int, extra: Token.Flags = []
   ) -> Int {
     let seen = SpelledWord(bytes, start..<stop)
     var flags = seen.flags.union(extra)
@@ -120,25 +120,28 @@ struct SentenceLexer {
     switch byte {
     case .quotationMark: return straightQuote(at: start)
     case .apostrophe: return apostrophe(at: start, width: 1)
-    case .graveAccent: return add(.openQuote, start, run(of: .graveAccent, from: start, atMost: 2))
-    case .comma: return add(.comma, start, start + 1)
+    case .graveAccent:
+      return add(.openQuote, start: start, stop: run(of: .graveAccent, from: start, atMost: 2))
+    case .comma: return add(.comma, start: start, stop: start + 1)
     case .exclamationMark, .period, .questionMark: return stops(from: start)
     case .colon, .semicolon:
-      if let stop = smiley(at: start) { return add(.symbol, start, stop) }
-      return add(byte == .colon ? .colon : .semicolon, start, start + 1)
-    case .leftParenthesis, .leftBracket, .leftBrace: return add(.openBracket, start, start + 1)
-    case .rightParenthesis, .rightBracket, .rightBrace: return add(.closeBracket, start, start + 1)
+      if let stop = smiley(at: start) { return add(.symbol, start: start, stop: stop) }
+      return add(byte == .colon ? .colon : .semicolon, start: start, stop: start + 1)
+    case .leftParenthesis, .leftBracket, .leftBrace:
+      return add(.openBracket, start: start, stop: start + 1)
+    case .rightParenthesis, .rightBracket, .rightBrace:
+      return add(.closeBracket, start: start, stop: start + 1)
     case .hyphen: return hyphen(at: start)
-    case .slash: return add(.slash, start, run(of: byte, from: start))
+    case .slash: return add(.slash, start: start, stop: run(of: byte, from: start))
     case .numberSign, .atSign:
       if start + 1 < end, Letters.isLetter(bytes[start + 1]) {
-        return add(.address, start, wordEnd(start + 1))
+        return add(.address, start: start, stop: wordEnd(start + 1))
       }
-      return add(.symbol, start, start + 1)
+      return add(.symbol, start: start, stop: start + 1)
     case .dollarSign, .asterisk, .plusSign, .lessThanSign, .equalsSign, .greaterThanSign,
       .underscore, .tilde, .backslash:
-      return add(.symbol, start, run(of: byte, from: start))
-    default: return add(.symbol, start, start + 1)
+      return add(.symbol, start: start, stop: run(of: byte, from: start))
+    default: return add(.symbol, start: start, stop: start + 1)
     }
   }
 
@@ -150,7 +153,7 @@ struct SentenceLexer {
     {
       stop += 1
     }
-    return add(.stop, start, stop)
+    return add(.stop, start: start, stop: stop)
   }
 
   /// One hyphen joins words where no space is beside it; else it is a dash, as several are.
@@ -158,7 +161,7 @@ struct SentenceLexer {
     let stop = run(of: .hyphen, from: start)
     let joins =
       stop == start + 1 && !isAfterSpace && stop < end && Letters.isWordByte(bytes[stop])
-    return add(joins ? .hyphen : .dash, start, stop)
+    return add(joins ? .hyphen : .dash, start: start, stop: stop)
   }
 
   /// A straight quotation mark opens in front of a word and closes behind one.
@@ -166,7 +169,7 @@ struct SentenceLexer {
     let isBehind = start + 1 >= end || bytes[start + 1] <= .space
     let opens = isBehind ? false : isAfterSpace || opensBefore() || !isQuoted
     isQuoted = opens
-    return add(opens ? .openQuote : .closeQuote, start, start + 1)
+    return add(opens ? .openQuote : .closeQuote, start: start, stop: start + 1)
   }
 
   /// Whether the last token leaves a word open: a bracket, a dash, another opening mark.
@@ -183,13 +186,15 @@ struct SentenceLexer {
   private mutating func apostrophe(at start: Int, width: Int) -> Int {
     let stop = start + width
     if width == 1, stop < end, bytes[stop] == .apostrophe {
-      return add(.closeQuote, start, stop + 1)
+      return add(.closeQuote, start: start, stop: stop + 1)
     }
-    if let tail = clitic(at: start, width), isAfterSpace { return add(.word, start, tail, .clitic) }
+    if let tail = clitic(at: start, width), isAfterSpace {
+      return add(.word, start: start, stop: tail, extra: .clitic)
+    }
     if let stop = shortened(start, stop) { return stop }
     let opens = width == 1 && stop < end && bytes[stop] > .space && (isAfterSpace || opensBefore())
     isSingleQuoted = opens
-    return add(opens ? .openQuote : .closeQuote, start, stop)
+    return add(opens ? .openQuote : .closeQuote, start: start, stop: stop)
   }
 
   /// "'90s" and "'em": a number or a word that an apostrophe shortens.
@@ -199,13 +204,13 @@ struct SentenceLexer {
       let isDecade = stop + 2 < end && bytes[stop + 2] == UInt8(ascii: "s")
       let tail = stop + (isDecade ? 3 : 2)
       if tail < end, Letters.isWordByte(bytes[tail]) { return nil }
-      return add(.number, start, tail)
+      return add(.number, start: start, stop: tail)
     }
     let tail = lettersEnd(stop)
     guard tail > stop, tail - stop <= 5,
       LexerWords.shortened.contains(WordID(bytes[stop..<tail]))
     else { return nil }
-    return add(.word, start, tail)
+    return add(.word, start: start, stop: tail)
   }
 
   /// The end of ":)" and its kin, which stand in front of a space.

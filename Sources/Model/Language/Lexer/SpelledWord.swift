@@ -30,15 +30,15 @@ struct SpelledWord {
         hash = WordID.adding(Letters.isCapital(byte) ? byte | 0x20 : byte, to: hash)
         index += 1
       } else {
-        index = wide(bytes, index, range, &capitals, &smalls)
+        index = wide(bytes, index: index, range: range, capitals: &capitals, smalls: &smalls)
       }
     }
     if smalls == 0, capitals > 1 { flags.insert(.allCaps) }
   }
 
   private mutating func wide(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>, _ capitals: inout Int,
-    _ smalls: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, index: Int, range: Range<Int>, capitals: inout Int,
+    smalls: inout Int
   ) -> Int {
     let scalar = DecodedScalar(bytes, at: index, end: range.upperBound)
     let stop = min(index + scalar.length, range.upperBound)

@@ -77,7 +77,8 @@ struct TreeParser {
     language_rectify(hidden, Int32(width))
     let matrix = window.weights.floats(.actionWeights)
     scores.update(from: matrix + width * layout.paddedActions, count: layout.paddedActions)
-    window.product(hidden, width, matrix, layout.paddedActions, into: scores)
+    window.product(
+      hidden, count: width, matrix: matrix, outputs: layout.paddedActions, into: scores)
   }
 
   /// Adds a dependent in view, with its relation.

@@ -40,11 +40,11 @@ extension WindowReader {
     let second = layer + (output + 1) * hidden
     for index in 0..<count {
       row.update(from: layer + output * hidden, count: hidden)
-      product(known(index), output, layer, hidden, into: row)
+      product(known(index), count: output, matrix: layer, outputs: hidden, into: row)
       language_rectify(row, Int32(hidden))
       let scores = nameScores + index * padded
       scores.update(from: second + hidden * padded, count: padded)
-      product(row, hidden, second, padded, into: scores)
+      product(row, count: hidden, matrix: second, outputs: padded, into: scores)
     }
   }
 }

@@ -74,7 +74,7 @@ struct WindowReader {
   private func addWord(
     _ form: NormalForm, _ shape: UInt32, to sum: UnsafeMutablePointer<Float>
   ) {
-    addCodes(.wordCodes, .wordScales, weights.row(of: form), to: sum)
+    addCodes(.wordCodes, scales: .wordScales, row: weights.row(of: form), to: sum)
     let count = form.count
     if count >= 3 {
       addAffix(form.hash(kind: 1, 0..<2), to: sum)
@@ -89,11 +89,11 @@ struct WindowReader {
   }
 
   private func addAffix(_ hash: UInt32, to sum: UnsafeMutablePointer<Float>) {
-    addCodes(.affixCodes, .affixScales, Int(hash) & (layout.affixes - 1), to: sum)
+    addCodes(.affixCodes, scales: .affixScales, row: Int(hash) & (layout.affixes - 1), to: sum)
   }
 
   private func addCodes(
-    _ codes: ModelLayout.Part, _ scales: ModelLayout.Part, _ row: Int,
+    _ codes: ModelLayout.Part, scales: ModelLayout.Part, row: Int,
     to sum: UnsafeMutablePointer<Float>
   ) {
     let width = layout.embedding
@@ -109,7 +109,9 @@ struct WindowReader {
     for index in 0..<count {
       let sum = known(index)
       sum.update(from: bias, count: layout.window)
-      product(embeddings + index * layout.embedding, input, matrix, layout.window, into: sum)
+      product(
+        embeddings + index * layout.embedding, count: input, matrix: matrix, outputs: layout.window,
+        into: sum)
       language_rectify(sum, Int32(layout.window))
     }
     for block in 0..<layout.blocks { readBlock(block) }
@@ -118,18 +120,24 @@ struct WindowReader {
   private mutating func readBlock(_ block: Int) {
     let input = layout.input(ofBlock: block)
     let state = layout.state
-    for index in 0..<count { move(forward, index, behind: index - 1, block, 0) }
+    for index in 0..<count {
+      move(forward, index: index, behind: index - 1, block: block, direction: 0)
+    }
     for index in stride(from: count - 1, through: 0, by: -1) {
-      move(backward, index, behind: index + 1, block, 1)
+      move(backward, index: index, behind: index + 1, block: block, direction: 1)
     }
     let matrix = weights.floats(at: layout.offset(block: block, 2))
     let output = layout.output
     for index in 0..<count {
       let sum = other + index * width
       sum.update(from: matrix + (input + 2 * state) * output, count: output)
-      product(known(index), input, matrix, output, into: sum)
-      product(forward + index * state, state, matrix + input * output, output, into: sum)
-      product(backward + index * state, state, matrix + (input + state) * output, output, into: sum)
+      product(known(index), count: input, matrix: matrix, outputs: output, into: sum)
+      product(
+        forward + index * state, count: state, matrix: matrix + input * output, outputs: output,
+        into: sum)
+      product(
+        backward + index * state, count: state, matrix: matrix + (input + state) * output,
+        outputs: output, into: sum)
       language_rectify(sum, Int32(output))
     }
     swap(&rows, &other)
@@ -137,14 +145,14 @@ struct WindowReader {
 
   /// Computes a token's state from its neighbour's.
   private func move(
-    _ states: UnsafeMutablePointer<Float>, _ index: Int, behind earlier: Int, _ block: Int,
-    _ direction: Int
+    _ states: UnsafeMutablePointer<Float>, index: Int, behind earlier: Int, block: Int,
+    direction: Int
   ) {
     let input = layout.input(ofBlock: block)
     let state = layout.state
     let matrix = weights.floats(at: layout.offset(block: block, direction))
     row.update(from: matrix + input * 2 * state, count: 2 * state)
-    product(known(index), input, matrix, 2 * state, into: row)
+    product(known(index), count: input, matrix: matrix, outputs: 2 * state, into: row)
     let own = states + index * state
     if earlier >= 0, earlier < count {
       own.update(from: states + earlier * state, count: state)
@@ -159,13 +167,13 @@ struct WindowReader {
     let matrix = weights.floats(.tagWeights)
     let (output, tags) = (layout.output, layout.paddedTags)
     row.update(from: matrix + output * tags, count: tags)
-    product(known(index), output, matrix, tags, into: row)
+    product(known(index), count: output, matrix: matrix, outputs: tags, into: row)
     return Int(language_greatest(row, 0, Int32(layout.tags)))
   }
 
   /// Adds a row times a matrix, whose rows are as long as the sum.
   func product(
-    _ inputs: UnsafePointer<Float>, _ count: Int, _ matrix: UnsafePointer<Float>, _ outputs: Int,
+    _ inputs: UnsafePointer<Float>, count: Int, matrix: UnsafePointer<Float>, outputs: Int,
     into sum: UnsafeMutablePointer<Float>
   ) {
     language_add_product(

@@ -44,13 +44,13 @@ public struct SentenceReading: Sendable {
   }
 
   /// Gives a token its part of speech and tag.
-  mutating func setTag(_ index: Int, _ upos: UPOS, _ tag: PennTag) {
+  mutating func setTag(_ index: Int, upos: UPOS, tag: PennTag) {
     tokens[index].upos = upos
     tokens[index].tag = tag
   }
 
   /// Gives a token its head, -1 for none, and what it is to it; `finishTree` comes behind the last.
-  mutating func setHead(_ index: Int, _ head: Int, _ relation: DependencyRelation) {
+  mutating func setHead(_ index: Int, head: Int, relation: DependencyRelation) {
     tokens[index].headIndex = Int32(truncatingIfNeeded: head)
     tokens[index].relation = relation
   }
@@ -63,7 +63,7 @@ public struct SentenceReading: Sendable {
 
   /// Gives a token its part of speech, tag and relation.
   public mutating func setLabels(
-    _ index: Int, _ upos: UPOS, _ tag: PennTag, _ relation: DependencyRelation
+    _ index: Int, upos: UPOS, tag: PennTag, relation: DependencyRelation
   ) {
     guard tokens.indices.contains(index) else { return }
     tokens[index].upos = upos

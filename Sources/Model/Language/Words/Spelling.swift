@@ -15,7 +15,7 @@ enum Spelling {
       if withE.contains(ending) { return stem + [UInt8(ascii: "e")] }
       if bare.contains(ending) { return stem }
     }
-    return needsE(stem, last, before) ? stem + [UInt8(ascii: "e")] : stem
+    return needsE(stem, last: last, before: before) ? stem + [UInt8(ascii: "e")] : stem
   }
 
   /// "stopped" is "stop", "killed" is "kill", "controlled" is "control".
@@ -33,7 +33,7 @@ enum Spelling {
   }
 
   /// Whether a stem that no table decides has lost an "e".
-  private static func needsE(_ stem: [UInt8], _ last: UInt8, _ before: UInt8) -> Bool {
+  private static func needsE(_ stem: [UInt8], last: UInt8, before: UInt8) -> Bool {
     switch last {
     case UInt8(ascii: "c"), UInt8(ascii: "v"), UInt8(ascii: "u"), UInt8(ascii: "e"): return true
     case UInt8(ascii: "s"): return true
@@ -128,7 +128,7 @@ enum Spelling {
         || base.last == UInt8(ascii: "i") && isNoun && form.count > 4 ? form : base
     }
     let stem = Array(base.dropLast())
-    if stem.last == UInt8(ascii: "i") { return thirdOfY(base, stem, isNoun) }
+    if stem.last == UInt8(ascii: "i") { return thirdOfY(base, stem: stem, isNoun: isNoun) }
     for ending in ["ss", "sh", "ch", "x", "zz"]
     where stem.reversed().starts(with: ending.utf8.reversed()) {
       return withAche.contains(WordID(stem)) ? base : stem
@@ -139,7 +139,7 @@ enum Spelling {
     return plainS.contains(WordID(stem)) ? stem : base
   }
 
-  private static func thirdOfY(_ base: [UInt8], _ stem: [UInt8], _ isNoun: Bool) -> [UInt8] {
+  private static func thirdOfY(_ base: [UInt8], stem: [UInt8], isNoun: Bool) -> [UInt8] {
     if base.count <= 3 || isNoun && withIE.contains(WordID(base)) { return base }
     return Array(stem.dropLast()) + [UInt8(ascii: "y")]
   }

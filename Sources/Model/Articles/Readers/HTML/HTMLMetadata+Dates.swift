@@ -43,7 +43,7 @@ extension HTMLMetadata {
     if let changed, changed.date != best.date {
       article.modified = changed.date.edtf.map { Sourced($0, from: changed.origin) }
     }
-    report(claims, best, changed)
+    report(claims, best: best, changed: changed)
   }
 
   /// The names of meta elements that hold the date of publication, the surest first.
@@ -88,7 +88,7 @@ extension HTMLMetadata {
   }
 
   /// Reports sure sources that differ by more than the day that time zones make.
-  private mutating func report(_ claims: [DateClaim], _ best: DateClaim, _ changed: DateClaim?) {
+  private mutating func report(_ claims: [DateClaim], best: DateClaim, changed: DateClaim?) {
     var differing: [String] = []
     for claim in claims where claim.date.day > 0 && best.date.day > 0 {
       let distance =

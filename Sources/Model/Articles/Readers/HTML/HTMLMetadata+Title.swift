@@ -41,9 +41,11 @@ extension HTMLMetadata {
     let cuts = Self.separators(in: title)
     for cut in cuts.reversed() {
       let tail = FoldedText.fold(title[cut.upperBound...])
-      if isSite(tail, site, host) { return withoutSite(tail: cut, title) }
+      if isSite(tail, site: site, host: host) { return withoutSite(tail: cut, title) }
     }
-    if let cut = cuts.first, isSite(FoldedText.fold(title[..<cut.lowerBound]), site, host) {
+    if let cut = cuts.first,
+      isSite(FoldedText.fold(title[..<cut.lowerBound]), site: site, host: host)
+    {
       return Array(title[cut.upperBound...])
     }
     // The last part of "Title | Site" or "Title - Site" names the site even if nothing else does.
@@ -63,7 +65,7 @@ extension HTMLMetadata {
     Array(title[..<cut.lowerBound])
   }
 
-  private func isSite(_ part: [UInt8], _ site: [UInt8], _ host: [UInt8]) -> Bool {
+  private func isSite(_ part: [UInt8], site: [UInt8], host: [UInt8]) -> Bool {
     guard !part.isEmpty else { return false }
     if part == site { return true }
     if site.count > 3, FoldedText.isPrefix(site, of: part), part.count < site.count + 30 {

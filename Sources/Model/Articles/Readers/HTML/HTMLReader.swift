@@ -102,7 +102,7 @@ public enum HTMLReader {
     var spans = [SourceSpan?](repeating: nil, count: posts.all.count)
     for block in blocks.all {
       let text = blocks.pool[block.text]
-      if isStart, isTitle(block, text, foldedTitle) { continue }
+      if isStart, isTitle(block, text: text, title: foldedTitle) { continue }
       builder.startBlock()
       let span = builder.append(text)
       switch block.role {
@@ -134,7 +134,7 @@ public enum HTMLReader {
 
   /// Whether a block only says the title again.
   private static func isTitle(
-    _ block: HTMLBlock, _ text: ArraySlice<UInt8>, _ title: [UInt8]
+    _ block: HTMLBlock, text: ArraySlice<UInt8>, title: [UInt8]
   ) -> Bool {
     guard text.count < 600, !title.isEmpty else { return false }
     let folded = FoldedText.fold(text)

@@ -62,7 +62,7 @@ struct JSONTree {
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         guard open.count < Self.depthLimit else { return close(open) }
-        add(byte == UInt8(ascii: "{") ? .object : .array, key, 0..<0, in: open.last)
+        add(byte == UInt8(ascii: "{") ? .object : .array, key: key, text: 0..<0, in: open.last)
         open.append(nodes.count - 1)
         key = 0
         cursor.skip()
@@ -75,7 +75,7 @@ struct JSONTree {
         if isKey(open.last) {
           key = WordHash.of(pool[text])
         } else {
-          add(.string, key, text, in: open.last)
+          add(.string, key: key, text: text, in: open.last)
           key = 0
         }
       case .comma, .colon, 0...0x20:
@@ -83,7 +83,7 @@ struct JSONTree {
       case _:
         let text = literal()
         if open.isEmpty { continue }
-        add(.other, key, text, in: open.last)
+        add(.other, key: key, text: text, in: open.last)
         key = 0
       }
     }
@@ -94,7 +94,7 @@ struct JSONTree {
     for index in open { nodes[index].end = nodes.count }
   }
 
-  private mutating func add(_ kind: Kind, _ key: UInt64, _ text: Range<Int>, in parent: Int?) {
+  private mutating func add(_ kind: Kind, key: UInt64, text: Range<Int>, in parent: Int?) {
     nodes.append(
       Node(kind: kind, key: key, text: text, end: nodes.count + 1, parent: parent ?? -1))
   }

@@ -63,16 +63,16 @@ struct WebDateFinder {
     case .number(let value, 10) where value > 800_000_000 && value < 2_200_000_000:
       let (year, month, day) = DayNumber(value / 86400 + Self.epoch).civil
       return WebDate(year: year, month: month, day: day).map { ($0, 1) }
-    case .number(let value, 4): return yearFirst(tokens, at, value)
-    case .number(let value, 1...2): return dayOrMonthFirst(tokens, at, value)
-    case .month(let month): return monthFirst(tokens, at, month)
+    case .number(let value, 4): return yearFirst(tokens, at: at, year: value)
+    case .number(let value, 1...2): return dayOrMonthFirst(tokens, at: at, first: value)
+    case .month(let month): return monthFirst(tokens, at: at, month: month)
     case .number, .filler, .mark, .word: return nil
     }
   }
 
   private static let epoch = DayNumber(year: 1970).value
 
-  private func yearFirst(_ tokens: [Token], _ at: Int, _ year: Int) -> (WebDate, Int)? {
+  private func yearFirst(_ tokens: [Token], at: Int, year: Int) -> (WebDate, Int)? {
     var next = at + 1
     skip(tokens, &next, marks: true)
     guard next > at, next < tokens.count else { return nil }
@@ -93,7 +93,7 @@ struct WebDateFinder {
     return nil
   }
 
-  private func dayOrMonthFirst(_ tokens: [Token], _ at: Int, _ first: Int) -> (WebDate, Int)? {
+  private func dayOrMonthFirst(_ tokens: [Token], at: Int, first: Int) -> (WebDate, Int)? {
     var next = at + 1
     if next + 3 < tokens.count, case .mark(let mark) = tokens[next].part,
       mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"),
@@ -119,7 +119,7 @@ struct WebDateFinder {
     return WebDate(year: year, month: month, day: first).map { ($0, next + 1 - at) }
   }
 
-  private func monthFirst(_ tokens: [Token], _ at: Int, _ month: Int) -> (WebDate, Int)? {
+  private func monthFirst(_ tokens: [Token], at: Int, month: Int) -> (WebDate, Int)? {
     var next = at + 1
     skip(tokens, &next, marks: true)
     guard next < tokens.count, case .number(let day, 1...2) = tokens[next].part else { return nil }

@@ -62,7 +62,7 @@ struct FrontMatter {
     let body = lines[1..<close]
     // A rule above plain text is no head.
     guard body.contains(where: { bytes[$0.range].contains(separator) }) else { return }
-    for line in body { read(bytes, line, separator) }
+    for line in body { read(bytes, line: line, separator: separator) }
     for index in entries.indices where entries[index].values.isEmpty {
       entries[index].isFlat = false
     }
@@ -70,7 +70,7 @@ struct FrontMatter {
   }
 
   /// Reads one line: a new entry, a list item or a folded line of the entry above.
-  private mutating func read(_ bytes: [UInt8], _ line: SourceSpan, _ separator: UInt8) {
+  private mutating func read(_ bytes: [UInt8], line: SourceSpan, separator: UInt8) {
     guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "#") else { return }
     let text = String(decoding: bytes[line.range], as: UTF8.self)
     let isInset =

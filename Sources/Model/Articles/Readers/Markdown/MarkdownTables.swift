@@ -47,7 +47,7 @@ struct MarkdownTables {
     let width = 1 + line.reduce(0) { $0 + ($1 == UInt8(ascii: "|") ? 1 : 0) }
     if columns > 0 { takeRow(width) }
     if width > 1, Self.isDelimiterRow(line) {
-      takeDelimiterRow(width, line, whole)
+      takeDelimiterRow(width, line: line, whole: whole)
     } else {
       output += whole
     }
@@ -68,7 +68,7 @@ struct MarkdownTables {
 
   /// Lets a table begin, or makes plain text of the row that would begin one.
   private mutating func takeDelimiterRow(
-    _ width: Int, _ line: ArraySlice<UInt8>, _ whole: ArraySlice<UInt8>
+    _ width: Int, line: ArraySlice<UInt8>, whole: ArraySlice<UInt8>
   ) {
     scanned += run.bytes
     let isRead =

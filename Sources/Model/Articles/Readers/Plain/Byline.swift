@@ -36,7 +36,7 @@ struct Byline {
     var start = span.start
     var cursor = ByteCursor(bytes[span.range])
     while let byte = cursor.current {
-      if let length = Self.separator(bytes, byte, cursor.index) {
+      if let length = Self.separator(bytes, byte: byte, index: cursor.index) {
         readPart(bytes, SourceSpan(start, cursor.index))
         cursor.skip(length)
         start = cursor.index
@@ -48,7 +48,7 @@ struct Byline {
   }
 
   /// The length of a bar, bullet or dash between spaces; nil where there is none.
-  private static func separator(_ bytes: [UInt8], _ byte: UInt8, _ index: Int) -> Int? {
+  private static func separator(_ bytes: [UInt8], byte: UInt8, index: Int) -> Int? {
     if byte == UInt8(ascii: "|") || byte == .lineFeed { return 1 }
     if byte < 0x80 { return nil }
     let (value, length) = bytes.scalar(at: index)

@@ -59,15 +59,17 @@ struct DateLine {
       }
       // "3 March 2020", "March 3 2020", "2020 March 3", "March 2020".
       if let day = number(-1), isDay(day), let year = number(1), isYear(year) {
-        return (text(year, month, day), (index - 1)..<(index + 2))
+        return (text(year, month: month, day: day), (index - 1)..<(index + 2))
       }
       if let day = number(1), isDay(day), let year = number(2), isYear(year) {
-        return (text(year, month, day), index..<(index + 3))
+        return (text(year, month: month, day: day), index..<(index + 3))
       }
       if let year = number(-1), isYear(year), let day = number(1), isDay(day) {
-        return (text(year, month, day), (index - 1)..<(index + 2))
+        return (text(year, month: month, day: day), (index - 1)..<(index + 2))
       }
-      if let year = number(1), isYear(year) { return (text(year, month, nil), index..<(index + 2)) }
+      if let year = number(1), isYear(year) {
+        return (text(year, month: month, day: nil), index..<(index + 2))
+      }
     }
     return nil
   }
@@ -106,10 +108,10 @@ extension DateLine {
       }
     }
     guard isYear(parts[0]), (1...12).contains(parts[1]), isDay(parts[2]) else { return nil }
-    return text(parts[0], parts[1], parts[2])
+    return text(parts[0], month: parts[1], day: parts[2])
   }
 
-  private static func text(_ year: Int, _ month: Int, _ day: Int?) -> String {
+  private static func text(_ year: Int, month: Int, day: Int?) -> String {
     func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return "\(year)-\(padded(month))" + (day.map { "-" + padded($0) } ?? "")
   }

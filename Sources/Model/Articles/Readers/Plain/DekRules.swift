@@ -42,7 +42,9 @@ struct DekRules {
     if shape.digits > 0 { score -= 1 }
     score -= 3 * Self.newsSigns(bytes, block.span)
     if Self.isOneSentenceStyle(bytes, body.prefix(4)) { score -= 2 }
-    if (-1...1).contains(score), Self.isPulledFromBody(bytes, block.span, body.prefix(200)) {
+    if (-1...1).contains(score),
+      Self.isPulledFromBody(bytes, span: block.span, body: body.prefix(200))
+    {
       score += 3
     }
     isDek = score >= 2
@@ -88,7 +90,7 @@ struct DekRules {
 
   /// Whether most of its long words stand together in one paragraph of the body: many deks are.
   private static func isPulledFromBody(
-    _ bytes: [UInt8], _ span: SourceSpan, _ body: some Sequence<PlainBlock>
+    _ bytes: [UInt8], span: SourceSpan, body: some Sequence<PlainBlock>
   ) -> Bool {
     let sought = Set(longWords(bytes, span))
     guard sought.count >= 4 else { return false }

@@ -41,7 +41,9 @@ struct ListMarker: Equatable {
       break
     default: return nil
     }
-    guard let start = afterSpace(bytes, line.start + length, line.end) else { return nil }
+    guard let start = afterSpace(bytes, index: line.start + length, end: line.end) else {
+      return nil
+    }
     // "--" and "* *" are rules.
     if bytes[start] == bytes[line.start], length == 1 { return nil }
     let text = String(decoding: bytes[line.start..<(line.start + length)], as: UTF8.self)
@@ -58,7 +60,7 @@ struct ListMarker: Equatable {
     guard end > first, end < line.end else { return nil }
     let close = bytes[end]
     guard close == UInt8(ascii: ")") || (close == UInt8(ascii: ".") && !isOpen) else { return nil }
-    guard let start = afterSpace(bytes, end + 1, line.end) else { return nil }
+    guard let start = afterSpace(bytes, index: end + 1, end: line.end) else { return nil }
     guard let (family, number) = number(Array(bytes[first..<end])) else { return nil }
     let text = String(decoding: bytes[line.start...end], as: UTF8.self)
     let around = isOpen ? .leftParenthesis : close
@@ -72,7 +74,7 @@ struct ListMarker: Equatable {
   }
 
   /// The first byte behind the space at a byte; nil where there is none.
-  private static func afterSpace(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+  private static func afterSpace(_ bytes: [UInt8], index: Int, end: Int) -> Int? {
     var next = index
     while next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == .tab { next += 1 }
     return next > index && next < end ? next : nil

@@ -19,7 +19,7 @@ enum NumberedHeading {
       }
       // Longer numbers are years and amounts.
       guard index - first <= parts * 3 else { return nil }
-      return titleFollows(bytes, index, span.end) ? parts : nil
+      return titleFollows(bytes, index: index, end: span.end) ? parts : nil
     }
     while index < span.end, ByteClass.isUpper(bytes[index]), index - first < 6 { index += 1 }
     guard index > first, index < span.end,
@@ -30,11 +30,11 @@ enum NumberedHeading {
     let body = Array(bytes[first..<index])
     guard body.count == 1 || RomanNumeral.value(body) != nil else { return nil }
     let isRoman = RomanNumeral.value(body) != nil
-    return titleFollows(bytes, index + 1, span.end) ? (isRoman ? 1 : 2) : nil
+    return titleFollows(bytes, index: index + 1, end: span.end) ? (isRoman ? 1 : 2) : nil
   }
 
   /// Whether a space and a capital come next, as in a title and not in "5 people".
-  private static func titleFollows(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func titleFollows(_ bytes: [UInt8], index: Int, end: Int) -> Bool {
     var next = index
     while next < end,
       bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: ")") || bytes[next] == .tab

@@ -35,7 +35,7 @@ struct EventTreeRepair {
 
   private mutating func move(_ at: Int, to head: Int, _ relation: DependencyRelation) {
     let token = reading.tokens[at]
-    reading.setLabels(at, token.upos, token.tag, relation)
+    reading.setLabels(at, upos: token.upos, tag: token.tag, relation: relation)
     heads[at] = head
     isMended = true
   }

@@ -32,7 +32,7 @@ enum HyphenWords {
   }
 
   /// What becomes of a line and the next one, by the words of the text.
-  static func join(_ line: [UInt8], _ next: [UInt8], _ words: [[UInt8]: Int]) -> Join {
+  static func join(_ line: [UInt8], next: [UInt8], words: [[UInt8]: Int]) -> Join {
     guard line.last == hyphen, let start = next.first, ByteClass.isLower(start) || start >= 0xC3
     else { return .none }
     let head =

@@ -126,7 +126,7 @@ extension PagedText {
       let line = lines[index]
       text += line.text
       let next = index + 1 < lines.count ? lines[index + 1] : .blank
-      switch HyphenWords.join(line.text, next.text, words) {
+      switch HyphenWords.join(line.text, next: next.text, words: words) {
       case .keepingHyphen: continue
       case .droppingHyphen: text.removeLast()
       case .none: text.append(next.isWrapped(from: line, width: width) ? .space : .lineFeed)
