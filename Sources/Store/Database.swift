@@ -171,7 +171,7 @@ final class Database {
       throw Failure(code: SQLITE_INTERRUPT, message: "given up")
     }
     var rows: [[Value]] = []
-    try each(statement, values) { row in
+    try each(statement, values: values) { row in
       rows.append(row)
       return true
     }
@@ -180,7 +180,7 @@ final class Database {
 
   /// Runs one statement and hands its rows over one by one, until there is none or false comes back.
   func each(
-    _ statement: String, _ values: [Value] = [], _ take: ([Value]) -> Bool
+    _ statement: String, values: [Value] = [], take: ([Value]) -> Bool
   ) throws(Failure) {
     var prepared: OpaquePointer?
     guard sqlite3_prepare_v2(connection, statement, -1, &prepared, nil) == SQLITE_OK else {

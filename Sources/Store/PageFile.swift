@@ -39,12 +39,12 @@ final class PageFile {
 
   /// A page by its number, counted from 1, filled up with zeros; nil where there is none.
   func page(_ number: Int) -> [UInt8]? {
-    if let offset = inLog[number] { return read(log, offset, Self.pageSize) }
+    if let offset = inLog[number] { return read(log, offset: offset, length: Self.pageSize) }
     guard number >= 1, number <= count else { return nil }
-    return read(file, (number - 1) * Self.pageSize, Self.pageSize)
+    return read(file, offset: (number - 1) * Self.pageSize, length: Self.pageSize)
   }
 
-  private func read(_ descriptor: Int32, _ offset: Int, _ length: Int) -> [UInt8]? {
+  private func read(_ descriptor: Int32, offset: Int, length: Int) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: length)
     let got = pread(descriptor, &bytes, length, off_t(offset))
     return got > 0 ? bytes : nil
@@ -52,10 +52,10 @@ final class PageFile {
 
   /// Notes the frames of the log that belong to its last run.
   private func readLog() {
-    guard let head = read(log, 0, 32) else { return }
+    guard let head = read(log, offset: 0, length: 32) else { return }
     let salt = head[16..<24]
     var offset = 32
-    while let frame = read(log, offset, 24), frame[8..<16].elementsEqual(salt) {
+    while let frame = read(log, offset: offset, length: 24), frame[8..<16].elementsEqual(salt) {
       let number = frame[..<4].reduce(0) { $0 << 8 | Int($1) }
       guard number > 0 else { return }
       inLog[number] = offset + 24

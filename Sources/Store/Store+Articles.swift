@@ -83,7 +83,7 @@ extension Store {
     let title = Self.title(of: briefing.article, source: source)
     return try write { () throws(Database.Failure) in
       if let known = try find(briefing.article.text, fingerprint, title: title, source: source) {
-        try update(known, briefing, fingerprint, source: source, now: now)
+        try update(known, briefing: briefing, fingerprint: fingerprint, source: source, now: now)
         return known
       }
       return try insert(briefing, fingerprint, source: source, now: now)
@@ -106,12 +106,12 @@ extension Store {
         .init(Self.givenDate(of: briefing.article)),
       ])
     let id = database.lastRow
-    try index(id, briefing, fingerprint)
+    try index(id, briefing: briefing, fingerprint: fingerprint)
     return id
   }
 
   private func update(
-    _ id: Int, _ briefing: Briefing, _ fingerprint: Fingerprint, source: String, now: Int
+    _ id: Int, briefing: Briefing, fingerprint: Fingerprint, source: String, now: Int
   ) throws(Database.Failure) {
     try database.run(
       """
@@ -126,7 +126,7 @@ extension Store {
         .init(Self.givenDate(of: briefing.article)), .integer(id),
       ])
     try unindex(id)
-    try index(id, briefing, fingerprint)
+    try index(id, briefing: briefing, fingerprint: fingerprint)
   }
 
   /// Takes out everything that is made from the article's text.
@@ -137,7 +137,7 @@ extension Store {
   }
 
   private func index(
-    _ id: Int, _ briefing: Briefing, _ fingerprint: Fingerprint
+    _ id: Int, briefing: Briefing, fingerprint: Fingerprint
   ) throws(Database.Failure) {
     for hash in fingerprint.paragraphs {
       try database.run(

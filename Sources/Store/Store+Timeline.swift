@@ -37,7 +37,7 @@ extension Store {
     var last: TimelinePosition?
     try work { () throws(Database.Failure) in
       let before = last
-      try database.each(statement, values + bounds) { row in
+      try database.each(statement, values: values + bounds) { row in
         let position = TimelinePosition(row)
         if let before, position <= before { return true }
         last = position

@@ -23,12 +23,13 @@ struct OutsidePrograms {
     case .pipe(let words, let input):
       return told(
         words[0], session.run(words, input: Array(input.utf8)), well: "\(words[0]) is done")
-    case .edit(let document, let place): return edit(document, place, on: session, loader)
+    case .edit(let document, let place):
+      return edit(document, place: place, on: session, loader: loader)
     }
   }
 
   private func edit(
-    _ document: Int, _ place: Anchor, on session: TerminalSession, _ loader: BriefingLoader
+    _ document: Int, place: Anchor, on session: TerminalSession, loader: BriefingLoader
   ) -> Outcome {
     let names = loader.sourceNames
     let name = names.indices.contains(document) ? names[document] : ""

@@ -25,13 +25,13 @@ extension SessionPersistence {
           try find(request, in: store)
         }
       case .open(let id, let passage):
-        return try open(id, passage, in: store, &loader)
+        return try open(id, passage: passage, in: store, loader: &loader)
       case .beside: return .notYet
       case .mark(let letter):
         guard let (article, words) = try store.mark(letter) else {
           return .failed("no mark \(letter)")
         }
-        return try open(article, LibraryPassage(words: words), in: store, &loader)
+        return try open(article, passage: LibraryPassage(words: words), in: store, loader: &loader)
       case .news(let document):
         let briefings = loader.briefings
         guard briefings.indices.contains(document) else { return .failed("nothing is open") }
@@ -79,7 +79,7 @@ extension SessionPersistence {
 
   /// Answers what the explorer asked before the library was there.
   func answerWaiting(
-    _ request: LibraryRequest, _ loader: BriefingLoader, _ reader: inout some EventHandler
+    _ request: LibraryRequest, loader: BriefingLoader, reader: inout some EventHandler
   ) {
     // Only an article that is opened goes to the loader, and none can be before there is a list.
     var loader = loader
@@ -99,7 +99,7 @@ extension SessionPersistence {
   }
 
   private func open(
-    _ id: Int, _ passage: LibraryPassage?, in store: Store, _ loader: inout BriefingLoader
+    _ id: Int, passage: LibraryPassage?, in store: Store, loader: inout BriefingLoader
   ) throws(StoreFailure) -> LibraryAnswer {
     if let index = items.firstIndex(where: { $0.id == id }) {
       return .isOpen(document: index, passage: passage)

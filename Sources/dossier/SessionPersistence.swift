@@ -64,7 +64,8 @@ final class SessionPersistence {
           do throws(StoreFailure) {
             guard let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
             else { break }
-            try restoreNotes(numbers, of: briefing, stage, at: index, in: store, &reader)
+            try restoreNotes(
+              numbers, of: briefing, stage: stage, at: index, in: store, reader: &reader)
           } catch .locked {
             isWaiting = true
             break
@@ -92,7 +93,9 @@ final class SessionPersistence {
     }
     if let news { tell(news, to: &reader) }
     news = nil
-    if let request = reader.session.libraryRequest { answerWaiting(request, loader, &reader) }
+    if let request = reader.session.libraryRequest {
+      answerWaiting(request, loader: loader, reader: &reader)
+    }
   }
 
   /// Remembers what was left in articles that were not read or analysed to their end: notes, and how far
@@ -117,7 +120,8 @@ final class SessionPersistence {
         let (briefing, stage) = (loader.briefings[index], loader.stage(of: index))
         let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
         try restoreNotes(
-          numbers ?? Remembrance.Numbers(), of: briefing, stage, at: index, in: store, &reader)
+          numbers ?? Remembrance.Numbers(), of: briefing, stage: stage, at: index, in: store,
+          reader: &reader)
       } catch {
         // The terminal is already gone, and with it whoever could be told.
         return
@@ -186,8 +190,8 @@ final class SessionPersistence {
 
   /// Shows what was left in an article.
   private func restoreNotes(
-    _ numbers: Remembrance.Numbers, of briefing: Briefing, _ stage: ReadingStage, at index: Int,
-    in store: Store, _ reader: inout some EventHandler
+    _ numbers: Remembrance.Numbers, of briefing: Briefing, stage: ReadingStage, at index: Int,
+    in store: Store, reader: inout some EventHandler
   ) throws(StoreFailure) {
     tellOf(numbers.failure, to: &reader)
     let place = try numbers.old.flatMap { id throws(StoreFailure) in try store.place(of: id) }

@@ -42,16 +42,16 @@ public struct AnalysisRun: Sendable {
     self.readings = nil
     let goesOn =
       switch step {
-      case .timeline: readTimeline(&briefing, events, &readings)
+      case .timeline: readTimeline(&briefing, events: events, readings: &readings)
       case .options: readOptions(&briefing, &readings)
-      case .voices: readVoices(&briefing, places, &readings)
+      case .voices: readVoices(&briefing, places: places, readings: &readings)
       }
     if goesOn || steps.count > 1 { self.readings = readings }
     return goesOn ? nil : steps.popFirst()
   }
 
   private mutating func readTimeline(
-    _ briefing: inout Briefing, _ events: () -> EventLexicon, _ readings: inout Readings
+    _ briefing: inout Briefing, events: () -> EventLexicon, readings: inout Readings
   ) -> Bool {
     if timeline == nil { timeline = TimelineReader(briefing.article, lexicon: events()) }
     if timeline?.readStretch(&readings) == true { return true }
@@ -76,7 +76,7 @@ public struct AnalysisRun: Sendable {
   }
 
   private mutating func readVoices(
-    _ briefing: inout Briefing, _ places: () -> PlaceNames, _ readings: inout Readings
+    _ briefing: inout Briefing, places: () -> PlaceNames, readings: inout Readings
   ) -> Bool {
     if selection == nil {
       if voices == nil { voices = VoiceReader(briefing.article, places: places()) }

@@ -47,7 +47,7 @@ struct LineBreaker {
         {
           (length, cells) = (whole.end - offset, whole.cells)
         }
-        character(scalar, cells: cells, at: offset, length: length, &state, &lines)
+        character(scalar, cells: cells, at: offset, length: length, state: &state, lines: &lines)
       }
       offset += length
     }
@@ -96,8 +96,8 @@ struct LineBreaker {
   }
 
   private func character(
-    _ scalar: UInt32, cells: Int, at offset: Int, length: Int, _ state: inout Progress,
-    _ lines: inout [SourceSpan]
+    _ scalar: UInt32, cells: Int, at offset: Int, length: Int, state: inout Progress,
+    lines: inout [SourceSpan]
   ) {
     if mayBreak(between: state.previous, and: scalar), offset > state.lineStart,
       !state.keepsHyphen

@@ -38,7 +38,7 @@ struct OptionAnnouncement: Sendable {
       count = Self.count(words, before: found)
       if !unit.isHeading, !Self.isSetOut(words, found) { strength = .ways }
     } else if let found = words.indices.first(where: {
-      Self.isWays(words, $0, text.ends(unit, in: 0x3A))
+      Self.isWays(words, index: $0, waits: text.ends(unit, in: 0x3A))
     }) {
       noun = found
       strength = .ways
@@ -89,7 +89,7 @@ struct OptionAnnouncement: Sendable {
   }
 
   /// Whether a word is a noun that can mean options, counted or with a colon behind the sentence; its members decide.
-  private static func isWays(_ words: [OptionWord], _ index: Int, _ waits: Bool) -> Bool {
+  private static func isWays(_ words: [OptionWord], index: Int, waits: Bool) -> Bool {
     guard words[index].isA(.wayNouns), !isOfThing(words, index) else { return false }
     return waits || counted(words, before: index)
   }

@@ -26,13 +26,13 @@ struct OptionCoordination: Sendable {
     while start < words.count - 1, words[start].isA(lead) { start += 1 }
     guard start < words.count else { return nil }
     let isInfinitive = words[first..<start].contains { $0.isA(.to) }
-    form = Self.form(words, reader, start, isInfinitive: isInfinitive, text)
-    cut(words, reader, from: start, loosely: loosely, text)
+    form = Self.form(words, reader: reader, start: start, isInfinitive: isInfinitive, text: text)
+    cut(words, reader: reader, from: start, loosely: loosely, text: text)
   }
 
   private static func form(
-    _ words: [OptionWord], _ reader: OptionActReader, _ start: Int, isInfinitive: Bool,
-    _ text: OptionText
+    _ words: [OptionWord], reader: OptionActReader, start: Int, isInfinitive: Bool,
+    text: OptionText
   ) -> Form {
     if isInfinitive { return .plain }
     guard let act = reader.act(from: start) else { return .noun }
@@ -44,8 +44,8 @@ struct OptionCoordination: Sendable {
   }
 
   private mutating func cut(
-    _ words: [OptionWord], _ reader: OptionActReader, from first: Int, loosely: Bool,
-    _ text: OptionText
+    _ words: [OptionWord], reader: OptionActReader, from first: Int, loosely: Bool,
+    text: OptionText
   ) {
     var start = first
     var index = first + 1
@@ -59,7 +59,8 @@ struct OptionCoordination: Sendable {
         continue
       }
       let head = Self.head(words, from: index)
-      guard head < words.count, loosely || fits(words, reader, head, text) else {
+      guard head < words.count, loosely || fits(words, reader: reader, head: head, text: text)
+      else {
         index += 1
         continue
       }
@@ -67,7 +68,10 @@ struct OptionCoordination: Sendable {
         index += 1
         continue
       }
-      if !loosely || fits(words, reader, head, text) {} else { isParallel = false }
+      if !loosely || fits(words, reader: reader, head: head, text: text) {
+      } else {
+        isParallel = false
+      }
       parts.append(start..<index)
       start = head
       index = head + 1
@@ -112,7 +116,7 @@ struct OptionCoordination: Sendable {
   }
 
   private func fits(
-    _ words: [OptionWord], _ reader: OptionActReader, _ head: Int, _ text: OptionText
+    _ words: [OptionWord], reader: OptionActReader, head: Int, text: OptionText
   ) -> Bool {
     let word = words[head]
     switch form {

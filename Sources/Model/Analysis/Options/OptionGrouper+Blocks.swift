@@ -46,7 +46,11 @@ extension OptionGrouper {
         continue
       }
       blocks += 1
-      if let lead = reader.lead(of: index), accepts(lead, announcement, blocks) { return lead }
+      if let lead = reader.lead(of: index),
+        accepts(lead, announcement: announcement, blocks: blocks)
+      {
+        return lead
+      }
       // Headings of groups of items stand between, and a paragraph behind a heading that announces.
       if !here.isHeading, !unit.isHeading { return nil }
       index += 1
@@ -55,7 +59,7 @@ extension OptionGrouper {
   }
 
   private func accepts(
-    _ lead: OptionLead, _ announcement: OptionAnnouncement, _ blocks: Int
+    _ lead: OptionLead, announcement: OptionAnnouncement, blocks: Int
   ) -> Bool {
     let unit = text.units[announcement.unit]
     let waits = waits(announcement.unit)
@@ -226,7 +230,7 @@ extension OptionGrouper {
     var longest = 1
     return leads.indices.map { index in
       let lead = leads[index]
-      var end = lastEnd(lead, longest, reader)
+      var end = lastEnd(lead, longest: longest, reader: reader)
       if index + 1 < leads.count {
         let before = leads[index + 1].unit - 1
         end = max(lead.head.end, text.units[before].span.end)
@@ -243,7 +247,7 @@ extension OptionGrouper {
   }
 
   /// The end of the last item.
-  private func lastEnd(_ lead: OptionLead, _ longest: Int, _ reader: OptionLeadReader) -> Int {
+  private func lastEnd(_ lead: OptionLead, longest: Int, reader: OptionLeadReader) -> Int {
     let unit = text.units[lead.unit]
     if unit.isHeading { return text.sectionEnd(unit.section) }
     var end = text.article.paragraphs[unit.paragraph].span.end

@@ -58,7 +58,7 @@ struct OptionRun {
     if unit.isHeading { return !steps.isEmpty && announcement?.strength == .options }
     if let count = announcement?.count, steps.count == count { return goesOn(index) }
     let words = text.words(of: index)
-    guard let act = act(index, words), fits(act, index, words) else {
+    guard let act = act(index, words), fits(act, index: index, words: words) else {
       return steps.isEmpty ? isNear(index) && !unit.opensParagraph : goesOn(index)
     }
     let isWhole = steps.isEmpty && announcement == nil
@@ -105,7 +105,7 @@ struct OptionRun {
   }
 
   /// Whether an act is one more option, and does not go on with the one before it.
-  private func fits(_ act: OptionAct, _ index: Int, _ words: [OptionWord]) -> Bool {
+  private func fits(_ act: OptionAct, index: Int, words: [OptionWord]) -> Bool {
     guard act.form != .gerund,
       !words.contains(where: { $0.isA(.secondPerson) }) || announcement?.isSecondPerson ?? false
     else { return false }
@@ -121,11 +121,11 @@ struct OptionRun {
       return announcement?.strength == .options && act.hasActor && steps.allSatisfy(\.opens)
     }
     guard index == last.unit + 1 else { return false }
-    return act.form == .imperative || isParallel(act, last, words)
+    return act.form == .imperative || isParallel(act, last: last, words: words)
   }
 
   /// Whether two sentences have the same subject or a pronoun for it, and the same verb behind it.
-  private func isParallel(_ act: OptionAct, _ last: Step, _ words: [OptionWord]) -> Bool {
+  private func isParallel(_ act: OptionAct, last: Step, words: [OptionWord]) -> Bool {
     let before =
       last.unit == announcement?.unit ? announcement?.words ?? [] : text.words(of: last.unit)
     guard act.subject.upperBound < words.count, last.modal < before.count,

@@ -53,7 +53,8 @@ extension OutlookFinder {
       put = .unlikely
     }
     guard let range = contentRange(of: content, behind: verb), isUnbroken(range) else { return nil }
-    return make(.forecast, range, cue: verb, put, content: content, by: .holder(holder))
+    return make(
+      .forecast, range: range, cue: verb, likelihood: put, content: content, by: .holder(holder))
   }
 
   /// What a verb tells, where it lies ahead.
@@ -175,7 +176,8 @@ extension OutlookFinder {
       words.denies(reading.tokens[$0].word)
     }
     return make(
-      .forecast, first..<(end + 1), cue: word, isDenied ? .unlikely : put, content: to,
+      .forecast, range: first..<(end + 1), cue: word, likelihood: isDenied ? .unlikely : put,
+      content: to,
       by: attribution)
   }
 
@@ -196,7 +198,8 @@ extension OutlookFinder {
     if attribution == .denied { return nil }
     let put: Outlook.Likelihood = reading.isNegated(verb) ? .unlikely : .likely
     return make(
-      .forecast, first..<range.upperBound, cue: adverb, put, content: verb, by: attribution)
+      .forecast, range: first..<range.upperBound, cue: adverb, likelihood: put, content: verb,
+      by: attribution)
   }
 
   /// Whether a subject says outside of its sentence of whom something is expected.
@@ -252,7 +255,8 @@ extension OutlookFinder {
     let attribution = attribution(of: main)
     if attribution == .denied { return nil }
     var outlook = make(
-      .condition, range, cue: mark, likelihood(of: main), content: main, by: attribution)
+      .condition, range: range, cue: mark, likelihood: likelihood(of: main), content: main,
+      by: attribution)
     outlook?.condition = byteSpan(trimmedStart(condition))
     return outlook
   }
@@ -275,7 +279,7 @@ extension OutlookFinder {
 
 extension OutlookFinder {
   private func make(
-    _ kind: Outlook.Kind, _ range: Range<Int>, cue: Int, _ likelihood: Outlook.Likelihood,
+    _ kind: Outlook.Kind, range: Range<Int>, cue: Int, likelihood: Outlook.Likelihood,
     content: Int, by attribution: Attribution
   ) -> Outlook? {
     guard standsAlone(content, kind), let span = span(range) else { return nil }

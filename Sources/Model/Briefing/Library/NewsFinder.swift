@@ -86,7 +86,8 @@ public struct NewsFinder {
     let words = wordSet(here)
     let tellings = tellings(of: event, words: words, on: days)
     guard let killed = event.killed else {
-      return tellings.isEmpty ? unheard(.event, event.words(in: briefing.article), here) : []
+      return tellings.isEmpty
+        ? unheard(.event, words: event.words(in: briefing.article), here: here) : []
     }
     let toll = killed.words(in: briefing.article)
     let counts = tellings.compactMap { telling in telling.event.killed.map { (telling.article, $0) }
@@ -99,7 +100,7 @@ public struct NewsFinder {
             there: nearest(to: words)?.passage)
         ]
       }
-      return unheard(.event, event.words(in: briefing.article), here)
+      return unheard(.event, words: event.words(in: briefing.article), here: here)
     }
     let isKnown = counts.contains { Self.agree(killed, $0.1) }
     if isKnown { return [] }
@@ -137,14 +138,15 @@ public struct NewsFinder {
     return briefing.voices.flatMap { voice -> [News.Item] in
       guard let name = voice.name else { return [] }
       return voice.statements.filter { $0.confidence != .doubtful }.flatMap { statement in
-        unheard(.claim, "\(article.oneLine(name, limit: 60)) says so", statement.shownHull)
+        unheard(
+          .claim, words: "\(article.oneLine(name, limit: 60)) says so", here: statement.shownHull)
       }
     }
   }
 
   /// A thing of which no other article has a sentence; none where one has.
   private func unheard(
-    _ kind: News.Item.Kind, _ words: String, _ here: SourceSpan
+    _ kind: News.Item.Kind, words: String, here: SourceSpan
   ) -> [News.Item] {
     let set = wordSet(here)
     guard set.count >= 3 else { return [] }

@@ -4,7 +4,7 @@ import Model
 enum AxisEventRow {
   /// Draws a row.
   static func draw(
-    _ row: AxisRow, row screenRow: Int, _ parts: AxisPane.Parts, _ session: Session,
+    _ row: AxisRow, row screenRow: Int, parts: AxisPane.Parts, session: Session,
     on canvas: inout Canvas
   ) {
     let theme = session.settings.theme

@@ -71,7 +71,8 @@ enum AxisPane {
       canvas.sides(of: parts.rect, row: first + line, style: theme[.focusedBorder])
       let index = parts.top + line
       guard parts.rows.indices.contains(index) else { continue }
-      AxisEventRow.draw(parts.rows[index], row: first + line, parts, session, on: &canvas)
+      AxisEventRow.draw(
+        parts.rows[index], row: first + line, parts: parts, session: session, on: &canvas)
     }
     drawFoot(parts, row: first + parts.height, session, on: &canvas)
   }

@@ -39,7 +39,9 @@ enum AxisRow: Hashable {
         continue
       }
       let end =
-        items.count > height ? endOfCluster(from: index, bounds, items, session, scale) : index + 1
+        items.count > height
+        ? endOfCluster(from: index, bounds, items: items, session: session, scale: scale)
+        : index + 1
       rows.append(end - index > 2 ? .cluster(index..<end) : .event(index))
       index = end - index > 2 ? end : index + 1
     }
@@ -48,8 +50,8 @@ enum AxisRow: Hashable {
 
   /// Where the events end that stand in the same columns as the one at an index.
   private static func endOfCluster(
-    from index: Int, _ bounds: (lower: Int?, upper: Int?), _ items: [NavigatorItem],
-    _ session: Session, _ scale: AxisScale
+    from index: Int, _ bounds: (lower: Int?, upper: Int?), items: [NavigatorItem],
+    session: Session, scale: AxisScale
   ) -> Int {
     let columns = columns(of: bounds, scale)
     var end = index + 1

@@ -71,7 +71,7 @@ enum ReadingPlan {
   private static func steps(of session: Session) -> [Step] {
     let document = session.document
     let article = document.briefing.article
-    func step(_ heading: String, _ pane: Pane?, _ item: NavigatorItem, _ span: SourceSpan) -> Step {
+    func step(_ heading: String, pane: Pane?, item: NavigatorItem, span: SourceSpan) -> Step {
       Step(
         heading: heading, item: BoardItem(document: session.current, pane: pane, item: item),
         text: EventRow.text(of: item, in: document.briefing, namesAttack: true),
@@ -82,20 +82,23 @@ enum ReadingPlan {
         .place, label: article.oneLine(paragraph.span), anchor: paragraph.span,
         highlights: [paragraph.span])
     }
-    var steps = paragraphs.prefix(2).map { step("The lead", nil, $0, $0.anchor) }
+    var steps = paragraphs.prefix(2).map { step("The lead", pane: nil, item: $0, span: $0.anchor) }
     let events = document.navigator.allEvents
     steps += document.briefing.timeline.overview.filter(events.indices.contains).prefix(8).map {
-      step("Key events", .timeline, events[$0], events[$0].anchor)
+      step("Key events", pane: .timeline, item: events[$0], span: events[$0].anchor)
     }
     steps += document.navigator[.options].filter(\.isOption).map {
-      step("The options", .options, $0, $0.anchor)
+      step("The options", pane: .options, item: $0, span: $0.anchor)
     }
     steps += OverviewBlocks.contested(session).map {
-      step("Contested statements", .voices, $0, $0.anchor)
+      step("Contested statements", pane: .voices, item: $0, span: $0.anchor)
     }
-    steps += firstStatements(of: document).map { step("Who holds what", .voices, $0, $0.anchor) }
+    steps += firstStatements(of: document).map {
+      step("Who holds what", pane: .voices, item: $0, span: $0.anchor)
+    }
     // What time is left for goes on in the order of the text.
-    return steps + paragraphs.dropFirst(2).map { step("The rest", nil, $0, $0.anchor) }
+    return steps
+      + paragraphs.dropFirst(2).map { step("The rest", pane: nil, item: $0, span: $0.anchor) }
   }
 
   /// The first statement of each speaker.

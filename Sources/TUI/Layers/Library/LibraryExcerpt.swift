@@ -4,7 +4,7 @@ import Model
 enum LibraryExcerpt {
   /// Draws an excerpt in one row, from a little before its first find.
   static func draw(
-    _ hit: SearchHit, column: Int, row: Int, limit: Int, _ session: Session, _ canvas: inout Canvas
+    _ hit: SearchHit, column: Int, row: Int, limit: Int, session: Session, canvas: inout Canvas
   ) {
     let theme = session.settings.theme
     let end = column + limit

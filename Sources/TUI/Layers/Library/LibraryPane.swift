@@ -133,7 +133,9 @@ enum LibraryPane {
     for line in 0..<(parts.list.rows / height) {
       let index = session.library.list.top + line
       guard index < session.library.count else { break }
-      LibraryRows.draw(index, row: parts.list.row + line * height, in: parts.list, session, &canvas)
+      LibraryRows.draw(
+        index, row: parts.list.row + line * height, in: parts.list, session: session,
+        canvas: &canvas)
     }
     if let details = parts.details {
       let style = session.settings.theme[.focusedBorder]

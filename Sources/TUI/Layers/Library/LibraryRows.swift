@@ -51,7 +51,7 @@ enum LibraryRows {
 
   /// Draws an entry of the view.
   static func draw(
-    _ index: Int, row: Int, in rect: Rect, _ session: Session, _ canvas: inout Canvas
+    _ index: Int, row: Int, in rect: Rect, session: Session, canvas: inout Canvas
   ) {
     let library = session.library
     let isSelected = index == library.list.selected
@@ -64,30 +64,36 @@ enum LibraryRows {
     }
     switch library.view {
     case .list:
-      draw(library.entries[index], row: row, in: rect, style, isSelected, session, &canvas)
+      draw(
+        library.entries[index], row: row, in: rect, style: style, isSelected: isSelected,
+        session: session, canvas: &canvas)
     case .hits:
-      draw(library.hits[index], row: row, in: rect, style, isSelected, session, &canvas)
+      draw(
+        library.hits[index], row: row, in: rect, style: style, isSelected: isSelected,
+        session: session, canvas: &canvas)
     case .events:
       guard let event = library.event(index) else { return }
-      draw(event, row: row, in: rect, style, isSelected, session, &canvas)
+      draw(
+        event, row: row, in: rect, style: style, isSelected: isSelected, session: session,
+        canvas: &canvas)
     }
   }
 
   private static func drawChoice(
-    of article: Int, row: Int, in rect: Rect, _ style: Style, _ session: Session,
-    _ canvas: inout Canvas
+    of article: Int, row: Int, in rect: Rect, _ style: Style, session: Session,
+    canvas: inout Canvas
   ) {
     guard session.library.chosen.contains(article) else { return }
     canvas.write("*", column: rect.column + 1, row: row, limit: 1, style: style)
   }
 
   private static func draw(
-    _ entry: LibraryEntry, row: Int, in rect: Rect, _ style: Style, _ isSelected: Bool,
-    _ session: Session, _ canvas: inout Canvas
+    _ entry: LibraryEntry, row: Int, in rect: Rect, style: Style, isSelected: Bool,
+    session: Session, canvas: inout Canvas
   ) {
     let columns = Columns(rect)
     let date = isSelected ? style : session.settings.theme[.date]
-    drawChoice(of: entry.id, row: row, in: rect, style, session, &canvas)
+    drawChoice(of: entry.id, row: row, in: rect, style, session: session, canvas: &canvas)
     if let column = columns.published, let published = entry.published {
       canvas.writeClipped(published, column: column, row: row, limit: 11, style: date)
     }
@@ -108,10 +114,10 @@ enum LibraryRows {
   }
 
   private static func draw(
-    _ hit: SearchHit, row: Int, in rect: Rect, _ style: Style, _ isSelected: Bool,
-    _ session: Session, _ canvas: inout Canvas
+    _ hit: SearchHit, row: Int, in rect: Rect, style: Style, isSelected: Bool,
+    session: Session, canvas: inout Canvas
   ) {
-    drawChoice(of: hit.entry.id, row: row, in: rect, style, session, &canvas)
+    drawChoice(of: hit.entry.id, row: row, in: rect, style, session: session, canvas: &canvas)
     var column = rect.column + 2
     let end = rect.column + rect.columns
     if let published = hit.entry.published, rect.columns >= 40 {
@@ -123,17 +129,18 @@ enum LibraryRows {
     canvas.writeClipped(
       hit.entry.title, column: column, row: row, limit: max(0, end - column), style: style)
     LibraryExcerpt.draw(
-      hit, column: rect.column + 4, row: row + 1, limit: rect.columns - 4, session, &canvas)
+      hit, column: rect.column + 4, row: row + 1, limit: rect.columns - 4, session: session,
+      canvas: &canvas)
   }
 
   private static func draw(
-    _ event: LibraryEvent, row: Int, in rect: Rect, _ style: Style, _ isSelected: Bool,
-    _ session: Session, _ canvas: inout Canvas
+    _ event: LibraryEvent, row: Int, in rect: Rect, style: Style, isSelected: Bool,
+    session: Session, canvas: inout Canvas
   ) {
     let theme = session.settings.theme
     let end = rect.column + rect.columns
     var column = rect.column + 2
-    drawChoice(of: event.article, row: row, in: rect, style, session, &canvas)
+    drawChoice(of: event.article, row: row, in: rect, style, session: session, canvas: &canvas)
     canvas.writeClipped(
       event.dateInWords ?? "undated", column: column, row: row, limit: 11,
       style: isSelected ? style : theme[event.date == nil ? .dim : .date])

@@ -36,7 +36,7 @@ extension NoteEditor {
       if cells > width, index > start {
         // A word that is longer than the row is cut where the row ends.
         let end = lastBreak > start ? lastBreak : index
-        rows.append(row(line, start..<end, characters))
+        rows.append(row(line, range: start..<end, characters: characters))
         start = end
         index = end
         cells = 0
@@ -45,11 +45,11 @@ extension NoteEditor {
       index += 1
       if characters[index - 1] == " " { lastBreak = index }
     }
-    rows.append(row(line, start..<characters.count, characters))
+    rows.append(row(line, range: start..<characters.count, characters: characters))
     return rows
   }
 
-  private func row(_ line: Int, _ range: Range<Int>, _ characters: [Character]) -> Row {
+  private func row(_ line: Int, range: Range<Int>, characters: [Character]) -> Row {
     Row(line: line, characters: range, text: String(characters[range]))
   }
 }

@@ -59,17 +59,20 @@ extension OptionsTable {
     for line in placed.lines where row < rect.row + rect.rows {
       if line.title == nil {
         drawCells(
-          line, placed, option, isSelected: line.row == selected, row, rect, session, &canvas)
+          line, placed: placed, option: option, isSelected: line.row == selected, row: row,
+          rect: rect, session: session, canvas: &canvas)
       } else {
-        drawTitle(line, isSelected: line.row == selected, row, rect, session, &canvas)
+        drawTitle(
+          line, isSelected: line.row == selected, row: row, rect: rect, session: session,
+          canvas: &canvas)
       }
       row += 1
     }
   }
 
   private func drawTitle(
-    _ line: OptionsLine, isSelected: Bool, _ row: Int, _ rect: Rect, _ session: Session,
-    _ canvas: inout Canvas
+    _ line: OptionsLine, isSelected: Bool, row: Int, rect: Rect, session: Session,
+    canvas: inout Canvas
   ) {
     let theme = session.settings.theme
     if isSelected { canvas.frame.cursor = Frame.Position(column: rect.column, row: row) }
@@ -86,8 +89,8 @@ extension OptionsTable {
   }
 
   private func drawCells(
-    _ line: OptionsLine, _ placed: Placed, _ option: Int, isSelected: Bool, _ row: Int,
-    _ rect: Rect, _ session: Session, _ canvas: inout Canvas
+    _ line: OptionsLine, placed: Placed, option: Int, isSelected: Bool, row: Int,
+    rect: Rect, session: Session, canvas: inout Canvas
   ) {
     let theme = session.settings.theme
     if line.isWhole {

@@ -12,7 +12,9 @@ enum HeadlineCard {
     let event = briefing.timeline.events[index]
     let article = briefing.article
     var lines = [
-      line("What", CardText(event.words(in: article)), OverviewBlocks.item(of: index, session))
+      line(
+        "What", text: CardText(event.words(in: article)),
+        target: OverviewBlocks.item(of: index, session))
     ]
     if let date = event.date {
       let span = event.expression.flatMap { expression in
@@ -20,16 +22,19 @@ enum HeadlineCard {
           ? briefing.timeline.expressions[expression].span : nil
       }
       lines.append(
-        place("When", words(date.words, .date), [span ?? event.span], session))
+        place("When", text: words(date.words, .date), spans: [span ?? event.span], session: session)
+      )
     }
     if !event.places.isEmpty {
       let names = event.places.prefix(3).map { article.excerpt($0, limit: 60) }
       lines.append(
-        place("Where", words(names.joined(separator: ", "), .name), event.places, session))
+        place(
+          "Where", text: words(names.joined(separator: ", "), .name), spans: event.places,
+          session: session))
     }
     if let toll = EventFacts.toll(of: event, in: article) {
       let spans = [event.killed?.span, event.injured?.span].compactMap { $0 }
-      lines.append(place("Toll", words(toll, .toll), spans, session))
+      lines.append(place("Toll", text: words(toll, .toll), spans: spans, session: session))
     }
     return lines + claimed(event, session) + disputed(session)
   }
@@ -56,7 +61,11 @@ enum HeadlineCard {
         && told.contains { abs($0.start - words.start) < claimReach }
     }
     guard let row else { return [] }
-    return [line("Claimed", OverviewBlocks.words(of: row, session), row, pane: .voices, session)]
+    return [
+      line(
+        "Claimed", text: OverviewBlocks.words(of: row, session), row: row, pane: .voices,
+        session: session)
+    ]
   }
 
   private static func words(_ words: String, _ role: Theme.Role) -> CardText {
@@ -68,32 +77,39 @@ enum HeadlineCard {
   /// The first statement that the article sets against another.
   private static func disputed(_ session: Session) -> [Overview.Line] {
     guard let row = OverviewBlocks.contested(session).first else { return [] }
-    return [line("Disputed", OverviewBlocks.words(of: row, session), row, pane: .voices, session)]
+    return [
+      line(
+        "Disputed", text: OverviewBlocks.words(of: row, session), row: row, pane: .voices,
+        session: session)
+    ]
   }
 
   /// The first sentence of the text.
   private static func lead(of session: Session) -> [Overview.Line] {
     let article = session.document.briefing.article
     guard let sentence = article.leadSentence else { return [] }
-    return [place("Lead", CardText(article.oneLine(sentence)), [sentence], session)]
+    return [
+      place("Lead", text: CardText(article.oneLine(sentence)), spans: [sentence], session: session)
+    ]
   }
 
   private static func place(
-    _ lead: String, _ text: CardText, _ spans: [SourceSpan], _ session: Session
+    _ lead: String, text: CardText, spans: [SourceSpan], session: Session
   ) -> Overview.Line {
     let item = NavigatorItem(
       .place, label: text.words, anchor: spans.first ?? SourceSpan(0, 0), highlights: spans)
-    return line(lead, text, BoardItem(document: session.current, pane: nil, item: item))
+    return line(
+      lead, text: text, target: BoardItem(document: session.current, pane: nil, item: item))
   }
 
-  private static func line(_ lead: String, _ text: CardText, _ target: BoardItem) -> Overview.Line {
+  private static func line(_ lead: String, text: CardText, target: BoardItem) -> Overview.Line {
     Overview.Line(words: text.led(by: lead, cells: leadColumns, .dim), target: target)
   }
 
   private static func line(
-    _ lead: String, _ text: CardText, _ row: NavigatorItem, pane: Pane, _ session: Session
+    _ lead: String, text: CardText, row: NavigatorItem, pane: Pane, session: Session
   ) -> Overview.Line {
-    line(lead, text, BoardItem(document: session.current, pane: pane, item: row))
+    line(lead, text: text, target: BoardItem(document: session.current, pane: pane, item: row))
   }
 }
 

@@ -31,31 +31,33 @@ enum WhySheet {
     case .event(let index): lines += reasons(of: briefing.timeline.events[index], session)
     case .option(let list, let index):
       let group = briefing.options[list]
-      lines += entry("announced by", group.announcement, article)
-      lines += entry("condition", group.condition, article)
-      lines += entry("named by", group.namer, article)
+      lines += entry("announced by", span: group.announcement, article: article)
+      lines += entry("condition", span: group.condition, article: article)
+      lines += entry("named by", span: group.namer, article: article)
       lines.append(.entry(keys: "label", words: "“\(group.options[index].name(in: article))”"))
     case .optionList(let list):
       let group = briefing.options[list]
-      lines += entry("announcement", group.announcement, article)
-      lines += entry("condition", group.condition, article)
-      lines += entry("named by", group.namer, article)
+      lines += entry("announcement", span: group.announcement, article: article)
+      lines += entry("condition", span: group.condition, article: article)
+      lines += entry("named by", span: group.namer, article: article)
     case .outlook(let index):
       lines += reasons(of: briefing.outlook[index], article)
     case .statement(let voice, let index):
       let statement = briefing.voices[voice].statements[index]
-      lines += entry("speaker here", statement.source, article)
-      lines += entry("cue", statement.cue, article)
+      lines += entry("speaker here", span: statement.source, article: article)
+      lines += entry("cue", span: statement.cue, article: article)
       lines.append(.entry(keys: "the speaker", words: statement.act.rawValue))
       lines.append(.entry(keys: "words", words: VoiceCards.words(for: statement.form)))
-      for who in statement.candidates { lines += entry("it could be", who, article) }
-      if let via = statement.via { lines += entry("passed on by", via, article) }
+      for who in statement.candidates { lines += entry("it could be", span: who, article: article) }
+      if let via = statement.via { lines += entry("passed on by", span: via, article: article) }
       lines.append(.entry(keys: "sure", words: statement.confidence.rawValue))
-      for other in statement.opposed { lines += entry("contested by", other, article) }
+      for other in statement.opposed {
+        lines += entry("contested by", span: other, article: article)
+      }
     case .voice(let index):
       let voice = briefing.voices[index]
-      lines += entry("fullest name", voice.name, article)
-      lines += entry("role", voice.role, article)
+      lines += entry("fullest name", span: voice.name, article: article)
+      lines += entry("role", span: voice.role, article: article)
       lines.append(.entry(keys: "named", words: Plural.of(voice.mentions.count, "time")))
     case .place: lines.append(.text("This is a place in the text; nothing is derived here."))
     case .section, .setAside:
@@ -74,7 +76,7 @@ enum WhySheet {
       lines.append(.entry(keys: reason.rule, words: words))
     }
     if case .inferred(let span?) = event.placement {
-      lines += entry("placed by", span, article)
+      lines += entry("placed by", span: span, article: article)
     }
     if !event.mentions.isEmpty {
       lines.append(.entry(keys: "told again", words: Plural.of(event.mentions.count, "time")))
@@ -83,16 +85,18 @@ enum WhySheet {
   }
 
   private static func reasons(of outlook: Outlook, _ article: Article) -> [SheetPane.Line] {
-    var lines = entry("whose", outlook.holderName ?? outlook.holder, article)
-    lines += entry("cue", outlook.cue, article)
-    if let until = outlook.until { lines += entry("when", until, article) }
-    if let condition = outlook.condition { lines += entry("condition", condition, article) }
+    var lines = entry("whose", span: outlook.holderName ?? outlook.holder, article: article)
+    lines += entry("cue", span: outlook.cue, article: article)
+    if let until = outlook.until { lines += entry("when", span: until, article: article) }
+    if let condition = outlook.condition {
+      lines += entry("condition", span: condition, article: article)
+    }
     lines.append(.entry(keys: "sure", words: outlook.confidence.rawValue))
     return lines
   }
 
   private static func entry(
-    _ name: String, _ span: SourceSpan?, _ article: Article
+    _ name: String, span: SourceSpan?, article: Article
   ) -> [SheetPane.Line] {
     let words = span.map { "“\(article.excerpt($0, limit: 300))”" }
     return [.entry(keys: name, words: words ?? "nothing found")]

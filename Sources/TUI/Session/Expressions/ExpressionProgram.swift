@@ -80,7 +80,7 @@ struct ExpressionProgram {
       steps.append(.fork(0, 0))
       guard add(part) else { return false }
       steps.append(.jump(fork))
-      steps[fork] = Self.fork(fork + 1, steps.count, isLazy)
+      steps[fork] = Self.fork(fork + 1, out: steps.count, isLazy: isLazy)
       return true
     }
     var forks: [Int] = []
@@ -89,11 +89,11 @@ struct ExpressionProgram {
       steps.append(.fork(0, 0))
       guard add(part) else { return false }
     }
-    for fork in forks { steps[fork] = Self.fork(fork + 1, steps.count, isLazy) }
+    for fork in forks { steps[fork] = Self.fork(fork + 1, out: steps.count, isLazy: isLazy) }
     return true
   }
 
-  private static func fork(_ on: Int, _ out: Int, _ isLazy: Bool) -> Step {
+  private static func fork(_ on: Int, out: Int, isLazy: Bool) -> Step {
     isLazy ? .fork(out, on) : .fork(on, out)
   }
 }

@@ -19,14 +19,14 @@ enum EventDateline {
         }
         hasMark = true
         at = end + 1
-        if !opensDash(bytes, at, limit), isAgency(bytes[..<at].suffix(8)) {
-          return SourceSpan(skipSpaces(bytes, at, range.upperBound), span.end)
+        if !opensDash(bytes, at: at, limit: limit), isAgency(bytes[..<at].suffix(8)) {
+          return SourceSpan(skipSpaces(bytes, at: at, end: range.upperBound), span.end)
         }
         continue
       }
-      if let length = dash(bytes, at, limit) {
+      if let length = dash(bytes, at: at, limit: limit) {
         guard hasMark else { return span }
-        return SourceSpan(skipSpaces(bytes, at + length, range.upperBound), span.end)
+        return SourceSpan(skipSpaces(bytes, at: at + length, end: range.upperBound), span.end)
       }
       if ByteClass.isUpper(byte), at + 2 < limit, ByteClass.isUpper(bytes[at + 1]),
         ByteClass.isUpper(bytes[at + 2])
@@ -34,7 +34,8 @@ enum EventDateline {
         hasMark = true
       }
       // A small letter at the start of a word: a sentence has begun without a dateline, but for "and" and "of".
-      if at > range.lowerBound, bytes[at - 1] == 0x20, byte &- 0x61 < 26, !isLink(bytes, at, limit)
+      if at > range.lowerBound, bytes[at - 1] == 0x20, byte &- 0x61 < 26,
+        !isLink(bytes, at: at, limit: limit)
       {
         return span
       }
@@ -44,7 +45,7 @@ enum EventDateline {
   }
 
   /// The length of a dash that ends a dateline at a place: one with space before it, or a long one.
-  private static func dash(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+  private static func dash(_ bytes: [UInt8], at: Int, limit: Int) -> Int? {
     if bytes[at] == UInt8(ascii: "-"), at + 1 < limit {
       if bytes[at + 1] == UInt8(ascii: "-") { return 2 }
       return at > 0 && bytes[at - 1] == 0x20 && bytes[at + 1] == 0x20 ? 1 : nil
@@ -53,9 +54,9 @@ enum EventDateline {
     return bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94 || bytes[at + 2] == 0x95 ? 3 : nil
   }
 
-  private static func opensDash(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Bool {
-    let next = skipSpaces(bytes, at, limit)
-    return next < limit && dash(bytes, next, limit) != nil
+  private static func opensDash(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
+    let next = skipSpaces(bytes, at: at, end: limit)
+    return next < limit && dash(bytes, at: next, limit: limit) != nil
   }
 
   private static func isAgency(_ tail: ArraySlice<UInt8>) -> Bool {
@@ -64,12 +65,12 @@ enum EventDateline {
     }
   }
 
-  private static func isLink(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Bool {
+  private static func isLink(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
     let word = bytes[at..<limit].prefix { $0 != 0x20 }
     return word.elementsEqual("and".utf8) || word.elementsEqual("of".utf8)
   }
 
-  private static func skipSpaces(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+  private static func skipSpaces(_ bytes: [UInt8], at: Int, end: Int) -> Int {
     var at = at
     while at < end, bytes[at] <= 0x20 { at += 1 }
     return at

@@ -25,12 +25,12 @@ struct EventDiscourse {
   /// Takes in the subjects of a sentence.
   mutating func read(_ tree: EventTree, sentence: Int) {
     for at in tree.indices where tree.isSubject(at) {
-      if let referent = referent(at, tree, sentence) { referents.append(referent) }
+      if let referent = referent(at, tree: tree, sentence: sentence) { referents.append(referent) }
     }
     if referents.count > Self.room { referents.removeFirst(referents.count - Self.room) }
   }
 
-  private func referent(_ at: Int, _ tree: EventTree, _ sentence: Int) -> Referent? {
+  private func referent(_ at: Int, tree: EventTree, sentence: Int) -> Referent? {
     guard tree.isNoun(at) else { return nil }
     let isPlural = tree.tokens[at].tag == .nns || tree.child(of: at, .conjunct) != nil
     let name = tree.reading.name(at: at)
@@ -60,14 +60,20 @@ struct EventDiscourse {
     let isPerson = Self.persons.contains(hash)
     let isPlural = Self.plurals.contains(hash)
     guard isPerson || isPlural || Self.things.contains(hash) else { return nil }
-    if let speaker = speaker(of: token, tree, sentence, isPerson, isPlural) { return speaker.span }
+    if let speaker = speaker(
+      of: token, tree, sentence: sentence, isPerson: isPerson, isPlural: isPlural)
+    {
+      return speaker.span
+    }
     // Whose something is stays open in all other clauses: "their school" may be anybody's.
     if tree.tokens[token].tag == .prpPossessive { return nil }
     let here = tree.indices.prefix(token).reversed().lazy.filter { tree.isSubject($0) }
-      .compactMap { referent($0, tree, sentence) }
+      .compactMap { referent($0, tree: tree, sentence: sentence) }
     let found =
-      here.first { fits($0, isPerson, isPlural) }
-      ?? referents.last { sentence - $0.sentence <= Self.reach && fits($0, isPerson, isPlural) }
+      here.first { fits($0, isPerson: isPerson, isPlural: isPlural) }
+      ?? referents.last {
+        sentence - $0.sentence <= Self.reach && fits($0, isPerson: isPerson, isPlural: isPlural)
+      }
     // "Ford says Holm left. She": where a sentence speaks of two persons, nothing tells which one is meant.
     guard let found, !isPerson || !hasRival(found) else { return nil }
     return found.span
@@ -75,13 +81,14 @@ struct EventDiscourse {
 
   private func hasRival(_ found: Referent) -> Bool {
     referents.contains {
-      $0.sentence == found.sentence && $0.word != found.word && fits($0, true, false)
+      $0.sentence == found.sentence && $0.word != found.word
+        && fits($0, isPerson: true, isPlural: false)
     }
   }
 
   /// Who says what the pronoun is the subject of: "Nordbank said it would close".
   private func speaker(
-    of token: Int, _ tree: EventTree, _ sentence: Int, _ isPerson: Bool, _ isPlural: Bool
+    of token: Int, _ tree: EventTree, sentence: Int, isPerson: Bool, isPlural: Bool
   ) -> Referent? {
     guard let clause = tree.clause(of: token), tree.relation(clause) == .clausalComplement,
       tree.tokens.indices.contains(tree.head(clause)),
@@ -104,7 +111,7 @@ struct EventDiscourse {
       isPlural: isPlural, sentence: sentence)
   }
 
-  private func fits(_ referent: Referent, _ isPerson: Bool, _ isPlural: Bool) -> Bool {
+  private func fits(_ referent: Referent, isPerson: Bool, isPlural: Bool) -> Bool {
     isPlural ? referent.isPlural : !referent.isPlural && referent.isPerson == isPerson
   }
 

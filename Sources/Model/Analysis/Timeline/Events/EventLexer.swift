@@ -23,7 +23,7 @@ struct EventLexer {
         if byte <= 0x20 {
           at += 1
         } else {
-          at = token(at, end, bytes, &words)
+          at = token(at, end: end, bytes: bytes, words: &words)
         }
       }
     }
@@ -31,35 +31,35 @@ struct EventLexer {
   }
 
   private func token(
-    _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout [EventWord]
+    _ start: Int, end: Int, bytes: UnsafeBufferPointer<UInt8>, words: inout [EventWord]
   ) -> Int {
     let byte = bytes[start]
-    if ByteClass.isDigit(byte) { return number(start, end, bytes, &words) }
+    if ByteClass.isDigit(byte) { return number(start, end: end, bytes: bytes, words: &words) }
     if ByteClass.isLetter(byte) || byte >= 0x80 {
-      let (shape, length) = Self.mark(start, end, bytes)
-      if length == 0 { return word(start, end, bytes, &words) }
-      append(shape, start, start + length, &words)
+      let (shape, length) = Self.mark(start, end: end, bytes: bytes)
+      if length == 0 { return word(start, end: end, bytes: bytes, words: &words) }
+      append(shape, start: start, end: start + length, words: &words)
       return start + length
     }
     // "the firm 's plan", as texts cut into words have it.
     if byte == 0x27, start + 1 < end, bytes[start + 1] == 0x73,
       start + 2 >= end || bytes[start + 2] == 0x20
     {
-      append(.possessive, start, start + 2, &words)
+      append(.possessive, start: start, end: start + 2, words: &words)
       return start + 2
     }
-    append(Self.shape(of: byte), start, start + 1, &words)
+    append(Self.shape(of: byte), start: start, end: start + 1, words: &words)
     return start + 1
   }
 
   private func word(
-    _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout [EventWord]
+    _ start: Int, end: Int, bytes: UnsafeBufferPointer<UInt8>, words: inout [EventWord]
   ) -> Int {
     var at = start
     var hash = WordHash.seed
     while at < end {
       let byte = bytes[at]
-      if byte >= 0x80, Self.mark(at, end, bytes).length > 0 { break }
+      if byte >= 0x80, Self.mark(at, end: end, bytes: bytes).length > 0 { break }
       let joins =
         (byte == 0x2D || byte == 0x2E)
         && at + 1 < end && (ByteClass.isLetter(bytes[at + 1]) || ByteClass.isDigit(bytes[at + 1]))
@@ -72,7 +72,7 @@ struct EventLexer {
     if at == start { at += 1 }
     var word = EventWord(span: SourceSpan(start, at), shape: .word)
     word.hash = hash
-    word.isCapital = bytes[start] &- 0x41 < 26 || Self.isLatinCapital(start, end, bytes)
+    word.isCapital = bytes[start] &- 0x41 < 26 || Self.isLatinCapital(start, end: end, bytes: bytes)
     if let entry = lexicon.entry(hash) {
       word.classes = entry.classes
       word.kind = entry.kind
@@ -83,12 +83,12 @@ struct EventLexer {
       word.classes = .past
     }
     words.append(word)
-    return apostrophe(at, end, bytes, &words)
+    return apostrophe(at, end: end, bytes: bytes, words: &words)
   }
 
   /// Takes "'s" or a lone apostrophe behind a word as a mark of possession.
   private func apostrophe(
-    _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout [EventWord]
+    _ start: Int, end: Int, bytes: UnsafeBufferPointer<UInt8>, words: inout [EventWord]
   ) -> Int {
     var at = start
     if at < end, bytes[at] == 0x27 {
@@ -99,12 +99,12 @@ struct EventLexer {
       return start
     }
     while at < end, ByteClass.isLetter(bytes[at]) { at += 1 }
-    append(.possessive, start, at, &words)
+    append(.possessive, start: start, end: at, words: &words)
     return at
   }
 
   private func number(
-    _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout [EventWord]
+    _ start: Int, end: Int, bytes: UnsafeBufferPointer<UInt8>, words: inout [EventWord]
   ) -> Int {
     var at = start
     var value = 0
@@ -133,14 +133,14 @@ struct EventLexer {
   }
 
   private func append(
-    _ shape: EventWord.Shape, _ start: Int, _ end: Int, _ words: inout [EventWord]
+    _ shape: EventWord.Shape, start: Int, end: Int, words: inout [EventWord]
   ) {
     words.append(EventWord(span: SourceSpan(start, min(end, bytes.count)), shape: shape))
   }
 
   /// The typographic mark of three bytes (U+2010 to U+203F) at a place; length 0 where there is none.
   private static func mark(
-    _ at: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    _ at: Int, end: Int, bytes: UnsafeBufferPointer<UInt8>
   ) -> (shape: EventWord.Shape, length: Int) {
     guard at + 2 < end, bytes[at] == 0xE2, bytes[at + 1] == 0x80 else { return (.other, 0) }
     switch bytes[at + 2] {
@@ -163,7 +163,7 @@ struct EventLexer {
   }
 
   private static func isLatinCapital(
-    _ at: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    _ at: Int, end: Int, bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     bytes[at] == 0xC3 && at + 1 < end && (0x80...0x9E).contains(bytes[at + 1])
   }

@@ -28,10 +28,10 @@ public struct EventLexicon: Sendable {
     kinds = EventKinds(triggers)
     for group in triggers { add(group) }
     for (classes, words) in EventFunctionWords.table {
-      for word in words.split(separator: " ") { add(String(word), classes) }
+      for word in words.split(separator: " ") { add(String(word), classes: classes) }
     }
     for (word, value) in EventFunctionWords.numbers {
-      add(word, [.number, .function])
+      add(word, classes: [.number, .function])
       entries[Self.hash(word.utf8)]?.number = value
     }
     table = WordTable(room: entries.count)
@@ -67,26 +67,26 @@ public struct EventLexicon: Sendable {
 
   private mutating func add(_ group: EventTriggers) {
     for word in group.nouns {
-      add(word, .noun, group.kind)
-      add(Self.withS(word), .noun, group.kind)
+      add(word, classes: .noun, kind: group.kind)
+      add(Self.withS(word), classes: .noun, kind: group.kind)
     }
     for word in group.weak {
-      add(word, [.noun, .weak], group.kind)
-      add(Self.withS(word), [.noun, .weak], group.kind)
+      add(word, classes: [.noun, .weak], kind: group.kind)
+      add(Self.withS(word), classes: [.noun, .weak], kind: group.kind)
     }
-    for word in group.pasts { add(word, .past, group.kind) }
+    for word in group.pasts { add(word, classes: .past, kind: group.kind) }
     for word in group.verbs {
-      add(word, .present, group.kind)
-      add(Self.withS(word), .present, group.kind)
+      add(word, classes: .present, kind: group.kind)
+      add(Self.withS(word), classes: .present, kind: group.kind)
       for stem in Self.stems(of: word) {
-        add(stem + "ed", .past, group.kind)
-        add(stem + "ing", .participle, group.kind)
+        add(stem + "ed", classes: .past, kind: group.kind)
+        add(stem + "ing", classes: .participle, kind: group.kind)
       }
     }
   }
 
   private mutating func add(
-    _ word: String, _ classes: EventWordClass, _ kind: TimelineEvent.Kind? = nil
+    _ word: String, classes: EventWordClass, kind: TimelineEvent.Kind? = nil
   ) {
     let hash = Self.hash(word.utf8)
     var entry = entries[hash] ?? Entry()

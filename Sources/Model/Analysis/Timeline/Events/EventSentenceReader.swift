@@ -90,7 +90,7 @@ struct EventSentenceReader {
     if isMentionOnly { status = .happened }
     var date = date(of: head)
     let isShifted = EventDating(tree: tree, published: published).settle(
-      &date, head, &status, bytes: bytes)
+      &date, head: head, status: &status, bytes: bytes)
     let labeler = EventLabeler(tree: tree) { token in
       discourse.antecedent(of: token, in: tree, sentence: sentence)
     }
@@ -107,8 +107,9 @@ struct EventSentenceReader {
     event.places = names.places(around: clause)
     event.actors = names.actors(of: head.word, attack: attack)
     explain(&event, head)
-    judge(&event, head, label, isShifted: isShifted)
-    return describe(EventCandidate(event: event, isMentionOnly: isMentionOnly), head, label)
+    judge(&event, head: head, label: label, isShifted: isShifted)
+    return describe(
+      EventCandidate(event: event, isMentionOnly: isMentionOnly), head: head, label: label)
   }
 
   private static func isDeadly(_ kind: TimelineEvent.Kind) -> Bool {
@@ -160,7 +161,7 @@ struct EventSentenceReader {
   }
 
   private func judge(
-    _ event: inout TimelineEvent, _ head: EventHead, _ label: EventLabel, isShifted: Bool
+    _ event: inout TimelineEvent, head: EventHead, label: EventLabel, isShifted: Bool
   ) {
     let telling = EventTelling(event, label, head, isShifted: isShifted, in: self)
     let doubts = EventDoubt.all(against: telling)
@@ -191,7 +192,7 @@ struct EventSentenceReader {
 
   /// Adds what the event is compared by.
   private func describe(
-    _ candidate: EventCandidate, _ head: EventHead, _ label: EventLabel
+    _ candidate: EventCandidate, head: EventHead, label: EventLabel
   ) -> EventCandidate {
     var candidate = candidate
     candidate.word = EventStem.hash(bytes[tree.span(head.word).range])

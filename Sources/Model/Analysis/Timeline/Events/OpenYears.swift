@@ -37,7 +37,8 @@ struct OpenYears {
       return
     }
     if let year = nearYear(of: date, expression, words) {
-      expression.value = TimexValue.day(year, date.month?.value ?? 1, date.day?.value ?? 1)
+      expression.value = TimexValue.day(
+        year, month: date.month?.value ?? 1, day: date.day?.value ?? 1)
       expression.date = TimexValue.date(of: expression.value)
     }
     firsts[words] = expression

@@ -112,11 +112,11 @@ extension PhraseParser {
     guard separator, isGlued(index + 1), isGlued(index + 2), let minute = digits(index + 2, 2...2),
       minute < 60
     else { return nil }
-    return clockMinutes(hour, minute, at: index, &reading)
+    return clockMinutes(hour, minute: minute, at: index, reading: &reading)
   }
 
   private func clockMinutes(
-    _ hour: Int, _ minute: Int, at index: Int, _ reading: inout CalendarReading
+    _ hour: Int, minute: Int, at index: Int, reading: inout CalendarReading
   ) -> Int? {
     var end = index + 3
     if isMark(index + 1, Punctuation.period) {

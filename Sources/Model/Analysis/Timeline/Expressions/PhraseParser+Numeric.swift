@@ -111,7 +111,7 @@ extension PhraseParser {
     if isGlued(index + 5), kind(index + 5) != .mark || tokens[index + 5].number == mark {
       return nil
     }
-    let dayComes = dayComesFirst(first, second, mark)
+    let dayComes = dayComesFirst(first, second: second, mark: mark)
     fields.day = dayComes ? first : second
     fields.month = dayComes ? second : first
     guard let month = fields.month, let day = fields.day, (1...12).contains(month),
@@ -121,7 +121,7 @@ extension PhraseParser {
   }
 
   /// Which order the two numbers have: as they must, else as other dates of the text have it.
-  private func dayComesFirst(_ first: Int, _ second: Int, _ mark: Int32) -> Bool {
+  private func dayComesFirst(_ first: Int, second: Int, mark: Int32) -> Bool {
     if first > 12 { return true }
     if second > 12 { return false }
     return mark == Punctuation.period || habits.dayFirstVotes > habits.monthFirstVotes

@@ -39,15 +39,21 @@ struct TimeDoubt: Hashable, Sendable {
     }
     if let phrase { return impossibleDay(phrase, from: index, in: parser) }
     if parser.isGlued(index), index > 0, parser.kind(index - 1) != .stop { return nil }
-    if isDateFigures(index, parser) { return doubt(index..<(index + 5), .date, parser) }
-    if isClockFigures(index, parser) { return doubt(index..<(index + 3), .time, parser) }
+    if isDateFigures(index, parser) {
+      return doubt(index..<(index + 5), kind: .date, parser: parser)
+    }
+    if isClockFigures(index, parser) {
+      return doubt(index..<(index + 3), kind: .time, parser: parser)
+    }
     guard token.number == 0, token.digits <= 4 else { return nil }
-    if parser.eraEnd(at: index + 1) != nil { return doubt(index..<(index + 2), .year, parser) }
-    return parser.isWord(index - 1, "year") ? doubt((index - 1)..<(index + 1), .year, parser) : nil
+    if parser.eraEnd(at: index + 1) != nil {
+      return doubt(index..<(index + 2), kind: .year, parser: parser)
+    }
+    return parser.isWord(index - 1, "year")
+      ? doubt((index - 1)..<(index + 1), kind: .year, parser: parser) : nil
   }
 
-  private static func doubt(_ range: Range<Int>, _ kind: Kind, _ parser: PhraseParser) -> TimeDoubt
-  {
+  private static func doubt(_ range: Range<Int>, kind: Kind, parser: PhraseParser) -> TimeDoubt {
     let last = parser.tokens[range.upperBound - 1]
     return TimeDoubt(
       span: SourceSpan(parser.tokens[range.lowerBound].start, last.end), kind: kind)
@@ -62,7 +68,7 @@ struct TimeDoubt: Hashable, Sendable {
       day > DayNumber.daysInMonth(month, of: fields.year.map { Int($0) } ?? 4),
       !phrase.tokens.prefix(while: { $0 < index }).contains(where: { parser.kind($0) == .number })
     else { return nil }
-    return doubt(phrase.tokens, .date, parser)
+    return doubt(phrase.tokens, kind: .date, parser: parser)
   }
 
   /// Three numbers joined as a date is, one of them a year, that no calendar has.

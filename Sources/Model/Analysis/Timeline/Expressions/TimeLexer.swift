@@ -51,7 +51,7 @@ struct TimeLexer {
         index = number(bytes, at: index, end: range.upperBound, flags)
         flags = [.glued]
       case .mark:
-        append(.mark, index, index + 1, flags, number: Int32(byte))
+        append(.mark, start: index, end: index + 1, flags: flags, number: Int32(byte))
         index += 1
         flags = [.glued]
       case .wide:
@@ -77,16 +77,16 @@ struct TimeLexer {
       return number(bytes, at: index, end: end, outer, zero: digit.zero)
     }
     if mark == 0 { return word(bytes, at: index, end: end, outer) }
-    append(.mark, index, index + length, outer, number: Int32(mark))
+    append(.mark, start: index, end: index + length, flags: outer, number: Int32(mark))
     return index + length
   }
 
   private mutating func appendStop(at place: Int) {
-    append(.stop, place, place, [], number: 0)
+    append(.stop, start: place, end: place, flags: [], number: 0)
   }
 
   private mutating func append(
-    _ kind: TimeToken.Kind, _ start: Int, _ end: Int, _ flags: TimeToken.Flags, number: Int32,
+    _ kind: TimeToken.Kind, start: Int, end: Int, flags: TimeToken.Flags, number: Int32,
     lexeme: UInt16 = 0, digits: UInt8 = 0
   ) {
     tokens.append(
@@ -129,7 +129,7 @@ struct TimeLexer {
     if last == 0x73 { flags.insert(.s) }
     if index - start == 1 { flags.insert(.single) }
     let lexeme = index - start > 16 ? 0 : lexicon.index(of: key)
-    append(.word, start, index, flags, number: 0, lexeme: lexeme)
+    append(.word, start: start, end: index, flags: flags, number: 0, lexeme: lexeme)
     return index
   }
 
@@ -143,7 +143,8 @@ struct TimeLexer {
       index += 1
     }
     append(
-      .number, start, index, flags, number: value, digits: UInt8(min(index - start, 255)))
+      .number, start: start, end: index, flags: flags, number: value,
+      digits: UInt8(min(index - start, 255)))
     return index
   }
 
@@ -162,7 +163,9 @@ struct TimeLexer {
       count += 1
       index += digit.length
     }
-    append(.number, start, index, flags, number: value, digits: UInt8(min(count, 255)))
+    append(
+      .number, start: start, end: index, flags: flags, number: value, digits: UInt8(min(count, 255))
+    )
     return index
   }
 }

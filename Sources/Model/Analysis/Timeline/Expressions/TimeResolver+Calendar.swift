@@ -6,11 +6,11 @@ extension TimeResolver {
     if let century = fields.century { return self.century(century, fields) }
     if let decade = fields.decade { return self.decade(decade, fields) }
     if let offset = fields.dayOffset { return deictic(offset, fields) }
-    if let holiday = fields.holiday { return self.holiday(holiday, fields, phrase) }
+    if let holiday = fields.holiday { return self.holiday(holiday, fields: fields, phrase: phrase) }
     if fields.month != nil { return monthly(fields, phrase) }
     if fields.weekday != nil { return weekday(fields, phrase) }
-    if let season = fields.season { return self.season(season, fields, phrase) }
-    if let quarter = fields.quarter { return self.quarter(quarter, fields, phrase) }
+    if let season = fields.season { return self.season(season, fields: fields, phrase: phrase) }
+    if let quarter = fields.quarter { return self.quarter(quarter, fields: fields, phrase: phrase) }
     if fields.isReportingPeriod, let year = fields.year, let quarter = reportedQuarter?.quarter {
       return Resolved(kind: .date, value: TimexValue.year(year) + "-Q" + String(quarter))
     }
@@ -90,7 +90,7 @@ extension TimeResolver {
       case .morning, .midday, .daytime, .noon, .midnight: break
       }
     }
-    return TimexValue.clock(hour, fields.minute, fields.second)
+    return TimexValue.clock(hour, minute: fields.minute, second: fields.second)
   }
 
   private func timeOfDay(_ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {
@@ -118,13 +118,13 @@ extension TimeResolver {
   /// Whether an expression begins with "the"; "at night" means no night of its own.
   private func hasArticle(_ phrase: TimePhrase) -> Bool { phrase.tokens.count > 1 }
 
-  private func holiday(_ index: Int, _ fields: CalendarFields, _ phrase: TimePhrase) -> Resolved {
+  private func holiday(_ index: Int, fields: CalendarFields, phrase: TimePhrase) -> Resolved {
     guard Holiday.all.indices.contains(index) else { return day(nil, fields) }
     let holiday = Holiday.all[index]
     let year = explicitYear(fields) ?? openYear(fields, phrase) { holiday.date(in: $0) }
     if let year, let date = holiday.date(in: year) { return day(date, fields) }
     guard case .fixed(let month, let dayOfMonth) = holiday.rule else { return day(nil, fields) }
-    let value = TimexValue.day(nil, month, dayOfMonth) + timeSuffix(fields)
+    let value = TimexValue.day(nil, month: month, day: dayOfMonth) + timeSuffix(fields)
     return Resolved(kind: fields.part == nil ? .date : .time, value: value)
   }
 
@@ -137,7 +137,7 @@ extension TimeResolver {
       }
     var resolved = Resolved(kind: .date, value: TimexValue.month(year, month))
     if let day = fields.day {
-      resolved.value = TimexValue.day(year, month, day)
+      resolved.value = TimexValue.day(year, month: month, day: day)
       if let year, CivilDay(year: year, month: month, day: day) == nil { return resolved }
     }
     resolved.point = year.map { TimePoint(year: $0, month: month, day: fields.day) }
@@ -151,7 +151,7 @@ extension TimeResolver {
   }
 
   private func season(
-    _ season: Int, _ fields: CalendarFields, _ phrase: TimePhrase
+    _ season: Int, fields: CalendarFields, phrase: TimePhrase
   ) -> Resolved {
     if fields.isPlural { return Resolved(kind: .set, value: TimexValue.everySeason(season)) }
     let month = season == 4 ? 12 : season * 3
@@ -166,10 +166,10 @@ extension TimeResolver {
   }
 
   private func quarter(
-    _ quarter: Int, _ fields: CalendarFields, _ phrase: TimePhrase
+    _ quarter: Int, fields: CalendarFields, phrase: TimePhrase
   ) -> Resolved {
     let year =
-      explicitYear(fields) ?? quarterYear(quarter, fields, phrase)
+      explicitYear(fields) ?? quarterYear(quarter, fields: fields, phrase: phrase)
     return Resolved(
       kind: .date, value: TimexValue.year(year) + "-Q" + String(quarter),
       point: year.map { TimePoint(year: $0, quarter: quarter) })

@@ -26,12 +26,15 @@ extension TimeResolver {
     case .this, .same, .latest: return document.year
     case nil: break
     }
-    return candidates.min { cost($0.date, document, phrase) < cost($1.date, document, phrase) }?
-      .year
+    return candidates.min {
+      cost($0.date, today: document, phrase: phrase)
+        < cost($1.date, today: document, phrase: phrase)
+    }?
+    .year
   }
 
   /// How far a date is from today; against the tense it counts as farther.
-  private func cost(_ date: CivilDay, _ today: CivilDay, _ phrase: TimePhrase) -> Int {
+  private func cost(_ date: CivilDay, today: CivilDay, phrase: TimePhrase) -> Int {
     let days = date.number.value - today.number.value
     var isDay = false
     if case .calendar(let fields) = phrase.meaning { isDay = fields.day != nil }
@@ -44,7 +47,7 @@ extension TimeResolver {
   }
 
   /// The year of a quarter that is told without one.
-  func quarterYear(_ quarter: Int, _ fields: CalendarFields, _ phrase: TimePhrase) -> Int? {
+  func quarterYear(_ quarter: Int, fields: CalendarFields, phrase: TimePhrase) -> Int? {
     let start = { (year: Int) in CivilDay(year: year, month: quarter * 3 - 2, day: 1) }
     guard genre != .narrative, fields.direction == nil, let document else {
       return openYear(fields, phrase, date: start)

@@ -2,7 +2,7 @@ import Dates
 
 extension TimeResolver {
   /// Resolves one unit picked among its like.
-  func picked(_ unit: TimeUnit, _ direction: TimeDirection?, _ phrase: TimePhrase) -> Resolved {
+  func picked(_ unit: TimeUnit, direction: TimeDirection?, phrase: TimePhrase) -> Resolved {
     if direction == .past, unit == .decade || unit == .century || unit == .millennium {
       let length = TimePhrase.Length(amount: .whole(1), unit: unit)
       return Resolved(kind: .duration, value: TimexValue.duration([length]))
@@ -15,7 +15,7 @@ extension TimeResolver {
     case .day:
       guard base.day != nil else { return openDay(in: base) }
       return self.day(day.adding(days: step), CalendarFields())
-    case .weekend: return weekend(day, direction, phrase)
+    case .weekend: return weekend(day, direction: direction, phrase: phrase)
     case .week:
       let week = day.adding(days: 7 * step)
       return Resolved(kind: .date, value: TimexValue.week(week))
@@ -25,7 +25,7 @@ extension TimeResolver {
       return Resolved(
         kind: .date, value: TimexValue.month(month.year, month.month),
         point: TimePoint(year: month.year, month: month.month))
-    case .quarter, .period: return quarter(base, direction, day)
+    case .quarter, .period: return quarter(base, direction: direction, day: day)
     case .year:
       if direction == nil, tense.isBounded(phrase.tokens) {
         return Resolved(kind: .duration, value: "P1Y")
@@ -70,7 +70,7 @@ extension TimeResolver {
   }
 
   private func quarter(
-    _ base: TimePoint, _ direction: TimeDirection?, _ day: CivilDay
+    _ base: TimePoint, direction: TimeDirection?, day: CivilDay
   ) -> Resolved {
     let current = (day.month - 1) / 3
     var total = day.year * 4 + current + (direction?.step ?? 0)
@@ -89,7 +89,7 @@ extension TimeResolver {
   }
 
   private func weekend(
-    _ day: CivilDay, _ direction: TimeDirection?, _ phrase: TimePhrase
+    _ day: CivilDay, direction: TimeDirection?, phrase: TimePhrase
   ) -> Resolved {
     var week = day
     if let direction {
@@ -121,14 +121,16 @@ extension TimeResolver {
 
   /// Resolves a time so far from now or from the date in hand.
   func offset(
-    _ amount: TimeAmount, _ unit: TimeUnit, _ step: Int, fromNow: Bool
+    _ amount: TimeAmount, unit: TimeUnit, step: Int, fromNow: Bool
   ) -> Resolved {
     guard case .halves(let halves) = amount else {
       return Resolved(kind: .date, value: step < 0 ? "PAST_REF" : "FUTURE_REF")
     }
     let now = document.map { TimePoint($0) }
     let past = genre != .narrative && unit == .year && halves == 2 && step < 0
-    if past, let reportedQuarter { return years(-1, reportedQuarter, isHalf: false, step) }
+    if past, let reportedQuarter {
+      return years(-1, base: reportedQuarter, isHalf: false, step: step)
+    }
     let origin = fromNow ? now : past ? now ?? inHand : inHand ?? now
     guard let base = origin, let day = base.first,
       halves < 20_000
@@ -151,14 +153,15 @@ extension TimeResolver {
       return Resolved(
         kind: .date, value: TimexValue.month(month.year, month.month),
         point: TimePoint(year: month.year, month: month.month))
-    case .quarter, .period, .year: return years(count, base, isHalf: halves % 2 == 1, step)
-    case .decade: return years(step * halves * 5, base, isHalf: false, step)
-    case .century: return years(step * halves * 50, base, isHalf: false, step)
+    case .quarter, .period, .year:
+      return years(count, base: base, isHalf: halves % 2 == 1, step: step)
+    case .decade: return years(step * halves * 5, base: base, isHalf: false, step: step)
+    case .century: return years(step * halves * 50, base: base, isHalf: false, step: step)
     case .millennium: return open(unit)
     }
   }
 
-  private func years(_ count: Int, _ base: TimePoint, isHalf: Bool, _ step: Int) -> Resolved {
+  private func years(_ count: Int, base: TimePoint, isHalf: Bool, step: Int) -> Resolved {
     let year = base.year + count
     if isHalf, base.month != nil, let day = base.first {
       let month = day.adding(months: count * 12 + 6 * step)

@@ -100,9 +100,9 @@ struct TimeResolver {
   private func meaning(of phrase: TimePhrase) -> Resolved {
     switch phrase.meaning {
     case .calendar(let fields): return calendar(fields, phrase)
-    case .unit(let unit, let direction): return picked(unit, direction, phrase)
+    case .unit(let unit, let direction): return picked(unit, direction: direction, phrase: phrase)
     case .offset(let amount, let unit, let step, let fromNow):
-      let resolved = offset(amount, unit, step, fromNow: fromNow)
+      let resolved = offset(amount, unit: unit, step: step, fromNow: fromNow)
       let isLater = step > 0 && !fromNow
       return isLater && isAhead(resolved, phrase) ? open(unit) : resolved
     case .duration(let lengths, _):
@@ -128,7 +128,7 @@ struct TimeResolver {
   /// A point as a value, with the precision it has.
   func value(of point: TimePoint) -> String {
     if let month = point.month {
-      if let day = point.day { return TimexValue.day(point.year, month, day) }
+      if let day = point.day { return TimexValue.day(point.year, month: month, day: day) }
       return TimexValue.month(point.year, month)
     }
     if let quarter = point.quarter { return TimexValue.year(point.year) + "-Q" + String(quarter) }

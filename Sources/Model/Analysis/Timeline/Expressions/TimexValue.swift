@@ -15,11 +15,11 @@ enum TimexValue {
 
   /// A day.
   static func day(_ day: CivilDay) -> String {
-    TimexValue.day(day.year, day.month, day.day)
+    TimexValue.day(day.year, month: day.month, day: day.day)
   }
 
   /// A day whose year may be open.
-  static func day(_ year: Int?, _ month: Int, _ day: Int) -> String {
+  static func day(_ year: Int?, month: Int, day: Int) -> String {
     TimexValue.month(year, month) + "-" + padded(day, 2)
   }
 
@@ -53,7 +53,7 @@ enum TimexValue {
   static func suffix(_ part: DayPart?) -> String { part.map { "T" + $0.rawValue } ?? "" }
 
   /// A time of day.
-  static func clock(_ hour: Int, _ minute: Int?, _ second: Int?) -> String {
+  static func clock(_ hour: Int, minute: Int?, second: Int?) -> String {
     var value = "T" + padded(hour, 2) + ":" + padded(minute ?? 0, 2)
     if let second { value += ":" + padded(second, 2) }
     return value

@@ -91,7 +91,7 @@ struct VoiceTokenizer {
     }
     index = min(index, end)
     if index < end, bytes[index] == 0x2E { index = stopOfAbbreviation(start, index) }
-    return addWord(start, contractionEnd(start, index, end))
+    return addWord(start, contractionEnd(start, index: index, end: end))
   }
 
   /// "… in the fall.Towery said": a stop without a space behind it, in a page that lost its line breaks.
@@ -118,7 +118,7 @@ struct VoiceTokenizer {
   private static let shortened = ["St", "Mt", "Ft", "Jr", "Sr"].map { Array($0.utf8) }
 
   /// "don't" and "o'clock" are one word; the endings of "he's" and "they're" are words of their own.
-  private func contractionEnd(_ start: Int, _ index: Int, _ end: Int) -> Int {
+  private func contractionEnd(_ start: Int, index: Int, end: Int) -> Int {
     guard let width = apostrophe(at: index, end), index + width < end,
       ByteClass.isLetter(bytes[index + width])
     else { return index }

@@ -42,13 +42,14 @@ struct ClaimReader {
         claim.words.insert(key(word))
       }
     }
-    claim.tolls = [toll(.dead, Self.dead, small), toll(.hurt, Self.hurt, small)].compactMap { $0 }
+    claim.tolls = [
+      toll(.dead, words: Self.dead, text: small), toll(.hurt, words: Self.hurt, text: small),
+    ].compactMap { $0 }
     return claim
   }
 
   /// The number beside a word for the dead or the hurt: "killed at least 12 people", "12 miners were killed".
-  private func toll(_ kind: Claim.Toll.Kind, _ words: Set<String>, _ text: [String]) -> Claim.Toll?
-  {
+  private func toll(_ kind: Claim.Toll.Kind, words: Set<String>, text: [String]) -> Claim.Toll? {
     for index in text.indices where words.contains(text[index]) {
       // "Killed at least 12", "12 young miners were killed".
       let behind = index + 1..<max(index + 1, min(text.count, index + 4))

@@ -153,7 +153,7 @@ extension SpeakerResolver {
     {
       return nil
     }
-    return bearer.role.flatMap { fit(phrase.head, phrase.modifiers, $0) }
+    return bearer.role.flatMap { fit(phrase.head, modifiers: phrase.modifiers, role: $0) }
   }
 
   /// Whether somebody has the role that a speaker without a name is called by.
@@ -162,7 +162,7 @@ extension SpeakerResolver {
     if let gender = speaker.traits.gender, let other = bearer.gender, gender != other {
       return false
     }
-    return fit(speaker.head, speaker.modifiers, role) != nil
+    return fit(speaker.head, modifiers: speaker.modifiers, role: role) != nil
   }
 
   /// Whether a noun is one for people: "the company" is nobody who works for one.
@@ -248,7 +248,7 @@ extension SpeakerResolver {
 
   /// How well a noun with its adjectives fits a role: 3 where it is nearly all of it, 2 where it is its noun; nil where
   /// it is not, or the role is another: "the mayor" is no deputy mayor.
-  private func fit(_ word: String, _ modifiers: Set<String>, _ role: SourceSpan) -> Int? {
+  private func fit(_ word: String, modifiers: Set<String>, role: SourceSpan) -> Int? {
     let words = words(of: role)
     // Who held the office before is not who holds it.
     if words.first == "former" || words.first == "ex" { return nil }

@@ -1,8 +1,8 @@
 extension StatementFinder {
   /// "“…,” said Smith" and "“…,” Smith said".
   mutating func readQuotationBefore(
-    _ index: Int, _ group: Int, _ after: Int, _ cue: Cue, _ subject: Range<Int>?,
-    _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, group: Int, after: Int, cue: Cue, subject: Range<Int>?,
+    sentence: Range<Int>, paragraph: Int
   ) -> Bool {
     guard cue.complements.contains(.quote), group > sentence.lowerBound else { return false }
     var source = subject
@@ -25,7 +25,7 @@ extension StatementFinder {
     else { return false }
     var content = [clauseStart..<end]
     if let next = continuation(from: rest, sentence) { content.append(next) }
-    add(content, source, group..<after, cue.act, paragraph)
+    add(content, source: source, cue: group..<after, act: cue.act, paragraph: paragraph)
     lastSource = source
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
@@ -112,8 +112,8 @@ extension StatementFinder {
 
   /// "…, Smith said." and "…, Smith said, …" without quotation marks.
   mutating func readContentBefore(
-    _ group: Int, _ after: Int, _ cue: Cue, _ source: Range<Int>?, _ sentence: Range<Int>,
-    _ paragraph: Int
+    _ group: Int, after: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>,
+    paragraph: Int
   ) -> Bool {
     guard cue.complements.contains(.quote) else { return false }
     var named = source
@@ -121,7 +121,7 @@ extension StatementFinder {
     var end = phraseStart(
       min(source?.lowerBound ?? group, opening ?? group), sentence.lowerBound)
     if group > sentence.lowerBound, text.tokens[group - 1].kind == .comma,
-      isInverted(after, cue, source, group)
+      isInverted(after, cue: cue, source: source, group: group)
     {
       guard let inverted = syntax.phrase(startingAt: after, to: sentence.upperBound) else {
         return false
@@ -151,7 +151,7 @@ extension StatementFinder {
     if content.count == 1, content[0].count < 8, !content[0].contains(where: syntax.looksFinite) {
       return false
     }
-    add(content, named, group..<after, cue.act, paragraph)
+    add(content, source: named, cue: group..<after, act: cue.act, paragraph: paragraph)
     lastSource = named
     clauseStart = max(rest, content.last?.upperBound ?? rest)
     return true
@@ -159,7 +159,7 @@ extension StatementFinder {
 
   /// Whether who speaks can stand behind a verb that a comma stands before: not behind "told", and not where
   /// "Li Wen, a guard, said early today" has its subject already.
-  private func isInverted(_ after: Int, _ cue: Cue, _ source: Range<Int>?, _ group: Int) -> Bool {
+  private func isInverted(_ after: Int, cue: Cue, source: Range<Int>?, group: Int) -> Bool {
     guard after < text.tokens.count, !cue.complements.contains(.whom) else { return false }
     let next = text.tokens[after]
     if !next.classes.isDisjoint(with: [.time, .adverb, .preposition]) { return false }

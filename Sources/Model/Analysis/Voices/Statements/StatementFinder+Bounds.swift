@@ -41,7 +41,7 @@ extension StatementFinder {
     // "Announced that it would close and removed the signs": the speaker does both.
     if relation == .conjunct, let verb = reading.head(of: child),
       reading.tokens[child].tag == reading.tokens[verb].tag, reading.ownSubject(of: child) == nil,
-      !saysAlike(child, verb, reading)
+      !saysAlike(child, verb: verb, reading: reading)
     {
       return true
     }
@@ -53,7 +53,7 @@ extension StatementFinder {
   }
 
   /// "Said that it was late and wanted to go": what is said may have both verbs.
-  private func saysAlike(_ child: Int, _ verb: Int, _ reading: SentenceReading) -> Bool {
+  private func saysAlike(_ child: Int, verb: Int, reading: SentenceReading) -> Bool {
     guard let said = reading.contentClause(of: verb), let form = reading.finiteForm(of: said) else {
       return false
     }

@@ -2,8 +2,8 @@ extension StatementFinder {
   /// "As Smith put it, …", "…, as Smith says, …" and "…, as Smith noted": the clause that "as" belongs to is the
   /// content.
   mutating func readAsClause(
-    _ group: Int, _ after: Int, _ cue: Cue, _ source: Range<Int>?, _ sentence: Range<Int>,
-    _ paragraph: Int
+    _ group: Int, after: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>,
+    paragraph: Int
   ) -> Bool {
     guard let source, source.lowerBound > sentence.lowerBound,
       text.isWord(source.lowerBound - 1, Self.asWord),
@@ -24,7 +24,7 @@ extension StatementFinder {
     }
     content.removeAll { $0.count < 3 && $0.lowerBound >= rest }
     guard content.contains(where: { $0.count > 2 }) else { return false }
-    add(content, source, group..<after, cue.act, paragraph)
+    add(content, source: source, cue: group..<after, act: cue.act, paragraph: paragraph)
     lastSource = source
     clauseStart = max(clauseStart, content.last?.upperBound ?? 0)
     return true
@@ -32,7 +32,7 @@ extension StatementFinder {
 
   /// "The attack was claimed by the Front": what is said is the subject, who says it stands behind "by".
   mutating func readAgent(
-    _ group: Int, _ after: Int, _ cue: Cue, _ sentence: Range<Int>, _ paragraph: Int
+    _ group: Int, after: Int, cue: Cue, sentence: Range<Int>, paragraph: Int
   ) -> Bool {
     guard cue.complements.contains(.np), after + 1 < sentence.upperBound,
       text.isWord(after, Self.by),
@@ -40,7 +40,7 @@ extension StatementFinder {
       let content = subjects.subject(before: group, from: sentence.lowerBound),
       content.lowerBound >= clauseStart
     else { return false }
-    add([content], agent, group..<after, cue.act, paragraph)
+    add([content], source: agent, cue: group..<after, act: cue.act, paragraph: paragraph)
     if !drafts.isEmpty { drafts[drafts.count - 1].isObject = true }
     return true
   }

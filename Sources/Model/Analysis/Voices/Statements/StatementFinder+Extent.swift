@@ -19,7 +19,7 @@ extension StatementFinder {
         if depth == 0 { return index }
         depth -= 1
       case .semicolon: return index
-      case .comma: if index > start, closesContent(index, start, high) { return index }
+      case .comma: if index > start, closesContent(index, start: start, high: high) { return index }
       case .stop, .colon, .dash, .openQuote, .closeQuote, .possessive, .number, .other: break
       case .word: if index > start + 1, opensNextStatement(index, high) { return index }
       }
@@ -58,7 +58,7 @@ extension StatementFinder {
   }
 
   /// A comma ends content before a participle cue, a source, or a new main clause.
-  private func closesContent(_ comma: Int, _ start: Int, _ high: Int) -> Bool {
+  private func closesContent(_ comma: Int, start: Int, high: Int) -> Bool {
     var next = comma + 1
     guard next < high else { return true }
     if text.tokens[next].classes.contains(.conjunction) { next += 1 }

@@ -1,7 +1,7 @@
 extension StatementFinder {
   /// "Smith’s claim that …", "his decision to …"; a noun without an owner needs "that".
   mutating func readNoun(
-    _ index: Int, _ entry: VoiceLexicon.Entry, _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>, paragraph: Int
   ) {
     guard let row = entry.nouns.first, index + 2 < sentence.upperBound else { return }
     let cue = text.lexicon.cues[row]
@@ -20,8 +20,9 @@ extension StatementFinder {
     if end <= start || endsInTransitiveCue(start, end) { return }
     let count = drafts.count
     add(
-      [start..<end], owner ?? sharedSubject(index, sentence), index..<(index + 1), cue.act,
-      paragraph)
+      [start..<end], source: owner ?? sharedSubject(index, sentence), cue: index..<(index + 1),
+      act: cue.act,
+      paragraph: paragraph)
     if drafts.count > count { drafts[count].isNoun = true }
   }
 

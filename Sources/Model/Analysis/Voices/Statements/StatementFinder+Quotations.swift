@@ -9,18 +9,20 @@ extension StatementFinder {
       text.quotations[index].tokens.lowerBound < sentence.upperBound
     {
       let quotation = text.quotations[index]
-      if !quotation.isTaken { take(index, quotation, sentence, paragraph, since: first) }
+      if !quotation.isTaken {
+        take(index, quotation: quotation, sentence: sentence, paragraph: paragraph, since: first)
+      }
       index += 1
     }
   }
 
   private mutating func take(
-    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int,
+    _ index: Int, quotation: Quotation, sentence: Range<Int>, paragraph: Int,
     since first: Int
   ) {
     guard isSpeech(quotation) else { return }
-    if takeTold(index, quotation, sentence, paragraph) { return }
-    if takeSigned(index, quotation, sentence, paragraph) { return }
+    if takeTold(index, quotation: quotation, sentence: sentence, paragraph: paragraph) { return }
+    if takeSigned(index, quotation: quotation, sentence: sentence, paragraph: paragraph) { return }
     let startsHere = quotation.tokens.lowerBound == sentence.lowerBound
     // What the sentence says behind the quotation is not what it goes on with.
     let last = startsHere ? speaking(before: first, paragraph) : drafts.last
@@ -57,7 +59,7 @@ extension StatementFinder {
 
   /// "“…,” he sighed", "“…,” sighed Li Wen": whoever does anything behind a quotation that a comma ends says it.
   private mutating func takeTold(
-    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, quotation: Quotation, sentence: Range<Int>, paragraph: Int
   ) -> Bool {
     let end = quotation.tokens.upperBound
     guard quotation.isClosed, end + 1 < sentence.upperBound,
@@ -68,7 +70,9 @@ extension StatementFinder {
     let first = max(clauseStart, sentence.lowerBound)
     let content = first < quotation.tokens.lowerBound ? quotation.tokens.lowerBound : first
     isTold = true
-    add([content..<end], told.source, told.verb..<told.verb + 1, .says, paragraph)
+    add(
+      [content..<end], source: told.source, cue: told.verb..<told.verb + 1, act: .says,
+      paragraph: paragraph)
     isTold = nil
     text.quotations[index].isTaken = true
     lastSource = told.source
@@ -78,7 +82,7 @@ extension StatementFinder {
 
   /// "“…” — Ana Ruiz, a diver": a quotation that is set apart and signed.
   private mutating func takeSigned(
-    _ index: Int, _ quotation: Quotation, _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, quotation: Quotation, sentence: Range<Int>, paragraph: Int
   ) -> Bool {
     let dash = quotation.tokens.upperBound
     guard quotation.isClosed, dash + 1 < sentence.upperBound, text.tokens[dash].kind == .dash,

@@ -25,29 +25,34 @@ extension StatementFinder {
   /// What a verb is by the tree of its sentence, or by the words around it where there is none; nil where it
   /// is no verb that can mark a statement.
   mutating func verb(
-    _ index: Int, _ group: Int, _ after: Int, _ entry: VoiceLexicon.Entry, _ sentence: Range<Int>
+    _ index: Int, group: Int, after: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>
   ) -> Verb? {
     if let (reading, node) = text.node(at: index) {
-      return verb(index, group, entry.form, reading, node, sentence)
+      return verb(
+        index, group: group, form: entry.form, reading: reading, node: node, sentence: sentence)
     }
-    if entry.form == .base, !licensesBase(index, group, sentence) { return nil }
-    if !entry.nouns.isEmpty || entry.form == .base, isNounHere(index, group, sentence) {
+    if entry.form == .base, !licensesBase(index, group: group, sentence: sentence) { return nil }
+    if !entry.nouns.isEmpty || entry.form == .base,
+      isNounHere(index, group: group, sentence: sentence)
+    {
       return nil
     }
-    let isPassive = isPassive(index, group, entry.form)
+    let isPassive = isPassive(index, group: group, form: entry.form)
     var verb = Verb(isPassive: isPassive, isParticiple: entry.form == .ing)
-    verb.source = speaker(index, group, entry.form, isPassive, sentence)
+    verb.source = speaker(
+      index, group: group, form: entry.form, isPassive: isPassive, sentence: sentence)
     verb.relative = relative
     return verb
   }
 
   private mutating func verb(
-    _ index: Int, _ group: Int, _ form: VerbForm, _ reading: SentenceReading, _ node: Int,
-    _ sentence: Range<Int>
+    _ index: Int, group: Int, form: VerbForm, reading: SentenceReading, node: Int,
+    sentence: Range<Int>
   ) -> Verb? {
     let token = reading.tokens[node]
     guard token.upos == .verb, !Self.modifiers.contains(token.relation) else { return nil }
-    var verb = Verb(isPassive: isPassive(index, group, form), isParticiple: token.tag == .vbg)
+    var verb = Verb(
+      isPassive: isPassive(index, group: group, form: form), isParticiple: token.tag == .vbg)
     let isPerfect = (group..<index).contains { text.tokens[$0].classes.contains(.have) }
     if token.tag == .vbn, !isPerfect, reading.isPassive(node) {
       verb.isPassive = true
@@ -64,7 +69,9 @@ extension StatementFinder {
       of: node, isPassive: verb.isPassive, canSpeak: canSpeak)
     {
       let phrase = reading.phrase(of: reading.named(subject.head))
-      verb.source = text.tokens(of: phrase, in: reading).map { upToVerb($0, group, sentence) }
+      verb.source = text.tokens(of: phrase, in: reading).map {
+        upToVerb($0, group: group, sentence: sentence)
+      }
       verb.opening = text.tokens(of: reading.phrase(of: subject.head), in: reading)?.lowerBound
       verb.relative = subject.relative.flatMap { text.tokens(of: $0..<$0 + 1, in: reading) }
       if reading.isRelativePronoun(subject.head), let pronoun = verb.source {
@@ -72,14 +79,16 @@ extension StatementFinder {
         verb.source = subjects.subject(before: pronoun.upperBound, from: sentence.lowerBound)
       }
       if let nearer = people(in: verb.source, before: verb.relative) { verb.source = nearer }
-      joinSpeakers(&verb, subject.head, reading)
-      if let near = besideVerb(verb.source, group, sentence, subject.head, reading) {
+      joinSpeakers(&verb, head: subject.head, reading: reading)
+      if let near = besideVerb(
+        verb.source, group: group, sentence: sentence, head: subject.head, reading: reading)
+      {
         verb.source = near
         verb.opening = nil
       } else if let beside = named(before: group, sentence), isFar(verb.source, from: beside) {
         verb.source = beside.name
         verb.opening = beside.noun.lowerBound
-      } else if let whole = acrossInsertion(verb.source, group, sentence) {
+      } else if let whole = acrossInsertion(verb.source, group: group, sentence: sentence) {
         verb.source = whole
         verb.opening = nil
       }
@@ -89,7 +98,10 @@ extension StatementFinder {
         && text.tokens[group - 1].classes.contains(.preposition)
       verb.source =
         isLedParticiple
-        ? nil : speaker(index, group, form, false, sentence).flatMap { isLed($0) ? nil : $0 }
+        ? nil
+        : speaker(index, group: group, form: form, isPassive: false, sentence: sentence).flatMap {
+          isLed($0) ? nil : $0
+        }
       verb.relative = relative
     }
     // "“…,” said Li Wen, noting": the noun that the quotation tells of notes nothing.
@@ -193,8 +205,8 @@ extension StatementFinder {
   ///
   /// Also "the attorney general", of which the tree has only the last word.
   private func besideVerb(
-    _ source: Range<Int>?, _ group: Int, _ sentence: Range<Int>, _ head: Int,
-    _ reading: SentenceReading
+    _ source: Range<Int>?, group: Int, sentence: Range<Int>, head: Int,
+    reading: SentenceReading
   ) -> Range<Int>? {
     var end = group
     while end > sentence.lowerBound + 1, group - end < 3,
@@ -247,7 +259,7 @@ extension StatementFinder {
 
   /// "Li Wen, a professor at Oster College, said": nobody between the commas speaks.
   private func acrossInsertion(
-    _ source: Range<Int>?, _ group: Int, _ sentence: Range<Int>
+    _ source: Range<Int>?, group: Int, sentence: Range<Int>
   ) -> Range<Int>? {
     guard let source, group > sentence.lowerBound, text.tokens[group - 1].kind == .comma,
       let before = subjects.subject(before: group, from: sentence.lowerBound),
@@ -258,7 +270,7 @@ extension StatementFinder {
   }
 
   /// "A and B said": a name and whoever else are two speakers, "officers and guards" are one.
-  private func joinSpeakers(_ verb: inout Verb, _ head: Int, _ reading: SentenceReading) {
+  private func joinSpeakers(_ verb: inout Verb, head: Int, reading: SentenceReading) {
     let joined = reading.joined(with: head)
     guard let last = joined.last else { return }
     if let name = reading.name(at: head), name.tokens.contains(last) {
@@ -297,7 +309,7 @@ extension StatementFinder {
   }
 
   /// A speaker with the words between it and the verb: "Secretary | of State Li Wen said".
-  private func upToVerb(_ phrase: Range<Int>, _ group: Int, _ sentence: Range<Int>) -> Range<Int> {
+  private func upToVerb(_ phrase: Range<Int>, group: Int, sentence: Range<Int>) -> Range<Int> {
     guard let last = phrase.last else { return phrase }
     var end = phrase.upperBound
     if end < group, group - end < 7,

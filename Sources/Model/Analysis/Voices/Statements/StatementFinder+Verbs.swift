@@ -1,7 +1,7 @@
 extension StatementFinder {
   /// Reads the statement that a verb marks; false when it marks none here.
   mutating func readVerb(
-    _ index: Int, _ entry: VoiceLexicon.Entry, _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>, paragraph: Int
   ) -> Bool {
     guard
       let row = entry.verbs.first(where: { matches(text.lexicon.cues[$0], after: index, sentence) })
@@ -9,7 +9,8 @@ extension StatementFinder {
     let cue = text.lexicon.cues[row]
     let after = index + 1 + cue.particles.count
     let group = syntax.groupStart(index, from: sentence.lowerBound)
-    guard let verb = verb(index, group, after, entry, sentence) else { return false }
+    guard let verb = verb(index, group: group, after: after, entry: entry, sentence: sentence)
+    else { return false }
     defer {
       relative = nil
       others = []
@@ -22,28 +23,45 @@ extension StatementFinder {
     opening = verb.opening
     let source = verb.source
     if !verb.isPassive,
-      readQuotationBefore(index, group, after, cue, source, sentence, paragraph)
+      readQuotationBefore(
+        index, group: group, after: after, cue: cue, subject: source, sentence: sentence,
+        paragraph: paragraph)
     {
       return true
     }
     // "Asked about the arrest, Ilves said": a participle's own content is nobody's.
     if verb.isPassive, verb.isParticiple {
-      guard readAgent(group, after, cue, sentence, paragraph) else { return false }
+      guard readAgent(group, after: after, cue: cue, sentence: sentence, paragraph: paragraph)
+      else { return false }
       drafts[drafts.count - 1].isReduced = true
       return true
     }
-    let opening = complement(after, cue, source, sentence, isPassive: verb.isPassive)
-    if let opening, isSaidBefore(source, group, after, opening),
-      readContentBefore(group, after, cue, source, sentence, paragraph)
+    let opening = complement(
+      after, cue: cue, source: source, sentence: sentence, isPassive: verb.isPassive)
+    if let opening, isSaidBefore(source, group: group, after: after, opening: opening),
+      readContentBefore(
+        group, after: after, cue: cue, source: source, sentence: sentence, paragraph: paragraph)
     {
       return true
     }
     guard let start = opening else {
-      if readRelative(index, group, after, cue, source, sentence, paragraph) { return true }
-      if readAsClause(group, after, cue, source, sentence, paragraph) { return true }
-      if verb.isPassive { return readAgent(group, after, cue, sentence, paragraph) }
+      if readRelative(
+        index, group: group, after: after, cue: cue, source: source, sentence: sentence,
+        paragraph: paragraph)
+      {
+        return true
+      }
+      if readAsClause(
+        group, after: after, cue: cue, source: source, sentence: sentence, paragraph: paragraph)
+      {
+        return true
+      }
+      if verb.isPassive {
+        return readAgent(group, after: after, cue: cue, sentence: sentence, paragraph: paragraph)
+      }
       if verb.isParticiple { return false }
-      return readContentBefore(group, after, cue, source, sentence, paragraph)
+      return readContentBefore(
+        group, after: after, cue: cue, source: source, sentence: sentence, paragraph: paragraph)
     }
     var end = contentEnd(from: start, to: sentence.upperBound)
     if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
@@ -55,14 +73,16 @@ extension StatementFinder {
     }
     // "Those who he said had paid": no clause.
     if text.tokens[start].classes.contains(.have), text.isTensed(start) == true { return false }
-    add([start..<end], verb.isPassive ? nil : source, group..<after, cue.act, paragraph)
+    add(
+      [start..<end], source: verb.isPassive ? nil : source, cue: group..<after, act: cue.act,
+      paragraph: paragraph)
     if !verb.isPassive { lastSource = source }
     return true
   }
 
   /// Who the verb is said of: its subject, or for an infinitive and a participle the sentence's.
   mutating func speaker(
-    _ index: Int, _ group: Int, _ form: VerbForm, _ isPassive: Bool, _ sentence: Range<Int>
+    _ index: Int, group: Int, form: VerbForm, isPassive: Bool, sentence: Range<Int>
   ) -> Range<Int>? {
     let helpers = group..<index
     let isInfinitive =
@@ -103,7 +123,7 @@ extension StatementFinder {
   /// "The ship sank, officials said on Monday, in a blow that …": what is said stands before, and what a word
   /// further behind opens is the sentence's own.
   private func isSaidBefore(
-    _ source: Range<Int>?, _ group: Int, _ after: Int, _ opening: Int
+    _ source: Range<Int>?, group: Int, after: Int, opening: Int
   ) -> Bool {
     guard let source, source.upperBound <= group, source.lowerBound > clauseStart + 4,
       opening > after, text.tokens[source.lowerBound - 1].kind == .comma,
@@ -126,7 +146,7 @@ extension StatementFinder {
   }
 
   /// A base form or a word that is a noun too needs a subject or "to" before it.
-  func isNounHere(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
+  func isNounHere(_ index: Int, group: Int, sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return false }
     let before = text.tokens[index - 1]
     if before.kind == .possessive, before.classes == [] { return true }
@@ -137,7 +157,7 @@ extension StatementFinder {
   }
 
   /// A verb in its base form follows "to", "would", "did", or a plural subject.
-  func licensesBase(_ index: Int, _ group: Int, _ sentence: Range<Int>) -> Bool {
+  func licensesBase(_ index: Int, group: Int, sentence: Range<Int>) -> Bool {
     let helpers: VoiceWordClass = [.to, .modal, .do]
     let participles: VoiceWordClass = [.be, .have]
     for helper in group..<index {
@@ -158,7 +178,7 @@ extension StatementFinder {
   }
 
   /// Whether an auxiliary before a verb makes it a passive.
-  func isPassive(_ index: Int, _ group: Int, _ form: VerbForm) -> Bool {
+  func isPassive(_ index: Int, group: Int, form: VerbForm) -> Bool {
     guard form == .past || form == .participle || form == .base else { return false }
     return (group..<index).contains { text.tokens[$0].classes.contains(.be) }
   }
@@ -176,7 +196,7 @@ extension StatementFinder {
 
   /// Where the content starts behind a verb, nil when no complement of the verb's row follows.
   private func complement(
-    _ from: Int, _ cue: Cue, _ source: Range<Int>?, _ sentence: Range<Int>, isPassive: Bool
+    _ from: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>, isPassive: Bool
   ) -> Int? {
     let high = sentence.upperBound
     var index = from
@@ -187,7 +207,8 @@ extension StatementFinder {
       {
         index = behind
       }
-      return index < high ? marked(index, cue, high) ?? markedFurther(index, cue, high) : nil
+      return index < high
+        ? marked(index, cue: cue, high: high) ?? markedFurther(index, cue: cue, high: high) : nil
     }
     while index < high,
       text.tokens[index].classes.contains(.adverb)
@@ -196,20 +217,21 @@ extension StatementFinder {
       index += 1
     }
     guard index < high else { return nil }
-    if let start = marked(index, cue, high) { return start }
+    if let start = marked(index, cue: cue, high: high) { return start }
     if cue.complements.contains(.whom), let whom = syntax.phrase(startingAt: index, to: high),
       whom.count < 8,
-      let start = marked(whom.upperBound, cue, high) ?? markedFurther(whom.upperBound, cue, high)
+      let start = marked(whom.upperBound, cue: cue, high: high)
+        ?? markedFurther(whom.upperBound, cue: cue, high: high)
     {
       return start
     }
     if cue.complements.contains(.that) || cue.complements.contains(.quote),
-      let start = markedFurther(index, cue, high)
+      let start = markedFurther(index, cue: cue, high: high)
     {
       return start
     }
     let verb = from - 1 - cue.particles.count
-    return unmarked(index, cue, high, verb: verb, isPassive: isPassive)
+    return unmarked(index, cue: cue, high: high, verb: verb, isPassive: isPassive)
   }
 
   /// Behind what is put between commas: ", a lawyer, …".
@@ -224,7 +246,7 @@ extension StatementFinder {
   }
 
   /// Content that a word or a mark opens: a quotation, "that", a question word, "to", a preposition.
-  private func marked(_ from: Int, _ cue: Cue, _ high: Int) -> Int? {
+  private func marked(_ from: Int, cue: Cue, high: Int) -> Int? {
     var index = from
     guard index < high else { return nil }
     let complements = cue.complements
@@ -253,7 +275,7 @@ extension StatementFinder {
   }
 
   /// "said in an interview on Tuesday that …": the content behind a few phrases that belong to the verb.
-  private func markedFurther(_ from: Int, _ cue: Cue, _ high: Int) -> Int? {
+  private func markedFurther(_ from: Int, cue: Cue, high: Int) -> Int? {
     guard from < high else { return nil }
     let first = text.tokens[from]
     // A preposition with a capital opens the title of a work: "who wrote After the Flood: …".
@@ -292,7 +314,7 @@ extension StatementFinder {
 
   /// Content that nothing opens: a clause without "that", a noun phrase, a gerund.
   private func unmarked(
-    _ index: Int, _ cue: Cue, _ high: Int, verb: Int, isPassive: Bool
+    _ index: Int, cue: Cue, high: Int, verb: Int, isPassive: Bool
   ) -> Int? {
     let token = text.tokens[index]
     if isPassive { return nil }
@@ -336,8 +358,8 @@ extension StatementFinder {
 
   /// "a claim that officials deny": what the noun before "that" or "which" stands for is the content.
   private mutating func readRelative(
-    _ index: Int, _ group: Int, _ after: Int, _ cue: Cue, _ source: Range<Int>?,
-    _ sentence: Range<Int>, _ paragraph: Int
+    _ index: Int, group: Int, after: Int, cue: Cue, source: Range<Int>?,
+    sentence: Range<Int>, paragraph: Int
   ) -> Bool {
     guard let source, source.lowerBound > clauseStart + 2, cue.complements.contains(.np) else {
       return false
@@ -352,7 +374,7 @@ extension StatementFinder {
     }
     guard end > clauseStart + 2 else { return false }
     let start = max(clauseStart, end - Self.longestContent)
-    add([start..<end], source, group..<after, cue.act, paragraph)
+    add([start..<end], source: source, cue: group..<after, act: cue.act, paragraph: paragraph)
     return true
   }
 }

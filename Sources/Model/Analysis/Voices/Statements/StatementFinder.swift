@@ -53,20 +53,23 @@ struct StatementFinder {
       let canBeCue = !token.isCapital || index == range.lowerBound
       if token.kind == .word, token.quotation < 0 {
         if text.isWord(index, Self.according) {
-          readAccording(index, range, paragraph)
+          readAccording(index, sentence: range, paragraph: paragraph)
         } else if canBeCue, text.lexicon.isCue[token.entry] {
-          readCue(index, range, paragraph)
+          readCue(index, range: range, paragraph: paragraph)
         }
       }
       index += 1
     }
   }
 
-  private mutating func readCue(_ index: Int, _ range: Range<Int>, _ paragraph: Int) {
+  private mutating func readCue(_ index: Int, range: Range<Int>, paragraph: Int) {
     let entry = text.lexicon.entries[text.tokens[index].entry]
-    let isStatement = !entry.verbs.isEmpty && readVerb(index, entry, range, paragraph)
+    let isStatement =
+      !entry.verbs.isEmpty && readVerb(index, entry: entry, sentence: range, paragraph: paragraph)
     if let (reading, node) = text.node(at: index), !reading.tokens[node].upos.isNoun { return }
-    if !isStatement, !entry.nouns.isEmpty { readNoun(index, entry, range, paragraph) }
+    if !isStatement, !entry.nouns.isEmpty {
+      readNoun(index, entry: entry, sentence: range, paragraph: paragraph)
+    }
   }
 
   /// Content runs over no more tokens than this outside quotations.
@@ -75,8 +78,8 @@ struct StatementFinder {
 
   /// Adds a statement and marks its quotations as taken.
   mutating func add(
-    _ content: [Range<Int>], _ source: Range<Int>?, _ cue: Range<Int>, _ act: Statement.Act,
-    _ paragraph: Int
+    _ content: [Range<Int>], source: Range<Int>?, cue: Range<Int>, act: Statement.Act,
+    paragraph: Int
   ) {
     let parts = content.filter { !text.span($0).isEmpty }
     // "No group claimed": what nobody says is said by nobody.
@@ -122,7 +125,7 @@ struct StatementFinder {
   private static let neither = Array("neither".utf8)
 
   /// "According to X, …" and "…, according to X".
-  private mutating func readAccording(_ index: Int, _ sentence: Range<Int>, _ paragraph: Int) {
+  private mutating func readAccording(_ index: Int, sentence: Range<Int>, paragraph: Int) {
     guard index + 2 < sentence.upperBound, text.isWord(index + 1, Array("to".utf8)),
       let named = syntax.phrase(startingAt: index + 2, to: sentence.upperBound)
     else { return }
@@ -130,10 +133,12 @@ struct StatementFinder {
     let cue = index..<(index + 2)
     if index > clauseStart + 1 {
       let before = max(clauseStart, index - Self.longestContent)..<index
-      add([before] + rest(after: source, of: sentence), source, cue, .says, paragraph)
+      add(
+        [before] + rest(after: source, of: sentence), source: source, cue: cue, act: .says,
+        paragraph: paragraph)
     } else {
       let start = comma(after: source.upperBound, sentence.upperBound)
-      add([start..<sentence.upperBound], source, cue, .says, paragraph)
+      add([start..<sentence.upperBound], source: source, cue: cue, act: .says, paragraph: paragraph)
     }
     lastSource = source
   }

@@ -23,7 +23,7 @@ struct StatementReader {
     text.read(stretch, &readings)
     var finder = StatementFinder(text, after: lastParagraph)
     let found = Posts(text: text).drafts(finder.find(), stretch)
-    let drafts = turns.drafts(found, stretch, text)
+    let drafts = turns.drafts(found, stretch: stretch, text: text)
     lastParagraph = drafts.last?.paragraph ?? lastParagraph
     return (text, drafts)
   }

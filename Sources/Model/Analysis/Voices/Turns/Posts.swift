@@ -15,7 +15,8 @@ struct Posts {
     for (piece, tokens) in zip(stretch, text.pieces) {
       var start = tokens.lowerBound
       while let signature = signature(in: start..<tokens.upperBound) {
-        if let post = post(start..<signature.dash, signature.name, piece.paragraph) {
+        if let post = post(start..<signature.dash, name: signature.name, paragraph: piece.paragraph)
+        {
           posts.append(post)
         }
         start = signature.end
@@ -33,7 +34,7 @@ struct Posts {
   }
 
   private func post(
-    _ words: Range<Int>, _ name: Range<Int>, _ paragraph: Int
+    _ words: Range<Int>, name: Range<Int>, paragraph: Int
   ) -> StatementDraft? {
     var end = words.upperBound
     // Addresses at the end are what the post shows and not what it says.

@@ -32,7 +32,7 @@ struct Turns {
   }
 
   /// The statements of a stretch: its turns, each one statement, and what was found before the first of them.
-  func drafts(_ found: [StatementDraft], _ stretch: [ArticlePiece], _ text: VoiceText)
+  func drafts(_ found: [StatementDraft], stretch: [ArticlePiece], text: VoiceText)
     -> [StatementDraft]
   {
     guard let first = labels.first?.name.lowerBound else { return found }

@@ -48,12 +48,12 @@ struct VoiceLexicon: Sendable {
     var slot = Self.hash(bytes, range)
     while true {
       let index = Int(slots[slot])
-      if index == 0 || matches(entries[index].word, bytes, range) { return index }
+      if index == 0 || matches(entries[index].word, bytes: bytes, range: range) { return index }
       slot = (slot &+ 1) & Self.mask
     }
   }
 
-  private func matches(_ word: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private func matches(_ word: [UInt8], bytes: [UInt8], range: Range<Int>) -> Bool {
     guard word.count == range.count else { return false }
     var offset = 0
     while offset < word.count {

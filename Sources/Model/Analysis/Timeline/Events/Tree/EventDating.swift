@@ -9,7 +9,7 @@ struct EventDating {
   /// Moves a bare weekday or month to the side that the clause tells of, and takes the status of what lies ahead;
   /// returns whether the date was moved.
   func settle(
-    _ date: inout EDTF?, _ head: EventHead, _ status: inout TimelineEvent.Status, bytes: [UInt8]
+    _ date: inout EDTF?, head: EventHead, status: inout TimelineEvent.Status, bytes: [UInt8]
   ) -> Bool {
     guard let known = date, let lower = known.bounds.lower, let upper = known.bounds.upper,
       let day = published?.bounds.upper, head.until == nil, let index = head.expression
@@ -28,7 +28,7 @@ struct EventDating {
           lower, day, isAhead: isAhead && !isReport, isPast: isReport || isPast(head))
       } else if words.contains(where: { EventWords.months.contains($0) }) {
         moved = month(
-          known, lower, upper, day, isAhead: isAhead && !isReport,
+          known, lower: lower, upper: upper, day: day, isAhead: isAhead && !isReport,
           isPast: isReport || isPast(head), index: index)
       }
     }
@@ -45,7 +45,7 @@ struct EventDating {
   }
 
   private func month(
-    _ known: EDTF, _ lower: DayNumber, _ upper: DayNumber, _ day: DayNumber, isAhead: Bool,
+    _ known: EDTF, lower: DayNumber, upper: DayNumber, day: DayNumber, isAhead: Bool,
     isPast: Bool, index: Int
   ) -> EDTF? {
     guard let single = known.single, !single.year.isUnknown, !hasDigitsOfYear(index) else {

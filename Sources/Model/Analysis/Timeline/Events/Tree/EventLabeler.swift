@@ -74,12 +74,12 @@ struct EventLabeler {
     guard let pronoun, let words = antecedent(pronoun) else { return EventLabel(parts) }
     var mask = mask
     mask.shorten(to: Self.longest - words.count)
-    return EventLabel(named(mask.parts(), pronoun, words))
+    return EventLabel(named(mask.parts(), pronoun: pronoun, words: words))
   }
 
   /// The parts with a pronoun replaced; whatever stands before it joins the sentence to the one before.
   private func named(
-    _ parts: [EventLabel.Part], _ pronoun: Int, _ words: SourceSpan
+    _ parts: [EventLabel.Part], pronoun: Int, words: SourceSpan
   ) -> [EventLabel.Part] {
     guard let at = parts.firstIndex(where: { $0.span.contains(tree.span(pronoun)) }) else {
       return parts
