@@ -3,7 +3,7 @@ extension SafeText {
   public static func allows(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar >= 0x20 && scalar != 0x7F }
     guard Unicode.Scalar(scalar) != nil else { return false }
-    switch ScalarPolicy.of(scalar) {
+    switch ScalarPolicy(scalar) {
     case .keep, .mark: return true
     case .control, .invisible, .space, .lineEnd, .noncharacter: return false
     }
@@ -12,7 +12,7 @@ extension SafeText {
   /// Whether a scalar stands on the one before it and has no place of its own.
   public static func isMark(_ scalar: UInt32) -> Bool {
     guard scalar >= 0x80, Unicode.Scalar(scalar) != nil else { return false }
-    switch ScalarPolicy.of(scalar) {
+    switch ScalarPolicy(scalar) {
     case .mark: return true
     case .keep, .control, .invisible, .space, .lineEnd, .noncharacter: return false
     }

@@ -116,7 +116,7 @@ extension Sanitizer {
       index += length
       return
     }
-    let policy = ScalarPolicy.of(value)
+    let policy = ScalarPolicy(value)
     if policy != .invisible { isBehindEmoji = EmojiSequence.isEmoji(value) }
     switch policy {
     case .keep:

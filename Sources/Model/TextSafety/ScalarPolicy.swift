@@ -16,17 +16,17 @@ enum ScalarPolicy {
   case noncharacter
 
   /// The policy for a scalar from U+0080 on.
-  static func of(_ value: UInt32) -> ScalarPolicy {
+  init(_ value: UInt32) {
     switch value {
-    case 0x85, 0x2028, 0x2029: return .lineEnd
-    case 0x80...0x9F: return .control
-    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
-    case 0xFDD0...0xFDEF: return .noncharacter
-    case _ where value & 0xFFFE == 0xFFFE: return .noncharacter
-    case _ where isInvisible(value): return .invisible
-    case _ where hasNoMarks(value): return .keep
-    case _ where isMark(value): return .mark
-    default: return .keep
+    case 0x85, 0x2028, 0x2029: self = .lineEnd
+    case 0x80...0x9F: self = .control
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
+    case 0xFDD0...0xFDEF: self = .noncharacter
+    case _ where value & 0xFFFE == 0xFFFE: self = .noncharacter
+    case _ where Self.isInvisible(value): self = .invisible
+    case _ where Self.hasNoMarks(value): self = .keep
+    case _ where Self.isMark(value): self = .mark
+    default: self = .keep
     }
   }
 

@@ -1,26 +1,50 @@
+import Language
 import TextSafety
 
 /// Reads a number of people from the tokens of its words: "at least 139", "between ten and twenty", "dozens".
 struct EventNumber {
-  private let words: [EventWord]
-  private let bytes: [UInt8]
-
-  /// Looks at tokens that end with a number.
-  init(_ words: [EventWord], bytes: [UInt8]) {
-    self.words = words
-    self.bytes = bytes
+  private struct Word {
+    var span: SourceSpan
+    var text: String
+    var number: Int?
+    var isSpelled: Bool
   }
 
-  /// The count whose last number stands at an index, with everything before it that belongs to it.
-  func count(endingAt last: Int) -> CasualtyCount? {
-    guard words.indices.contains(last), isNumber(last) else { return nil }
+  private var words: [Word] = []
+
+  /// Looks at tokens that end with a number.
+  init(_ tokens: Range<Int>, of reading: SentenceReading) {
+    for index in tokens where reading.tokens.indices.contains(index) {
+      let token = reading.tokens[index]
+      let text = token.range.count <= 12 ? reading.text(of: index).lowercased() : ""
+      let isSpelled = token.kind == .word
+      let number = isSpelled ? EventVagueNumbers.spelled[text] : Self.whole(text)
+      // "Twenty-five" is three tokens and one number.
+      if isSpelled, number != nil, words.count > 1, words.last?.text == "-",
+        words[words.count - 2].isSpelled, words[words.count - 2].number != nil
+      {
+        words.removeLast()
+      }
+      words.append(
+        Word(span: SourceSpan(token.range), text: text, number: number, isSpelled: isSpelled))
+    }
+  }
+
+  /// The value of a whole number in figures: "1,200" has one, "1.2" and "19th" have none.
+  private static func whole(_ text: String) -> Int? {
+    let figures = text.utf8.filter { $0 != .comma }
+    guard (1...9).contains(figures.count), figures.allSatisfy(ByteClass.isDigit) else { return nil }
+    return figures.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+
+  /// The count whose last number ends the tokens, with everything before it that belongs to it.
+  var count: CasualtyCount? {
+    guard let last = words.indices.last, isNumber(last) else { return nil }
     return phrase(endingAt: last, in: words.indices)
   }
 
   private func isNumber(_ index: Int) -> Bool {
-    let word = words[index]
-    if word.isTime { return false }
-    return word.classes.contains(.number) || EventVagueNumbers.least[text(index)] != nil
+    words[index].number != nil || EventVagueNumbers.least[text(index)] != nil
   }
 
   /// The count whose last number stands at an index, with everything before it that belongs to it.
@@ -86,8 +110,8 @@ struct EventNumber {
         }
         return (least.lower, nil)
       }
-      let number = words[index].number
-      if number >= 100, part > 0, part < 1000, words[index].shape == .word {
+      let number = words[index].number ?? 0
+      if number >= 100, part > 0, part < 1000, words[index].isSpelled {
         part *= min(number, 1_000_000)
         if number >= 1000 {
           total = min(total + part, 1_000_000_000)
@@ -101,16 +125,16 @@ struct EventNumber {
     return (sum, sum)
   }
 
-  private func text(_ index: Int) -> String {
-    let span = words[index].span
-    guard span.count <= 12, span.end <= bytes.count else { return "" }
-    return String(
-      decoding: bytes[span.range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
+  private func text(_ index: Int) -> String { words[index].text }
 }
 
 /// Number words without an exact value, and the words that make a number vague.
 enum EventVagueNumbers {
+  /// Number words; multipliers from a hundred up.
+  static let spelled = Dictionary(
+    (CommonWords.cardinals + [("hundred", 100), ("thousand", 1000), ("million", 1_000_000)])
+      .map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+
   /// The least that a vague number means: two of what it counts; `exact` where it is a plain number.
   static let least: [String: (lower: Int, exact: Int?)] = [
     "dozen": (12, 12), "dozens": (24, nil), "scores": (40, nil), "hundreds": (200, nil),

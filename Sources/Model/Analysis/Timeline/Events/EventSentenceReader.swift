@@ -214,7 +214,7 @@ struct EventSentenceReader {
       Self.separate.contains(tree.hash($0))
     }
     candidate.isPointing = isPointing(head)
-    candidate.isDeath = !EventVerbClass.of(tree.hash(head.word))
+    candidate.isDeath = !EventVerbClass(hash: tree.hash(head.word))
       .isDisjoint(with: [.killing, .dying])
     return candidate
   }

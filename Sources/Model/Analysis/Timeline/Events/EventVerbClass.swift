@@ -4,6 +4,9 @@ import TextSafety
 struct EventVerbClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
+  /// The classes of some bits.
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
   /// "say", "tell": it only reports; what is said is what may have happened.
   static let saying = EventVerbClass(rawValue: 1 << 0)
   /// "announce", "order": to say it is an act of its own.
@@ -44,7 +47,7 @@ struct EventVerbClass: OptionSet, Hashable, Sendable {
   static let encounter = EventVerbClass(rawValue: 1 << 17)
 
   /// The classes of a verb by the hash of any of its forms.
-  static func of(_ hash: UInt64) -> EventVerbClass { table[hash] ?? [] }
+  init(hash: UInt64) { self = Self.table[hash] ?? [] }
 
   private static let table: WordTable<EventVerbClass> = {
     var classes: [UInt64: EventVerbClass] = [:]

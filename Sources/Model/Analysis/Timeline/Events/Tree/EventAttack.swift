@@ -17,7 +17,7 @@ struct EventAttack {
 
   private func isViolentVerb(_ verb: Int) -> Bool {
     let hash = tree.hash(verb)
-    let verbClass = EventVerbClass.of(hash)
+    let verbClass = EventVerbClass(hash: hash)
     // A verb of the reader's own tables.
     if verbClass.isEmpty, kinds.verb(hash) == .attack { return isByPeople(verb) }
     if verbClass.contains(.violent) {

@@ -82,7 +82,7 @@ struct EventDating {
     {
       return false
     }
-    let verbClass = EventVerbClass.of(tree.hash(clause))
+    let verbClass = EventVerbClass(hash: tree.hash(clause))
     return !verbClass.contains(.stative) && !verbClass.contains(.saying)
   }
 
@@ -93,7 +93,7 @@ struct EventDating {
     }
     let finite = tree.finiteClause(of: clause)
     return tree.tense(of: finite) == .present
-      && EventVerbClass.of(tree.hash(clause)).contains(.planning)
+      && EventVerbClass(hash: tree.hash(clause)).contains(.planning)
   }
 
   private static let `for` = EventLexicon.hash("for".utf8)

@@ -21,7 +21,7 @@ extension EventHeadFinder {
     if kinds.verb(tree.hash(verb)) == .law, !isBefore {
       return EventHead(word: innermost(verb), expression: expression, dating: .own)
     }
-    let verbClass = EventVerbClass.of(tree.hash(verb))
+    let verbClass = EventVerbClass(hash: tree.hash(verb))
     // "to win the 2016 election": the year names the election.
     let isName = isBefore && range.count == 1 && tree.tokens[range.lowerBound].kind == .number
     let carries =
@@ -47,7 +47,7 @@ extension EventHeadFinder {
     let attack = EventAttack(tree: tree, kinds: kinds)
     if attack.isAttack(verb) || kinds.verb(tree.hash(verb)) == .law { return nil }
     let harm: EventVerbClass = [.killing, .dying, .injuring, .violent, .maybeViolent]
-    if !EventVerbClass.of(tree.hash(verb)).isDisjoint(with: harm) { return nil }
+    if !EventVerbClass(hash: tree.hash(verb)).isDisjoint(with: harm) { return nil }
     var before = range.lowerBound - 1
     for _ in 0..<3 where before > verb && isBetween(before) { before -= 1 }
     var at = before
@@ -82,7 +82,7 @@ extension EventHeadFinder {
 
   /// Whether a verb only reports.
   func isReport(_ verb: Int) -> Bool {
-    guard EventVerbClass.of(tree.hash(verb)).contains(.saying) else { return false }
+    guard EventVerbClass(hash: tree.hash(verb)).contains(.saying) else { return false }
     if tree.isPassive(verb), tree.child(of: verb, .clausalComplement) == nil { return false }
     if content(of: verb) == nil, let kind = kinds.verb(tree.hash(verb)), kind != .statement {
       // "testifies on Wednesday": an act of its own.

@@ -52,13 +52,13 @@ extension EventHeadFinder {
         kinds.noun(tree.hash(subject)) == .attack
       {
         // "the attack that killed two": one event with the attack, where that has a date.
-        let isToll = !EventVerbClass.of(tree.hash(inner)).isDisjoint(with: [.killing, .injuring])
+        let isToll = !EventVerbClass(hash: tree.hash(inner)).isDisjoint(with: [.killing, .injuring])
         return isToll && !found.contains { tree.subtree(of: subject).contains($0.word) }
       }
       return !tree.isPronoun(subject) || isMain(verb)
     }
     guard isMain(verb) else { return false }
-    if EventVerbClass.of(tree.hash(inner)).contains(.weighty) { return true }
+    if EventVerbClass(hash: tree.hash(inner)).contains(.weighty) { return true }
     // "was accredited before he left for Oslo in May": the dated clause says when.
     guard let kind = kinds.verb(tree.hash(inner)), kind != .statement else { return false }
     return found.contains { head in
@@ -74,7 +74,7 @@ extension EventHeadFinder {
     }
     let governor = tree.head(verb)
     return tree.relation(verb) == .openComplement && tree.tokens.indices.contains(governor)
-      && EventVerbClass.of(tree.hash(governor)).contains(.phase)
+      && EventVerbClass(hash: tree.hash(governor)).contains(.phase)
       && tree.tokens[object].tag == .nns && tree.child(of: object, .numericModifier) == nil
   }
 
@@ -106,7 +106,7 @@ extension EventHeadFinder {
     case .conjunct: return tree.tokens.indices.contains(head) && tree.relation(head) == .root
     case .clausalComplement, .parataxis:
       guard tree.tokens.indices.contains(head), tree.relation(head) == .root else { return false }
-      return isReport(head) || EventVerbClass.of(tree.hash(head)).contains(.announcing)
+      return isReport(head) || EventVerbClass(hash: tree.hash(head)).contains(.announcing)
     default: return !tree.tokens.indices.contains(head)
     }
   }

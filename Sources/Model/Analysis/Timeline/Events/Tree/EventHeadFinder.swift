@@ -287,7 +287,7 @@ extension EventHeadFinder {
     var at = verb
     for _ in 0..<6
     where tree.relation(at) == .openComplement && tree.tokens.indices.contains(tree.head(at)) {
-      guard EventVerbClass.of(tree.hash(tree.head(at))).contains(.considering) else { return at }
+      guard EventVerbClass(hash: tree.hash(tree.head(at))).contains(.considering) else { return at }
       at = tree.head(at)
     }
     return at
@@ -328,7 +328,7 @@ extension EventHeadFinder {
       guard let next = tree.child(of: at, .openComplement),
         tree.isPredicate(next) || tree.isVerb(next)
       else { return at }
-      let carries = EventVerbClass.of(tree.hash(at))
+      let carries = EventVerbClass(hash: tree.hash(at))
       let opens: EventVerbClass = [.planning, .raising, .phase]
       guard
         !carries.isDisjoint(with: opens) || EventWords.coming.contains(tree.hash(at))
@@ -341,7 +341,7 @@ extension EventHeadFinder {
 
   /// Whether a clause tells of a change rather than a state.
   func isEvent(_ verb: Int) -> Bool {
-    let verbClass = EventVerbClass.of(tree.hash(verb))
+    let verbClass = EventVerbClass(hash: tree.hash(verb))
     if tree.isVerb(verb), !EventWords.be.contains(tree.hash(verb)) {
       guard verbClass.contains(.stative), kinds.verb(tree.hash(verb)) == nil else { return true }
       // "was held in contempt": what is done to somebody is no state.

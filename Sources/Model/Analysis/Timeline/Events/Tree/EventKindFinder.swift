@@ -14,7 +14,7 @@ struct EventKindFinder {
 
   private func ofVerb(_ verb: Int, depth: Int = 0) -> TimelineEvent.Kind? {
     let hash = tree.hash(verb)
-    let verbClass = EventVerbClass.of(hash)
+    let verbClass = EventVerbClass(hash: hash)
     if !verbClass.isDisjoint(with: [.saying, .announcing]), depth < 3,
       let content = tree.child(of: verb, .clausalComplement),
       let kind = ofVerb(content, depth: depth + 1)

@@ -28,7 +28,7 @@ struct EventLabeler {
   /// Whether a noun is another event than the clause that it stands in: what is condemned, what happened before.
   private func isApart(_ noun: Int) -> Bool {
     guard let clause = tree.clause(of: noun), tree.isFinite(clause) else { return true }
-    if EventVerbClass.of(tree.hash(clause)).contains(.saying) { return true }
+    if EventVerbClass(hash: tree.hash(clause)).contains(.saying) { return true }
     if tree.head(noun) != clause { return true }
     return tree.relation(noun) == .oblique
   }

@@ -27,7 +27,7 @@ struct EventStatusFinder {
         }
         // "to avoid a strike": a purpose is not reached yet; who travels to meet somebody does.
         if tree.tokens[at].tag == .vb {
-          guard EventVerbClass.of(tree.hash(head)).contains(.moving) else {
+          guard EventVerbClass(hash: tree.hash(head)).contains(.moving) else {
             return later(result, .hypothetical)
           }
           break
@@ -100,7 +100,7 @@ struct EventStatusFinder {
     for _ in 0..<4 where tree.tokens.indices.contains(tree.head(at)) {
       switch tree.relation(at) {
       case .clausalComplement:
-        let verb = EventVerbClass.of(tree.hash(tree.head(at)))
+        let verb = EventVerbClass(hash: tree.hash(tree.head(at)))
         return !verb.isDisjoint(with: [.saying, .announcing])
       case .conjunct: at = tree.head(at)
       default: return false
@@ -120,7 +120,7 @@ struct EventStatusFinder {
     let hash = tree.hash(verb)
     if EventWords.coming.contains(hash) { return .expected }
     if EventWords.open.contains(hash) { return .hypothetical }
-    let verbClass = EventVerbClass.of(hash)
+    let verbClass = EventVerbClass(hash: hash)
     if verbClass.contains(.considering) { return .hypothetical }
     return verbClass.contains(.planning) ? .expected : .happened
   }
@@ -138,7 +138,7 @@ struct EventStatusFinder {
 
   /// What the verb says of an event that is its subject or object: cancelled, feared, planned.
   private func ofArgument(_ noun: Int, _ verb: Int) -> TimelineEvent.Status {
-    let verbClass = EventVerbClass.of(tree.hash(verb))
+    let verbClass = EventVerbClass(hash: tree.hash(verb))
     let isObject = tree.relation(noun) != .subject
     if isObject, verbClass.contains(.cancelling), !isDropped(verb) { return .hypothetical }
     if isObject, verbClass.contains(.considering) { return .hypothetical }

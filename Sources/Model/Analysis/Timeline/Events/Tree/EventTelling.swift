@@ -63,7 +63,7 @@ struct EventTelling {
 
   /// Whether a word of a class of verbs is the event's own.
   func isOf(_ classes: EventVerbClass) -> Bool {
-    !EventVerbClass.of(tree.hash(head.word)).isDisjoint(with: classes)
+    !EventVerbClass(hash: tree.hash(head.word)).isDisjoint(with: classes)
   }
 
   /// The tag of the first or last word of the label.

@@ -33,7 +33,7 @@ struct EventTolls {
   private func isOfEvent(_ word: Int, _ top: Int) -> Bool {
     var at = word
     for _ in 0..<12 where at != top && tree.tokens.indices.contains(at) {
-      if EventVerbClass.of(tree.hash(at)).contains(.saying), tree.isPredicate(at), at != word {
+      if EventVerbClass(hash: tree.hash(at)).contains(.saying), tree.isPredicate(at), at != word {
         return false
       }
       at = tree.head(at)
@@ -43,7 +43,7 @@ struct EventTolls {
 
   private mutating func read(_ word: Int) {
     let hash = tree.hash(word)
-    let verbClass = EventVerbClass.of(hash)
+    let verbClass = EventVerbClass(hash: hash)
     if tree.isVerb(word), tree.isNegated(word) { return }
     if tree.isVerb(word), Self.found.contains(hash), tree.isPassive(word), isDeadState(word) {
       if killed == nil { killed = people(tree.subject(of: word)) }
@@ -202,11 +202,7 @@ extension EventTolls {
       last = max(last, child)
     }
     while first > 0, tree.tokens[first - 1].tag == .cd { first -= 1 }
-    let words = EventLexer(bytes: bytes, lexicon: .english)
-    var tokens: [EventWord] = []
-    let start = max(0, first - 4)
-    _ = words.read(SourceSpan(tree.span(start).start, tree.span(last).end), into: &tokens)
-    return EventNumber(tokens, bytes: bytes).count(endingAt: tokens.count - 1)
+    return EventNumber(max(0, first - 4)..<(last + 1), of: tree.reading).count
   }
 
   /// "a 19-year-old", "the 1,200 ships".

@@ -57,7 +57,7 @@ struct EventTreeRepair {
     let above = reading.tokens[at].head
     if relation(at) == .acl, reading.isFinite(at), reading.tokens.indices.contains(above),
       relation(above) == .object, let verb = reading.head(of: above),
-      EventVerbClass.of(reading.tokens[verb].word.hash).contains(.saying),
+      EventVerbClass(hash: reading.tokens[verb].word.hash).contains(.saying),
       reading.dependent(of: at, .marker) != nil
     {
       // "told the press that nobody was hurt": it is what is told, and describes no press.
