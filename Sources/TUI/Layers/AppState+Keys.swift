@@ -8,7 +8,8 @@ struct TypedKeys: Sendable {
   var before: ViewSnapshot?
   /// Digits that were keys of their own, and what there was before them: `1` opens a pane and begins `10`.
   var digit: (value: Int, before: ViewSnapshot)?
-  /// The digit that opened a pane before the count: "15" is 1 and then 5, but for the plan, whose minutes it is.
+  /// The digits that opened panes before a count or a command: "15" is 1 and then 5, "12" one pane and then another,
+  /// but for the plan, whose minutes they are.
   var opened: (value: Int, before: ViewSnapshot)?
 
   /// The number, which then counts as used.
@@ -46,24 +47,18 @@ extension AppState {
       // Escape and the next key in one packet read as Alt; vi takes them as two keys as well.
       return handle(.escape) + handle(.character(character))
     }
-    let digits = typed.digit
     if typed.pending.isEmpty, takeDigit(key, in: context) { return [] }
-    if let effects = takeSequence(key, in: context) { return effects }
     let opened = typed.opened
     typed.opened = nil
+    if let effects = takeSequence(key, in: context) { return effects }
     var number = typed.takeCount()
     guard let command = session.settings.keyMap.command(for: key, in: context) else {
       session.message = "\(key.name) does nothing here; ? shows the keys"
       return []
     }
-    if command == .plan, let opened, let units = number, units < 10 {
+    if command == .plan, let opened, number.map({ $0 < 10 }) ?? (opened.value >= 10) {
       restore(opened.before)
-      number = opened.value * 10 + units
-    }
-    // "12" opens one pane and then another, but for the plan.
-    if command == .plan, number == nil, let digits, digits.value >= 10 {
-      restore(digits.before)
-      number = digits.value
+      number = number.map { opened.value * 10 + $0 } ?? opened.value
     }
     let isTabForward = isWalkingJumps && session.jumps.canGoForward && key == .tab
     let effects = perform(isTabForward ? .jumpForward : command, count: number)
@@ -86,7 +81,10 @@ extension AppState {
     typed.digit = nil
     guard case .character(let character) = key, let digit = character.wholeNumberValue,
       character.isASCII
-    else { return false }
+    else {
+      if let first { typed.opened = first }
+      return false
+    }
     let isKey = session.settings.keyMap.command(for: key, in: context) != nil
     if let first, digit == 0, !isKey {
       restore(first.before)
