@@ -133,16 +133,16 @@ final class Database {
     _ = sqlite3_create_function_v2(
       connection, "checksum", -1, flags, nil,
       { context, count, arguments in
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = WordHash.seed
         for index in 0..<Int(max(0, count)) {
           if let argument = arguments?[index], let bytes = sqlite3_value_text(argument) {
             let length = Int(sqlite3_value_bytes(argument))
             for byte in UnsafeBufferPointer(start: bytes, count: length) {
-              hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+              hash = WordHash.adding(byte, to: hash)
             }
           }
           // No text holds this byte, so that no two rows are parted otherwise.
-          hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+          hash = WordHash.adding(0xFF, to: hash)
         }
         sqlite3_result_int64(context, Int64(bitPattern: hash))
       }, nil, nil, nil)

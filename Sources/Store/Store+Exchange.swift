@@ -55,9 +55,11 @@ extension Store {
       var count = ImportCount()
       var corrected: Set<Int> = []
       var articles: [UInt64: Int] = [:]
+      let together = Dictionary(grouping: notes, by: \.fingerprint)
       for note in notes {
         if articles[note.fingerprint] == nil {
-          articles[note.fingerprint] = try article(of: note, among: notes, now: now)
+          articles[note.fingerprint] = try article(
+            of: note, among: together[note.fingerprint] ?? [], now: now)
         }
         guard let id = articles[note.fingerprint] else { continue }
         try take(note.note.safe, of: id, now: now, &count)
@@ -102,10 +104,7 @@ extension Store {
 
   /// The FNV-1a hash of some words, so that the same words are kept beside a note only once.
   private static func hash(of words: String) -> String {
-    let hash = words.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    return String(hash, radix: 16)
+    String(WordHash.of(words.utf8), radix: 16)
   }
 
   /// The article that a note is about; one that was never opened here is listed as soon as it is.
@@ -123,7 +122,7 @@ extension Store {
       SELECT id, body FROM article JOIN content ON content.rowid = article.id
       WHERE article.title = ? AND listed ORDER BY opened DESC, id DESC LIMIT 8
       """, [.text(Annotation.safe(note.title))])
-    let anchors = notes.filter { $0.fingerprint == note.fingerprint }.map(\.note.safe)
+    let anchors = notes.map(\.note.safe)
     for row in edited where PlacedAnnotation.most(of: anchors, standIn: SafeText(row[1].string)) {
       return row[0].int
     }

@@ -114,7 +114,7 @@ struct OptionLeadReader {
   }
 
   private static func sign(_ marker: some Sequence<UInt8>) -> UInt64 {
-    marker.reduce(OptionLexicon.emptyHash) { OptionLexicon.add($1, to: $0) }
+    WordHash.of(marker)
   }
 
   /// Whether bytes are a sign that opens an item: no letters, digits, quotation marks or brackets.

@@ -29,9 +29,6 @@ struct OptionLexicon: Sendable {
   /// The lexicon of the tables.
   static let standard = OptionLexicon(rows: rows + aspectRows + actRows)
 
-  /// The hash of no letters (FNV-1a).
-  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-
   private var slots: [Entry]
   private let mask: Int
 
@@ -42,16 +39,10 @@ struct OptionLexicon: Sendable {
     for row in rows {
       for word in row.words.cut(at: " ") {
         let parts = word.cut(at: "=")
-        let hash = (parts.first ?? word).utf8.reduce(Self.emptyHash) { Self.add($1, to: $0) }
+        let hash = WordHash.of((parts.first ?? word).utf8)
         insert(hash, row.classes, value: parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
       }
     }
-  }
-
-  /// The hash with one more byte.
-  @inline(__always)
-  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   /// What is known of the word with a hash; an empty entry for a word in no table.

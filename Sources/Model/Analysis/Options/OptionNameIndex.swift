@@ -47,9 +47,7 @@ struct OptionNameIndex {
   }
 
   private static func hash(_ word: OptionWord, _ bytes: [UInt8]) -> UInt64 {
-    bytes[word.start..<word.nameEnd(in: bytes)].reduce(OptionLexicon.emptyHash) {
-      OptionLexicon.add($1, to: $0)
-    }
+    WordHash.of(bytes[word.start..<word.nameEnd(in: bytes)])
   }
 }
 

@@ -69,15 +69,15 @@ struct OptionWordScanner {
     }
     guard index < end else { return nil }
     let start = index
-    var hash = OptionLexicon.emptyHash
+    var hash = WordHash.seed
     var isPossessive = false
     while index < end {
       let byte = bytes[index]
       if ByteClass.isLetter(byte) {
-        hash = OptionLexicon.add(byte | 0x20, to: hash)
+        hash = WordHash.adding(byte | 0x20, to: hash)
         index += 1
       } else if isWord(at: index) {
-        hash = OptionLexicon.add(byte, to: hash)
+        hash = WordHash.adding(byte, to: hash)
         index += 1
       } else if byte == 0x20 {
         break
@@ -87,7 +87,7 @@ struct OptionWordScanner {
           index += length + 1
           break
         }
-        for offset in 0..<length { hash = OptionLexicon.add(bytes[index + offset], to: hash) }
+        for offset in 0..<length { hash = WordHash.adding(bytes[index + offset], to: hash) }
         index += length
       } else {
         break

@@ -8,17 +8,17 @@ public struct WordSet: Hashable, Sendable {
   /// Takes the words of some UTF-8; what is no ASCII counts as a letter.
   public init(_ bytes: some Sequence<UInt8>) {
     var hashes: [UInt64] = []
-    var hash = Self.basis
+    var hash = WordHash.seed
     var length = 0
     func end() {
       if length >= Self.shortest { hashes.append(hash) }
-      hash = Self.basis
+      hash = WordHash.seed
       length = 0
     }
     for byte in bytes {
       switch byte {
-      case 0x41...0x5A: hash = (hash ^ UInt64(byte | 0x20)) &* Self.prime
-      case 0x61...0x7A, 0x30...0x39, 0x80...: hash = (hash ^ UInt64(byte)) &* Self.prime
+      case 0x41...0x5A: hash = WordHash.adding(byte | 0x20, to: hash)
+      case 0x61...0x7A, 0x30...0x39, 0x80...: hash = WordHash.adding(byte, to: hash)
       default:
         end()
         continue
@@ -30,10 +30,6 @@ public struct WordSet: Hashable, Sendable {
     self.hashes = hashes.indices.filter { $0 == 0 || hashes[$0] != hashes[$0 - 1] }
       .map { hashes[$0] }
   }
-
-  // FNV-1a.
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
 
   /// How many words there are.
   public var count: Int { hashes.count }

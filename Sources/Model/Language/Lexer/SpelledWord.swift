@@ -3,7 +3,7 @@ import TextSafety
 /// What one walk over a token's bytes tells: its hash and what its letters look like.
 struct SpelledWord {
   /// The hash of the small letters; see `WordID`.
-  private(set) var hash = WordID.seed
+  private(set) var hash = WordHash.seed
   /// What the letters look like.
   private(set) var flags: Token.Flags = []
 
@@ -27,7 +27,7 @@ struct SpelledWord {
         } else if byte == .period {
           flags.insert(.hasStop)
         }
-        hash = WordID.adding(Letters.isCapital(byte) ? byte | 0x20 : byte, to: hash)
+        hash = WordHash.adding(Letters.isCapital(byte) ? byte | 0x20 : byte, to: hash)
         index += 1
       } else {
         index = wide(bytes, index: index, range: range, capitals: &capitals, smalls: &smalls)
@@ -44,7 +44,7 @@ struct SpelledWord {
     let stop = min(index + scalar.length, range.upperBound)
     // Both apostrophes make the same word.
     if scalar.value == 0x2019 {
-      hash = WordID.adding(.apostrophe, to: hash)
+      hash = WordHash.adding(.apostrophe, to: hash)
       return stop
     }
     if Letters.isWord(scalar.value) { flags.insert(.beyondASCII) }
@@ -57,7 +57,7 @@ struct SpelledWord {
     }
     for place in index..<stop {
       let earlier = place > range.lowerBound ? bytes[place - 1] : 0
-      hash = WordID.adding(WordID.small(bytes[place], behind: earlier), to: hash)
+      hash = WordHash.adding(WordID.small(bytes[place], behind: earlier), to: hash)
     }
     return stop
   }

@@ -14,16 +14,12 @@ public struct WordID: Hashable, Sendable {
 
   /// A word of the source, given in small letters.
   public init(_ word: StaticString) {
-    hash = word.withUTF8Buffer { bytes in
-      var hash = Self.seed
-      for byte in bytes { hash = Self.adding(byte, to: hash) }
-      return hash
-    }
+    hash = WordHash.of(word)
   }
 
   /// The word that some bytes spell, whatever their letters' case.
   public init(_ bytes: some Collection<UInt8>) {
-    var hash = Self.seed
+    var hash = WordHash.seed
     // The hashes before the last byte and the one before it, for the three bytes of a curly apostrophe.
     var (before, beforeThat) = (hash, hash)
     var (last, earlier): (UInt8, UInt8) = (0, 0)
@@ -31,21 +27,12 @@ public struct WordID: Hashable, Sendable {
       let isCurly = byte == 0x99 && last == 0x80 && earlier == 0xE2
       let next =
         isCurly
-        ? Self.adding(.apostrophe, to: beforeThat)
-        : Self.adding(Self.small(byte, behind: last), to: hash)
+        ? WordHash.adding(.apostrophe, to: beforeThat)
+        : WordHash.adding(Self.small(byte, behind: last), to: hash)
       (beforeThat, before, hash) = (before, hash, next)
       (earlier, last) = (last, byte)
     }
     self.hash = hash
-  }
-
-  /// The hash before the first byte.
-  @usableFromInline static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// The hash with one more byte.
-  @inline(__always)
-  static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The small letter of a byte; of Latin-1's letters ("É"), which two bytes write, the second byte changes.

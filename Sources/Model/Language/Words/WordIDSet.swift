@@ -68,16 +68,16 @@ enum WordRows {
   static func hashes(_ words: StaticString) -> [UInt64] {
     words.withUTF8Buffer { bytes in
       var hashes: [UInt64] = []
-      var hash = WordID.seed
+      var hash = WordHash.seed
       for byte in bytes {
         if byte != .space && byte != .lineFeed {
-          hash = WordID.adding(byte, to: hash)
-        } else if hash != WordID.seed {
+          hash = WordHash.adding(byte, to: hash)
+        } else if hash != WordHash.seed {
           hashes.append(hash)
-          hash = WordID.seed
+          hash = WordHash.seed
         }
       }
-      if hash != WordID.seed { hashes.append(hash) }
+      if hash != WordHash.seed { hashes.append(hash) }
       return hashes
     }
   }

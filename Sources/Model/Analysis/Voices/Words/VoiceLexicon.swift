@@ -65,9 +65,9 @@ struct VoiceLexicon: Sendable {
 
   /// FNV-1a over the bytes in small letters.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = WordHash.seed
     for index in range {
-      hash = (hash ^ UInt64(ByteClass.lowercased(bytes[index]))) &* 0x100_0000_01B3
+      hash = WordHash.adding(ByteClass.lowercased(bytes[index]), to: hash)
     }
     return Int(truncatingIfNeeded: (hash >> 20) ^ hash) & mask
   }
