@@ -35,9 +35,7 @@ final class SessionPersistence {
   private var hasAsked = false
   /// Whether another program held the library when it was wanted, so that it is asked again.
   private var isWaiting = false
-  /// What is kept of the note that is being written: its name in the store, and its words.
-  private var draft: (id: String, body: String)?
-  private var draftKept = 0
+  private var draft = DraftKeeper()
   /// A long article on its way into the library.
   private var remembrance: Remembrance?
   /// Whether the terminal is gone, so that nobody waits.
@@ -376,17 +374,13 @@ extension SessionPersistence {
   private func keepDraft(_ written: (note: Annotation, document: Int)?, atOnce: Bool = false) {
     guard let store, store.readOnlyReason == nil else { return }
     guard let written else {
-      if let old = draft, unsaved.isEmpty, (try? store.dropDraft(old.id)) != nil { draft = nil }
+      if unsaved.isEmpty { draft.drop(from: store) }
       return
     }
-    var note = written.note
-    guard items.indices.contains(written.document), let id = items[written.document].id,
-      note.body != draft?.body, atOnce || StoreSource.now - draftKept >= 2
-    else { return }
-    note.id = draft?.id ?? StoreSource.newID
-    guard (try? store.keep(note, of: id, process: StoreSource.process)) != nil else { return }
-    draft = (note.id, note.body)
-    draftKept = StoreSource.now
+    guard items.indices.contains(written.document), let id = items[written.document].id else {
+      return
+    }
+    draft.keep(written.note, of: id, in: store, atOnce: atOnce)
   }
 }
 
