@@ -113,7 +113,7 @@ public final class SourceReader {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == .space || (.tab...0x0D).contains(byte)
+    byte == .space || (.tab ... .carriageReturn).contains(byte)
   }
 
   /// Reads up to `piece` bytes, and waits for them where they come from somebody.

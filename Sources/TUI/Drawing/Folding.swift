@@ -9,8 +9,7 @@ enum Folding {
   {
     if scalar < 0x80 {
       if scalar == 0x0A || scalar == 0x09 { return 0x20 }
-      return !respectsCase && scalar >= UInt8(ascii: "A") && scalar <= UInt8(ascii: "Z")
-        ? scalar | 0x20 : scalar
+      return !respectsCase && scalar >= 0x41 && scalar <= 0x5A ? scalar | 0x20 : scalar
     }
     var value = respectsCase ? scalar : lower(scalar)
     if !respectsAccents { value = base(value) }
@@ -19,9 +18,7 @@ enum Folding {
 
   /// The lower-case form where it is one character.
   static func lower(_ scalar: UInt32) -> UInt32 {
-    if scalar < 0x80 {
-      return scalar >= UInt8(ascii: "A") && scalar <= UInt8(ascii: "Z") ? scalar | 0x20 : scalar
-    }
+    if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A ? scalar | 0x20 : scalar }
     guard let unicode = Unicode.Scalar(scalar) else { return scalar }
     let mapped = unicode.properties.lowercaseMapping.unicodeScalars
     guard let first = mapped.first, mapped.count == 1 else { return scalar }

@@ -15,7 +15,7 @@ enum WebAddress {
   }
 
   private static func escaped(_ byte: UInt8) -> String {
-    if (.exclamationMark...0x7E).contains(byte), !unsafe.contains(byte) {
+    if (.exclamationMark ... .tilde).contains(byte), !unsafe.contains(byte) {
       return String(Unicode.Scalar(byte))
     }
     let digits = String(byte, radix: 16, uppercase: true)

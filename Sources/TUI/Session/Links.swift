@@ -60,7 +60,7 @@ enum Links {
 
   /// Whether a byte can stand in an address: visible ASCII but for quotation marks, brackets and the like.
   private static func isAddress(_ byte: UInt8) -> Bool {
-    (.exclamationMark...0x7E).contains(byte) && !Array("\"<>\\^`{|}".utf8).contains(byte)
+    (.exclamationMark ... .tilde).contains(byte) && !Array("\"<>\\^`{|}".utf8).contains(byte)
   }
 
   /// Marks that end a sentence rather than an address.

@@ -35,8 +35,8 @@ struct OptionsLayer: ZoomedPane {
   private func selectBeside(_ step: Int, _ session: inout Session) {
     let items = session.document.navigator[.options]
     var index = session.document.lists[.options].selected
-    repeat { index += step } while items.indices.contains(index) && items[index].lead.isEmpty
-    guard items.indices.contains(index), case .option = items[index].subject else { return }
+    repeat { index += step } while items.indices.contains(index) && !items[index].isOption
+    guard items.indices.contains(index) else { return }
     session.document.lists[.options].selected = index
     session.followSelection()
   }

@@ -26,8 +26,8 @@ enum Overview {
     var depth = 0
   }
 
-  /// The most lines of a block; more where two fifths of the rows are more.
-  static let most = 12
+  /// The most lines of a block on so many rows.
+  static func most(rows: Int) -> Int { max(12, rows * 2 / 5) }
   /// The most rows of a line.
   private static let mostRows = 3
   /// Below so many rows the overview is scrolled rather than cut further.
@@ -109,7 +109,7 @@ enum Overview {
   /// How many lines each block gets: first the least that it needs, then a line each in turn.
   private static func shares(of blocks: [Block], rows: Int) -> [Int] {
     var left = rows
-    let most = max(most, rows * 2 / 5)
+    let most = Self.most(rows: rows)
     var shares = [Int](repeating: 0, count: blocks.count)
     for index in blocks.indices where left >= 2 {
       shares[index] = min(blocks[index].least, blocks[index].lines.count, left - 1)

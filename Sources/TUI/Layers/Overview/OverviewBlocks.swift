@@ -28,7 +28,7 @@ enum OverviewBlocks {
   private static func events(
     _ indices: [Int], title: String, least: Int, _ session: Session
   ) -> Overview.Block {
-    let shown = indices.prefix(max(Overview.most, session.size.rows * 2 / 5))
+    let shown = indices.prefix(Overview.most(rows: session.size.rows))
     let rows = shown.map { item(of: $0, session) }
     let lead = rows.map { min(Navigator.dateColumns, CellWidth.width(of: $0.item.lead)) }.max() ?? 0
     let lines = rows.map { row in
