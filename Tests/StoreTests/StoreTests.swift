@@ -206,6 +206,14 @@ import Testing
     #expect(try store.givenDate(of: other) == nil)
   }
 
+  /// Makes the table of events what it was in version 5.
+  private static let eventsOfVersion5 = """
+    DROP INDEX event_order; ALTER TABLE event DROP COLUMN start;
+    ALTER TABLE event DROP COLUMN "end"; ALTER TABLE event DROP COLUMN told;
+    ALTER TABLE event DROP COLUMN corrected; ALTER TABLE event DROP COLUMN dropped;
+    CREATE INDEX event_order ON event(first IS NULL, first, last, id)
+    """
+
   @Test func aLibraryOfTheVersionBeforeIsTakenOver() throws {
     let folder = try TemporaryFolder()
     do {
@@ -218,10 +226,7 @@ import Testing
         """, [.integer(id)])
       try store.database.execute(
         """
-        DROP INDEX event_order; ALTER TABLE event DROP COLUMN start;
-        ALTER TABLE event DROP COLUMN "end"; ALTER TABLE event DROP COLUMN told;
-        ALTER TABLE event DROP COLUMN corrected; ALTER TABLE event DROP COLUMN dropped;
-        CREATE INDEX event_order ON event(first IS NULL, first, last, id);
+        \(Self.eventsOfVersion5);
         ALTER TABLE event DROP COLUMN most; ALTER TABLE article DROP COLUMN given;
         ALTER TABLE note DROP COLUMN sum; DROP TABLE draft; DROP TABLE meta;
         PRAGMA user_version = 2
@@ -246,10 +251,7 @@ import Testing
         """, [.integer(id)])
       try store.database.execute(
         """
-        DROP INDEX event_order; ALTER TABLE event DROP COLUMN start;
-        ALTER TABLE event DROP COLUMN "end"; ALTER TABLE event DROP COLUMN told;
-        ALTER TABLE event DROP COLUMN corrected; ALTER TABLE event DROP COLUMN dropped;
-        CREATE INDEX event_order ON event(first IS NULL, first, last, id);
+        \(Self.eventsOfVersion5);
         UPDATE meta SET value = 5; PRAGMA user_version = 5
         """)
     }

@@ -76,21 +76,15 @@ extension PseudoterminalTests {
     #expect(terminal.end() == .exited(0))
   }
 
-  @Test(arguments: ["linux", "screen-256color", "vt100"])
-  func adversarialOtherTerminalsGetNone(type: String) throws {
+  /// Neither terminals that are not known for links, nor a reader who has switched them off.
+  @Test(arguments: [
+    ("links", "linux"), ("links", "screen-256color"), ("links", "vt100"),
+    ("links-off", "tmux-256color"),
+  ])
+  func adversarialNoneWhereTheyAreNotWanted(scene: String, type: String) throws {
     var terminal = try Pseudoterminal(
-      arguments: ["links"], environment: ["TERM": type, "LC_ALL": "C.UTF-8"])
+      arguments: [scene], environment: ["TERM": type, "LC_ALL": "C.UTF-8"])
     try terminal.read(until: "page")
-    terminal.drain(milliseconds: 200)
-    #expect(!String(decoding: terminal.output, as: UTF8.self).contains("]8;"))
-    terminal.send("Q")
-    #expect(terminal.end() == .exited(0))
-  }
-
-  @Test func theReaderMaySwitchThemOff() throws {
-    var terminal = try Pseudoterminal(
-      arguments: ["links-off"], environment: ["TERM": "tmux-256color", "LC_ALL": "C.UTF-8"])
-    try terminal.read(until: "the page")
     terminal.drain(milliseconds: 200)
     #expect(!String(decoding: terminal.output, as: UTF8.self).contains("]8;"))
     terminal.send("Q")
