@@ -20,16 +20,4 @@ extension EDTF: Comparable {
     guard let upper = bounds.upper, let lower = other.bounds.lower else { return false }
     return upper < lower
   }
-
-  /// Whether every day that this value may mean lies within the bounds of the other.
-  public func isWithin(_ other: EDTF) -> Bool {
-    let (inner, outer) = (bounds, other.bounds)
-    if let limit = outer.lower {
-      guard let lower = inner.lower, lower >= limit else { return false }
-    }
-    if let limit = outer.upper {
-      guard let upper = inner.upper, upper <= limit else { return false }
-    }
-    return true
-  }
 }

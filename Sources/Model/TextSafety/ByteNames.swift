@@ -12,7 +12,6 @@ extension UInt8 {
   @inlinable package static var quotationMark: UInt8 { 0x22 }
   @inlinable package static var numberSign: UInt8 { 0x23 }
   @inlinable package static var dollarSign: UInt8 { 0x24 }
-  @inlinable package static var percentSign: UInt8 { 0x25 }
   @inlinable package static var ampersand: UInt8 { 0x26 }
   @inlinable package static var apostrophe: UInt8 { 0x27 }
   @inlinable package static var leftParenthesis: UInt8 { 0x28 }
@@ -33,7 +32,6 @@ extension UInt8 {
   @inlinable package static var leftBracket: UInt8 { 0x5B }
   @inlinable package static var backslash: UInt8 { 0x5C }
   @inlinable package static var rightBracket: UInt8 { 0x5D }
-  @inlinable package static var caret: UInt8 { 0x5E }
   @inlinable package static var underscore: UInt8 { 0x5F }
   @inlinable package static var graveAccent: UInt8 { 0x60 }
   @inlinable package static var leftBrace: UInt8 { 0x7B }

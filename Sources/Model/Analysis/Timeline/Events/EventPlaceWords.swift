@@ -4,14 +4,6 @@ enum EventPlaceWords {
   static let all = EventLexicon.hashes(of: "in at near inside outside across throughout within")
   /// The words behind a comma that open an example.
   static let examples = EventLexicon.hashes(of: "as including like namely")
-  /// Before "at" these tell where somebody works, not where something happened.
-  static let offices = EventLexicon.hashes(
-    of:
-      """
-      professor lecturer teacher scholar fellow researcher scientist analyst expert economist historian
-      specialist director spokesman spokeswoman spokesperson correspondent reporter editor student
-      graduate adviser advisor consultant lawyer doctor engineer manager executive
-      """)
   /// What ends the name of an occasion, a paper or a text, which is no place.
   static let occasions = EventLexicon.hashes(
     of:
