@@ -138,6 +138,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [("312B", 12), ("3115B", 15), ("3j12B", 12), ("310B", 10)])
+  func panesThatWereOpenedBeforeAreNoMinutes(keys: String, minutes: Int) {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type(keys)
+    #expect(explorer.board == .plan(minutes: minutes))
+  }
+
   @Test func aDigitBehindThePaneOfADigitCountsForThePlanAlone() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("15B")

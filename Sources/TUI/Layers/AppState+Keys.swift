@@ -6,11 +6,8 @@ struct TypedKeys: Sendable {
   var pending: [Key] = []
   /// What there was before the keys of that sequence moved something; nil if they did not.
   var before: ViewSnapshot?
-  /// Digits that were keys of their own, and what there was before them: `1` opens a pane and begins `10`.
-  var digit: (value: Int, before: ViewSnapshot)?
-  /// The digits that opened panes before a count or a command: "15" is 1 and then 5, "12" one pane and then another,
-  /// but for the plan, whose minutes they are.
-  var opened: (value: Int, before: ViewSnapshot)?
+  /// The last two digits that opened panes, and what there was before each: "10", and the minutes of a plan, begin so.
+  var panes: [(digit: Int, before: ViewSnapshot)] = []
 
   /// The number, which then counts as used.
   mutating func takeCount() -> Int? {
@@ -48,18 +45,15 @@ extension AppState {
       return handle(.escape) + handle(.character(character))
     }
     if typed.pending.isEmpty, takeDigit(key, in: context) { return [] }
-    let opened = typed.opened
-    typed.opened = nil
+    let panes = typed.panes
+    if AppState.digit(of: key) == nil { typed.panes = [] }
     if let effects = takeSequence(key, in: context) { return effects }
     var number = typed.takeCount()
     guard let command = session.settings.keyMap.command(for: key, in: context) else {
       session.message = "\(key.name) does nothing here; ? shows the keys"
       return []
     }
-    if command == .plan, let opened, number.map({ $0 < 10 }) ?? (opened.value >= 10) {
-      restore(opened.before)
-      number = number.map { opened.value * 10 + $0 } ?? opened.value
-    }
+    if command == .plan { takeMinutes(&number, of: panes) }
     let isTabForward = isWalkingJumps && session.jumps.canGoForward && key == .tab
     let effects = perform(isTabForward ? .jumpForward : command, count: number)
     // Fingers press Escape to be safe: it never ends the program.
@@ -77,37 +71,43 @@ extension AppState {
 
   /// Takes a digit as part of a count; a digit that is a key of its own is one unless a count began.
   private mutating func takeDigit(_ key: Key, in context: KeyMap.Context) -> Bool {
-    let first = typed.digit
-    typed.digit = nil
-    guard case .character(let character) = key, let digit = character.wholeNumberValue,
-      character.isASCII
-    else {
-      if let first { typed.opened = first }
-      return false
-    }
-    let isKey = session.settings.keyMap.command(for: key, in: context) != nil
-    if let first, digit == 0, !isKey {
-      restore(first.before)
-      typed.count = first.value * 10
-      return true
-    }
-    if isKey, typed.count == nil {
-      typed.digit = (
-        min(99, (first?.value ?? 0) * 10 + digit),
-        first?.before ?? ViewSnapshot(session: session, layers: layers, count: nil)
-      )
-      return false
-    }
+    guard let digit = AppState.digit(of: key) else { return false }
     if let before = typed.count {
       typed.count = min(99_999, before * 10 + digit)
       return true
     }
-    guard digit > 0, session.settings.keyMap.command(for: key, in: context) == nil else {
+    if session.settings.keyMap.command(for: key, in: context) != nil {
+      let before = ViewSnapshot(session: session, layers: layers, count: nil)
+      typed.panes = (typed.panes + [(digit, before)]).suffix(2)
       return false
     }
-    typed.opened = first
-    typed.count = digit
+    if digit == 0 {
+      guard let ten = typed.panes.last else { return false }
+      restore(ten.before)
+      typed.panes = []
+      typed.count = ten.digit * 10
+    } else {
+      typed.count = digit
+    }
     return true
+  }
+
+  /// Takes digits that opened panes for the minutes of a plan: "12" is one pane and then another, "15" a pane and a count.
+  private mutating func takeMinutes(
+    _ number: inout Int?, of panes: [(digit: Int, before: ViewSnapshot)]
+  ) {
+    if let units = number, units < 10, let ten = panes.last {
+      restore(ten.before)
+      number = ten.digit * 10 + units
+    } else if number == nil, panes.count == 2, let ten = panes.first, let one = panes.last {
+      restore(ten.before)
+      number = ten.digit * 10 + one.digit
+    }
+  }
+
+  private static func digit(of key: Key) -> Int? {
+    guard case .character(let character) = key, character.isASCII else { return nil }
+    return character.wholeNumberValue
   }
 
   /// Takes in a key that begins a sequence of keys or goes on with one; nil if it does neither.
