@@ -12,14 +12,22 @@ typedef lanes unaligned __attribute__((aligned(4)));
 
 #define SUMS(name) name##_common
 #define TARGET
+#define TWO_LANES 0
 #include "sums.h"
 
 #if defined(__x86_64__)
 #define SUMS(name) name##_avx2
 #define TARGET __attribute__((target("avx2,fma")))
+#define TWO_LANES 0
 #include "sums.h"
+#define SUMS(name) name##_avx512
+#define TARGET __attribute__((target("avx512f,avx2,fma")))
+#define TWO_LANES 1
+#include "sums.h"
+#define HAS_AVX512 __builtin_cpu_supports("avx512f")
 #define HAS_AVX2 (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
-#define CALL(name, ...) (HAS_AVX2 ? name##_avx2(__VA_ARGS__) : name##_common(__VA_ARGS__))
+#define CALL(name, ...) \
+  (HAS_AVX512 ? name##_avx512(__VA_ARGS__) : HAS_AVX2 ? name##_avx2(__VA_ARGS__) : name##_common(__VA_ARGS__))
 #else
 #define CALL(name, ...) name##_common(__VA_ARGS__)
 #endif
@@ -27,6 +35,11 @@ typedef lanes unaligned __attribute__((aligned(4)));
 void language_add_product(float *sums, const float *inputs, int inputCount, const float *weights,
                           int stride, int outputs) {
   CALL(add_product, sums, inputs, inputCount, weights, stride, outputs);
+}
+
+void language_add_four_products(float *sums, int sumStride, const float *inputs, int inputStride,
+                                int inputCount, const float *weights, int outputs) {
+  CALL(add_four_products, sums, sumStride, inputs, inputStride, inputCount, weights, outputs);
 }
 
 void language_add_codes(float *sums, const int8_t *codes, float scale, int count) {

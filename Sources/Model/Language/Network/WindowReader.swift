@@ -106,14 +106,11 @@ struct WindowReader {
     let input = (2 * layout.radius + 1) * layout.embedding
     let matrix = weights.floats(.windowWeights)
     let bias = weights.floats(.windowBias)
-    for index in 0..<count {
-      let sum = known(index)
-      sum.update(from: bias, count: layout.window)
-      product(
-        embeddings + index * layout.embedding, count: input, matrix: matrix, outputs: layout.window,
-        into: sum)
-      language_rectify(sum, Int32(layout.window))
-    }
+    for index in 0..<count { known(index).update(from: bias, count: layout.window) }
+    products(
+      embeddings, stride: layout.embedding, count: input, matrix: matrix, outputs: layout.window,
+      into: rows)
+    for index in 0..<count { language_rectify(known(index), Int32(layout.window)) }
     for block in 0..<layout.blocks { readBlock(block) }
   }
 
@@ -132,14 +129,13 @@ struct WindowReader {
       let sum = other + index * width
       sum.update(from: matrix + (input + 2 * state) * output, count: output)
       product(known(index), count: input, matrix: matrix, outputs: output, into: sum)
-      product(
-        forward + index * state, count: state, matrix: matrix + input * output, outputs: output,
-        into: sum)
-      product(
-        backward + index * state, count: state, matrix: matrix + (input + state) * output,
-        outputs: output, into: sum)
-      language_rectify(sum, Int32(output))
     }
+    for (states, first) in [(forward, input), (backward, input + state)] {
+      products(
+        states, stride: state, count: state, matrix: matrix + first * output, outputs: output,
+        into: other)
+    }
+    for index in 0..<count { language_rectify(other + index * width, Int32(output)) }
     swap(&rows, &other)
   }
 
@@ -169,6 +165,26 @@ struct WindowReader {
     row.update(from: matrix + output * tags, count: tags)
     product(known(index), count: output, matrix: matrix, outputs: tags, into: row)
     return Int(language_greatest(row, 0, Int32(layout.tags)))
+  }
+
+  /// Adds each token's row of inputs times a matrix to its row of sums, four tokens at a time.
+  private func products(
+    _ inputs: UnsafePointer<Float>, stride: Int, count inputCount: Int,
+    matrix: UnsafePointer<Float>, outputs: Int, into sums: UnsafeMutablePointer<Float>
+  ) {
+    var index = 0
+    while index + 4 <= count {
+      language_add_four_products(
+        sums + index * width, Int32(width), inputs + index * stride, Int32(stride),
+        Int32(inputCount), matrix, Int32(outputs))
+      index += 4
+    }
+    while index < count {
+      product(
+        inputs + index * stride, count: inputCount, matrix: matrix, outputs: outputs,
+        into: sums + index * width)
+      index += 1
+    }
   }
 
   /// Adds a row times a matrix, whose rows are as long as the sum.
