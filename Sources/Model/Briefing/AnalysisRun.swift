@@ -4,6 +4,9 @@ import TextSafety
 
 /// An analysis under way: step after step, each stretch by stretch, so that a reader can look at the
 /// article in between and no key waits for the last date of a long one.
+///
+/// The voices of a stretch are read right after its events, while the readings of its sentences are still kept:
+/// a long article is parsed once, not twice.
 public struct AnalysisRun: Sendable {
   /// The steps that are still to be done; the first one may be under way.
   public private(set) var steps: ArraySlice<AnalysisStep>
@@ -13,6 +16,8 @@ public struct AnalysisRun: Sendable {
   private var options: OptionReader?
   private var voices: VoiceReader?
   private var selection: VoiceSelection?
+  /// Whether the voices of the stretch whose events were read last are still to be read.
+  private var voicesAreBehind = false
 
   /// Starts before the first of some steps.
   public init(steps: [AnalysisStep] = AnalysisStep.allCases) {
@@ -42,6 +47,8 @@ public struct AnalysisRun: Sendable {
     self.readings = nil
     let goesOn =
       switch step {
+      case .timeline where voicesAreBehind:
+        readVoicesOfStretch(&briefing, places: places, readings: &readings)
       case .timeline: readTimeline(&briefing, events: events, readings: &readings)
       case .options: readOptions(&briefing, &readings)
       case .voices: readVoices(&briefing, places: places, readings: &readings)
@@ -54,7 +61,10 @@ public struct AnalysisRun: Sendable {
     _ briefing: inout Briefing, events: () -> EventLexicon, readings: inout Readings
   ) -> Bool {
     if timeline == nil { timeline = TimelineReader(briefing.article, lexicon: events()) }
-    if timeline?.readStretch(&readings) == true { return true }
+    if timeline?.readStretch(&readings) == true {
+      voicesAreBehind = steps.contains(.voices)
+      return true
+    }
     if let found = timeline?.finish(&readings) {
       briefing.timeline = found.timeline
       briefing.article.diagnostics += found.diagnostics
@@ -73,6 +83,14 @@ public struct AnalysisRun: Sendable {
     briefing.article.diagnostics += OptionAnalysis.diagnostics(of: briefing.options)
     options = nil
     return false
+  }
+
+  /// Reads the voices of a stretch before their turn; true, since the step whose turn it is goes on.
+  private mutating func readVoicesOfStretch(
+    _ briefing: inout Briefing, places: () -> PlaceNames, readings: inout Readings
+  ) -> Bool {
+    voicesAreBehind = false
+    return selection != nil || readVoices(&briefing, places: places, readings: &readings)
   }
 
   private mutating func readVoices(
