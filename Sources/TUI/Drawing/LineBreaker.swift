@@ -26,11 +26,20 @@ struct LineBreaker {
 
   /// The lines of a span, without the space at their ends; an empty span has none.
   func lines(of span: SourceSpan, in bytes: [UInt8]) -> [SourceSpan] {
+    bytes.withUnsafeBufferPointer { lines(of: span, in: bytes, $0) }
+  }
+
+  /// The lines of a span of bytes, which `memory` holds too.
+  private func lines(
+    of span: SourceSpan, in bytes: [UInt8], _ memory: UnsafeBufferPointer<UInt8>
+  ) -> [SourceSpan] {
     var state = Progress(start: span.start)
     var lines: [SourceSpan] = []
-    let end = min(span.end, bytes.count)
+    let end = min(span.end, memory.count)
     var offset = span.start
     while offset < end {
+      state.takePlain(memory, from: &offset, to: end, width: width)
+      guard offset < end else { break }
       var (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
       if scalar == 0x0A, keepsLineFeeds {
         lines.append(SourceSpan(state.lineStart, state.contentEnd))
@@ -75,6 +84,24 @@ struct LineBreaker {
     init(start: Int) {
       lineStart = start
       contentEnd = start
+    }
+
+    /// Takes the ASCII that no line may end before, most of a text, as far as the line has room.
+    mutating func takePlain(
+      _ bytes: UnsafeBufferPointer<UInt8>, from offset: inout Int, to end: Int, width: Int
+    ) {
+      guard previous < 0x2010, previous != 0x2D else { return }
+      let start = offset
+      let stop = min(end, offset + width - column)
+      while offset < stop, bytes[offset] > 0x20, bytes[offset] < 0x7F {
+        offset += 1
+        if bytes[offset - 1] == 0x2D { break }
+      }
+      guard offset > start else { return }
+      keepsHyphen = false
+      column += offset - start
+      contentEnd = offset
+      previous = UInt32(bytes[offset - 1])
     }
   }
 
