@@ -30,11 +30,14 @@ help:
 	@echo "make torture   treat the release binary badly on terminals of its own; takes minutes"
 	@echo "make bench     measure the release binary beside less, vim and w3m; PEERS=1: and readers from PyPI"
 	@echo "make bench-library  measure it with a library of 10,000 articles"
-	@echo "make fuzz      feed random bytes to everything that takes bytes from outside, for an hour"
-	@echo "make evaluate  measure the analyses against annotated texts: CORPORA=FOLDER, or EVALUATION=timex ARGUMENTS=..."
+	@echo "make fuzz      feed random bytes to everything that takes bytes from outside; takes more than an hour and a half"
+	@echo "make evaluate  measure the analyses against annotated texts: CORPORA=FOLDER (one table), or EVALUATION=timex ARGUMENTS=..."
 	@echo "make arrows    print what names what between the rooms of the program"
 	@echo "make instructions  count the instructions of each stage of the work"
-	@echo "make check     lint, arrows, build with warnings as errors, test, instructions"
+	@echo "make check     lint, arrows, test, test-evaluation, test-completions, instructions"
+	@echo "make lint      check the format of all Swift files"
+	@echo "make test-evaluation   test the code that measures"
+	@echo "make test-completions  test the completions in bash, zsh and fish"
 	@echo "make format    format all Swift files"
 	@echo "make install   install binary, man page and completions (PREFIX=$(PREFIX))"
 	@echo "make uninstall remove what make install put there"
@@ -80,6 +83,7 @@ bench-library: build
 # article in it is made small first.
 FUZZ_TARGETS ?= safetext language plain markdown html mail subtitles json collection analysis session \
   notes configuration tiny
+# For each target.
 FUZZ_SECONDS ?= 400
 # So many tiny documents, and so many bits of a store: those of its header and its schema's page.
 TINY_DOCUMENTS ?= 1000000
@@ -112,7 +116,7 @@ test-evaluation:
 arrows:
 	python3 Quality/arrows.py $(ARGUMENTS)
 
-# CORPORA is a folder of annotated texts: every scorer runs over it, and one table stands beside the last recorded one.
+# CORPORA is a folder of annotated texts: Quality/Evaluation/table.py runs over it, and prints its figures beside the recorded ones.
 # Else EVALUATION is the name of one of the measurements; without, they are listed. ARGUMENTS are what either asks for.
 evaluate:
 	$(SWIFT) build -c release --package-path Quality/Evaluation

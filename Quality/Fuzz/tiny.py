@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Goes through tiny documents, and behind each that traps.
 
-usage: Fuzz/tiny.py BINARY FROM COUNT [--jobs N]
+usage: Quality/Fuzz/tiny.py BINARY FROM COUNT [--jobs N]
 
 Prints a line for each document that traps or in which something does not hold, and what was tried in all.
 A run that is stopped goes on with the number that it printed last.

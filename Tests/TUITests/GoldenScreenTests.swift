@@ -3,7 +3,7 @@ import Testing
 
 @testable import TUI
 
-/// Every view at three sizes against its recorded screen in `Screens/`: the rows, and below them where the
+/// Every view at four sizes against its recorded screen in `Screens/`: the rows, and below them where the
 /// cursor stands and what looks otherwise than plain text.
 ///
 /// With DOSSIER_RECORD_SCREENS=1 the screens are recorded anew; look at each difference before it is
