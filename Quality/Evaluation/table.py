@@ -1,11 +1,18 @@
 #!/usr/bin/env python3
-"""Runs every scorer there is over annotated texts and prints one table beside the last recorded one.
+"""Scores briefings, options, time expressions and statements, and prints one table beside the last recorded one.
 
-usage: table.py CORPORA [--record] [NAME=FOLDER ...]
+usage: table.py CORPORA [--record] [NAME=PLACE ...]
 
-CORPORA holds a folder a corpus; what is not there is left out of the table. Texts that may not lie beside their gold, and other
-places, are named: texts= (of the briefings), optiontexts=, timeml= (TimeBank and AQUAINT), statements= (a folder a part),
-treebanks=, tools= (the scorers; CORPORA/../tools otherwise), binary= (dossier), evaluate=. --record keeps the figures.
+CORPORA contains a folder per corpus; what is not there is left out of the table:
+
+  briefings, options     gold.jsonl, and text/DOC.txt (elsewhere: texts=, optiontexts=)
+  wikiwars, gum          docs.jsonl, gold.jsonl, text/DOC.txt
+  timeml                 TimeBank and AQUAINT, each with the same (elsewhere: timeml=)
+  task4                  docs.jsonl, gold_events.jsonl, text/DOC.txt
+  statements             a folder per part (dev, train), each with gold.jsonl and text (elsewhere: statements=)
+
+Other places: tools= (the scorers; default: CORPORA/../tools), binary= (dossier), evaluate=. --record keeps the figures
+of what was there. Treebanks, pages, structure, EDTF and robustness have measurements of their own: `evaluate` lists them.
 """
 import json
 import os
@@ -132,7 +139,7 @@ def main(arguments):
     places = {
         "tools": os.path.join(corpora, "..", "tools"), "texts": os.path.join(corpora, "briefings", "text"),
         "optiontexts": os.path.join(corpora, "options", "text"), "timeml": os.path.join(corpora, "timeml"),
-        "statements": os.path.join(corpora, "statements"), "treebanks": os.path.join(corpora, "treebanks"),
+        "statements": os.path.join(corpora, "statements"),
         "binary": os.path.join(HERE, "..", "..", ".build-release", "release", "dossier"),
         "evaluate": os.path.join(HERE, ".build", "release", "evaluate"),
     }
