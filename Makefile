@@ -21,7 +21,7 @@ ARCHIVES = $(STATIC_FOLDER)/made
 endif
 BINARY = $(RELEASE_FOLDER)/release/dossier
 
-.PHONY: help run build dependencies test torture bench bench-library fuzz evaluate test-evaluation check arrows instructions format lint install install-files uninstall docs deb test-completions clean
+.PHONY: help run build dependencies test torture bench bench-library fuzz evaluate test-evaluation check arrows instructions mutations format lint install install-files uninstall docs deb test-completions clean
 
 help:
 	@echo "make run       build a release binary and open the bundled briefing"
@@ -32,6 +32,7 @@ help:
 	@echo "make bench-library  measure it with a library of 10,000 articles"
 	@echo "make fuzz      feed random bytes to everything that takes bytes from outside; takes more than an hour and a half"
 	@echo "make evaluate  measure the analyses against annotated texts: CORPORA=FOLDER (one table), or EVALUATION=timex ARGUMENTS=..."
+	@echo "make mutations change the program in 200 places and count the changes that no test notices"
 	@echo "make arrows    print what names what between the rooms of the program"
 	@echo "make instructions  count the instructions of each stage of the work"
 	@echo "make check     lint, arrows, test, test-evaluation, test-completions, instructions"
@@ -122,6 +123,11 @@ evaluate:
 	$(SWIFT) build -c release --package-path Quality/Evaluation
 	$(if $(CORPORA),python3 Quality/Evaluation/table.py $(CORPORA) $(ARGUMENTS),\
 	  Quality/Evaluation/.build/release/evaluate $(EVALUATION) $(ARGUMENTS) || [ -z "$(EVALUATION)" ])
+
+# Quality/Mutation/README.md has how; ARGUMENTS are the script's (--help).
+mutations:
+	@scripts/install-dependencies test
+	SWIFT=$(SWIFT) python3 Quality/Mutation/mutate.py $(ARGUMENTS)
 
 # Counts instructions, not seconds: the same on a busy machine. ARGUMENTS=--record takes today's counts.
 instructions: $(ARCHIVES)

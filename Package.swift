@@ -82,6 +82,9 @@ let package = Package(
     .testTarget(
       name: "LanguageTests", dependencies: ["CLanguageModel", "Language"], exclude: ["Reference"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FixtureTests", dependencies: ["Export", "Model"],
+      exclude: ["Forms", "Pages", "Reports", "Texts", "Words"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],
