@@ -374,18 +374,15 @@ def main():
 
   store = folder / f"results-{options.seed}.json"
   last = json.loads(store.read_text()) if store.exists() else {}
-  if options.resume and last.get("reach"):
-    reach, seconds, results = last["reach"], last["seconds"], last["results"]
-    reached(tests, folder, reach, seconds)
-  else:
-    reach, seconds, results = {}, {}, {}
-    reached(tests, folder, reach, seconds)
-  keys = {place.number: str(place) for place in mutants}
+  reach, seconds, results = {}, {}, {}
+  if options.resume:
+    reach, seconds = last.get("reach", {}), last.get("seconds", {})
+  if options.resume or options.survivors:
+    results = last.get("results", {})
   if options.survivors:
-    survived = {key for key, value in last.get("results", {}).items() if value == "survived"}
-    results = {key: value for key, value in last["results"].items() if key not in survived}
-    reach, seconds = {}, {}
-    reached(tests, folder, reach, seconds)
+    results = {key: value for key, value in results.items() if not value.startswith("survived")}
+  keys = {place.number: str(place) for place in mutants}
+  reached(tests, folder, reach, seconds, keys)
 
   def save():
     store.write_text(json.dumps({"reach": reach, "seconds": seconds, "results": results}, indent=1))
@@ -400,7 +397,7 @@ def main():
   report(mutants, results, keys, reach)
 
 
-def reached(tests, folder, reach, seconds):
+def reached(tests, folder, reach, seconds, keys):
   """Which suites reach which place, and how long each takes; those that fail unchanged are left out."""
   for suite in tests.suites():
     if suite in reach:
@@ -412,7 +409,8 @@ def reached(tests, folder, reach, seconds):
     if verdict != "passed":
       print(f"{suite} fails as the program is and is left out: {verdict}", flush=True)
       continue
-    reach[suite] = sorted({int(n) for n in log.read_text().split()})
+    numbers = {int(number) for number in log.read_text().split()}
+    reach[suite] = sorted(keys[number] for number in numbers if number in keys)
     seconds[suite] = round(took, 2)
   (folder / "reached").unlink(missing_ok=True)
   print(f"{len(reach)} suites, {sum(seconds.values()):.0f} s one after another", flush=True)
@@ -420,7 +418,7 @@ def reached(tests, folder, reach, seconds):
 
 def try_one(tests, folder, place, reach, seconds, stays_inside):
   """What becomes of a mutant: 'survived', 'survived, not reached', or how it was caught."""
-  suites = sorted((s for s in reach if place.number in reach[s]), key=lambda s: seconds[s])
+  suites = sorted((s for s in reach if str(place) in reach[s]), key=lambda s: seconds[s])
   if not suites:
     return "survived, not reached"
   inside = [s for s in suites if not OUTSIDE.match(s)]
