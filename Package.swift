@@ -90,7 +90,8 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],
       swiftSettings: strict),
     .testTarget(
-      name: "TUITests", dependencies: ["Invariants", "Model", "TUI"], exclude: ["Screens"],
+      name: "TUITests", dependencies: ["Invariants", "Model", "TUI"],
+      exclude: ["Journeys", "Screens"],
       swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .testTarget(

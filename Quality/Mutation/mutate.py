@@ -14,6 +14,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -245,6 +246,12 @@ def drop_refused(output, tree, mutants):
   return [p for p in mutants if id(p) not in refused]
 
 
+def hear_signals():
+  """What a shell started in the background ignores, the tests send each other."""
+  for number in (signal.SIGINT, signal.SIGQUIT):
+    signal.signal(number, signal.SIG_DFL)
+
+
 class Tests:
   """The built tests, run by suites."""
 
@@ -266,7 +273,7 @@ class Tests:
   def run(self, suites, limit, stops=True):
     """Runs suites: 'passed', or the first failure's line, or that they did not end; and how long it took."""
     shutil.rmtree(self.scratch, ignore_errors=True)
-    self.scratch.mkdir()
+    self.scratch = Path(tempfile.mkdtemp(prefix="tmp", dir=self.folder))
     self.scratch.chmod(0o1777)
     command = ["nice", str(self.binary), "--testing-library", "swift-testing"]
     for suite in suites:
@@ -274,7 +281,7 @@ class Tests:
     begin = time.monotonic()
     process = subprocess.Popen(
       command, cwd=self.folder / "tree", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-      stdin=subprocess.DEVNULL, start_new_session=True,
+      stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=hear_signals,
       env={**os.environ, "TMUX_TMPDIR": str(self.scratch), "TMPDIR": str(self.scratch),
            "SWIFT_BACKTRACE": "enable=no", "NO_COLOR": "1"})
     os.set_blocking(process.stdout.fileno(), False)
