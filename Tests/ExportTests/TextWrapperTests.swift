@@ -56,3 +56,18 @@ import Testing
     #expect(mixed == "列车Kaskade\n停在Nord谷")
   }
 }
+
+/// Markdown in lines of a width.
+@Suite struct MarkdownWrapperTests {
+  @Test func aWordThatMayNotBeginALineTakesTheOneBeforeWithIt() {
+    let text = "- The council met twelve times in 2021. Nobody asked - as they say - for more"
+    for width in 20...40 {
+      let wrapped = MarkdownWrapper.wrap(text, width: width)
+      let lines = wrapped.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= width }, "\(width): \(wrapped)")
+      #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") && !$0.hasPrefix("  -") })
+      #expect(lines.dropFirst().allSatisfy { !$0.hasPrefix("  2021.") })
+      #expect(lines.map { $0.drop { $0 == " " } }.joined(separator: " ") == text)
+    }
+  }
+}

@@ -25,10 +25,10 @@ enum MarkdownWrapper {
     var out = first
     var column = TextWrapper.columns(of: first)
     var isFirst = true
-    for word in line.dropFirst(first.count).split(separator: " ") {
-      let columns = TextWrapper.columns(of: String(word))
+    for words in units(of: line.dropFirst(first.count)) {
+      let columns = TextWrapper.columns(of: words)
       if !isFirst {
-        if column + 1 + columns > width, !beginsBlock(word) {
+        if column + 1 + columns > width {
           out += "\n" + rest
           column = TextWrapper.columns(of: rest)
         } else {
@@ -36,11 +36,24 @@ enum MarkdownWrapper {
           column += 1
         }
       }
-      out += word
+      out += words
       column += columns
       isFirst = false
     }
     return out
+  }
+
+  /// The words of a line, each with those after it that may not begin a line.
+  private static func units(of line: Substring) -> [String] {
+    var units: [String] = []
+    for word in line.split(separator: " ") {
+      if let last = units.indices.last, beginsBlock(word) {
+        units[last] += " " + word
+      } else {
+        units.append(String(word))
+      }
+    }
+    return units
   }
 
   /// What a line begins with, and what the lines have that belong to it.
