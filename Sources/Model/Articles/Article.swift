@@ -30,6 +30,8 @@ public struct Article: Sendable {
   public var metadata: Metadata
   /// The dates of parts that have their own, in reading order; elsewhere the publication date counts.
   public var anchors: [DateAnchor]
+  /// The places that links inside the article, or from a file beside it, can name, in reading order.
+  public var linkTargets: [LinkTarget]
   /// What went wrong or was repaired while reading.
   public var diagnostics: [Diagnostic]
 
@@ -43,11 +45,31 @@ public struct Article: Sendable {
     setAside = []
     metadata = Metadata()
     anchors = []
+    linkTargets = []
     diagnostics = []
   }
 
   /// The text of a span.
   public subscript(span: SourceSpan) -> String { text[span] }
+}
+
+/// A place in an article that has a name: an element's `id`, an anchor's `name`.
+public struct LinkTarget: Hashable, Sendable {
+  /// The name, without the number sign that a link writes before it.
+  public var name: String
+  /// The paragraph or the heading that it stands at.
+  public var span: SourceSpan
+
+  /// So many are kept of an article.
+  public static let limit = 10_000
+  /// A longer name is none, in bytes.
+  public static let longestName = 200
+
+  /// Makes a place.
+  public init(name: String, span: SourceSpan) {
+    self.name = name
+    self.span = span
+  }
 }
 
 /// A part of an article under one heading.

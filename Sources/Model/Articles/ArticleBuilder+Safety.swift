@@ -25,6 +25,7 @@ extension ArticleBuilder {
     for index in article.paragraphs.indices { move(&article.paragraphs[index].span) }
     for index in article.inlines.indices { move(&article.inlines[index].span) }
     for index in article.anchors.indices { move(&article.anchors[index].span) }
+    for index in article.linkTargets.indices { move(&article.linkTargets[index].span) }
     for index in article.setAside.indices { move(&article.setAside[index].span) }
     for index in article.diagnostics.indices { move(&article.diagnostics[index].span) }
   }

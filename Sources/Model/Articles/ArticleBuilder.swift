@@ -105,6 +105,15 @@ extension ArticleBuilder {
     if !body.isEmpty { article.inlines.append(Inline(span: body, kind: kind)) }
   }
 
+  /// Gives a stretch a name that links can lead to; names are cut off from their limits on.
+  public mutating func addLinkTarget(_ name: [UInt8], at span: SourceSpan) {
+    guard !name.isEmpty, name.count <= LinkTarget.longestName,
+      article.linkTargets.count < LinkTarget.limit
+    else { return }
+    let safe = SafeText(utf8: name)
+    article.linkTargets.append(LinkTarget(name: safe[safe.span], span: span))
+  }
+
   /// Keeps text apart from the body; one without text is left out.
   public mutating func setAside(_ span: SourceSpan, reason: ExcludedText.Reason) {
     let body = trimmed(span)
@@ -136,7 +145,21 @@ extension ArticleBuilder {
     article.inlines.sort { $0.span < $1.span }
     article.setAside.sort { $0.span < $1.span }
     article.anchors.sort { $0.span < $1.span }
+    widenLinkTargets()
     return article
+  }
+
+  /// Gives places without words the paragraph or the heading that they stand in or before.
+  private mutating func widenLinkTargets() {
+    guard article.linkTargets.contains(where: { $0.span.isEmpty }) else { return }
+    let blocks = (article.sections.compactMap(\.heading) + article.paragraphs.map(\.span)).sorted()
+    for index in article.linkTargets.indices where article.linkTargets[index].span.isEmpty {
+      let place = article.linkTargets[index].span.start
+      let next = blocks.partitioningIndex { $0.end > place }
+      if let span = blocks.indices.contains(next) ? blocks[next] : blocks.last {
+        article.linkTargets[index].span = span
+      }
+    }
   }
 
   private mutating func closeSections() {

@@ -49,12 +49,15 @@ public enum HTMLReader {
     var metadata = HTMLMetadata(found.page, root: found.root, data: data, address: address)
     diagnostics += metadata.diagnostics
     var blocks = found.blocks
+    var targets = HTMLLinkTargets(found.page.tree)
     if let body = data.body, body.count > 1000, body.count > 2 * found.length {
       // The page shows only a teaser of the text that it gives to search engines.
       blocks = HTMLBlocks(paragraphs: body)
+      targets = HTMLLinkTargets()
     } else if found.prose < HTMLContent.enough {
       if let hidden = HTMLHiddenText(pruner, data: data, shown: found.length) {
         blocks = hidden.blocks
+        targets = HTMLLinkTargets()
         diagnostics.append(Diagnostic(.textFrom(hidden.origin)))
       } else if found.length < HTMLContent.nothing {
         diagnostics.append(Diagnostic(.noArticle(reasonForNothing(pruner))))
@@ -69,7 +72,8 @@ public enum HTMLReader {
     }
     let finder = WebDateFinder(isMonthFirst: metadata.isMonthFirst)
     let posts = HTMLPosts(of: found.page, root: found.root, finder: finder)
-    return article(of: blocks, posts: posts, metadata: metadata, diagnostics: diagnostics)
+    return article(
+      of: blocks, posts: posts, targets: targets, metadata: metadata, diagnostics: diagnostics)
   }
 
   /// Why a page shows nothing, as the end of a notice.
@@ -90,8 +94,10 @@ public enum HTMLReader {
 
   /// Puts the title and the blocks together.
   private static func article(
-    of blocks: HTMLBlocks, posts: HTMLPosts, metadata: HTMLMetadata, diagnostics: [Diagnostic]
+    of blocks: HTMLBlocks, posts: HTMLPosts, targets: HTMLLinkTargets, metadata: HTMLMetadata,
+    diagnostics: [Diagnostic]
   ) -> Article {
+    var targets = targets
     var builder = ArticleBuilder()
     builder.article.diagnostics = diagnostics
     builder.article.metadata = metadata.article
@@ -105,6 +111,7 @@ public enum HTMLReader {
       if isStart, isTitle(block, text: text, title: foldedTitle) { continue }
       builder.startBlock()
       let span = builder.append(text)
+      targets.addBlock(node: block.node, at: span, to: &builder)
       switch block.role {
       case .heading(let level): builder.addHeading(span, level: level)
       case .paragraph(let kind):
@@ -125,6 +132,7 @@ public enum HTMLReader {
           SourceSpan(mark.start + offset, mark.end + offset), kind: mark.kind)
       }
     }
+    targets.addRest(to: &builder)
     for case (let span?, let post) in zip(spans, posts.all) {
       builder.article.anchors.append(
         DateAnchor(span: span, date: post.date, origin: "time element"))

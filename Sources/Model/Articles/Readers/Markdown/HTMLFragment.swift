@@ -7,6 +7,26 @@ enum HTMLFragment {
     tag.prefix(3).map(ByteClass.lowercased) == Array("<br".utf8)
   }
 
+  /// The name that a tag gives to its place, `id="…"` or `name="…"`; nil for a tag without one.
+  static func targetName(_ tag: [UInt8]) -> [UInt8]? {
+    for attribute in ["id", "name"] {
+      let sign = Array(" \(attribute)=".utf8)
+      let letters = tag.map(ByteClass.lowercased)
+      guard tag.count <= 1000, tag.count > sign.count,
+        let start = (0..<tag.count - sign.count).first(where: { letters[$0...].starts(with: sign) })
+      else { continue }
+      var value = tag[(start + sign.count)...]
+      let mark =
+        value.first == UInt8(ascii: "\"") || value.first == UInt8(ascii: "'")
+        ? value.removeFirst() : nil
+      let name = value.prefix { byte in
+        mark.map { byte != $0 } ?? !(ByteClass.isSpace(byte) || byte == UInt8(ascii: ">"))
+      }
+      if !name.isEmpty { return Array(name) }
+    }
+    return nil
+  }
+
   /// The words between the tags, without comments, scripts and styles.
   static func words(_ html: [UInt8]) -> [UInt8] {
     var words: [UInt8] = []

@@ -158,6 +158,7 @@ extension MarkdownWriter {
   }
 
   private mutating func addHTML(_ node: OpaquePointer) {
+    addLinkTarget(MarkdownNode.literal(node))
     let words = HTMLFragment.words(MarkdownNode.literal(node))
     guard !words.isEmpty else { return }
     builder.startBlock()

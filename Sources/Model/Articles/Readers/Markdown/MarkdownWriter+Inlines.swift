@@ -12,7 +12,9 @@ extension MarkdownWriter {
     case .softBreak: addSpace(.space)
     case .lineBreak: addSpace(.lineFeed)
     case .htmlInline:
-      if HTMLFragment.isLineBreak(MarkdownNode.literal(node)) { addSpace(.lineFeed) }
+      let tag = MarkdownNode.literal(node)
+      if HTMLFragment.isLineBreak(tag) { addSpace(.lineFeed) }
+      addLinkTarget(tag)
     case .footnoteReference: addWords([.leftBracket] + MarkdownNode.literal(node) + [.rightBracket])
     case .emph: inlines.append((builder.end, .emphasis))
     case .strong: inlines.append((builder.end, .strong))
@@ -33,6 +35,13 @@ extension MarkdownWriter {
       images -= 1
     } else if let open = inlines.popLast() {
       builder.addInline(SourceSpan(open.start, builder.end), kind: open.kind)
+    }
+  }
+
+  /// Keeps the name that a tag gives to its place; the block that it stands in is known when it ends.
+  mutating func addLinkTarget(_ tag: [UInt8]) {
+    if let name = HTMLFragment.targetName(tag) {
+      builder.addLinkTarget(name, at: SourceSpan(builder.end, builder.end))
     }
   }
 
