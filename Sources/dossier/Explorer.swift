@@ -21,6 +21,12 @@ struct Explorer {
 
   /// Shows the articles, talks about them, or prints them where standard output is no terminal.
   func run() throws {
+    var explorer = self
+    explorer.inputs.takeStart()
+    try explorer.runFromStart()
+  }
+
+  private func runFromStart() throws {
     // A wrong configuration is told of before anything is read, whatever becomes of the briefing.
     let configuration = try choices.configuration()
     if startsInLibrary, !StandardStream.outputIsTerminal { return try Library.print() }
@@ -65,6 +71,7 @@ struct Explorer {
     }
     if let notice = configuration.notice { _ = state.handle(.notice(notice)) }
     if StoreSource.isUntouched { welcome(&state, &loader) }
+    if let start = inputs.start, !startsInLibrary { _ = state.handle(.start(start)) }
     let programs = OutsidePrograms(
       isAllowed: configuration.startsPrograms, opener: configuration.opener)
     let reason = session.run(

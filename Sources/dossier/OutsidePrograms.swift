@@ -20,9 +20,10 @@ struct OutsidePrograms {
     case .open(let address):
       let words = (opener ?? Self.browser) + [address]
       return told(words[0], session.run(words), well: "handed to \(words[0]): \(address)")
-    case .pipe(let words, let input):
-      return told(
-        words[0], session.run(words, input: Array(input.utf8)), well: "\(words[0]) is done")
+    case .pipe(let line, let input):
+      // The reader's own line, as in less; of the article it gets nothing but its standard input.
+      let ending = session.run(["/bin/sh", "-c", line], input: Array(input.utf8))
+      return told("the command", ending, well: "the command is done")
     case .edit(let document, let place):
       return edit(document, place: place, on: session, loader: loader)
     }

@@ -25,7 +25,7 @@ import Testing
     explorer.press(.escape)
     explorer.type("/the")
     explorer.press(.enter)
-    explorer.type("g/")
+    explorer.type("gm")
     #expect(explorer.boardCache?.key.pattern == "the")
     explorer.type("B")
     let before = explorer.screen
@@ -120,11 +120,11 @@ import Testing
 
   @Test func allMatchesAreListedWithTheirSections() {
     var explorer = Explorer(Samples.harbour)
-    explorer.type("g/")
+    explorer.type("gm")
     #expect(explorer.screen.contains("nothing searched yet; / searches"))
     explorer.type("/the ")
     explorer.press(.enter)
-    explorer.type("nng/")
+    explorer.type("nngm")
     let screen = explorer.screen
     #expect(screen.contains("┌Matches") && screen.contains(" The choices"))
     #expect(screen.contains("… smaller fire had damaged the same silos."))
@@ -149,7 +149,7 @@ import Testing
         var explorer = Explorer(Briefing(article: builder.article), columns: columns)
         explorer.type("/" + pattern)
         explorer.press(.enter)
-        explorer.type("g/")
+        explorer.type("gm")
         #expect(!explorer.screen.contains("\u{FFFD}"), "\(pattern) \(columns)")
       }
     }
@@ -163,7 +163,7 @@ import Testing
     var explorer = Explorer(Briefing(article: builder.article))
     explorer.type("/quay")
     explorer.press(.enter)
-    explorer.type("Ng/")
+    explorer.type("Ngm")
     #expect(
       explorer.boardContent?.items.indices.contains(explorer.boardSelection) == true)
   }

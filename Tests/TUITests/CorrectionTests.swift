@@ -36,11 +36,31 @@ import Testing
   @Test func aStatementLosesAWrongSpeaker() {
     var explorer = explorer()
     explorer.press(.character("4"), .character("j"), .character("X"), .enter)
+    #expect(explorer.screen.contains("who said it:"))
+    explorer.press(.enter)
     #expect(saved(explorer)?.body == "wrong speaker\nby kim")
     let voices = explorer.session.document.briefing.voices
     let nobody = voices.first { $0.name == nil }
     #expect(nobody?.statements.count == 1)
     #expect(voices.allSatisfy { !$0.statements.isEmpty })
+  }
+
+  @Test func aStatementGetsTheRightSpeaker() {
+    var explorer = explorer()
+    let before = Samples.harbour.voices.filter { $0.name != nil }
+    explorer.press(.character("4"), .character("j"), .character("X"), .enter, .down)
+    explorer.press(.enter)
+    let body = saved(explorer)?.body ?? ""
+    #expect(body.hasPrefix("wrong speaker\nby kim\nas "))
+    let name = String(body.split(separator: "\n").last?.dropFirst(3) ?? "")
+    let voices = explorer.session.document.briefing.voices
+    func count(_ voices: [Voice]) -> Int {
+      let article = Samples.harbour.article
+      return voices.first { $0.name.map { article.oneLine($0) } == name }?.statements.count ?? 0
+    }
+    #expect(count(voices) == count(before) + 1)
+    explorer.press(.character("U"))
+    #expect(count(explorer.session.document.briefing.voices) == count(before))
   }
 
   @Test func twoEventsBecomeOne() {

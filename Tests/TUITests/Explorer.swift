@@ -79,6 +79,9 @@ struct Explorer {
     take(state.handle(.remembered(nil, place: place, document: 0)))
   }
 
+  /// Words of the article that is shown.
+  func words(_ span: SourceSpan) -> String { session.document.briefing.article[span] }
+
   /// Types characters.
   mutating func type(_ text: String) {
     for character in text { press(.character(character)) }

@@ -37,7 +37,7 @@ import Testing
     View("help", .character("?")),
     View(
       "matches", .character("/"), .character("t"), .character("h"), .enter, .character("g"),
-      .character("/")),
+      .character("m")),
     View("links", .character("g"), .character("l")),
     View("reading-plan", .character("B"), .enter, .character("B")),
     View("merged-timeline", .character("T"), .character("j")),

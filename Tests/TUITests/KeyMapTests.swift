@@ -41,7 +41,7 @@ import Testing
     let end = explorer.session.document.top
     explorer.type("g")
     #expect(explorer.session.document.top == explorer.session.readerLayout.top)
-    #expect(explorer.screen.contains("g:  / matches  x open-address  l links  n what-is-new"))
+    #expect(explorer.screen.contains("g:  m matches  x open-address  l links  n what-is-new"))
     explorer.type("l")
     #expect(explorer.board == .links)
     explorer.press(.escape)

@@ -95,7 +95,7 @@ import Testing
     explorer.press(.escape)
     explorer.type("C/under")
     #expect(
-      explorer.screen.contains("Notes with under") && !explorer.screen.contains("Ask the port"))
+      explorer.screen.contains("Notes with “under”") && !explorer.screen.contains("Ask the port"))
     explorer.press(.enter, .enter)
     #expect(explorer.screen.contains("its passage is no longer in the text"))
     explorer.type("c!")

@@ -62,19 +62,20 @@ import Testing
     #expect(explorer.screen.contains("pipe the selection to:"))
     explorer.type("grep -c 'dust filters'")
     explorer.press(.enter)
-    guard case .start(.pipe(let words, let input))? = explorer.effects.last else {
+    guard case .start(.pipe(let line, let input))? = explorer.effects.last else {
       Issue.record("no command")
       return
     }
-    #expect(words == ["grep", "-c", "dust filters"])
+    #expect(line == "grep -c 'dust filters'")
     #expect(input.hasPrefix("“Nobody checked the dust filters,”"))
     explorer.press(.enter, .character("g"), .character("|"))
     explorer.press(.character("w"), .character("c"), .enter)
-    explorer.press(.character("|"), .character("'"), .enter)
-    #expect(explorer.screen.contains("a quotation mark stays open"))
+    #expect(explorer.effects.count == 2)
+    explorer.press(.character("|"), .character(" "), .enter)
+    #expect(explorer.effects.count == 2)
   }
 
-  @Test func wordsOfACommandKeepTheirBlanks() {
+  @Test func wordsOfAnOpenerKeepTheirBlanks() {
     #expect(CommandWords.of(#" a  "b c" 'd "e' f\ g "" "#) == ["a", "b c", "d \"e", "f g", ""])
     #expect(CommandWords.of("a $(b); c > d") == ["a", "$(b);", "c", ">", "d"])
     #expect(CommandWords.of("a 'b") == nil)

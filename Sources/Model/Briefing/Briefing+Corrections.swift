@@ -73,7 +73,19 @@ extension Briefing {
     voices.remove(at: index)
   }
 
-  /// Leaves open who says something.
+  /// The voice of a name, which is made where the text has the name and no voice has it.
+  private mutating func indexOfVoice(named name: String) -> Int? {
+    let known = voices.firstIndex { voice in
+      voice.name.map { article.oneLine($0) == name } ?? false
+    }
+    if let known { return known }
+    let anchor = Anchor(exact: name, prefix: "", suffix: "", start: 0, end: 0)
+    guard let span = AnchorFinder(article.text).span(of: anchor) else { return nil }
+    voices.append(Voice(name: span))
+    return voices.count - 1
+  }
+
+  /// Gives something to whom the reader says it is from, and leaves that open where no such name is in the text.
   private mutating func takeFromSpeaker(_ correction: Correction) {
     let places = voices.indices.flatMap { voice in
       voices[voice].statements.indices.map { (voice, $0) }
@@ -85,7 +97,10 @@ extension Briefing {
     var statement = voices[voice].statements.remove(at: index)
     statement.source = nil
     statement.candidates = []
-    if let nobody = voices.firstIndex(where: { $0.name == nil && $0.role == nil }) {
+    if let speaker = correction.other.flatMap({ indexOfVoice(named: $0) }) {
+      voices[speaker].statements.append(statement)
+      voices[speaker].statements.sort { $0.hull < $1.hull }
+    } else if let nobody = voices.firstIndex(where: { $0.name == nil && $0.role == nil }) {
       voices[nobody].statements.append(statement)
       voices[nobody].statements.sort { $0.hull < $1.hull }
     } else {

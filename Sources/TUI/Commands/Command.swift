@@ -9,6 +9,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case halfUp = "half-page-up"
   case top
   case bottom
+  case percent = "go-to-percent"
+  case rowToTop = "row-to-top"
+  case rowToMiddle = "row-to-middle"
+  case rowToBottom = "row-to-bottom"
   case nextParagraph = "next-paragraph"
   case previousParagraph = "previous-paragraph"
   case nextSection = "next-section"
@@ -44,6 +48,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case nextMatchAnywhere = "next-match-anywhere"
+  case previousMatchAnywhere = "previous-match-anywhere"
   case matches
   case searchWord = "search-word"
   case searchWordBack = "search-word-back"
@@ -57,6 +63,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case notes
   case correct
   case removeNote = "remove-note"
+  case undo
   case followLink = "follow-link"
   case select = "select-words"
   case copy
@@ -90,6 +97,13 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case suspend
   case quit
 
+  /// What a line of letters at a colon means in vi and less, which beats any name that has them.
+  static let short: [String: Command] = [
+    "n": .nextArticle, "next": .nextArticle, "p": .previousArticle, "prev": .previousArticle,
+    "N": .previousArticle, "b": .articles, "ls": .articles, "e": .edit, "h": .help, "q": .quit,
+    "x": .quit, "qa": .quit, "u": .undo,
+  ]
+
   /// What the command does, as the help says it.
   public var summary: String {
     switch self {
@@ -101,7 +115,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .halfDown: return "down half a page"
     case .halfUp: return "up half a page"
     case .top: return "to the top"
-    case .bottom: return "to the end; N G to N %"
+    case .bottom: return "to the end; N G to line N"
+    case .percent: return "N % to N per cent of the text"
+    case .rowToTop: return "scroll: this row to the top"
+    case .rowToMiddle: return "scroll: this row to the middle"
+    case .rowToBottom: return "scroll: this row to the bottom"
     case .nextParagraph: return "next paragraph"
     case .previousParagraph: return "previous paragraph"
     case .nextSection: return "next section"
@@ -134,28 +152,31 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .panRight: return "axis: later; next option"
     case .jumpBack: return "back to where you were"
     case .jumpForward: return "forward again"
-    case .search: return "search"
+    case .search: return "search; Ctrl-r there: regular expression"
     case .nextMatch: return "next match"
     case .previousMatch: return "previous match"
+    case .nextMatchAnywhere: return "next match, in the next article too"
+    case .previousMatchAnywhere: return "previous match, in the article before too"
     case .matches: return "list of all matches"
     case .searchWord: return "search for the selected word"
     case .searchWordBack: return "search for the selected word backwards"
     case .clearSearch: return "clear the search"
-    case .filterText: return "show only paragraphs that match"
+    case .filterText: return "show only paragraphs or rows that match; ! those that do not"
     case .goToEntry: return "go to the entry for this passage"
     case .setMark: return "mark with a letter"
-    case .goToMark: return "to the mark of a letter"
+    case .goToMark: return "to the mark of a letter; twice: where you were"
     case .note: return "add a note"
     case .tag: return "important, doubtful, to check"
     case .notes: return "notes, tags and marks"
     case .correct: return "correct an event, a voice or a statement"
     case .removeNote: return "remove a note; asks first"
+    case .undo: return "undo the last note, tag, mark or correction"
     case .followLink: return "follow the marked link or note; else down a row"
     case .select: return "mark words: l h L H move the ends"
     case .copy: return "copy the selection"
     case .cite: return "copy as a footnote: words, speaker, source"
     case .openAddress: return "open the link or the article's page"
-    case .pipe: return "pipe the selection, or all, to a command"
+    case .pipe: return "pipe the selection, or all, to a shell command"
     case .edit: return "open the text in your editor"
     case .why: return "why is this here"
     case .place: return "where you are: section, paragraph, percent"

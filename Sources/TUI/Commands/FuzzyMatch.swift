@@ -24,7 +24,8 @@ enum FuzzyMatch {
 
   /// The commands that match, the best first; all of them for no letters.
   static func commands(matching letters: String) -> [Command] {
-    Command.allCases.enumerated()
+    let short = Command.short[letters]
+    let matching = Command.allCases.enumerated()
       .compactMap { index, command -> (score: Int, index: Int, command: Command)? in
         let byName = score(letters, in: command.rawValue).map { $0 + 150 }
         let bySummary = score(letters, in: command.summary)
@@ -33,5 +34,6 @@ enum FuzzyMatch {
       }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
       .map(\.command)
+    return short.map { command in [command] + matching.filter { $0 != command } } ?? matching
   }
 }

@@ -35,10 +35,12 @@ extension KeyMap {
     row(.top, [.character("g"), .home, .character("<"), .alt("<")], .moving, in: all),
     // `g` is the key of less and acts at once; `gg` is what fingers know from vi.
     sequence(.top, "gg", .moving),
+    row(.bottom, [.character("G"), .end, .character(">"), .alt(">")], .moving, in: all),
     // `50%` is what fingers know from less and vi.
-    row(
-      .bottom, [.character("G"), .end, .character(">"), .alt(">"), .character("%")], .moving,
-      in: all),
+    row(.percent, [.character("%")], .moving, in: all),
+    sequence(.rowToTop, "zt", .moving, in: [.reader]),
+    sequence(.rowToMiddle, "zz", .moving, in: [.reader]),
+    sequence(.rowToBottom, "zb", .moving, in: [.reader]),
     row(.nextParagraph, [.character("}")], .moving, in: all),
     row(.previousParagraph, [.character("{")], .moving, in: all),
     sequence(.nextSection, "]]", .moving, in: [.navigator, .reader]),
@@ -81,7 +83,10 @@ extension KeyMap {
     row(.search, [.character("/")], .finding),
     row(.nextMatch, [.character("n")], .finding),
     row(.previousMatch, [.character("N")], .finding),
-    sequence(.matches, "g/", .finding),
+    // As in less, where it is Escape and n.
+    row(.nextMatchAnywhere, [.alt("n")], .finding),
+    row(.previousMatchAnywhere, [.alt("N")], .finding),
+    sequence(.matches, "gm", .finding),
     row(.searchWord, [.character("*")], .finding),
     row(.searchWordBack, [.character("#")], .finding),
     // As in less, where it is Escape and u.
@@ -89,12 +94,13 @@ extension KeyMap {
     row(.filterText, [.character("&")], .finding),
     row(.goToEntry, [.control("]")], .finding),
     row(.setMark, [.character("m")], .notes),
-    row(.goToMark, [.character("'")], .notes),
+    row(.goToMark, [.character("'"), .character("`")], .notes),
     row(.note, [.character("c")], .notes),
     row(.tag, [.character("t")], .notes),
     row(.notes, [.character("C")], .notes),
     row(.correct, [.character("X")], .notes),
     row(.removeNote, [.character("D")], .notes),
+    row(.undo, [.character("U"), .control("_")], .notes),
     row(.select, [.character("V")], .reading),
     row(.copy, [.character("y")], .reading),
     row(.cite, [.character("Y")], .reading),

@@ -1,6 +1,6 @@
 /// A movement in a list or in the text.
 enum Movement: Hashable, Sendable {
-  case up, down, pageUp, pageDown, halfUp, halfDown, top, bottom
+  case up, down, pageUp, pageDown, halfUp, halfDown, top, bottom, percent
   case previousParagraph, nextParagraph, previousSection, nextSection
   case previousSentence, nextSentence
 
@@ -28,6 +28,7 @@ extension Command {
     case .halfUp: return .halfUp
     case .top: return .top
     case .bottom: return .bottom
+    case .percent: return .percent
     case .nextParagraph: return .nextParagraph
     case .previousParagraph: return .previousParagraph
     case .nextSection: return .nextSection
@@ -39,6 +40,7 @@ extension Command {
       .mergedTimeline, .plan, .zoomIn, .zoomOut, .fit, .wider, .narrower, .standardWidth, .matches,
       .panLeft, .panRight,
       .jumpBack, .jumpForward, .search, .nextMatch, .previousMatch, .searchWord,
+      .nextMatchAnywhere, .previousMatchAnywhere, .rowToTop, .rowToMiddle, .rowToBottom, .undo,
       .searchWordBack, .clearSearch, .filterText, .place,
       .goToEntry, .setMark, .goToMark, .note, .tag, .notes, .correct, .removeNote, .followLink,
       .select, .copy, .cite,

@@ -30,6 +30,9 @@ extension AppState {
     case .news: return showNews()
     case .links: toggle(.links)
     case .matches: listMatches()
+    case .nextMatchAnywhere: session.goToMatchAnywhere(forward: true)
+    case .previousMatchAnywhere: session.goToMatchAnywhere(forward: false)
+    case .undo: return session.undoNote()
     case .zoomIn, .zoomOut:
       session.message = "[ and ] zoom the axis of the timeline; 2 z shows it"
     case .fit: session.document.fitAxis()
@@ -54,7 +57,9 @@ extension AppState {
     case .searchWord: session.searchWord(by: 1)
     case .searchWordBack: session.searchWord(by: -1)
     case .clearSearch: session.clearSearch()
-    case .filterText: layers.push(PromptLayer(layers.isPane ? .rows : .filter))
+    case .filterText:
+      let board = (layers.main as? BoardLayer)?.board
+      layers.push(PromptLayer(board.map { .board($0) } ?? (layers.isPane ? .rows : .filter)))
     case .goToEntry: session.goToEntry()
     case .wider: session.changeMeasure(to: session.settings.measure + 4 * (count ?? 1))
     case .narrower: session.changeMeasure(to: session.settings.measure - 4 * (count ?? 1))
@@ -96,7 +101,7 @@ extension AppState {
     case .quit: return [.exit]
     case .moveDown, .moveUp, .moveLeft, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom,
       .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextSentence,
-      .previousSentence, .open, .back, .zoom:
+      .previousSentence, .open, .back, .zoom, .percent, .rowToTop, .rowToMiddle, .rowToBottom:
       break
     }
     return []

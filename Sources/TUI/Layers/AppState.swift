@@ -54,6 +54,7 @@ public struct AppState: EventHandler, Sendable {
     case .draft(let note, let index): offer(note, in: index)
     case .changed:
       session.say("the file has changed; \(session.name(of: .reload)) reads it again")
+    case .start(let place): start(at: place)
     case .notice(let words): session.say(words)
     case .notesOff(let reason): session.switchNotesOff(because: reason)
     case .firstStart:
@@ -67,6 +68,21 @@ public struct AppState: EventHandler, Sendable {
 
   /// The share of an article that was on the screen, from 0 to 1; nil where it was not shown.
   public func readShare(of index: Int) -> Double? { session.readShare(of: index) }
+
+  /// Goes where the reader wants to begin.
+  private mutating func start(at place: StartPlace) {
+    session.hasActed = true
+    session.arrival = .text
+    session.give(keysTo: .reader)
+    switch place {
+    case .line(let number): session.moveText(.bottom, count: number)
+    case .end: session.moveText(.bottom, count: nil)
+    case .words(let words):
+      let start = session.searchStart
+      session.search(words, isRegex: false, from: start)
+      session.acceptSearch(words, from: start)
+    }
+  }
 
   /// Opens a note that was not finished, unless the reader is at something else already.
   private mutating func offer(_ note: Annotation, in index: Int) {

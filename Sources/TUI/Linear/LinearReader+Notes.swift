@@ -3,7 +3,7 @@ import Model
 extension LinearReader {
   /// The reader's notes, tags and marks; with words, those that contain them.
   mutating func notes(_ words: String) -> [String] {
-    session.notesWords = words
+    session.boardWords[.notes] = words
     if session.document.annotations.isEmpty {
       items = []
       return ["No notes yet. + 3 TEXT adds a note to item 3 of the last list."]

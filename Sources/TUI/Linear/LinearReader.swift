@@ -55,7 +55,7 @@ public struct LinearReader: EventHandler, Sendable {
       // That a note is kept was said already.
       if outcome == .saved { session.message = nil }
       return effects
-    case .key, .mouse, .paste, .resize, .resumed, .changed, .firstStart: break
+    case .key, .mouse, .paste, .resize, .resumed, .changed, .start, .firstStart: break
     }
     return []
   }

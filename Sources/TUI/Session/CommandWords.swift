@@ -1,4 +1,4 @@
-/// A line as the words of a command: blanks part them, quotation marks and backslashes keep blanks.
+/// A line of the configuration or the environment as the words of a command: blanks part them, quotation marks and backslashes keep blanks.
 ///
 /// There is no shell behind it: nothing is expanded, and no sign leads to another program.
 public enum CommandWords {

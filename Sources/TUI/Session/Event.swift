@@ -22,12 +22,39 @@ public enum Event: Equatable, Sendable {
   case draft(Annotation, document: Int)
   /// The file of the article that is shown is not what was read any more.
   case changed
+  /// Where the reader wants to begin, as the command line says.
+  case start(StartPlace)
   /// Something to say that is no answer to a key.
   case notice(String)
   /// Notes cannot be kept, for the reason given.
   case notesOff(String)
   /// Nothing was ever kept: this is a reader's first start.
   case firstStart
+}
+
+/// Where a reader wants to begin: `+N` and `+/WORDS`, as in less and vi.
+public enum StartPlace: Hashable, Sendable {
+  /// A line of the text, from 1.
+  case line(Int)
+  /// The first place that has some words.
+  case words(String)
+  /// The end.
+  case end
+
+  /// Reads an operand; nil for one that is none of these.
+  public init?(_ operand: String) {
+    guard operand.first == "+" else { return nil }
+    let rest = operand.dropFirst()
+    if rest.first == "/", rest.count > 1 {
+      self = .words(String(rest.dropFirst()))
+    } else if rest == "G" {
+      self = .end
+    } else if let line = Int(rest), line > 0 {
+      self = .line(line)
+    } else {
+      return nil
+    }
+  }
 }
 
 /// A briefing that takes the place of a thinner one of the same article.

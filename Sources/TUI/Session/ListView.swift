@@ -27,6 +27,7 @@ struct ListView: Hashable, Sendable {
     case .halfUp: index -= max(1, page / 2) * steps
     case .top: index = steps - 1
     case .bottom: index = times.map { $0 - 1 } ?? count - 1
+    case .percent: index = times.map { max(0, min(100, $0)) * (count - 1) / 100 } ?? index
     case .nextSection: for _ in 0..<max(0, min(steps, count)) { index = group(index, 1) }
     case .previousSection: for _ in 0..<max(0, min(steps, count)) { index = group(index, -1) }
     case .nextParagraph: index = group(index, 1)

@@ -2,7 +2,7 @@ import Model
 
 /// The rows of the four panes, as a briefing gives them.
 struct Navigator: Sendable {
-  private var rows: [[NavigatorItem]]
+  private let rows: [[NavigatorItem]]
   private let counts: [Int]
   /// The rows of all events, whatever the timeline pane leaves out.
   let allEvents: [NavigatorItem]
@@ -24,30 +24,32 @@ struct Navigator: Sendable {
       if case .voice = row.subject { return true } else { return false }
     }
     let isFiltered = attacksOnly || eventName != nil
-    rows = [
-      Navigator.sections(of: briefing),
+    let events =
       isFiltered
-        ? Navigator.events(of: briefing, attacksOnly: attacksOnly, eventName: eventName)
-        : allEvents,
-      Navigator.options(of: briefing) + Navigator.outlook(of: briefing),
-      isInReadingOrder ? Navigator.statements(of: briefing) : voices,
-    ]
-    for (pane, words) in words {
-      rows[pane.rawValue] = Navigator.rows(rows[pane.rawValue], with: words)
+      ? Navigator.events(of: briefing, attacksOnly: attacksOnly, eventName: eventName) : allEvents
+    rows = Pane.allCases.map { pane in
+      let all =
+        switch pane {
+        case .sections: Navigator.sections(of: briefing)
+        case .timeline: events
+        case .options: Navigator.options(of: briefing) + Navigator.outlook(of: briefing)
+        case .voices: isInReadingOrder ? Navigator.statements(of: briefing) : voices
+        }
+      return words[pane].map { Navigator.rows(all, with: $0) } ?? all
     }
     // In reading order the voices pane has no rows for its speakers.
-    counts = rows.prefix(Pane.voices.rawValue).map(Navigator.count) + [speakers.count]
+    let speakerCount = speakers.count
+    counts = zip(Pane.allCases, rows).map { pane, rows in
+      pane == .voices ? speakerCount : Navigator.count(rows)
+    }
     leadWidth = rows[Pane.timeline.rawValue].map { CellWidth.width(of: $0.lead) }.max() ?? 0
   }
 
   /// The rows that have some words, or with "!" before them those that have not.
   private static func rows(_ rows: [NavigatorItem], with words: String) -> [NavigatorItem] {
-    let isInverse = words.first == "!"
-    guard let search = TextSearch(isInverse ? String(words.dropFirst()) : words) else {
-      return rows
-    }
-    return rows.filter {
-      search.matches(in: SafeText($0.lead + " " + $0.label)).isEmpty == isInverse
+    let filter = RowFilter(words)
+    return rows.filter { row in
+      filter.takes { !$0.matches(in: SafeText(row.lead + " " + row.label)).isEmpty }
     }
   }
 

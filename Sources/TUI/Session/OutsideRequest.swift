@@ -4,8 +4,8 @@ import Model
 public enum OutsideRequest: Hashable, Sendable {
   /// The program that opens addresses, for one of them: `http` or `https`, in visible ASCII.
   case open(address: String)
-  /// A command that the reader typed, word by word, with some of the text as its input.
-  case pipe(words: [String], input: String)
+  /// A line for the shell that the reader typed, with some of the text as its input.
+  case pipe(line: String, input: String)
   /// The reader's editor, at a place of an open article.
   case edit(document: Int, place: Anchor)
 }

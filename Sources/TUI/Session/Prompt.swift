@@ -17,12 +17,14 @@ struct Prompt: Sendable {
     case sheet
     /// The colours by their name.
     case theme
-    /// Words that a note must hold to be listed.
-    case notes
+    /// Words that a line of a board must hold to be listed.
+    case board(Board)
     /// What is wrong with one of some rows.
     case correction([NavigatorItem])
     /// Which one a row is the same as.
     case same(NavigatorItem)
+    /// Who said it, where the speaker is wrong.
+    case speaker(NavigatorItem)
     /// One of the links in what is marked, to be followed or to be opened.
     case link([Links.Link], isToOpen: Bool)
     /// A command that gets some of the text, or all of it.
@@ -33,8 +35,10 @@ struct Prompt: Sendable {
     /// Whether it chooses from a list.
     var hasChoices: Bool {
       switch self {
-      case .palette, .eventName, .article, .correction, .same, .theme, .link, .library(.kind): true
-      case .search, .filter, .rows, .sheet, .notes, .pipe, .library: false
+      case .palette, .eventName, .article, .correction, .same, .speaker, .theme, .link,
+        .library(.kind):
+        true
+      case .search, .filter, .rows, .sheet, .board, .pipe, .library: false
       }
     }
   }
@@ -122,7 +126,8 @@ struct Prompt: Sendable {
     case .article: return "article: "
     case .correction: return "correct: "
     case .same: return "the same as: "
-    case .notes: return "notes with: "
+    case .speaker: return "who said it: "
+    case .board(let board): return board == .notes ? "notes with: " : "rows with: "
     case .link(_, let isToOpen): return isToOpen ? "open: " : "follow: "
     case .pipe(let isWhole): return isWhole ? "pipe the text to: " : "pipe the selection to: "
     case .library(let purpose): return purpose.sign

@@ -17,6 +17,8 @@ struct PromptChoice: Hashable, Sendable {
     case theme(String)
     /// What is wrong with a row, and the other one that it is the same as.
     case correction(Correction.Kind, NavigatorItem, other: NavigatorItem?)
+    /// Who said what a row stands for; nil where that stays open.
+    case speaker(String?, NavigatorItem)
   }
 
   /// What is chosen.
@@ -31,7 +33,7 @@ struct PromptChoice: Hashable, Sendable {
   /// The choices that a line leaves, the best first.
   static func choices(for prompt: Prompt, in session: Session) -> [PromptChoice] {
     switch prompt.purpose {
-    case .search, .filter, .rows, .sheet, .notes, .pipe, .library(.search), .library(.titles),
+    case .search, .filter, .rows, .sheet, .board, .pipe, .library(.search), .library(.titles),
       .library(.place),
       .library(.period):
       return []
@@ -61,6 +63,7 @@ struct PromptChoice: Hashable, Sendable {
           value: .link(link, isToOpen: isToOpen), title: article.oneLine(link.words, limit: 60),
           detail: OneLine.of(link.address), key: "")
       }
+    case .speaker(let item): return session.speakers(of: item, matching: prompt.text)
     case .same(let item): return session.others(than: item, matching: prompt.text)
     case .article: return articles(matching: prompt.text, in: session)
     case .eventName:

@@ -13,7 +13,9 @@ extension Session {
 
   /// Puts stretches of the text on the clipboard as footnotes.
   mutating func cite(_ spans: [SourceSpan]) -> [Effect] {
-    copy(spans.isEmpty ? nil : Citation.list(spans, in: document.briefing))
+    let effects = copy(spans.isEmpty ? nil : Citation.list(spans, in: document.briefing))
+    if !effects.isEmpty { message = "copying " + Plural.of(spans.count, "footnote") }
+    return effects
   }
 
   /// Puts words on the clipboard.

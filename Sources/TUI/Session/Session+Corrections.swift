@@ -59,8 +59,40 @@ extension Session {
     return (text.isEmpty ? scored : scored.sorted { $1.score < $0.score }).map(\.choice)
   }
 
+  /// Who else can have said what a row stands for: nobody that is known, the other voices, a name of the text that
+  /// was typed.
+  func speakers(of item: NavigatorItem, matching text: String) -> [PromptChoice] {
+    let article = document.briefing.article
+    var own: String?
+    if case .statement(let voice, _) = item.subject {
+      own = document.briefing.voices[voice].name.map { article.oneLine($0) }
+    }
+    var names: [String] = []
+    for voice in document.briefing.voices {
+      guard let name = voice.name.map({ article.oneLine($0) }), name != own, !names.contains(name)
+      else { continue }
+      names.append(name)
+    }
+    let scored = names.compactMap { name in
+      (text.isEmpty ? 0 : FuzzyMatch.score(text, in: name)).map { (name: name, score: $0) }
+    }
+    let fitting = text.isEmpty ? scored : scored.sorted { $1.score < $0.score }
+    let isTyped =
+      !text.isEmpty && !names.contains(text)
+      && TextSearch(text)?.matches(in: article.text).isEmpty == false
+    let choices =
+      fitting.map { (name: Optional($0.name), title: $0.name, detail: "") }
+      + (isTyped ? [(name: text, title: text, detail: "stands in the text")] : [])
+    let open: [(name: String?, title: String, detail: String)] =
+      text.isEmpty ? [(name: nil, title: "unclear", detail: "who said it stays open")] : []
+    return (open + choices).map {
+      PromptChoice(
+        value: .speaker($0.name, item), title: $0.title, detail: $0.detail, key: "")
+    }
+  }
+
   /// The words by which a correction names the row of an event or a voice.
-  private func wordsToJoin(_ item: NavigatorItem) -> String? {
+  func wordsToJoin(_ item: NavigatorItem) -> String? {
     spanToCorrect(item).map { document.briefing.article.oneLine($0) }
   }
 
@@ -77,15 +109,15 @@ extension Session {
 
   /// Corrects what a row says; it is kept as an annotation, and all views show it at once.
   mutating func correct(
-    _ item: NavigatorItem, _ kind: Correction.Kind, other: NavigatorItem?
+    _ item: NavigatorItem, _ kind: Correction.Kind, other: String?
   ) -> [Effect] {
     guard let span = spanToCorrect(item) else { return [] }
     let correction = Correction(
-      kind, at: span, by: settings.author, other: other.flatMap(wordsToJoin))
+      kind, at: span, by: settings.author, other: other)
     let old = document.annotations.first { $0.span == span && Correction($0)?.kind == kind }
     let effects = put(
       .correction, body: correction.body, at: span, replacing: old?.annotation)
-    message = "corrected: \(kind.rawValue); \(name(of: .notes)) lists it and takes it back"
+    message = "corrected: \(correction.words); \(name(of: .undo)) takes it back"
     return effects
   }
 }

@@ -20,11 +20,7 @@ extension Session {
   mutating func follow(_ link: Links.Link) -> [Effect] {
     let address = link.address
     if address.hasPrefix("#") {
-      if let target = Anchors.span(of: String(address.dropFirst()), in: document.briefing.article) {
-        go(to: target)
-      } else {
-        message = "the text has no place called \(OneLine.of(address, limit: 60))"
-      }
+      go(toTarget: String(address.dropFirst()))
       return []
     }
     guard WebAddress.of(address) == nil else {
@@ -36,7 +32,18 @@ extension Session {
       message = "not followed: \(OneLine.of(address, limit: 60))"
       return []
     }
+    let target = address.firstIndex(of: "#").map { String(address[$0...].dropFirst()) }
+    awaitedTarget = target.flatMap { $0.isEmpty ? nil : $0 }
     return ask(.beside(String(path), document: current))
+  }
+
+  /// Goes to the place of a name in the article that is shown.
+  mutating func go(toTarget name: String) {
+    if let target = Anchors.span(of: name, in: document.briefing.article) {
+      go(to: target)
+    } else {
+      message = "the text has no place called #\(OneLine.of(name, limit: 60))"
+    }
   }
 
   private mutating func go(to span: SourceSpan) {
@@ -66,6 +73,10 @@ extension LibraryRequest {
 enum Anchors {
   /// The footnote or the heading of a name, as Markdown and saved pages write it.
   static func span(of name: String, in article: Article) -> SourceSpan? {
+    let decoded = percentDecoded(name)
+    if let target = article.linkTargets.first(where: { $0.name == name || $0.name == decoded }) {
+      return target.span
+    }
     let digits = String(name.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
     let heading = article.sections.compactMap(\.heading).first { slug(article[$0]) == slug(name) }
     if let heading { return heading }
@@ -93,6 +104,23 @@ enum Anchors {
       }
     }
     return nil
+  }
+
+  /// A name as it was before an address took it in: `%20` and the like are bytes.
+  private static func percentDecoded(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(name.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A label without the brackets that some formats show.

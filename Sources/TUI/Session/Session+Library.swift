@@ -18,6 +18,8 @@ extension Session {
   mutating func take(_ answer: LibraryAnswer) -> [Effect] {
     if answer == .notYet { return [] }
     library.waiting = nil
+    let target = awaitedTarget
+    awaitedTarget = nil
     switch answer {
     case .entries(let entries):
       library.failure = nil
@@ -29,11 +31,17 @@ extension Session {
       library.events = events
       library.eventOffset = offset
       library.eventTotal = total
-    case .opened(let article): open(article)
+    case .opened(let article):
+      open(article)
+      if let target {
+        arrival = .text
+        go(toTarget: target)
+      }
     case .isOpen(let index, let passage):
       leave()
       read(document: index)
       if let passage { go(to: passage) }
+      if let target { go(toTarget: target) }
     case .news(let news, let index):
       if documents.indices.contains(index) { documents[index].news = news }
     case .forgotten(let id):

@@ -1,5 +1,18 @@
 import Model
 
+/// What an annotation was before a change, so that it can be taken back.
+struct NoteChange: Sendable {
+  /// The article.
+  var document: Int
+  /// The annotation.
+  var id: String
+  /// The annotation before; nil where there was none.
+  var before: PlacedAnnotation?
+
+  /// The most changes that are remembered.
+  static let limit = 100
+}
+
 extension Session {
   /// Shows what the reader left in an article.
   mutating func show(_ annotations: [Annotation], in index: Int) {
@@ -111,6 +124,7 @@ extension Session {
       note.body = text
       guard let index = document.annotations.firstIndex(where: { $0.annotation.id == note.id })
       else { return [] }
+      remember(before: document.annotations[index], id: note.id)
       document.annotations[index].annotation = note
       return [.save(note, document: current)]
     }
@@ -138,6 +152,8 @@ extension Session {
 
   /// Takes an annotation away; returns what is to be done outside.
   mutating func remove(_ annotation: Annotation) -> Effect {
+    let old = document.annotations.first { $0.annotation.id == annotation.id }
+    remember(before: old, id: annotation.id)
     document.annotations.removeAll { $0.annotation.id == annotation.id }
     return .remove(annotation: annotation.id, document: current)
   }
@@ -153,11 +169,45 @@ extension Session {
     let annotation = Annotation(
       id: old?.id ?? "\(name)-\(annotationCount)", kind: kind, body: body,
       anchor: Anchor(span, in: document.briefing.article.text), created: old?.created ?? 0)
-    document.annotations.removeAll { $0.annotation.id == annotation.id }
-    let index = document.annotations.partitioningIndex { placed in
-      placed.span.map { $0 > span } ?? true
-    }
-    document.annotations.insert(PlacedAnnotation(annotation: annotation, span: span), at: index)
+    remember(
+      before: document.annotations.first { $0.annotation.id == annotation.id }, id: annotation.id)
+    insert(PlacedAnnotation(annotation: annotation, span: span))
     return [.save(annotation, document: current)]
+  }
+
+  /// Puts an annotation among the others of the article, in the place of an earlier form of it.
+  private mutating func insert(_ placed: PlacedAnnotation) {
+    document.annotations.removeAll { $0.annotation.id == placed.annotation.id }
+    let index = document.annotations.partitioningIndex { other in
+      guard let span = placed.span else { return false }
+      return other.span.map { $0 > span } ?? true
+    }
+    document.annotations.insert(placed, at: index)
+  }
+
+  /// Remembers an annotation as it is before a change; nil where there is none yet.
+  private mutating func remember(before old: PlacedAnnotation?, id: String) {
+    noteChanges.append(NoteChange(document: current, id: id, before: old))
+    if noteChanges.count > NoteChange.limit { noteChanges.removeFirst() }
+  }
+
+  /// Takes back the last change of a note, a tag, a mark or a correction.
+  mutating func undoNote() -> [Effect] {
+    guard let change = noteChanges.popLast(), documents.indices.contains(change.document) else {
+      message = "nothing to undo"
+      return []
+    }
+    let before = current
+    current = change.document
+    defer { current = before }
+    guard let old = change.before else {
+      let new = document.annotations.first { $0.annotation.id == change.id }
+      document.annotations.removeAll { $0.annotation.id == change.id }
+      message = "undone: \(new?.annotation.heading ?? "note")"
+      return [.remove(annotation: change.id, document: change.document)]
+    }
+    insert(old)
+    message = "back again: \(old.annotation.heading)"
+    return [.save(old.annotation, document: change.document)]
   }
 }

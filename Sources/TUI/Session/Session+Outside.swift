@@ -31,12 +31,8 @@ extension Session {
 
   /// Hands what a copy would take, or the whole text, to a command that the reader typed.
   mutating func pipe(to line: String) -> [Effect] {
-    guard let words = CommandWords.of(line) else {
-      message = "a quotation mark stays open: \(line)"
-      return []
-    }
-    guard !words.isEmpty else { return [] }
-    return [.start(.pipe(words: words, input: (textToCopy ?? wholeText) + "\n"))]
+    guard line.contains(where: { $0 != " " }) else { return [] }
+    return [.start(.pipe(line: line, input: (textToCopy ?? wholeText) + "\n"))]
   }
 
   /// The title, the headings and the paragraphs, with an empty line between them.

@@ -68,6 +68,33 @@ extension Session {
     showMatch()
   }
 
+  /// Goes to the next match, and behind the last one of this article to the first of the next one that has any.
+  mutating func goToMatchAnywhere(forward: Bool) {
+    guard let search = document.search, !search.matches.isEmpty || documents.count > 1 else {
+      return goToMatch(by: forward ? 1 : -1)
+    }
+    let isLast = search.current == (forward ? search.matches.count - 1 : 0)
+    guard isLast || search.matches.isEmpty, documents.count > 1 else {
+      return goToMatch(by: forward ? 1 : -1)
+    }
+    for step in 1..<documents.count {
+      let index = (current + (forward ? step : -step) + documents.count) % documents.count
+      var found = SearchState(
+        pattern: search.pattern, in: documents[index].briefing.article, isRegex: search.isRegex,
+        from: 0)
+      guard !found.matches.isEmpty else { continue }
+      if !forward { found.current = found.matches.count - 1 }
+      show(article: index)
+      document.search = found
+      arrival = .text
+      give(keysTo: .reader)
+      showMatch()
+      say("article \(index + 1) of \(documents.count)")
+      return
+    }
+    goToMatch(by: forward ? 1 : -1)
+  }
+
   /// Searches the name at the place that the reader looks at, else the first long word there.
   ///
   /// - Parameter steps: 1 for the next place that has it, -1 for the one before.
@@ -129,11 +156,7 @@ extension Session {
       return
     }
     if before != document.selected(pane) { followSelection() }
-    message = words.isEmpty ? "all rows" : "only rows \(Self.condition(words)); Esc shows all"
-  }
-
-  private static func condition(_ words: String) -> String {
-    words.first == "!" ? "without “\(words.dropFirst())”" : "with “\(words)”"
+    message = words.isEmpty ? "all rows" : "only rows \(RowFilter(words).condition); Esc shows all"
   }
 
   /// Shows the paragraphs that have the words, or all of them again for no words.
@@ -158,6 +181,7 @@ extension Session {
     document.top = words.isEmpty ? readerLayout.position(at: offset) : readerLayout.top
     clampTop()
     message =
-      words.isEmpty ? "the whole text" : "only paragraphs \(Self.condition(words)); Esc shows all"
+      words.isEmpty
+      ? "the whole text" : "only paragraphs \(RowFilter(words).condition); Esc shows all"
   }
 }

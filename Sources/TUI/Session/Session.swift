@@ -31,8 +31,8 @@ public struct Session: Sendable {
   var library = LibraryState()
   /// Whether nothing is open yet: the session began in the library.
   var hasNoArticle = false
-  /// The words that a note must hold to be listed.
-  var notesWords = ""
+  /// The words that a line of a board must hold to be listed; with "!" before them, must not hold.
+  var boardWords: [Board: String] = [:]
   /// The words that a row of the help must have.
   var sheetWords = ""
   /// Lines typed before, the latest last: words that were searched, and commands.
@@ -49,6 +49,10 @@ public struct Session: Sendable {
   let name: String
   /// How many annotations were made in this session.
   var annotationCount = 0
+  /// What the last changes of annotations were, the latest last.
+  var noteChanges: [NoteChange] = []
+  /// The place inside a file that a link into it names, until it is open.
+  var awaitedTarget: String?
   /// The places that were left.
   var jumps = JumpList()
 

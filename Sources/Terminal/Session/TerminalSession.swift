@@ -193,7 +193,7 @@ public final class TerminalSession {
 
   /// Runs a program that has the terminal until it ends; returns how it ended.
   ///
-  /// Its arguments are handed over one by one: no shell sees them. With an input it reads that and not the
+  /// Its arguments are handed over one by one; whoever wants a shell names it. With an input it reads that and not the
   /// keyboard, and what it says is left on the screen until the reader presses Enter.
   public func run(_ words: [String], input text: [UInt8]? = nil) -> ForegroundProgram.Ending {
     leave()

@@ -1,12 +1,15 @@
 import Files
 import Model
 import Seeds
+import TUI
 import Terminal
 
 /// The articles that are read, and how they are to be understood.
 struct Inputs {
   /// The operands: paths, "-", names of bundled briefings.
   var files: [String] = []
+  /// Where the first article opens, as `+N` or `+/WORDS` before or behind the operands says.
+  var start: StartPlace?
   /// The publication date that was given.
   var date: EDTF?
   /// The format that was given.
@@ -15,6 +18,12 @@ struct Inputs {
   var via: Converter?
   /// Whether no program may be started, not even for a PDF.
   var forbidsPrograms = false
+
+  /// Takes the places to begin at from among the operands; the last one counts, a file of such a name is `./+7`.
+  mutating func takeStart() {
+    start = files.compactMap(StartPlace.init).last
+    files.removeAll { StartPlace($0) != nil }
+  }
 
   /// Reads all inputs and analyses them as far as somebody shows it.
   func briefings(

@@ -5,7 +5,7 @@ import TextSafety
 public struct Correction: Hashable, Sendable {
   /// What is wrong.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// The words are not this speaker's.
+    /// The words are not this speaker's; `other` may name who said them.
     case wrongSpeaker = "wrong speaker"
     /// The event is none of violence.
     case notAnAttack = "not an attack"
@@ -19,7 +19,7 @@ public struct Correction: Hashable, Sendable {
   public var kind: Kind
   /// Who says so; empty where that is not known.
   public var author: String
-  /// The words of the other one that it is the same as.
+  /// The words of the other one that it is the same as, or the name of the right speaker.
   public var other: String?
   /// The words of the event or the statement, or the speaker's name.
   public var span: SourceSpan
@@ -77,7 +77,9 @@ public struct Correction: Hashable, Sendable {
   /// The correction with its author's mark, in a line.
   public var words: String {
     var words = kind.rawValue
-    if let other { words += " “\(OneLine.of(other, limit: 120))”" }
+    if let other {
+      words += (kind == .wrongSpeaker ? ": " : " ") + "“\(OneLine.of(other, limit: 120))”"
+    }
     return author.isEmpty ? words : "\(words) (\(author))"
   }
 }

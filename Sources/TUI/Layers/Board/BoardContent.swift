@@ -1,3 +1,5 @@
+import Model
+
 /// What a line of a board leads to.
 struct BoardItem: Hashable, Sendable {
   /// The article.
@@ -18,6 +20,53 @@ struct BoardContent: Sendable {
   var cards: Cards
   /// What the selectable lines lead to, from top to bottom.
   var items: [BoardItem] = []
+
+  /// The lines whose words a filter takes, with the headings above them.
+  func only(_ words: String) -> BoardContent {
+    let filter = RowFilter(words)
+    var content = BoardContent(cards: Cards(like: cards))
+    var heading: Cards.Card?
+    var index = -1
+    for card in cards.cards {
+      guard card.isItem else {
+        heading = card
+        continue
+      }
+      index += 1
+      let text = SafeText(card.lines.map(\.text).joined(separator: " "))
+      guard items.indices.contains(index), filter.takes({ !$0.matches(in: text).isEmpty }) else {
+        continue
+      }
+      if let above = heading { content.cards.add(above) }
+      heading = nil
+      content.cards.add(card)
+      content.items.append(items[index])
+    }
+    if content.items.isEmpty {
+      content.cards.add("No row \(filter.condition).", role: .dim, isItem: false)
+    }
+    return content
+  }
+}
+
+/// What a reader wants of rows: to hold some words, or with "!" before them not to.
+struct RowFilter {
+  private let words: String
+  private let isInverse: Bool
+
+  /// Reads what was typed.
+  init(_ typed: String) {
+    isInverse = typed.first == "!"
+    words = isInverse ? String(typed.dropFirst()) : typed
+  }
+
+  /// Whether a row is listed, of which a closure tells whether it holds the words.
+  func takes(_ holds: (TextSearch) -> Bool) -> Bool {
+    TextSearch(words).map { holds($0) != isInverse } ?? true
+  }
+
+  /// The condition in words.
+  var condition: String { (isInverse ? "without" : "with") + " “\(words)”" }
 }
 
 extension Board {

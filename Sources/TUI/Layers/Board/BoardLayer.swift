@@ -8,7 +8,7 @@ struct BoardLayer: Layer {
   private(set) var list = ListView()
   /// The lines as they were made last, if they take long.
   private(set) var cache: BoardCache?
-  /// The words that the notes had to hold when they were listed.
+  /// The words that its lines had to hold when they were listed.
   private var words = ""
 
   var context: KeyMap.Context? { .zoom }
@@ -17,7 +17,7 @@ struct BoardLayer: Layer {
   /// Opens a board at the line where the reader is, or goes on.
   init(_ board: Board, _ session: Session) {
     self.board = board
-    words = session.notesWords
+    words = session.boardWords[board] ?? ""
     switch board {
     case .links:
       let offset = session.readerLayout.offset(at: session.document.top)
@@ -31,13 +31,18 @@ struct BoardLayer: Layer {
 
   /// What the board shows.
   func content(in session: Session) -> BoardContent {
-    if let cache, cache.key == BoardCache.Key(board, of: session) { return cache.content }
-    return board.content(of: session)
+    let whole =
+      if let cache, cache.key == BoardCache.Key(board, of: session) { cache.content } else {
+        board.content(of: session)
+      }
+    // The notes look at all that a note says, not only at the rows of it that are shown.
+    return words.isEmpty || board == .notes ? whole : whole.only(words)
   }
 
   mutating func settle(_ session: inout Session) {
-    if words != session.notesWords { list.selected = 0 }
-    words = session.notesWords
+    let wanted = session.boardWords[board] ?? ""
+    if words != wanted { list.selected = 0 }
+    words = wanted
     if let key = BoardCache.Key(board, of: session) {
       if cache?.key != key { cache = BoardCache(key: key, content: board.content(of: session)) }
     } else {
@@ -56,8 +61,8 @@ struct BoardLayer: Layer {
     }
     if command == .open || command == .panRight { return open(&session) }
     if [.back, .moveLeft, .panLeft].contains(command) {
-      guard board == .notes, !session.notesWords.isEmpty else { return .pop() }
-      session.notesWords = ""
+      guard session.boardWords[board]?.isEmpty == false else { return .pop() }
+      session.boardWords[board] = nil
       return .handled()
     }
     if command == .zoom {
@@ -160,8 +165,7 @@ struct BoardLayer: Layer {
   }
 
   private func title(_ session: Session) -> String {
-    board == .notes && !session.notesWords.isEmpty
-      ? "Notes with \(session.notesWords)" : board.title
+    words.isEmpty ? board.title : "\(board.title) \(RowFilter(words).condition)"
   }
 
   func hints(in session: Session) -> [(Command, String)] {
@@ -178,12 +182,20 @@ extension BoardLayer {
     return session.document.annotations.first { $0.annotation.id == id }
   }
 
+  /// The passages that the listed notes, tags and marks are on, each once; a correction is no citation.
+  private func spansToCite(in session: Session) -> [SourceSpan] {
+    let listed = Set(content(in: session).items.compactMap(\.annotation))
+    let spans = session.document.annotations.filter {
+      listed.contains($0.annotation.id) && $0.annotation.kind != .correction
+    }.compactMap(\.span).sorted()
+    return spans.enumerated().filter { $0 == 0 || spans[$0 - 1] != $1 }.map(\.element)
+  }
+
   private func performOnNotes(_ command: Command, _ session: inout Session) -> Answer {
     if command == .cite {
-      let spans = content(in: session).items.map(\.item.anchor).filter { !$0.isEmpty }
-      return .handled(session.cite(spans))
+      return .handled(session.cite(spansToCite(in: session)))
     }
-    if command == .search { return .push(PromptLayer(.notes)) }
+    if command == .search { return .push(PromptLayer(.board(.notes))) }
     guard let listed = listedAnnotation(in: session) else { return .ignored }
     if command == .removeNote { return .push(LetterLayer(.remove(listed.annotation))) }
     if command == .note, listed.annotation.kind == .note {

@@ -35,6 +35,15 @@ struct Cards {
     self.isHanging = isHanging
   }
 
+  /// Starts an empty list of another one's form.
+  init(like other: Cards) {
+    width = other.width
+    isHanging = other.isHanging
+  }
+
+  /// Adds an entry that is broken into rows already.
+  mutating func add(_ card: Card) { cards.append(card) }
+
   /// Further rows of an entry stand so many cells further in, so that a row that begins one is told from them.
   private var hanging: Int { isHanging && cards.last?.isItem == true ? 2 : 0 }
 

@@ -8,7 +8,10 @@ enum NotesBoard {
   /// The lines.
   static func content(of session: Session, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
-    let shown = session.document.annotations.filter { says(session.notesWords, $0.annotation) }
+    let words = session.boardWords[.notes] ?? ""
+    let shown = session.document.annotations.filter { annotation in
+      RowFilter(words).takes { says($0, annotation.annotation) }
+    }
     for placed in shown { add(placed, session, to: &content) }
     if session.document.annotations.isEmpty {
       content.cards.add(
@@ -43,8 +46,7 @@ enum NotesBoard {
   }
 
   /// Whether an annotation or what it is about holds the words, in capitals or not.
-  private static func says(_ words: String, _ annotation: Annotation) -> Bool {
-    guard let search = TextSearch(words) else { return true }
+  private static func says(_ search: TextSearch, _ annotation: Annotation) -> Bool {
     return [annotation.heading, annotation.body, annotation.anchor.exact].contains {
       !search.matches(in: SafeText($0)).isEmpty
     }

@@ -26,9 +26,14 @@ struct LetterLayer: Layer {
   mutating func type(_ key: Key, _ session: inout Session) -> Answer {
     switch purpose {
     case .setMark(let span):
+      if key == .character("'") || key == .character("`") {
+        session.leave()
+        session.message = "'' comes back here"
+        return .pop()
+      }
       return .pop(letter(key, &session).map { session.setMark($0, at: span) } ?? [])
     case .goToMark:
-      if key == .character("'") {
+      if key == .character("'") || key == .character("`") {
         session.jumpToPreviousPlace()
       } else if let letter = letter(key, &session) {
         return .pop(session.goToMark(letter))
@@ -61,7 +66,7 @@ struct LetterLayer: Layer {
 
   func question(in session: Session) -> String? {
     switch purpose {
-    case .setMark: return "mark: type a letter"
+    case .setMark: return "mark: type a letter, ' = this place for ''"
     case .goToMark: return "go to mark: type a letter, ' = previous place"
     case .remove: return "Remove? y = yes, any other key = no"
     case .forget(let entry): return LibraryPane.question(about: entry, in: session)

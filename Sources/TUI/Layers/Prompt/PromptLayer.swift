@@ -61,7 +61,7 @@ struct PromptLayer: Layer {
 
   /// Shows at once what the line finds so far.
   private mutating func follow(_ session: inout Session) {
-    if line.purpose == .notes { session.notesWords = line.text }
+    if case .board(let board) = line.purpose { session.boardWords[board] = line.text }
     if line.purpose == .sheet { session.sheetWords = line.text }
     if line.purpose == .theme { tryTheme(&session) }
     guard line.purpose == .search else { return }
@@ -97,7 +97,7 @@ struct PromptLayer: Layer {
 
   private func cancel(_ session: inout Session) -> Answer {
     if line.purpose == .search, let start { session.cancelSearch(start) }
-    if line.purpose == .notes { session.notesWords = "" }
+    if case .board(let board) = line.purpose { session.boardWords[board] = "" }
     if line.purpose == .sheet { session.sheetWords = "" }
     if let theme { session.settings.theme = theme }
     return .pop()
@@ -111,13 +111,13 @@ struct PromptLayer: Layer {
     switch line.purpose {
     case .search: session.acceptSearch(line.text, from: start)
     case .filter: session.showOnlyMatching(line.text)
-    case .notes: session.notesWords = line.text
+    case .board(let board): session.boardWords[board] = line.text
     case .sheet: session.sheetWords = line.text
     case .rows: session.listOnly(line.text)
     case .pipe: return .pop(session.pipe(to: line.text))
     case .library(let purpose):
       return .pop(session.accept(line.text, for: purpose, choice: choice(in: session)))
-    case .palette, .eventName, .article, .theme, .link, .correction, .same:
+    case .palette, .eventName, .article, .theme, .link, .correction, .same, .speaker:
       return take(choice(in: session), &session)
     }
     return .pop()
@@ -139,9 +139,12 @@ struct PromptLayer: Layer {
       return .pop(isToOpen ? session.openAddress(link.address) : session.follow(link))
     case .theme(let name)?: session.settings.theme = Theme(named: name) ?? session.settings.theme
     case .kind?: break
+    case .correction(.wrongSpeaker, let item, _)?: return .replace(PromptLayer(.speaker(item)))
+    case .speaker(let name, let item)?:
+      return .pop(session.correct(item, .wrongSpeaker, other: name))
     case .correction(.sameAs, let item, nil)?: return .replace(PromptLayer(.same(item)))
     case .correction(let kind, let item, let other)?:
-      return .pop(session.correct(item, kind, other: other))
+      return .pop(session.correct(item, kind, other: other.flatMap(session.wordsToJoin)))
     }
     return .pop()
   }

@@ -12,6 +12,10 @@ enum PromptPane {
     if prompt.purpose == .search, let search = session.document.search, !prompt.text.isEmpty {
       note = search.counter
     }
+    if prompt.purpose == .search, prompt.text.isEmpty || session.document.search?.match == nil {
+      let other = prompt.isRegex ? "Ctrl-r: plain words" : "Ctrl-r: regular expression"
+      note += note.isEmpty ? other : "  " + other
+    }
     let room = max(1, session.size.columns - CellWidth.width(of: note) - 2)
     var shown = prompt.sign + prompt.text.prefix(prompt.column)
     while CellWidth.width(of: shown) > room - 1, shown.count > 1 { shown.removeFirst() }

@@ -28,7 +28,7 @@ struct SheetLayer: Layer {
     case .pageDown?, .halfDown?: top += page
     case .pageUp?, .halfUp?: top -= page
     case .top?: top = 0
-    case .bottom?: top = Int.max / 2
+    case .bottom?, .percent?: top = Int.max / 2
     case .nextParagraph?, .previousParagraph?, .nextSection?, .previousSection?, .nextSentence?,
       .previousSentence?, nil:
       if kind == .help, command == .search { return .push(PromptLayer(.sheet)) }

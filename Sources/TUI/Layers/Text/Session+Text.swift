@@ -20,8 +20,17 @@ extension Session {
     case .bottom:
       leave()
       document.top =
-        count.map { layout.position(at: offset(atPercent: $0)) }
+        count.map { layout.position(at: offset(ofLine: $0)) }
         ?? layout.lastTop(height: readerHeight)
+    case .percent:
+      guard let count else {
+        message = "50% goes to the middle"
+        return
+      }
+      leave()
+      // The title bar tells how much lies above the bottom of the text.
+      let end = layout.position(at: offset(atPercent: count))
+      document.top = layout.position(end, up: readerHeight - 1)
     case .nextParagraph: document.top = paragraph(from: top, step: times)
     case .previousParagraph: document.top = paragraph(from: top, step: -times)
     case .nextSection, .previousSection:
@@ -35,7 +44,25 @@ extension Session {
   }
 
   private func offset(atPercent percent: Int) -> Int {
-    document.briefing.article.text.bytes.count / 100 * max(0, min(100, percent))
+    document.briefing.article.text.bytes.count * max(0, min(100, percent)) / 100
+  }
+
+  /// Where a line of the text begins, counted from 1; the last line for a number beyond it.
+  private func offset(ofLine number: Int) -> Int {
+    let bytes = document.briefing.article.text.bytes
+    var (line, start) = (1, 0)
+    for offset in bytes.indices where bytes[offset] == .lineFeed {
+      guard line < number else { break }
+      (line, start) = (line + 1, offset + 1)
+    }
+    return min(start, max(0, bytes.count - 1))
+  }
+
+  /// Scrolls so that what the reader looks at stands in a row of the text's window, counted from 0.
+  mutating func scrollText(to row: Int) {
+    let layout = readerLayout
+    document.top = layout.position(layout.position(at: lookedAt), up: row)
+    clampTop()
   }
 
   private func paragraph(from top: ReaderLayout.Position, step: Int) -> ReaderLayout.Position {
