@@ -30,6 +30,11 @@ func timex(_ text: String, on day: String? = nil, genre: TextGenre? = nil) -> [S
     #expect(timex("It came two years ago.", on: "2024-03-26") == ["two years ago=2022"])
   }
 
+  @Test func wordsThatStrengthenBelongToTheExpression() {
+    #expect(timex("It rains right now.", on: "2024-03-26") == ["right now=PRESENT_REF"])
+    #expect(timex("They met more recently.", on: "2024-03-26") == ["more recently=PAST_REF"])
+  }
+
   @Test func narrativeCountsFromTheDateToldLast() {
     #expect(
       timex(

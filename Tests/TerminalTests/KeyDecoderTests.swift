@@ -72,6 +72,9 @@ import Testing
         .mouse(.press, column: 9, row: 4)
       ])
     #expect(events("\u{1B}[<65;1;1M", readsMouse: true) == [.mouse(.wheelDown, column: 0, row: 0)])
+    for none in ["\u{1B}[<0;0;5M", "\u{1B}[<0;5;0M", "\u{1B}[<0;5;5m", "\u{1B}[<2;5;5M"] {
+      #expect(events(none, readsMouse: true).isEmpty)
+    }
     #expect(events("\u{1B}[M !!", readsMouse: true) == [.mouse(.press, column: 0, row: 0)])
     #expect(events("\u{1B}[<0;10;5M").isEmpty)
     #expect(events("\u{1B}[<0;0;0M\u{1B}[<99999999999;1;1M", readsMouse: true).isEmpty)
