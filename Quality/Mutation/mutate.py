@@ -425,15 +425,20 @@ def reached(tests, folder, reach, seconds, keys):
 
 def try_one(tests, folder, place, reach, seconds, stays_inside):
   """What becomes of a mutant: 'survived', 'survived, not reached', or how it was caught."""
-  suites = sorted((s for s in reach if str(place) in reach[s]), key=lambda s: seconds[s])
+  # What reaches most for its time comes first.
+  suites = sorted(
+    (s for s in reach if str(place) in reach[s]), key=lambda s: seconds[s] / len(reach[s]))
   if not suites:
     return "survived, not reached"
   inside = [s for s in suites if not OUTSIDE.match(s)]
-  # The quickest ten seconds first; what starts programs last.
-  batches, spent = [[], []], 0
+  # In stretches of ten seconds; what starts programs last.
+  batches, spent = [], 0
   for suite in inside:
+    if not batches or spent + seconds[suite] > 10:
+      batches.append([])
+      spent = 0
+    batches[-1].append(suite)
     spent += seconds[suite]
-    batches[0 if spent < 10 else 1].append(suite)
   if not (stays_inside and inside):
     batches += [[s for s in suites if OUTSIDE.match(s)]]
   (folder / "active").write_text(str(place.number))
