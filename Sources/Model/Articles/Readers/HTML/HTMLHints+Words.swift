@@ -5,8 +5,18 @@ extension HTMLHints {
   ///
   /// Words are cut at hyphens, underscores and capitals, and neighbouring ones also looked up joined:
   /// "readMore", "read-more" and "readmore" are one row.
-  static let words = WordTable<HTMLHints>(
-    rows.flatMap { row in row.words.map { (word: $0, value: row.hints) } })
+  ///
+  /// A word that stands in several rows has the hints of all.
+  static let words: WordTable<HTMLHints> = {
+    var table = WordTable<HTMLHints>(room: rows.reduce(0) { $0 + $1.words.count })
+    for row in rows {
+      for word in row.words {
+        let hash = WordHash.of(word)
+        table.insert(hash, row.hints.union(table[hash] ?? []))
+      }
+    }
+    return table
+  }()
 
   private static let rows: [(hints: HTMLHints, words: [StaticString])] = [
     (
@@ -102,6 +112,7 @@ extension HTMLHints {
         "wordcount", "views", "viewcount", "pageviews", "postcats", "catlist", "postdate",
         "entrydate", "articledate", "lastmodified", "lastupdated", "pubdate", "published",
         "publishdate", "publicationdate", "blogmeta", "copyrightinfo", "bylines", "kicker",
+        "overline", "topline", "dachzeile", "spitzmarke", "roofline", "supertitle",
         "postbyline", "datetime", "eyebrow", "topiclist", "postfooter", "entryfooter",
         "articlefooter", "schlagworte", "postcategories", "dateline",
       ]
@@ -185,6 +196,7 @@ extension HTMLHints {
         "byline", "bylines", "author", "authors", "authorname", "autor", "autorname", "postauthor",
         "articleauthor", "entryauthor", "writtenby", "postedby", "auteur", "autore", "autoren",
         "bylineauthor", "bylinename", "reporter", "creator", "writer", "redacteur", "dcterms",
+        "auteurs", "autores", "autori", "writers", "contributor", "contributors",
       ]
     ),
     (
@@ -202,7 +214,7 @@ extension HTMLHints {
       [.modified],
       [
         "modified", "updated", "lastmodified", "update", "lastupdated", "datemodified",
-        "updatetime", "lastupdate", "edited", "aktualisiert", "actualizado",
+        "updatetime", "lastupdate", "edited", "lastmod", "aktualisiert", "actualizado",
       ]
     ),
     (

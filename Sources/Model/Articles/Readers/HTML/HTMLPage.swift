@@ -4,6 +4,8 @@ import TextSafety
 struct HTMLPage {
   /// The page's elements and text.
   let tree: HTMLTree
+  /// What is known of every node of text.
+  let facts: [HTMLTextFacts]
   /// The hints of every element.
   let hints: [HTMLHints]
   /// Why each subtree is out of the article; set at its topmost element.
@@ -14,17 +16,18 @@ struct HTMLPage {
   /// Reads the hints of a tree's elements.
   init(_ tree: HTMLTree) {
     self.tree = tree
+    facts = HTMLTextFacts.all(of: tree)
     hints = Self.readHints(tree)
     dropped = Array(repeating: .none, count: tree.nodes.count)
     for index in tree.nodes.indices where HTMLTags.traits(tree.tag(index)).contains(.never) {
       dropped[index] = .furniture
     }
-    runs = HTMLRuns(of: tree, dropped: dropped)
+    runs = HTMLRuns(of: tree, facts: facts, dropped: dropped)
   }
 
   /// Finds the runs anew after subtrees were dropped.
   mutating func updateRuns() {
-    runs = HTMLRuns(of: tree, dropped: dropped)
+    runs = HTMLRuns(of: tree, facts: facts, dropped: dropped)
   }
 
   /// What an element's subtree holds.

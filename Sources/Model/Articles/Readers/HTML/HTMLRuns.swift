@@ -22,8 +22,8 @@ struct HTMLRuns {
   }
 
   /// Finds the runs of a page outside the subtrees that are dropped.
-  init(of tree: HTMLTree, dropped: [HTMLDrop]) {
-    var finder = RunFinder(tree: tree, dropped: dropped)
+  init(of tree: HTMLTree, facts: [HTMLTextFacts], dropped: [HTMLDrop]) {
+    var finder = RunFinder(tree: tree, facts: facts, dropped: dropped)
     finder.run()
     all = finder.runs
     before = finder.before
@@ -59,6 +59,7 @@ struct HTMLRuns {
 /// Walks a page and cuts its text into runs.
 private struct RunFinder {
   let tree: HTMLTree
+  let facts: [HTMLTextFacts]
   let dropped: [HTMLDrop]
   var runs: [HTMLRun] = []
   var before: [Int32] = []
@@ -68,8 +69,9 @@ private struct RunFinder {
   private var breaks = 0
   private var endsInSpace = true
 
-  init(tree: HTMLTree, dropped: [HTMLDrop]) {
+  init(tree: HTMLTree, facts: [HTMLTextFacts], dropped: [HTMLDrop]) {
     self.tree = tree
+    self.facts = facts
     self.dropped = dropped
   }
 
@@ -125,41 +127,12 @@ private struct RunFinder {
   }
 
   private mutating func add(_ index: Int) {
-    let bytes = tree.text(of: index)
-    var (length, commas, stops): (Int32, Int32, Int32) = (0, 0, 0)
-    var wasSpace = endsInSpace
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte <= .space {
-        if !wasSpace { length += 1 }
-        if previous == UInt8(ascii: ".") || previous == UInt8(ascii: "!")
-          || previous == UInt8(ascii: "?")
-        {
-          stops += 1
-        }
-        wasSpace = true
-      } else if byte & 0xC0 != 0x80 {
-        length += 1
-        wasSpace = false
-        if byte == UInt8(ascii: ",") { commas += 1 }
-      } else if (byte == 0x8C || byte == 0x81 || byte == 0x82)
-        && (previous == 0xBC || previous == 0x80)
-      {
-        // The last bytes of "，", "、" and "。", which no word gap follows.
-        if byte == 0x82 { stops += 1 } else { commas += 1 }
-      }
-      previous = byte
-    }
+    let facts = facts[index]
+    let length = facts.length - (endsInSpace && facts.startsInSpace ? 1 : 0)
     guard length > 0 else { return }
-    if length == 1, wasSpace, current != nil {
+    if length == 1, facts.endsInSpace, current != nil {
       endsInSpace = true
       return
-    }
-    if previous == UInt8(ascii: ".") || previous == UInt8(ascii: "!")
-      || previous == UInt8(ascii: "?") || previous == UInt8(ascii: "\"")
-      || previous == 0xA4
-    {
-      stops += 1
     }
     breaks = 0
     let container = open.last(where: { $0.isBlock })?.index ?? 0
@@ -167,10 +140,10 @@ private struct RunFinder {
     var run = current ?? HTMLRun(start: first, end: first, container: container)
     run.end = Int32(truncatingIfNeeded: index + 1)
     run.length += length
-    run.commas += commas
-    run.stops += stops
+    run.commas += facts.commas
+    run.stops += facts.stops
     if links > 0 { run.linkLength += length }
     current = run
-    endsInSpace = wasSpace
+    endsInSpace = facts.endsInSpace
   }
 }

@@ -53,6 +53,12 @@ struct HTMLTree {
   @inline(__always)
   func tag(_ index: Int) -> HTMLTag { nodes[index].tag }
 
+  /// Whether an element has attributes.
+  @inline(__always)
+  func hasAttributes(_ index: Int) -> Bool {
+    nodes[index].attributeStart < nodes[index].attributeEnd
+  }
+
   /// The value of an element's attribute.
   func value(_ name: HTMLAttribute, of index: Int) -> ArraySlice<UInt8>? {
     let node = nodes[index]
