@@ -43,5 +43,7 @@ enum CharacterReferences {
     ("auml", "ä"), ("ouml", "ö"), ("uuml", "ü"), ("Auml", "Ä"), ("Ouml", "Ö"), ("Uuml", "Ü"),
     ("szlig", "ß"), ("eacute", "é"), ("egrave", "è"), ("aacute", "á"), ("iacute", "í"),
     ("oacute", "ó"), ("uacute", "ú"), ("ntilde", "ñ"), ("ccedil", "ç"), ("agrave", "à"),
+    ("bull", "•"), ("middot", "·"), ("sbquo", "‚"), ("lsaquo", "‹"), ("rsaquo", "›"),
+    ("shy", "\u{AD}"),
   ])
 }

@@ -3,20 +3,62 @@ import TextSafety
 /// Text compared without case, punctuation and white space.
 enum FoldedText {
   /// The letters and digits of the text, in lower case as far as ASCII goes, one space between words.
+  ///
+  /// Dashes, quotation marks and no-break spaces part words; soft hyphens and marks without a width do not.
   static func fold(_ text: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    var pending = false
+    var isParted = false
+    var held = Held.nothing
+    func put(_ byte: UInt8) {
+      if isParted, !result.isEmpty { result.append(.space) }
+      isParted = false
+      result.append(byte)
+    }
     for byte in text {
-      if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0xC3 || byte & 0xC0 == 0x80 {
-        if pending, !result.isEmpty { result.append(.space) }
-        pending = false
-        result.append(ASCII.lower(byte))
+      let isContinuation = byte & 0xC0 == 0x80
+      switch held {
+      case .latin where isContinuation:
+        held = .nothing
+        if byte == 0xAA || byte == 0xB5 || byte == 0xBA {
+          put(0xC2)
+          result.append(byte)
+        } else if byte != Self.softHyphen {
+          isParted = true
+        }
+        continue
+      case .mark where isContinuation:
+        held = byte <= 0x81 ? .punctuation : .nothing
+        if byte > 0x81 {
+          put(0xE2)
+          result.append(byte)
+        }
+        continue
+      case .punctuation where isContinuation:
+        held = .nothing
+        if !(0x8B...0x8D).contains(byte) { isParted = true }
+        continue
+      case .nothing, .latin, .mark, .punctuation:
+        held = .nothing
+      }
+      if byte == 0xC2 {
+        held = .latin
+      } else if byte == 0xE2 {
+        held = .mark
+      } else if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0xC3 {
+        put(ASCII.lower(byte))
+      } else if isContinuation {
+        result.append(byte)
       } else {
-        pending = true
+        isParted = true
       }
     }
     return result
   }
+
+  /// The first bytes of a scalar that may be no letter.
+  private enum Held { case nothing, latin, mark, punctuation }
+
+  private static let softHyphen: UInt8 = 0xAD
 
   /// Whether one text begins with the other.
   static func isPrefix(_ short: [UInt8], of long: [UInt8]) -> Bool {

@@ -25,11 +25,28 @@ enum HTMLHeadingFinder {
       if index > content { score -= 12 }
       if page.isDropped(index) { score -= 25 }
       if text.count < 8 { score -= 6 }
+      if leadsHome(index, in: page.tree) { score -= 40 }
       if score > bestScore {
         best = index
         bestScore = score
       }
     }
     return bestScore >= 20 ? best : nil
+  }
+
+  /// Whether a heading is a link to the first page of its site, as the site's name is.
+  private static func leadsHome(_ index: Int, in tree: HTMLTree) -> Bool {
+    let around = tree.parent(index).flatMap { tree.tag($0) == HTMLTags.a ? $0 : nil }
+    let inside = tree.subtree(index).prefix(8).first { tree.tag($0) == HTMLTags.a }
+    guard let link = inside ?? around, let address = tree.value(.href, of: link) else {
+      return false
+    }
+    var path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    if ASCII.contains(path.prefix(8), "://"), let colon = path.firstIndex(of: .colon) {
+      path = path[(colon + 3)...].drop { $0 != UInt8(ascii: "/") }
+    } else if path.isEmpty {
+      return false
+    }
+    return path.allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
   }
 }

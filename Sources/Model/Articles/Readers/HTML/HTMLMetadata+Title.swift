@@ -3,11 +3,12 @@ import TextSafety
 extension HTMLMetadata {
   /// Finds the title.
   ///
-  /// In order of trust: the heading that `<title>` or Open Graph repeats, JSON-LD's headline, Open
-  /// Graph, a heading alone, `<title>`. What only names the site is cut off the last two kinds.
+  /// In order of trust: the heading that `<title>` or Open Graph repeats, or one that shares most of its words with them and
+  /// is the only one of its rank, JSON-LD's headline, Open Graph, a heading alone, `<title>`. What only names the site is
+  /// cut off the last two kinds.
   mutating func findTitle() {
     let graph = tags.first(["og:title", "twitter:title", "dc.title", "parsely-title"])
-    let heading = heading.map { Array(page.tree.text(of: $0)) }
+    let heading = heading.map { headingText($0) }
     let foldedHeading = heading.map { FoldedText.fold($0) } ?? []
     let others = [tags.title, graph?.value, data.headline].compactMap { $0 }.map {
       FoldedText.fold($0)
@@ -21,12 +22,66 @@ extension HTMLMetadata {
     {
       return set(heading, "heading")
     }
+    if let heading, !isNavigation, isOnlyHeading, sharesWords(foldedHeading, others) {
+      let titles = [data.headline, graph?.value, tags.title].compactMap { $0 }.map {
+        withoutSite($0)
+      }
+      // A heading with a kicker before it that is marked by nothing.
+      let inside = titles.first { title in
+        let folded = FoldedText.fold(title)
+        return folded.count > 10 && foldedHeading.suffix(folded.count).elementsEqual(folded)
+      }
+      return set(inside ?? heading, "heading")
+    }
     if let headline = data.headline, headline.count < 400 {
       return set(withoutSite(headline), "JSON-LD")
     }
     if let graph { return set(withoutSite(graph.value), "\(graph.name)") }
     if let heading, !isNavigation, foldedHeading.count > 3 { return set(heading, "heading") }
     if let title = tags.title { set(withoutSite(title), "title") }
+  }
+
+  /// The text of a heading without the kicker that some pages put into it.
+  private func headingText(_ heading: Int) -> [UInt8] {
+    let tree = page.tree
+    let own = tree.text(of: heading)
+    for inner in tree.subtree(heading).dropFirst() where tree.tag(inner) != HTMLTags.text {
+      let text = tree.text(of: inner)
+      if page.hints[inner].contains(.title), page.hints[inner].isDisjoint(with: .meta),
+        2 * text.count > own.count
+      {
+        return Array(text)
+      }
+      if page.hints[inner].contains(.meta), 2 * text.count < own.count,
+        text.startIndex == own.startIndex
+      {
+        let isMark = { (byte: UInt8) in
+          byte <= .space || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: "|")
+        }
+        return Array(own[text.endIndex...].drop(while: isMark))
+      }
+    }
+    return Array(own)
+  }
+
+  /// Whether the heading is the only one of the first rank outside of what was left out.
+  private var isOnlyHeading: Bool {
+    guard let heading, page.tree.tag(heading) == HTMLTags.h1 else { return false }
+    return !page.tree.nodes.indices.contains { index in
+      index != heading && page.tree.tag(index) == HTMLTags.h1 && !page.isDropped(index)
+        && !page.tree.text(of: index).allSatisfy { $0 <= .space }
+    }
+  }
+
+  /// Whether a heading of some words has two longer ones, and a third of all, in common with another title.
+  private func sharesWords(_ heading: [UInt8], _ others: [[UInt8]]) -> Bool {
+    let words = Set(
+      heading.split(separator: .space).filter { $0.count > 3 }.map { WordHash.of($0) })
+    return others.contains { other in
+      let shared = other.split(separator: .space).filter { words.contains(WordHash.of($0)) }.count
+      return shared >= 2 && 3 * shared >= words.count
+    }
   }
 
   private mutating func set(_ title: [UInt8], _ origin: String) {
@@ -65,7 +120,7 @@ extension HTMLMetadata {
     Array(title[..<cut.lowerBound])
   }
 
-  private func isSite(_ part: [UInt8], site: [UInt8], host: [UInt8]) -> Bool {
+  func isSite(_ part: [UInt8], site: [UInt8], host: [UInt8]) -> Bool {
     guard !part.isEmpty else { return false }
     if part == site { return true }
     if site.count > 3, FoldedText.isPrefix(site, of: part), part.count < site.count + 30 {
@@ -80,6 +135,14 @@ extension HTMLMetadata {
     guard let start = address.firstIndex(of: .colon), start + 3 <= address.count else { return [] }
     let rest = address[(start + 3)...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
     return FoldedText.fold(rest).filter { $0 != UInt8(ascii: " ") }
+  }
+
+  /// The part of a host that the site is known by: "valleypost" of "www.valleypost.co.uk".
+  static func core(of address: [UInt8]) -> [UInt8] {
+    guard let start = address.firstIndex(of: .colon), start + 3 <= address.count else { return [] }
+    let host = address[(start + 3)...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+    let longest = host.split(separator: UInt8(ascii: ".")).dropLast().max { $0.count < $1.count }
+    return FoldedText.fold(longest ?? []).filter { $0 != .space }
   }
 
   /// Where a title is parted: " | ", " - ", " – ", " — ", " · ", " » ", " :: ".
