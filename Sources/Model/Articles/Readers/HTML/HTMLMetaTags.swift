@@ -27,6 +27,20 @@ struct HTMLMetaTags {
       case _: break
       }
     }
+    readLabelledAuthor()
+  }
+
+  /// Reads the author from a pair of a label and a value, as cards for links have them: "Written by", "Ada Berg".
+  private mutating func readLabelledAuthor() {
+    for (label, value): (StaticString, StaticString) in [
+      ("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"),
+    ] {
+      if let label = first([label])?.value, AuthorName.isLabel(label),
+        let value = first([value])?.value
+      {
+        authors.append(value)
+      }
+    }
   }
 
   private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {

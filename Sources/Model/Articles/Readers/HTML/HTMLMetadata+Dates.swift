@@ -8,19 +8,21 @@ extension HTMLMetadata {
     var origin: String
     /// How far a marked element is from a sure one, 0 the surest.
     var rank = 0
+    /// The time that it gives beside the day.
+    var clock: WebClock?
   }
 
   /// Finds the dates of publication and change.
   ///
   /// In order of trust: JSON-LD, meta elements named for publication, marked elements near the heading
-  /// (microdata, `<time>`, named classes), the address, meta elements that only say "date", other
-  /// marked elements, a date in the text near the heading.
+  /// (microdata, `<time>`, named classes), the address, dates with a label ("Published:"), meta elements that only
+  /// say "date", other marked elements, a date in the text near the heading, the data of scripts.
   mutating func findDates() {
     let finder = WebDateFinder(isMonthFirst: isMonthFirst)
     var claims: [DateClaim] = []
     func claim(_ text: [UInt8]?, _ origin: String) {
       if let text, let date = finder.first(in: text[...]) {
-        claims.append(DateClaim(date: date, origin: origin))
+        claims.append(DateClaim(date: date, origin: origin, clock: WebClock(text[...])))
       }
     }
     claim(data.published, "JSON-LD")
@@ -29,21 +31,61 @@ extension HTMLMetadata {
     claims += marked.filter { $0.rank <= 3 }
     let inAddress = addressDate(finder)
     if let inAddress { claims.append(DateClaim(date: inAddress, origin: "address")) }
+    let lines = claims.isEmpty || claims[0].clock?.mayFallOnOtherDay ?? false ? self.lines() : []
+    if claims.isEmpty, let labelled = labelledDate(finder, lines) { claims.append(labelled) }
     if let meta = tags.first(Self.vagueNames) { claim(meta.value, "\(meta.name)") }
     claims += marked.filter { $0.rank > 3 }
-    if claims.isEmpty, let near = visibleDate(finder) { claims.append(near) }
+    if claims.isEmpty, let near = visibleDate(finder, lines) { claims.append(near) }
     let changed = modifiedDate(finder)
+    if claims.isEmpty, let date = ScriptDates.published(in: scripts, finder) {
+      claims.append(DateClaim(date: date, origin: "script data"))
+    }
     if claims.isEmpty, let changed { claims.append(changed) }
     guard var best = claims.first else { return }
-    if let inAddress, isDayBefore(inAddress, best.date) {
-      // A time in UTC may fall on the day after the one that the page was published on.
-      best = DateClaim(date: inAddress, origin: "address")
-    }
+    let places = marked + (inAddress.map { [DateClaim(date: $0, origin: "address")] } ?? [])
+    if let here = localDate(of: best, places, finder, lines) { best = here }
     article.published = best.date.edtf.map { Sourced($0, from: best.origin) }
     if let changed, changed.date != best.date {
       article.modified = changed.date.edtf.map { Sourced($0, from: changed.origin) }
     }
     report(claims, best: best, changed: changed)
+  }
+
+  /// The day that the page itself shows, where the time that it gives to programs is UTC and falls on another one.
+  private func localDate(
+    of best: DateClaim, _ places: [DateClaim], _ finder: WebDateFinder, _ lines: [HTMLRun]
+  ) -> DateClaim? {
+    guard best.date.day > 0, let clock = best.clock, clock.mayFallOnOtherDay else {
+      let dayBefore = places.first {
+        $0.origin == "address" && days(from: $0.date, to: best.date) == 1
+      }
+      return best.clock == nil ? dayBefore : nil
+    }
+    let wanted = clock.isEvening ? 1 : -1
+    let here = places.filter { $0.rank <= 3 && !($0.clock?.isUTC ?? false) }
+    if here.contains(where: { $0.date == best.date }) { return nil }
+    if let place = here.first(where: { days(from: best.date, to: $0.date) == wanted }) {
+      return place
+    }
+    if let near = visibleDate(
+      finder, lines.filter { abs(Int($0.start) - (heading ?? root)) < 200 }),
+      days(from: best.date, to: near.date) == wanted
+    {
+      return near
+    }
+    guard clock.isCentralEuropeanMidnight, isCentralEuropean else { return nil }
+    let (year, month, day) = DayNumber(
+      DayNumber(year: best.date.year, month: best.date.month, day: best.date.day).value + 1
+    ).civil
+    return WebDate(year: year, month: month, day: day).map {
+      DateClaim(date: $0, origin: best.origin)
+    }
+  }
+
+  private var isCentralEuropean: Bool {
+    let language = article.language?.value.lowercased() ?? ""
+    return ["de", "it", "nl", "pl", "sv", "da", "nb", "no", "cs", "sk", "hu", "hr", "sl"].contains(
+      String(language.prefix { $0 != "-" })) || language == "fr" || language == "fr-fr"
   }
 
   /// The names of meta elements that hold the date of publication, the surest first.
@@ -65,10 +107,11 @@ extension HTMLMetadata {
     "uploaddate",
   ]
 
-  private func isDayBefore(_ a: WebDate, _ b: WebDate) -> Bool {
-    guard a.day > 0, b.day > 0 else { return false }
-    let first = DayNumber(year: a.year, month: a.month, day: a.day)
-    return DayNumber(year: b.year, month: b.month, day: b.day).value - first.value == 1
+  /// How many days lie between two dates; nil where one of them gives none.
+  private func days(from a: WebDate, to b: WebDate) -> Int? {
+    guard a.day > 0, b.day > 0 else { return nil }
+    return DayNumber(year: b.year, month: b.month, day: b.day).value
+      - DayNumber(year: a.year, month: a.month, day: a.day).value
   }
 
   private static let modifiedNames: [StaticString] = [
@@ -90,10 +133,8 @@ extension HTMLMetadata {
   /// Reports sure sources that differ by more than the day that time zones make.
   private mutating func report(_ claims: [DateClaim], best: DateClaim, changed: DateClaim?) {
     var differing: [String] = []
-    for claim in claims where claim.date.day > 0 && best.date.day > 0 {
-      let distance =
-        DayNumber(year: claim.date.year, month: claim.date.month, day: claim.date.day).value
-        - DayNumber(year: best.date.year, month: best.date.month, day: best.date.day).value
+    for claim in claims {
+      guard let distance = days(from: best.date, to: claim.date) else { continue }
       if abs(distance) > 1, claim.date != changed?.date, let date = claim.date.edtf {
         let entry = "\(date.description) (\(claim.origin))"
         if !differing.contains(entry) { differing.append(entry) }
@@ -112,13 +153,14 @@ extension HTMLMetadata {
     return !["en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"].contains(language)
   }
 
-  /// A whole date in the page's address.
+  /// A whole date in the page's address, the year at one of its ends.
   private func addressDate(_ finder: WebDateFinder) -> WebDate? {
     guard let address else { return nil }
     let found = finder.all(in: address[...].prefix(400)).first { found in
       let text = address[found.range]
       return found.date.day > 0 && !text.contains(where: ASCII.isLetter)
-        && (text.count == 8 || text.starts(with: "19".utf8) || text.starts(with: "20".utf8))
+        && (text.count == 8 || text.starts(with: "19".utf8) || text.starts(with: "20".utf8)
+          || text.count == 10 && text.suffix(4).allSatisfy(ASCII.isDigit))
         && text.count >= 8
     }
     return found?.date

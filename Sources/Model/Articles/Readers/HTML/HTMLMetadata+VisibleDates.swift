@@ -8,15 +8,23 @@ extension HTMLMetadata {
     let head = heading ?? root
     for index in tree.nodes.indices where tree.tag(index) != HTMLTags.text {
       guard claims.count < 60, let (rank, origin) = dateRank(index, wanted) else { continue }
-      guard let text = dateText(index), let date = finder.first(in: text) else { continue }
+      guard let text = dateText(index), var date = finder.first(in: text) else { continue }
+      var clock = WebClock(text)
+      if let shown = shownDate(index, finder), shown != date {
+        (date, clock) = (shown, nil)
+      }
       guard date.day > 0 || wanted == .date else { continue }
       var distance = abs(index - head) > 300 ? 4 : 0
-      if !tree.subtree(root).contains(index), index > head + 60 { distance += 3 }
+      if wanted == .date, !tree.subtree(root).contains(index), index > head + 60 { distance += 3 }
       if isForeign(index) { distance += 8 }
+      if isInOther(index, head: head) { distance += 8 }
       // The head of a page may show the day that it was fetched.
       if origin == "dateline", index < head, index < root { distance += 2 }
       claims.append(
-        (rank + distance, DateClaim(date: date, origin: origin, rank: rank + distance)))
+        (
+          rank + distance,
+          DateClaim(date: date, origin: origin, rank: rank + distance, clock: clock)
+        ))
     }
     let sorted = claims.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
@@ -27,6 +35,7 @@ extension HTMLMetadata {
   /// How sure an element gives the wanted date, 0 the surest; nil when it does not.
   private func dateRank(_ index: Int, _ wanted: HTMLHints) -> (Int, String)? {
     let tree = page.tree
+    guard tree.hasAttributes(index) || tree.tag(index) == HTMLTags.time else { return nil }
     let hints = page.hints[index]
     let isModified = hints.contains(.modified)
     if let property = tree.value(.itemprop, of: index) ?? tree.value(.property, of: index) {
@@ -39,12 +48,57 @@ extension HTMLMetadata {
     }
     if wanted == .modified { return isModified ? (3, "page") : nil }
     let node = tree.nodes[index]
-    guard node.textEnd - node.textStart < 200 else { return nil }
+    guard node.textEnd - node.textStart < 200,
+      hints.contains(.date) || tree.tag(index) == HTMLTags.time,
+      !isOfNow(index)
+    else { return nil }
     if tree.tag(index) == HTMLTags.time {
       return (isModified ? 5 : hints.contains(.date) ? 1 : 2, "time")
     }
     if hints.contains(.date) { return (isModified ? 6 : 3, "dateline") }
     return nil
+  }
+
+  /// Whether an element is named for the day of the visit or of somebody's joining.
+  private func isOfNow(_ index: Int) -> Bool {
+    guard let name = page.tree.value(.classes, of: index) else { return false }
+    return ["current", "today", "joined"].contains { ASCII.contains(name, $0) }
+  }
+
+  /// The date that a `<time>` shows to readers, whatever it says to programs; nil where it tells of a change.
+  private func shownDate(_ index: Int, _ finder: WebDateFinder) -> WebDate? {
+    let tree = page.tree
+    guard tree.tag(index) == HTMLTags.time, tree.value(.datetime, of: index) != nil else {
+      return nil
+    }
+    let text = tree.text(of: index)
+    guard !Self.changes.contains(where: { ASCII.contains(text, $0) }),
+      let date = finder.first(in: text), date.day > 0
+    else { return nil }
+    return date
+  }
+
+  private static let changes: [StaticString] = [
+    "updat", "aktual", "mis à jour", "actualiz", "modif",
+  ]
+
+  /// Whether an element stands in a quotation, or in a list's item beside a link: the date of another text.
+  private func isInOther(_ index: Int, head: Int) -> Bool {
+    let tree = page.tree
+    var at = index
+    var isNear = 0
+    while let parent = tree.parent(at) {
+      if tree.tag(parent) == HTMLTags.blockquote { return true }
+      if tree.tag(parent) == HTMLTags.li, isNear < 5, !tree.subtree(parent).contains(head) {
+        let hasLink = tree.subtree(parent).prefix(60).contains {
+          tree.tag($0) == HTMLTags.a && tree.text(of: $0).count > 20
+        }
+        if hasLink { return true }
+      }
+      isNear += 1
+      at = parent
+    }
+    return false
   }
 
   /// The text of an element that gives a date.
@@ -60,31 +114,101 @@ extension HTMLMetadata {
   }
 
   /// Whether an element stands in what is not the article: comments, links, side columns.
-  func isForeign(_ index: Int) -> Bool {
+  func isForeign(_ index: Int) -> Bool { isElsewhere(index, asides: true) }
+
+  private func isElsewhere(_ index: Int, asides: Bool) -> Bool {
+    // A box of little but links near the heading links to the author and the sections.
+    let isHeadMatter = abs(index - (heading ?? root)) < 60
     var at = index
     while true {
       let drop = page.dropped[at]
-      if drop == .comments || drop == .relatedLinks || drop == .hidden { return true }
-      if drop != .none, page.tree.tag(at) == HTMLTags.aside { return true }
+      switch drop {
+      case .comments, .hidden: return true
+      case .relatedLinks:
+        let node = page.tree.nodes[at]
+        let isMatter =
+          isHeadMatter && node.textEnd - node.textStart < 200 && !page.hints[at].contains(.related)
+        if !isMatter { return true }
+      case .none, .furniture, .promotion, .advertisement, .navigation, .legal, .authorNote, .meta,
+        .boilerplate, .repeated:
+        break
+      }
+      if asides, drop != .none, page.tree.tag(at) == HTMLTags.aside { return true }
       guard let parent = page.tree.parent(at) else { return false }
       at = parent
     }
   }
 
+  /// All runs of the page, those of its head matter too.
+  func lines() -> [HTMLRun] {
+    let dropped = page.dropped.map { $0 == .furniture ? HTMLDrop.furniture : .none }
+    return HTMLRuns(of: page.tree, facts: page.facts, dropped: dropped).all
+  }
+
+  /// A date with words that say what it is the date of: "Published: 4 May 2021".
+  func labelledDate(_ finder: WebDateFinder, _ lines: [HTMLRun]) -> DateClaim? {
+    var isAfterLabel = false
+    for run in lines {
+      let isLabelled = isAfterLabel
+      isAfterLabel = false
+      guard run.length < 500,
+        !isElsewhere(Int(run.start), asides: false)
+      else { continue }
+      guard isLabelled || run.length < 40 || hasDigit(run) else { continue }
+      let line = line(of: run)
+      if run.length < 40, DateLabels.isLabel(line) {
+        isAfterLabel = true
+        continue
+      }
+      var start = 0
+      for found in finder.all(in: line[...], limit: 3) where found.date.day > 0 {
+        let before = line[start..<found.range.lowerBound]
+        start = found.range.upperBound
+        let isPublished =
+          isLabelled && before.count < 12 || run.length < 200 && DateLabels.ends(before)
+          || before.count < 80 && DateLabels.follows(line[found.range.upperBound...])
+        if isPublished { return DateClaim(date: found.date, origin: "dateline") }
+      }
+    }
+    return nil
+  }
+
+  private func hasDigit(_ run: HTMLRun) -> Bool {
+    let from = Int(page.tree.nodes[Int(run.start)].textStart)
+    let to = Int(page.tree.nodes[Int(run.end) - 1].textEnd)
+    return from < to && page.tree.text[from..<to].contains(where: ASCII.isDigit)
+  }
+
+  private func isCaption(_ index: Int, head: Int) -> Bool {
+    let tree = page.tree
+    guard let parent = tree.parent(index) else { return false }
+    return [index, parent].contains {
+      tree.tag($0) == HTMLTags.figcaption && !tree.subtree($0).contains(head)
+    }
+  }
+
   /// A date in a short run of text near the heading or right behind the article.
-  func visibleDate(_ finder: WebDateFinder) -> DateClaim? {
+  func visibleDate(_ finder: WebDateFinder, _ lines: [HTMLRun]) -> DateClaim? {
     let head = heading ?? root
     let end = Int(page.tree.nodes[root].end)
     var best: (distance: Int, date: WebDate)?
-    let all = HTMLRuns(
-      of: page.tree, dropped: page.dropped.map { $0 == .furniture ? .furniture : .none })
-    for run in all.all {
+    for run in lines {
       let start = Int(run.start)
-      if isForeign(start) { continue }
+      let container = Int(run.container)
+      if isForeign(start) || isCaption(container, head: head) || isOfNow(container) { continue }
       let from = Int(page.tree.nodes[start].textStart)
       let to = Int(page.tree.nodes[Int(run.end) - 1].textEnd)
-      guard from < to, let found = finder.all(in: page.tree.text[from..<to].prefix(400)).first,
-        run.length < 160 || (found.range.lowerBound < from + 12 && found.date.day > 0)
+      guard from < to, let found = finder.all(in: page.tree.text[from..<to].prefix(400)).first
+      else {
+        continue
+      }
+      let before = page.tree.text[from..<found.range.lowerBound]
+      // In running text a date that begins the paragraph is that of the text: "BERLIN (4 May 2021) - ...".
+      let isInFront =
+        before.count < 12 || before.count < 40 && before.last == UInt8(ascii: "(")
+      let isTold = run.isProse && run.stops > 0 && DateLabels.governs(before)
+      guard run.length < 160 && !isTold || isInFront && found.date.day > 0,
+        !DateLabels.isOther(before)
       else { continue }
       let distance: Int
       if start >= head {
@@ -92,7 +216,7 @@ extension HTMLMetadata {
       } else {
         distance = 400 + 2 * (head - start)
       }
-      let penalty = found.date.day == 0 ? 800 : 0
+      let penalty = (found.date.day == 0 ? 800 : 0) + (isInOther(start, head: head) ? 600 : 0)
       if distance + penalty < best?.distance ?? 3000 {
         best = (distance + penalty, found.date)
       }

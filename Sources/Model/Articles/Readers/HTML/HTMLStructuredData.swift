@@ -9,6 +9,8 @@ struct HTMLStructuredData {
   /// The text of the article, where the page gives it.
   var body: [UInt8]?
   var authors: [[UInt8]] = []
+  /// Whether the author is an organisation.
+  var isByHouse = false
   var publisher: [UInt8]?
   var language: [UInt8]?
   var address: [UInt8]?
@@ -87,7 +89,10 @@ struct HTMLStructuredData {
     }
     if let index = json.value("author", of: object) ?? json.value("creator", of: object) {
       let found = names(index, json)
-      if !found.isEmpty, authors.isEmpty || isBetter { authors = found }
+      if !found.isEmpty, authors.isEmpty || isBetter {
+        authors = found
+        isByHouse = isOrganization(index, json)
+      }
     }
   }
 
@@ -106,6 +111,15 @@ struct HTMLStructuredData {
         return [CharacterReferences.decode(json.text(name))]
       case .array, .other: return []
       }
+    }
+  }
+
+  private func isOrganization(_ index: Int, _ json: JSONTree) -> Bool {
+    let entries = json.nodes[index].kind == .array ? json.children(of: index) : [index]
+    return entries.allSatisfy { entry in
+      json.nodes[entry].kind == .object
+        && json.value("@type", of: entry).map { ASCII.contains(json.text($0), "organization") }
+          ?? false
     }
   }
 

@@ -173,7 +173,8 @@ struct WebDateFinder {
       }
       // "2020-01-20T10:00": the letter only parts date and time.
       var hash = WordHash.seed
-      for byte in cursor.take(while: { ASCII.isLetter($0) || $0 >= 0x80 }) {
+      // 0xC2 begins the no-break space.
+      for byte in cursor.take(while: { ASCII.isLetter($0) || $0 >= 0x80 && $0 != 0xC2 }) {
         hash = WordHash.adding(ASCII.lower(byte), to: hash)
       }
       return MonthName.number(ofHash: hash).map { .month($0) }

@@ -1,0 +1,71 @@
+import TextSafety
+
+/// The words that say what a date on a page is the date of.
+enum DateLabels {
+  /// Words before the date of publication.
+  private static let published: [StaticString] = [
+    "published", "published on", "published at", "date published", "publication date",
+    "first published", "posted", "posted on", "date", "release date", "issued",
+    "veröffentlicht", "veröffentlicht am", "publiziert", "publiziert am", "erschienen",
+    "erschienen am", "erstellt", "erstellt am", "eingestellt am", "datum", "pressemitteilung vom",
+    "meldung vom", "publié", "publié le", "mis en ligne le", "paru le", "date de publication",
+    "publicado", "publicado el", "publicado em", "fecha", "fecha de publicación",
+    "data de publicação", "pubblicato", "pubblicato il", "data di pubblicazione", "opublikowano",
+    "data publikacji", "data dodania", "gepubliceerd", "gepubliceerd op", "geplaatst op",
+    "опубликовано", "дата публикации", "udgivet", "publicerad", "julkaistu", "yayınlanma tarihi",
+  ]
+
+  /// Words behind it.
+  private static let verbs: [StaticString] = [
+    "veröffentlicht", "publiziert", "gepubliceerd", "gepostet",
+  ]
+
+  /// Words before the day of something else: when a member joined, what day it is.
+  private static let others: [StaticString] = [
+    "registriert", "joined", "anmeldedatum", "angemeldet", "mitglied seit", "member since",
+    "aktuelles datum", "current date", "inscrit", "beigetreten", "dabei seit", "heute ist",
+  ]
+
+  private static let labels = WordTable<Bool>(published.map { (word: $0, value: true) })
+
+  /// Whether a line is only a label.
+  static func isLabel(_ line: [UInt8]) -> Bool { labels[WordHash.of(lowered(line[...]))] != nil }
+
+  /// Whether the text before a date is a label, or ends with one of several words.
+  static func ends(_ before: ArraySlice<UInt8>) -> Bool {
+    let words = lowered(before.suffix(60)).split(separator: .space)
+    if words.isEmpty { return false }
+    return (1...4).contains { count in
+      guard count > 1 || words.count == 1, words.count >= count else { return false }
+      return labels[WordHash.of(words.suffix(count).joined(separator: [.space]))] != nil
+    }
+  }
+
+  /// Whether the text behind a date says that something was published then.
+  static func follows(_ after: ArraySlice<UInt8>) -> Bool {
+    let text = after.prefix(60)
+    return verbs.contains { ASCII.contains(text, $0) }
+  }
+
+  /// Whether the text before a date says that it is that of something else.
+  static func isOther(_ before: ArraySlice<UInt8>) -> Bool {
+    let text = before.suffix(60)
+    return others.contains { ASCII.contains(text, $0) }
+  }
+
+  /// Whether the text before a date governs it, so that it tells when something happened: "the party meets on".
+  static func governs(_ before: ArraySlice<UInt8>) -> Bool {
+    FoldedText.fold(before.suffix(24)).split(separator: .space).suffix(2).contains {
+      governing[WordHash.of($0)] != nil
+    }
+  }
+
+  private static let governing = WordTable<Bool>([
+    ("on", true), ("until", true), ("since", true), ("from", true), ("am", true), ("bis", true),
+    ("seit", true), ("ab", true), ("dem", true), ("el", true), ("hasta", true), ("desde", true),
+    ("le", true), ("du", true), ("au", true), ("jusqu", true), ("il", true), ("al", true),
+    ("dal", true), ("op", true), ("tot", true), ("dnia", true), ("em", true), ("até", true),
+  ])
+
+  private static func lowered(_ text: ArraySlice<UInt8>) -> [UInt8] { FoldedText.fold(text) }
+}

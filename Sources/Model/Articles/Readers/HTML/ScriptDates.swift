@@ -1,0 +1,59 @@
+import TextSafety
+
+/// Finds the day of publication in the data that a page's scripts draw from.
+enum ScriptDates {
+  /// So many bytes of scripts are looked through.
+  private static let limit = 8 << 20
+
+  /// The names that hold it, without underscores, in lower case: those of publication are trusted before those of
+  /// making.
+  private static let names = WordTable<Bool>([
+    ("datepublished", true), ("publisheddate", true), ("publishedat", true),
+    ("publishedtime", true), ("publicationdate", true), ("publicationtime", true),
+    ("publishdate", true), ("pubdate", true), ("firstpublished", true), ("createdat", false),
+    ("datecreated", false), ("createddate", false),
+  ])
+
+  /// The first date of publication, or else of making, in scripts.
+  static func published(
+    in scripts: [ArraySlice<UInt8>], _ finder: WebDateFinder
+  ) -> WebDate? {
+    var rest = limit
+    var made: WebDate?
+    for script in scripts where script.count <= rest {
+      rest -= script.count
+      for colon in script.indices where script[colon] == .colon {
+        guard let isPublished = names[name(before: colon, in: script)],
+          let date = date(after: colon, in: script, finder)
+        else { continue }
+        if isPublished { return date }
+        made = made ?? date
+      }
+    }
+    return made
+  }
+
+  /// The hash of the quoted name before a colon, its underscores left out.
+  private static func name(before colon: Int, in script: ArraySlice<UInt8>) -> UInt64 {
+    let before = script[max(script.startIndex, colon - 28)..<colon]
+    let isQuote = { (byte: UInt8) in
+      byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "'")
+    }
+    guard let quote = before.last, isQuote(quote),
+      let end = before.lastIndex(where: { !isQuote($0) })
+    else { return 0 }
+    let name = before[...end].reversed().prefix { ASCII.isLetter($0) || $0 == UInt8(ascii: "_") }
+    return WordHash.of(name.reversed().filter { $0 != UInt8(ascii: "_") }.map(ASCII.lower))
+  }
+
+  /// The date that a value begins with.
+  private static func date(
+    after colon: Int, in script: ArraySlice<UInt8>, _ finder: WebDateFinder
+  ) -> WebDate? {
+    let value = script[(colon + 1)...].prefix(44).drop { !ASCII.isDigit($0) }
+    guard value.startIndex <= colon + 6 else { return nil }
+    let text = value.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
+    guard let date = finder.first(in: text), date.day > 0 else { return nil }
+    return date
+  }
+}
