@@ -17,7 +17,10 @@ enum PagesEvaluation {
     for page in pages {
       guard let data = try? Data(contentsOf: page.file) else { continue }
       let article = HTMLReader.read(bytes: [UInt8](data))
-      guard let line = try? JSONSerialization.data(withJSONObject: record(page.name, article))
+      let hasCaptions = arguments[0] == "readability"
+      guard
+        let line = try? JSONSerialization.data(
+          withJSONObject: record(page.name, article, captions: hasCaptions))
       else { continue }
       print(String(decoding: line, as: UTF8.self))
     }
@@ -57,9 +60,11 @@ enum PagesEvaluation {
     }
   }
 
-  private static func record(_ name: String, _ article: Article) -> [String: Any] {
+  private static func record(
+    _ name: String, _ article: Article, captions: Bool
+  ) -> [String: Any] {
     [
-      "file": name, "text": body(article),
+      "file": name, "text": body(article, captions: captions),
       "title": article.title.map { article[$0] } ?? NSNull(),
       "author": article.metadata.authors.isEmpty
         ? NSNull() : article.metadata.authors.map(\.value).joined(separator: ", "),
@@ -67,12 +72,15 @@ enum PagesEvaluation {
     ]
   }
 
-  /// The headings and paragraphs in reading order.
-  static func body(_ article: Article) -> String {
+  /// The headings and paragraphs in reading order; captions are no running text, but the gold of some pages has them.
+  static func body(_ article: Article, captions: Bool) -> String {
     var lines: [String] = []
     for section in article.sections {
       if let heading = section.heading { lines.append(article[heading]) }
-      lines += article.paragraphs[section.paragraphs].map { article[$0.span] }
+      for paragraph in article.paragraphs[section.paragraphs]
+      where captions || paragraph.kind != .caption {
+        lines.append(article[paragraph.span])
+      }
     }
     return lines.joined(separator: "\n\n")
   }

@@ -7,7 +7,9 @@ extension HTMLBlocks {
     setAsideByWords()
     setAsideHead(authors: authors.map { FoldedText.fold($0.utf8) }, finder: finder)
     setAsideRepeated()
-    setAsideTail()
+    markCaptions()
+    setAsideEmptySections()
+    setAsideTail(authors: authors.map { FoldedText.fold($0.utf8) }, finder)
   }
 
   private func text(_ index: Int) -> ArraySlice<UInt8> { pool[all[index].text] }
@@ -33,11 +35,13 @@ extension HTMLBlocks {
       if case .paragraph(.preformatted) = all[index].role { continue }
       if case .paragraph(.tableRow) = all[index].role { continue }
       let cue = HTMLCuePhrases.match(text(index))
-      if let cue, cue.isWhole || !isHeading(index) {
+      if let cue, cue.isWhole || !isHeading(index) || isLinks(index) {
         // What stands under "Related articles" goes with it as long as it is links.
         isRelated = cue.reason == .relatedLinks
         all[index].role = .setAside(cue.reason)
-      } else if isRelated, isLinks(index) {
+      } else if isRelated && isLinks(index)
+        || isLinks(index) && HTMLCuePhrases.isPointer(text(index))
+      {
         all[index].role = .setAside(.relatedLinks)
       } else {
         isRelated = false
@@ -93,13 +97,19 @@ extension HTMLBlocks {
       let role = all[index].role
       let isBeside =
         role == .paragraph(.caption) || role == .paragraph(.quote) || all[index].part == .dek
-      let before = seen.updateValue(isBeside, forKey: WordHash.of(text(index)))
+      let before = seen.updateValue(isBeside, forKey: hash(of: all[index].text))
       if let before, isBeside || before && role == .paragraph(.text), text(index).count >= 50 {
         continue
       }
       kept.append(all[index])
     }
     all = kept
+  }
+
+  private func hash(of range: Range<Int>) -> UInt64 {
+    var hash = WordHash.seed
+    for at in range { hash = WordHash.adding(pool[at], to: hash) }
+    return hash
   }
 
   /// How many articles a page lists, if that is what it does: headings that are links, with a line or two below
@@ -117,14 +127,140 @@ extension HTMLBlocks {
   private static let fewestTeasers = 5
   private static let longestTeaser = 400
 
-  /// Below the running text, sets aside headings and links that nothing follows.
-  private mutating func setAsideTail() {
+  /// Tells captions by the sign before the holder of the rights, and sets aside what only names that holder.
+  private mutating func markCaptions() {
+    for index in all.indices where text(index).count < 300 {
+      switch all[index].role {
+      case .paragraph(.text):
+        if isCaption(text(index)) { all[index].role = .paragraph(.caption) }
+      case .paragraph(.caption):
+        if isCredit(text(index)) { all[index].role = .setAside(.boilerplate) }
+      case .heading, .paragraph, .setAside: break
+      }
+    }
+  }
+
+  /// Whether a line says whose the picture is, at its end or with its first word.
+  private func isCaption(_ line: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(line)
+    if Self.captionStarts.contains(where: { ASCII.matches(bytes, at: 0, $0) }) { return true }
+    guard bytes.count < 250 else { return false }
+    return bytes.indices.dropFirst(10).contains { at in
+      let first = ASCII.lower(bytes[at])
+      return
+        (first == UInt8(ascii: "f") || first == UInt8(ascii: "p") || first == UInt8(ascii: "b")
+        || first == UInt8(ascii: "c") || first == 0xC2)
+        && (bytes[at - 1] == .space || bytes[at - 1] == UInt8(ascii: "("))
+        && Self.credits.contains { ASCII.matches(bytes, at: at, $0) }
+    }
+  }
+
+  private static let captionStarts: [StaticString] = [
+    "abbildung:", "vergrößern ", "image caption",
+  ]
+  private static let credits: [StaticString] = [
+    "© ", "foto: ", "fotos: ", "photo: ", "photos: ", "photo by ", "photograph: ", "bild: ",
+    "fot. ", "crédito: ", "credit: ", "picture: ",
+  ]
+
+  /// Whether a caption is names and nothing said of them: "Jane Doe/Reuters".
+  private func isCredit(_ caption: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: caption, as: UTF8.self).split(whereSeparator: {
+      $0 == " " || $0 == "/"
+    })
+    let isShort = words.count <= (caption.contains(UInt8(ascii: "/")) ? 8 : 3)
+    return isShort
+      && words.allSatisfy { word in
+        word.first { $0.isLetter }.map { $0.isUppercase || !$0.isCased } ?? true
+      }
+  }
+
+  /// Sets aside headings under which only links and other things beside the text stand.
+  private mutating func setAsideEmptySections() {
+    var heading: Int?
+    var isBeside = false
+    for index in all.indices {
+      if isBody(index), isHeading(index) {
+        if let heading, isBeside { all[heading].role = .setAside(.relatedLinks) }
+        heading = index
+        isBeside = false
+      } else if isBody(index) {
+        heading = nil
+      } else if all[index].role == .setAside(.relatedLinks) {
+        isBeside = true
+      }
+    }
+  }
+
+  /// Below the running text, sets aside headings and links that nothing follows, notes on the author and calls to the
+  /// reader.
+  private mutating func setAsideTail(authors: [[UInt8]], _ finder: WebDateFinder) {
     guard all.indices.contains(where: { isBody($0) && !isHeading($0) && !isLinks($0) }) else {
       return
     }
+    setAsideNotes(finder)
+    var left = all.reduce(0) { $0 + $1.text.count } / 4
     for index in all.indices.reversed() where isBody(index) {
-      guard isHeading(index) || isLinks(index) && text(index).count < 200 else { return }
-      all[index].role = .setAside(isHeading(index) ? .boilerplate : .relatedLinks)
+      let text = text(index)
+      if isHeading(index) {
+        all[index].role = .setAside(.boilerplate)
+      } else if isLinks(index), text.count < 200 {
+        all[index].role = .setAside(.relatedLinks)
+      } else if text.count < left, isPlain(index),
+        let reason = HTMLCuePhrases.matchBelow(text) ?? noteOnAuthor(text, authors)
+      {
+        left -= text.count
+        all[index].role = .setAside(reason)
+      } else {
+        return
+      }
     }
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    switch all[index].role {
+    case .paragraph(.text), .paragraph(.listItem): true
+    case .heading, .paragraph, .setAside: false
+    }
+  }
+
+  /// Among the last blocks, sets aside what is a date and little more, what speaks of cookies, and what stands under
+  /// a line that announces a note on the author.
+  private mutating func setAsideNotes(_ finder: WebDateFinder) {
+    let tail = all.indices.filter { isBody($0) || all[$0].role == .setAside(.authorNote) }.suffix(6)
+    // A note above the text is its byline.
+    let start = all.indices.first { isBody($0) && text($0).count > 200 } ?? all.endIndex
+    var isUnderNote = false
+    for index in tail {
+      let text = text(index)
+      if !isBody(index) {
+        isUnderNote = text.count < 60 && index > start
+        continue
+      }
+      if isHeading(index) { isUnderNote = false }
+      guard isPlain(index), text.count < HTMLCuePhrases.tailLimit else { continue }
+      let dated =
+        text.count < 80 ? finder.all(in: text, limit: 2).reduce(0) { $0 + $1.range.count } : 0
+      if isUnderNote {
+        all[index].role = .setAside(.authorNote)
+      } else if 100 * dated > 35 * text.count {
+        all[index].role = .setAside(.boilerplate)
+      }
+    }
+    let ends = all.indices.filter { isBody($0) }
+    for index in Array(ends.prefix(3)) + ends.suffix(6)
+    where isPlain(index) && text(index).count < 300 {
+      if HTMLCuePhrases.isOnCookies(text(index)) { all[index].role = .setAside(.legal) }
+    }
+  }
+
+  /// The reason to set a paragraph aside that begins with an author's name.
+  private func noteOnAuthor(
+    _ text: ArraySlice<UInt8>, _ authors: [[UInt8]]
+  ) -> ExcludedText.Reason? {
+    guard text.count < HTMLCuePhrases.tailLimit else { return nil }
+    let start = FoldedText.fold(text.prefix(80))
+    let isOne = authors.contains { $0.contains(.space) && FoldedText.isPrefix($0, of: start) }
+    return isOne ? .authorNote : nil
   }
 }

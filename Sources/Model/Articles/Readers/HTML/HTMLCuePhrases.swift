@@ -8,6 +8,27 @@ enum HTMLCuePhrases {
   /// The reason that a block's beginning gives, and whether the phrase is most of the block.
   static func match(_ text: ArraySlice<UInt8>) -> (reason: ExcludedText.Reason, isWhole: Bool)? {
     guard text.count <= limit else { return nil }
+    if text.starts(with: "©".utf8) { return (.legal, false) }
+    let folded = folded(text)
+    if folded.count < 60, let reason = whole[WordHash.of(FoldedText.fold(folded))] {
+      return (reason, true)
+    }
+    return anywhere.find(folded).map { ($0.reason, folded.count <= $0.length + 16) }
+  }
+
+  /// The longest block below the text that a phrase is looked for in, in bytes.
+  static let tailLimit = 700
+
+  /// The reason that the beginning of a block below the text gives.
+  static func matchBelow(_ text: ArraySlice<UInt8>) -> ExcludedText.Reason? {
+    guard text.count <= tailLimit else { return nil }
+    if text.starts(with: "©".utf8) { return .legal }
+    let folded = folded(text)
+    return (underneath.find(folded) ?? anywhere.find(folded))?.reason
+  }
+
+  /// The text from its first letter on, in lower case as far as ASCII goes.
+  private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     for byte in text {
       let small = ASCII.lower(byte)
@@ -16,19 +37,125 @@ enum HTMLCuePhrases {
       }
       folded.append(small)
     }
-    for row in rows {
-      for phrase in row.phrases where ASCII.matches(folded, at: 0, phrase) {
+    return folded
+  }
+
+  private typealias Rows = [(reason: ExcludedText.Reason, phrases: [StaticString])]
+
+  /// The phrases of some rows by their first byte.
+  private struct Index: Sendable {
+    private var phrases = [[(reason: ExcludedText.Reason, phrase: StaticString)]](
+      repeating: [], count: 256)
+
+    init(_ rows: Rows) {
+      for row in rows {
+        for phrase in row.phrases {
+          let first = phrase.withUTF8Buffer { $0.first } ?? 0
+          phrases[Int(first)].append((row.reason, phrase))
+        }
+      }
+    }
+
+    func find(_ folded: [UInt8]) -> (reason: ExcludedText.Reason, length: Int)? {
+      guard let first = folded.first else { return nil }
+      for (reason, phrase) in phrases[Int(first)] where ASCII.matches(folded, at: 0, phrase) {
         let length = phrase.utf8CodeUnitCount
         let next = folded.count > length ? folded[length] : .space
         let last = folded[length - 1]
         guard !ASCII.isLetter(next) && next < 0x80 || !ASCII.isLetter(last) else { continue }
-        return (row.reason, folded.count <= length + 16)
+        return (reason, length)
       }
+      return nil
     }
-    return nil
   }
 
-  private static let rows: [(reason: ExcludedText.Reason, phrases: [StaticString])] = [
+  private static let anywhere = Index(rows)
+  private static let underneath = Index(below)
+
+  /// Lines that are nothing but a label.
+  private static let whole = WordTable<ExcludedText.Reason>([
+    ("kontakt", .boilerplate), ("contact", .boilerplate), ("contacto", .boilerplate),
+    ("ansprechpartner", .boilerplate), ("pressekontakt", .boilerplate),
+    ("press contact", .boilerplate), ("quellen", .boilerplate), ("quellenangaben", .boilerplate),
+    ("inhaltsverzeichnis", .navigation), ("inhalt", .navigation), ("contents", .navigation),
+    ("table of contents", .navigation), ("sommaire", .navigation), ("índice", .navigation),
+    ("externer inhalt", .boilerplate), ("bild anzeigen", .boilerplate),
+    ("bild anzeigen bild schließen", .boilerplate), ("bild vergrößern", .boilerplate),
+    ("über den autor", .authorNote), ("über die autorin", .authorNote),
+    ("über die autoren", .authorNote), ("zum autor", .authorNote), ("zur autorin", .authorNote),
+    ("about the author", .authorNote), ("about the authors", .authorNote),
+    ("à propos de l auteur", .authorNote), ("sobre el autor", .authorNote),
+    ("sobre la autora", .authorNote), ("o autorze", .authorNote), ("sull autore", .authorNote),
+    ("over de auteur", .authorNote), ("permalink", .boilerplate), ("permalien", .boilerplate),
+  ])
+
+  /// Whether a line that is a link begins with a word that sends the reader there: "Read: The old ferry".
+  static func isPointer(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let colon = text.prefix(24).firstIndex(of: .colon) else { return false }
+    return pointers[WordHash.of(FoldedText.fold(text[..<colon]))] != nil
+  }
+
+  private static let pointers = WordTable<Bool>([
+    ("read", true), ("see", true), ("watch", true), ("listen", true), ("more", true),
+    ("lesen", true), ("mehr", true), ("dazu", true), ("siehe", true), ("video", true),
+    ("podcast", true), ("lire", true), ("voir", true), ("lea", true), ("lee", true), ("mira", true),
+    ("mire", true), ("vea", true), ("ver", true), ("leia", true), ("veja", true), ("leggi", true),
+    ("guarda", true), ("lees", true), ("czytaj", true), ("zobacz", true), ("więcej", true),
+    ("читайте", true), ("смотрите", true),
+  ])
+
+  /// Whether a line tells its reader that the site uses cookies.
+  static func isOnCookies(_ text: ArraySlice<UInt8>) -> Bool {
+    ASCII.contains(text, "cookies") && cookieVerbs.contains { ASCII.contains(text, $0) }
+  }
+
+  private static let cookieVerbs: [StaticString] = [
+    "we use", "uses cookies", "use of cookies", "wir verwenden", "verwendet cookies",
+    "nutzt cookies", "korzystamy", "korzysta z", "używa", "utilizamos", "utiliza cookies",
+    "usamos", "nous utilisons", "utilise des", "utilizziamo", "gebruikt cookies", "gebruiken",
+  ]
+
+  /// Phrases that only count below the text, where nothing of it follows.
+  private static let below: Rows = [
+    (
+      .promotion,
+      [
+        "follow", "for the latest", "for more stories", "for more news", "get the latest",
+        "advertise",
+        "sign up", "subscribe", "support", "donate", "download", "become a member", "have a tip",
+        "have a story", "got a tip", "stay up to date", "never miss", "únete", "ya sabías",
+        "hazte", "suscrib", "síguenos", "recibe las", "sigue a", "zapraszamy", "wesprzyj",
+        "zachęcamy", "lust auf mehr", "gefällt dir", "gefällt ihnen", "kennt ihr schon",
+        "kennst du schon", "die aktuelle ausgabe", "immer auf dem laufenden",
+        "nichts mehr verpassen",
+        "abonnieren", "abonnier", "melde dich", "jetzt anmelden", "unterstütze", "folge",
+        "folgt uns",
+        "soutenez", "suivez", "inscrivez", "abonne", "iscriviti", "seguici", "meld je aan",
+      ]
+    ),
+    (
+      .legal,
+      [
+        "the views expressed", "the opinions expressed", "views expressed", "opinions expressed",
+        "les opinions exprimées", "las opiniones expresadas", "die hier geäußerten",
+        "this article was originally published", "this story was originally published",
+        "this article first appeared", "republished", "nachdruck", "veröffentlichung und nachdruck",
+        "suggested citation", "zitiervorschlag", "cite this", "we may earn", "we may receive",
+      ]
+    ),
+    (
+      .boilerplate,
+      [
+        "dieser eintrag wurde", "dieser beitrag wurde", "this entry was posted",
+        "this entry is filed",
+        "zuletzt aktualisiert", "letzte aktualisierung", "letzte änderung", "last updated",
+        "last modified", "aktualisiert am", "aktualisiert:", "publiziert:", "publiziert am",
+        "źródło", "fuente", "telefon", "tel.", "e-mail", "hinterlasse", "schreibe einen kommentar",
+      ]
+    ),
+  ]
+
+  private static let rows: Rows = [
     (
       .relatedLinks,
       [
@@ -48,6 +175,14 @@ enum HTMLCuePhrases {
         "lees verder", "czytaj też", "czytaj także", "zobacz też", "zobacz także",
         "czytaj więcej", "читайте также", "читайте также:", "смотрите также", "zum weiterlesen",
         "ähnliche artikel", "ähnliche beiträge", "passend dazu", "zum thema", "[więcej",
+        "verwandte themen", "verwandte themenbereiche", "verwandte beiträge", "mehr themen",
+        "ähnliche themen",
+        "vorschau auf den nächsten", "vorheriger beitrag", "vorheriger artikel", "nächster beitrag",
+        "nächster artikel", "previous article", "next article", "previous post", "next post",
+        "das thema könnte", "das könnte euch", "lea además", "puedes ver", "puede leer",
+        "también puede leer", "te recomendamos", "dowiedz się więcej", "przeczytaj także",
+        "[czytaj", "[read", "lees meer", "ook interessant", "potrebbe interessarti",
+        "articles liés", "pour aller plus loin",
       ]
     ),
     (
@@ -61,6 +196,8 @@ enum HTMLCuePhrases {
         "jetzt abonnieren", "newsletter abonnieren", "melden sie sich", "síguenos", "*werbung",
         "donate to", "buy now", "jetzt kaufen", "scroll to continue", "story continues below",
         "article continues", "continue below", "contact us at", "this article contains affiliate",
+        "this post contains affiliate", "enthält affiliate", "abonnieren sie unsere",
+        "abonnieren sie unseren",
       ]
     ),
     (
@@ -84,6 +221,7 @@ enum HTMLCuePhrases {
         "click to share", "share via", "compartir", "partager", "condividi", "etiquetas:",
         "kommentare", "comments", "add a comment", "post a comment", "view comments",
         "crédito", "crédit photo", "play video", "watch:", "watch now", "listen to this",
+        "beitragsbild", "titelbild:", "(credit", "credit:", "źródło:", "fonte:", "bron:",
       ]
     ),
   ]
