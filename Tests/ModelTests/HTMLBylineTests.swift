@@ -117,4 +117,11 @@ struct HTMLBylineTests {
     let menu = "<nav class='documentByLine'>filed under <a href='/w'>Worldwide</a></nav>"
     #expect(authors(article("", menu)) == [])
   }
+
+  @Test("adversarial: bylines in bylines, each of links without a name, end")
+  func adversarialNested() {
+    let box = "<div class='byline'><a href='/'>by</a><a href='/'>von</a>"
+    let boxes = String(repeating: String(repeating: box, count: 300), count: 20)
+    #expect(authors(article(boxes)) == [])
+  }
 }

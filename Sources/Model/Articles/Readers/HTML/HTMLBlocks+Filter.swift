@@ -147,12 +147,20 @@ extension HTMLBlocks {
     guard bytes.count < 250 else { return false }
     return bytes.indices.dropFirst(10).contains { at in
       let first = ASCII.lower(bytes[at])
-      return
-        (first == UInt8(ascii: "f") || first == UInt8(ascii: "p") || first == UInt8(ascii: "b")
-        || first == UInt8(ascii: "c") || first == 0xC2)
-        && (bytes[at - 1] == .space || bytes[at - 1] == UInt8(ascii: "("))
-        && Self.credits.contains { ASCII.matches(bytes, at: at, $0) }
+      guard
+        first == UInt8(ascii: "f") || first == UInt8(ascii: "p") || first == UInt8(ascii: "b")
+          || first == UInt8(ascii: "c") || first == 0xC2,
+        first == 0xC2 || isBehindSentence(bytes[..<at])
+      else { return false }
+      return Self.credits.contains { ASCII.matches(bytes, at: at, $0) }
     }
+  }
+
+  /// Whether what stands before a word ends a sentence, or opens a bracket.
+  private func isBehindSentence(_ before: ArraySlice<UInt8>) -> Bool {
+    guard let last = before.last, last != UInt8(ascii: "(") else { return !before.isEmpty }
+    guard last == .space, let end = before.dropLast().last else { return false }
+    return end >= 0x80 || ".!?)|\"".utf8.contains(end)
   }
 
   private static let captionStarts: [StaticString] = [

@@ -24,8 +24,29 @@ enum HTMLCuePhrases {
     guard text.count <= tailLimit else { return nil }
     if text.starts(with: "©".utf8) { return .legal }
     let folded = folded(text)
-    return (underneath.find(folded) ?? anywhere.find(folded))?.reason
+    guard let found = underneath.find(folded) else { return anywhere.find(folded)?.reason }
+    return found.reason != .promotion || speaksToReader(text) ? found.reason : nil
   }
+
+  /// Whether a text speaks to its reader or of those who publish it: "Support us" does, "Support has grown" does not.
+  private static func speaksToReader(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains(UInt8(ascii: "@"))
+      || FoldedText.fold(text).split(separator: .space).contains { persons[WordHash.of($0)] != nil }
+  }
+
+  private static let persons = WordTable<Bool>([
+    ("us", true), ("our", true), ("you", true), ("your", true), ("newsletter", true),
+    ("app", true), ("apps", true), ("facebook", true), ("instagram", true), ("twitter", true),
+    ("telegram", true), ("whatsapp", true), ("youtube", true), ("uns", true), ("unser", true),
+    ("unsere", true), ("unseren", true), ("unserem", true), ("unserer", true), ("dir", true),
+    ("dich", true), ("dein", true), ("deine", true), ("deinen", true), ("euch", true),
+    ("euer", true), ("ihr", true), ("ihnen", true), ("ihre", true), ("abo", true),
+    ("nous", true), ("notre", true), ("nos", true), ("vous", true), ("votre", true), ("te", true),
+    ("tu", true), ("tus", true), ("nuestro", true), ("nuestra", true), ("nuestros", true),
+    ("nuestras", true), ("miembro", true), ("noi", true), ("nostra", true), ("nostro", true),
+    ("nas", true), ("nasz", true), ("naszą", true), ("naszej", true), ("naszego", true),
+    ("nam", true), ("subskrypcji", true), ("ons", true), ("onze", true), ("je", true),
+  ])
 
   /// The text from its first letter on, in lower case as far as ASCII goes.
   private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
@@ -86,7 +107,9 @@ enum HTMLCuePhrases {
     ("about the author", .authorNote), ("about the authors", .authorNote),
     ("à propos de l auteur", .authorNote), ("sobre el autor", .authorNote),
     ("sobre la autora", .authorNote), ("o autorze", .authorNote), ("sull autore", .authorNote),
-    ("over de auteur", .authorNote), ("permalink", .boilerplate), ("permalien", .boilerplate),
+    ("over de auteur", .authorNote), ("unsere quellen", .boilerplate),
+    ("related information", .relatedLinks),
+    ("kommentarer", .comments), ("permalink", .boilerplate), ("permalien", .boilerplate),
   ])
 
   /// Whether a line that is a link begins with a word that sends the reader there: "Read: The old ferry".
@@ -120,10 +143,12 @@ enum HTMLCuePhrases {
     (
       .promotion,
       [
-        "follow", "for the latest", "for more stories", "for more news", "get the latest",
+        "follow", "please follow", "for the latest", "for more stories", "for more news",
+        "get the latest",
         "advertise",
         "sign up", "subscribe", "support", "donate", "download", "become a member", "have a tip",
-        "have a story", "got a tip", "stay up to date", "never miss", "únete", "ya sabías",
+        "have a story", "got a tip", "contact reporter", "contact the reporter",
+        "we'd love to", "get the best", "stay up to date", "never miss", "únete", "ya sabías",
         "hazte", "suscrib", "síguenos", "recibe las", "sigue a", "zapraszamy", "wesprzyj",
         "zachęcamy", "lust auf mehr", "gefällt dir", "gefällt ihnen", "kennt ihr schon",
         "kennst du schon", "die aktuelle ausgabe", "immer auf dem laufenden",
@@ -150,7 +175,9 @@ enum HTMLCuePhrases {
         "this entry is filed",
         "zuletzt aktualisiert", "letzte aktualisierung", "letzte änderung", "last updated",
         "last modified", "aktualisiert am", "aktualisiert:", "publiziert:", "publiziert am",
-        "źródło", "fuente", "telefon", "tel.", "e-mail", "hinterlasse", "schreibe einen kommentar",
+        "źródło", "fuente", "telefon", "tel.", "e-mail", "hinterlasse", "comments are closed",
+        "kommentieren ist", "die kommentarfunktion",
+        "this feature is not available", "über dieses thema berichtete", "schreibe einen kommentar",
       ]
     ),
   ]
@@ -182,7 +209,8 @@ enum HTMLCuePhrases {
         "das thema könnte", "das könnte euch", "lea además", "puedes ver", "puede leer",
         "también puede leer", "te recomendamos", "dowiedz się więcej", "przeczytaj także",
         "[czytaj", "[read", "lees meer", "ook interessant", "potrebbe interessarti",
-        "articles liés", "pour aller plus loin",
+        "articles liés", "pour aller plus loin", "lue myös", "baca juga", "läs också", "les også",
+        "læs også",
       ]
     ),
     (

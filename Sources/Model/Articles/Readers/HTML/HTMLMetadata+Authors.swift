@@ -47,17 +47,23 @@ extension HTMLMetadata {
     return isSite(folded, site: FoldedText.fold((article.site?.value ?? "").utf8), host: host)
   }
 
+  /// So many elements of one kind are looked into for a name.
+  private static let mostBylines = 100
+
   /// The names in elements that are marked or named as an author's.
   private func namedElements(strict: Bool) -> [String] {
     let tree = page.tree
     var names: [String] = []
     var end = 0
     var first: Int?
+    var tries = 0
     for index in tree.nodes.indices where index >= end && tree.tag(index) != HTMLTags.text {
       let isMarked = strict ? isMarkedAuthor(index) : page.hints[index].contains(.byline)
       guard isMarked, !isElsewhere(index) else { continue }
       let node = tree.nodes[index]
       guard node.textEnd - node.textStart < 300 else { continue }
+      tries += 1
+      if tries > Self.mostBylines { break }
       // Names further down are those of other articles.
       if let first, index > first + 80 { break }
       let found =
@@ -171,7 +177,7 @@ extension HTMLMetadata {
   private func linkedNames(_ index: Int) -> [String] {
     let tree = page.tree
     var names: [String] = []
-    for inner in tree.subtree(index) where tree.tag(inner) == HTMLTags.a {
+    for inner in tree.subtree(index).prefix(200) where tree.tag(inner) == HTMLTags.a {
       if let name = AuthorName.clean(Array(tree.text(of: inner))), AuthorName.isPersonal(name) {
         names.append(name)
       }
@@ -183,12 +189,12 @@ extension HTMLMetadata {
   /// The text of the marked name inside an author's element, or of its link, or its own.
   private func innerName(_ index: Int) -> [UInt8] {
     let tree = page.tree
-    for inner in tree.subtree(index).dropFirst() {
+    for inner in tree.subtree(index).dropFirst().prefix(200) {
       if let property = tree.value(.itemprop, of: inner), ASCII.contains(property, "name") {
         return Array(tree.value(.content, of: inner) ?? tree.text(of: inner))
       }
     }
-    for inner in tree.subtree(index) where tree.tag(inner) == HTMLTags.a {
+    for inner in tree.subtree(index).prefix(200) where tree.tag(inner) == HTMLTags.a {
       if AuthorName.clean(Array(tree.text(of: inner))) != nil { return Array(tree.text(of: inner)) }
     }
     return Array(tree.text(of: index))
