@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Scores briefings, options, time expressions and statements, and prints one table beside the last recorded one.
+"""Scores briefings, options, time expressions, statements and saved pages, and prints one table beside the last recorded one.
 
 usage: table.py CORPORA [--record] [NAME=PLACE ...]
 
@@ -10,9 +10,11 @@ CORPORA contains a folder per corpus; what is not there is left out of the table
   timeml                 TimeBank and AQUAINT, each with the same (elsewhere: timeml=)
   task4                  docs.jsonl, gold_events.jsonl, text/DOC.txt
   statements             a folder per part (dev, train), each with gold.jsonl and text (elsewhere: statements=)
+  webpages, pagedates    gold.json and html/ (elsewhere: pages=)
+  readability            a folder per page: source.html, expected.html, expected-metadata.json
 
 Other places: tools= (the scorers; default: CORPORA/../tools), binary= (dossier), evaluate=. --record keeps the figures
-of what was there. Treebanks, pages, structure, EDTF and robustness have measurements of their own: `evaluate` lists them.
+of what was there. Treebanks, structure, EDTF and robustness have measurements of their own: `evaluate` lists them.
 """
 import json
 import os
@@ -130,6 +132,19 @@ def statements(places, folder):
     return {f"joint F1, {name}": float(value) for name, value in found.items()}
 
 
+def pages(places, kind, folder):
+    """What is article in saved pages, and what they say of it."""
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        file.write(run(places["evaluate"], "pages", kind, folder))
+        file.flush()
+        text = run(sys.executable, os.path.join(places["tools"], "score_pages.py"), kind, folder, file.name)
+    figures = {}
+    for name, rest in re.findall(r"^(\w+) +n +\d+ +(.*)$", text, re.M):
+        for figure, value in re.findall(r"(P|R|F1|exact) +([\d.]+)", rest):
+            figures[f"{name} {figure}"] = float(value)
+    return figures
+
+
 def main(arguments):
     record = "--record" in arguments
     plain = [a for a in arguments if a != "--record" and "=" not in a]
@@ -139,7 +154,7 @@ def main(arguments):
     places = {
         "tools": os.path.join(corpora, "..", "tools"), "texts": os.path.join(corpora, "briefings", "text"),
         "optiontexts": os.path.join(corpora, "options", "text"), "timeml": os.path.join(corpora, "timeml"),
-        "statements": os.path.join(corpora, "statements"),
+        "statements": os.path.join(corpora, "statements"), "pages": corpora,
         "binary": os.path.join(HERE, "..", "..", ".build-release", "release", "dossier"),
         "evaluate": os.path.join(HERE, ".build", "release", "evaluate"),
     }
@@ -155,6 +170,10 @@ def main(arguments):
         ("GUM, by interval", of("gum"), lambda: timex(places, of("gum"), "--interval")),
         ("Task 4", of("task4"), lambda: mentions(places, of("task4"))),
     ]
+    for kind in ["webpages", "pagedates", "readability"]:
+        folder = os.path.join(places["pages"], kind)
+        folder = folder if os.path.isdir(folder) else of(kind)
+        work.append((f"pages, {kind}", folder, lambda kind=kind, folder=folder: pages(places, kind, folder)))
     if os.path.isdir(places["statements"]):
         for name in sorted(os.listdir(places["statements"])):
             folder = os.path.join(places["statements"], name)
