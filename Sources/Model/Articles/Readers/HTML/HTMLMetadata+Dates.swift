@@ -37,7 +37,7 @@ extension HTMLMetadata {
     claims += marked.filter { $0.rank > 3 }
     if claims.isEmpty, let near = visibleDate(finder, lines) { claims.append(near) }
     let changed = modifiedDate(finder)
-    if claims.isEmpty, let date = ScriptDates.published(in: scripts, finder) {
+    if claims.isEmpty, let date = ScriptDates.published(in: data.elsewhere, finder) {
       claims.append(DateClaim(date: date, origin: "script data"))
     }
     if claims.isEmpty, let changed { claims.append(changed) }

@@ -20,15 +20,11 @@ struct HTMLMetadata {
   let heading: Int?
   /// The address of the page.
   let address: [UInt8]?
-  /// The page's scripts, but for those of structured data.
-  let scripts: [ArraySlice<UInt8>]
 
   /// Gathers what a page says.
   init(
-    _ page: HTMLPage, root: Int, data: HTMLStructuredData, scripts: [ArraySlice<UInt8>] = [],
-    address: String?
+    _ page: HTMLPage, root: Int, data: HTMLStructuredData, address: String?
   ) {
-    self.scripts = scripts
     self.page = page
     self.root = root
     self.data = data

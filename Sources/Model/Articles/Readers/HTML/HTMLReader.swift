@@ -46,9 +46,7 @@ public enum HTMLReader {
     }
     let found = HTMLContent.find(in: HTMLPage(tree))
     let data = HTMLStructuredData(pruner.structuredData, in: input)
-    var metadata = HTMLMetadata(
-      found.page, root: found.root, data: data, scripts: pruner.scripts.map { input[$0] },
-      address: address)
+    var metadata = HTMLMetadata(found.page, root: found.root, data: data, address: address)
     diagnostics += metadata.diagnostics
     var blocks = found.blocks
     var targets = HTMLLinkTargets(found.page.tree)

@@ -16,8 +16,25 @@ struct HTMLStructuredData {
   var address: [UInt8]?
   private var rank = 0
 
+  private let scripts: [Range<Int>]
+  private let page: [UInt8]
+
+  /// What the page holds outside of the scripts that were read.
+  var elsewhere: [ArraySlice<UInt8>] {
+    var start = 0
+    var parts: [ArraySlice<UInt8>] = []
+    for script in scripts where script.lowerBound >= start {
+      parts.append(page[start..<script.lowerBound])
+      start = script.upperBound
+    }
+    parts.append(page[start...])
+    return parts
+  }
+
   /// Reads the scripts of a page.
   init(_ scripts: [Range<Int>], in page: [UInt8]) {
+    self.scripts = scripts
+    self.page = page
     for script in scripts.prefix(32) where script.count < 1 << 20 {
       read(JSONTree(page[script]))
     }

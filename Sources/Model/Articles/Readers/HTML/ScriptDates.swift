@@ -14,13 +14,13 @@ enum ScriptDates {
     ("datecreated", false), ("createddate", false),
   ])
 
-  /// The first date of publication, or else of making, in scripts.
+  /// The first date of publication, or else of making, in parts of a page.
   static func published(
-    in scripts: [ArraySlice<UInt8>], _ finder: WebDateFinder
+    in parts: [ArraySlice<UInt8>], _ finder: WebDateFinder
   ) -> WebDate? {
     var rest = limit
     var made: WebDate?
-    for script in scripts where script.count <= rest {
+    for script in parts where script.count <= rest {
       rest -= script.count
       for colon in script.indices where script[colon] == .colon {
         guard let isPublished = names[name(before: colon, in: script)],
