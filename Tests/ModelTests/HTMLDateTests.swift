@@ -44,6 +44,8 @@ struct HTMLDateTests {
     #expect(published(article(time), language: "fr") == "2019-06-29")
     let updated = "<time datetime='2019-07-03'>Updated 9 July 2019</time>"
     #expect(published(article(updated)) == "2019-07-03")
+    let clock = "<time datetime='2023-11-13T22:05:00Z'>13 Nov, 22:05</time>"
+    #expect(published(article(clock)) == "2023-11-13")
   }
 
   @Test(

@@ -73,9 +73,13 @@ extension HTMLMetadata {
     }
     let text = tree.text(of: index)
     guard !Self.changes.contains(where: { ASCII.contains(text, $0) }),
-      let date = finder.first(in: text), date.day > 0
+      let found = finder.all(in: text.prefix(400), limit: 1).first, found.date.day > 0,
+      // "13 Nov, 22:05" says no year.
+      tree.text[found.range].split(whereSeparator: { !ASCII.isDigit($0) }).contains(where: {
+        $0.count >= 4
+      })
     else { return nil }
-    return date
+    return found.date
   }
 
   private static let changes: [StaticString] = [
