@@ -11,6 +11,8 @@ struct EventCandidate {
   var names: [UInt64] = []
   /// The stem of the event's own word.
   var word: UInt64 = 0
+  /// Whether its word is a noun.
+  var isNoun = false
   /// Whether somebody dies of it.
   var isDeath = false
   /// Whether its words point to an event told before ("the attack", "that blast").

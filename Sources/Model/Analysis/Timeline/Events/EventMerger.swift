@@ -78,6 +78,10 @@ struct EventMerger {
       if shared > 0, isMainAttackAgain(known, candidate) { return 15 + shared }
       return isSameWord && shared * 2 >= smaller && names > 0 ? 20 + shared : 0
     case (_?, nil), (nil, _?):
+      // A year alone dates no attack of the day.
+      if a.kind == .attack, a.date == nil, let single = b.date?.single, single.precision <= .year {
+        return 0
+      }
       if a.kind == .attack || a.kind == .disaster, candidate.isPointing || isSameWord,
         names > 0 || candidate.isPointing
       {

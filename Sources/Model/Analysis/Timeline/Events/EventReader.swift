@@ -23,6 +23,10 @@ struct EventReader {
   static let limit = 20_000
   /// So many sentences open an article: what they tell is news even without a date.
   private static let lead = 2
+  /// So many may stand before the one that says what the title says: summaries, words of the page.
+  private static let opening = 10
+  /// So many words of the title in one sentence are no chance.
+  private static let ofTitle = 4
 
   /// Starts before the first sentence.
   init(_ article: Article, lexicon: EventLexicon, limit: Int = EventReader.limit) {
@@ -84,17 +88,29 @@ struct EventReader {
     let isTitle = article.title?.overlaps(body) ?? false
     if isSentence, !isTitle { toldSentences += 1 }
     topics.read(tree, kinds, weight: 1)
+    let isOfTitle = !isTitle && toldSentences <= Self.opening && saysTitle(tree)
     let reader = EventSentenceReader(
       tree: tree, bytes: bytes, sentence: nextSentence, expressions: expressions, kinds: kinds,
       published: article.metadata.published?.value,
-      isLead: isSentence && !isTitle && toldSentences <= Self.lead,
-      title: isTitle ? [] : titleStems,
+      isLead: isSentence && !isTitle && (toldSentences <= Self.lead || isOfTitle),
+      isOfTitle: isOfTitle, title: isTitle ? [] : titleStems,
       discourse: discourse)
     for candidate in reader.candidates() where !isCut {
       merger.add(candidate)
       found += 1
     }
     discourse.read(tree, sentence: nextSentence)
+  }
+
+  /// Whether a sentence says most of what the title says.
+  private func saysTitle(_ tree: EventTree) -> Bool {
+    guard !titleStems.isEmpty else { return false }
+    var said = Set<UInt64>()
+    for at in tree.indices where !tree.tokens[at].isMark {
+      said.insert(EventStem.hash(bytes[tree.span(at).range]))
+    }
+    let shared = said.intersection(titleStems).count
+    return shared >= Self.ofTitle || shared >= 3 && shared * 2 >= titleStems.count
   }
 
   /// Whether there were more events than are kept.

@@ -12,6 +12,8 @@ struct EventSentenceReader {
   let kinds: EventKinds
   let published: EDTF?
   let isLead: Bool
+  /// Whether the sentence says most of what the title says.
+  let isOfTitle: Bool
   /// The stems of the title; empty while the title itself is read.
   let title: Set<UInt64>
   let discourse: EventDiscourse
@@ -43,12 +45,16 @@ struct EventSentenceReader {
         kept.append(candidate)
         continue
       }
-      if isFiner(candidate, kept[same]) { kept[same] = candidate }
+      if isNamed(candidate, in: kept[same]) { continue }
+      if isNamed(kept[same], in: candidate) || isFiner(candidate, kept[same]) {
+        kept[same] = candidate
+      }
     }
     return kept
   }
 
   private func isRepeat(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
+    if isNamed(a, in: b) || isNamed(b, in: a) { return true }
     guard a.after == nil, b.after == nil, a.before == nil, b.before == nil,
       a.event.status == b.event.status
     else { return false }
@@ -60,6 +66,16 @@ struct EventSentenceReader {
     let (one, other) = (tokens(of: a), tokens(of: b))
     let smaller = max(1, min(one.count, other.count))
     return one.intersection(other).count * 10 >= smaller * 8
+  }
+
+  /// Whether a noun that names an occasion stands in the words of a clause of about the same time: "the first votes of
+  /// the 2024 race will be cast in May 2024".
+  private func isNamed(_ noun: EventCandidate, in clause: EventCandidate) -> Bool {
+    guard noun.isNoun, !clause.isNoun, noun.event.kind != .attack,
+      let first = noun.event.date, let second = clause.event.date,
+      EventDates.within(first, second) || EventDates.within(second, first)
+    else { return false }
+    return tokens(of: noun).filter { tree.expression[$0] < 0 }.isSubset(of: tokens(of: clause))
   }
 
   private func tokens(of candidate: EventCandidate) -> Set<Int> {
@@ -214,6 +230,7 @@ struct EventSentenceReader {
       Self.separate.contains(tree.hash($0))
     }
     candidate.isPointing = isPointing(head)
+    candidate.isNoun = head.isNoun
     candidate.isDeath = !EventVerbClass(hash: tree.hash(head.word))
       .isDisjoint(with: [.killing, .dying])
     return candidate

@@ -17,7 +17,17 @@ enum EventStem {
   static func all(of bytes: ArraySlice<UInt8>) -> Set<UInt64> {
     Set(
       bytes.split { $0 < 0x30 || (0x3A...0x40).contains($0) || $0 == 0x5B || $0 == 0x5D }
-        .filter { $0.count > 2 }.map { hash($0) })
+        .map(bare).filter { $0.count > 2 }.map { hash($0) })
+  }
+
+  /// A word without the curly quotation marks around it, which begin with 0xE2 0x80.
+  private static func bare(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var word = word
+    while word.starts(with: [0xE2, 0x80]), word.count >= 3 { word = word.dropFirst(3) }
+    if let mark = word.firstIndex(of: 0xE2), mark + 1 < word.endIndex, word[mark + 1] == 0x80 {
+      word = word[..<mark]
+    }
+    return word
   }
 
   private static func ends(_ word: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {

@@ -179,7 +179,9 @@ public struct EventTriggers: Sendable {
         "publish", "pledge", "vow", "warn", "urge", "demand", "reveal", "confirm",
         "deny", "report", "accuse", "threaten", "say", "tell", "write", "tweet",
         "apologize", "apologise", "unveil", "release", "criticize", "criticise",
-        "defend", "promise", "insist",
+        "defend", "promise", "insist", "decry", "rebuke", "praise", "hail", "lambast", "lambaste",
+        "slam", "chide", "scold", "mock", "ridicule", "salute", "applaud", "lament", "bemoan",
+        "deplore",
       ],
       nouns: [
         "announcement", "declaration", "speech", "statement", "address", "interview",

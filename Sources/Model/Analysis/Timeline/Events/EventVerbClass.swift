@@ -91,7 +91,7 @@ enum EventVerbRows {
       consist depend deserve exist fit hate lack matter mean prefer resemble suppose weigh involve concern cover
       lie stand sit face share support enjoy serve play tend feel look sound believe understand see trust doubt wish
       differ equal last run cost average rank total number comprise constitute reflect resemble surround reside
-      specialize specialise focus rely carry hold keep
+      specialize specialise focus rely carry hold keep underscore underline highlight illustrate epitomize epitomise
       """
     ),
     // "launched an attack", "held talks": the noun says what it was.

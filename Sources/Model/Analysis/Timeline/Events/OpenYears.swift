@@ -29,7 +29,8 @@ struct OpenYears {
     let words = bytes[expression.span.range.clamped(to: 0..<bytes.count)]
     defer { note(expression, words) }
     guard let date = expression.date?.single, date.month?.value != nil, date.day?.value != nil,
-      expression.span.count < 24, expression.kind == .date, startsWithMonthOrDay(words)
+      expression.span.count < 24, expression.kind == .date, startsWithMonthOrDay(words),
+      !isSeptember11(date)
     else { return }
     if let first = firsts[words] {
       expression.value = first.value
@@ -42,6 +43,11 @@ struct OpenYears {
       expression.date = TimexValue.date(of: expression.value)
     }
     firsts[words] = expression
+  }
+
+  /// Whether a day is the one of 2001, which words behind it told.
+  private func isSeptember11(_ date: EDTFDate) -> Bool {
+    date.year.value == 2001 && date.month?.value == 9 && date.day?.value == 11
   }
 
   /// The year in which a day lies near the publication; nil where the text tells another one.

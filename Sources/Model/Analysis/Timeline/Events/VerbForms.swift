@@ -17,6 +17,21 @@ enum VerbForms {
       .map { EventLexicon.hash($0.utf8) }
   }
 
+  /// Whether a form can only be a past: "froze", which no present has.
+  static func isOnlyPast(_ hash: UInt64) -> Bool { pasts.contains(hash) }
+
+  private static let pasts: Set<UInt64> = {
+    var pasts = Set<UInt64>()
+    var others = Set<UInt64>()
+    for (base, forms) in irregular where base != "be" && base != "have" {
+      others.insert(EventLexicon.hash(base.utf8))
+      for (index, form) in forms.enumerated() {
+        if index == 0 { pasts.insert(EventLexicon.hash(form.utf8)) }
+      }
+    }
+    return pasts.subtracting(others)
+  }()
+
   /// A word with the ending of the plural or of the third person.
   static func withS(_ word: String) -> String {
     if word.hasSuffix("y"), let last = word.dropLast().last, !"aeiou".contains(last) {

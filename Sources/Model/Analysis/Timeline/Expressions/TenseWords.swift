@@ -43,6 +43,7 @@ enum TenseWords {
     // A season before one of these is a word of its name ("the Winter Games").
     WordRow("olympics olympic paralympics paralympic games institute palace carnival", .named),
     WordRow("festival school university institution", .named),
+    WordRow("attacks terrorist hijacker hijackers hijackings commission mastermind", .september),
     WordRow("ended ending", .ending),
     WordRow("said says announced reported", .reporting),
   ]

@@ -8,6 +8,7 @@ extension TimeResolver {
     _ fields: CalendarFields, _ phrase: TimePhrase, date: (Int) -> CivilDay?
   ) -> Int? {
     guard fields.yearDirection == nil else { return nil }
+    if fields.month == 9, fields.day == 11, isSeptember11(behind: phrase) { return 2001 }
     let direction = fields.direction
     guard let anchor else { return nil }
     if genre == .narrative, inHand != nil || document == nil {
@@ -31,6 +32,17 @@ extension TimeResolver {
         < cost($1.date, today: document, phrase: phrase)
     }?
     .year
+  }
+
+  /// Whether the words behind a day tell of the attacks of 2001: "the September 11 hijackers".
+  private func isSeptember11(behind phrase: TimePhrase) -> Bool {
+    guard let document, document.year > 2001 || document.year == 2001 && document.month > 8 else {
+      return false
+    }
+    return (phrase.tokens.upperBound..<phrase.tokens.upperBound + 2).contains { index in
+      tense.tokens.indices.contains(index) && tense.tokens[index].kind == .word
+        && tense.lexemes[Int(tense.tokens[index].lexeme)].isAny(.september)
+    }
   }
 
   /// How far a date is from today; against the tense it counts as farther.

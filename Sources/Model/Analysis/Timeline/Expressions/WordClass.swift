@@ -132,6 +132,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// What ends the name of a street, so that a number before it is no year.
   static let street = WordClass(rawValue: 1 << 55)
 
+  /// What is told of 11 September 2001.
+  static let september = WordClass(rawValue: 1 << 57)
+
   /// Classes that may begin an expression.
   static let openers: WordClass = [
     .month, .weekday, .season, .part, .unit, .holiday, .deictic, .decadeWord, .cardinal, .ordinal,

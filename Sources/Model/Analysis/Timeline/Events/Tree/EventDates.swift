@@ -19,6 +19,13 @@ enum EventDates {
     return a.precision == b.precision && a.precision >= .year && end.adding(days: 1) == start
   }
 
+  /// Whether a date is finer than a year.
+  static func isWithinYear(_ date: EDTF) -> Bool {
+    if let single = date.single { return single.precision > .year }
+    guard let lower = date.bounds.lower, let upper = date.bounds.upper else { return false }
+    return upper.value - lower.value < 365
+  }
+
   /// Whether a date is no more than one day.
   static func isDay(_ date: EDTF) -> Bool {
     // A day of a year that the text leaves open has no bounds.

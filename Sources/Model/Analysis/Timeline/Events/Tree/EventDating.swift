@@ -15,7 +15,8 @@ struct EventDating {
       let day = published?.bounds.upper, head.until == nil, let index = head.expression
     else { return false }
     let words = tree.indices.filter { tree.expression[$0] == index }.map { tree.hash($0) }
-    let isAhead = status == .expected || isPlan(head) || isUntil(index, head)
+    let isOpen = isUntil(index, head)
+    let isAhead = status == .expected || isPlan(head) || isOpen
     var moved: EDTF?
     let isFixed =
       words.contains { EventWords.lastNextThis.contains($0) } && !words.contains(Self.weekend)
@@ -25,11 +26,11 @@ struct EventDating {
         moved = EDTF.interval(EDTF(lower.adding(days: -7)), EDTF(upper.adding(days: -7)))
       } else if words.contains(where: { EventWords.weekdays.contains($0) }), lower == upper {
         moved = weekday(
-          lower, day, isAhead: isAhead && !isReport, isPast: isReport || isPast(head))
+          lower, day, isAhead: isAhead && !isReport, isPast: isReport || !isOpen && isPast(head))
       } else if words.contains(where: { EventWords.months.contains($0) }) {
         moved = month(
           known, lower: lower, upper: upper, day: day, isAhead: isAhead && !isReport,
-          isPast: isReport || isPast(head), index: index)
+          isPast: isReport || !isOpen && isPast(head), index: index)
       }
     }
     if let moved { date = moved }
@@ -83,11 +84,18 @@ struct EventDating {
       return false
     }
     let verbClass = EventVerbClass(hash: tree.hash(clause))
-    return !verbClass.contains(.stative) && !verbClass.contains(.saying)
+    if verbClass.contains(.stative) { return false }
+    guard verbClass.contains(.saying) else { return true }
+    // "testifies on Wednesday": who says nothing yet is to speak.
+    return Self.speaking.contains(tree.hash(clause))
+      && tree.child(of: clause, .clausalComplement, .parataxis) == nil
   }
+
+  private static let speaking = EventLexicon.hashes(of: "testify testifies speak speaks")
 
   /// Whether somebody prepares now for an occasion: "are gearing up for November's election".
   private func isPlanned(_ noun: Int) -> Bool {
+    if tree.isComing(noun) { return true }
     guard tree.preposition(of: noun) == Self.for, let clause = tree.clause(of: noun) else {
       return false
     }

@@ -51,10 +51,18 @@ struct EventDoubt: Sendable, Equatable {
       !$0.isQuoted && $0.shown.last.map($0.isKind(.closeQuote)) ?? false
     },
     EventDoubt("the speaker tells of himself", 2) { telling in
-      telling.shown.contains { EventDoubtWords.speakers.contains(telling.tree.hash($0)) }
+      telling.shown.contains {
+        EventDoubtWords.speakers.contains(telling.tree.hash($0)) && !telling.tree.isNumeral($0)
+      }
     },
     // "the decision expected to be released", "starting this fall"
-    EventDoubt("part of a sentence", 2) { !$0.head.isNoun && !$0.isFiniteShown },
+    EventDoubt("part of a sentence", 2) {
+      !$0.head.isNoun && !$0.isFiniteShown && !$0.isDoneBySomebody
+    },
+    // "an order signed by the king": who does what to what, without a verb of its own.
+    EventDoubt("told in passing", 1) {
+      !$0.head.isNoun && !$0.isFiniteShown && $0.isDoneBySomebody
+    },
     EventDoubt("begins or ends in the middle", 2) {
       $0.isFiniteShown && ($0.startsInside || $0.tag($0.shown.last) == .vbg)
     },
@@ -103,7 +111,7 @@ struct EventDoubt: Sendable, Equatable {
         && telling.tree.object(of: telling.finite).map { $0 < telling.finite } ?? false
     },
     EventDoubt("says what is, not what happened", 2) {
-      $0.isTold
+      $0.isTold && !$0.isPhrase
         && ($0.tense == .present && !$0.isSchedule || !$0.head.isNoun && !$0.tree.isVerb($0.finite))
     },
     // "Sund faces a strike where they started", "referred to a letter signed in May"
@@ -116,7 +124,8 @@ struct EventDoubt: Sendable, Equatable {
     },
     EventDoubt("points to what was told", 1) { telling in
       guard let subject = telling.subject,
-        let word = telling.tree.child(of: subject, .determiner)
+        let word = telling.tree.child(of: subject, .determiner),
+        !telling.isInTitle(subject)
       else { return false }
       return EventDoubtWords.pointing.contains(telling.tree.hash(word))
     },
@@ -135,7 +144,12 @@ struct EventDoubt: Sendable, Equatable {
     },
     EventDoubt("a noun", 1) { $0.isPhrase && $0.kind == .attack },
     // "this year's summit in Norvik"
-    EventDoubt("names an occasion", 2) { $0.isPhrase && $0.kind != .attack },
+    EventDoubt("names an occasion", 2) {
+      $0.isPhrase && $0.kind != .attack && !$0.isOccasionOfTitle
+    },
+    EventDoubt("names an occasion of the title", 1) {
+      $0.isPhrase && $0.kind != .attack && $0.isOccasionOfTitle
+    },
     EventDoubt("only seems so", 2) { $0.seems },
     EventDoubt("a noun in what is told", 2) {
       $0.head.isNoun && !$0.isPhrase && $0.kind != .attack
@@ -202,6 +216,23 @@ extension EventTelling {
     }
   }
 
+  /// Whether a participle describes what somebody did to something: "an order signed by the king".
+  var isDoneBySomebody: Bool {
+    tree.relation(head.word) == .acl && tree.tokens[head.word].tag == .vbn
+      && !EventDoubtWords.attributes.contains(tree.hash(head.word))
+      && tree.child(of: head.word, .agent).map(shown.contains) ?? false
+  }
+
+  /// Whether the title names the same occasion, and the date is finer than a year: "the raids in Brask on Sunday".
+  var isOccasionOfTitle: Bool {
+    isInTitle(head.word) && titleWords > 1 && date.map(EventDates.isWithinYear) ?? false
+  }
+
+  /// Whether the title has a word.
+  func isInTitle(_ at: Int) -> Bool {
+    title.contains(EventStem.hash(bytes[tree.span(at).range]))
+  }
+
   /// Whether the label begins with a relative word or a participle.
   var startsInside: Bool {
     switch tag(shown.first) {
@@ -261,7 +292,9 @@ extension EventTelling {
   /// Whether an act without a date is what the article is about: one of weight, or of somebody with a name, that its
   /// first sentences tell as done.
   var isNews: Bool {
-    guard isLead, isRoot, isTold else { return false }
+    guard isLead, isRoot else { return false }
+    if status == .expected, isOfTitle { return true }
+    guard isTold else { return false }
     let isOfWeight = isOf([.weighty, .killing, .violent, .announcing]) || isOfTitle
     switch tense {
     case .past: return isOfWeight || subject.map(tree.isName) ?? false
@@ -287,6 +320,12 @@ enum EventDoubtWords {
   static let relative = EventLexicon.hashes(
     of: "same next later earlier previous following before after that")
   static let seeming = EventLexicon.hashes(of: "seem seems seemed appear appears appeared")
+  /// Before "by" these say what sort of thing or whose it is, or whom a reporter asked.
+  static let attributes = EventLexicon.hashes(
+    of: """
+      contacted interviewed surveyed polled asked quoted cited used owned run led backed supported known called followed
+      driven caused inspired obtained reviewed seen laid affiliated
+      """)
   /// Behind a verb of saying they lead to what is said.
   static let about = EventLexicon.hashes(of: "of to against over with for about")
   static let more = EventLexicon.hash("more".utf8)

@@ -140,5 +140,9 @@ extension EventHeadFinder {
     tree.subtree(of: clause).contains { tree.expression[$0] >= 0 && isDirect($0, clause) }
   }
 
-  private func isDirect(_ date: Int, _ clause: Int) -> Bool { tree.clause(of: date) == clause }
+  private func isDirect(_ date: Int, _ clause: Int) -> Bool {
+    guard let own = tree.clause(of: date) else { return false }
+    // "was found hanging on Tuesday": the day of the finding, too.
+    return own == clause || tree.finiteClause(of: own) == clause
+  }
 }

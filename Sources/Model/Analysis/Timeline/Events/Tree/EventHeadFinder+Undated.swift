@@ -37,7 +37,8 @@ extension EventHeadFinder {
   private func keepsUndated(_ verb: Int, _ inner: Int, besides found: [EventHead]) -> Bool {
     guard tree.isVerb(verb), tree.isFinite(verb), !isReport(verb), isEvent(inner),
       !tree.isNegated(verb),
-      tree.relation(verb) != .openComplement, let subject = tree.subject(of: verb), !isQuoted(verb)
+      tree.relation(verb) != .openComplement, !isFrame(verb), let subject = tree.subject(of: verb),
+      !isQuoted(verb)
     else { return false }
     let status = EventStatusFinder(tree: tree).status(of: inner)
     guard status != .hypothetical else { return false }
@@ -67,6 +68,15 @@ extension EventHeadFinder {
     }
   }
 
+  /// Whether a clause only ties what the text is about to something else: "The move comes amid a strike".
+  private func isFrame(_ verb: Int) -> Bool {
+    tree.tense(of: verb) == .present && Self.frames.contains(tree.hash(verb))
+      && tree.subject(of: verb).map { !tree.isName($0) } ?? false
+  }
+
+  private static let frames = EventLexicon.hashes(
+    of: "come comes follow follows mark marks reflect reflects")
+
   /// Whether attacks are told without number and day: "continues to carry out attacks".
   private func isGeneric(_ verb: Int) -> Bool {
     guard let object = tree.object(of: verb), kinds.noun(tree.hash(object)) == .attack else {
@@ -95,7 +105,9 @@ extension EventHeadFinder {
       }
     }
     if isOpen { return true }
-    return tree.reading.clause(of: at).contains { Self.speakers.contains(tree.hash($0)) }
+    return tree.reading.clause(of: at).contains {
+      Self.speakers.contains(tree.hash($0)) && !tree.isNumeral($0)
+    }
   }
 
   /// Whether a clause is the sentence's own, or what the sentence's own verb reports.

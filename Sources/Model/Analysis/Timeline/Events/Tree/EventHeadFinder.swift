@@ -153,8 +153,19 @@ extension EventHeadFinder {
       let top = range.first(where: { !range.contains(tree.head($0)) && !tree.tokens[$0].isMark })
     else { return nil }
     if isPartOfName(range) { return nil }
+    // "turned to the upcoming election in June": the election is in June, whatever the tree says.
+    let noun = range.lowerBound - 2
+    if noun >= 0, tree.isNoun(noun), tree.isComing(noun), kinds.noun(tree.hash(noun)) != nil,
+      tree.tokens[noun + 1].tag == .in
+    {
+      return EventHead(
+        word: noun, expression: tree.expression[range.lowerBound], dating: .own, isNoun: true)
+    }
     var below = top
     var at = tree.head(top)
+    if !tree.tokens.indices.contains(at), let verb = firstFinite(behind: range) {
+      return verbal(verb, range)
+    }
     for _ in 0..<16 {
       guard tree.tokens.indices.contains(at) else { return nil }
       if tree.isPredicate(at) { return ofAttack(before: range, under: at) ?? verbal(at, range) }
@@ -171,6 +182,15 @@ extension EventHeadFinder {
       at = tree.head(at)
     }
     return nil
+  }
+
+  /// The first finite verb behind a date that opens the sentence and was taken for its head.
+  private func firstFinite(behind range: Range<Int>) -> Int? {
+    guard isOpening(range) || range.lowerBound == 0 else { return nil }
+    return tree.indices.dropFirst(range.upperBound).first {
+      tree.isVerb($0) && tree.isPredicate($0) && tree.isFinite($0)
+        && tree.relation($0) != .relative
+    }
   }
 
   /// Whether a year is part of a name: "Windows 2000", "the Fisheries Act 1906".
@@ -213,7 +233,15 @@ extension EventHeadFinder {
   /// The event of a dated clause: its verb, or what its report tells.
   private func verbal(_ verb: Int, _ range: Range<Int>) -> EventHead? {
     let expression = tree.expression[range.lowerBound]
-    if isReport(verb) { return reported(by: verb, expression) }
+    if isReport(verb) {
+      if let told = reported(by: verb, expression) { return told }
+      // "A senator claimed on Wednesday that the bill is dead" opens the text: that it was said is the news.
+      guard isLead, tree.relation(verb) == .root, tree.tense(of: verb) == .past,
+        content(of: verb) != nil,
+        let speaker = tree.subject(of: verb), !tree.isPronoun(speaker)
+      else { return nil }
+      return EventHead(word: verb, expression: expression, dating: .own)
+    }
     if let told = toldByWhen(verb, range) {
       return EventHead(word: innermost(told), expression: expression, dating: .own)
     }

@@ -1,4 +1,5 @@
 import Language
+import TextSafety
 
 /// Gives an event its kind: by its verb first, then by what the verb is done to and by whom.
 struct EventKindFinder {
@@ -24,9 +25,25 @@ struct EventKindFinder {
     if Self.releasing.contains(hash), let patient = tree.patient(of: verb), isPerson(patient) {
       return .law
     }
+    if verbClass.contains(.dying), hasOblique(verb, EventAttackWords.nature) {
+      return .disaster
+    }
+    // Who beats a rival wins a vote; who executes a plan kills nobody.
+    if Self.beating.contains(hash), let patient = tree.patient(of: verb),
+      isPerson(patient)
+        || tree.subtree(of: patient).contains(where: { Self.rivals.contains(tree.hash($0)) })
+    {
+      return .politics
+    }
+    if Self.executing.contains(hash), let patient = tree.patient(of: verb), !isPerson(patient),
+      !tree.isPassive(verb)
+    {
+      return peaceful(kinds.noun(tree.hash(patient)))
+    }
+    if Self.summoning.contains(hash), hasOblique(verb, Self.courts) { return .law }
     if verbClass.contains(.encounter), isForeign(verb) { return .diplomacy }
     let arguments = [tree.object(of: verb), tree.subject(of: verb)].compactMap { $0 }
-      .map(tree.meant)
+      .map(tree.meant).filter { !isFigure($0) }
     let isOpen = !verbClass.isDisjoint(with: [.light, .phase])
     if isOpen {
       for argument in arguments {
@@ -49,6 +66,45 @@ struct EventKindFinder {
     }
     return peaceful(kinds.verb(hash))
   }
+
+  /// Whether a noun of some hangs from a verb: "died in floods", "was summoned before the court".
+  private func hasOblique(_ verb: Int, _ words: WordSet) -> Bool {
+    tree.child(of: verb) { at in
+      (tree.relation(at) == .oblique || tree.relation(at) == .agent)
+        && words.contains(tree.hash(at))
+    } != nil
+  }
+
+  private static let beating = EventLexicon.hashes(of: "defeat defeats defeated defeating")
+  private static let rivals = EventLexicon.hashes(
+    of:
+      "rival candidate opponent challenger incumbent nominee democrat republican rivals candidates opponents"
+  )
+  private static let executing = EventLexicon.hashes(of: "execute executes executed executing")
+  private static let summoning = EventLexicon.hashes(
+    of: "summon summons summoned summoning called invited ordered")
+  private static let courts = EventLexicon.hashes(
+    of: "court courts police judge judges prosecutors prosecutor magistrate tribunal grand jury")
+
+  /// Whether a word of war tells of no war here: "a legal battle", "the trade war", "a battle over appointments".
+  private func isFigure(_ noun: Int) -> Bool {
+    guard Self.battles.contains(tree.hash(noun)) else { return false }
+    return tree.children(of: noun).contains { child in
+      switch tree.relation(child) {
+      case .compound, .adjectivalModifier: Self.civil.contains(tree.hash(child))
+      case .nominalModifier: tree.preposition(of: child) == Self.over
+      default: false
+      }
+    }
+  }
+
+  private static let over = EventLexicon.hash("over".utf8)
+  private static let battles = EventLexicon.hashes(
+    of: "battle battles war wars fight fights clash clashes offensive surge advance")
+  private static let civil = EventLexicon.hashes(
+    of:
+      "legal court trade tariff political budget price bidding culture spending charm custody power partisan proxy"
+  )
 
   private static let releasing = EventLexicon.hashes(
     of: "release releases released releasing free freed frees")

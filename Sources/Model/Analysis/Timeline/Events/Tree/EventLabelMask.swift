@@ -52,6 +52,7 @@ struct EventLabelMask {
     keepDescribed()
     dropFrame()
     dropReports()
+    dropExamples()
     dropBrackets()
     fixWay()
   }
@@ -80,18 +81,39 @@ struct EventLabelMask {
       for at in tree.indices where tree.expression[at] == index && at != head {
         kept[at] = false
         silent[at] = true
-        for child in tree.children(of: at) where tree.expression[child] < 0 && isOfDate(child) {
-          kept[child] = false
-          silent[child] = true
+        for child in tree.children(of: at)
+        where tree.expression[child] < 0 && isOfDate(child) && (child < at || !isAheadOf(child))
+          && isNextToDate(child, at)
+        {
+          // "as of May": the second word of the preposition goes, too.
+          for word in tree.subtree(of: child)
+          where word == child || tree.relation(word) == .fixed {
+            kept[word] = false
+            silent[word] = true
+          }
         }
       }
     }
   }
 
-  /// Whether words belong to a date: its preposition, and "just" or "late" before it.
+  /// Whether words belong to a date: its preposition, "just" or "late" before it, and "his" of "his last day".
   private func isOfDate(_ at: Int) -> Bool {
-    tree.relation(at) == .caseMarker
+    tree.relation(at) == .caseMarker || tree.tokens[at].tag == .prpPossessive
       || tree.relation(at) == .adverbialModifier && tree.children(of: at).isEmpty
+  }
+
+  /// "ahead" of "on Friday ahead of the vote", which leads on.
+  private func isAheadOf(_ at: Int) -> Bool {
+    at + 1 < tree.tokens.count && tree.hash(at + 1) == EventWords.of
+  }
+
+  /// Whether nothing but words of the date stands between a token and the date: "by" of "by police Wednesday night"
+  /// stays.
+  private func isNextToDate(_ child: Int, _ at: Int) -> Bool {
+    (min(child, at)...max(child, at)).allSatisfy {
+      $0 == child || tree.expression[$0] >= 0 || tree.tokens[$0].isMark
+        || tree.head($0) == at && isOfDate($0) || tree.relation($0) == .determiner
+    }
   }
 
   /// Whether a clause says nothing without its date: "Tuesday was a day of rest", "condemned Tuesday's vote".
@@ -192,6 +214,20 @@ struct EventLabelMask {
     }
   }
 
+  /// Leaves out "for example" and "for instance".
+  private mutating func dropExamples() {
+    for at in tree.indices.dropFirst()
+    where Self.examples.contains(tree.hash(at)) && tree.hash(at - 1) == Self.for {
+      for word in (at - 1)...at {
+        kept[word] = false
+        silent[word] = true
+      }
+    }
+  }
+
+  private static let `for` = EventLexicon.hash("for".utf8)
+  private static let examples = EventLexicon.hashes(of: "example instance")
+
   /// Leaves out who says so: "French officials said Thursday".
   private mutating func dropReports() {
     for at in tree.subtree(of: top) where at != top && EventHeadFinder.pure.contains(tree.hash(at))
@@ -229,7 +265,11 @@ struct EventLabelMask {
       for child in tree.children(of: at) {
         switch tree.relation(child) {
         case .auxiliary, .passiveAuxiliary, .copula, .phrasalParticle: fix(child)
-        case .object, .passiveSubject, .subject: if at == head || at == top { fix(child) }
+        case .object, .passiveSubject, .subject:
+          if at == head || at == top {
+            fix(child)
+            fixCharge(of: at, on: child)
+          }
         case .marker: if at != top { isFixed[child] = true }
         default: break
         }
@@ -238,6 +278,34 @@ struct EventLabelMask {
       at = tree.head(at)
     }
   }
+
+  /// Keeps what somebody is accused of, prevented from or blamed for: the verb says nothing without it.
+  private mutating func fixCharge(of verb: Int, on whom: Int) {
+    guard Self.charging.contains(tree.hash(verb)) else { return }
+    for child in tree.children(of: verb) + tree.children(of: whom) where child > verb {
+      guard
+        let word = tree.child(of: child, .marker, .caseMarker).map({ tree.hash($0) }),
+        Self.charges.contains(word)
+      else { continue }
+      fix(child)
+      isFixed[child] = true
+      for part in tree.children(of: child) {
+        switch tree.relation(part) {
+        case .marker, .auxiliary, .passiveAuxiliary, .copula: isFixed[part] = true
+        case .object: fix(part)
+        default: break
+        }
+      }
+      return
+    }
+  }
+
+  private static let charging = EventLexicon.hashes(
+    of: """
+      accuse accuses accused accusing blame blames blamed charge charges charged convict convicted acquit acquitted
+      suspect suspected warn warned warns prevent prevented stop stopped ban banned bar barred cleared clear
+      """)
+  private static let charges = EventLexicon.hashes(of: "of for from with in")
 
   /// Leaves out what tells least until the label fits: explanations first, what the verb does to whom never.
   mutating func shorten(to limit: Int) {
@@ -314,6 +382,8 @@ struct EventLabelMask {
   /// What is kept, without marks at the ends, beside gaps, and without quotation marks that lack the other one.
   private func withoutLooseMarks() -> [Bool] {
     var shown = kept
+    joinHyphens(&shown)
+    trimTail(&shown)
     if shown.indices.count(where: { shown[$0] && isQuote($0) }) % 2 == 1 {
       for at in shown.indices where isQuote(at) { shown[at] = false }
     }
@@ -332,6 +402,75 @@ struct EventLabelMask {
     return shown
   }
 
+  /// Leaves out what the end of a shortened label leaves hanging: "in a move", "laws designed", "as early".
+  private func trimTail(_ shown: inout [Bool]) {
+    for _ in 0..<3 {
+      guard let last = shown.indices.last(where: { shown[$0] && !tree.tokens[$0].isMark }),
+        last != head, last != top
+      else { return }
+      if isHanging(last, shown) {
+        shown[last] = false
+      } else if last > 0, shown[last - 1], tree.hash(last - 1) == Self.as,
+        tree.tokens[last].upos == .adverb || tree.tokens[last].upos == .adjective
+      {
+        shown[last] = false
+        shown[last - 1] = false
+      } else if isEmptied(last, shown) {
+        for at in tree.subtree(of: last) { shown[at] = false }
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Whether a word leads to something that is left out: a participle without its complement, a preposition, an article.
+  private func isHanging(_ last: Int, _ shown: [Bool]) -> Bool {
+    if isFixed[last] { return false }
+    switch tree.relation(last) {
+    case .acl, .adverbialClause:
+      let tag = tree.tokens[last].tag
+      guard tag == .vbn || tag == .vbg else { return false }
+      return tree.children(of: last).allSatisfy { !shown[$0] || tree.tokens[$0].isMark }
+        && !tree.children(of: last).allSatisfy { tree.tokens[$0].isMark }
+    case .fixed: return !isFixed[tree.head(last)]
+    case .caseMarker, .marker, .determiner, .possessive, .adjectivalModifier:
+      return tree.head(last) > last && !shown[tree.head(last)]
+    default: return false
+    }
+  }
+
+  /// Whether a noun that says nothing without its clause stands at the end without it.
+  private func isEmptied(_ last: Int, _ shown: [Bool]) -> Bool {
+    guard !isFixed[last],
+      tree.relation(last) == .oblique || tree.relation(last) == .nominalModifier,
+      Self.vague.contains(tree.hash(last)),
+      !tree.subtree(of: last).contains(where: { isFixed[$0] })
+    else { return false }
+    return tree.children(of: last).contains { child in
+      switch tree.relation(child) {
+      case .relative, .acl, .adverbialRelative, .nominalModifier: !shown[child]
+      default: false
+      }
+    }
+  }
+
+  private static let `as` = EventLexicon.hash("as".utf8)
+  private static let vague = EventLexicon.hashes(
+    of:
+      "move bid effort efforts attempt step sign way case deal part terms light wake face response reference"
+  )
+
+  /// Keeps a hyphenated word whole: "three" alone is another number than "thirty-three".
+  private func joinHyphens(_ shown: inout [Bool]) {
+    for at in tree.indices.dropFirst().dropLast()
+    where tree.tokens[at].kind == .hyphen && tree.span(at - 1).end == tree.span(at).start
+      && tree.span(at).end == tree.span(at + 1).start && (shown[at - 1] || shown[at + 1])
+      && tree.expression[at - 1] < 0 && tree.expression[at + 1] < 0
+    {
+      for part in (at - 1)...(at + 1) { shown[part] = true }
+    }
+  }
+
   private func isQuote(_ at: Int) -> Bool {
     let kind = tree.tokens[at].kind
     return kind == .openQuote || kind == .closeQuote
@@ -342,7 +481,8 @@ struct EventLabelMask {
     switch tree.tokens[at].tag {
     case .wdt, .wp, .wrb, .cc: true
     case .in:
-      Self.joints.contains(tree.hash(at)) || !tree.tokens[at].flags.contains(.capitalised)
+      Self.joints.contains(tree.hash(at)) || tree.isPredicate(tree.head(at))
+        || !tree.tokens[at].flags.contains(.capitalised) && tree.relation(at) != .caseMarker
     default: EventWords.connectors.contains(tree.hash(at)) && tree.tokens[at].upos == .adverb
     }
   }

@@ -73,6 +73,12 @@ struct EventStatusFinder {
       tree.child(of: at) { tree.relation($0) == .marker && tree.hash($0) == EventWords.to } != nil
     let isBe = tree.child(of: at) { tree.isAuxiliary($0) && isFiniteBe($0) } != nil
     if isTo, isBe { return .expected }
+    // "who is due to meet", "is likely headed for the courts"
+    if isBe, !tree.isNegated(at), tree.isVerb(at),
+      tree.child(of: at, where: { Self.due.contains(tree.hash($0)) && $0 < at }) != nil
+    {
+      return .expected
+    }
     if EventWords.coming.contains(tree.hash(at)),
       tree.child(of: at, where: tree.isAuxiliary) != nil,
       tree.child(of: at, .openComplement) != nil || tree.tokens[at].tag == .vbn
@@ -93,6 +99,7 @@ struct EventStatusFinder {
   }
 
   private static let would = EventLexicon.hash("would".utf8)
+  private static let due = EventLexicon.hashes(of: "due likely expected")
 
   /// Whether a clause is what somebody said: "it would close" is then a future of the past.
   private func isReported(_ at: Int) -> Bool {

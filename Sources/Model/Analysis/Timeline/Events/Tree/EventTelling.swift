@@ -18,6 +18,11 @@ struct EventTelling {
   let published: EDTF?
   /// Whether the label says much of what the title says.
   let isOfTitle: Bool
+  /// So many words of the title are in the label.
+  let titleWords: Int
+  /// The stems of the title.
+  let title: Set<UInt64>
+  let bytes: [UInt8]
   /// The head of the finite clause around the event.
   let finite: Int
   /// The words of the label that stand where they stand, in reading order.
@@ -43,7 +48,20 @@ struct EventTelling {
       .flatMap { [tree] in tree.reading.tokens(in: $0.span.range) }
     let said = shown.filter { [tree] in Self.isContent(tree.tokens[$0].upos) }
       .map { [tree] in EventStem.hash(reader.bytes[tree.span($0).range]) }
-    isOfTitle = Set(said).intersection(reader.title).count >= Self.titleWords
+    title = reader.title
+    bytes = reader.bytes
+    titleWords = Set(said).intersection(reader.title).count
+    // What a present tells is what holds: that takes more to be the news.
+    let isAct: Bool
+    switch tree.tense(of: finite) {
+    case .past, .presentPerfect, .future: isAct = true
+    case .present: isAct = event.status == .expected
+    case .pastPerfect, .conditional, nil: isAct = false
+    }
+    let isMain = tree.relation(finite) == .root
+    isOfTitle =
+      titleWords >= (isAct && reader.isLead ? Self.leadWords : Self.ofTitle)
+      || isAct && reader.isOfTitle && isMain && titleWords > 1
   }
 
   /// The tense of the clause; nil where nothing in it is finite.
@@ -116,7 +134,9 @@ struct EventTelling {
   }
 
   /// So many words of the title are no chance.
-  private static let titleWords = 4
+  private static let ofTitle = 4
+  /// So many in one of the first sentences.
+  private static let leadWords = 3
 
   /// Whether what a sentence reports is its own content: nothing between the verb and the top but reports.
   private var isTop: Bool {

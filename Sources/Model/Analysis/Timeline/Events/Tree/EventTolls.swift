@@ -202,6 +202,10 @@ extension EventTolls {
       last = max(last, child)
     }
     while first > 0, tree.tokens[first - 1].tag == .cd { first -= 1 }
+    // "Thirty-three" in three tokens.
+    while first > 1, tree.tokens[first - 1].kind == .hyphen, tree.tokens[first - 2].tag == .cd {
+      first -= 2
+    }
     return EventNumber(max(0, first - 4)..<(last + 1), of: tree.reading).count
   }
 
@@ -230,6 +234,15 @@ extension EventTolls {
 
 /// Nouns that mean one person, and things that are counted and do not die.
 enum EventPeople {
+  /// Whether a noun may mean somebody, by the list or by its ending: "baker", "senator", "colonist".
+  static func maybeOne(_ hash: UInt64, _ word: String) -> Bool {
+    singles.contains(hash) || endings.contains { word.hasSuffix($0) }
+  }
+
+  private static let endings = [
+    "er", "or", "ist", "an", "ee", "ant", "ent", "son", "ary", "ief", "ess", "ate", "end", "ife",
+  ]
+
   static let singles = EventLexicon.hashes(
     of: """
       man woman boy girl child teenager toddler baby infant person soldier officer policeman policewoman constable
@@ -253,6 +266,7 @@ enum EventPeople {
       ship ships boat boats car cars truck trucks bus buses plane planes jet jets house houses home homes building
       buildings dog dogs cat cats animal animals cow cows cattle sheep bird birds fish whale whales horse horses tree
       trees acre acres hectare hectares job jobs dollar dollars euro euros percent point points goal goals shop shops
-      tank tanks drone drones missile missiles rocket rockets
+      tank tanks drone drones missile missiles rocket rockets flight flights airliner airliners helicopter helicopters
+      aircraft vehicle vehicles van vans train trains bridge bridges balloon balloons satellite satellites
       """)
 }

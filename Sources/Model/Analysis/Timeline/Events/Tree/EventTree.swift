@@ -80,6 +80,11 @@ extension EventTree {
   /// Whether a token is a personal pronoun.
   func isPronoun(_ at: Int) -> Bool { tokens[at].tag == .prp }
 
+  /// Whether an "I" counts kings and wars: "World War I".
+  func isNumeral(_ at: Int) -> Bool {
+    hash(at) == EventWords.i && at > 0 && isName(at - 1)
+  }
+
   /// Whether a token is the head of a clause.
   func isPredicate(_ at: Int) -> Bool { reading.isPredicate(at) }
 
@@ -136,7 +141,7 @@ extension EventTree {
   /// A finite verb has one: where the tree hangs the verb from its own subject ("Berg, a doctor, left"), or from a
   /// participle of it, that is taken.
   func subject(of verb: Int) -> Int? {
-    if let subject = reading.subject(of: verb) { return subject }
+    if let subject = reading.subject(of: verb) { return named(subject, of: verb) }
     guard isFinite(verb) else { return nil }
     var guess: Int?
     var at = head(verb)
@@ -152,6 +157,27 @@ extension EventTree {
       at = head(at)
     }
     return guess
+  }
+
+  /// Who is named where a clause tells of an apposition: "Ada Lund, a baker who was shot".
+  private func named(_ subject: Int, of verb: Int) -> Int {
+    guard relation(verb) == .relative, head(verb) == subject, relation(subject) == .apposition,
+      tokens.indices.contains(head(subject)), isName(head(subject)), !isName(subject)
+    else { return subject }
+    // "fired Erik Holm, a move that was criticised"
+    if reading.name(at: head(subject))?.kind == .person,
+      !EventPeople.maybeOne(hash(subject), reading.text(of: subject))
+    {
+      return subject
+    }
+    return head(subject)
+  }
+
+  /// Whether a noun is said to lie ahead: "the upcoming election".
+  func isComing(_ noun: Int) -> Bool {
+    child(of: noun) {
+      relation($0) == .adjectivalModifier && EventWords.ahead.contains(hash($0))
+    } != nil
   }
 
   /// The object of a verb.

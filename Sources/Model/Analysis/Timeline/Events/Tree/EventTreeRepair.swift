@@ -19,10 +19,18 @@ struct EventTreeRepair {
   mutating func repaired() -> SentenceReading {
     guard reading.hasTree else { return reading }
     for at in reading.tokens.indices {
+      if reading.tokens[at].tag == .vbp, VerbForms.isOnlyPast(reading.tokens[at].word.hash) {
+        reading.setLabels(at, upos: .verb, tag: .vbd, relation: relation(at))
+        isMended = true
+      }
       if expression[at] >= 0 {
         mendDate(at)
+        mendSubject(at)
+        mendCompound(at)
       } else if reading.isPredicate(at) {
+        if mendReport(at) { continue }
         mendClause(at)
+        mendWho(at)
       } else {
         mendVerb(at)
       }
@@ -96,6 +104,113 @@ struct EventTreeRepair {
       move(at, to: outer, .bareOblique)
     }
   }
+
+  /// "…, the bank said on Monday" at the end of a sentence reports all of it, whatever it was hung from.
+  private mutating func mendReport(_ at: Int) -> Bool {
+    let tokens = reading.tokens
+    guard tokens[at].tag == .vbd || tokens[at].tag == .vbz,
+      EventVerbClass(hash: tokens[at].word.hash).contains(.saying),
+      let root = reading.root, root < at, reading.isPredicate(root), hangsLoosely(at),
+      let comma = tokens[..<at].lastIndex(where: { $0.kind == .comma }), comma > root,
+      comma + 1 < at, at - comma <= Self.longestSpeaker
+    else { return false }
+    let speaker = (comma + 1)..<at
+    guard relation(speaker.lowerBound) != .coordination,
+      speaker.allSatisfy({ Self.isNominal(tokens[$0]) }),
+      tokens[(at + 1)...].allSatisfy({ $0.upos != .verb && $0.upos != .auxiliary })
+    else { return false }
+    let own = reading.ownSubject(of: at)
+    if own ?? -1 < comma {
+      guard let name = speaker.first(where: { tokens[$0].head <= comma && tokens[$0].upos.isNoun })
+      else { return false }
+      if let own {
+        // The word before the comma was taken for who says so.
+        let verb = tokens[..<own].lastIndex { $0.upos == .verb && $0.head < own }
+        move(own, to: verb ?? root, verb == nil ? .dependent : .object)
+      }
+      move(name, to: at, .subject)
+    }
+    for child in reading.dependents(of: at) where child < comma && child != own {
+      if reading.isPredicate(child) { move(child, to: root, relation(child)) }
+    }
+    move(at, to: root, .parataxis)
+    return true
+  }
+
+  private func hangsLoosely(_ at: Int) -> Bool {
+    switch relation(at) {
+    case .relative, .conjunct, .adverbialClause, .acl, .dependent: true
+    default: false
+    }
+  }
+
+  private static func isNominal(_ token: Token) -> Bool {
+    switch token.upos {
+    case .noun, .properNoun, .adjective, .numeral, .determiner, .adposition, .coordinator: true
+    case .particle: token.tag == .pos
+    default: false
+    }
+  }
+
+  /// A speaker in front of such a report has no more words.
+  private static let longestSpeaker = 14
+
+  /// "a problem for Ada Lund, who lost": "who" is somebody, and no problem.
+  private mutating func mendWho(_ at: Int) {
+    guard relation(at) == .relative, let noun = reading.head(of: at), noun < at,
+      reading.tokens[noun].tag == .nn,
+      !EventPeople.maybeOne(reading.tokens[noun].word.hash, reading.text(of: noun)),
+      let who = reading.dependents(of: at).first(where: { reading.tokens[$0].word.hash == Self.who }
+      ),
+      who > noun + 1
+    else { return }
+    var before = who - 1
+    while before > noun, reading.tokens[before].isMark { before -= 1 }
+    guard before > noun, let name = reading.name(at: before), name.kind == .person else { return }
+    var top = before
+    while relation(top) == .flat, let above = reading.head(of: top), above > noun { top = above }
+    guard top > noun, reading.hangs(top, from: noun), reading.tokens[top].upos == .properNoun else {
+      return
+    }
+    move(at, to: top, .relative)
+  }
+
+  private static let who = EventLexicon.hash("who".utf8)
+
+  /// "Last July, Ada Lund filed a suit": the day does nothing, and who does it is no other word for it.
+  private mutating func mendSubject(_ at: Int) {
+    guard relation(at) == .subject || relation(at) == .passiveSubject,
+      let verb = reading.head(of: at), at < verb, reading.tokens[verb].upos == .verb,
+      let noun = reading.dependents(of: at).first(where: {
+        $0 > at && $0 < verb && relation($0) == .apposition && expression[$0] < 0
+          && reading.tokens[$0].upos.isNoun
+      })
+    else { return }
+    let role = relation(at)
+    move(noun, to: verb, role)
+    move(at, to: verb, .bareOblique)
+  }
+
+  /// "by police Wednesday night": the noun before the day is no part of it.
+  private mutating func mendCompound(_ at: Int) {
+    guard let above = reading.head(of: at), expression[above] != expression[at],
+      let word = reading.dependent(of: at, .caseMarker), word < at, expression[word] < 0,
+      let noun = (word..<at).dropFirst().last(where: { expression[$0] < 0 }),
+      reading.tokens[noun].upos.isNoun, relation(noun) == .compound || relation(noun) == .flat,
+      reading.head(of: noun).map({ expression[$0] == expression[at] }) ?? false
+    else { return }
+    let isBy = reading.tokens[word].word.hash == Self.by && reading.isPassive(above)
+    move(word, to: noun, .caseMarker)
+    for child in reading.dependents(of: at)
+    where child > word && child < noun && expression[child] < 0 {
+      move(child, to: noun, relation(child))
+    }
+    move(
+      noun, to: above, reading.isPredicate(above) ? (isBy ? .agent : .oblique) : .nominalModifier)
+    move(at, to: above, reading.isPredicate(above) ? .bareOblique : .bareNominalModifier)
+  }
+
+  private static let by = EventLexicon.hash("by".utf8)
 
   /// "After the rebels retook the town": a finite verb with a subject describes no noun behind it.
   private mutating func mendVerb(_ at: Int) {

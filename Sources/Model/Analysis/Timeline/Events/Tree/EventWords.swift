@@ -15,6 +15,9 @@ enum EventWords {
   /// Adjectives and participles before an infinitive: it is still to come.
   static let coming = EventLexicon.hashes(
     of: "set due likely ready expected scheduled slated poised going about bound planned")
+  /// Adjectives of an occasion that lies ahead.
+  static let ahead = EventLexicon.hashes(
+    of: "upcoming forthcoming coming looming planned scheduled future")
   /// It may not come.
   static let open = EventLexicon.hashes(
     of: "able unable unlikely possible impossible unclear willing reluctant necessary free")
@@ -32,6 +35,7 @@ enum EventWords {
   static let intransitive = EventLexicon.hashes(
     of: "exploded died collapsed arrived erupted happened occurred emerged vanished resigned fled")
   static let things = EventLexicon.hashes(of: "it its this that which")
+  static let i = EventLexicon.hash("i".utf8)
   static let to = EventLexicon.hash("to".utf8)
   static let of = EventLexicon.hash("of".utf8)
   static let lastNextThis = EventLexicon.hashes(of: "last next this past previous following coming")
