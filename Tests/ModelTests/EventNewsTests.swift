@@ -153,6 +153,12 @@ import Testing
     #expect(killed == [row.killed])
   }
 
+  @Test func whoDiesAlongWithOthersIsNotTheToll() {
+    let (events, _) = timeline(
+      "The priest, along with five guards, was killed by rebels on Monday.")
+    #expect(!events.contains { $0.killed?.lower == 1 })
+  }
+
   @Test(arguments: [
     ("Six miners died in floods near Sund on Monday.", TimelineEvent.Kind.disaster),
     ("Ada Lund was summoned before the court on Monday.", .law),

@@ -75,7 +75,10 @@ struct EventSentenceReader {
       let first = noun.event.date, let second = clause.event.date,
       EventDates.within(first, second) || EventDates.within(second, first)
     else { return false }
-    return tokens(of: noun).filter { tree.expression[$0] < 0 }.isSubset(of: tokens(of: clause))
+    let said = tokens(of: noun).filter {
+      tree.expression[$0] < 0 && tree.tokens[$0].upos != .adposition
+    }
+    return said.isSubset(of: tokens(of: clause))
   }
 
   private func tokens(of candidate: EventCandidate) -> Set<Int> {
