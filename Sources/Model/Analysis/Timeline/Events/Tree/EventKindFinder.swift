@@ -28,17 +28,12 @@ struct EventKindFinder {
     if verbClass.contains(.dying), hasOblique(verb, EventAttackWords.nature) {
       return .disaster
     }
-    // Who beats a rival wins a vote; who executes a plan kills nobody.
+    // Who beats a rival wins a vote.
     if Self.beating.contains(hash), let patient = tree.patient(of: verb),
       isPerson(patient)
         || tree.subtree(of: patient).contains(where: { Self.rivals.contains(tree.hash($0)) })
     {
       return .politics
-    }
-    if Self.executing.contains(hash), let patient = tree.patient(of: verb), !isPerson(patient),
-      !tree.isPassive(verb)
-    {
-      return peaceful(kinds.noun(tree.hash(patient)))
     }
     if Self.summoning.contains(hash), hasOblique(verb, Self.courts) { return .law }
     if verbClass.contains(.encounter), isForeign(verb) { return .diplomacy }
@@ -80,7 +75,6 @@ struct EventKindFinder {
     of:
       "rival candidate opponent challenger incumbent nominee democrat republican rivals candidates opponents"
   )
-  private static let executing = EventLexicon.hashes(of: "execute executes executed executing")
   private static let summoning = EventLexicon.hashes(
     of: "summon summons summoned summoning called invited ordered")
   private static let courts = EventLexicon.hashes(

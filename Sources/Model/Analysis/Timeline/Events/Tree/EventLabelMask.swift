@@ -433,8 +433,12 @@ struct EventLabelMask {
       return tree.children(of: last).allSatisfy { !shown[$0] || tree.tokens[$0].isMark }
         && !tree.children(of: last).allSatisfy { tree.tokens[$0].isMark }
     case .fixed: return !isFixed[tree.head(last)]
-    case .caseMarker, .marker, .determiner, .possessive, .adjectivalModifier:
+    case .caseMarker, .marker:
       return tree.head(last) > last && !shown[tree.head(last)]
+    case .determiner, .possessive, .adjectivalModifier:
+      // "launched an offensive Monday": a date has no article of its own.
+      return tree.head(last) > last && !shown[tree.head(last)]
+        && tree.expression[tree.head(last)] < 0
     default: return false
     }
   }
@@ -482,7 +486,8 @@ struct EventLabelMask {
     case .wdt, .wp, .wrb, .cc: true
     case .in:
       Self.joints.contains(tree.hash(at)) || tree.isPredicate(tree.head(at))
-        || !tree.tokens[at].flags.contains(.capitalised) && tree.relation(at) != .caseMarker
+        || !tree.tokens[at].flags.contains(.capitalised)
+          && (tree.relation(at) != .caseMarker || tree.expression[max(0, tree.head(at))] >= 0)
     default: EventWords.connectors.contains(tree.hash(at)) && tree.tokens[at].upos == .adverb
     }
   }
