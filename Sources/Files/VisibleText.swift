@@ -35,8 +35,8 @@ public enum VisibleText {
   public static func onOneLine(_ text: String) -> String {
     var wasBlank = true
     let isPlain = text.utf8.allSatisfy { byte in
-      defer { wasBlank = byte == 0x20 }
-      return (0x20..<0x7F).contains(byte) && !(byte == 0x20 && wasBlank)
+      defer { wasBlank = byte == .space }
+      return (0x20..<0x7F).contains(byte) && !(byte == .space && wasBlank)
     }
     if isPlain, !wasBlank { return text }
     return of(text.split { $0.isWhitespace }.joined(separator: " "))

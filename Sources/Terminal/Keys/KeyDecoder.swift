@@ -71,12 +71,14 @@ package struct KeyDecoder {
     let followsEscape = hasGivenUpEscape
     hasGivenUpEscape = false
     var bytes = Array(bytes)[...]
-    if followsEscape, bytes.count > 1, let first = bytes.first, first == 0x5B || first == 0x4F {
+    if followsEscape, bytes.count > 1, let first = bytes.first,
+      first == .leftBracket || first == UInt8(ascii: "O")
+    {
       // The rest of a sequence whose beginning was taken for the key: the line is slow.
       isSlow = true
       bytes.removeFirst()
       pending = [0x1B, first]
-      state = first == 0x5B ? .control : .single
+      state = first == .leftBracket ? .control : .single
     }
     for byte in bytes { take(byte, &events) }
   }
@@ -118,11 +120,11 @@ package struct KeyDecoder {
 
   private mutating func takeFirst(_ byte: UInt8, _ events: inout [Event]) {
     switch byte {
-    case 0x1B:
+    case .escape:
       pending = [byte]
       state = .escape
-    case 0x09: events.append(.key(.tab))
-    case 0x0A, 0x0D: events.append(.key(.enter))
+    case .tab: events.append(.key(.tab))
+    case .lineFeed, .carriageReturn: events.append(.key(.enter))
     case 0x08, 0x7F: events.append(.key(.backspace))
     case 0x00: events.append(.key(.control("@")))
     case 0x01...0x1A: events.append(.key(.control(Character(Unicode.Scalar(byte + 0x60)))))
@@ -167,7 +169,7 @@ package struct KeyDecoder {
     }
     pending.append(byte)
     switch byte {
-    case 0x1B:
+    case .escape:
       events.append(.key(.escape))
       pending = [byte]
     case UInt8(ascii: "["): state = .control
@@ -203,7 +205,7 @@ package struct KeyDecoder {
   private mutating func takeReply(_ byte: UInt8) {
     let last = pending.last
     if byte == 0x07 || byte == 0x18 || byte == 0x1A { return reset() }
-    if last == 0x1B, pending.count > 2 {
+    if last == .escape, pending.count > 2 {
       if byte == UInt8(ascii: "\\") { return reset() }
       var nothing: [Event] = []
       pending = [0x1B]
@@ -217,9 +219,9 @@ package struct KeyDecoder {
 
   private mutating func takeControl(_ byte: UInt8, _ events: inout [Event]) {
     switch byte {
-    case 0x1B, 0x18, 0x1A:
+    case .escape, 0x18, 0x1A:
       reset()
-      if byte == 0x1B { takeFirst(byte, &events) }
+      if byte == .escape { takeFirst(byte, &events) }
     case 0x00..<0x20:
       reset()
       takeFirst(byte, &events)

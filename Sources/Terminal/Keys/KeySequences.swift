@@ -25,7 +25,7 @@ struct KeySequences: Sendable {
   /// Only sequences that begin with Escape: some old terminals send a control character for an arrow,
   /// which would take that character away from the reader.
   private mutating func add(_ sequence: [UInt8], as key: Key) {
-    guard sequence.count > 1, sequence[0] == 0x1B else { return }
+    guard sequence.count > 1, sequence[0] == .escape else { return }
     keys.append((sequence, key))
   }
 

@@ -48,7 +48,7 @@ public struct ForegroundProgram {
   func waitForEnter() {
     Self.write(Array("\n[Enter goes back to dossier]".utf8), to: output)
     var byte: UInt8 = 0
-    while read(input, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
+    while read(input, &byte, 1) == 1, byte != .lineFeed, byte != .carriageReturn {}
   }
 
   private func start(_ words: [String], input: Int32, _ process: inout pid_t) -> Int32 {

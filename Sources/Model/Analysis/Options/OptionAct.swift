@@ -243,6 +243,6 @@ extension OptionActReader {
     }
     // A name by itself opens a sentence with a capital, as every other word does.
     return first.isCapital && words.count == 1 && !first.isA([.determiner, .agent, .adverb])
-      && text.bytes[first.end - 1] != 0x73
+      && text.bytes[first.end - 1] != UInt8(ascii: "s")
   }
 }

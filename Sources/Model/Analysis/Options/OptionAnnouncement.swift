@@ -38,16 +38,17 @@ struct OptionAnnouncement: Sendable {
       count = Self.count(words, before: found)
       if !unit.isHeading, !Self.isSetOut(words, found) { strength = .ways }
     } else if let found = words.indices.first(where: {
-      Self.isWays(words, index: $0, waits: text.ends(unit, in: 0x3A))
+      Self.isWays(words, index: $0, waits: text.ends(unit, in: .colon))
     }) {
       noun = found
       strength = .ways
       count = Self.count(words, before: found)
-    } else if let found = Self.question(words, isHeading: unit.isHeading, text.ends(unit, in: 0x3F))
+    } else if let found = Self.question(
+      words, isHeading: unit.isHeading, text.ends(unit, in: .questionMark))
     {
       noun = found
       strength = .question
-    } else if text.ends(unit, in: 0x3A), !unit.classes.contains(.secondPerson),
+    } else if text.ends(unit, in: .colon), !unit.classes.contains(.secondPerson),
       let found = words.lastIndex(where: { $0.isA(.modal) }), found > 0,
       found + 4 >= words.count,
       // "The debate can be watched below:".
@@ -64,8 +65,10 @@ struct OptionAnnouncement: Sendable {
   private static func mayAnnounce(_ unit: OptionUnit, in text: OptionText) -> Bool {
     let nouns: OptionWordClass = [.optionNouns, .courses, .wayNouns, .optionNoun]
     if !unit.classes.isDisjoint(with: nouns) { return true }
-    if unit.classes.contains(.question), unit.isHeading || text.ends(unit, in: 0x3F) { return true }
-    return unit.classes.contains(.modal) && text.ends(unit, in: 0x3A)
+    if unit.classes.contains(.question), unit.isHeading || text.ends(unit, in: .questionMark) {
+      return true
+    }
+    return unit.classes.contains(.modal) && text.ends(unit, in: .colon)
   }
 
   /// Whether a word is a noun that means options.

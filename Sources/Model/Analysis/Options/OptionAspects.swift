@@ -51,7 +51,7 @@ struct OptionAspects {
 
   /// Whether a blank line stands between two words: a heading and the paragraph below it.
   private func isParted(_ end: Int, _ start: Int) -> Bool {
-    text.bytes[end..<max(end, start)].count { $0 == 0x0A } > 1
+    text.bytes[end..<max(end, start)].count { $0 == .lineFeed } > 1
   }
 
   private func isBut(_ word: OptionWord) -> Bool {
@@ -84,7 +84,7 @@ struct OptionAspects {
 
   private func isMoney(_ word: OptionWord) -> Bool {
     let bytes = text.bytes
-    if bytes[word.start] == 0x24 { return true }
+    if bytes[word.start] == .dollarSign { return true }
     if word.start > 1, bytes[word.start - 1] == 0xA3 { return true }
     return bytes[word.start] == 0xE2 && word.start + 2 < word.end && bytes[word.start + 2] == 0xAC
   }

@@ -86,7 +86,7 @@ extension OptionGrouper {
     var last = index
     while !text.closesParagraph(last), last < index + 3 { last += 1 }
     return [index, last].contains {
-      text.ends(text.units[$0], in: 0x3A) || text.ends(text.units[$0], in: 0x3F)
+      text.ends(text.units[$0], in: .colon) || text.ends(text.units[$0], in: .questionMark)
     }
   }
 
@@ -163,8 +163,8 @@ extension OptionGrouper {
   private func isDebris(_ index: Int) -> Bool {
     let unit = text.units[index]
     guard unit.span.count < 90, let first = text.bytes[unit.span.range].first else { return false }
-    if first == 0x28 || first == 0x5B {
-      return text.ends(unit, in: 0x29) || text.ends(unit, in: 0x5D)
+    if first == .leftParenthesis || first == .leftBracket {
+      return text.ends(unit, in: .rightParenthesis) || text.ends(unit, in: .rightBracket)
     }
     let words = text.words(of: index)
     return words.first?.isA(.debris) ?? true && words.count <= 12

@@ -85,7 +85,7 @@ struct OptionLeadReader {
 
   /// The number that a marker of a list shows ("3.", "b)").
   private static func value(of marker: String) -> Int? {
-    let bytes = marker.utf8.drop { $0 == 0x28 }
+    let bytes = marker.utf8.drop { $0 == .leftParenthesis }
     guard let first = bytes.first else { return nil }
     if ByteClass.isDigit(first) {
       return bytes.prefix { ByteClass.isDigit($0) }.reduce(0) { min(999, $0 * 10 + Int($1 - 0x30)) }
@@ -97,7 +97,7 @@ struct OptionLeadReader {
   /// A sign or a number that the reader of the format left in the text.
   private func marked(_ index: Int, _ unit: OptionUnit) -> OptionLead? {
     let bytes = text.bytes[unit.span.range]
-    guard let space = bytes.prefix(6).firstIndex(of: 0x20), space + 1 < unit.span.end else {
+    guard let space = bytes.prefix(6).firstIndex(of: .space), space + 1 < unit.span.end else {
       return nil
     }
     let marker = bytes[bytes.startIndex..<space]
@@ -107,8 +107,8 @@ struct OptionLeadReader {
       lead.sign = Self.sign(marker)
       return lead
     }
-    guard let last = marker.last, [0x2E, 0x29, 0x3A].contains(last) || marker.first == 0x23,
-      let value = Self.value(of: String(decoding: marker.drop { $0 == 0x23 }, as: UTF8.self))
+    guard let last = marker.last, [0x2E, 0x29, 0x3A].contains(last) || marker.first == .numberSign,
+      let value = Self.value(of: String(decoding: marker.drop { $0 == .numberSign }, as: UTF8.self))
     else { return nil }
     return OptionLead(kind: .number(value), unit: index, start: rest.start, head: rest)
   }
@@ -119,7 +119,9 @@ struct OptionLeadReader {
 
   /// Whether bytes are a sign that opens an item: no letters, digits, quotation marks or brackets.
   private static func isSign(_ marker: ArraySlice<UInt8>) -> Bool {
-    if marker.allSatisfy({ $0 == 0x2D || $0 == 0x2A || $0 == 0x3E || $0 == 0x2B }) {
+    if marker.allSatisfy({
+      $0 == .hyphen || $0 == .asterisk || $0 == .greaterThanSign || $0 == .plusSign
+    }) {
       return !marker.isEmpty
     }
     guard marker.count <= 4, let first = marker.first, first >= 0xC2 else { return false }

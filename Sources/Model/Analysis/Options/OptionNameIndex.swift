@@ -55,6 +55,6 @@ extension OptionWord {
   /// The end without a possessive ending.
   func nameEnd(in bytes: [UInt8]) -> Int {
     guard isPossessive else { return end }
-    return bytes[end - 2] == 0x27 ? end - 2 : max(start, end - 4)
+    return bytes[end - 2] == .apostrophe ? end - 2 : max(start, end - 4)
   }
 }

@@ -64,7 +64,8 @@ extension OptionOpenerFinder {
   ) -> OptionOpener? {
     let verb = noun + 1
     guard start == 0, kind != .any, words[verb].before.isEmpty,
-      text.bytes[words[verb].end - 1] == 0x73, !words[verb].isA([.preposition, .pronoun, .or])
+      text.bytes[words[verb].end - 1] == UInt8(ascii: "s"),
+      !words[verb].isA([.preposition, .pronoun, .or])
     else { return nil }
     return make(start, head: verb, kind, value: value, noun: true, action: false)
   }
@@ -76,7 +77,7 @@ extension OptionOpenerFinder {
     guard noun != nil, that + 3 < words.count else { return nil }
     let reader = OptionActReader(text: text, words: words)
     for verb in (that + 2)..<min(words.count, that + 7) {
-      let isThird = text.bytes[words[verb].end - 1] == 0x73
+      let isThird = text.bytes[words[verb].end - 1] == UInt8(ascii: "s")
       let subject = (that + 1)..<verb
       guard
         reader.isActor(subject) && isThird

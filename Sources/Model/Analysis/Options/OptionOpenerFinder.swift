@@ -16,7 +16,7 @@ struct OptionOpenerFinder {
   static func openers(in unit: Int, of text: OptionText) -> [OptionOpener] {
     let here = text.units[unit]
     let hasMark = text.bytes[here.span.range].first.map {
-      $0 == 0x28 || ByteClass.isDigit($0)
+      $0 == .leftParenthesis || ByteClass.isDigit($0)
     }
     guard !here.classes.isDisjoint(with: cues) || hasMark == true else { return [] }
     let finder = OptionOpenerFinder(text: text, unit: unit, words: text.words(of: unit))

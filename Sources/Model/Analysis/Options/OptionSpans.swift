@@ -72,7 +72,7 @@ struct OptionSpans {
   private func continues(_ words: [OptionWord], _ unit: OptionUnit) -> Bool {
     guard let first = words.first else { return false }
     if first.isA(.anaphor) { return true }
-    return text.bytes[unit.span.start] == 0x22 || text.bytes[unit.span.start] == 0xE2
+    return text.bytes[unit.span.start] == .quotationMark || text.bytes[unit.span.start] == 0xE2
   }
 
   /// Whether a sentence speaks of all options together.

@@ -47,7 +47,7 @@ struct OptionTables {
   private func cells(of row: SourceSpan) -> [SourceSpan] {
     var cells: [SourceSpan] = []
     var start = row.start
-    for index in row.range where text.bytes[index] == 0x09 {
+    for index in row.range where text.bytes[index] == .tab {
       cells.append(text.trimmed(start, index))
       start = index + 1
     }

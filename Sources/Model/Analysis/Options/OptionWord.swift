@@ -64,7 +64,7 @@ struct OptionWordScanner {
   mutating func next() -> OptionWord? {
     var gap: OptionWord.Break = []
     while index < end, !isWord(at: index) {
-      if bytes[index] != 0x20 { gap.formUnion(mark(at: index)) }
+      if bytes[index] != .space { gap.formUnion(mark(at: index)) }
       index += 1
     }
     guard index < end else { return nil }
@@ -79,7 +79,7 @@ struct OptionWordScanner {
       } else if isWord(at: index) {
         hash = WordHash.adding(byte, to: hash)
         index += 1
-      } else if byte == 0x20 {
+      } else if byte == .space {
         break
       } else if let length = joint(at: index) {
         if possessive(at: index + length) {
@@ -104,7 +104,9 @@ struct OptionWordScanner {
   @inline(__always)
   private func isWord(at index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == 0x24 }
+    if byte < 0x80 {
+      return ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == .dollarSign
+    }
     return isWordBeyondASCII(index, byte)
   }
 
@@ -130,8 +132,8 @@ struct OptionWordScanner {
   /// The length of a hyphen or an apostrophe inside a word.
   private func joint(at index: Int) -> Int? {
     let byte = bytes[index]
-    if byte == 0x2C || byte == 0x2E { return isInside(index) ? 1 : nil }
-    if byte == 0x2D || byte == 0x27 {
+    if byte == .comma || byte == .period { return isInside(index) ? 1 : nil }
+    if byte == .hyphen || byte == .apostrophe {
       return index + 1 < end && isWord(at: index + 1) ? 1 : nil
     }
     guard byte == 0xE2, index + 3 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99,
@@ -145,25 +147,27 @@ struct OptionWordScanner {
     guard index > 0, index + 1 < end else { return false }
     let (before, behind) = (bytes[index - 1], bytes[index + 1])
     if ByteClass.isDigit(before), ByteClass.isDigit(behind) { return true }
-    return bytes[index] == 0x2E && ByteClass.isUpper(before) && ByteClass.isUpper(behind)
+    return bytes[index] == .period && ByteClass.isUpper(before) && ByteClass.isUpper(behind)
   }
 
   /// Whether an “s” ends the word here.
   private func possessive(at index: Int) -> Bool {
-    guard index < end, bytes[index] == 0x73, bytes[index - 1] != 0x2D else { return false }
+    guard index < end, bytes[index] == UInt8(ascii: "s"), bytes[index - 1] != .hyphen else {
+      return false
+    }
     return index + 1 >= end || !isWord(at: index + 1)
   }
 
   private func mark(at index: Int) -> OptionWord.Break {
     switch bytes[index] {
-    case 0x2C: return .comma
-    case 0x3A: return .colon
-    case 0x3B: return .semicolon
-    case 0x28, 0x5B: return .opens
-    case 0x29, 0x5D: return .closes
-    case 0x2E, 0x21, 0x3F: return .stop
-    case 0x22: return .quote
-    case 0x2D: return .dash
+    case .comma: return .comma
+    case .colon: return .colon
+    case .semicolon: return .semicolon
+    case .leftParenthesis, .leftBracket: return .opens
+    case .rightParenthesis, .rightBracket: return .closes
+    case .period, .exclamationMark, .questionMark: return .stop
+    case .quotationMark: return .quote
+    case .hyphen: return .dash
     case 0xE2:
       guard index + 2 < end, bytes[index + 1] == 0x80 else { return [] }
       switch bytes[index + 2] {

@@ -230,6 +230,6 @@ extension OutlookFinder {
   private func isYear(_ index: Int) -> Bool {
     let text = reading.text(of: index).utf8
     return text.count == 4 && text.allSatisfy { (0x30...0x39).contains($0) }
-      && (text.first == 0x32 || text.first == 0x31)
+      && (text.first == UInt8(ascii: "2") || text.first == UInt8(ascii: "1"))
   }
 }

@@ -35,20 +35,22 @@ struct VoiceGist {
     while start < end, let length = markLength(start) { start += length }
     if end - start > Self.most {
       let limit = start + Self.most
-      if let comma = (start + Self.fewest..<limit).last(where: { bytes[$0] == 0x2C }) {
+      if let comma = (start + Self.fewest..<limit).last(where: { bytes[$0] == .comma }) {
         end = comma
-      } else if let space = (start..<limit).last(where: { bytes[$0] == 0x20 }) {
+      } else if let space = (start..<limit).last(where: { bytes[$0] == .space }) {
         end = space
       }
     }
-    while end > start, bytes[end - 1] == 0x22 || bytes[end - 1] == 0x2C || bytes[end - 1] == 0x20 {
+    while end > start,
+      bytes[end - 1] == .quotationMark || bytes[end - 1] == .comma || bytes[end - 1] == .space
+    {
       end -= 1
     }
     return SourceSpan(start, end)
   }
 
   private func markLength(_ index: Int) -> Int? {
-    if bytes[index] == 0x22 { return 1 }
+    if bytes[index] == .quotationMark { return 1 }
     let scalar = bytes.scalar(at: index)
     return scalar.value == 0x201C || scalar.value == 0x2018 || scalar.value == 0xAB
       ? scalar.length : nil

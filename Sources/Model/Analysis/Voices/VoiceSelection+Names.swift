@@ -16,7 +16,9 @@ extension VoiceSelection {
     let people: VoiceWordClass = [.person, .group, .organisation, .title]
     if words.contains(where: { !classes($0, article).isDisjoint(with: people) }) { return true }
     if bytes.first.map(ByteClass.isDigit) ?? false { return false }
-    let opened = bytes.reduce(0) { $0 + ($1 == 0x28 ? 1 : $1 == 0x29 ? -1 : 0) }
+    let opened = bytes.reduce(0) {
+      $0 + ($1 == .leftParenthesis ? 1 : $1 == .rightParenthesis ? -1 : 0)
+    }
     if opened != 0 || startsWith(sourceCues, bytes) { return false }
     if words.count == 1 {
       return !isSmall || !classes(first, article).isDisjoint(with: [.subject, .determiner])
@@ -34,7 +36,7 @@ extension VoiceSelection {
     }
     // "Min Jae-in" ends with no preposition.
     let isHyphened =
-      last.startIndex > bytes.startIndex && article.text.bytes[last.startIndex - 1] == 0x2D
+      last.startIndex > bytes.startIndex && article.text.bytes[last.startIndex - 1] == .hyphen
     let isOpen = !isHyphened && classes(last, article).contains(.preposition)
     return !isClause && !isOpen && !(isSmall && first.suffix(3).elementsEqual("ing".utf8))
   }

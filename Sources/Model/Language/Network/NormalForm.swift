@@ -42,7 +42,7 @@ struct NormalForm {
       let mark = Self.mark(second, source[index + 2])
     {
       push(mark)
-      if mark == 0x2E {
+      if mark == .period {
         push(mark)
         push(mark)
       }
@@ -61,7 +61,7 @@ struct NormalForm {
   private static func small(_ byte: UInt8) -> UInt8 {
     if byte &- 0x41 < 26 { return byte | 0x20 }
     if byte &- 0x30 < 10 { return 0x30 }
-    return byte == 0x60 ? 0x27 : byte
+    return byte == .graveAccent ? 0x27 : byte
   }
 
   /// The ASCII mark for a mark of three bytes, of which the first is E2; a stop for an ellipsis.
@@ -81,13 +81,13 @@ struct NormalForm {
   private mutating func mend() {
     guard count >= 2 else { return }
     let first = bytes[0]
-    guard first == 0x27 || first == 0x2D || first == 0x2E else { return }
+    guard first == .apostrophe || first == .hyphen || first == .period else { return }
     for index in 1..<count where bytes[index] != first { return }
-    if first == 0x27 {
+    if first == .apostrophe {
       guard count == 2 else { return }
       bytes[0] = 0x22
       count = 1
-    } else if first == 0x2D {
+    } else if first == .hyphen {
       count = 1
     } else {
       bytes[1] = first

@@ -205,7 +205,7 @@ struct VoiceText: Sendable {
   func isArabicName(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapital, token.end - token.start > 4 else { return false }
-    for length in 2...3 where bytes[token.start + length] == 0x2D {
+    for length in 2...3 where bytes[token.start + length] == .hyphen {
       return ByteClass.isUpper(bytes[token.start + length + 1])
     }
     return false

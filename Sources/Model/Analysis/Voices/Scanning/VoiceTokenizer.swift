@@ -46,14 +46,14 @@ struct VoiceTokenizer {
   }
 
   private func isNumberSign(_ index: Int, _ end: Int) -> Bool {
-    bytes[index] == 0x24 && index + 1 < end && ByteClass.isDigit(bytes[index + 1])
+    bytes[index] == .dollarSign && index + 1 < end && ByteClass.isDigit(bytes[index + 1])
   }
 
   private mutating func number(from start: Int, to end: Int) -> Int {
     var index = start + 1
     while index < end {
       let byte = bytes[index]
-      let joins = byte == 0x2C || byte == 0x2E
+      let joins = byte == .comma || byte == .period
       if ByteClass.isDigit(byte) || ByteClass.isLetter(byte) || byte == 0x25 {
         index += 1
       } else if joins, index + 1 < end, ByteClass.isDigit(bytes[index + 1]) {
@@ -73,11 +73,11 @@ struct VoiceTokenizer {
       let byte = bytes[index]
       if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
         index += 1
-      } else if byte == 0x2D, index + 1 < end, bytes[index + 1] != 0x2D,
+      } else if byte == .hyphen, index + 1 < end, bytes[index + 1] != .hyphen,
         ByteClass.isLetter(bytes[index + 1]) || ByteClass.isDigit(bytes[index + 1])
       {
         index += 2
-      } else if byte == 0x2E, index + 1 < end, ByteClass.isLetter(bytes[index + 1]),
+      } else if byte == .period, index + 1 < end, ByteClass.isLetter(bytes[index + 1]),
         !endsSentence(start, index)
       {
         index += 1
@@ -90,7 +90,7 @@ struct VoiceTokenizer {
       }
     }
     index = min(index, end)
-    if index < end, bytes[index] == 0x2E { index = stopOfAbbreviation(start, index) }
+    if index < end, bytes[index] == .period { index = stopOfAbbreviation(start, index) }
     return addWord(start, contractionEnd(start, index: index, end: end))
   }
 
@@ -111,7 +111,7 @@ struct VoiceTokenizer {
   /// Whether a stop belongs to a part of a name: behind "St" and "Jr".
   private func isPartOfName(_ word: Range<Int>) -> Bool {
     guard word.count > 1, ByteClass.isUpper(bytes[word.upperBound - 2]) else { return false }
-    let isWhole = word.count == 2 || bytes[word.upperBound - 3] == 0x2D
+    let isWhole = word.count == 2 || bytes[word.upperBound - 3] == .hyphen
     return isWhole && Self.shortened.contains { $0.elementsEqual(bytes[word.suffix(2)]) }
   }
 
@@ -137,7 +137,7 @@ struct VoiceTokenizer {
   /// The length of an apostrophe at a place, nil where there is none.
   private func apostrophe(at index: Int, _ end: Int) -> Int? {
     guard index < end else { return nil }
-    if bytes[index] == 0x27 { return 1 }
+    if bytes[index] == .apostrophe { return 1 }
     let isCurly = bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80
     return isCurly && bytes[index + 2] == 0x99 ? 3 : nil
   }
@@ -173,10 +173,14 @@ struct VoiceTokenizer {
   private func ending(_ start: Int, _ end: Int) -> VoiceToken.Ending {
     guard end - start > 3 else { return .none }
     let last = bytes[end - 1]
-    if last == 0x64, bytes[end - 2] == 0x65 { return .ed }
-    if last == 0x79, bytes[end - 2] == 0x6C { return .ly }
-    if last == 0x67, bytes[end - 2] == 0x6E, bytes[end - 3] == 0x69 { return .ing }
-    return last == 0x73 ? .s : .none
+    if last == UInt8(ascii: "d"), bytes[end - 2] == UInt8(ascii: "e") { return .ed }
+    if last == UInt8(ascii: "y"), bytes[end - 2] == UInt8(ascii: "l") { return .ly }
+    if last == UInt8(ascii: "g"), bytes[end - 2] == UInt8(ascii: "n"),
+      bytes[end - 3] == UInt8(ascii: "i")
+    {
+      return .ing
+    }
+    return last == UInt8(ascii: "s") ? .s : .none
   }
 
   /// The ending "’s" and its like, a token of its own.
@@ -228,19 +232,19 @@ struct VoiceTokenizer {
     var stop = index + 1
     var kind = VoiceToken.Kind.other
     switch bytes[index] {
-    case 0x2C: kind = .comma
-    case 0x2E, 0x21, 0x3F: kind = .stop
-    case 0x3A: kind = .colon
-    case 0x3B: kind = .semicolon
-    case 0x28, 0x5B: kind = .open
-    case 0x29, 0x5D: kind = .close
-    case 0x2D:
-      while stop < end, bytes[stop] == 0x2D { stop += 1 }
+    case .comma: kind = .comma
+    case .period, .exclamationMark, .questionMark: kind = .stop
+    case .colon: kind = .colon
+    case .semicolon: kind = .semicolon
+    case .leftParenthesis, .leftBracket: kind = .open
+    case .rightParenthesis, .rightBracket: kind = .close
+    case .hyphen:
+      while stop < end, bytes[stop] == .hyphen { stop += 1 }
       kind = .dash
-    case 0x27:
-      if stop < end, bytes[stop] == 0x27 { stop += 1 }
-    case 0x60:
-      if stop < end, bytes[stop] == 0x60 { stop += 1 }
+    case .apostrophe:
+      if stop < end, bytes[stop] == .apostrophe { stop += 1 }
+    case .graveAccent:
+      if stop < end, bytes[stop] == .graveAccent { stop += 1 }
     default: break
     }
     tokens.append(VoiceToken(start: index, end: stop, kind: kind))

@@ -128,7 +128,7 @@ struct ClaimReader {
   /// The words and numbers of a span.
   private func words(_ span: SourceSpan) -> [Range<Int>] {
     bytes[span.start..<min(span.end, bytes.count)].split { byte in
-      !(ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0x80 || byte == 0x27)
+      !(ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0x80 || byte == .apostrophe)
     }.map { word in
       // Curly marks and dashes are three bytes that begin alike.
       var start = word.startIndex

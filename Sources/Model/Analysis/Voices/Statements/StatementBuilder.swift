@@ -158,6 +158,6 @@ struct StatementBuilder {
     else {
       return false
     }
-    return text.bytes[token.end - 1] == 0x74
+    return text.bytes[token.end - 1] == UInt8(ascii: "t")
   }
 }
