@@ -4,7 +4,7 @@ package enum ByteClass {
   @inlinable
   @inline(__always)
   package static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09
+    byte == .space || byte == .lineFeed || byte == .tab
   }
 
   /// Whether the byte is an ASCII digit.

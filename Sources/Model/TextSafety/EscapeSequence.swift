@@ -16,9 +16,10 @@ enum EscapeSequence {
     of kind: UInt8, _ input: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     switch kind {
-    case 0x5B: return controlSequenceEnd(input, from: start)
+    case .leftBracket: return controlSequenceEnd(input, from: start)
     // The strings DCS, SOS, OSC, PM and APC.
-    case 0x50, 0x58, 0x5D, 0x5E, 0x5F: return stringEnd(input, from: start)
+    case UInt8(ascii: "P"), UInt8(ascii: "X"), .rightBracket, 0x5E, 0x5F:
+      return stringEnd(input, from: start)
     default: return nil
     }
   }
@@ -46,7 +47,7 @@ enum EscapeSequence {
       end += 1
     }
     if end < input.count, input[end] == 0x07 { return end + 1 }
-    if end + 1 < input.count, input[end] == 0x1B, input[end + 1] == 0x5C { return end + 2 }
+    if end + 1 < input.count, input[end] == .escape, input[end + 1] == .backslash { return end + 2 }
     return start
   }
 }

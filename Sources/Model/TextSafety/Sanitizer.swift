@@ -48,7 +48,7 @@ struct Sanitizer {
       let next = plainEnd(from: index)
       if next > index {
         let last = input[next - 1]
-        marks = last == 0x0A || last == 0x09 ? nil : 0
+        marks = last == .lineFeed || last == .tab ? nil : 0
         isBehindEmoji = false
         index = next
       }
@@ -75,7 +75,7 @@ struct Sanitizer {
         continue
       }
       index += flags.trailingZeroBitCount / 8
-      if input[index] != 0x0A && input[index] != 0x09 { return index }
+      if input[index] != .lineFeed && input[index] != .tab { return index }
       index += 1
     }
     while index < input.count, Self.isPlain(input[index]) { index += 1 }
@@ -83,7 +83,7 @@ struct Sanitizer {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    (byte >= 0x20 && byte < 0x7F) || byte == 0x0A || byte == 0x09
+    (byte >= 0x20 && byte < 0x7F) || byte == .lineFeed || byte == .tab
   }
 }
 
@@ -92,15 +92,15 @@ struct Sanitizer {
 extension Sanitizer {
   private mutating func readControl() {
     switch input[index] {
-    case 0x0D:
-      let isPair = index + 1 < input.count && input[index + 1] == 0x0A
+    case .carriageReturn:
+      let isPair = index + 1 < input.count && input[index + 1] == .lineFeed
       replace(upTo: index + (isPair ? 2 : 1), by: [0x0A], scalars: isPair ? 1 : 0)
       marks = nil
     // Form feeds and vertical tabs end lines, as page breaks in reports do.
     case 0x0B, 0x0C:
       replace(upTo: index + 1, by: [0x0A], scalars: 0)
       marks = nil
-    case 0x1B: dropSequence(upTo: EscapeSequence.end(input, from: index + 1))
+    case .escape: dropSequence(upTo: EscapeSequence.end(input, from: index + 1))
     default:
       repairs.controls += 1
       replace(upTo: index + 1, by: [], scalars: 1)

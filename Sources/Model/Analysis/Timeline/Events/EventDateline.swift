@@ -34,7 +34,7 @@ enum EventDateline {
         hasMark = true
       }
       // A small letter at the start of a word: a sentence has begun without a dateline, but for "and" and "of".
-      if at > range.lowerBound, bytes[at - 1] == 0x20, byte &- 0x61 < 26,
+      if at > range.lowerBound, bytes[at - 1] == .space, byte &- 0x61 < 26,
         !isLink(bytes, at: at, limit: limit)
       {
         return span
@@ -48,7 +48,7 @@ enum EventDateline {
   private static func dash(_ bytes: [UInt8], at: Int, limit: Int) -> Int? {
     if bytes[at] == UInt8(ascii: "-"), at + 1 < limit {
       if bytes[at + 1] == UInt8(ascii: "-") { return 2 }
-      return at > 0 && bytes[at - 1] == 0x20 && bytes[at + 1] == 0x20 ? 1 : nil
+      return at > 0 && bytes[at - 1] == .space && bytes[at + 1] == .space ? 1 : nil
     }
     guard bytes[at] == 0xE2, at + 2 < limit, bytes[at + 1] == 0x80 else { return nil }
     return bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94 || bytes[at + 2] == 0x95 ? 3 : nil
@@ -66,7 +66,7 @@ enum EventDateline {
   }
 
   private static func isLink(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
-    let word = bytes[at..<limit].prefix { $0 != 0x20 }
+    let word = bytes[at..<limit].prefix { $0 != .space }
     return word.elementsEqual("and".utf8) || word.elementsEqual("of".utf8)
   }
 

@@ -26,7 +26,7 @@ public struct EventLexicon: Sendable {
     WordSet(
       hashes: rows.flatMap { words in
         words.withUTF8Buffer { buffer in
-          buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { hash($0) }
+          buffer.split(whereSeparator: { $0 == .space || $0 == .lineFeed }).map { hash($0) }
         }
       })
   }

@@ -61,7 +61,7 @@ struct EventReader {
     // A sentence that no writer ends is read in pieces, so that no rule sees more at once.
     while body.count > Self.longest {
       var end = body.start + Self.longest
-      while end > body.start + 1, bytes[end - 1] != 0x20 { end -= 1 }
+      while end > body.start + 1, bytes[end - 1] != .space { end -= 1 }
       if end == body.start + 1 { end = body.start + Self.longest }
       readPiece(SourceSpan(body.start, end), &readings)
       body.start = end

@@ -298,7 +298,7 @@ enum EventCountedWords {
   /// Whether an expression ends in one of the words ("two years ago").
   static func end(_ span: SourceSpan, _ bytes: [UInt8]) -> Bool {
     let range = span.range.clamped(to: 0..<bytes.count)
-    guard let space = bytes[range].lastIndex(of: 0x20) else { return false }
+    guard let space = bytes[range].lastIndex(of: .space) else { return false }
     return words.contains(EventLexicon.hash(bytes[(space + 1)..<range.upperBound]))
   }
 }

@@ -16,8 +16,10 @@ enum EventStem {
   /// The stems of the words of a text, small ones left out.
   static func all(of bytes: ArraySlice<UInt8>) -> Set<UInt64> {
     Set(
-      bytes.split { $0 < 0x30 || (0x3A...0x40).contains($0) || $0 == 0x5B || $0 == 0x5D }
-        .map(bare).filter { $0.count > 2 }.map { hash($0) })
+      bytes.split {
+        $0 < 0x30 || (0x3A...0x40).contains($0) || $0 == .leftBracket || $0 == .rightBracket
+      }
+      .map(bare).filter { $0.count > 2 }.map { hash($0) })
   }
 
   /// A word without the curly quotation marks around it, which begin with 0xE2 0x80.

@@ -35,14 +35,14 @@ extension PhraseParser {
   /// the year that the others are of.
   private func opensCell(_ index: Int) -> Bool {
     let start = tokens[index].start
-    return start > 0 && bytes[start - 1] == 0x09
+    return start > 0 && bytes[start - 1] == .tab
   }
 
   /// Whether a number of four digits or more is all of its table cell.
   private func isLongFigure(_ index: Int) -> Bool {
     guard kind(index) == .number, tokens[index].digits >= 4 else { return false }
     let (start, end) = (tokens[index].start, tokens[index].end)
-    let opens = start == 0 || bytes[start - 1] == 0x09 || bytes[start - 1] == 0x0A
-    return opens && (end == bytes.count || bytes[end] == 0x09 || bytes[end] == 0x0A)
+    let opens = start == 0 || bytes[start - 1] == .tab || bytes[start - 1] == .lineFeed
+    return opens && (end == bytes.count || bytes[end] == .tab || bytes[end] == .lineFeed)
   }
 }

@@ -57,7 +57,7 @@ struct TimeLexer {
       case .wide:
         index = wide(bytes, at: index, end: range.upperBound, &flags)
       }
-      if byte != 0x20, byte != 0x09, byte != 0x0D { newlines = 0 }
+      if byte != .space, byte != .tab, byte != .carriageReturn { newlines = 0 }
     }
     appendStop(at: range.upperBound)
   }
@@ -99,7 +99,7 @@ struct TimeLexer {
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ outer: TimeToken.Flags
   ) -> Int {
     var flags = outer
-    if bytes[start] & 0xE0 == 0x40 { flags.insert([.capital, .upper]) }
+    if bytes[start] & 0xE0 == .atSign { flags.insert([.capital, .upper]) }
     var index = start
     var key = WordKey()
     var earlier: UInt8 = 0
@@ -125,8 +125,12 @@ struct TimeLexer {
       }
     }
     // "succeed" and "proceed" are no past tenses.
-    if previous == 0x65, last == 0x64, earlier != 0x65, index - start > 3 { flags.insert(.ed) }
-    if last == 0x73 { flags.insert(.s) }
+    if previous == UInt8(ascii: "e"), last == UInt8(ascii: "d"), earlier != UInt8(ascii: "e"),
+      index - start > 3
+    {
+      flags.insert(.ed)
+    }
+    if last == UInt8(ascii: "s") { flags.insert(.s) }
     if index - start == 1 { flags.insert(.single) }
     let lexeme = index - start > 16 ? 0 : lexicon.index(of: key)
     append(.word, start: start, end: index, flags: flags, number: 0, lexeme: lexeme)
@@ -175,8 +179,8 @@ extension TimeLexer {
 
   fileprivate static let table: [ByteClass] = (0...255).map { value in
     switch UInt8(value) {
-    case 0x09, 0x20, 0x0D: .space
-    case 0x0A: .newline
+    case .tab, .space, .carriageReturn: .space
+    case .lineFeed: .newline
     case 0x30...0x39: .digit
     case 0x41...0x5A, 0x61...0x7A: .letter
     case 0x80...0xFF: .wide

@@ -35,7 +35,7 @@ public enum TimeTagger {
     guard let end = starts.min() else { return [] }
     var lines: [SourceSpan] = []
     var start = 0
-    for index in 0..<end where article.text.bytes[index] == 0x0A {
+    for index in 0..<end where article.text.bytes[index] == .lineFeed {
       lines.append(SourceSpan(start, index))
       start = index + 1
     }

@@ -5,13 +5,13 @@ extension TimexValue {
   /// The calendar date that a TIMEX3 value names, nil for lengths and vague times.
   static func date(of value: String) -> EDTF? {
     let bytes = Array(value.utf8)
-    if bytes.first == 0x50 || value.hasSuffix("_REF") { return nil }
-    let date = bytes.firstIndex(of: 0x54).map { Array(bytes[..<$0]) } ?? bytes
+    if bytes.first == UInt8(ascii: "P") || value.hasSuffix("_REF") { return nil }
+    let date = bytes.firstIndex(of: UInt8(ascii: "T")).map { Array(bytes[..<$0]) } ?? bytes
     // Most values are EDTF as they stand: digits, open digits and hyphens.
     let isPlain =
       date.count >= 4
       && date.allSatisfy {
-        ByteClass.isDigit($0) || $0 == 0x2D || $0 == 0x58
+        ByteClass.isDigit($0) || $0 == .hyphen || $0 == UInt8(ascii: "X")
       }
     return isPlain ? EDTF(utf8: date) : edtf(date).flatMap { EDTF($0) }
   }
