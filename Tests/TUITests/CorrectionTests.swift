@@ -61,6 +61,19 @@ import Testing
     #expect(count(voices) == count(before) + 1)
     explorer.press(.character("U"))
     #expect(count(explorer.session.document.briefing.voices) == count(before))
+    explorer.press(.character("4"), .character("g"), .character("j"), .character("X"), .enter)
+    explorer.type("Mirko Someone")
+    explorer.press(.enter)
+    #expect(saved(explorer)?.body == "wrong speaker\nby kim\nas Mirko Someone")
+    let unclear = explorer.session.document.briefing.voices.first { $0.name == nil }
+    #expect(unclear?.statements.isEmpty == false)
+    // What a voice holds is told from what is left of it.
+    let article = Samples.harbour.article
+    for voice in explorer.session.document.briefing.voices {
+      if let holds = voice.holds {
+        #expect(voice.statements.contains { $0.hull.overlaps(holds) }, "\(article[holds])")
+      }
+    }
   }
 
   @Test func twoEventsBecomeOne() {

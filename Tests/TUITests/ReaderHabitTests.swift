@@ -496,4 +496,49 @@ import Testing
     #expect(Anchors.span(of: "x", in: markdown).map { markdown[$0] }?.hasPrefix("One") == true)
     #expect(Anchors.span(of: "y", in: markdown).map { markdown[$0] } == "Three.")
   }
+
+  @Test func nGoesOnFromWhereOneIs() {
+    var explorer = explorer(Self.second)
+    explorer.press(.enter, .character("/"))
+    explorer.type("of the log")
+    explorer.press(.enter, .character("G"), .character("N"))
+    #expect(explorer.session.document.search?.current.map { $0 > 40 } == true)
+    explorer.press(.character("g"), .character("g"), .character("n"))
+    #expect(explorer.session.document.search?.current == 0)
+    explorer.press(.character("n"))
+    #expect(explorer.session.document.search?.current == 1)
+  }
+
+  @Test func aStarTakesTheMatchThatOneIsAt() {
+    var explorer = explorer(Self.first)
+    explorer.press(.enter, .character("/"))
+    explorer.type("report")
+    explorer.press(.enter, .character("*"))
+    #expect(explorer.session.document.search?.pattern == "report")
+  }
+
+  @Test func vAndJTakeMoreOfTheText() {
+    var explorer = explorer(Self.second)
+    explorer.press(.enter, .character(")"), .character("V"))
+    let before = marked(explorer)
+    explorer.press(.character("j"))
+    #expect(marked(explorer).count > before.count)
+    explorer.press(.character("k"))
+    #expect(marked(explorer) == before)
+  }
+
+  @Test func aDoubleClickOnALinkFollowsIt() {
+    var explorer = explorer(Self.first)
+    explorer.press(.enter)
+    let rows = explorer.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let row = rows.firstIndex(where: { $0.contains("described below") }) else {
+      Issue.record("no such row")
+      return
+    }
+    let column = rows[row].distance(
+      from: rows[row].startIndex,
+      to: rows[row].range(of: "described")?.lowerBound ?? rows[row].startIndex)
+    explorer.take(event: .mouse(.doublePress, column: column + 1, row: row))
+    #expect(marked(explorer) == "The filters")
+  }
 }

@@ -10,6 +10,8 @@ extension Briefing {
     var briefing = self
     briefing.corrections = found
     for correction in found { briefing.apply(correction) }
+    let gist = VoiceGist(bytes: article.text.bytes)
+    briefing.voices = briefing.voices.map(gist.told)
     return briefing
   }
 

@@ -59,8 +59,7 @@ extension Session {
     return (text.isEmpty ? scored : scored.sorted { $1.score < $0.score }).map(\.choice)
   }
 
-  /// Who else can have said what a row stands for: nobody that is known, the other voices, a name of the text that
-  /// was typed.
+  /// Who else can have said what a row stands for: nobody that is known, the other voices, a name that was typed.
   func speakers(of item: NavigatorItem, matching text: String) -> [PromptChoice] {
     let article = document.briefing.article
     var own: String?
@@ -77,12 +76,12 @@ extension Session {
       (text.isEmpty ? 0 : FuzzyMatch.score(text, in: name)).map { (name: name, score: $0) }
     }
     let fitting = text.isEmpty ? scored : scored.sorted { $1.score < $0.score }
-    let isTyped =
-      !text.isEmpty && !names.contains(text)
-      && TextSearch(text)?.matches(in: article.text).isEmpty == false
-    let choices =
-      fitting.map { (name: Optional($0.name), title: $0.name, detail: "") }
-      + (isTyped ? [(name: text, title: text, detail: "stands in the text")] : [])
+    var choices = fitting.map { (name: Optional($0.name), title: $0.name, detail: "") }
+    if !text.isEmpty, !names.contains(text) {
+      let isInText = TextSearch(text)?.matches(in: article.text).isEmpty == false
+      choices.append(
+        (name: text, title: text, detail: isInText ? "stands in the text" : "not in the text"))
+    }
     let open: [(name: String?, title: String, detail: String)] =
       text.isEmpty ? [(name: nil, title: "unclear", detail: "who said it stays open")] : []
     return (open + choices).map {

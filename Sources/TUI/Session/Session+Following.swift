@@ -33,14 +33,18 @@ extension Session {
       return []
     }
     let target = address.firstIndex(of: "#").map { String(address[$0...].dropFirst()) }
-    awaitedTarget = target.flatMap { $0.isEmpty ? nil : $0 }
+    awaitedTarget = target ?? ""
     return ask(.beside(String(path), document: current))
   }
 
   /// Goes to the place of a name in the article that is shown.
-  mutating func go(toTarget name: String) {
+  ///
+  /// - Parameter isNew: whether the article was opened for it, so that the place before is that of the link.
+  mutating func go(toTarget name: String, isNew: Bool = false) {
+    if isNew, name.isEmpty { return }
     if let target = Anchors.span(of: name, in: document.briefing.article) {
-      go(to: target)
+      if !isNew { leave() }
+      show(target)
     } else {
       message = "the text has no place called #\(OneLine.of(name, limit: 60))"
     }
@@ -48,6 +52,10 @@ extension Session {
 
   private mutating func go(to span: SourceSpan) {
     leave()
+    show(span)
+  }
+
+  private mutating func show(_ span: SourceSpan) {
     point(at: [span])
     reveal(span)
     message = "\(name(of: .jumpBack)) goes back"

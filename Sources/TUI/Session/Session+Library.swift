@@ -35,13 +35,13 @@ extension Session {
       open(article)
       if let target {
         arrival = .text
-        go(toTarget: target)
+        go(toTarget: target, isNew: true)
       }
     case .isOpen(let index, let passage):
       leave()
       read(document: index)
       if let passage { go(to: passage) }
-      if let target { go(toTarget: target) }
+      if let target { go(toTarget: target, isNew: true) }
     case .news(let news, let index):
       if documents.indices.contains(index) { documents[index].news = news }
     case .forgotten(let id):

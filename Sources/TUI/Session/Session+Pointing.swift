@@ -13,6 +13,13 @@ extension Session {
     return true
   }
 
+  /// The link that a place of the screen shows.
+  func link(at place: Frame.Position) -> Links.Link? {
+    guard let offset = offset(at: place) else { return nil }
+    let near = SourceSpan(offset, offset + 1)
+    return Links.all(of: document.briefing.article, in: near).first { $0.words.contains(offset) }
+  }
+
   /// Whether a place of the screen belongs to the text.
   func isText(_ place: Frame.Position) -> Bool {
     guard let rect = layout.reader else { return false }

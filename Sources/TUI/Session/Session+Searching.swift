@@ -64,8 +64,24 @@ extension Session {
     leave()
     arrival = .text
     give(keysTo: .reader)
-    document.search?.advance(by: steps)
+    goOnFromHere(by: steps)
     showMatch()
+  }
+
+  /// Goes so many matches further from the one that is looked at, or else from where the reader is.
+  private mutating func goOnFromHere(by steps: Int) {
+    guard let search = document.search, steps != 0, pointed != search.match,
+      !search.matches.isEmpty
+    else {
+      document.search?.advance(by: steps)
+      return
+    }
+    let place = lookedAt
+    let count = search.matches.count
+    let next = search.matches.partitioningIndex { $0.start >= place }
+    // The first one from here on is one step away, the last one before it one step back.
+    document.search?.current = steps > 0 ? next % count : (next + count - 1) % count
+    document.search?.advance(by: steps > 0 ? steps - 1 : steps + 1)
   }
 
   /// Goes to the next match, and behind the last one of this article to the first of the next one that has any.
@@ -100,7 +116,7 @@ extension Session {
   /// - Parameter steps: 1 for the next place that has it, -1 for the one before.
   mutating func searchWord(by steps: Int) {
     let article = document.briefing.article
-    guard let sentence = sentenceLookedAt, let word = word(in: sentence) else {
+    guard let sentence = sentenceLookedAt, let word = wordPointedAt ?? word(in: sentence) else {
       message = "no word here"
       return
     }
@@ -117,6 +133,13 @@ extension Session {
     message = document.search == nil ? "nothing searched" : "search cleared"
     document.search = nil
     document.searchBeforeFilter = nil
+  }
+
+  /// A match, or words that were marked by themselves.
+  private var wordPointedAt: String? {
+    guard let pointed, pointed.count <= 60, pointed != sentenceLookedAt else { return nil }
+    let words = document.briefing.article.oneLine(pointed)
+    return words.isEmpty ? nil : words
   }
 
   private func word(in sentence: SourceSpan) -> String? {

@@ -51,7 +51,7 @@ public struct Session: Sendable {
   var annotationCount = 0
   /// What the last changes of annotations were, the latest last.
   var noteChanges: [NoteChange] = []
-  /// The place inside a file that a link into it names, until it is open.
+  /// The place inside a file that a link into it names, until it is open; empty for the file as a whole.
   var awaitedTarget: String?
   /// The places that were left.
   var jumps = JumpList()

@@ -1,7 +1,7 @@
 import TextSafety
 
 /// What a reader is told of a speaker in one line: the group, and one clause of what is held.
-struct VoiceGist {
+package struct VoiceGist {
   /// The article's bytes.
   let bytes: [UInt8]
 
@@ -9,8 +9,13 @@ struct VoiceGist {
   private static let fewest = 25
   private static let most = 140
 
+  /// Tells of voices in a text.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// A voice with its group and its clause.
-  func told(_ voice: Voice) -> Voice {
+  package func told(_ voice: Voice) -> Voice {
     var voice = voice
     voice.group = group(of: voice)
     voice.holds = clause(of: voice)

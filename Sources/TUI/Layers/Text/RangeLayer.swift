@@ -23,8 +23,10 @@ struct RangeLayer: Layer {
     case .character("L"):
       span = SourceSpan(text.start(behind: span.start, before: span.end), span.end)
     case .character("H"): span = SourceSpan(text.start(before: span.start), span.end)
-    case .character(")"): span = SourceSpan(span.start, text.sentenceEnd(behind: span.end))
-    case .character("("):
+    // Lines are the program's; what fingers mean by j and k is more of the text.
+    case .character(")"), .character("j"), .down:
+      span = SourceSpan(span.start, text.sentenceEnd(behind: span.end))
+    case .character("("), .character("k"), .up:
       span = SourceSpan(span.start, text.sentenceEnd(before: span.end, after: span.start))
     case .escape, .enter, .character("q"), .character("V"):
       session.message =

@@ -48,6 +48,7 @@ struct TextLayer: Layer {
     case .wheelUp, .wheelDown: session.scroll(at: place, isUp: action == .wheelUp)
     case .press where session.isText(place): _ = session.selectSentence(at: place)
     case .doublePress where session.isText(place):
+      if let link = session.link(at: place) { return .handled(session.follow(link)) }
       let isSentence = session.selectSentence(at: place)
       return .handled(isSentence ? session.followMarked() ?? [] : [])
     case .press, .doublePress:

@@ -190,7 +190,11 @@ struct EventDoubt: Sendable, Equatable {
 extension EventTelling {
   /// Whether a token is the address of a page or of whoever posts.
   func isAddress(_ at: Int) -> Bool {
-    tree.tokens[at].kind == .address && !tree.reading.text(of: at).hasPrefix("#")
+    // "Amazon.com" is a name.
+    guard tree.tokens[at].kind == .address, let first = tree.reading.text(of: at).first else {
+      return false
+    }
+    return first != "#" && !first.isUppercase
   }
 
   /// Whether the label begins with the verb, and no name stands for its subject.
