@@ -85,11 +85,11 @@ struct ArticleSource {
   var briefing: Briefing { briefing(with: AnalysisStep.allCases) }
 
   /// The article with those parts of the analysis that somebody shows.
-  func briefing(with steps: [AnalysisStep]) -> Briefing {
+  func briefing(with steps: [AnalysisStep], tellsEvents: Bool = true) -> Briefing {
     let article = article(of: bytes)
     return ReadingGuard.watch(over: shownName) {
       Briefing(
-        analyzing: article, steps: steps, places: SystemPlaces.names,
+        analyzing: article, steps: steps, tellsEvents: tellsEvents, places: SystemPlaces.names,
         events: ConfigurationSource.triggers)
     }
   }

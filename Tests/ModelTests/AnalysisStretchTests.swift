@@ -140,4 +140,15 @@ import Testing
     #expect(pieces.last?.end == bytes.count)
     #expect(pieces.allSatisfy { $0.start % 2 == 0 && !$0.isEmpty })
   }
+
+  @Test func timeExpressionsAloneAreThoseOfTheWhole() {
+    let article = PlainTextReader.read(
+      SafeText(
+        "A report\n\nOn 3 May 2019 the dam burst. In June it was mended, by the autumn of 2020."))
+    let whole = Briefing(analyzing: article)
+    let alone = Briefing(analyzing: article, steps: [.timeline], tellsEvents: false)
+    #expect(alone.timeline.expressions == whole.timeline.expressions)
+    #expect(alone.timeline.expressions.count == 3)
+    #expect(alone.timeline.events.isEmpty && !whole.timeline.events.isEmpty)
+  }
 }

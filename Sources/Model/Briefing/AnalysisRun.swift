@@ -19,9 +19,13 @@ public struct AnalysisRun: Sendable {
   /// Whether the voices of the stretch whose events were read last are still to be read.
   private var voicesAreBehind = false
 
+  /// Whether the timeline gets events, or time expressions alone.
+  private let tellsEvents: Bool
+
   /// Starts before the first of some steps.
-  public init(steps: [AnalysisStep] = AnalysisStep.allCases) {
+  public init(steps: [AnalysisStep] = AnalysisStep.allCases, tellsEvents: Bool = true) {
     self.steps = steps[...]
+    self.tellsEvents = tellsEvents
   }
 
   /// Goes on for a stretch, and puts into the briefing what a step has found once it is through.
@@ -60,7 +64,9 @@ public struct AnalysisRun: Sendable {
   private mutating func readTimeline(
     _ briefing: inout Briefing, events: () -> EventLexicon, readings: inout Readings
   ) -> Bool {
-    if timeline == nil { timeline = TimelineReader(briefing.article, lexicon: events()) }
+    if timeline == nil {
+      timeline = TimelineReader(briefing.article, lexicon: events(), tellsEvents: tellsEvents)
+    }
     if timeline?.readStretch(&readings) == true {
       voicesAreBehind = steps.contains(.voices)
       return true

@@ -73,7 +73,7 @@ struct Print: TakesInputs {
     let head = ["dossier", "print", "--to", to.rawValue] + (notes ? ["--notes"] : [])
     let store = notes ? try StoreSource.openForCommand() : nil
     try Batch(head: head, input: input, options: batch).run(done: "printed") { source, put in
-      var briefing = source.briefing(with: to.steps)
+      var briefing = source.briefing(with: to.steps, tellsEvents: to != .timex3)
       if let store {
         let notes = try store.placedNotes(of: briefing.article, from: source.input.sourceName)
         briefing = briefing.corrected(by: notes)

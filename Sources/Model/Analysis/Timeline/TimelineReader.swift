@@ -7,9 +7,9 @@ package struct TimelineReader {
   private var times: TimeReader
   private var events: EventReader
 
-  /// Starts before the first stretch.
-  package init(_ article: Article, lexicon: EventLexicon) {
-    self.init(article, lexicon: lexicon, eventLimit: EventReader.limit)
+  /// Starts before the first stretch; without events it reads time expressions alone, and no sentence's tree.
+  package init(_ article: Article, lexicon: EventLexicon, tellsEvents: Bool = true) {
+    self.init(article, lexicon: lexicon, eventLimit: tellsEvents ? EventReader.limit : 0)
   }
 
   init(_ article: Article, lexicon: EventLexicon, eventLimit: Int) {
