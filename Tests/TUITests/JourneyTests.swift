@@ -8,15 +8,6 @@ import Testing
 ///
 /// With DOSSIER_RECORD_SCREENS=1 they are recorded anew; look at each difference before it is committed.
 @Suite struct JourneyTests {
-  /// Numbers that look random and are the same each time.
-  private struct Dice {
-    var state: UInt64
-    mutating func roll(_ sides: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(sides))
-    }
-  }
-
   /// What a reader does in one go, from letters and names of keys.
   private static let steps: [[Key]] =
     [

@@ -114,18 +114,18 @@ struct Document: Sendable {
 
   /// Shows only the paragraphs that have the words, or all for nil; false, and no change, if none has.
   mutating func showOnly(_ words: String?) -> Bool {
-    let isInverse = words?.first == "!"
-    guard let words, let search = TextSearch(isInverse ? String(words.dropFirst()) : words) else {
+    let rows = RowFilter(words ?? "")
+    guard let words, let search = rows.search else {
       filter = nil
       flow = Flow(article: briefing.article)
       return true
     }
     let matches = search.matches(in: briefing.article.text)
-    guard isInverse || !matches.isEmpty else { return false }
+    guard rows.isInverse || !matches.isEmpty else { return false }
     let filtered = Flow(article: briefing.article) { span in
       let index = matches.partitioningIndex { $0.start >= span.start }
       let has = matches.indices.contains(index) && matches[index].start < span.end
-      return has != isInverse
+      return has != rows.isInverse
     }
     // Words may stand in a part of the text that no block shows.
     guard !filtered.blocks.isEmpty else { return false }

@@ -70,6 +70,8 @@ extension Session {
     let old = mark(letter)
     var effects: [Effect] = []
     if let old, old.document != current {
+      // The mark goes from there and comes here: two changes, each of which can be undone.
+      remember(before: old.placed, id: old.placed.annotation.id, in: old.document)
       documents[old.document].annotations.removeAll { $0 == old.placed }
       effects = [.remove(annotation: old.placed.annotation.id, document: old.document)]
     }
@@ -186,8 +188,10 @@ extension Session {
   }
 
   /// Remembers an annotation as it is before a change; nil where there is none yet.
-  private mutating func remember(before old: PlacedAnnotation?, id: String) {
-    noteChanges.append(NoteChange(document: current, id: id, before: old))
+  private mutating func remember(
+    before old: PlacedAnnotation?, id: String, in document: Int? = nil
+  ) {
+    noteChanges.append(NoteChange(document: document ?? current, id: id, before: old))
     if noteChanges.count > NoteChange.limit { noteChanges.removeFirst() }
   }
 

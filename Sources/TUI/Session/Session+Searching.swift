@@ -70,27 +70,29 @@ extension Session {
 
   /// Goes so many matches further from the one that is looked at, or else from where the reader is.
   private mutating func goOnFromHere(by steps: Int) {
-    guard let search = document.search, steps != 0, pointed != search.match,
-      !search.matches.isEmpty
-    else {
-      document.search?.advance(by: steps)
+    guard let next = nextMatch(forward: steps > 0), let search = document.search, steps != 0 else {
       return
     }
-    let place = lookedAt
-    let count = search.matches.count
-    let next = search.matches.partitioningIndex { $0.start >= place }
-    // The first one from here on is one step away, the last one before it one step back.
-    document.search?.current = steps > 0 ? next % count : (next + count - 1) % count
+    document.search?.current = (next + search.matches.count) % search.matches.count
     document.search?.advance(by: steps > 0 ? steps - 1 : steps + 1)
   }
 
-  /// Goes to the next match, and behind the last one of this article to the first of the next one that has any.
+  /// The match after or before the one that is looked at, or else the place of the reader; -1 before the first one,
+  /// their number after the last one, nil where there is none.
+  private func nextMatch(forward: Bool) -> Int? {
+    guard let search = document.search, let current = search.current else { return nil }
+    if pointed == search.match { return forward ? current + 1 : current - 1 }
+    let place = lookedAt
+    let next = search.matches.partitioningIndex { $0.start >= place }
+    return forward ? next : next - 1
+  }
+
+  /// Goes to the next match, and after the last one of this article to the first of the next one that has any.
   mutating func goToMatchAnywhere(forward: Bool) {
-    guard let search = document.search, !search.matches.isEmpty || documents.count > 1 else {
+    guard let search = document.search, documents.count > 1 else {
       return goToMatch(by: forward ? 1 : -1)
     }
-    let isLast = search.current == (forward ? search.matches.count - 1 : 0)
-    guard isLast || search.matches.isEmpty, documents.count > 1 else {
+    if let next = nextMatch(forward: forward), search.matches.indices.contains(next) {
       return goToMatch(by: forward ? 1 : -1)
     }
     for step in 1..<documents.count {
@@ -195,7 +197,7 @@ extension Session {
       document.searchBeforeFilter = document.search
     }
     document.search =
-      words.isEmpty || words.first == "!"
+      words.isEmpty || RowFilter(words).isInverse
       ? document.searchBeforeFilter
       : SearchState(pattern: words, in: document.briefing.article, from: offset)
     if focus == .navigator { leave() }

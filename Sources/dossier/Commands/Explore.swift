@@ -12,7 +12,11 @@ struct Explore: ParsableCommand {
       dossier [<options>] [<file> ...]
       dossier <subcommand> ...
       """,
-    discussion: Help.exitCodes)
+    discussion: """
+      +N or +/WORDS before or after the files begins at line N or at those words; +G at the end.
+
+      \(Help.exitCodes)
+      """)
 
   @Flag(help: "List the bundled briefings and exit.")
   var list = false

@@ -49,26 +49,6 @@ struct BoardContent: Sendable {
   }
 }
 
-/// What a reader wants of rows: to hold some words, or with "!" before them not to.
-struct RowFilter {
-  private let words: String
-  private let isInverse: Bool
-
-  /// Reads what was typed.
-  init(_ typed: String) {
-    isInverse = typed.first == "!"
-    words = isInverse ? String(typed.dropFirst()) : typed
-  }
-
-  /// Whether a row is listed, of which a closure tells whether it holds the words.
-  func takes(_ holds: (TextSearch) -> Bool) -> Bool {
-    TextSearch(words).map { holds($0) != isInverse } ?? true
-  }
-
-  /// The condition in words.
-  var condition: String { (isInverse ? "without" : "with") + " “\(words)”" }
-}
-
 extension Board {
   /// Makes the lines of the board.
   func content(of session: Session) -> BoardContent {

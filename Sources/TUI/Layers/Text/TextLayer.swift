@@ -10,16 +10,12 @@ struct TextLayer: Layer {
       session.moveText(movement, count: count)
       return .handled()
     }
-    switch command {
-    case .rowToTop: session.scrollText(to: 0)
-    case .rowToMiddle: session.scrollText(to: session.readerHeight / 2)
-    case .rowToBottom: session.scrollText(to: session.readerHeight - 1)
-    default: return performBesidesScrolling(command, &session)
+    let last = session.readerHeight - 1
+    let rows: [Command: Int] = [.rowToTop: 0, .rowToMiddle: last / 2, .rowToBottom: last]
+    if let row = rows[command] {
+      session.scrollText(to: row)
+      return .handled()
     }
-    return .handled()
-  }
-
-  private func performBesidesScrolling(_ command: Command, _ session: inout Session) -> Answer {
     if command == .back, session.document.filter != nil {
       session.showOnlyMatching("")
       return .handled()

@@ -9,10 +9,11 @@ enum HTMLFragment {
 
   /// The name that a tag gives to its place, `id="…"` or `name="…"`; nil for a tag without one.
   static func targetName(_ tag: [UInt8]) -> [UInt8]? {
+    guard tag.count <= 1000 else { return nil }
+    let letters = tag.map(ByteClass.lowercased)
     for attribute in ["id", "name"] {
       let sign = Array(" \(attribute)=".utf8)
-      let letters = tag.map(ByteClass.lowercased)
-      guard tag.count <= 1000, tag.count > sign.count,
+      guard tag.count > sign.count,
         let start = (0..<tag.count - sign.count).first(where: { letters[$0...].starts(with: sign) })
       else { continue }
       var value = tag[(start + sign.count)...]

@@ -3,14 +3,14 @@ import TextSafety
 
 /// Which tokens of a sentence a label keeps.
 struct EventLabelMask {
-  private let tree: EventTree
-  private let head: Int
-  private let top: Int
-  private var kept: [Bool]
+  let tree: EventTree
+  let head: Int
+  let top: Int
+  private(set) var kept: [Bool]
   /// Tokens that may be left out without a sign: the date that stands beside the label, brackets, commas.
-  private var silent: [Bool]
+  private(set) var silent: [Bool]
   /// Tokens that no shortening takes: the way from the top to the event's word, and what it does to whom.
-  private var isFixed: [Bool]
+  private(set) var isFixed: [Bool]
 
   /// Starts with nothing kept.
   init(_ tree: EventTree, head: Int, top: Int) {
@@ -359,147 +359,5 @@ struct EventLabelMask {
   /// The bytes of the label as it would be shown.
   private var length: Int {
     parts().reduce(0) { $0 + $1.span.count + ($1.isCut ? 5 : 1) }
-  }
-
-  /// The stretches that are kept.
-  func parts() -> [EventLabel.Part] {
-    let shown = withoutLooseMarks()
-    var parts: [EventLabel.Part] = []
-    var last = -1
-    for at in tree.indices where shown[at] {
-      let isNext = last >= 0 && (last + 1..<at).isEmpty
-      if isNext, let open = parts.indices.last {
-        parts[open].span.end = tree.span(at).end
-      } else {
-        let isCut = last >= 0 && (last + 1..<at).contains { !silent[$0] }
-        parts.append(EventLabel.Part(tree.span(at), isCut: isCut))
-      }
-      last = at
-    }
-    return parts
-  }
-
-  /// What is kept, without marks at the ends, beside gaps, and without quotation marks that lack the other one.
-  private func withoutLooseMarks() -> [Bool] {
-    var shown = kept
-    joinHyphens(&shown)
-    trimTail(&shown)
-    if shown.indices.count(where: { shown[$0] && isQuote($0) }) % 2 == 1 {
-      for at in shown.indices where isQuote(at) { shown[at] = false }
-    }
-    var isOpen = true
-    var isStart = true
-    for at in shown.indices {
-      if isOpen, isLoose(at) || isStart && joins(at) { shown[at] = false }
-      isOpen = !shown[at]
-      if shown[at] { isStart = false }
-    }
-    isOpen = true
-    for at in shown.indices.reversed() {
-      if isOpen, isLoose(at) { shown[at] = false }
-      isOpen = !shown[at]
-    }
-    return shown
-  }
-
-  /// Leaves out what the end of a shortened label leaves hanging: "in a move", "laws designed", "as early".
-  private func trimTail(_ shown: inout [Bool]) {
-    for _ in 0..<3 {
-      guard let last = shown.indices.last(where: { shown[$0] && !tree.tokens[$0].isMark }),
-        last != head, last != top
-      else { return }
-      if isHanging(last, shown) {
-        shown[last] = false
-      } else if last > 0, shown[last - 1], tree.hash(last - 1) == Self.as,
-        tree.tokens[last].upos == .adverb || tree.tokens[last].upos == .adjective
-      {
-        shown[last] = false
-        shown[last - 1] = false
-      } else if isEmptied(last, shown) {
-        for at in tree.subtree(of: last) { shown[at] = false }
-      } else {
-        return
-      }
-    }
-  }
-
-  /// Whether a word leads to something that is left out: a participle without its complement, a preposition, an article.
-  private func isHanging(_ last: Int, _ shown: [Bool]) -> Bool {
-    if isFixed[last] { return false }
-    switch tree.relation(last) {
-    case .acl, .adverbialClause:
-      let tag = tree.tokens[last].tag
-      guard tag == .vbn || tag == .vbg else { return false }
-      return tree.children(of: last).allSatisfy { !shown[$0] || tree.tokens[$0].isMark }
-        && !tree.children(of: last).allSatisfy { tree.tokens[$0].isMark }
-    case .fixed: return !isFixed[tree.head(last)]
-    case .caseMarker, .marker:
-      return tree.head(last) > last && !shown[tree.head(last)]
-    case .determiner, .possessive, .adjectivalModifier:
-      // "launched an offensive Monday": a date has no article of its own.
-      return tree.head(last) > last && !shown[tree.head(last)]
-        && tree.expression[tree.head(last)] < 0
-    default: return false
-    }
-  }
-
-  /// Whether a noun that says nothing without its clause stands at the end without it.
-  private func isEmptied(_ last: Int, _ shown: [Bool]) -> Bool {
-    guard !isFixed[last],
-      tree.relation(last) == .oblique || tree.relation(last) == .nominalModifier,
-      Self.vague.contains(tree.hash(last)),
-      !tree.subtree(of: last).contains(where: { isFixed[$0] })
-    else { return false }
-    return tree.children(of: last).contains { child in
-      switch tree.relation(child) {
-      case .relative, .acl, .adverbialRelative, .nominalModifier: !shown[child]
-      default: false
-      }
-    }
-  }
-
-  private static let `as` = EventLexicon.hash("as".utf8)
-  private static let vague = EventLexicon.hashes(
-    of:
-      "move bid effort efforts attempt step sign way case deal part terms light wake face response reference"
-  )
-
-  /// Keeps a hyphenated word whole: "three" alone is another number than "thirty-three".
-  private func joinHyphens(_ shown: inout [Bool]) {
-    for at in tree.indices.dropFirst().dropLast()
-    where tree.tokens[at].kind == .hyphen && tree.span(at - 1).end == tree.span(at).start
-      && tree.span(at).end == tree.span(at + 1).start && (shown[at - 1] || shown[at + 1])
-      && tree.expression[at - 1] < 0 && tree.expression[at + 1] < 0
-    {
-      for part in (at - 1)...(at + 1) { shown[part] = true }
-    }
-  }
-
-  private func isQuote(_ at: Int) -> Bool {
-    let kind = tree.tokens[at].kind
-    return kind == .openQuote || kind == .closeQuote
-  }
-
-  /// Words that join a clause to another open no label: "that", "where", "after".
-  private func joins(_ at: Int) -> Bool {
-    switch tree.tokens[at].tag {
-    case .wdt, .wp, .wrb, .cc: true
-    case .in:
-      Self.joints.contains(tree.hash(at)) || tree.isPredicate(tree.head(at))
-        || !tree.tokens[at].flags.contains(.capitalised)
-          && (tree.relation(at) != .caseMarker || tree.expression[max(0, tree.head(at))] >= 0)
-    default: EventWords.connectors.contains(tree.hash(at)) && tree.tokens[at].upos == .adverb
-    }
-  }
-
-  private static let joints = EventLexicon.hashes(
-    of: "that as because while although though whether if since until unless when than")
-
-  private func isLoose(_ at: Int) -> Bool {
-    switch tree.tokens[at].kind {
-    case .comma, .stop, .colon, .semicolon, .dash, .hyphen, .slash: true
-    case .word: tree.relation(at) == .coordination
-    case .number, .address, .openBracket, .closeBracket, .openQuote, .closeQuote, .symbol: false
-    }
   }
 }
