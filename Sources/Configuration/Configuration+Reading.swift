@@ -69,7 +69,7 @@ private struct Reading {
     case "processes": return truth(value) { $0.startsPrograms = $1 }
     case "author": configuration.author = Annotation.safe(value)
     case "opener":
-      guard let words = CommandWords.of(value), !words.isEmpty else {
+      guard let words = CommandWords.split(value), !words.isEmpty else {
         return .badValue(String(value.prefix(60)), allowed: "a program and its arguments")
       }
       configuration.opener = words

@@ -9,51 +9,51 @@ extension BriefingExport {
 
   /// The dated events as an iCalendar file; `now` is in seconds since 1970.
   public static func calendar(_ briefing: Briefing, now: Int) -> String {
-    CalendarExport.of([briefing], now: now)
+    CalendarExport.ics([briefing], now: now)
   }
 
   /// The dated events of several articles as one iCalendar file.
   public static func calendar(_ briefings: [Briefing], now: Int) -> String {
-    CalendarExport.of(briefings, now: now)
+    CalendarExport.ics(briefings, now: now)
   }
 
   /// How many dated events a calendar leaves out, since its years begin with the year 1.
   public static func leftOutOfCalendar(_ briefing: Briefing) -> Int {
     briefing.timeline.events.count { event in
-      EventDates(event).map { EventDates.basic($0.first) == nil } ?? false
+      EventDays(event).map { EventDays.basic($0.first) == nil } ?? false
     }
   }
 
   /// The events as comma-separated values with a header.
   public static func table(_ briefing: Briefing) -> String {
-    TableExport.of(briefing)
+    TableExport.csv(briefing)
   }
 
   /// The events of several articles as one table; a last column names the article.
   public static func table(_ briefings: [(name: String, briefing: Briefing)]) -> String {
-    TableExport.of(briefings)
+    TableExport.csv(briefings)
   }
 
   /// The dated events as TimelineJS3 reads them.
   public static func timelineJS(_ briefing: Briefing) -> String {
-    JSONText.of(TimelineJS([briefing])) + "\n"
+    JSONText.encoded(TimelineJS([briefing])) + "\n"
   }
 
   /// The dated events of several articles as one timeline that TimelineJS3 reads.
   public static func timelineJS(_ briefings: [Briefing]) -> String {
-    JSONText.of(TimelineJS(briefings)) + "\n"
+    JSONText.encoded(TimelineJS(briefings)) + "\n"
   }
 
   /// Annotations as W3C Web Annotation JSON-LD.
   public static func annotations(_ notes: [PlacedAnnotation], of article: Article) -> String {
-    JSONText.of(WebAnnotations([(notes, article)])) + "\n"
+    JSONText.encoded(WebAnnotations([(notes, article)])) + "\n"
   }
 
   /// The annotations of several articles as one page of W3C Web Annotation JSON-LD.
   public static func annotations(
     _ articles: [(notes: [PlacedAnnotation], article: Article)]
   ) -> String {
-    JSONText.of(WebAnnotations(articles)) + "\n"
+    JSONText.encoded(WebAnnotations(articles)) + "\n"
   }
 
   /// Annotations as Markdown, to go behind the briefing.

@@ -26,7 +26,7 @@ public enum BriefingExport {
 
   /// The article's body as plain text, one block a paragraph, in lines of so many columns where that is asked for.
   public static func article(_ article: Article, width: Int? = nil) -> String {
-    ArticleText.of(article, width: width)
+    ArticleText.wrapped(article, width: width)
   }
 
   /// The whole briefing as JSON, as `docs/briefing.schema.json` describes it.

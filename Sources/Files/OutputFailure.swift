@@ -8,7 +8,7 @@ extension OutputFailure {
   /// One line for the reader.
   public var sentence: String {
     switch self {
-    case .system(let name, let reason): "\(VisibleText.of(name)): \(reason)"
+    case .system(let name, let reason): "\(VisibleText.escaping(name)): \(reason)"
     }
   }
 }

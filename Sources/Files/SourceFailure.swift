@@ -44,17 +44,17 @@ extension SourceFailure {
   /// One line for the reader, safe to show whatever the file is called.
   public var sentence: String {
     switch self {
-    case .missing(let path): "\(VisibleText.of(path)): no such file"
-    case .directory(let path): "\(VisibleText.of(path)): is a directory"
-    case .notPermitted(let path): "\(VisibleText.of(path)): permission denied"
-    case .noWriter(let path): "\(VisibleText.of(path)): named pipe without a writer"
-    case .givenUp(let path): "\(VisibleText.of(path)): not waited for"
-    case .nothing(let path), .empty(let path): "\(VisibleText.of(path)): contains no text"
-    case .binary(let path, nil): "\(VisibleText.of(path)): is binary, not text"
-    case .binary(let path, let format?): "\(VisibleText.of(path)): is \(format), not text"
+    case .missing(let path): "\(VisibleText.escaping(path)): no such file"
+    case .directory(let path): "\(VisibleText.escaping(path)): is a directory"
+    case .notPermitted(let path): "\(VisibleText.escaping(path)): permission denied"
+    case .noWriter(let path): "\(VisibleText.escaping(path)): named pipe without a writer"
+    case .givenUp(let path): "\(VisibleText.escaping(path)): not waited for"
+    case .nothing(let path), .empty(let path): "\(VisibleText.escaping(path)): contains no text"
+    case .binary(let path, nil): "\(VisibleText.escaping(path)): is binary, not text"
+    case .binary(let path, let format?): "\(VisibleText.escaping(path)): is \(format), not text"
     case .tooLong(let path, let limit):
-      "\(VisibleText.of(path)): too large (limit \(limit / 1_048_576) MiB)"
-    case .system(let path, let reason): "\(VisibleText.of(path)): \(reason)"
+      "\(VisibleText.escaping(path)): too large (limit \(limit / 1_048_576) MiB)"
+    case .system(let path, let reason): "\(VisibleText.escaping(path)): \(reason)"
     }
   }
 }

@@ -3,7 +3,7 @@ import TextSafety
 /// Names and messages from outside, made safe for one line on a terminal.
 public enum VisibleText {
   /// The text with every character that a terminal might obey or hide written as `\u{…}`.
-  public static func of(_ text: String) -> String {
+  public static func escaping(_ text: String) -> String {
     // Most names and clauses are plain ASCII, and a list may have hundreds of thousands of them.
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""
@@ -39,12 +39,12 @@ public enum VisibleText {
       return (0x20..<0x7F).contains(byte) && !(byte == .space && wasBlank)
     }
     if isPlain, !wasBlank { return text }
-    return of(text.split { $0.isWhitespace }.joined(separator: " "))
+    return escaping(text.split { $0.isWhitespace }.joined(separator: " "))
   }
 
   /// The text with its line ends kept and every other unsafe character made visible.
   public static func ofLines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { of(String($0)) }
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { escaping(String($0)) }
       .joined(separator: "\n")
   }
 }

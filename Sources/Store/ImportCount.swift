@@ -14,7 +14,7 @@ public struct ImportCount: Hashable, Sendable {
 
   /// The count for the reader.
   public var sentence: String {
-    var parts = ["\(Plural.of(taken, "note")) imported"]
+    var parts = ["\(Plural.phrase(taken, "note")) imported"]
     if kept > 0 { parts.append("\(kept) already here") }
     if ignored > 0 {
       parts.append("\(ignored) ignored (they belong to another article)")

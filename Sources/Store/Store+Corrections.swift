@@ -95,5 +95,5 @@ private struct CorrectedEvents {
       Change(event: events.remove(at: index).id, isDropped: true, words: correction.words))
   }
 
-  private func oneLine(_ span: SourceSpan) -> String { OneLine.of(text.bytes, span) }
+  private func oneLine(_ span: SourceSpan) -> String { OneLine.text(text.bytes, span) }
 }

@@ -104,7 +104,7 @@ extension Store {
 
   /// The FNV-1a hash of some words, so that the same words are kept beside a note only once.
   private static func hash(of words: String) -> String {
-    String(WordHash.of(words.utf8), radix: 16)
+    String(WordHash.hash(words.utf8), radix: 16)
   }
 
   /// The article that a note is about; one that was never opened here is listed as soon as it is.

@@ -67,7 +67,7 @@ public final class Store {
   private func countDamagedNotes() throws(StoreFailure) {
     let count = (try? damagedNotes()) ?? 0
     guard count > 0 else { return }
-    let words = "\(Plural.of(count, "note")) \(count == 1 ? "is" : "are") damaged and not shown"
+    let words = "\(Plural.phrase(count, "note")) \(count == 1 ? "is" : "are") damaged and not shown"
     notice = notice.map { "\($0); \(words)" } ?? words
   }
 
@@ -107,7 +107,7 @@ public final class Store {
       return (
         database,
         "the library was damaged and is kept as \(aside); "
-          + "a new one has \(Plural.of(taken.articles, "article")) and \(Plural.of(taken.notes, "note")) of it"
+          + "a new one has \(Plural.phrase(taken.articles, "article")) and \(Plural.phrase(taken.notes, "note")) of it"
       )
     } catch {
       // The next start finds the damage again: nobody would look for what lies aside of an empty library.

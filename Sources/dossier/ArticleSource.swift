@@ -95,5 +95,5 @@ struct ArticleSource {
   }
 
   /// The name for a message.
-  var shownName: String { VisibleText.of(input.path ?? input.documentName) }
+  var shownName: String { VisibleText.escaping(input.path ?? input.documentName) }
 }

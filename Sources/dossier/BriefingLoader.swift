@@ -18,9 +18,9 @@ struct BriefingLoader {
     /// Where it is read again when its file changes.
     var origin: ArticleOrigin?
     /// The reading of the whole, while it goes on beside the keys.
-    var reading: Aside<FullerBriefing>?
+    var reading: BackgroundWork<FullerBriefing>?
     /// A step of the analysis, while it goes on beside the keys.
-    var analysis: Aside<Analysed>?
+    var analysis: BackgroundWork<Analysed>?
     /// Whether the end of the input could not be read.
     var isCut = false
 
@@ -41,7 +41,7 @@ struct BriefingLoader {
     /// Begins the next step of the analysis beside the keys.
     mutating func beginStep() {
       let (before, begun, name) = (briefing, run, name)
-      analysis = Aside {
+      analysis = BackgroundWork {
         ReadingGuard.watch(over: name) {
           var (briefing, run) = (before, begun)
           while !run.steps.isEmpty,
@@ -56,7 +56,7 @@ struct BriefingLoader {
     /// Begins to read the whole article beside the keys.
     mutating func begin(_ source: ArticleSource) {
       let read = source.reading(of: source.bytes)
-      reading = Aside { FullerBriefing(laidOut: Briefing(article: read())) }
+      reading = BackgroundWork { FullerBriefing(laidOut: Briefing(article: read())) }
     }
 
     /// Puts the whole article in the place of its beginning; waits until it is read.
@@ -119,7 +119,7 @@ struct BriefingLoader {
   /// Takes in one more article, which is shown already.
   mutating func append(_ article: Article, named name: String, from origin: ArticleOrigin?) {
     sourceNames.append(name)
-    jobs.append(BriefingLoader.job(for: article, named: VisibleText.of(name), from: origin))
+    jobs.append(BriefingLoader.job(for: article, named: VisibleText.escaping(name), from: origin))
   }
 
   /// Whether the file of an article is not what was read any more; once for each change.

@@ -29,7 +29,7 @@ struct Dossier: ParsableCommand {
     do {
       if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {
         try StandardStream.write(Help.whole + "\n")
-      } else if let operands = PlainOperands.of(arguments) {
+      } else if let operands = PlainOperands.parse(arguments) {
         try Explorer(inputs: Inputs(files: operands)).run()
       } else {
         var command = try ManyOperands.parse(arguments)
@@ -44,7 +44,7 @@ struct Dossier: ParsableCommand {
       StandardStream.writeError(failure.sentence)
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch let failure as StoreFailure {
-      StandardStream.writeError(VisibleText.of(failure.sentence))
+      StandardStream.writeError(VisibleText.escaping(failure.sentence))
       exit(withError: ExitCode(ExitStatus.outputUnwritable.rawValue))
     } catch let failure as OutputFailure {
       StandardStream.writeError(failure.sentence)
@@ -86,7 +86,7 @@ struct Dossier: ParsableCommand {
     }
     // The parser's own code for misuse is 64; the program documents 1.
     StandardStream.writeError(
-      VisibleText.of(oneLine(message(for: error))) + " (see dossier --help)")
+      VisibleText.escaping(oneLine(message(for: error))) + " (see dossier --help)")
     exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 }

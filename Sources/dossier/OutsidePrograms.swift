@@ -35,7 +35,7 @@ struct OutsidePrograms {
     let names = loader.sourceNames
     let name = names.indices.contains(document) ? names[document] : ""
     guard name.hasPrefix("/"), SourceFile.exists(name) else {
-      return .programEnded("the text is in no file of its own: \(VisibleText.of(name))")
+      return .programEnded("the text is in no file of its own: \(VisibleText.escaping(name))")
     }
     let words = Self.editor + ["+\(Self.line(of: place, in: name))", name]
     return told(
@@ -46,9 +46,9 @@ struct OutsidePrograms {
   private func told(
     _ name: String, _ ending: ForegroundProgram.Ending, well: String
   ) -> Outcome {
-    let name = VisibleText.of(name)
+    let name = VisibleText.escaping(name)
     switch ending {
-    case .exited(0): return .programEnded(VisibleText.of(well))
+    case .exited(0): return .programEnded(VisibleText.escaping(well))
     case .exited(let code): return .programEnded("\(name) ended with code \(code)")
     case .killed(let signal): return .programEnded("\(name) was ended by signal \(signal)")
     case .notStarted(let number):
@@ -80,7 +80,7 @@ struct OutsidePrograms {
   }
 
   private static func words(_ line: String?) -> [String]? {
-    guard let words = line.flatMap(CommandWords.of), !words.isEmpty else { return nil }
+    guard let words = line.flatMap(CommandWords.split), !words.isEmpty else { return nil }
     return words
   }
 

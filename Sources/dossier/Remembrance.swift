@@ -19,12 +19,12 @@ final class Remembrance {
 
   /// The article, by its place in the session.
   let index: Int
-  private let aside: Aside<Result<Numbers, StoreFailure>>
+  private let aside: BackgroundWork<Result<Numbers, StoreFailure>>
 
   /// Begins, through a connection of its own; nil where it takes no time.
   init?(_ briefing: Briefing, _ stage: ReadingStage, from source: String, at index: Int) {
     guard briefing.article.text.bytes.count >= Self.longText else { return nil }
-    let aside = Aside(stoppable: { isStopped -> Result<Numbers, StoreFailure> in
+    let aside = BackgroundWork(stoppable: { isStopped -> Result<Numbers, StoreFailure> in
       do throws(StoreFailure) {
         let store = try StoreSource.openBeside()
         return .success(

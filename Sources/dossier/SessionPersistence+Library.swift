@@ -137,7 +137,7 @@ extension SessionPersistence {
     let input = Input.file(folder + path)
     // Links inside the folder could lead out of it.
     guard input.sourceName.hasPrefix(folder) else {
-      return .failed("\(VisibleText.of(path)) is not in the folder of the text")
+      return .failed("\(VisibleText.escaping(path)) is not in the folder of the text")
     }
     if let index = names.firstIndex(of: input.sourceName) {
       return .isOpen(document: index, passage: nil)

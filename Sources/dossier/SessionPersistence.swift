@@ -352,7 +352,7 @@ extension SessionPersistence {
   private var objection: Outcome? {
     if unsaved.isEmpty || hasAsked || saveAgain() { return nil }
     hasAsked = true
-    return .saveFailed("\(Plural.of(unsaved.count, "change")) not saved; quit again to discard")
+    return .saveFailed("\(Plural.phrase(unsaved.count, "change")) not saved; quit again to discard")
   }
 
   /// Does what is due between the keys; returns in how many milliseconds it is to be asked again.

@@ -37,8 +37,8 @@ enum StoreSource {
   /// Opens the store for a command, and says on standard error what was found on opening it.
   static func openForCommand() throws(StoreFailure) -> Store {
     let store = try open()
-    if let notice = store.notice { StandardStream.writeError(VisibleText.of(notice)) }
-    store.report = { StandardStream.writeError(VisibleText.of($0)) }
+    if let notice = store.notice { StandardStream.writeError(VisibleText.escaping(notice)) }
+    store.report = { StandardStream.writeError(VisibleText.escaping($0)) }
     return store
   }
 

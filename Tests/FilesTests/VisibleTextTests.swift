@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct VisibleTextTests {
   @Test func adversarialFileName() {
-    #expect(VisibleText.of("a\u{1B}[2Jb\u{202E}c\nd é 中") == "a\\u{1B}[2Jb\\u{202E}c\\u{A}d é 中")
+    #expect(
+      VisibleText.escaping("a\u{1B}[2Jb\u{202E}c\nd é 中") == "a\\u{1B}[2Jb\\u{202E}c\\u{A}d é 中")
   }
 
   @Test func aClauseGoesOnOneLine() {
@@ -23,11 +24,11 @@ import Testing
   func everyNameComesBackAsItWas(name: [UInt8]) {
     let string = FileName.string(of: name)
     #expect(FileName.bytes(of: string) == name)
-    #expect(VisibleText.of(string).unicodeScalars.allSatisfy { $0.value < 0x10_0000 })
+    #expect(VisibleText.escaping(string).unicodeScalars.allSatisfy { $0.value < 0x10_0000 })
   }
 
   @Test func bytesThatAreNoTextAreShownAsNumbers() {
-    #expect(VisibleText.of(FileName.string(of: [0x63, 0xE9, 0x2E])) == "c\\xE9.")
+    #expect(VisibleText.escaping(FileName.string(of: [0x63, 0xE9, 0x2E])) == "c\\xE9.")
   }
 
   @Test func adversarialEveryScalarThatATerminalMightObeyIsMadeVisible() {
@@ -38,10 +39,10 @@ import Testing
       0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF,
     ]
     for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
-      let shown = VisibleText.of("a" + String(scalar) + "b")
+      let shown = VisibleText.escaping("a" + String(scalar) + "b")
       #expect(!shown.unicodeScalars.contains(scalar), "U+\(String(scalar.value, radix: 16))")
     }
-    let tower = VisibleText.of("a" + String(repeating: "\u{301}", count: 50))
+    let tower = VisibleText.escaping("a" + String(repeating: "\u{301}", count: 50))
     #expect(tower.unicodeScalars.count { $0 == "\u{301}" } == 8)
   }
 

@@ -10,7 +10,7 @@ struct SessionCheck {
   private let isUnicode: Bool
   private var briefing: Briefing
   private var run = AnalysisRun(steps: [])
-  private var events: [Event] = []
+  private var events: [InputEvent] = []
   private var isOver = false
   private var handled = 0
   private var library = LibraryStandIn()

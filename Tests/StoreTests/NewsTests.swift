@@ -72,7 +72,7 @@ import Testing
     ] {
       _ = try store.news(in: briefing(text), besides: nil)
     }
-    #expect(WordSet("".utf8).count == 0)
-    #expect(WordSet("Wort wort WORT".utf8).count == 1)
+    #expect(LongWords("".utf8).count == 0)
+    #expect(LongWords("Wort wort WORT".utf8).count == 1)
   }
 }

@@ -23,7 +23,7 @@ struct Explorer {
   }
 
   /// Takes in what happens outside.
-  mutating func take(event: Event) { take(state.handle(event)) }
+  mutating func take(event: InputEvent) { take(state.handle(event)) }
 
   /// Keeps effects, and answers those that ask the library.
   private mutating func take(_ effects: [Effect]) {

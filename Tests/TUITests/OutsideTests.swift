@@ -47,12 +47,12 @@ import Testing
     "ftp://a.example", "https:/a.example", "HTTPS", "",
   ])
   func adversarialAddressesStay(_ address: String) {
-    #expect(WebAddress.of(address) == nil)
+    #expect(OpenableAddress.escaped(address) == nil)
   }
 
   @Test func adversarialAddressesAreEscaped() {
     #expect(
-      WebAddress.of("HTTP://a.example/$(id)`id` '\"\\|\n")
+      OpenableAddress.escaped("HTTP://a.example/$(id)`id` '\"\\|\n")
         == "http://a.example/%24(id)%60id%60%20%27%22%5C%7C%0A")
   }
 
@@ -76,10 +76,10 @@ import Testing
   }
 
   @Test func wordsOfAnOpenerKeepTheirBlanks() {
-    #expect(CommandWords.of(#" a  "b c" 'd "e' f\ g "" "#) == ["a", "b c", "d \"e", "f g", ""])
-    #expect(CommandWords.of("a $(b); c > d") == ["a", "$(b);", "c", ">", "d"])
-    #expect(CommandWords.of("a 'b") == nil)
-    #expect(CommandWords.of("a \\") == nil)
+    #expect(CommandWords.split(#" a  "b c" 'd "e' f\ g "" "#) == ["a", "b c", "d \"e", "f g", ""])
+    #expect(CommandWords.split("a $(b); c > d") == ["a", "$(b);", "c", ">", "d"])
+    #expect(CommandWords.split("a 'b") == nil)
+    #expect(CommandWords.split("a \\") == nil)
   }
 
   @Test func theEditorOpensWhereOneReads() {

@@ -152,7 +152,7 @@ import Testing
   }
 
   @Test func aSingleThingIsNotCalledSeveral() {
-    #expect(Plural.of(1, "note") == "1 note" && Plural.of(0, "note") == "0 notes")
+    #expect(Plural.phrase(1, "note") == "1 note" && Plural.phrase(0, "note") == "0 notes")
     #expect(Diagnostic(.removedControls(1)).sentence.contains("Removed 1 control character"))
     #expect(Diagnostic(.removedInvisibles(2)).sentence.contains("Removed 2 invisible characters"))
     var explorer = Explorer(Samples.harbour)

@@ -57,7 +57,7 @@ import Testing
       }
       let words = entries.map(\.1).filter { !$0.isEmpty }
       #expect(words.count == Set(words).count && words.count == Command.allCases.count)
-      let room = SheetPane.keyWidth(of: session) - 3
+      let room = SheetView.keyWidth(of: session) - 3
       let shown = entries.map(\.0).joined(separator: "  ")
       for binding in KeyMap.standard.bindings {
         for keys in binding.keys { #expect(shown.contains(KeyMap.name(of: keys))) }

@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct KeyDecoderTests {
   /// The events of some bytes, and of what they leave unfinished.
-  private func events(_ text: String, readsMouse: Bool = false) -> [Event] {
+  private func events(_ text: String, readsMouse: Bool = false) -> [InputEvent] {
     events(Array(text.utf8), readsMouse: readsMouse)
   }
 
-  private func events(_ bytes: [UInt8], readsMouse: Bool = false) -> [Event] {
+  private func events(_ bytes: [UInt8], readsMouse: Bool = false) -> [InputEvent] {
     var decoder = KeyDecoder()
     decoder.readsMouse = readsMouse
-    var events: [Event] = []
+    var events: [InputEvent] = []
     decoder.feed(bytes, into: &events)
     decoder.giveUp(into: &events)
     return events
@@ -47,7 +47,7 @@ import Testing
 
   @Test func aSequenceInPiecesIsOneKey() {
     var decoder = KeyDecoder()
-    var events: [Event] = []
+    var events: [InputEvent] = []
     for byte in Array("\u{1B}[5~é".utf8) { decoder.feed([byte], into: &events) }
     #expect(events == [.key(.pageUp), .key(.character("é"))])
     #expect(decoder.patience(escapeDelay: 25) == nil)
@@ -55,7 +55,7 @@ import Testing
 
   @Test func keysOfTheTerminalsDescriptionComeFirst() {
     var decoder = KeyDecoder(sequences: KeySequences([[0x1B, 0x41]: .up]))
-    var events: [Event] = []
+    var events: [InputEvent] = []
     decoder.feed([0x1B, 0x41], into: &events)
     #expect(events == [.key(.up)])
   }
@@ -82,7 +82,7 @@ import Testing
 
   @Test func twoPressesAtOnePlaceAreADoublePress() {
     var clicks = ClickCounter()
-    let press = Event.mouse(.press, column: 3, row: 4)
+    let press = InputEvent.mouse(.press, column: 3, row: 4)
     #expect(clicks.count(press, time: 0) == press)
     #expect(clicks.count(press, time: 300) == .mouse(.doublePress, column: 3, row: 4))
     #expect(clicks.count(press, time: 400) == press)
@@ -105,7 +105,7 @@ import Testing
   ])
   func theAnswerAboutFramesIsTaken(_ answer: String, _ isYes: Bool) {
     var decoder = KeyDecoder()
-    var events: [Event] = []
+    var events: [InputEvent] = []
     decoder.feed(answer.utf8, into: &events)
     #expect(decoder.hasSynchronizedOutput == isYes)
     #expect(events.isEmpty)
@@ -143,12 +143,12 @@ import Testing
       // Half of the bytes are those that sequences are made of.
       let parts = Array("\u{1B}[]OPM<;0123~$u\u{7}".utf8)
       let byte = seed & 1 == 0 ? UInt8(truncatingIfNeeded: seed >> 8) : parts[Int(seed >> 8) & 15]
-      var events: [Event] = []
+      var events: [InputEvent] = []
       decoder.feed([byte], into: &events)
       for case .mouse(_, let column, let row) in events { #expect(column >= 0 && row >= 0) }
       count += events.count
     }
-    var events: [Event] = []
+    var events: [InputEvent] = []
     decoder.giveUp(into: &events)
     #expect(decoder.patience(escapeDelay: 25) == nil)
     #expect(count > 10_000)
@@ -156,7 +156,7 @@ import Testing
 
   @Test func anArrowThatComesInPartsIsOne() {
     var decoder = KeyDecoder()
-    var events: [Event] = []
+    var events: [InputEvent] = []
     decoder.feed([0x1B], into: &events)
     #expect(decoder.patience(escapeDelay: 25) == 25)
     decoder.giveUp(into: &events)
@@ -172,7 +172,7 @@ import Testing
 
   @Test func aPasteIsWaitedForUntilItsEnd() {
     var decoder = KeyDecoder()
-    var events: [Event] = []
+    var events: [InputEvent] = []
     decoder.feed(Array("\u{1B}[200~q".utf8), into: &events)
     #expect(decoder.patience(escapeDelay: 25) == nil && events.isEmpty)
     decoder.feed(Array("uit\u{1B}[201~".utf8), into: &events)

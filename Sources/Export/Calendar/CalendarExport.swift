@@ -3,7 +3,7 @@ import Model
 /// Writes the dated events as an iCalendar file (RFC 5545), one all-day entry each.
 enum CalendarExport {
   /// The calendar of one or more articles; `now` is when it was written, in seconds since 1970.
-  static func of(_ briefings: [Briefing], now: Int) -> String {
+  static func ics(_ briefings: [Briefing], now: Int) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dossier//dossier//EN"]
     let titles = briefings.compactMap { briefing in
       briefing.article.title.map { briefing.article[$0] }
@@ -19,15 +19,15 @@ enum CalendarExport {
     let name = String(Fingerprint(article).whole, radix: 16)
     var lines: [String] = []
     for event in briefing.timeline.events {
-      guard let dates = EventDates(event), let first = EventDates.basic(dates.first),
-        let end = EventDates.basic(dates.last.adding(days: 1))
+      guard let dates = EventDays(event), let first = EventDays.basic(dates.first),
+        let end = EventDays.basic(dates.last.adding(days: 1))
       else { continue }
       let words = event.words(in: article)
       // One clause may tell of two dates.
       let place = "\(event.span.start)-\(event.span.end)-\(first)"
       lines += [
         "BEGIN:VEVENT", "UID:\(name)-\(place)@dossier.invalid",
-        "DTSTAMP:\(EventDates.stamp(now))", "DTSTART;VALUE=DATE:\(first)",
+        "DTSTAMP:\(EventDays.stamp(now))", "DTSTART;VALUE=DATE:\(first)",
         "DTEND;VALUE=DATE:\(end)", "SUMMARY:" + escape(words), "TRANSP:TRANSPARENT",
         "CATEGORIES:" + event.kind.rawValue.uppercased(),
         "DESCRIPTION:" + escape(description(of: event, in: briefing)),

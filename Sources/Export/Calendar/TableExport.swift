@@ -8,13 +8,13 @@ enum TableExport {
   ]
 
   /// The table, one event a row, with a header.
-  static func of(_ briefing: Briefing) -> String {
+  static func csv(_ briefing: Briefing) -> String {
     let rows = briefing.timeline.events.map { row(of: $0, in: briefing) }
     return text(of: [header] + rows)
   }
 
   /// The table of several articles; the last column names the article.
-  static func of(_ briefings: [(name: String, briefing: Briefing)]) -> String {
+  static func csv(_ briefings: [(name: String, briefing: Briefing)]) -> String {
     let rows = briefings.flatMap { name, briefing in
       briefing.timeline.events.map { row(of: $0, in: briefing) + [name] }
     }
@@ -27,7 +27,7 @@ enum TableExport {
 
   private static func row(of event: TimelineEvent, in briefing: Briefing) -> [String] {
     let article = briefing.article
-    let dates = EventDates(event)
+    let dates = EventDays(event)
     let offsets = article.text.scalarRange(of: event.span)
     func names(_ spans: [SourceSpan]) -> String {
       spans.map { article[$0] }.joined(separator: "; ")

@@ -11,7 +11,7 @@ struct TimelineDrawing {
   /// The drawing; nil where fewer than two events have dates.
   func svg() -> String? {
     let rows = briefing.timeline.events.compactMap { event in
-      EventDates(event).map { (event: event, dates: $0) }
+      EventDays(event).map { (event: event, dates: $0) }
     }
     guard rows.count > 1, let first = rows.map(\.dates.first).min(),
       let last = rows.map(\.dates.last).max()
@@ -40,7 +40,7 @@ struct TimelineDrawing {
   }
 
   private func bar(
-    _ event: TimelineEvent, _ dates: EventDates, at top: Double, x: (Int) -> Double
+    _ event: TimelineEvent, _ dates: EventDays, at top: Double, x: (Int) -> Double
   ) -> String {
     let start = x(dates.first.value)
     let width = max(4, x(dates.last.value + 1) - start)

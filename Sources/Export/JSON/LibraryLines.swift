@@ -19,8 +19,8 @@ private struct EntryLine: Encodable {
     published = OrNull(entry.published)
     source = Annotation.safe(entry.source)
     words = entry.words
-    added = EventDates.isoTime(entry.added)
-    opened = EventDates.isoTime(entry.opened)
+    added = EventDays.isoTime(entry.added)
+    opened = EventDays.isoTime(entry.opened)
     percentRead = entry.percent
     notes = entry.notes
     self.excerpt = excerpt

@@ -55,7 +55,7 @@ struct TimelineJS: Encodable {
   private static func slides(of briefing: Briefing, prefix: String) -> [Slide] {
     let article = briefing.article
     return briefing.timeline.events.enumerated().compactMap { index, event in
-      guard let dates = EventDates(event) else { return nil }
+      guard let dates = EventDays(event) else { return nil }
       let sentences = article.sentences
       let sentence =
         sentences.indices.contains(event.sentence) ? article[sentences[event.sentence].span] : ""

@@ -59,8 +59,8 @@ struct WebAnnotations: Encodable {
       let anchor = note.span.map { Anchor($0, in: article.text) } ?? note.annotation.anchor
       return Item(
         id: "urn:dossier:note:\(note.annotation.id)", motivation: purpose,
-        created: EventDates.isoTime(note.annotation.created),
-        modified: EventDates.isoTime(note.annotation.modified),
+        created: EventDays.isoTime(note.annotation.created),
+        modified: EventDays.isoTime(note.annotation.modified),
         body: Body(value: note.annotation.body, purpose: purpose),
         target: Target(source: address, selector: Self.selectors(of: anchor)))
     }

@@ -54,7 +54,7 @@ extension TextExport {
     if let site = metadata.site { text("Site: \(site.value)") }
     if let source = metadata.source { text("Source: \(source.value)") }
     if let address = metadata.address { line(address.value) }
-    line("\(Plural.of(article.wordCount, "word")), about \(article.minutesToRead) min to read")
+    line("\(Plural.phrase(article.wordCount, "word")), about \(article.minutesToRead) min to read")
   }
 
   /// The name of a voice, or what stands for one.

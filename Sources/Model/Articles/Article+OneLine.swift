@@ -9,6 +9,6 @@ extension Article {
 
   /// A stretch of the text as one line of so many scalars at most.
   package func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
-    OneLine.of(text.bytes, span, limit: limit)
+    OneLine.text(text.bytes, span, limit: limit)
   }
 }

@@ -21,7 +21,7 @@ enum HeadingText {
   static func kind(_ bytes: [UInt8], _ span: SourceSpan) -> Kind {
     guard span.count <= 160 else { return .heading }
     if CaptionCue.opens(bytes, span) { return .caption }
-    return pointers.contains(WordHash.of(NormalizedLine.make(bytes, span))) ? .pointer : .heading
+    return pointers.contains(WordHash.hash(NormalizedLine.make(bytes, span))) ? .pointer : .heading
   }
 
   /// Whether a short paragraph says whose a picture is: "© Vik Post".

@@ -7,7 +7,7 @@ public enum MonthName {
   /// Abbreviations of other languages than English are words of English too often ("set", "out", "mag").
   public static func number(_ word: String) -> Int? {
     let bare = word.hasSuffix(".") ? word.dropLast() : word[...]
-    return inProse[WordHash.of(bare.utf8)]
+    return inProse[WordHash.hash(bare.utf8)]
   }
 
   /// The month of the word with a hash on a page, where dates stand alone: from 1; nil where it is none.

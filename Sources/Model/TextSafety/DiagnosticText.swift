@@ -3,7 +3,7 @@ extension Diagnostic {
   public var sentence: String {
     switch kind {
     case .repairedBytes(let count):
-      return "Replaced \(Plural.of(count, "invalid byte sequence")) by \u{FFFD}."
+      return "Replaced \(Plural.phrase(count, "invalid byte sequence")) by \u{FFFD}."
     case .removedControls(let count):
       return removed(count, noun: "control character", rest: " or escape sequences")
     case .removedInvisibles(let count):
@@ -40,6 +40,6 @@ extension Diagnostic {
   }
 
   private func removed(_ count: Int, noun: String, rest: String = "") -> String {
-    "Removed \(Plural.of(count, noun))\(rest)."
+    "Removed \(Plural.phrase(count, noun))\(rest)."
   }
 }

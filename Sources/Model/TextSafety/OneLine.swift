@@ -4,27 +4,27 @@ package enum OneLine {
   package static let longest = 400
 
   /// A text as one line of so many scalars at most.
-  package static func of(_ text: String, limit: Int = longest) -> String {
+  package static func text(_ text: String, limit: Int = longest) -> String {
     var text = text
-    return text.withUTF8 { of($0, limit: limit) }
+    return text.withUTF8 { Self.text($0, limit: limit) }
   }
 
   /// Words of a text in quotation marks; those that begin with one have theirs.
   package static func quoted(_ words: String) -> String {
-    let line = of(words)
+    let line = text(words)
     return line.first.map { "“\"„«‘".contains($0) } ?? false ? line : "“\(line)”"
   }
 
   /// A stretch of UTF-8 as one line of so many scalars at most.
-  package static func of(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
+  package static func text(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
     bytes.withUnsafeBufferPointer { bytes in
-      of(
+      text(
         UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: bytes.indices)]), limit: limit)
     }
   }
 
   /// UTF-8 as one line of so many scalars at most.
-  private static func of(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
     // A scalar has four bytes at most.
     String(unsafeUninitializedCapacity: min(bytes.count, limit * 4 + 4)) { buffer in
       var count = 0

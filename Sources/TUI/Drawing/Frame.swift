@@ -98,7 +98,8 @@ public struct Frame: Hashable, Sendable {
 
   /// The number for cells that lead to an address; 0, which is no link, where the address may not leave the program.
   mutating func link(to address: String) -> UInt16 {
-    guard let address = WebAddress.of(address), address.utf8.count <= Frame.longestLink else {
+    guard let address = OpenableAddress.escaped(address), address.utf8.count <= Frame.longestLink
+    else {
       return 0
     }
     if let known = links.firstIndex(of: address) { return UInt16(known + 1) }

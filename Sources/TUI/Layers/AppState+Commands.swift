@@ -72,7 +72,7 @@ extension AppState {
     case .copy: return session.copy()
     case .cite: return session.cite()
     case .openAddress:
-      let links = session.linksLookedAt.filter { WebAddress.of($0.address) != nil }
+      let links = session.linksLookedAt.filter { OpenableAddress.escaped($0.address) != nil }
       guard session.settings.startsPrograms, links.count > 1 else {
         return session.openAddress(links.first?.address)
       }

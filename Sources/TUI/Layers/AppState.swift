@@ -33,7 +33,7 @@ public struct AppState: EventHandler, Sendable {
   public var size: Size { session.size }
 
   /// Takes in an event and returns what is to be done outside.
-  public mutating func handle(_ event: Event) -> [Effect] {
+  public mutating func handle(_ event: InputEvent) -> [Effect] {
     defer { settle() }
     // What came meanwhile is not taken back with a movement.
     if case .key = event {} else { typed.before = nil }
@@ -149,6 +149,6 @@ public struct AppState: EventHandler, Sendable {
     session.give(keysTo: layers.focus)
     session.context = layers.main.context ?? session.context
     layers.settle(&session)
-    session.sight = layers.sight(in: session)
+    session.actionTarget = layers.actionTarget(in: session)
   }
 }

@@ -22,7 +22,7 @@ protocol Layer: Sendable {
   /// Brings itself up to date after anything happened.
   mutating func settle(_ session: inout Session)
   /// What the reader looks at while it has the screen.
-  func sight(in session: Session) -> Sight
+  func actionTarget(in session: Session) -> ActionTarget
   /// What it asks in the last row; nil where it asks nothing.
   func question(in session: Session) -> String?
   /// Draws itself.
@@ -56,7 +56,7 @@ extension Layer {
     .ignored
   }
   mutating func settle(_ session: inout Session) {}
-  func sight(in session: Session) -> Sight { .nothing }
+  func actionTarget(in session: Session) -> ActionTarget { .nothing }
   func question(in session: Session) -> String? { nil }
   func hints(in session: Session) -> [(Command, String)] { [] }
 

@@ -25,7 +25,7 @@ struct LayerStack: Sendable {
   var focus: Session.Focus { view.focus ?? .navigator }
 
   /// What the reader looks at.
-  func sight(in session: Session) -> Sight { view.sight(in: session) }
+  func actionTarget(in session: Session) -> ActionTarget { view.actionTarget(in: session) }
 
   /// Whether a pane is seen, alone or beside the text, and nothing is typed.
   var isPane: Bool { top.context != nil && (view is PanesLayer || view is any ZoomedPane) }

@@ -82,7 +82,7 @@ extension LinearReader {
     case .voice(let index):
       let role = briefing.voices[index].role.map { ", " + article.oneLine($0) } ?? ""
       let count = briefing.voices[index].statements.count
-      return "\(row.label)\(role), \(Plural.of(count, "statement"))"
+      return "\(row.label)\(role), \(Plural.phrase(count, "statement"))"
     case .statement(let voice, let index):
       let statement = briefing.voices[voice].statements[index]
       let place = Places.section(of: statement.hull, in: article).map { ", in \($0)" } ?? ""

@@ -38,7 +38,7 @@ public struct LinearReader: EventHandler, Sendable {
 
   /// Takes in what happens meanwhile; keys and the mouse mean nothing here.
   @discardableResult
-  public mutating func handle(_ event: Event) -> [Effect] {
+  public mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
     case .briefing(let fuller, let index): session.replace(fuller, at: index)
     case .remembered(let annotations, let place, let index):
@@ -154,6 +154,6 @@ public struct LinearReader: EventHandler, Sendable {
 
   /// Text in lines of the reader's width.
   func wrapped(_ text: String) -> [String] {
-    LineBreaker(width: width).lines(of: text).map { OneLine.of($0, limit: width) }
+    LineBreaker(width: width).lines(of: text).map { OneLine.text($0, limit: width) }
   }
 }

@@ -3,7 +3,7 @@
 /// There is no shell behind it: nothing is expanded, and no sign leads to another program.
 public enum CommandWords {
   /// The words; nil where a quotation mark stays open.
-  public static func of(_ line: String) -> [String]? {
+  public static func split(_ line: String) -> [String]? {
     var words: [String] = []
     var word: String?
     var mark: Character?

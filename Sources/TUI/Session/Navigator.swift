@@ -95,7 +95,7 @@ struct Navigator: Sendable {
       let event = events[index]
       if attacksOnly, !event.isToldAttack { return nil }
       let article = briefing.article
-      if let eventName, !EventNames.names(of: event, in: article).contains(eventName) {
+      if let eventName, !EventNameCounts.names(of: event, in: article).contains(eventName) {
         return nil
       }
       let sentence =
@@ -129,7 +129,7 @@ struct Navigator: Sendable {
         let head = named.map { article.oneLine($0) + ": " } ?? ""
         items.append(
           NavigatorItem(
-            .optionList(listIndex), label: head + Plural.of(list.options.count, "option"),
+            .optionList(listIndex), label: head + Plural.phrase(list.options.count, "option"),
             anchor: announcement,
             highlights: [list.announcement, list.condition].compactMap { $0 }.sorted()))
       }

@@ -61,14 +61,14 @@ struct PromptChoice: Hashable, Sendable {
       }.map { link in
         PromptChoice(
           value: .link(link, isToOpen: isToOpen), title: article.oneLine(link.words, limit: 60),
-          detail: OneLine.of(link.address), key: "")
+          detail: OneLine.text(link.address), key: "")
       }
     case .speaker(let item): return session.speakers(of: item, matching: prompt.text)
     case .same(let item): return session.others(than: item, matching: prompt.text)
     case .article: return articles(matching: prompt.text, in: session)
     case .eventName:
       let all = PromptChoice(value: .name(nil), title: "all events", detail: "", key: "")
-      let names = EventNames.names(in: session.document.briefing).compactMap { entry in
+      let names = EventNameCounts.names(in: session.document.briefing).compactMap { entry in
         FuzzyMatch.score(prompt.text, in: entry.name).map { (entry, $0) }
       }
       let sorted = prompt.text.isEmpty ? names : names.sorted { $1.1 < $0.1 }
@@ -76,7 +76,7 @@ struct PromptChoice: Hashable, Sendable {
         + sorted.map { entry, _ in
           PromptChoice(
             value: .name(entry.name), title: entry.name,
-            detail: Plural.of(entry.count, "event"), key: "")
+            detail: Plural.phrase(entry.count, "event"), key: "")
         }
     }
   }
@@ -105,23 +105,5 @@ struct PromptChoice: Hashable, Sendable {
     }
     return (text.isEmpty ? [all] : [])
       + kinds.map { PromptChoice(value: .kind($0), title: $0.rawValue, detail: "", key: "") }
-  }
-}
-
-/// The places and actors that the events of a briefing name.
-enum EventNames {
-  /// The names with the number of events that have them, the most frequent first.
-  static func names(in briefing: Briefing) -> [(name: String, count: Int)] {
-    var counts: [String: Int] = [:]
-    for event in briefing.timeline.events {
-      for name in names(of: event, in: briefing.article) { counts[name, default: 0] += 1 }
-    }
-    return counts.map { (name: $0.key, count: $0.value) }
-      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
-  }
-
-  /// The names of one event.
-  static func names(of event: TimelineEvent, in article: Article) -> Set<String> {
-    Set((event.places + event.actors).map { article.oneLine($0, limit: 60) })
   }
 }

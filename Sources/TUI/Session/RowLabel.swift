@@ -24,7 +24,7 @@ struct RowLabel: Hashable, Sendable {
   }
 
   /// The words.
-  var words: String { given + OneLine.of(bytes, span) }
+  var words: String { given + OneLine.text(bytes, span) }
 
   /// Whether two rows of one article say the same.
   static func == (a: RowLabel, b: RowLabel) -> Bool { a.given == b.given && a.span == b.span }

@@ -7,14 +7,14 @@ extension Session {
   /// Puts what the reader looks at on the clipboard as footnotes: words, speaker, title, date, address, paragraph.
   mutating func cite() -> [Effect] {
     guard let annotated, !annotated.isEmpty else { return copy(nil) }
-    let isMarked = sight == .text && document.highlights.contains(annotated)
+    let isMarked = actionTarget == .text && document.highlights.contains(annotated)
     return cite(isMarked ? document.highlights : [annotated])
   }
 
   /// Puts stretches of the text on the clipboard as footnotes.
   mutating func cite(_ spans: [SourceSpan]) -> [Effect] {
     let effects = copy(spans.isEmpty ? nil : Citation.list(spans, in: document.briefing))
-    if !effects.isEmpty { message = "copying " + Plural.of(spans.count, "footnote") }
+    if !effects.isEmpty { message = "copying " + Plural.phrase(spans.count, "footnote") }
     return effects
   }
 
@@ -28,14 +28,14 @@ extension Session {
       message = "nothing is marked; ) marks a sentence"
       return []
     }
-    message = "copying " + Plural.of(text.unicodeScalars.count, "character")
+    message = "copying " + Plural.phrase(text.unicodeScalars.count, "character")
     return [.copy(text)]
   }
 
   /// What a copy takes; nil where nothing is looked at.
   var textToCopy: String? {
     let article = document.briefing.article
-    switch sight {
+    switch actionTarget {
     case .nothing: return nil
     case .row(let item): return words(of: item)
     case .text:

@@ -12,7 +12,7 @@ extension Session {
   }
 
   private var rowsLookedAt: [NavigatorItem] {
-    switch sight {
+    switch actionTarget {
     case .row(let item): return [item]
     case .nothing: return []
     case .text:

@@ -23,13 +23,13 @@ extension Session {
       go(toTarget: String(address.dropFirst()))
       return []
     }
-    guard WebAddress.of(address) == nil else {
-      message = "\(name(of: .openAddress)) opens \(OneLine.of(address, limit: 60))"
+    guard OpenableAddress.escaped(address) == nil else {
+      message = "\(name(of: .openAddress)) opens \(OneLine.text(address, limit: 60))"
       return []
     }
     let path = address.prefix { $0 != "#" && $0 != "?" }
     guard LibraryRequest.isBeside(String(path)) else {
-      message = "not followed: \(OneLine.of(address, limit: 60))"
+      message = "not followed: \(OneLine.text(address, limit: 60))"
       return []
     }
     let target = address.firstIndex(of: "#").map { String(address[$0...].dropFirst()) }
@@ -46,7 +46,7 @@ extension Session {
       if !isNew { leave() }
       show(target)
     } else {
-      message = "the text has no place called #\(OneLine.of(name, limit: 60))"
+      message = "the text has no place called #\(OneLine.text(name, limit: 60))"
     }
   }
 

@@ -8,8 +8,8 @@ extension Session {
       message = "there is no link here, and the article names no address"
       return []
     }
-    guard let address = WebAddress.of(address) else {
-      message = "only http and https are opened: \(OneLine.of(address, limit: 60))"
+    guard let address = OpenableAddress.escaped(address) else {
+      message = "only http and https are opened: \(OneLine.text(address, limit: 60))"
       return []
     }
     return [.start(.open(address: address))]

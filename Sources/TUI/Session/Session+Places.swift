@@ -34,7 +34,8 @@ extension Session {
     current = before
     message =
       "read again"
-      + (more > 0 ? "; the words of \(Plural.of(more, "note")) are not in the text any more" : "")
+      + (more > 0
+        ? "; the words of \(Plural.phrase(more, "note")) are not in the text any more" : "")
   }
 
   /// Says where in the text the reader is.
@@ -46,7 +47,7 @@ extension Session {
     if let last = article.paragraphs.lastIndex(where: { $0.span.start <= offset }) {
       parts.append("paragraph \(last + 1) of \(article.paragraphs.count)")
     }
-    parts.append("\(percentSeen)% of \(Plural.of(document.minutes, "minute"))")
+    parts.append("\(percentSeen)% of \(Plural.phrase(document.minutes, "minute"))")
     message = parts.joined(separator: ", ")
   }
 

@@ -24,7 +24,7 @@ public struct Session: Sendable {
   /// Where keys are looked up, so that messages name those that work here.
   var context = KeyMap.Context.navigator
   /// What the reader looks at.
-  var sight = Sight.text
+  var actionTarget = ActionTarget.text
   /// What is to be on the screen after a command that led elsewhere.
   var arrival: Arrival?
   /// The library as it was seen last.

@@ -8,7 +8,7 @@ struct ClickCounter {
   private static let interval = 400
 
   /// An event as it is meant, at a time in milliseconds.
-  mutating func count(_ event: Event, time: Int) -> Event {
+  mutating func count(_ event: InputEvent, time: Int) -> InputEvent {
     guard case .mouse(.press, let column, let row) = event else { return event }
     if let before = last, before.column == column, before.row == row,
       time - before.time <= ClickCounter.interval

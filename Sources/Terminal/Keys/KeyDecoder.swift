@@ -67,7 +67,7 @@ package struct KeyDecoder {
   }
 
   /// Takes in bytes.
-  package mutating func feed(_ bytes: some Sequence<UInt8>, into events: inout [Event]) {
+  package mutating func feed(_ bytes: some Sequence<UInt8>, into events: inout [InputEvent]) {
     let followsEscape = hasGivenUpEscape
     hasGivenUpEscape = false
     var bytes = Array(bytes)[...]
@@ -84,7 +84,7 @@ package struct KeyDecoder {
   }
 
   /// The rest did not come: what was begun stands for itself.
-  package mutating func giveUp(into events: inout [Event]) {
+  package mutating func giveUp(into events: inout [InputEvent]) {
     let begun = state
     let bytes = pending
     reset()
@@ -105,7 +105,7 @@ package struct KeyDecoder {
     pending.removeAll(keepingCapacity: true)
   }
 
-  private mutating func take(_ byte: UInt8, _ events: inout [Event]) {
+  private mutating func take(_ byte: UInt8, _ events: inout [InputEvent]) {
     switch state {
     case .ground: takeFirst(byte, &events)
     case .character(let missing): takeTail(byte, missing: missing, &events)
@@ -118,7 +118,7 @@ package struct KeyDecoder {
     }
   }
 
-  private mutating func takeFirst(_ byte: UInt8, _ events: inout [Event]) {
+  private mutating func takeFirst(_ byte: UInt8, _ events: inout [InputEvent]) {
     switch byte {
     case .escape:
       pending = [byte]
@@ -142,7 +142,7 @@ package struct KeyDecoder {
     state = .character(missing: missing)
   }
 
-  private mutating func takeTail(_ byte: UInt8, missing: Int, _ events: inout [Event]) {
+  private mutating func takeTail(_ byte: UInt8, missing: Int, _ events: inout [InputEvent]) {
     guard byte & 0xC0 == 0x80 else {
       reset()
       return takeFirst(byte, &events)
@@ -161,7 +161,7 @@ package struct KeyDecoder {
     }
   }
 
-  private mutating func takeBehindEscape(_ byte: UInt8, _ events: inout [Event]) {
+  private mutating func takeBehindEscape(_ byte: UInt8, _ events: inout [InputEvent]) {
     if let key = sequences.key(for: [0x1B, byte]) {
       reset()
       events.append(.key(key))
@@ -189,7 +189,7 @@ package struct KeyDecoder {
   }
 
   /// Behind `ESC O`; some terminals put a modifier's number before the letter.
-  private mutating func takeSingle(_ byte: UInt8, _ events: inout [Event]) {
+  private mutating func takeSingle(_ byte: UInt8, _ events: inout [InputEvent]) {
     pending.append(byte)
     if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ";"), pending.count < 8 { return }
     let bytes = pending
@@ -207,7 +207,7 @@ package struct KeyDecoder {
     if byte == 0x07 || byte == 0x18 || byte == 0x1A { return reset() }
     if last == .escape, pending.count > 2 {
       if byte == UInt8(ascii: "\\") { return reset() }
-      var nothing: [Event] = []
+      var nothing: [InputEvent] = []
       pending = [0x1B]
       state = .escape
       return takeBehindEscape(byte, &nothing)
@@ -217,7 +217,7 @@ package struct KeyDecoder {
     if pending.count > KeyDecoder.sequenceLimit { pending = [0x1B, pending[1], 0x20, byte] }
   }
 
-  private mutating func takeControl(_ byte: UInt8, _ events: inout [Event]) {
+  private mutating func takeControl(_ byte: UInt8, _ events: inout [InputEvent]) {
     switch byte {
     case .escape, 0x18, 0x1A:
       reset()
@@ -240,7 +240,7 @@ package struct KeyDecoder {
     }
   }
 
-  private mutating func finishControl(_ events: inout [Event]) {
+  private mutating func finishControl(_ events: inout [InputEvent]) {
     let bytes = pending
     reset()
     if let key = sequences.key(for: bytes) {
@@ -261,7 +261,7 @@ package struct KeyDecoder {
     }
   }
 
-  private mutating func takeOldMouse(_ byte: UInt8, _ events: inout [Event]) {
+  private mutating func takeOldMouse(_ byte: UInt8, _ events: inout [InputEvent]) {
     pending.append(byte)
     guard pending.count == 3 else { return }
     let bytes = pending.map { Int($0) - 32 }
@@ -271,7 +271,7 @@ package struct KeyDecoder {
     if let event = report.event { events.append(event) }
   }
 
-  private mutating func takePaste(_ byte: UInt8, _ events: inout [Event]) {
+  private mutating func takePaste(_ byte: UInt8, _ events: inout [InputEvent]) {
     pending.append(byte)
     if byte == UInt8(ascii: "~"), pending.suffix(6).elementsEqual(KeyDecoder.pasteEnd) {
       let bytes = Array(pending.dropLast(6))
@@ -284,7 +284,7 @@ package struct KeyDecoder {
   }
 
   /// A paste is typed where a line is being typed, and does nothing anywhere else.
-  private func finishPaste(_ bytes: [UInt8], _ events: inout [Event]) {
+  private func finishPaste(_ bytes: [UInt8], _ events: inout [InputEvent]) {
     let text = String(decoding: bytes.prefix(KeyDecoder.pasteLimit), as: UTF8.self)
     let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
       switch scalar {

@@ -12,7 +12,7 @@ struct MouseReport: Hashable {
   var isPress: Bool
 
   /// The event it makes, nil for a release, a motion or another button.
-  var event: Event? {
+  var event: InputEvent? {
     guard isPress, column > 0, row > 0 else { return nil }
     let action: MouseAction
     switch button & ~0b11100 {

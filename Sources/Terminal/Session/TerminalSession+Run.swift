@@ -33,7 +33,7 @@ private struct EventLoop {
   /// Whether the decoder knows the keys of this terminal, which nobody needs before the first one.
   var knowsKeys = false
   var clicks = ClickCounter()
-  var events: [Event] = []
+  var events: [InputEvent] = []
   /// Whether an effect may have made new work.
   var mayHaveWork = false
   /// What the work waits for; nil where it can go on at once.

@@ -108,7 +108,7 @@ struct Inputs {
     guard files.count == 1, StandardStream.inputIsTerminal, PDFText.program != nil else {
       return false
     }
-    let name = VisibleText.of(path)
+    let name = VisibleText.escaping(path)
     return StandardStream.ask("\(name) is a PDF file. Read it through pdftotext? (y/n) ")
   }
 

@@ -6,7 +6,7 @@ enum PlainOperands {
   /// The arguments, if they are operands and nothing else: no option among them, no name of a command.
   ///
   /// A word of letters alone may be a command and goes to the parser.
-  static func of(_ arguments: [String]) -> [String]? {
+  static func parse(_ arguments: [String]) -> [String]? {
     let isPlain = arguments.allSatisfy { argument in
       argument == "-"
         || !argument.hasPrefix("-") && argument.utf8.contains { marks.contains($0) }

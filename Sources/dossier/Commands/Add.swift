@@ -18,7 +18,7 @@ struct Add: TakesInputs {
       let id = try store.remember(
         source.briefing, source: source.input.sourceName, now: StoreSource.now)
       guard let entry = try store.entry(id) else { return }
-      put("\(id)  \(VisibleText.of(entry.title))\n")
+      put("\(id)  \(VisibleText.escaping(entry.title))\n")
     }
   }
 }

@@ -23,9 +23,9 @@ struct Batch {
     let output = OutputBuffer()
     var count = options.resuming ?? BatchCount()
     if options.resuming == nil, !input.files.contains("-"),
-      let crew = Crew(inputs: input.files.count)
+      let pool = WorkerPool(inputs: input.files.count)
     {
-      let result = crew.run(head: words + ["--sharing"], operands: operands) { text in
+      let result = pool.run(head: words + ["--sharing"], operands: operands) { text in
         output.put(text)
         return !output.hasFailed
       }
@@ -50,7 +50,7 @@ struct Batch {
   /// Does the inputs as one of several processes.
   private func share(_ work: Work) throws {
     var count = options.resuming ?? BatchCount()
-    var member = CrewMember(first: count.done + count.refused)
+    var member = WorkerOutput(first: count.done + count.refused)
     try goThrough(&count, sharing: true) { source in
       try work(source) { member.put($0) }
     } behind: { isRefused in

@@ -46,7 +46,7 @@ struct Notes: ParsableCommand {
           ?? notes.map { PlacedAnnotation(annotation: $0, span: SourceSpan(0, 0)) }
         try StandardStream.write(
           BriefingExport.text(
-            notes: placed, width: layout.columns, heading: VisibleText.of(article.title)))
+            notes: placed, width: layout.columns, heading: VisibleText.escaping(article.title)))
       }
     }
   }
@@ -99,7 +99,7 @@ struct Notes: ParsableCommand {
       ).safe
       try store.save(annotation, of: id)
       let title = try store.entry(id)?.title ?? source.input.sourceName
-      try StandardStream.write("\(annotation.heading) kept: \(VisibleText.of(title))\n")
+      try StandardStream.write("\(annotation.heading) kept: \(VisibleText.escaping(title))\n")
     }
   }
 

@@ -65,7 +65,7 @@ struct Print: TakesInputs {
     let count = entries.reduce(0) { $0 + BriefingExport.leftOutOfCalendar($1.briefing) }
     guard count > 0 else { return }
     StandardStream.writeError(
-      "\(Plural.of(count, "event")) before the year 1 left out: a calendar has no such years")
+      "\(Plural.phrase(count, "event")) before the year 1 left out: a calendar has no such years")
   }
 
   /// Prints lines as they come, for any number of articles in the memory that one of them takes.
@@ -78,11 +78,11 @@ struct Print: TakesInputs {
         let notes = try store.placedNotes(of: briefing.article, from: source.input.sourceName)
         briefing = briefing.corrected(by: notes)
       }
-      let name = VisibleText.of(source.input.documentName)
+      let name = VisibleText.escaping(source.input.documentName)
       switch to {
       case .jsonl:
         BriefingExport.jsonLine(
-          briefing, document: VisibleText.of(source.input.sourceName), to: put)
+          briefing, document: VisibleText.escaping(source.input.sourceName), to: put)
       case .timex3: put(BriefingExport.timex3(briefing, document: name))
       case .statements: put(BriefingExport.statements(briefing, document: name))
       case .text, .markdown, .json, .article, .html, .csv, .ics, .timelinejs, .annotations: break
@@ -97,7 +97,7 @@ struct Print: TakesInputs {
     case .html: throw ValidationError("--to html takes one article.")
     case .csv:
       return BriefingExport.table(
-        entries.map { (VisibleText.of($0.input.documentName), $0.briefing) })
+        entries.map { (VisibleText.escaping($0.input.documentName), $0.briefing) })
     case .ics: return BriefingExport.calendar(briefings, now: StoreSource.now)
     case .timelinejs: return BriefingExport.timelineJS(briefings)
     case .annotations:

@@ -114,7 +114,7 @@ struct OptionLeadReader {
   }
 
   private static func sign(_ marker: some Sequence<UInt8>) -> UInt64 {
-    WordHash.of(marker)
+    WordHash.hash(marker)
   }
 
   /// Whether bytes are a sign that opens an item: no letters, digits, quotation marks or brackets.

@@ -39,7 +39,7 @@ struct OptionLexicon: Sendable {
     for row in rows {
       for word in row.words.cut(at: " ") {
         let parts = word.cut(at: "=")
-        let hash = WordHash.of((parts.first ?? word).utf8)
+        let hash = WordHash.hash((parts.first ?? word).utf8)
         insert(hash, row.classes, value: parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
       }
     }

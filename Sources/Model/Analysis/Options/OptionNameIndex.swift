@@ -47,7 +47,7 @@ struct OptionNameIndex {
   }
 
   private static func hash(_ word: OptionWord, _ bytes: [UInt8]) -> UInt64 {
-    WordHash.of(bytes[word.start..<word.nameEnd(in: bytes)])
+    WordHash.hash(bytes[word.start..<word.nameEnd(in: bytes)])
   }
 }
 

@@ -21,7 +21,7 @@ extension OptionOpenerFinder {
         between.contains(where: { $0.isA([.another, .one, .vague, .ordinal, .final, .other]) }),
         !words[0].isA([.anaphor, .pronoun, .there, .question, .that, .one, .another])
       else { return nil }
-      return make(0, head: 0, .any, value: 0, noun: true, action: true)
+      return opener(start: 0, head: 0, kind: .any, hasNoun: true, hasAction: true)
     }
     return nil
   }
@@ -36,9 +36,10 @@ extension OptionOpenerFinder {
         continue
       }
       let isOther = words[index].isA(.other)
-      return make(
-        0, head: index + 2, isOther ? .other : .ordinal, value: words[index].value, noun: true,
-        action: true)
+      return opener(
+        start: 0, head: index + 2, kind: isOther ? .other : .ordinal, value: words[index].value,
+        hasNoun: true,
+        hasAction: true)
     }
     return nil
   }
@@ -54,8 +55,9 @@ extension OptionOpenerFinder {
     guard head < words.count, words[head].before.contains(.comma) else { return nil }
     let kind: OptionOpener.Kind =
       words[index].isA(.one) ? .one : words[index].isA(.ordinal) ? .ordinal : .another
-    return make(
-      0, head: head, kind, value: words[index].value, noun: noun, action: hasAct(from: head))
+    return opener(
+      start: 0, head: head, kind: kind, value: words[index].value, hasNoun: noun,
+      hasAction: hasAct(from: head))
   }
 
   /// "One path brings jobs": a noun for an option with a verb of its own behind it.
@@ -67,7 +69,7 @@ extension OptionOpenerFinder {
       text.bytes[words[verb].end - 1] == UInt8(ascii: "s"),
       !words[verb].isA([.preposition, .pronoun, .or])
     else { return nil }
-    return make(start, head: verb, kind, value: value, noun: true, action: false)
+    return opener(start: start, head: verb, kind: kind, value: value, hasNoun: true)
   }
 
   /// "Another possibility is that the ministers agree": what somebody does, and not what may have been.
@@ -83,7 +85,8 @@ extension OptionOpenerFinder {
         reader.isActor(subject) && isThird
           || reader.isNoThing(subject) && words[verb].isA([.action, .modal])
       else { continue }
-      return make(start, head: that + 1, kind, value: value, noun: true, action: true)
+      return opener(
+        start: start, head: that + 1, kind: kind, value: value, hasNoun: true, hasAction: true)
     }
     return nil
   }

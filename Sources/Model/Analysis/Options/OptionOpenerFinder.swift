@@ -57,7 +57,7 @@ struct OptionOpenerFinder {
     guard index < words.count else { return nil }
     if words[index].isA(.there) { return existence(from: index, start: start) }
     if words[index].isA(.alternatively), start == 0 || words[start].before.contains(.semicolon) {
-      return make(start, head: index + 1, .alternatively, value: 0, noun: false, action: true)
+      return opener(start: start, head: index + 1, kind: .alternatively, hasAction: true)
     }
     let hasArticle = words[index].isA(.determiner)
     if hasArticle { index += 1 }
@@ -66,13 +66,14 @@ struct OptionOpenerFinder {
       ?? (hasArticle && start == 0 ? described(from: index, start: start) : nil)
   }
 
-  func make(
-    _ start: Int, head: Int, _ kind: OptionOpener.Kind, value: Int, noun: Bool, action: Bool
+  func opener(
+    start: Int, head: Int, kind: OptionOpener.Kind, value: Int = 0, hasNoun: Bool = false,
+    hasAction: Bool = false
   ) -> OptionOpener {
     let here = text.units[unit]
     return OptionOpener(
-      unit: unit, word: start, head: head, kind: kind, value: value, hasNoun: noun,
-      hasAction: action, opensParagraph: start == 0 && here.opensParagraph,
+      unit: unit, word: start, head: head, kind: kind, value: value, hasNoun: hasNoun,
+      hasAction: hasAction, opensParagraph: start == 0 && here.opensParagraph,
       start: start == 0 ? here.span.start : words[start].start)
   }
 }
@@ -94,7 +95,7 @@ extension OptionOpenerFinder {
       index == 0 && next.contains(.stop) && ByteClass.isDigit(text.bytes[word.start])
       && text.units[unit].opensParagraph
     guard closes || stops else { return nil }
-    var made = make(index, head: index + 1, .marker, value: word.value, noun: false, action: false)
+    var made = opener(start: index, head: index + 1, kind: .marker, value: word.value)
     if index > 0, word.before.contains(.opens), word.start > 0 { made.start = word.start - 1 }
     return made
   }
@@ -110,7 +111,8 @@ extension OptionOpenerFinder {
     let verb = words.count > 2 && words[2].isA([.be, .modal, .entail])
     guard isLabel, closed || verb else { return nil }
     let head = verb ? self.head(behind: 2) : 2
-    return make(0, head: head, .labelled, value: words[1].value, noun: true, action: true)
+    return opener(
+      start: 0, head: head, kind: .labelled, value: words[1].value, hasNoun: true, hasAction: true)
   }
 
   /// “Or it could …”.
@@ -118,8 +120,8 @@ extension OptionOpenerFinder {
     guard start == 0, words[start].isA(.or),
       let act = OptionActReader(text: text, words: words).act(), act.form == .modal
     else { return nil }
-    return make(
-      start, head: act.subject.upperBound, .alternatively, value: 0, noun: false, action: true)
+    return opener(
+      start: start, head: act.subject.upperBound, kind: .alternatively, hasAction: true)
   }
 
   /// “There is also the option of …”, “Then there is the military option”, “Or there’s the other path”.
@@ -129,7 +131,7 @@ extension OptionOpenerFinder {
     else { return nil }
     let nouns: OptionWordClass = words[0].isA(.or) ? [.optionNoun, .wayNoun] : .optionNoun
     for noun in (index + 2)..<min(words.count, index + 8) where words[noun].isA(nouns) {
-      return make(start, head: index + 2, .another, value: 0, noun: true, action: true)
+      return opener(start: start, head: index + 2, kind: .another, hasNoun: true, hasAction: true)
     }
     return nil
   }
@@ -151,7 +153,7 @@ extension OptionOpenerFinder {
         $0.isA([.modal, .there])
       }
       let counted = kind == .one ? .ordinal : kind
-      return make(start, head: next, counted, value: word.value, noun: false, action: action)
+      return opener(start: start, head: next, kind: counted, value: word.value, hasAction: action)
     }
     if kind == .ordinal || kind == .final || kind == .other, !hasArticle { return nil }
     // “The second, riskier option would …”
@@ -195,8 +197,8 @@ extension OptionOpenerFinder {
       if words[noun].isA(.superlative), noun + 2 < words.count, words[noun + 1].isA([.be, .one]) {
         let one = words[noun + 1].isA(.one) ? noun + 1 : noun
         guard words[one + 1].isA(.be) else { return nil }
-        return make(
-          start, head: head(behind: one + 1), .any, value: 0, noun: false, action: true)
+        return opener(
+          start: start, head: head(behind: one + 1), kind: .any, hasAction: true)
       }
       if noun > index, words[noun].isA([.optionNoun, .wayNoun]) {
         return predicated(behind: noun, start: start, .any, value: 0, noun: noun)
@@ -224,10 +226,10 @@ extension OptionOpenerFinder {
     guard next < words.count else { return nil }
     let isStrongNoun = noun.map { words[$0].isA(.optionNoun) } ?? false
     if noun != nil, !words[next].before.isDisjoint(with: [.colon, .dash]) {
-      return make(start, head: next, kind, value: value, noun: true, action: false)
+      return opener(start: start, head: next, kind: kind, value: value, hasNoun: true)
     }
     if words[next].isA(.to), words[next].before.isEmpty, noun == nil {
-      return make(start, head: next + 1, kind, value: value, noun: false, action: true)
+      return opener(start: start, head: next + 1, kind: kind, value: value, hasAction: true)
     }
     guard let verb = verb(from: next, reach: noun == nil ? 1 : 14) else {
       return noun.flatMap { full(behind: $0, start: start, kind, value: value) }
@@ -244,9 +246,10 @@ extension OptionOpenerFinder {
       || (head < words.count && words[head].isA(.article)
         && words[head..<min(words.count, head + 4)].contains { $0.isA(.measure) })
     if noun != nil, !isStrongNoun, !action, kind != .ordinal, kind != .another { return nil }
-    return make(
-      start, head: min(head, words.count - 1), kind, value: value, noun: noun != nil,
-      action: action)
+    return opener(
+      start: start, head: min(head, words.count - 1), kind: kind, value: value,
+      hasNoun: noun != nil,
+      hasAction: action)
   }
 
   /// The verb that joins an opening to its text, behind what is put in between commas.

@@ -53,7 +53,7 @@ extension OutlookFinder {
       put = .unlikely
     }
     guard let range = contentRange(of: content, behind: verb), isUnbroken(range) else { return nil }
-    return make(
+    return outlook(
       .forecast, range: range, cue: verb, likelihood: put, content: content, by: .holder(holder))
   }
 
@@ -175,7 +175,7 @@ extension OutlookFinder {
     let isDenied = reading.dependents(of: word).contains {
       words.denies(reading.tokens[$0].word)
     }
-    return make(
+    return outlook(
       .forecast, range: first..<(end + 1), cue: word, likelihood: isDenied ? .unlikely : put,
       content: to,
       by: attribution)
@@ -197,7 +197,7 @@ extension OutlookFinder {
     let attribution = attribution(of: verb)
     if attribution == .denied { return nil }
     let put: Outlook.Likelihood = reading.isNegated(verb) ? .unlikely : .likely
-    return make(
+    return outlook(
       .forecast, range: first..<range.upperBound, cue: adverb, likelihood: put, content: verb,
       by: attribution)
   }
@@ -254,11 +254,11 @@ extension OutlookFinder {
     else { return nil }
     let attribution = attribution(of: main)
     if attribution == .denied { return nil }
-    var outlook = make(
+    var result = outlook(
       .condition, range: range, cue: mark, likelihood: likelihood(of: main), content: main,
       by: attribution)
-    outlook?.condition = byteSpan(trimmedStart(condition))
-    return outlook
+    result?.condition = byteSpan(trimmedStart(condition))
+    return result
   }
 
   /// Whether a noun is the subject: "if it is" says nothing by itself.
@@ -278,7 +278,7 @@ extension OutlookFinder {
 // MARK: - Parts
 
 extension OutlookFinder {
-  private func make(
+  private func outlook(
     _ kind: Outlook.Kind, range: Range<Int>, cue: Int, likelihood: Outlook.Likelihood,
     content: Int, by attribution: Attribution
   ) -> Outlook? {

@@ -45,10 +45,10 @@ public struct NewsFinder {
   }
 
   /// The words of the names in an article.
-  public static func names(of briefing: Briefing) -> WordSet {
+  public static func names(of briefing: Briefing) -> LongWords {
     let article = briefing.article
     let spans = briefing.entities.map(\.name) + briefing.timeline.events.flatMap(\.places)
-    return WordSet(spans.map { Array(article.text.bytes[$0.range]) }.joined(separator: [.space]))
+    return LongWords(spans.map { Array(article.text.bytes[$0.range]) }.joined(separator: [.space]))
   }
 
   /// The longest time that still is a date, in days.
@@ -116,7 +116,7 @@ public struct NewsFinder {
 
   /// What the other articles tell of an event.
   private func tellings(
-    of event: TimelineEvent, words: WordSet, on days: ClosedRange<Int>
+    of event: TimelineEvent, words: LongWords, on days: ClosedRange<Int>
   ) -> [(article: RelatedArticle, event: RelatedArticle.Event)] {
     let around = (days.lowerBound - Self.slack)...(days.upperBound + Self.slack)
     return others.flatMap { article in
@@ -156,7 +156,7 @@ public struct NewsFinder {
   }
 
   /// The sentence of another article that comes nearest to some words, and how near; nil where none comes near.
-  private func nearest(to words: WordSet) -> (passage: News.Passage, likeness: Double)? {
+  private func nearest(to words: LongWords) -> (passage: News.Passage, likeness: Double)? {
     let finds = others.compactMap { other in other.nearest(to: words).map { (other, $0) } }
     guard let (other, find) = finds.max(by: { $0.1.likeness < $1.1.likeness }),
       find.likeness >= Self.near
@@ -169,7 +169,7 @@ public struct NewsFinder {
     return sentences.indices.contains(event.sentence) ? sentences[event.sentence].span : event.span
   }
 
-  private func wordSet(_ span: SourceSpan) -> WordSet {
-    WordSet(briefing.article.text.bytes[span.range])
+  private func wordSet(_ span: SourceSpan) -> LongWords {
+    LongWords(briefing.article.text.bytes[span.range])
   }
 }

@@ -13,7 +13,7 @@ public struct RelatedArticle: Sendable {
     /// The least and the greatest number of the killed; nil where the text gives none.
     var killed: (least: Int, most: Int?)?
     /// Where it happened and the words that tell it.
-    public var words: WordSet
+    public var words: LongWords
 
     /// Makes an event; the text is compared and never shown.
     public init(
@@ -23,7 +23,7 @@ public struct RelatedArticle: Sendable {
       self.days = days
       self.kind = kind
       self.killed = killed
-      words = WordSet(text.utf8)
+      words = LongWords(text.utf8)
     }
   }
 
@@ -34,7 +34,7 @@ public struct RelatedArticle: Sendable {
   /// Its events of those weeks.
   public var events: [Event]
   /// Its sentences, with their words as sets.
-  var sentences: [(text: String, words: WordSet)]
+  var sentences: [(text: String, words: LongWords)]
 
   /// Makes one of its text, which is read to `longest` bytes.
   public init(id: Int, title: String, text: String, events: [Event]) {
@@ -43,7 +43,7 @@ public struct RelatedArticle: Sendable {
     self.events = events
     let article = ArticleReader.read(Array(text.utf8.prefix(Self.longest)), format: .text)
     sentences = article.sentences.map { sentence in
-      (article[sentence.span], WordSet(article.text.bytes[sentence.span.range]))
+      (article[sentence.span], LongWords(article.text.bytes[sentence.span.range]))
     }
   }
 
@@ -51,7 +51,7 @@ public struct RelatedArticle: Sendable {
   private static let longest = 65_536
 
   /// The sentence that shares most words with some.
-  func nearest(to words: WordSet) -> (text: String, likeness: Double)? {
+  func nearest(to words: LongWords) -> (text: String, likeness: Double)? {
     var best: (index: Int, likeness: Double)?
     for (index, sentence) in sentences.enumerated() {
       let likeness = words.likeness(to: sentence.words)

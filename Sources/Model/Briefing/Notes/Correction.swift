@@ -53,8 +53,8 @@ public struct Correction: Hashable, Sendable {
   /// The body of the annotation that keeps it.
   public var body: String {
     let lines = [
-      kind.rawValue, author.isEmpty ? nil : "by " + OneLine.of(author),
-      other.map { "as " + OneLine.of($0) },
+      kind.rawValue, author.isEmpty ? nil : "by " + OneLine.text(author),
+      other.map { "as " + OneLine.text($0) },
     ]
     return lines.compactMap { $0 }.joined(separator: "\n")
   }
@@ -78,7 +78,7 @@ public struct Correction: Hashable, Sendable {
   public var words: String {
     var words = kind.rawValue
     if let other {
-      words += (kind == .wrongSpeaker ? ": " : " ") + "“\(OneLine.of(other, limit: 120))”"
+      words += (kind == .wrongSpeaker ? ": " : " ") + "“\(OneLine.text(other, limit: 120))”"
     }
     return author.isEmpty ? words : "\(words) (\(author))"
   }

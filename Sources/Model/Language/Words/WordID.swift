@@ -14,7 +14,7 @@ public struct WordID: Hashable, Sendable {
 
   /// A word of the source, given in small letters.
   public init(_ word: StaticString) {
-    hash = WordHash.of(word)
+    hash = WordHash.hash(word)
   }
 
   /// The word that some bytes spell, whatever their letters' case.

@@ -13,14 +13,14 @@ package enum WordHash {
   /// The hash of bytes.
   @inlinable
   @inline(__always)
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = seed
     for byte in bytes { hash = adding(byte, to: hash) }
     return hash
   }
 
   /// The hashes of the words of a text, which a byte separates; the empty ones are left out.
-  package static func of(wordsIn text: String, separator: UInt8) -> [UInt64] {
+  package static func hash(wordsIn text: String, separator: UInt8) -> [UInt64] {
     var hashes: [UInt64] = []
     var hash = seed
     for byte in text.utf8 {
@@ -36,7 +36,7 @@ package enum WordHash {
   }
 
   /// The hash of a literal.
-  package static func of(_ word: StaticString) -> UInt64 {
-    word.withUTF8Buffer { of($0) }
+  package static func hash(_ word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { hash($0) }
   }
 }

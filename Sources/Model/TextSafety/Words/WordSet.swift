@@ -14,7 +14,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     slots = Array(repeating: 0, count: 16)
     for word in words {
       longest = max(longest, word.utf8CodeUnitCount)
-      insert(WordHash.of(word))
+      insert(WordHash.hash(word))
     }
   }
 
@@ -33,7 +33,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word is one of them.
-  package func contains(_ word: String) -> Bool { contains(WordHash.of(word.utf8)) }
+  package func contains(_ word: String) -> Bool { contains(WordHash.hash(word.utf8)) }
 
   /// Whether the word with this hash is one of them; what has no hash is none.
   package func contains(_ hash: UInt64) -> Bool { hash != 0 && slots[slot(of: hash)] == hash }

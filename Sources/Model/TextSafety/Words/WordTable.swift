@@ -11,7 +11,7 @@ package struct WordTable<Value: Sendable>: Sendable {
   /// Makes a table of rows.
   package init(_ rows: [(word: StaticString, value: Value)]) {
     self.init(room: rows.count)
-    for row in rows { insert(WordHash.of(row.word), row.value) }
+    for row in rows { insert(WordHash.hash(row.word), row.value) }
   }
 
   /// Makes an empty table for so many words at most.

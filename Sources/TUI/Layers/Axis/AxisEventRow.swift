@@ -4,7 +4,7 @@ import Model
 enum AxisEventRow {
   /// Draws a row.
   static func draw(
-    _ row: AxisRow, row screenRow: Int, parts: AxisPane.Parts, session: Session,
+    _ row: AxisRow, row screenRow: Int, parts: AxisView.Parts, session: Session,
     on canvas: inout Canvas
   ) {
     let theme = session.settings.theme
@@ -26,7 +26,7 @@ enum AxisEventRow {
         style: theme[.dim])
     case .earlier(let range):
       canvas.writeClipped(
-        "earlier: \(Plural.of(range.count, "event"))", column: column + 1, row: screenRow,
+        "earlier: \(Plural.phrase(range.count, "event"))", column: column + 1, row: screenRow,
         limit: parts.rect.columns - 3, style: isSelected ? base : theme[.dim])
     case .cluster(let range):
       guard range.upperBound <= items.count else { return }
@@ -73,7 +73,7 @@ enum AxisEventRow {
       event(of: item, session)?.isToldAttack ?? false
     }
     var words = "\(items.count) events"
-    if attacks > 0 { words += ", " + Plural.of(attacks, "attack") }
+    if attacks > 0 { words += ", " + Plural.phrase(attacks, "attack") }
     // The toll of one of them is not that of all.
     let loudest = label(of: loudest(items, session), session)
     return words + (attacks > 0 ? "; the deadliest: " : "; the first: ") + loudest
@@ -98,7 +98,7 @@ enum AxisEventRow {
   }
 
   private static func drawMark(
-    of item: NavigatorItem, label: String, row: Int, base: Style, _ parts: AxisPane.Parts,
+    of item: NavigatorItem, label: String, row: Int, base: Style, _ parts: AxisView.Parts,
     _ session: Session, on canvas: inout Canvas
   ) {
     guard case .event(let index) = item.subject else { return }

@@ -54,7 +54,7 @@ struct AxisLayer: ZoomedPane {
   }
 
   mutating func item(at place: Frame.Position, in rect: Rect, _ session: Session) -> Int? {
-    guard let parts = AxisPane.parts(of: session, in: session.zoomRect) else {
+    guard let parts = AxisView.parts(of: session, in: session.zoomRect) else {
       return listed(row: place.row, in: rect, session)
     }
     return parts.item(row: place.row)
@@ -69,12 +69,12 @@ struct AxisLayer: ZoomedPane {
 
   func draw(_ session: Session, on canvas: inout Canvas) {
     let step = session.document.axisStep
-    let note = step == .all ? NavigatorPane.count(of: pane, in: session) : step.name
+    let note = step == .all ? NavigatorView.count(of: pane, in: session) : step.name
     ZoomFrame.draw(pane, note: note, session, on: &canvas) { rect, canvas in
-      if let parts = AxisPane.parts(of: session, in: session.zoomRect) {
-        AxisPane.draw(parts, session, on: &canvas)
+      if let parts = AxisView.parts(of: session, in: session.zoomRect) {
+        AxisView.draw(parts, session, on: &canvas)
       } else {
-        NavigatorPane.drawList(session, in: rect, on: &canvas)
+        NavigatorView.drawList(session, in: rect, on: &canvas)
       }
     }
   }

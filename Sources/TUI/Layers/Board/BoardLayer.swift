@@ -56,7 +56,7 @@ struct BoardLayer: Layer {
     if let movement = command.movement {
       list.move(
         movement, count: count, of: content(in: session).items.count,
-        page: NavigatorPane.listRows(of: session))
+        page: NavigatorView.listRows(of: session))
       return .handled()
     }
     if command == .open || command == .panRight { return open(&session) }
@@ -85,7 +85,7 @@ struct BoardLayer: Layer {
     return items.indices.contains(list.selected) ? items[list.selected] : nil
   }
 
-  func sight(in session: Session) -> Sight {
+  func actionTarget(in session: Session) -> ActionTarget {
     guard let target = selected(in: session), target.document == session.current else {
       return .nothing
     }

@@ -70,7 +70,7 @@ enum NotesBoard {
     }
     let parts = counts.filter { $0.1 > 0 }.map { name, count in
       // A tag is an adjective and has no plural.
-      name == "note" || name == "correction" ? Plural.of(count, name) : "\(count) \(name)"
+      name == "note" || name == "correction" ? Plural.phrase(count, name) : "\(count) \(name)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

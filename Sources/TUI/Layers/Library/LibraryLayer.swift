@@ -57,7 +57,7 @@ struct LibraryLayer: Layer {
     let orders = LibraryOrder.allCases
     let index = orders.firstIndex(of: session.library.order) ?? 0
     session.library.order = orders[(index + 1) % orders.count]
-    session.message = "sorted by \(LibraryPane.name(of: session.library.order))"
+    session.message = "sorted by \(LibraryView.name(of: session.library.order))"
     return session.show(.list)
   }
 
@@ -101,7 +101,7 @@ struct LibraryLayer: Layer {
 
   /// How many entries of the library the screen shows.
   private static func page(of session: Session) -> Int {
-    max(1, LibraryPane.listRows(of: session) / LibraryPane.height(of: session.library.view))
+    max(1, LibraryView.listRows(of: session) / LibraryView.height(of: session.library.view))
   }
 
   /// Asks for the stretch of events around the screen, if it is not here.
@@ -123,7 +123,7 @@ struct LibraryLayer: Layer {
     case .wheelUp: return perform(.moveUp, count: 1, &session)
     case .wheelDown: return perform(.moveDown, count: 1, &session)
     case .press, .doublePress:
-      guard let item = LibraryPane.item(row: place.row, of: session) else { return .handled() }
+      guard let item = LibraryView.item(row: place.row, of: session) else { return .handled() }
       session.library.list.selected = item
       return .handled(action == .doublePress ? open(&session) : [])
     }
@@ -136,10 +136,10 @@ struct LibraryLayer: Layer {
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    LibraryPane.draw(session, on: &canvas)
+    LibraryView.draw(session, on: &canvas)
   }
 
   func hints(in session: Session) -> [(Command, String)] {
-    LibraryPane.hints(for: session.library.view)
+    LibraryView.hints(for: session.library.view)
   }
 }

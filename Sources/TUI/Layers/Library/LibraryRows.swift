@@ -162,7 +162,7 @@ enum LibraryRows {
   }
 
   private static func words(of event: LibraryEvent) -> String {
-    let words = OneLine.of(event.text, limit: 400)
+    let words = OneLine.text(event.text, limit: 400)
     switch event.status {
     case .happened: return words
     case .expected, .hypothetical: return "\(event.status.rawValue): \(words)"
@@ -187,10 +187,10 @@ enum LibraryRows {
     case .list, .hits:
       guard let entry = library.selectedEntry else { return [] }
       var facts = [
-        Plural.of(entry.words, "word"), "\(entry.percent)% read", "added \(day(entry.added))",
+        Plural.phrase(entry.words, "word"), "\(entry.percent)% read", "added \(day(entry.added))",
       ]
       if library.view == .hits { facts.append("opened \(day(entry.opened))") }
-      if entry.notes > 0 { facts.append(Plural.of(entry.notes, "note")) }
+      if entry.notes > 0 { facts.append(Plural.phrase(entry.notes, "note")) }
       return [entry.title + dot + entry.source, facts.joined(separator: dot)]
     case .events:
       guard let event = library.event(library.list.selected) else { return [] }
@@ -200,7 +200,7 @@ enum LibraryRows {
       if let toll = event.toll { facts.append("\(toll) killed") }
       if let correction = event.correction { facts.append(correction) }
       facts.append(event.title)
-      return [OneLine.of(event.text, limit: 400), facts.joined(separator: dot)]
+      return [OneLine.text(event.text, limit: 400), facts.joined(separator: dot)]
     }
   }
 

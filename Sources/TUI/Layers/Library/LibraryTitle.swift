@@ -23,7 +23,7 @@ enum LibraryTitle {
   static func note(of session: Session) -> String {
     let library = session.library
     switch library.view {
-    case .list: return "\(library.count) by \(LibraryPane.name(of: library.order))"
+    case .list: return "\(library.count) by \(LibraryView.name(of: library.order))"
     case .hits:
       return library.hitTotal > library.hits.count
         ? "\(library.hits.count) of \(library.hitTotal)" : "\(library.hits.count)"

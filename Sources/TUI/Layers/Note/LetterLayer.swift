@@ -69,11 +69,11 @@ struct LetterLayer: Layer {
     case .setMark: return "mark: type a letter, ' = this place for ''"
     case .goToMark: return "go to mark: type a letter, ' = previous place"
     case .remove: return "Remove? y = yes, any other key = no"
-    case .forget(let entry): return LibraryPane.question(about: entry, in: session)
+    case .forget(let entry): return LibraryView.question(about: entry, in: session)
     }
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    if case .goToMark = purpose { MarksPane.draw(session, on: &canvas) }
+    if case .goToMark = purpose { MarkListView.draw(session, on: &canvas) }
   }
 }

@@ -46,7 +46,7 @@ struct NoteLayer: Layer {
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    NoteEditorPane.draw(
+    NoteEditorView.draw(
       editor,
       hint: hint, session, on: &canvas)
   }

@@ -73,14 +73,14 @@ struct OptionsLayer: ZoomedPane {
         table.draw(
           option: session.selectedOption, selected: rows.selected, in: rect, session, on: &canvas)
       } else {
-        NavigatorPane.drawList(session, in: rect, on: &canvas)
+        NavigatorView.drawList(session, in: rect, on: &canvas)
       }
     }
   }
 
   /// Which options have a column, of how many.
   private func note(in session: Session) -> String {
-    let count = NavigatorPane.count(of: pane, in: session)
+    let count = NavigatorView.count(of: pane, in: session)
     guard let table = OptionsTable(of: session) else { return count }
     let shown = OptionsHead.columns(
       of: table.labels.count, around: session.selectedOption, cells: session.zoomRect.columns - 2)

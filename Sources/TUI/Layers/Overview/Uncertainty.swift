@@ -15,7 +15,7 @@ enum Uncertainty {
       (statements, "statement", .voices),
     ].filter { $0.0 > 0 }
     guard !parts.isEmpty else { return nil }
-    let words = parts.map { Plural.of($0.0, $0.1) }.joined(separator: ", ")
+    let words = parts.map { Plural.phrase($0.0, $0.1) }.joined(separator: ", ")
     let keys = parts.map { session.name(of: $0.2) }.joined(separator: " and ")
     return "uncertain and not shown: \(words); \(keys) \(parts.count == 1 ? "lists" : "list") all"
   }

@@ -5,7 +5,7 @@ struct PanesLayer: Layer {
 
   mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
     if let movement = command.movement {
-      session.moveSelection(movement, count: count, page: NavigatorPane.listRows(of: session))
+      session.moveSelection(movement, count: count, page: NavigatorView.listRows(of: session))
       return .handled()
     }
     if command == .open {
@@ -59,7 +59,7 @@ struct PanesLayer: Layer {
     guard let rect = session.layout.navigator, place.column < rect.column + rect.columns else {
       return false
     }
-    guard let target = NavigatorPane.target(row: place.row, of: session) else { return true }
+    guard let target = NavigatorView.target(row: place.row, of: session) else { return true }
     if target.pane != session.pane || session.focus != .navigator {
       session.changePane(to: target.pane)
     }
@@ -71,14 +71,14 @@ struct PanesLayer: Layer {
   }
 
   mutating func settle(_ session: inout Session) {
-    session.scrollLists { NavigatorPane.height(of: $0, in: $1) }
+    session.scrollLists { NavigatorView.height(of: $0, in: $1) }
   }
 
-  func sight(in session: Session) -> Sight { session.sightOfPane }
+  func actionTarget(in session: Session) -> ActionTarget { session.actionTargetOfPane }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    if let rect = session.layout.reader { ReaderPane.draw(session, in: rect, on: &canvas) }
-    if let rect = session.layout.navigator { NavigatorPane.draw(session, in: rect, on: &canvas) }
+    if let rect = session.layout.reader { ReaderView.draw(session, in: rect, on: &canvas) }
+    if let rect = session.layout.navigator { NavigatorView.draw(session, in: rect, on: &canvas) }
   }
 
   func hints(in session: Session) -> [(Command, String)] {
@@ -108,13 +108,13 @@ extension Session {
   mutating func scroll(at place: Frame.Position, isUp: Bool) {
     let movement: Movement = isUp ? .up : .down
     guard layout.navigator != nil, !isText(place) else { return moveText(movement, count: 3) }
-    guard let target = NavigatorPane.target(row: place.row, of: self) else { return }
+    guard let target = NavigatorView.target(row: place.row, of: self) else { return }
     if target.pane == pane, focus == .navigator {
-      moveSelection(movement, count: 1, page: NavigatorPane.listRows(of: self))
+      moveSelection(movement, count: 1, page: NavigatorView.listRows(of: self))
     } else {
       document.lists[target.pane].move(
         movement, count: 1, of: document.navigator[target.pane].count,
-        page: NavigatorPane.height(of: target.pane, in: self))
+        page: NavigatorView.height(of: target.pane, in: self))
     }
   }
 
@@ -147,5 +147,5 @@ extension Session {
   }
 
   /// What is looked at in a pane: its selected row; beside an empty pane, the text.
-  var sightOfPane: Sight { document.selected(pane).map(Sight.row) ?? .text }
+  var actionTargetOfPane: ActionTarget { document.selected(pane).map(ActionTarget.row) ?? .text }
 }

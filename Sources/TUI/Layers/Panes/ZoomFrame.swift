@@ -15,9 +15,9 @@ enum ZoomFrame {
     content: (Rect, inout Canvas) -> Void
   ) {
     let rect = session.zoomRect
-    guard fits(rect) else { return NavigatorPane.drawList(session, in: rect, on: &canvas) }
+    guard fits(rect) else { return NavigatorView.drawList(session, in: rect, on: &canvas) }
     draw(
-      rect, title: NavigatorPane.title(of: pane, in: session), note: note, session, on: &canvas)
+      rect, title: NavigatorView.title(of: pane, in: session), note: note, session, on: &canvas)
     content(rect.inset(columns: 1, rows: 1), &canvas)
   }
 

@@ -51,7 +51,7 @@ extension ZoomedPane {
     session.scrollLists { ZoomFrame.listRows(of: $1) }
   }
 
-  func sight(in session: Session) -> Sight { session.sightOfPane }
+  func actionTarget(in session: Session) -> ActionTarget { session.actionTargetOfPane }
 
   func hints(in session: Session) -> [(Command, String)] {
     [(.moveDown, "move"), (.open, "read"), (.search, "search"), (.help, "help"), (.back, "back")]

@@ -150,7 +150,7 @@ struct PromptLayer: Layer {
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    PromptPane.draw(line, session, on: &canvas)
+    PromptView.draw(line, session, on: &canvas)
   }
 }
 

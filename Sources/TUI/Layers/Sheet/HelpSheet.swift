@@ -3,9 +3,9 @@ import Model
 /// The keys in force, each command once.
 enum HelpSheet {
   /// The rows: groups of commands with all their keys.
-  static func lines(of session: Session) -> [SheetPane.Line] {
-    let room = max(1, SheetPane.keyWidth(of: session) - 3)
-    var lines: [SheetPane.Line] = []
+  static func lines(of session: Session) -> [SheetView.Line] {
+    let room = max(1, SheetView.keyWidth(of: session) - 3)
+    var lines: [SheetView.Line] = []
     var seen: Set<Command> = []
     for group in KeyMap.Group.allCases {
       let commands = session.settings.keyMap.bindings.filter { $0.group == group }.map(\.command)
@@ -26,11 +26,11 @@ enum HelpSheet {
   }
 
   /// The rows that have some words, each below the heading of its group.
-  static func lines(of session: Session, with words: String) -> [SheetPane.Line] {
+  static func lines(of session: Session, with words: String) -> [SheetView.Line] {
     guard let search = TextSearch(words) else { return lines(of: session) }
     func has(_ text: String) -> Bool { !search.matches(in: SafeText(text)).isEmpty }
-    var kept: [SheetPane.Line] = []
-    var heading: SheetPane.Line?
+    var kept: [SheetView.Line] = []
+    var heading: SheetView.Line?
     for line in lines(of: session) {
       switch line {
       case .heading: heading = line
@@ -48,7 +48,7 @@ enum HelpSheet {
   /// The row of a command; keys that have no room in it go to rows of their own below.
   private static func entries(
     for command: Command, in map: KeyMap, room: Int
-  ) -> [SheetPane.Line] {
+  ) -> [SheetView.Line] {
     let keys = keys(of: command, in: map)
     let places = Set(keys.map(\.contexts))
     // Where all keys work in the same place, the place stands once, behind the words.

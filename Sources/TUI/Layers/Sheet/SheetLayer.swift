@@ -43,19 +43,19 @@ struct SheetLayer: Layer {
       if [.quit, .suspend, .redraw].contains(command) { return .ignored }
       session.message = "Esc closes this page"
     }
-    top = max(0, min(top, SheetPane.lines(of: kind, session).count - page))
+    top = max(0, min(top, SheetView.lines(of: kind, session).count - page))
     return .handled()
   }
 
   mutating func settle(_ session: inout Session) {
-    let rows = SheetPane.lines(of: kind, session).count - SheetLayer.page(of: session)
+    let rows = SheetView.lines(of: kind, session).count - SheetLayer.page(of: session)
     top = max(0, min(top, rows))
   }
 
   private static func page(of session: Session) -> Int { max(1, session.size.rows - 2) }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    SheetPane.draw(kind, top: top, session, on: &canvas)
+    SheetView.draw(kind, top: top, session, on: &canvas)
   }
 
   func hints(in session: Session) -> [(Command, String)] {

@@ -2,7 +2,7 @@ import Model
 
 extension WhySheet {
   /// What the briefing made of the sentence that the reader points at: events, options, statements, dates.
-  static func linesOfText(_ session: Session) -> [SheetPane.Line] {
+  static func linesOfText(_ session: Session) -> [SheetView.Line] {
     guard let sentence = session.sentenceLookedAt else {
       return [.text("There is no sentence here.")]
     }

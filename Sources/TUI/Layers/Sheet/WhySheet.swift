@@ -3,8 +3,8 @@ import Model
 /// Why the selected item is in the briefing: the words that made it one, and what was assumed.
 enum WhySheet {
   /// The rows.
-  static func lines(of session: Session) -> [SheetPane.Line] {
-    switch session.sight {
+  static func lines(of session: Session) -> [SheetView.Line] {
+    switch session.actionTarget {
     case .row(let item): return lines(of: item, session)
     case .text: return linesOfText(session)
     case .nothing: return [.text("Nothing is selected.")]
@@ -12,21 +12,21 @@ enum WhySheet {
   }
 
   /// The rows for an item.
-  static func lines(of item: NavigatorItem, _ session: Session) -> [SheetPane.Line] {
+  static func lines(of item: NavigatorItem, _ session: Session) -> [SheetView.Line] {
     head(item.label, session) + reasons(for: item, session)
   }
 
   /// The question and what it is asked of.
-  static func head(_ words: String, _ session: Session) -> [SheetPane.Line] {
-    let lines = wrapped(words, session).map(SheetPane.Line.text)
+  static func head(_ words: String, _ session: Session) -> [SheetView.Line] {
+    let lines = wrapped(words, session).map(SheetView.Line.text)
     return [.heading("Why is this here?"), .empty] + lines + [.empty]
   }
 
   /// The words that made an item one.
-  static func reasons(for item: NavigatorItem, _ session: Session) -> [SheetPane.Line] {
+  static func reasons(for item: NavigatorItem, _ session: Session) -> [SheetView.Line] {
     let briefing = session.document.briefing
     let article = briefing.article
-    var lines: [SheetPane.Line] = []
+    var lines: [SheetView.Line] = []
     switch item.subject {
     case .event(let index): lines += reasons(of: briefing.timeline.events[index], session)
     case .option(let list, let index):
@@ -58,7 +58,7 @@ enum WhySheet {
       let voice = briefing.voices[index]
       lines += entry("fullest name", span: voice.name, article: article)
       lines += entry("role", span: voice.role, article: article)
-      lines.append(.entry(keys: "named", words: Plural.of(voice.mentions.count, "time")))
+      lines.append(.entry(keys: "named", words: Plural.phrase(voice.mentions.count, "time")))
     case .place: lines.append(.text("This is a place in the text; nothing is derived here."))
     case .section, .setAside:
       lines.append(.text("A section begins with its heading; nothing is derived here."))
@@ -66,9 +66,9 @@ enum WhySheet {
     return lines
   }
 
-  private static func reasons(of event: TimelineEvent, _ session: Session) -> [SheetPane.Line] {
+  private static func reasons(of event: TimelineEvent, _ session: Session) -> [SheetView.Line] {
     let article = session.document.briefing.article
-    var lines: [SheetPane.Line] = [
+    var lines: [SheetView.Line] = [
       .entry(keys: "shown as", words: EventFacts.line(of: event, in: session))
     ]
     for reason in event.reasons {
@@ -79,12 +79,12 @@ enum WhySheet {
       lines += entry("placed by", span: span, article: article)
     }
     if !event.mentions.isEmpty {
-      lines.append(.entry(keys: "told again", words: Plural.of(event.mentions.count, "time")))
+      lines.append(.entry(keys: "told again", words: Plural.phrase(event.mentions.count, "time")))
     }
     return lines
   }
 
-  private static func reasons(of outlook: Outlook, _ article: Article) -> [SheetPane.Line] {
+  private static func reasons(of outlook: Outlook, _ article: Article) -> [SheetView.Line] {
     var lines = entry("whose", span: outlook.holderName ?? outlook.holder, article: article)
     lines += entry("cue", span: outlook.cue, article: article)
     if let until = outlook.until { lines += entry("when", span: until, article: article) }
@@ -97,7 +97,7 @@ enum WhySheet {
 
   private static func entry(
     _ name: String, span: SourceSpan?, article: Article
-  ) -> [SheetPane.Line] {
+  ) -> [SheetView.Line] {
     let words = span.map { "“\(article.excerpt($0, limit: 300))”" }
     return [.entry(keys: name, words: words ?? "nothing found")]
   }

@@ -15,7 +15,7 @@ enum StatusLine {
       return
     }
     if !state.typed.pending.isEmpty {
-      WhichKeyPane.draw(state.typed, session, row: row, on: &canvas)
+      WhichKeyView.draw(state.typed, session, row: row, on: &canvas)
       return
     }
     var column = 1

@@ -56,10 +56,10 @@ struct TextLayer: Layer {
 
   mutating func settle(_ session: inout Session) {
     session.keepPlace()
-    session.scrollLists { NavigatorPane.height(of: $0, in: $1) }
+    session.scrollLists { NavigatorView.height(of: $0, in: $1) }
   }
 
-  func sight(in session: Session) -> Sight { .text }
+  func actionTarget(in session: Session) -> ActionTarget { .text }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
     PanesLayer().draw(session, on: &canvas)

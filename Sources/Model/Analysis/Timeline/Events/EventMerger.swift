@@ -61,7 +61,7 @@ struct EventMerger {
     case (let first?, let second?):
       if first == second {
         let isAttack =
-          a.kind == .attack && EventDates.isDay(first)
+          a.kind == .attack && DateRelation.isDay(first)
           && known.event.sentence != candidate.event.sentence
         // "was shot", "died of her wounds": of one person on one day.
         let isDeath = known.isDeath && candidate.isDeath && names > 0
@@ -71,7 +71,9 @@ struct EventMerger {
           || isAttack && (names > 0 || candidate.isPointing || known.isPointing)
         return isEnough ? 100 + shared : 0
       }
-      guard EventDates.within(first, second) || EventDates.within(second, first) else { return 0 }
+      guard DateRelation.within(first, second) || DateRelation.within(second, first) else {
+        return 0
+      }
       return isSameWord && shared * 2 >= smaller && (names > 0 || a.kind == .attack)
         ? 50 + shared : 0
     case (nil, nil):

@@ -59,7 +59,7 @@ struct EventSentenceReader {
       a.event.status == b.event.status
     else { return false }
     if let first = a.event.date, let second = b.event.date,
-      !EventDates.within(first, second), !EventDates.within(second, first)
+      !DateRelation.within(first, second), !DateRelation.within(second, first)
     {
       return false
     }
@@ -73,7 +73,7 @@ struct EventSentenceReader {
   private func isNamed(_ noun: EventCandidate, in clause: EventCandidate) -> Bool {
     guard noun.isNoun, !clause.isNoun, noun.event.kind != .attack,
       let first = noun.event.date, let second = clause.event.date,
-      EventDates.within(first, second) || EventDates.within(second, first)
+      DateRelation.within(first, second) || DateRelation.within(second, first)
     else { return false }
     let said = tokens(of: noun).filter {
       tree.expression[$0] < 0 && tree.tokens[$0].upos != .adposition
@@ -93,7 +93,7 @@ struct EventSentenceReader {
   private func isFiner(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
     guard let first = a.event.date else { return false }
     guard let second = b.event.date else { return true }
-    return first != second && EventDates.within(first, second)
+    return first != second && DateRelation.within(first, second)
   }
 
   private func candidate(_ head: EventHead) -> EventCandidate? {

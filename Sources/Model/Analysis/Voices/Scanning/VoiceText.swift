@@ -113,7 +113,7 @@ struct VoiceText: Sendable {
   }
 
   /// The name that was read right before a token, in tokens; nil where none ends there.
-  func name(endingAt end: Int) -> (tokens: Range<Int>, kind: Language.NameMention.Kind)? {
+  func name(endingAt end: Int) -> (tokens: Range<Int>, kind: NameMention.Kind)? {
     guard let (reading, node) = node(at: end - 1), let name = reading.name(at: node),
       let range = tokens(of: name.tokens, in: reading), range.upperBound == end
     else { return nil }

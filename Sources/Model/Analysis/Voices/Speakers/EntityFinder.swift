@@ -11,7 +11,7 @@ struct EntityFinder {
   /// The names so far.
   private(set) var names: NameTable
   /// The names of the stretch in reading order.
-  private(set) var mentions: [NameMention] = []
+  private(set) var mentions: [EntityMention] = []
 
   /// A name has no more words than this.
   static let longestName = 9
@@ -216,7 +216,7 @@ struct EntityFinder {
     }
     names.setGender(gender(of: name, run.lowerBound..<start, kind), of: entity)
     names.registerShortForms(entity)
-    let mention = NameMention(tokens: name, title: title, entity: entity)
+    let mention = EntityMention(tokens: name, title: title, entity: entity)
     if names.wantsRole(entity), let role = roles.role(at: mention) {
       names.setRole(role, isWeak: roles.isWeak(role), of: entity)
       if roles.isPersons(role) { names.markBearer(entity) }
@@ -284,7 +284,7 @@ struct EntityFinder {
   }
 
   private func kind(
-    of name: Range<Int>, hasTitle: Bool, key: String, _ read: Language.NameMention.Kind?
+    of name: Range<Int>, hasTitle: Bool, key: String, _ read: NameMention.Kind?
   ) -> NamedEntity.Kind {
     if hasTitle { return .person }
     if places.contains(key) { return .place }

@@ -117,7 +117,7 @@ struct NameTable {
   }
 
   /// A surname, a first name or initials alone are the bearer's whose full name is in the text.
-  mutating func joinShortForms(of mentions: inout [NameMention]) {
+  mutating func joinShortForms(of mentions: inout [EntityMention]) {
     for mention in mentions { registerShortForms(mention.entity) }
     for index in mentions.indices {
       if let full = join(mentions[index].entity) { mentions[index].entity = full }

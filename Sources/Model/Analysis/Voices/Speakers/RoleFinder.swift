@@ -10,7 +10,7 @@ struct RoleFinder {
 
   /// The role beside a name: behind it ("Smith, a professor at …,") or before it ("President Smith", "the
   /// union's treasurer, Li Wen").
-  func role(at mention: NameMention) -> SourceSpan? {
+  func role(at mention: EntityMention) -> SourceSpan? {
     let behind = behind(mention.tokens.upperBound)
     // "Minister Li Wen, who led the talks": the office says more than what was done.
     let isClause = behind.map { text.bytes[$0.range].starts(with: "who".utf8) } ?? false
@@ -186,7 +186,7 @@ struct RoleFinder {
       || PersonWords.gender(of: text.key(of: index..<index + 1)) != nil
   }
 
-  private func before(_ mention: NameMention) -> SourceSpan? {
+  private func before(_ mention: EntityMention) -> SourceSpan? {
     let end =
       mention.title.contains { !isHonorific($0) }
       ? mention.title.upperBound : mention.tokens.lowerBound

@@ -13,7 +13,7 @@ extension SpeakerResolver {
   }
 
   /// The name that heads a source: the last one, unless a common noun before a preposition heads it.
-  func mention(in source: Range<Int>) -> NameMention? {
+  func mention(in source: Range<Int>) -> EntityMention? {
     var head = source.upperBound
     if let named = holder(in: source) { return named }
     // "Secretary of State Mira Holt" is headed by its last words, "Maj. Mira Holt of the Guard" is not.
@@ -35,7 +35,7 @@ extension SpeakerResolver {
   }
 
   /// "Gun control Democrats", "the Oster navy divers": small words before a plural with a capital say which.
-  func isPartOfNoun(_ mention: NameMention, _ source: Range<Int>) -> Bool {
+  func isPartOfNoun(_ mention: EntityMention, _ source: Range<Int>) -> Bool {
     guard mention.tokens.count == 1, mention.title.isEmpty,
       source.lowerBound < mention.tokens.lowerBound,
       mention.tokens.upperBound == source.upperBound,
@@ -61,7 +61,7 @@ extension SpeakerResolver {
   }
 
   /// "Department of Works spokesman Li Wen" is headed by the name behind the word for what he is.
-  private func holder(in source: Range<Int>) -> NameMention? {
+  private func holder(in source: Range<Int>) -> EntityMention? {
     guard let last = mentions(in: source).last, last.tokens.upperBound == source.upperBound,
       last.tokens.lowerBound > source.lowerBound, last.tokens.count > 1,
       names.entities[last.entity].kind == .person
@@ -80,7 +80,7 @@ extension SpeakerResolver {
   }
 
   /// "A spokesman for Norvik, Li Wen, said", "Li Wen, the top Democrat there, said": the name beside the noun.
-  func apposed(to source: Range<Int>, cue: Range<Int>?) -> NameMention? {
+  func apposed(to source: Range<Int>, cue: Range<Int>?) -> EntityMention? {
     let end = source.upperBound
     let isNoun = source.first.map { text.tokens[$0].classes.contains(.determiner) } ?? false
     // "The top Democrat" is no name, "the Rev. Li Wen" has one.
@@ -104,7 +104,7 @@ extension SpeakerResolver {
     return before
   }
 
-  private func isPerson(_ mention: NameMention) -> Bool {
+  private func isPerson(_ mention: EntityMention) -> Bool {
     names.entities[mention.entity].kind == .person
   }
 
@@ -138,7 +138,7 @@ extension SpeakerResolver {
   }
 
   /// The names that share a token with a range.
-  func mentions(in range: Range<Int>) -> ArraySlice<NameMention> {
+  func mentions(in range: Range<Int>) -> ArraySlice<EntityMention> {
     let first = mentions.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     return mentions[first...].prefix { $0.tokens.lowerBound < range.upperBound }
   }

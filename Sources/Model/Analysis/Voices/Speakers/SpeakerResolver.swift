@@ -37,7 +37,7 @@ struct SpeakerResolver {
   /// The names so far.
   private(set) var names = NameTable()
   /// The names of the stretch in reading order.
-  private(set) var mentions: [NameMention] = []
+  private(set) var mentions: [EntityMention] = []
   /// The speakers so far.
   private(set) var voices: [Voice] = []
   /// What is known of each of them.

@@ -1,9 +1,9 @@
 extension StatementFinder {
   /// "“…,” said Smith" and "“…,” Smith said".
   mutating func readQuotationBefore(
-    _ index: Int, group: Int, after: Int, cue: Cue, subject: Range<Int>?,
-    sentence: Range<Int>, paragraph: Int
+    _ site: CueSite, subject: Range<Int>?
   ) -> Bool {
+    let (cue, group, after, sentence) = (site.cue, site.group, site.after, site.sentence)
     guard cue.complements.contains(.quote), group > sentence.lowerBound else { return false }
     var source = subject
     var rest = after
@@ -25,7 +25,7 @@ extension StatementFinder {
     else { return false }
     var content = [clauseStart..<end]
     if let next = continuation(from: rest, sentence) { content.append(next) }
-    add(content, source: source, cue: group..<after, act: cue.act, paragraph: paragraph)
+    add(content, source: source, at: site)
     lastSource = source
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
@@ -112,9 +112,9 @@ extension StatementFinder {
 
   /// "…, Smith said." and "…, Smith said, …" without quotation marks.
   mutating func readContentBefore(
-    _ group: Int, after: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>,
-    paragraph: Int
+    _ site: CueSite, source: Range<Int>?
   ) -> Bool {
+    let (cue, group, after, sentence) = (site.cue, site.group, site.after, site.sentence)
     guard cue.complements.contains(.quote) else { return false }
     var named = source
     // "…, Harbour Board spokeswoman Li Wen said", of which the tree has the last words.
@@ -151,7 +151,7 @@ extension StatementFinder {
     if content.count == 1, content[0].count < 8, !content[0].contains(where: syntax.looksFinite) {
       return false
     }
-    add(content, source: named, cue: group..<after, act: cue.act, paragraph: paragraph)
+    add(content, source: named, at: site)
     lastSource = named
     clauseStart = max(rest, content.last?.upperBound ?? rest)
     return true

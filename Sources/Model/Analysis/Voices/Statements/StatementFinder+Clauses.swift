@@ -2,13 +2,13 @@ extension StatementFinder {
   /// "As Smith put it, …", "…, as Smith says, …" and "…, as Smith noted": the clause that "as" belongs to is the
   /// content.
   mutating func readAsClause(
-    _ group: Int, after: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>,
-    paragraph: Int
+    _ site: CueSite, source: Range<Int>?
   ) -> Bool {
+    let sentence = site.sentence
     guard let source, source.lowerBound > sentence.lowerBound,
       text.isWord(source.lowerBound - 1, Self.asWord),
-      cue.complements.contains(.that) || !cue.particles.isEmpty,
-      let end = insertionEnd(from: after, sentence)
+      site.cue.complements.contains(.that) || !site.cue.particles.isEmpty,
+      let end = insertionEnd(from: site.after, sentence)
     else { return false }
     let opening = source.lowerBound - 1
     var content: [Range<Int>] = []
@@ -24,7 +24,7 @@ extension StatementFinder {
     }
     content.removeAll { $0.count < 3 && $0.lowerBound >= rest }
     guard content.contains(where: { $0.count > 2 }) else { return false }
-    add(content, source: source, cue: group..<after, act: cue.act, paragraph: paragraph)
+    add(content, source: source, at: site)
     lastSource = source
     clauseStart = max(clauseStart, content.last?.upperBound ?? 0)
     return true
@@ -32,15 +32,16 @@ extension StatementFinder {
 
   /// "The attack was claimed by the Front": what is said is the subject, who says it stands behind "by".
   mutating func readAgent(
-    _ group: Int, after: Int, cue: Cue, sentence: Range<Int>, paragraph: Int
+    _ site: CueSite
   ) -> Bool {
+    let (cue, after, sentence) = (site.cue, site.after, site.sentence)
     guard cue.complements.contains(.np), after + 1 < sentence.upperBound,
       text.isWord(after, Self.by),
       let agent = syntax.phrase(startingAt: after + 1, to: sentence.upperBound),
-      let content = subjects.subject(before: group, from: sentence.lowerBound),
+      let content = subjects.subject(before: site.group, from: sentence.lowerBound),
       content.lowerBound >= clauseStart
     else { return false }
-    add([content], source: agent, cue: group..<after, act: cue.act, paragraph: paragraph)
+    add([content], source: agent, at: site)
     if !drafts.isEmpty { drafts[drafts.count - 1].isObject = true }
     return true
   }

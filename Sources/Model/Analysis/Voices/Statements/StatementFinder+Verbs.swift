@@ -22,46 +22,32 @@ extension StatementFinder {
     isTold = verb.isTold
     opening = verb.opening
     let source = verb.source
+    let site = CueSite(
+      group: group, after: after, cue: cue, sentence: sentence,
+      paragraph: paragraph)
     if !verb.isPassive,
-      readQuotationBefore(
-        index, group: group, after: after, cue: cue, subject: source, sentence: sentence,
-        paragraph: paragraph)
+      readQuotationBefore(site, subject: source)
     {
       return true
     }
     // "Asked about the arrest, Ilves said": a participle's own content is nobody's.
     if verb.isPassive, verb.isParticiple {
-      guard readAgent(group, after: after, cue: cue, sentence: sentence, paragraph: paragraph)
-      else { return false }
+      guard readAgent(site) else { return false }
       drafts[drafts.count - 1].isReduced = true
       return true
     }
     let opening = complement(
       after, cue: cue, source: source, sentence: sentence, isPassive: verb.isPassive)
     if let opening, isSaidBefore(source, group: group, after: after, opening: opening),
-      readContentBefore(
-        group, after: after, cue: cue, source: source, sentence: sentence, paragraph: paragraph)
+      readContentBefore(site, source: source)
     {
       return true
     }
     guard let start = opening else {
-      if readRelative(
-        index, group: group, after: after, cue: cue, source: source, sentence: sentence,
-        paragraph: paragraph)
-      {
-        return true
-      }
-      if readAsClause(
-        group, after: after, cue: cue, source: source, sentence: sentence, paragraph: paragraph)
-      {
-        return true
-      }
-      if verb.isPassive {
-        return readAgent(group, after: after, cue: cue, sentence: sentence, paragraph: paragraph)
-      }
+      if readRelative(site, source: source) || readAsClause(site, source: source) { return true }
+      if verb.isPassive { return readAgent(site) }
       if verb.isParticiple { return false }
-      return readContentBefore(
-        group, after: after, cue: cue, source: source, sentence: sentence, paragraph: paragraph)
+      return readContentBefore(site, source: source)
     }
     var end = contentEnd(from: start, to: sentence.upperBound)
     if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
@@ -73,9 +59,7 @@ extension StatementFinder {
     }
     // "Those who he said had paid": no clause.
     if text.tokens[start].classes.contains(.have), text.isTensed(start) == true { return false }
-    add(
-      [start..<end], source: verb.isPassive ? nil : source, cue: group..<after, act: cue.act,
-      paragraph: paragraph)
+    add([start..<end], source: verb.isPassive ? nil : source, at: site)
     if !verb.isPassive { lastSource = source }
     return true
   }
@@ -358,10 +342,9 @@ extension StatementFinder {
 
   /// "a claim that officials deny": what the noun before "that" or "which" stands for is the content.
   private mutating func readRelative(
-    _ index: Int, group: Int, after: Int, cue: Cue, source: Range<Int>?,
-    sentence: Range<Int>, paragraph: Int
+    _ site: CueSite, source: Range<Int>?
   ) -> Bool {
-    guard let source, source.lowerBound > clauseStart + 2, cue.complements.contains(.np) else {
+    guard let source, source.lowerBound > clauseStart + 2, site.cue.complements.contains(.np) else {
       return false
     }
     let relative = text.tokens[source.lowerBound - 1]
@@ -374,7 +357,7 @@ extension StatementFinder {
     }
     guard end > clauseStart + 2 else { return false }
     let start = max(clauseStart, end - Self.longestContent)
-    add([start..<end], source: source, cue: group..<after, act: cue.act, paragraph: paragraph)
+    add([start..<end], source: source, at: site)
     return true
   }
 }

@@ -76,6 +76,12 @@ struct StatementFinder {
   static let longestContent = 400
   static let according = Array("according".utf8)
 
+  /// Adds the statement that a verb marks.
+  mutating func add(_ content: [Range<Int>], source: Range<Int>?, at site: CueSite) {
+    add(
+      content, source: source, cue: site.tokens, act: site.cue.act, paragraph: site.paragraph)
+  }
+
   /// Adds a statement and marks its quotations as taken.
   mutating func add(
     _ content: [Range<Int>], source: Range<Int>?, cue: Range<Int>, act: Statement.Act,

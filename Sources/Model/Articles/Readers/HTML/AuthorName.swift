@@ -109,7 +109,7 @@ enum AuthorName {
     var isFirst = true
     for word in name.split(separator: .space) {
       let folded = FoldedText.fold(word)
-      let hash = WordHash.of(folded)
+      let hash = WordHash.hash(folded)
       if !isFirst, prepositions[hash] != nil {
         let rest = name[word.endIndex...].drop { $0 == .space }
         return rest.isEmpty ? nil : Array(rest)
@@ -133,7 +133,7 @@ enum AuthorName {
 
   /// Whether a line is nothing but words that announce a name.
   static func isLabel(_ line: [UInt8]) -> Bool {
-    line.count < 24 && labels[WordHash.of(FoldedText.fold(line))] != nil
+    line.count < 24 && labels[WordHash.hash(FoldedText.fold(line))] != nil
   }
 
   /// Whether a name is written like that of a person: two to five words, each with a capital or short.
@@ -143,7 +143,7 @@ enum AuthorName {
       && !name.utf8.contains { ASCII.isDigit($0) || $0 == .colon }
       && words.first?.first?.isUppercase == true
       && words.allSatisfy {
-        $0.first?.isUppercase == true || particles[WordHash.of($0.utf8)] != nil
+        $0.first?.isUppercase == true || particles[WordHash.hash($0.utf8)] != nil
       }
   }
 
@@ -159,7 +159,7 @@ enum AuthorName {
 
   /// Whether a name stands for all who write for a site.
   static func isStaff(_ name: String) -> Bool {
-    staff[WordHash.of(FoldedText.fold(name.utf8))] != nil
+    staff[WordHash.hash(FoldedText.fold(name.utf8))] != nil
   }
 
   private static func isName(_ name: [UInt8]) -> Bool {
@@ -176,7 +176,7 @@ enum AuthorName {
     let words = name.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
     let digits = name.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
     guard words <= 12, digits <= 4, !isLabel(name), !isMonth(name) else { return false }
-    let hash = WordHash.of(FoldedText.fold(name))
+    let hash = WordHash.hash(FoldedText.fold(name))
     return nobody[hash] == nil && leads[hash] == nil
   }
 
@@ -184,7 +184,7 @@ enum AuthorName {
   private static func isMonth(_ name: [UInt8]) -> Bool {
     let parts = FoldedText.fold(name).split(separator: .space)
     return parts.count == 2 && parts[1].count == 4 && parts[1].allSatisfy(ASCII.isDigit)
-      && MonthName.number(ofHash: WordHash.of(parts[0])) != nil
+      && MonthName.number(ofHash: WordHash.hash(parts[0])) != nil
   }
 
   /// What stands in place of a name when there is none.

@@ -28,7 +28,7 @@ enum CharacterReferences {
   }
 
   private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    guard name.first == UInt8(ascii: "#") else { return named[WordHash.of(name)] }
+    guard name.first == UInt8(ascii: "#") else { return named[WordHash.hash(name)] }
     let digits = String(decoding: name.dropFirst(), as: UTF8.self)
     let value =
       digits.lowercased().hasPrefix("x")

@@ -29,7 +29,7 @@ enum DateLabels {
   private static let labels = WordTable<Bool>(published.map { (word: $0, value: true) })
 
   /// Whether a line is only a label.
-  static func isLabel(_ line: [UInt8]) -> Bool { labels[WordHash.of(lowered(line[...]))] != nil }
+  static func isLabel(_ line: [UInt8]) -> Bool { labels[WordHash.hash(lowered(line[...]))] != nil }
 
   /// Whether the text before a date is a label, or ends with one of several words.
   static func ends(_ before: ArraySlice<UInt8>) -> Bool {
@@ -37,7 +37,7 @@ enum DateLabels {
     if words.isEmpty { return false }
     return (1...4).contains { count in
       guard count > 1 || words.count == 1, words.count >= count else { return false }
-      return labels[WordHash.of(words.suffix(count).joined(separator: [.space]))] != nil
+      return labels[WordHash.hash(words.suffix(count).joined(separator: [.space]))] != nil
     }
   }
 
@@ -56,7 +56,7 @@ enum DateLabels {
   /// Whether the text before a date governs it, so that it tells when something happened: "the party meets on".
   static func governs(_ before: ArraySlice<UInt8>) -> Bool {
     FoldedText.fold(before.suffix(24)).split(separator: .space).suffix(2).contains {
-      governing[WordHash.of($0)] != nil
+      governing[WordHash.hash($0)] != nil
     }
   }
 

@@ -10,7 +10,7 @@ enum HTMLCuePhrases {
     guard text.count <= limit else { return nil }
     if text.starts(with: "©".utf8) { return (.legal, false) }
     let folded = folded(text)
-    if folded.count < 60, let reason = whole[WordHash.of(FoldedText.fold(folded))] {
+    if folded.count < 60, let reason = whole[WordHash.hash(FoldedText.fold(folded))] {
       return (reason, true)
     }
     return anywhere.find(folded).map { ($0.reason, folded.count <= $0.length + 16) }
@@ -31,7 +31,9 @@ enum HTMLCuePhrases {
   /// Whether a text speaks to its reader or of those who publish it: "Support us" does, "Support has grown" does not.
   private static func speaksToReader(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains(UInt8(ascii: "@"))
-      || FoldedText.fold(text).split(separator: .space).contains { persons[WordHash.of($0)] != nil }
+      || FoldedText.fold(text).split(separator: .space).contains {
+        persons[WordHash.hash($0)] != nil
+      }
   }
 
   private static let persons = WordTable<Bool>([
@@ -115,7 +117,7 @@ enum HTMLCuePhrases {
   /// Whether a line that is a link begins with a word that sends the reader there: "Read: The old ferry".
   static func isPointer(_ text: ArraySlice<UInt8>) -> Bool {
     guard let colon = text.prefix(24).firstIndex(of: .colon) else { return false }
-    return pointers[WordHash.of(FoldedText.fold(text[..<colon]))] != nil
+    return pointers[WordHash.hash(FoldedText.fold(text[..<colon]))] != nil
   }
 
   private static let pointers = WordTable<Bool>([

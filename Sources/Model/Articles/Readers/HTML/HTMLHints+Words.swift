@@ -11,7 +11,7 @@ extension HTMLHints {
     var table = WordTable<HTMLHints>(room: rows.reduce(0) { $0 + $1.words.count })
     for row in rows {
       for word in row.words {
-        let hash = WordHash.of(word)
+        let hash = WordHash.hash(word)
         table.insert(hash, row.hints.union(table[hash] ?? []))
       }
     }

@@ -48,7 +48,7 @@ struct HTMLMetaTags {
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       guard let names = tree.value(attribute, of: index) else { continue }
       for name in names.split(whereSeparator: { $0 <= .space }) {
-        let hash = WordHash.of(name.lazy.map(ASCII.lower))
+        let hash = WordHash.hash(name.lazy.map(ASCII.lower))
         if contents[hash] == nil { contents[hash] = CharacterReferences.decode(content) }
         if Self.authorNames[hash] != nil { authors.append(CharacterReferences.decode(content)) }
       }
@@ -65,7 +65,7 @@ struct HTMLMetaTags {
   /// The content of the first of the names that has one, and which it was.
   func first(_ names: [StaticString]) -> (value: [UInt8], name: StaticString)? {
     for name in names {
-      if let value = contents[WordHash.of(name)] { return (value, name) }
+      if let value = contents[WordHash.hash(name)] { return (value, name) }
     }
     return nil
   }

@@ -77,9 +77,9 @@ extension HTMLMetadata {
   /// Whether a heading of some words has two longer ones, and a third of all, in common with another title.
   private func sharesWords(_ heading: [UInt8], _ others: [[UInt8]]) -> Bool {
     let words = Set(
-      heading.split(separator: .space).filter { $0.count > 3 }.map { WordHash.of($0) })
+      heading.split(separator: .space).filter { $0.count > 3 }.map { WordHash.hash($0) })
     return others.contains { other in
-      let shared = other.split(separator: .space).filter { words.contains(WordHash.of($0)) }.count
+      let shared = other.split(separator: .space).filter { words.contains(WordHash.hash($0)) }.count
       return shared >= 2 && 3 * shared >= words.count
     }
   }

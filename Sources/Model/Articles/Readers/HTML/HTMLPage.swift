@@ -52,8 +52,8 @@ struct HTMLPage {
         switch attribute.name {
         case .id: hints[index].formUnion(HTMLHints(reading: value, isID: true))
         case .classes, .testID: hints[index].formUnion(HTMLHints(reading: value))
-        case .role: hints[index].formUnion(roles[WordHash.of(value.map(ASCII.lower))] ?? [])
-        case .itemprop: hints[index].formUnion(properties[WordHash.of(value)] ?? [])
+        case .role: hints[index].formUnion(roles[WordHash.hash(value.map(ASCII.lower))] ?? [])
+        case .itemprop: hints[index].formUnion(properties[WordHash.hash(value)] ?? [])
         case .itemtype, .href, .datetime, .content, .name, .property, .rel, .title, .lang,
           .httpEquiv, .charset, .start, .hidden, .itemscope, .colspan:
           break

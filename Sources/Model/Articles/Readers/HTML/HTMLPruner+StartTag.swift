@@ -163,13 +163,13 @@ extension HTMLPruner {
     return traits
   }
 
-  private static let style = WordHash.of("style")
-  private static let ariaHidden = WordHash.of("aria-hidden")
-  private static let type = WordHash.of("type")
-  private static let shadowRoot = WordHash.of("shadowrootmode")
-  private static let frameSource = WordHash.of("srcdoc")
-  private static let noScript = WordHash.of("noscript")
-  private static let template = WordHash.of("template")
+  private static let style = WordHash.hash("style")
+  private static let ariaHidden = WordHash.hash("aria-hidden")
+  private static let type = WordHash.hash("type")
+  private static let shadowRoot = WordHash.hash("shadowrootmode")
+  private static let frameSource = WordHash.hash("srcdoc")
+  private static let noScript = WordHash.hash("noscript")
+  private static let template = WordHash.hash("template")
 
   /// The range of the value behind an attribute's name; the index moves behind it.
   private func attributeValue(_ index: inout Int) -> Range<Int> {

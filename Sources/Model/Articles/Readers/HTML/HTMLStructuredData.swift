@@ -63,7 +63,7 @@ struct HTMLStructuredData {
   private func rank(of object: Int, _ json: JSONTree) -> Int {
     guard let type = json.value("@type", of: object) else { return 0 }
     let names = json.nodes[type].kind == .array ? json.children(of: type) : [type]
-    return names.map { Self.types[WordHash.of(json.text($0))] ?? 0 }.max() ?? 0
+    return names.map { Self.types[WordHash.hash(json.text($0))] ?? 0 }.max() ?? 0
   }
 
   /// Whether the object is a part of another article: a comment, a review, a related page.
@@ -71,7 +71,7 @@ struct HTMLStructuredData {
     var parent = json.nodes[index].parent
     while parent >= 0 {
       let node = json.nodes[parent]
-      if node.kind == .array, node.key != 0, node.key != WordHash.of("@graph") { return true }
+      if node.kind == .array, node.key != 0, node.key != WordHash.hash("@graph") { return true }
       if node.kind == .object, rank(of: parent, json) > 1 { return true }
       parent = node.parent
     }
@@ -146,7 +146,7 @@ struct HTMLStructuredData {
       return object
     }
     let wanted = Array(json.text(id))
-    let key = WordHash.of("@id")
+    let key = WordHash.hash("@id")
     for index in json.nodes.indices
     where json.nodes[index].key == key && index != id && json.text(index).elementsEqual(wanted) {
       let parent = json.nodes[index].parent

@@ -40,7 +40,7 @@ struct JSONTree {
 
   /// The value of an object's key.
   func value(_ key: StaticString, of object: Int) -> Int? {
-    let hash = WordHash.of(key)
+    let hash = WordHash.hash(key)
     return children(of: object).first { nodes[$0].key == hash }
   }
 
@@ -73,7 +73,7 @@ struct JSONTree {
       case UInt8(ascii: "\""):
         let text = string()
         if isKey(open.last) {
-          key = WordHash.of(pool[text])
+          key = WordHash.hash(pool[text])
         } else {
           add(.string, key: key, text: text, in: open.last)
           key = 0

@@ -43,7 +43,7 @@ enum ScriptDates {
       let end = before.lastIndex(where: { !isQuote($0) })
     else { return 0 }
     let name = before[...end].reversed().prefix { ASCII.isLetter($0) || $0 == UInt8(ascii: "_") }
-    return WordHash.of(name.reversed().filter { $0 != UInt8(ascii: "_") }.map(ASCII.lower))
+    return WordHash.hash(name.reversed().filter { $0 != UInt8(ascii: "_") }.map(ASCII.lower))
   }
 
   /// The date that a value begins with.

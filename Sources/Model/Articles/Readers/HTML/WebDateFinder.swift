@@ -187,6 +187,6 @@ struct WebDateFinder {
   /// Whether it is one of the signs for year, month and day in East Asian dates.
   private static func isIdeograph(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count == 3, let first = bytes.first, first >= 0xE3 else { return false }
-    return WebDateWords.signs[WordHash.of(bytes)] != nil
+    return WebDateWords.signs[WordHash.hash(bytes)] != nil
   }
 }

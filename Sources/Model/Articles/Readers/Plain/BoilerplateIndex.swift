@@ -30,14 +30,14 @@ struct BoilerplateIndex: Sendable {
     starts = Phrases(groups, at: .start)
     anywhere = Phrases(groups, at: .anywhere)
     for (number, group) in groups.enumerated() where group.place == .whole {
-      for hash in WordHash.of(wordsIn: group.words, separator: .verticalBar) {
+      for hash in WordHash.hash(wordsIn: group.words, separator: .verticalBar) {
         whole.insert(hash, number)
       }
     }
   }
 
   /// The group with these words, which are a whole line.
-  func group(ofWhole line: ArraySlice<UInt8>) -> Int? { whole[WordHash.of(line)] }
+  func group(ofWhole line: ArraySlice<UInt8>) -> Int? { whole[WordHash.hash(line)] }
 
   /// The group with words that a line begins with.
   func group(startingWith line: [UInt8]) -> Int? {

@@ -42,12 +42,12 @@ extension PlainClassifier {
   /// Lines that come three times and more: speakers' names, running heads.
   private func repeatedLines() -> ([UInt8]) -> Bool {
     let lines = blocks.filter { $0.isLine && $0.span.count <= 60 }
-    let hashes = lines.map { WordHash.of(key(of: $0)) }.sorted()
+    let hashes = lines.map { WordHash.hash(key(of: $0)) }.sorted()
     // In order, a hash that comes three times stands two places behind itself.
     let repeated = WordSet(
       hashes: hashes.indices.dropFirst(2).filter { hashes[$0 - 2] == hashes[$0] }.map { hashes[$0] }
     )
-    return { repeated.contains(WordHash.of($0)) }
+    return { repeated.contains(WordHash.hash($0)) }
   }
 
   private func key(of block: PlainBlock) -> [UInt8] {

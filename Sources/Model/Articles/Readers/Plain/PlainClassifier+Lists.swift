@@ -77,7 +77,7 @@ extension PlainClassifier {
     for index in blocks.indices where index * 2 >= blocks.count || isInNotes {
       if case .heading = blocks[index].kind {
         let key = NormalizedLine.withoutMarks(NormalizedLine.make(bytes, blocks[index].span))
-        isInNotes = Self.noteHeads.contains(WordHash.of(key))
+        isInNotes = Self.noteHeads.contains(WordHash.hash(key))
         expected = 1
         continue
       }

@@ -229,7 +229,7 @@ extension EventTelling {
 
   /// Whether the title names the same occasion, and the date is finer than a year: "the raids in Brask on Sunday".
   var isOccasionOfTitle: Bool {
-    isInTitle(head.word) && titleWords > 1 && date.map(EventDates.isWithinYear) ?? false
+    isInTitle(head.word) && titleWords > 1 && date.map(DateRelation.isWithinYear) ?? false
   }
 
   /// Whether the title has a word.
@@ -287,7 +287,7 @@ extension EventTelling {
   /// Whether a present tells what is on that day: "Berg visits the valley on Friday" opens the text.
   var isSchedule: Bool {
     isLead && isRoot && head.dating == .own && tree.isVerb(finite) && !isOf([.stative, .phase])
-      && date.map(EventDates.isDay) ?? false
+      && date.map(DateRelation.isDay) ?? false
   }
 
   /// A test of the kind of a token.

@@ -109,12 +109,12 @@ struct EventHeadFinder {
     }
     guard let old = expressions[first].date, let new = expressions[second].date else { return true }
     // "on Sunday and Monday", "in late May or early June": one stretch.
-    if isJoined(range), found[at].until == nil, EventDates.isNext(new, to: old) {
+    if isJoined(range), found[at].until == nil, DateRelation.isNext(new, to: old) {
       found[at].until = second
       return true
     }
-    if EventDates.within(old, new) { return true }
-    if EventDates.within(new, old) {
+    if DateRelation.within(old, new) { return true }
+    if DateRelation.within(new, old) {
       found[at].expression = second
       return true
     }

@@ -1,5 +1,5 @@
 /// What can be chosen, above the line in which it is typed.
-enum PalettePane {
+enum PaletteView {
   /// The most rows shown.
   static let most = 12
 

@@ -1,7 +1,7 @@
 import Model
 
 /// The text with what is marked in it.
-enum ReaderPane {
+enum ReaderView {
   /// Draws the text and, where there is one, its frame.
   static func draw(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
     let layout = session.layout

@@ -1,7 +1,7 @@
 import Model
 
 /// How the keys that were typed can go on.
-enum WhichKeyPane {
+enum WhichKeyView {
   /// The most rows.
   private static let most = 12
 
@@ -37,7 +37,7 @@ enum WhichKeyPane {
     }
   }
 
-  /// Names, as many as the last row holds: the keys have acted already, and the text must stay in sight.
+  /// Names, as many as the last row holds: the keys have acted already, and the text must stay in actionTarget.
   private static func drawLine(
     _ typed: TypedKeys, _ session: Session, row: Int, on canvas: inout Canvas
   ) {

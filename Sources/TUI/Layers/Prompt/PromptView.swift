@@ -1,12 +1,12 @@
 import Model
 
 /// The line that is being typed, with what can be chosen above it.
-enum PromptPane {
+enum PromptView {
   /// Draws the line; it is shown even where there is no room for hints.
   static func draw(_ prompt: Prompt, _ session: Session, on canvas: inout Canvas) {
     let row = session.size.rows - 1
     let theme = session.settings.theme
-    if prompt.purpose.hasChoices { PalettePane.draw(prompt, session, on: &canvas) }
+    if prompt.purpose.hasChoices { PaletteView.draw(prompt, session, on: &canvas) }
     canvas.fill(column: 0, row: row, count: session.size.columns, style: .plain)
     var note = ""
     if prompt.purpose == .search, let search = session.document.search, !prompt.text.isEmpty {

@@ -1,5 +1,5 @@
 /// A name at one place of the text, in tokens.
-struct NameMention: Sendable {
+struct EntityMention: Sendable {
   /// The name, without titles before it.
   var tokens: Range<Int>
   /// The titles and premodifiers in capitals before it ("Russian President"), empty where none.

@@ -1,7 +1,7 @@
 import Model
 
 /// The first and the last day of an event whose date leaves no end open.
-struct EventDates {
+struct EventDays {
   let first: DayNumber
   let last: DayNumber
 

@@ -1,7 +1,7 @@
 import Model
 
 /// The pane in which a note is written, at the bottom of the screen.
-enum NoteEditorPane {
+enum NoteEditorView {
   /// The most rows of a note that are shown.
   private static let mostRows = 8
 
@@ -24,7 +24,7 @@ enum NoteEditorPane {
       let words =
         editor.isOrphan
         ? editor.annotation?.anchor.exact ?? "" : session.document.briefing.article[editor.span]
-      let about = OneLine.of(words, limit: 120)
+      let about = OneLine.text(words, limit: 120)
       canvas.line(
         .top, of: rect, row: rect.row, title: "Note on “\(about)”", style: theme[.focusedBorder],
         titleStyle: theme[.paneTitle])

@@ -1,7 +1,7 @@
 import Model
 
 /// The timeline on the whole screen: an axis drawn to scale with a row for each event.
-enum AxisPane {
+enum AxisView {
   /// Rows of the axis above the list: labels, line, density.
   static let headRows = 3
   /// Rows below the list: a line, the facts, the sentence.
@@ -27,7 +27,7 @@ enum AxisPane {
 
     /// The item of the pane that a row of the screen shows; of a cluster, its first.
     func item(row: Int) -> Int? {
-      let line = row - rect.row - 1 - AxisPane.headRows
+      let line = row - rect.row - 1 - AxisView.headRows
       guard (0..<height).contains(line), rows.indices.contains(top + line) else { return nil }
       switch rows[top + line] {
       case .event(let index): return index

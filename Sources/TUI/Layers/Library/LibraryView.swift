@@ -1,7 +1,7 @@
 import Model
 
 /// The library on the whole screen: articles, what a search found, or the events of them all.
-enum LibraryPane {
+enum LibraryView {
   /// From so many rows on the selected row's details stand below the list.
   private static let rowsForDetails = 8
 
@@ -76,7 +76,7 @@ enum LibraryPane {
     let question = session.library.view == .list ? "forget “" : "forget the article “"
     let room = session.size.columns - 3 - question.count - answers.count
     let title = StatusText.fitting(
-      OneLine.of(entry.title), max(12, room), isUnicode: session.settings.isUnicode)
+      OneLine.text(entry.title), max(12, room), isUnicode: session.settings.isUnicode)
     return question + title + "”" + answers
   }
 

@@ -1,7 +1,7 @@
 import Model
 
 /// The accordion of the four panes.
-enum NavigatorPane {
+enum NavigatorView {
   /// From so many rows on all four titles are shown; below, only the open pane's.
   private static let rowsForAll = 7
 

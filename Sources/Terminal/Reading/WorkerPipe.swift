@@ -1,11 +1,11 @@
 import Glibc
 
-/// A member of a crew as the process sees it that started it: what it prints comes through a pipe.
-final class CrewPipe {
+/// A member of a pool as the process sees it that started it: what it prints comes through a pipe.
+final class WorkerPipe {
   private var process: pid_t = 0
   private var descriptor: Int32 = -1
   /// A head that was read and whose input is not asked for yet.
-  private var head: (kind: CrewFrame.Kind, index: Int, length: Int)?
+  private var head: (kind: WorkerFrame.Kind, index: Int, length: Int)?
 
   /// Room for what a member prints while another one is listened to.
   private static let room: Int32 = 1 << 20
@@ -42,11 +42,11 @@ final class CrewPipe {
   }
 
   /// The next that it says of an input, or of one before; nil where it went on to another one, or is gone.
-  func next(upTo index: Int) -> CrewFrame? {
-    if head == nil { head = read(CrewFrame.headLength).flatMap(CrewFrame.head) }
+  func next(upTo index: Int) -> WorkerFrame? {
+    if head == nil { head = read(WorkerFrame.headLength).flatMap(WorkerFrame.head) }
     guard let found = head, found.index <= index, let bytes = read(found.length) else { return nil }
     head = nil
-    return CrewFrame(kind: found.kind, index: found.index, bytes: bytes)
+    return WorkerFrame(kind: found.kind, index: found.index, bytes: bytes)
   }
 
   /// Waits for its end; returns its exit code, or that of the signal that ended it.

@@ -1,7 +1,7 @@
 import Glibc
 
-/// One process of a crew: hands what it prints for each input to the process that started it.
-public struct CrewMember {
+/// One process of a pool hands over what it prints for each input to the process that started it.
+public struct WorkerOutput {
   private var index: Int
   private var bytes: [UInt8] = []
   /// How much is handed over at once, in bytes.
@@ -19,12 +19,12 @@ public struct CrewMember {
   /// Ends an input.
   public mutating func finish(isRefused: Bool) {
     if !bytes.isEmpty { handOver() }
-    Self.write(CrewFrame(kind: isRefused ? .refused : .done, index: index).written)
+    Self.write(WorkerFrame(kind: isRefused ? .refused : .done, index: index).written)
     index += 1
   }
 
   private mutating func handOver() {
-    Self.write(CrewFrame(kind: .piece, index: index, bytes: bytes).written)
+    Self.write(WorkerFrame(kind: .piece, index: index, bytes: bytes).written)
     bytes.removeAll(keepingCapacity: true)
   }
 

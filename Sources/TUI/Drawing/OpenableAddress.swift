@@ -1,10 +1,10 @@
 import Model
 
 /// Addresses that may leave the program.
-enum WebAddress {
+enum OpenableAddress {
   /// An address of `http` or `https` as the opener gets it, all but visible ASCII written as `%XX`; nil for
   /// any other address.
-  static func of(_ address: String) -> String? {
+  static func escaped(_ address: String) -> String? {
     let lower = address.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return nil }
     let rest = address.dropFirst(scheme.count)

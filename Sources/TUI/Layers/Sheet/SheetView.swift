@@ -1,5 +1,5 @@
 /// The rows of a sheet and how they are drawn.
-enum SheetPane {
+enum SheetView {
   /// One row of a sheet.
   enum Line: Hashable {
     case heading(String)

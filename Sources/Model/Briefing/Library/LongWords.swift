@@ -1,5 +1,5 @@
 /// The longer words of some text, each by a hash of its small letters, in order.
-public struct WordSet: Hashable, Sendable {
+public struct LongWords: Hashable, Sendable {
   private let hashes: [UInt64]
 
   /// The shortest word that counts, in bytes: shorter ones stand in every sentence.
@@ -35,7 +35,7 @@ public struct WordSet: Hashable, Sendable {
   public var count: Int { hashes.count }
 
   /// How many words both have.
-  public func shared(with other: WordSet) -> Int {
+  public func shared(with other: LongWords) -> Int {
     var count = 0
     var (a, b) = (0, 0)
     while a < hashes.count, b < other.hashes.count {
@@ -53,7 +53,7 @@ public struct WordSet: Hashable, Sendable {
   }
 
   /// The share of the smaller set that both have, from 0 to 1; of very few words none is like another.
-  func likeness(to other: WordSet) -> Double {
+  func likeness(to other: LongWords) -> Double {
     let smaller = min(count, other.count)
     return smaller < 3 ? 0 : Double(shared(with: other)) / Double(smaller)
   }

@@ -1,5 +1,5 @@
-/// What a member of a crew says of one of its inputs: a head of nine bytes, and bytes that were printed.
-struct CrewFrame {
+/// What a member of a pool says of one of its inputs: a head of nine bytes, and bytes that were printed.
+struct WorkerFrame {
   /// What it says.
   enum Kind: UInt8 {
     /// Something was printed, and more may come.

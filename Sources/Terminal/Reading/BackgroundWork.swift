@@ -4,12 +4,12 @@ import Glibc
 ///
 /// It has a thread of its own, which shares nothing with anybody until it is done. A pipe tells of its end, and
 /// whoever wants the result waits for the thread: there is no lock.
-public final class Aside<Result: Sendable> {
+public final class BackgroundWork<Result: Sendable> {
   /// Can be read from when the work is done.
   public let descriptor: Int32
   private var stop: Int32
   private let thread: pthread_t
-  private let errand: Errand
+  private let body: ThreadBody
   private var isJoined = false
 
   /// Starts the work; nil where the system has no thread for it.
@@ -27,12 +27,12 @@ public final class Aside<Result: Sendable> {
     }
     for end in ends + stop { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let sign = stop[0]
-    let errand = Errand(ends: [ends[1], sign]) { work { Self.isReadable(sign) } }
-    guard let thread = Self.start(errand) else {
+    let body = ThreadBody(ends: [ends[1], sign]) { work { Self.isReadable(sign) } }
+    guard let thread = Self.start(body) else {
       for end in ends + stop { close(end) }
       return nil
     }
-    self.errand = errand
+    self.body = body
     self.thread = thread
     descriptor = ends[0]
     self.stop = stop[1]
@@ -64,11 +64,11 @@ public final class Aside<Result: Sendable> {
   public func take() -> Result? {
     if !isJoined { pthread_join(thread, nil) }
     isJoined = true
-    return errand.result as? Result
+    return body.result as? Result
   }
 
   /// Starts a thread that takes no signals: they go to the one that has the terminal.
-  private static func start(_ errand: Errand) -> pthread_t? {
+  private static func start(_ body: ThreadBody) -> pthread_t? {
     var (all, before) = (sigset_t(), sigset_t())
     sigfillset(&all)
     // A fault of its own is its own.
@@ -76,12 +76,12 @@ public final class Aside<Result: Sendable> {
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var thread = pthread_t()
-    let context = Unmanaged.passRetained(errand)
+    let context = Unmanaged.passRetained(body)
     let failure = pthread_create(
       &thread, nil,
       { context in
         guard let context else { return nil }
-        Unmanaged<Errand>.fromOpaque(context).takeRetainedValue().run()
+        Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().run()
         return nil
       }, context.toOpaque())
     if failure != 0 { context.release() }
@@ -90,7 +90,7 @@ public final class Aside<Result: Sendable> {
 }
 
 /// What a thread has to do, and what came of it.
-private final class Errand {
+private final class ThreadBody {
   private let work: @Sendable () -> any Sendable
   /// Where its end is told of, and what it looks at.
   private let ends: [Int32]

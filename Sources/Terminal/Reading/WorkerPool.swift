@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Threads would share the bound on memory and the guard that tells which input ended the program; processes
 /// have each their own, and the store takes several writers.
-public struct Crew {
+public struct WorkerPool {
   /// What became of the inputs.
   public struct Result: Sendable {
     /// Those that were done.
@@ -21,7 +21,7 @@ public struct Crew {
 
   private let size: Int
 
-  /// A crew for so many inputs; nil where one process does as well.
+  /// A pool for these inputs; nil where one process does as well.
   public init?(inputs: Int) {
     size = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), inputs / Self.smallestShare)
     guard size > 1 else { return nil }
@@ -35,7 +35,7 @@ public struct Crew {
   ///   - put: takes what was printed; where it returns false, nothing more is read.
   public func run(head: [String], operands: [[UInt8]], put: (String) -> Bool) -> Result {
     let members = (0..<size).map { first in
-      CrewPipe(
+      WorkerPipe(
         head: head,
         operands: stride(from: first, to: operands.count, by: size).map { operands[$0] })
     }

@@ -1,7 +1,7 @@
 import Model
 
 /// What the reader looks at, for whatever is done to it: a note, a copy, a search, a question.
-enum Sight: Hashable {
+enum ActionTarget: Hashable {
   /// A row of a list.
   case row(NavigatorItem)
   /// A place in the text.
@@ -34,7 +34,7 @@ extension Session {
 
   /// What a mark, a note or a tag would be about now: the row's words, what is marked, or the sentence.
   var annotated: SourceSpan? {
-    switch sight {
+    switch actionTarget {
     case .nothing: return nil
     case .row(let item):
       return item.subject == .setAside ? nil : item.highlights.first ?? item.anchor

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct AsideTests {
+@Suite struct BackgroundWorkTests {
   @Test func whatIsGivenUpSeesIt() throws {
-    let made = Aside(stoppable: { isStopped in
+    let made = BackgroundWork(stoppable: { isStopped in
       var looks = 0
       while !isStopped() {
         looks += 1
@@ -25,7 +25,7 @@ import Testing
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     let end = ends[1]
-    var aside: Aside<Int>? = Aside(stoppable: { isStopped in
+    var aside: BackgroundWork<Int>? = BackgroundWork(stoppable: { isStopped in
       while !isStopped() { usleep(1000) }
       return Int(write(end, "", 1))
     })

@@ -1,7 +1,7 @@
 import Dates
 
 /// How two dates stand to each other.
-enum EventDates {
+enum DateRelation {
   /// Whether all days of one date are days of the other.
   static func within(_ inner: EDTF, _ outer: EDTF) -> Bool {
     guard let a = inner.bounds.lower, let b = inner.bounds.upper, let c = outer.bounds.lower,

@@ -1,7 +1,7 @@
 import Model
 
 /// The marks that can be gone to, above the line that asks for one.
-enum MarksPane {
+enum MarkListView {
   /// The most rows.
   private static let most = 12
 
