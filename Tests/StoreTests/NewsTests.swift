@@ -64,6 +64,36 @@ import Testing
     #expect(try store.news(in: briefing(after), besides: nil).titles.isEmpty)
   }
 
+  @Test func articlesOfTheSameWeeksThatDateNothingAreCompared() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let text = """
+      What the harbour knew
+
+      Published 30 April 2021
+
+      “We had warned the ministry twice about those filters,” said Rui Tavares, an engineer in Porto Vela. Ana \
+      Moreira, the harbour master, did not answer.
+      """
+    _ = try store.remember(briefing(text), source: "early", now: 1)
+    let far = """
+      Filters
+
+      Published 30 April 2019
+
+      Ana Moreira and Rui Tavares opened a quay in Porto Vela.
+      """
+    _ = try store.remember(briefing(far), source: "far", now: 1)
+    let news = try store.news(in: briefing(after), besides: nil)
+    #expect(news.titles == ["What the harbour knew"])
+    let article = briefing(after).article
+    #expect(news.items.allSatisfy { !article[$0.here].contains("warned the ministry") })
+    let events = news.items.filter { $0.kind == .event }
+    #expect(events.contains { article[$0.here].contains("arrested four men") })
+    let shown = news.items.filter { $0.kind != .contradiction }.compactMap(\.there)
+    #expect(Set(shown).count == shown.count)
+  }
+
   @Test func adversarialDatesAndNamesFindNothing() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)

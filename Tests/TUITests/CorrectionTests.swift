@@ -76,6 +76,30 @@ import Testing
     }
   }
 
+  @Test func allThatAVoiceSaysIsTakenFromItAndComesBackAtOnce() {
+    let text = """
+      The filters
+
+      “Nobody checked the dust filters,” said Ana Moreira, an engineer. Moreira said the port had been warned twice.
+      """
+    var explorer = Explorer(
+      Briefing(analyzing: ArticleReader.read(Array(text.utf8), format: .text)))
+    explorer.press(.character("4"), .character("X"))
+    explorer.type("wrong")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("who said it:"))
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("statements corrected: wrong speaker"))
+    let count = explorer.effects.count { effect in
+      if case .save = effect { return true } else { return false }
+    }
+    #expect(count > 1)
+    explorer.press(.character("U"))
+    #expect(explorer.screen.contains("undone: \(count) corrections"))
+    explorer.press(.character("C"))
+    #expect(!explorer.screen.contains("wrong speaker"))
+  }
+
   @Test func twoEventsBecomeOne() {
     var explorer = explorer()
     explorer.press(.character("2"), .character("X"))

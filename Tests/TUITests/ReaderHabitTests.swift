@@ -20,9 +20,15 @@ import Testing
 
   @Test func enterFollowsAnAnchorAndAFile() {
     var explorer = HabitSamples.explorer(HabitSamples.first)
-    explorer.press(.character("g"), .character("l"), .enter, .enter)
+    explorer.press(.character("g"), .character("l"), .enter)
     #expect(HabitSamples.marked(explorer) == "The filters")
-    explorer.press(.control("o"), .escape, .character("j"), .enter, .enter)
+    explorer = HabitSamples.explorer(HabitSamples.first)
+    explorer.press(.character("g"), .character("l"))
+    #expect(explorer.board == .links)
+    // An address of the web is not followed by itself: its words are shown.
+    explorer.press(.character("j"), .character("j"), .enter)
+    #expect(HabitSamples.marked(explorer) == "the page")
+    explorer.press(.escape, .character("k"), .enter)
     #expect(explorer.library.asked.last == .beside("beta.md", document: 0))
     #expect(explorer.session.documents.count == 2)
     explorer.press(.control("o"))

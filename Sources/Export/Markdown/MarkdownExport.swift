@@ -19,6 +19,7 @@ struct MarkdownExport {
     writeOptions()
     writeOutlook()
     writeVoices()
+    writeCorrections()
     writeSections()
     writeSetAside()
     writeFootnotes()
@@ -107,6 +108,17 @@ struct MarkdownExport {
       }
       if !statements.isEmpty { block(statements.joined(separator: "\n")) }
     }
+  }
+
+  /// What a reader corrected, each with the words it is about and its author's mark.
+  private mutating func writeCorrections() {
+    guard !briefing.corrections.isEmpty else { return }
+    block("## Corrections")
+    let lines = briefing.corrections.map { correction in
+      "- “\(MarkdownText.escape(article.oneLine(correction.span, limit: 200)))”: "
+        + MarkdownText.escape(correction.words)
+    }
+    block(lines.joined(separator: "\n"))
   }
 
   private mutating func writeSections() {

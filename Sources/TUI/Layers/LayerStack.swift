@@ -41,6 +41,7 @@ struct LayerStack: Sendable {
 
   /// Brings what has the screen up to date.
   mutating func settle(_ session: inout Session) {
+    session.document.range = (upper.last as? RangeLayer)?.span
     guard let index = upper.lastIndex(where: { !$0.isOverlay }) else {
       var panes = panes
       return panes.settle(&session)

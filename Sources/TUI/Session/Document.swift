@@ -37,6 +37,8 @@ struct Document: Sendable {
   var read: (place: Int, percent: Int)?
   /// What the reader marks.
   var highlights: [SourceSpan] = []
+  /// The stretch that is being chosen in the text; nil while none is.
+  var range: SourceSpan?
   /// What was pointed out last, marked or found: what the reader looks at as long as it is on the screen.
   var point: SourceSpan?
   /// The stretch of time that the axis shows; nil for all of it.

@@ -31,7 +31,9 @@ extension Session {
       kinds = (isAttack ? [.notAnAttack] : []) + [.notAnEvent, .sameAs]
     case .statement(let voice, _):
       kinds = document.briefing.voices[voice].name == nil ? [] : [.wrongSpeaker]
-    case .voice(let index): kinds = document.briefing.voices[index].name == nil ? [] : [.sameAs]
+    case .voice(let index):
+      let voice = document.briefing.voices[index]
+      kinds = voice.name == nil ? [] : [.sameAs] + (voice.statements.isEmpty ? [] : [.wrongSpeaker])
     case .section, .setAside, .place, .optionList, .option, .outlook: kinds = []
     }
     return kinds.map { kind in
@@ -63,8 +65,10 @@ extension Session {
   func speakers(of item: NavigatorItem, matching text: String) -> [PromptChoice] {
     let article = document.briefing.article
     var own: String?
-    if case .statement(let voice, _) = item.subject {
+    switch item.subject {
+    case .statement(let voice, _), .voice(let voice):
       own = document.briefing.voices[voice].name.map { article.oneLine($0) }
+    default: break
     }
     var names: [String] = []
     for voice in document.briefing.voices {
@@ -110,9 +114,22 @@ extension Session {
   mutating func correct(
     _ item: NavigatorItem, _ kind: Correction.Kind, other: String?
   ) -> [Effect] {
-    guard let span = spanToCorrect(item) else { return [] }
-    let correction = Correction(
-      kind, at: span, by: settings.author, other: other)
+    var spans = [spanToCorrect(item)].compactMap { $0 }
+    // All that a voice says was said by somebody else.
+    if kind == .wrongSpeaker, case .voice(let voice) = item.subject {
+      spans = document.briefing.voices[voice].statements.map(\.hull)
+    }
+    var effects: [Effect] = []
+    for span in spans { effects += correct(span, kind, other: other) }
+    joinChanges(spans.count)
+    if spans.count > 1 { message = "\(Plural.phrase(spans.count, "statement")) " + (message ?? "") }
+    return effects
+  }
+
+  private mutating func correct(
+    _ span: SourceSpan, _ kind: Correction.Kind, other: String?
+  ) -> [Effect] {
+    let correction = Correction(kind, at: span, by: settings.author, other: other)
     let old = document.annotations.first { $0.span == span && Correction($0)?.kind == kind }
     let effects = put(
       .correction, body: correction.body, at: span, replacing: old?.annotation)

@@ -79,6 +79,12 @@ extension LibraryRequest {
 
 /// Places inside an article that links lead to.
 enum Anchors {
+  /// Where in the article a link leads; nil for one that leads elsewhere or nowhere.
+  static func span(of link: Links.Link, in article: Article) -> SourceSpan? {
+    guard link.address.hasPrefix("#") else { return nil }
+    return span(of: String(link.address.dropFirst()), in: article)
+  }
+
   /// The footnote or the heading of a name, as Markdown and saved pages write it.
   static func span(of name: String, in article: Article) -> SourceSpan? {
     let decoded = percentDecoded(name)

@@ -8,6 +8,8 @@ struct NoteChange: Sendable {
   var id: String
   /// The annotation before; nil where there was none.
   var before: PlacedAnnotation?
+  /// Whether one key made this change together with the one before it.
+  var isWithBefore = false
 
   /// The most changes that are remembered.
   static let limit = 100
@@ -195,8 +197,28 @@ extension Session {
     if noteChanges.count > NoteChange.limit { noteChanges.removeFirst() }
   }
 
-  /// Takes back the last change of a note, a tag, a mark or a correction.
+  /// Makes the last of so many changes one that is taken back with the others.
+  mutating func joinChanges(_ count: Int) {
+    for index in noteChanges.indices.suffix(max(0, count - 1)) {
+      noteChanges[index].isWithBefore = true
+    }
+  }
+
+  /// Takes back the last change of notes, tags, marks or corrections.
   mutating func undoNote() -> [Effect] {
+    var count = 0
+    var effects: [Effect] = []
+    repeat {
+      let isWithBefore = noteChanges.last?.isWithBefore ?? false
+      effects += undoChange()
+      count += 1
+      if !isWithBefore { break }
+    } while !noteChanges.isEmpty
+    if count > 1 { message = "undone: \(Plural.phrase(count, "correction"))" }
+    return effects
+  }
+
+  private mutating func undoChange() -> [Effect] {
     guard let change = noteChanges.popLast(), documents.indices.contains(change.document) else {
       message = "nothing to undo"
       return []

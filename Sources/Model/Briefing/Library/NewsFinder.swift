@@ -51,6 +51,44 @@ public struct NewsFinder {
     return LongWords(spans.map { Array(article.text.bytes[$0.range]) }.joined(separator: [.space]))
   }
 
+  /// The names that the article has most often, and in its title first, without what search engines read as signs.
+  public static func mainNames(of briefing: Briefing) -> [String] {
+    let article = briefing.article
+    func weight(_ entity: NamedEntity) -> Int {
+      let isInTitle = article.title.map { title in
+        entity.mentions.contains { $0.overlaps(title) }
+      }
+      return entity.mentions.count + (isInTitle == true ? 100 : 0)
+    }
+    let known = briefing.entities.filter { !article[$0.name].isEmpty }
+    let sorted = known.sorted { (weight($1), $0.name) < (weight($0), $1.name) }
+    return sorted.prefix(mainCount).map { article.oneLine($0.name, limit: 60) }
+  }
+
+  /// How many names an article is looked for by.
+  private static let mainCount = 6
+
+  /// The first and the last day that an article of the same story is published on, as in "2012-10-29"; nil where
+  /// this one has no publication date.
+  public static func period(of briefing: Briefing) -> ClosedRange<String>? {
+    guard let days = storyDays(of: briefing) else { return nil }
+    let first = EDTF(DayNumber(days.lowerBound)).description
+    let last = EDTF(DayNumber(days.upperBound)).description
+    // A time of day follows its day.
+    return first <= last ? first...(last + "~") : nil
+  }
+
+  /// The days around the publication, as day numbers; nil where there is no publication date.
+  private static func storyDays(of briefing: Briefing) -> ClosedRange<Int>? {
+    guard let bounds = briefing.article.metadata.published?.value.bounds,
+      let lower = bounds.lower, let upper = bounds.upper, lower <= upper
+    else { return nil }
+    return (lower.value - storyLength)...(upper.value + storyLength)
+  }
+
+  /// How long a story is told, in days.
+  private static let storyLength = 60
+
   /// The longest time that still is a date, in days.
   private static let month = 31
 
@@ -65,7 +103,8 @@ public struct NewsFinder {
   /// What is new.
   public func news() -> News {
     guard !others.isEmpty else { return News() }
-    let weeks = others.flatMap(\.events).map { ($0.days.lowerBound - 7)...($0.days.upperBound + 7) }
+    var weeks = others.flatMap(\.events).map { ($0.days.lowerBound - 7)...($0.days.upperBound + 7) }
+    if let story = Self.storyDays(of: briefing) { weeks.append(story) }
     var items: [News.Item] = []
     for event in briefing.timeline.events {
       guard let days = Self.days(of: event), weeks.contains(where: { $0.overlaps(days) }),
@@ -78,7 +117,21 @@ public struct NewsFinder {
     let sorted = order.flatMap { kind in
       all.filter { $0.kind == kind }.sorted { $0.here < $1.here }
     }
-    return News(items: Array(sorted.prefix(Self.most)), titles: others.map(\.title))
+    return News(
+      items: Self.withoutRepeats(Array(sorted.prefix(Self.most))), titles: others.map(\.title))
+  }
+
+  /// The items, where a sentence of another article stands beside the first that it comes near only.
+  private static func withoutRepeats(_ items: [News.Item]) -> [News.Item] {
+    var shown: Set<News.Passage> = []
+    return items.map { item in
+      var item = item
+      // What contradicts needs both sides.
+      if let there = item.there, !shown.insert(there).inserted, item.kind != .contradiction {
+        item.there = nil
+      }
+      return item
+    }
   }
 
   private func news(of event: TimelineEvent, on days: ClosedRange<Int>) -> [News.Item] {

@@ -85,6 +85,12 @@ struct BoardLayer: Layer {
     return items.indices.contains(list.selected) ? items[list.selected] : nil
   }
 
+  /// The link that the selected line shows.
+  private func selectedLink(in session: Session) -> Links.Link? {
+    guard board == .links, let item = selected(in: session)?.item else { return nil }
+    return Links.Link(words: item.anchor, address: item.label)
+  }
+
   func actionTarget(in session: Session) -> ActionTarget {
     guard let target = selected(in: session), target.document == session.current else {
       return .nothing
@@ -101,6 +107,14 @@ struct BoardLayer: Layer {
       return .handled()
     }
     if let request = selected(in: session)?.request { return .handled(session.ask(request)) }
+    if let link = selectedLink(in: session), OpenableAddress.escaped(link.address) == nil {
+      let effects = session.follow(link)
+      guard Anchors.span(of: link, in: session.document.briefing.article) != nil else {
+        return .handled(effects)
+      }
+      session.enterText()
+      return .push(TextLayer())
+    }
     session.leave()
     if let target = selected(in: session) { select(target, &session) }
     session.enterText()

@@ -5,6 +5,7 @@ struct Marks {
   private let highlights: [SourceSpan]
   private let matches: [SourceSpan]
   private let match: SourceSpan?
+  private let range: SourceSpan?
   private let inlines: [Inline]
   private let links: [(span: SourceSpan, number: UInt16)]
 
@@ -16,6 +17,7 @@ struct Marks {
     highlights = document.highlights.filter { $0.overlaps(visible) }
     matches = document.search?.matches ?? []
     match = document.search?.match
+    range = document.range
     inlines = document.briefing.article.inlines
     var links: [(span: SourceSpan, number: UInt16)] = []
     for link in Links.all(of: document.briefing.article, in: visible) {
@@ -33,6 +35,7 @@ struct Marks {
     if highlights.contains(where: { $0.contains(offset) }) {
       style = style.adding(theme[.highlight])
     }
+    if range?.contains(offset) == true { return style.adding(theme[.selection]) }
     if let match, match.contains(offset) { return style.adding(theme[.currentMatch]) }
     if isMatch(offset) { style = style.adding(theme[.match]) }
     return style

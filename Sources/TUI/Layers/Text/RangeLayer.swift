@@ -5,7 +5,7 @@ import Model
 /// Any other key leaves it marked and does what it does to what is marked.
 struct RangeLayer: Layer {
   /// What is chosen.
-  private var span: SourceSpan
+  private(set) var span: SourceSpan
 
   var context: KeyMap.Context? { nil }
   var isOverlay: Bool { true }

@@ -4,7 +4,7 @@ import Testing
 @testable import TUI
 
 /// What the reader looks at, for notes, copies and movements.
-@Suite struct SightTests {
+@Suite struct ActionTargetTests {
   @Test func aNoteAfterASearchIsAboutTheMatch() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("/northern")
