@@ -83,10 +83,10 @@ struct HTMLReaderTests {
   @Test("A page in a declared encoding is decoded")
   func encoding() {
     var page = Array("<meta charset=\"iso-8859-2\"><article><p>".utf8)
-    page += [0xB1, 0xBE, 0x20]
+    page += [0xB1, 0xBE, 0x2E]
     page += Array("</p>\(Self.prose)</article>".utf8)
     let article = HTMLReader.read(bytes: page)
-    #expect(body(article).first == "ąž")
+    #expect(body(article).first == "ąž.")
     #expect(article.diagnostics.contains(Diagnostic(.decoded(encoding: "ISO-8859-2"))))
   }
 

@@ -2,15 +2,19 @@ import TextSafety
 
 extension Article {
   /// For each paragraph whether it tells something: code, logs and drawings between paragraphs of text do
-  /// not, while an article that is preformatted for the most part (an old mail, a memorandum) tells all
-  /// that it has.
+  /// not, and captions only say what a picture shows, while an article that consists of such for the most
+  /// part (an old mail, a memorandum, a gallery) tells all that it has.
   package var isTold: [Bool] {
-    let literal = paragraphs.lazy.filter { $0.kind == .preformatted }
-    let size = literal.reduce(0) { $0 + $1.span.count }
+    let size = paragraphs.lazy.filter(\.isBeside).reduce(0) { $0 + $1.span.count }
     let whole = paragraphs.reduce(0) { $0 + $1.span.count }
     if size == 0 || size > whole - size {
       return Array(repeating: true, count: paragraphs.count)
     }
-    return paragraphs.map { $0.kind != .preformatted }
+    return paragraphs.map { !$0.isBeside }
   }
+}
+
+extension Paragraph {
+  /// Whether it stands beside the running text.
+  fileprivate var isBeside: Bool { kind == .preformatted || kind == .caption }
 }

@@ -6,6 +6,7 @@ extension HTMLBlocks {
     markDek(FoldedText.fold(description))
     setAsideByWords()
     setAsideHead(authors: authors.map { FoldedText.fold($0.utf8) }, finder: finder)
+    setAsideKickers()
     setAsideRepeated()
     markCaptions()
     setAsideEmptySections()
@@ -39,14 +40,31 @@ extension HTMLBlocks {
         // What stands under "Related articles" goes with it as long as it is links.
         isRelated = cue.reason == .relatedLinks
         all[index].role = .setAside(cue.reason)
-      } else if isRelated && isLinks(index)
-        || isLinks(index) && HTMLCuePhrases.isPointer(text(index))
+      } else if isLinks(index),
+        isRelated || HTMLCuePhrases.isPointer(text(index)) || isTeaser(index)
       {
         all[index].role = .setAside(.relatedLinks)
+      } else if isPlain(index), ReaderCall.isCall(text(index)) {
+        all[index].role = .setAside(.promotion)
+      } else if all[index].role == .paragraph(.text),
+        HTMLCuePhrases.isClock(text(index)) || HTMLCuePhrases.isOnReading(text(index))
+      {
+        all[index].role = .setAside(.boilerplate)
       } else {
         isRelated = false
       }
     }
+  }
+
+  /// Whether a paragraph is one link without the end of a sentence: the title of another article.
+  private func isTeaser(_ index: Int) -> Bool {
+    let text = text(index)
+    guard all[index].role == .paragraph(.text), text.count >= 25,
+      10 * all[index].linkLength >= 9 * text.count, let last = text.last
+    else { return false }
+    // 0xA6 ends "…".
+    return last != UInt8(ascii: ".") && last != .colon && last != 0xA6
+      && !ASCII.contains(text, "://") && !ASCII.contains(text, "www.")
   }
 
   /// Marks the block among the first that the page's description repeats.
@@ -57,8 +75,30 @@ extension HTMLBlocks {
         FoldedText.isPrefix(folded, of: description) || FoldedText.isPrefix(description, of: folded)
       guard folded.count > 30, isSame, folded.count < 500 else { continue }
       all[index].part = .dek
-      return
+      break
     }
+    markSentences()
+  }
+
+  /// Above the first paragraph, a heading that is a sentence is the dek, or one line of it.
+  private mutating func markSentences() {
+    for index in all.indices.prefix(12) where isBody(index) {
+      guard isHeading(index) else {
+        if text(index).count > 110, all[index].part == nil { return }
+        continue
+      }
+      guard isSentence(text(index)) || all[index].part == .dek else { continue }
+      all[index].role = .paragraph(.text)
+      if !all.contains(where: { $0.part == .dek }) { all[index].part = .dek }
+    }
+  }
+
+  private func isSentence(_ heading: ArraySlice<UInt8>) -> Bool {
+    if heading.count > 160 { return true }
+    guard heading.count > 40, heading.last == UInt8(ascii: "."),
+      let before = heading.dropLast().last
+    else { return false }
+    return before >= UInt8(ascii: "a") && before <= UInt8(ascii: "z") || before >= 0x80
   }
 
   /// Above the running text, sets aside lines that give the author or the date.
@@ -79,6 +119,29 @@ extension HTMLBlocks {
       if isBody(index) { all[index].role = .setAside(.boilerplate) }
       all[index].part = isAuthor ? .byline : .dateline
     }
+  }
+
+  /// Above the first paragraph, sets aside lines of a few words: the section, the place, a button.
+  private mutating func setAsideKickers() {
+    guard
+      let first = all.indices.first(where: { isBody($0) && !isHeading($0) && text($0).count > 110 })
+    else { return }
+    let lines = all.indices.prefix(first).filter {
+      all[$0].role == .paragraph(.text) && all[$0].part == nil
+    }
+    guard lines.count <= Self.mostKickers else { return }
+    for index in lines where isKicker(text(index)) { all[index].role = .setAside(.boilerplate) }
+  }
+
+  /// More lines above the text are text: a recipe's ingredients, a poem.
+  private static let mostKickers = 3
+
+  private func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count < 40, let last = line.last, !line.contains(where: ASCII.isDigit) else {
+      return false
+    }
+    // The last bytes of "…", "”" and "“".
+    return !".!?:,;)\"".utf8.contains(last) && last != 0xA6 && last != 0x9D && last != 0x9C
   }
 
   /// Whether a block was set aside for being about the article or its author.
@@ -129,10 +192,18 @@ extension HTMLBlocks {
 
   /// Tells captions by the sign before the holder of the rights, and sets aside what only names that holder.
   private mutating func markCaptions() {
-    for index in all.indices where text(index).count < 300 {
+    for index in all.indices where text(index).count < Self.longestCaption {
       switch all[index].role {
       case .paragraph(.text):
-        if isCaption(text(index)) { all[index].role = .paragraph(.caption) }
+        if PictureCredit.isAgency(text(index)) {
+          all[index].role = .setAside(.boilerplate)
+        } else if PictureCredit.ends(text(index)) {
+          all[index].role =
+            isCredit(text(index)) || text(index).count < 24
+            ? .setAside(.boilerplate) : .paragraph(.caption)
+        } else if isCaption(text(index)) {
+          all[index].role = .paragraph(.caption)
+        }
       case .paragraph(.caption):
         if isCredit(text(index)) { all[index].role = .setAside(.boilerplate) }
       case .heading, .paragraph, .setAside: break
@@ -144,12 +215,11 @@ extension HTMLBlocks {
   private func isCaption(_ line: ArraySlice<UInt8>) -> Bool {
     let bytes = Array(line)
     if Self.captionStarts.contains(where: { ASCII.matches(bytes, at: 0, $0) }) { return true }
-    guard bytes.count < 250 else { return false }
     return bytes.indices.dropFirst(10).contains { at in
       let first = ASCII.lower(bytes[at])
       guard
         first == UInt8(ascii: "f") || first == UInt8(ascii: "p") || first == UInt8(ascii: "b")
-          || first == UInt8(ascii: "c") || first == 0xC2,
+          || first == UInt8(ascii: "c") || first == UInt8(ascii: "i") || first == 0xC2,
         first == 0xC2 || isBehindSentence(bytes[..<at])
       else { return false }
       return Self.credits.contains { ASCII.matches(bytes, at: at, $0) }
@@ -168,8 +238,11 @@ extension HTMLBlocks {
   ]
   private static let credits: [StaticString] = [
     "© ", "foto: ", "fotos: ", "photo: ", "photos: ", "photo by ", "photograph: ", "bild: ",
-    "fot. ", "crédito: ", "credit: ", "picture: ",
+    "fot. ", "crédito: ", "credit: ", "credits: ", "picture: ", "image: ", "images: ", "pic: ",
+    "illustration: ", "bildrechte: ", "bildquelle: ",
   ]
+  /// A longer line is none that stands below a picture, in bytes.
+  private static let longestCaption = 400
 
   /// Whether a caption is names and nothing said of them: "Jane Doe/Reuters".
   private func isCredit(_ caption: ArraySlice<UInt8>) -> Bool {
@@ -235,7 +308,7 @@ extension HTMLBlocks {
   /// Among the last blocks, sets aside what is a date and little more, what speaks of cookies, and what stands under
   /// a line that announces a note on the author.
   private mutating func setAsideNotes(_ finder: WebDateFinder) {
-    let tail = all.indices.filter { isBody($0) || all[$0].role == .setAside(.authorNote) }.suffix(6)
+    let tail = all.indices.filter { isBody($0) || all[$0].role == .setAside(.authorNote) }.suffix(8)
     // A note above the text is its byline.
     let start = all.indices.first { isBody($0) && text($0).count > 200 } ?? all.endIndex
     var isUnderNote = false
@@ -249,13 +322,17 @@ extension HTMLBlocks {
       guard isPlain(index), text.count < HTMLCuePhrases.tailLimit else { continue }
       let dated =
         text.count < 80 ? finder.all(in: text, limit: 2).reduce(0) { $0 + $1.range.count } : 0
-      if isUnderNote {
+      if isUnderNote || HTMLCuePhrases.isOnReporters(text) {
         all[index].role = .setAside(.authorNote)
       } else if 100 * dated > 35 * text.count {
         all[index].role = .setAside(.boilerplate)
       }
     }
     let ends = all.indices.filter { isBody($0) }
+    for index in ends.prefix(3)
+    where isPlain(index) && HTMLCuePhrases.isOnScripts(text(index)) {
+      all[index].role = .setAside(.boilerplate)
+    }
     for index in Array(ends.prefix(3)) + ends.suffix(6)
     where isPlain(index) && text(index).count < 300 {
       if HTMLCuePhrases.isOnCookies(text(index)) { all[index].role = .setAside(.legal) }

@@ -111,6 +111,16 @@ enum HTMLCuePhrases {
     ("sobre la autora", .authorNote), ("o autorze", .authorNote), ("sull autore", .authorNote),
     ("over de auteur", .authorNote), ("unsere quellen", .boilerplate),
     ("related information", .relatedLinks),
+    ("end of article", .boilerplate), ("related coverage", .relatedLinks),
+    ("topics", .navigation), ("categories", .navigation),
+    ("skip past newsletter promotion", .promotion), ("after newsletter promotion", .promotion),
+    ("click to hide", .navigation), ("click to enlarge", .navigation),
+    ("remove ads", .navigation), ("view more", .navigation), ("hauptinhalt", .navigation),
+    ("neuer bereich", .navigation),
+    ("media playback is unsupported on your device", .navigation),
+    ("this video can not be played", .navigation), ("caption", .navigation),
+    ("weitere videos", .relatedLinks), ("lest auch", .relatedLinks),
+    ("meistgelesen", .relatedLinks),
     ("kommentarer", .comments), ("permalink", .boilerplate), ("permalien", .boilerplate),
   ])
 
@@ -226,7 +236,9 @@ enum HTMLCuePhrases {
         "jetzt abonnieren", "newsletter abonnieren", "melden sie sich", "síguenos", "*werbung",
         "donate to", "buy now", "jetzt kaufen", "scroll to continue", "story continues below",
         "article continues", "continue below", "contact us at", "this article contains affiliate",
-        "this post contains affiliate", "enthält affiliate", "abonnieren sie unsere",
+        "this post contains affiliate", "enthält affiliate", "watch more of our videos",
+
+        "if you buy something using", "at no extra cost to you", "abonnieren sie unsere",
         "abonnieren sie unseren",
       ]
     ),
@@ -242,13 +254,18 @@ enum HTMLCuePhrases {
     (
       .boilerplate,
       [
-        "foto:", "fotos:", "(foto:", "bild:", "bilder:", "bildquelle", "bildnachweis", "bild via",
-        "photo:", "photos:", "photo by", "photo credit", "photograph:", "image:", "image credit",
+        "foto:", "fotos:", "(foto:", "(bild:", "(image:", "(photo:", "(credits:", "bild:",
+        "bilder:", "bildquelle", "bildnachweis", "bild via",
+        "photo:", "photo :", "photos:", "photo by", "photo credit", "photograph:", "image:",
+        "image credit",
         "image source", "images:", "picture:", "fot.", "source:", "quelle:", "quellen:", "fuente:",
         "share this", "share on", "share:", "teilen", "tweet this", "tags:", "tagged", "posted in",
         "filed under", "topics:", "schlagwörter", "schlagworte", "leave a comment",
         "leave a reply", "skip to", "loading", "print this", "drucken", "artikel drucken",
         "click to share", "share via", "compartir", "partager", "condividi", "etiquetas:",
+        "media playback is", "this video can", "please enable javascript",
+        "you need to enable javascript",
+        "you have full access to this", "please refresh the page",
         "kommentare", "comments", "add a comment", "post a comment", "view comments",
         "crédito", "crédit photo", "play video", "watch:", "watch now", "listen to this",
         "beitragsbild", "titelbild:", "(credit", "credit:", "źródło:", "fonte:", "bron:",

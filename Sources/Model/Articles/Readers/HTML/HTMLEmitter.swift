@@ -132,7 +132,39 @@ struct HTMLEmitter {
 
   private func isCaption(_ index: Int, _ tag: HTMLTag) -> Bool {
     if tag == HTMLTags.figcaption || tag == HTMLTags.caption { return true }
-    return page.hints[index].contains(.caption) && page.sums(index).length < 600
+    if tag == HTMLTags.figure { return isPicture(index) }
+    return page.hints[index].contains(.caption) && page.sums(index).length < Self.longestCaption
+  }
+
+  /// A longer text is none of a picture, in scalars.
+  private static let longestCaption = 600
+
+  /// Whether a figure is a picture with its words, and no table, quotation, list or code.
+  private func isPicture(_ figure: Int) -> Bool {
+    guard page.sums(figure).length < Self.longestCaption else { return false }
+    return !page.tree.subtree(figure).contains { Self.noPictures.contains(page.tree.tag($0)) }
+  }
+
+  private static let noPictures: Set<HTMLTag> = [
+    HTMLTags.table, HTMLTags.blockquote, HTMLTags.ul, HTMLTags.ol, HTMLTags.pre, HTMLTags.q,
+  ]
+
+  /// Whether an inline element that is named a caption holds almost all of the block that is open.
+  private func isInlineCaption() -> Bool {
+    let length = blocks.pool.count - textStart
+    var at = firstNode
+    while let parent = page.tree.parent(at),
+      !HTMLTags.traits(page.tree.tag(parent)).contains(.block)
+    {
+      let node = page.tree.nodes[parent]
+      if page.hints[parent].contains(.caption),
+        10 * Int(node.textEnd - node.textStart) >= 8 * length
+      {
+        return length < Self.longestCaption
+      }
+      at = parent
+    }
+    return false
   }
 
   private mutating func leaveBlock(_ entry: Open) {
@@ -203,6 +235,7 @@ struct HTMLEmitter {
 
   private mutating func text(_ index: Int) {
     let bytes = page.tree.text(of: index)
+    if links > 0, HTMLCuePhrases.isOnWindows(bytes) { return }
     if blocks.pool.count == textStart { firstNode = index }
     if preformatted > 0, !isInRow {
       put(space: false)
@@ -250,7 +283,7 @@ struct HTMLEmitter {
     if let table = tables.last, table.isData, captions == 0 {
       return .paragraph(.tableRow(isHeader: table.isHeader))
     }
-    if captions > 0 { return .paragraph(.caption) }
+    if captions > 0 || isInlineCaption() { return .paragraph(.caption) }
     if let list = lists.last {
       let marker = list.marker ?? ""
       if !marker.isEmpty { lists[lists.count - 1].marker = "" }

@@ -14,18 +14,18 @@ struct HTMLHiddenText {
   private static let limits = (places: 64, scripts: 8 << 20)
 
   /// The longest hidden article; nil where none is three times as long as what the page shows.
-  init?(_ pruner: HTMLPruner, data: HTMLStructuredData, shown: Int) {
+  init?(_ pruner: HTMLPruner, data: HTMLStructuredData, titles: PageTitles, shown: Int) {
     var best: (blocks: HTMLBlocks, origin: String, length: Int)?
     func offer(_ blocks: HTMLBlocks, _ origin: String) {
       let length = blocks.proseLength
       if length > best?.length ?? max(Self.least, 3 * shown) { best = (blocks, origin, length) }
     }
-    if let body = data.body { offer(Self.blocks(ofText: body), "JSON-LD") }
+    if let body = data.body, data.fit != .other { offer(Self.blocks(ofText: body), "JSON-LD") }
     for (markup, origin) in Self.markup(pruner) { offer(Self.blocks(ofMarkup: markup), origin) }
     var rest = Self.limits.scripts
     for script in pruner.scripts.prefix(Self.limits.places) where script.count <= rest {
       rest -= script.count
-      if let text = ScriptText.longest(in: pruner.input[script]) {
+      if let text = ScriptText.longest(in: pruner.input[script], titles: titles) {
         offer(Self.blocks(ofText: text), "script data")
       }
     }
@@ -59,11 +59,33 @@ struct HTMLHiddenText {
 }
 
 extension HTMLBlocks {
+  /// Whether half of its paragraphs, by their first words, stand in a longer text.
+  func isPart(of text: [UInt8]) -> Bool {
+    let folded = FoldedText.fold(text)
+    var (all, inside) = (0, 0)
+    for block in self.all.prefix(40) {
+      guard case .paragraph = block.role, block.text.count > 60 else { continue }
+      all += 1
+      if folded.hasRun(FoldedText.fold(pool[block.text].prefix(60)).prefix(40)) { inside += 1 }
+    }
+    return 2 * inside >= all
+  }
+
   /// How much text its paragraphs hold, in bytes.
   fileprivate var proseLength: Int {
     all.reduce(0) { sum, block in
       if case .paragraph = block.role, block.text.count > 60 { return sum + block.text.count }
       return sum
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a stretch of bytes stands in it.
+  fileprivate func hasRun(_ run: ArraySlice<UInt8>) -> Bool {
+    guard let first = run.first, count >= run.count else { return false }
+    return self[...(count - run.count)].indices.contains {
+      self[$0] == first && self[$0...].starts(with: run)
     }
   }
 }

@@ -17,8 +17,18 @@ extension HTMLHints {
       {
         continue
       }
-      if start < at, at - start < 80 { formUnion(Self.hints(ofName: value[start..<at])) }
+      if start < at, at - start < Self.longestName {
+        formUnion(Self.hints(ofName: value[start..<at]))
+      }
     }
+  }
+
+  /// A longer name is none that a person gave, in bytes.
+  private static let longestName = 80
+
+  /// Whether a class says anything.
+  static func areGiven(byName name: ArraySlice<UInt8>) -> Bool {
+    name.count < longestName && !hints(ofName: name).isEmpty
   }
 
   /// Classes that begin so speak about the page's state or its topic, not about the element.
@@ -27,8 +37,10 @@ extension HTMLHints {
     ("category", true), ("tag", true), ("js", true), ("not", true), ("hide", true), ("if", true),
     ("show", true), ("toggle", true), ("author", false), ("wpblockgroup", true), ("wide", true),
     ("supports", true), ("theme", true), ("menuitem", true), ("postid", true), ("can", true),
-    ("enable", true), ("format", true), ("status", true), ("type", true), ("u", true),
+    ("enable", true), ("format", true), ("status", true), ("type", true),
   ])
+
+  private static let utility = WordHash.hash("u")
 
   /// The hints of one class or id.
   private static func hints(ofName name: ArraySlice<UInt8>) -> HTMLHints {
@@ -39,8 +51,11 @@ extension HTMLHints {
     var length = 0
     var words = 0
     var previous: UInt8 = 0
+    var isUtility = false
     func close() -> Bool {
       words += 1
+      // "u-visually-hidden": classes for layout, of which only this one matters.
+      if words == 1, word == utility { isUtility = true }
       if words == 1, silentStarts[word] == true { return true }
       if let found = self.words[word] { result.formUnion(found) }
       if words > 1, let found = self.words[pair] { result.formUnion(found) }
@@ -68,6 +83,6 @@ extension HTMLHints {
       previous = byte
     }
     if length > 0, close() { return [] }
-    return result
+    return isUtility ? result.intersection(.hidden) : result
   }
 }

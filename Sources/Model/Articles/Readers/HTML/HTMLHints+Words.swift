@@ -130,7 +130,8 @@ extension HTMLHints {
         "marginal", "randspalte", "rail", "toast", "snackbar", "flyout", "userbox", "adminbar",
         "rating", "ratings", "voting", "vote", "votes", "noprint",
         "dontprint", "chatbot", "branding", "sitelogo", "logo", "loginbox", "messagebox",
-        "bottombar", "yomremote", "archive", "calendar", "blogroll", "sidenav", "quicklinks",
+        "bottombar", "jwplayer", "videoplayer", "audioplayer", "mediaplayer", "featuredvideo",
+        "yomremote", "archive", "calendar", "blogroll", "sidenav", "quicklinks",
       ]
     ),
     (
@@ -215,6 +216,13 @@ extension HTMLHints {
       [
         "modified", "updated", "lastmodified", "update", "lastupdated", "datemodified",
         "updatetime", "lastupdate", "edited", "lastmod", "aktualisiert", "actualizado",
+      ]
+    ),
+    (
+      .now,
+      [
+        "current", "today", "joined", "currentdate", "currentdatetime", "currenttime",
+        "datecurrent", "todaysdate", "todaydate", "datetoday",
       ]
     ),
     (

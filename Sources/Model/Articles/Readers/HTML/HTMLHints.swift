@@ -48,6 +48,9 @@ struct HTMLHints: OptionSet, Sendable, Hashable {
   /// The body of the article by microdata.
   static let marked = HTMLHints(rawValue: 1 << 21)
 
+  /// The day of the visit, or of somebody's joining.
+  static let now = HTMLHints(rawValue: 1 << 22)
+
   /// The signs that take an element out of the article.
   static let outside: HTMLHints = [
     .navigation, .share, .related, .promotion, .advertisement, .comments, .legal, .chrome,

@@ -10,6 +10,8 @@ extension HTMLMetadata {
     var rank = 0
     /// The time that it gives beside the day.
     var clock: WebClock?
+    /// Whether it is certainly meant for the day of publication, so that another one is worth a notice.
+    var isCertain = false
   }
 
   /// Finds the dates of publication and change.
@@ -20,20 +22,26 @@ extension HTMLMetadata {
   mutating func findDates() {
     let finder = WebDateFinder(isMonthFirst: isMonthFirst)
     var claims: [DateClaim] = []
-    func claim(_ text: [UInt8]?, _ origin: String) {
+    func claim(_ text: [UInt8]?, _ origin: String, isCertain: Bool) {
       if let text, let date = finder.first(in: text[...]) {
-        claims.append(DateClaim(date: date, origin: origin, clock: WebClock(text[...])))
+        claims.append(
+          DateClaim(
+            date: date, origin: origin, clock: WebClock(text[...]), isCertain: isCertain))
       }
     }
-    claim(data.published, "JSON-LD")
-    if let meta = tags.first(Self.publishedNames) { claim(meta.value, "\(meta.name)") }
+    claim(data.published, "JSON-LD", isCertain: true)
+    if let meta = tags.first(Self.publishedNames) {
+      claim(meta.value, "\(meta.name)", isCertain: true)
+    }
     let marked = markedDates(finder, .date)
     claims += marked.filter { $0.rank <= 3 }
     let inAddress = addressDate(finder)
-    if let inAddress { claims.append(DateClaim(date: inAddress, origin: "address")) }
+    if let inAddress { claims.append(inAddress) }
     let lines = claims.isEmpty || claims[0].clock?.mayFallOnOtherDay ?? false ? self.lines() : []
     if claims.isEmpty, let labelled = labelledDate(finder, lines) { claims.append(labelled) }
-    if let meta = tags.first(Self.vagueNames) { claim(meta.value, "\(meta.name)") }
+    if let meta = tags.first(Self.vagueNames) {
+      claim(meta.value, "\(meta.name)", isCertain: false)
+    }
     claims += marked.filter { $0.rank > 3 }
     if claims.isEmpty, let near = visibleDate(finder, lines) { claims.append(near) }
     let changed = modifiedDate(finder)
@@ -42,7 +50,7 @@ extension HTMLMetadata {
     }
     if claims.isEmpty, let changed { claims.append(changed) }
     guard var best = claims.first else { return }
-    let places = marked + (inAddress.map { [DateClaim(date: $0, origin: "address")] } ?? [])
+    let places = marked + [inAddress].compactMap { $0 }
     if let here = localDate(of: best, places, finder, lines) { best = here }
     article.published = best.date.edtf.map { Sourced($0, from: best.origin) }
     if let changed, changed.date != best.date {
@@ -130,10 +138,12 @@ extension HTMLMetadata {
     return markedDates(finder, .modified).first
   }
 
-  /// Reports sure sources that differ by more than the day that time zones make.
+  /// Reports certain sources that differ by more than the day that time zones make.
+  ///
+  /// Most other dates on a page are those of other articles and of what the text tells.
   private mutating func report(_ claims: [DateClaim], best: DateClaim, changed: DateClaim?) {
     var differing: [String] = []
-    for claim in claims {
+    for claim in claims where claim.isCertain {
       guard let distance = days(from: best.date, to: claim.date) else { continue }
       if abs(distance) > 1, claim.date != changed?.date, let date = claim.date.edtf {
         let entry = "\(date.description) (\(claim.origin))"
@@ -154,7 +164,7 @@ extension HTMLMetadata {
   }
 
   /// A whole date in the page's address, the year at one of its ends.
-  private func addressDate(_ finder: WebDateFinder) -> WebDate? {
+  private func addressDate(_ finder: WebDateFinder) -> DateClaim? {
     guard let address else { return nil }
     let found = finder.all(in: address[...].prefix(400)).first { found in
       let text = address[found.range]
@@ -163,6 +173,9 @@ extension HTMLMetadata {
           || text.count == 10 && text.suffix(4).allSatisfy(ASCII.isDigit))
         && text.count >= 8
     }
-    return found?.date
+    return found.map { found in
+      let isCertain = address[found.range].contains { !ASCII.isDigit($0) }
+      return DateClaim(date: found.date, origin: "address", isCertain: isCertain)
+    }
   }
 }

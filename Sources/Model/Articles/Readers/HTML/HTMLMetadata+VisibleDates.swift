@@ -23,7 +23,9 @@ extension HTMLMetadata {
       claims.append(
         (
           rank + distance,
-          DateClaim(date: date, origin: origin, rank: rank + distance, clock: clock)
+          DateClaim(
+            date: date, origin: origin, rank: rank + distance, clock: clock,
+            isCertain: rank + distance == 0 && abs(index - head) <= Self.nearHeading)
         ))
     }
     let sorted = claims.enumerated().sorted {
@@ -31,6 +33,9 @@ extension HTMLMetadata {
     }
     return sorted.filter { $0.element.rank < 10 }.map(\.element.claim)
   }
+
+  /// So many nodes from the heading the dates are still those of the article.
+  private static let nearHeading = 60
 
   /// How sure an element gives the wanted date, 0 the surest; nil when it does not.
   private func dateRank(_ index: Int, _ wanted: HTMLHints) -> (Int, String)? {
@@ -60,10 +65,7 @@ extension HTMLMetadata {
   }
 
   /// Whether an element is named for the day of the visit or of somebody's joining.
-  private func isOfNow(_ index: Int) -> Bool {
-    guard let name = page.tree.value(.classes, of: index) else { return false }
-    return ["current", "today", "joined"].contains { ASCII.contains(name, $0) }
-  }
+  private func isOfNow(_ index: Int) -> Bool { page.hints[index].contains(.now) }
 
   /// The date that a `<time>` shows to readers, whatever it says to programs; nil where it tells of a change.
   private func shownDate(_ index: Int, _ finder: WebDateFinder) -> WebDate? {

@@ -23,12 +23,11 @@ struct HTMLMetadata {
 
   /// Gathers what a page says.
   init(
-    _ page: HTMLPage, root: Int, data: HTMLStructuredData, address: String?
+    _ page: HTMLPage, root: Int, data: HTMLStructuredData, tags: HTMLMetaTags, address: String?
   ) {
     self.page = page
     self.root = root
     self.data = data
-    let tags = HTMLMetaTags(page.tree)
     self.tags = tags
     heading = HTMLHeadingFinder.heading(of: page, root: root, title: tags.title ?? [])
     let canonical = tags.canonical ?? tags.first(["og:url"])?.value ?? data.address

@@ -84,6 +84,9 @@ extension HTMLPage {
       if 4 * sums.prose > all.prose { return nil }
     }
     let limit = hints.contains(.comments) ? 0.9 : 0.35
+    if hints.isDisjoint(with: HTMLHints.outside.subtracting(.chrome)), isOneOfMany(index, of: all) {
+      return nil
+    }
     let isSmall = Double(sums.prose) <= limit * Double(all.prose)
     if !isSmall || (strictness != .full && sums.prose > 200) { return nil }
     if hints.contains(.comments), all.prose - sums.prose < 200, sums.prose > 0 { return nil }
@@ -91,6 +94,20 @@ extension HTMLPage {
     if HTMLTags.headingLevel(tag) != nil, sums.linkDensity < 0.5 { return nil }
     return HTMLDrop(hints)
   }
+
+  /// Whether an element and those beside it that are named alike hold most of the text between them:
+  /// the "widgets" that an article is put together from.
+  private func isOneOfMany(_ index: Int, of all: HTMLRuns.Sums) -> Bool {
+    guard sums(index).prose > 0, let parent = tree.parent(index), 2 * sums(parent).prose > all.prose
+    else { return false }
+    let named = tree.children(of: parent).prefix(Self.mostSiblings).reduce(0) {
+      $0 + (hints[$1].contains(.chrome) ? sums($1).prose : 0)
+    }
+    return 2 * named > all.prose
+  }
+
+  /// So many elements beside one are looked at.
+  private static let mostSiblings = 400
 
   /// Whether an element holds little but short boxes with linked headings: teasers of other articles.
   private func isTeaserList(_ index: Int) -> Bool {

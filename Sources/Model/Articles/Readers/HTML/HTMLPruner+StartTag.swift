@@ -143,6 +143,8 @@ extension HTMLPruner {
       if let attribute = HTMLAttribute.named(hash) {
         if attribute == .hidden {
           hidden = "hidden"
+        } else if attribute == .classes {
+          appendClasses(value)
         } else if value.count <= Self.valueLimit {
           append(attribute.name, value)
         }
@@ -210,6 +212,27 @@ extension HTMLPruner {
       }
     }
     output.append(.quotationMark)
+  }
+
+  /// Writes the classes that say something; most names on a page are for its layout, and the parser's time goes by
+  /// its length.
+  private mutating func appendClasses(_ value: Range<Int>) {
+    var at = value.lowerBound
+    var isOpen = false
+    while at < value.upperBound {
+      while at < value.upperBound, input[at] <= .space { at += 1 }
+      let start = at
+      while at < value.upperBound, input[at] > .space { at += 1 }
+      guard start < at, HTMLHints.areGiven(byName: input[start..<at]) else { continue }
+      if !isOpen {
+        output.append(contentsOf: " class=\"".utf8)
+        isOpen = true
+      } else {
+        output.append(.space)
+      }
+      for byte in input[start..<at] where byte != UInt8(ascii: "\"") { output.append(byte) }
+    }
+    if isOpen { output.append(.quotationMark) }
   }
 
   private mutating func appendHidden(_ reason: StaticString) {

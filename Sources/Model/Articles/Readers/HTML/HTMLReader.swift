@@ -45,17 +45,24 @@ public enum HTMLReader {
       return article
     }
     let found = HTMLContent.find(in: HTMLPage(tree))
-    let data = HTMLStructuredData(pruner.structuredData, in: input)
-    var metadata = HTMLMetadata(found.page, root: found.root, data: data, address: address)
+    let tags = HTMLMetaTags(found.page.tree)
+    let titles = PageTitles(tags)
+    let data = HTMLStructuredData(pruner.structuredData, in: input, titles: titles)
+    var metadata = HTMLMetadata(
+      found.page, root: found.root, data: data, tags: tags, address: address)
     diagnostics += metadata.diagnostics
     var blocks = found.blocks
     var targets = HTMLLinkTargets(found.page.tree)
-    if let body = data.body, body.count > 1000, body.count > 2 * found.length {
+    if let body = data.body, body.count > 1000, body.count > 2 * found.length,
+      data.fit != .other || found.prose < HTMLContent.enough || found.blocks.isPart(of: body)
+    {
       // The page shows only a teaser of the text that it gives to search engines.
       blocks = HTMLBlocks(paragraphs: body)
       targets = HTMLLinkTargets()
     } else if found.prose < HTMLContent.enough {
-      if let hidden = HTMLHiddenText(pruner, data: data, shown: found.length) {
+      if let hidden = HTMLHiddenText(
+        pruner, data: data, titles: titles, shown: found.length)
+      {
         blocks = hidden.blocks
         targets = HTMLLinkTargets()
         diagnostics.append(Diagnostic(.textFrom(hidden.origin)))
@@ -146,10 +153,17 @@ public enum HTMLReader {
   ) -> Bool {
     guard text.count < 600, !title.isEmpty else { return false }
     let folded = FoldedText.fold(text)
-    if folded == title { return true }
+    if folded == title || endsWithTitle(folded, title) { return true }
     guard case .heading(let level) = block.role else { return false }
     return level <= 2 && folded.count > 12
       && (FoldedText.isPrefix(folded, of: title) || FoldedText.isPrefix(title, of: folded))
+  }
+
+  /// Whether a line is the title with a kicker before it.
+  private static func endsWithTitle(_ line: [UInt8], _ title: [UInt8]) -> Bool {
+    let kicker = line.count - title.count
+    return title.count > 20 && (2...60).contains(kicker) && line[kicker - 1] == .space
+      && line[kicker...].elementsEqual(title)
   }
 
   /// One line of safe text made of bytes from the page.

@@ -14,6 +14,8 @@ struct HTMLStructuredData {
   var publisher: [UInt8]?
   var language: [UInt8]?
   var address: [UInt8]?
+  /// Whether the headline is the page's own title.
+  private(set) var fit = PageTitles.Fit.unknown
   private var rank = 0
 
   private let scripts: [Range<Int>]
@@ -31,13 +33,32 @@ struct HTMLStructuredData {
     return parts
   }
 
-  /// Reads the scripts of a page.
-  init(_ scripts: [Range<Int>], in page: [UInt8]) {
+  /// Reads the scripts of a page; articles that are called otherwise than the page are left out where one is called
+  /// like it.
+  init(_ scripts: [Range<Int>], in page: [UInt8], titles: PageTitles) {
     self.scripts = scripts
     self.page = page
-    for script in scripts.prefix(32) where script.count < 1 << 20 {
-      read(JSONTree(page[script]))
+    let trees = scripts.prefix(32).filter { $0.count < 1 << 20 }.map { JSONTree(page[$0]) }
+    let found = trees.flatMap { json in
+      objects(of: json).map { (json: json, index: $0, fit: headlineFit($0, json, titles)) }
     }
+    let isOwn = found.contains { $0.fit == .own }
+    for object in found where !isOwn || object.fit != .other {
+      let rank = rank(of: object.index, object.json)
+      take(object.index, object.json, isBetter: rank > self.rank)
+      self.rank = max(self.rank, rank)
+      fit = max(fit, object.fit)
+    }
+    if !isOwn, found.contains(where: { $0.fit == .other }) { fit = .other }
+  }
+
+  /// How the headline of an article fits the page's titles.
+  private func headlineFit(_ object: Int, _ json: JSONTree, _ titles: PageTitles) -> PageTitles.Fit
+  {
+    guard rank(of: object, json) > 2, let headline = json.value("headline", of: object),
+      json.nodes[headline].kind == .string
+    else { return .unknown }
+    return titles.fit(CharacterReferences.decode(json.text(headline)))
   }
 
   /// How much a type speaks for the page's own article.
@@ -51,12 +72,10 @@ struct HTMLStructuredData {
     ("Product", 1), ("Event", 1),
   ])
 
-  private mutating func read(_ json: JSONTree) {
-    for index in json.nodes.indices where json.nodes[index].kind == .object {
-      let rank = rank(of: index, json)
-      guard rank > 0, !isNested(index, json) else { continue }
-      take(index, json, isBetter: rank > self.rank)
-      self.rank = max(self.rank, rank)
+  /// The objects of known types that are no part of another.
+  private func objects(of json: JSONTree) -> [Int] {
+    json.nodes.indices.filter { index in
+      json.nodes[index].kind == .object && rank(of: index, json) > 0 && !isNested(index, json)
     }
   }
 

@@ -4,15 +4,21 @@ import TextSafety
 enum ScriptText {
   /// So many values of one script are read.
   private static let valueLimit = 200_000
+  /// So many runs are looked into.
+  private static let listLimit = 20
 
   /// The longest run of prose: one string, or the strings of one list, a line each.
-  static func longest(in script: ArraySlice<UInt8>) -> [UInt8]? {
+  static func longest(in script: ArraySlice<UInt8>, titles: PageTitles) -> [UInt8]? {
     guard script.count > 150, let start = dataStart(script) else { return nil }
-    return longest(in: JSONTree(script[start...], countLimit: valueLimit))?.bytes
+    return longest(in: JSONTree(script[start...], countLimit: valueLimit), titles: titles)?.bytes
   }
 
   /// The longest run of prose in a tree, and the value that it begins with.
-  static func longest(in json: JSONTree) -> (bytes: [UInt8], first: Int)? {
+  ///
+  /// Text under a headline that is the page's title is preferred, and under another one is of another article.
+  static func longest(
+    in json: JSONTree, titles: PageTitles = PageTitles([])
+  ) -> (bytes: [UInt8], first: Int)? {
     var lists: [Int: (length: Int, strings: [Int])] = [:]
     for index in json.nodes.indices where json.nodes[index].kind == .string {
       guard isProse(json.text(index)) else { continue }
@@ -21,11 +27,33 @@ enum ScriptText {
       lists[list, default: (0, [])].strings.append(index)
     }
     // Of two lists that are as long the first one is taken, whatever order a dictionary has.
-    let best = lists.max { a, b in
-      (a.value.length, -a.key) < (b.value.length, -b.key)
+    let longest = lists.sorted { ($0.value.length, -$0.key) > ($1.value.length, -$1.key) }
+    var best: (fit: PageTitles.Fit, strings: [Int])?
+    for (list, value) in longest.prefix(listLimit) {
+      // A list may hold several articles: what is around its first text counts.
+      let fit = fit(of: value.strings.first ?? list, json, titles)
+      if fit != .other, fit > best?.fit ?? .other { best = (fit, value.strings) }
     }
-    guard let strings = best?.value.strings, let first = strings.first else { return nil }
+    guard let strings = best?.strings, let first = strings.first else { return nil }
     return (Array(strings.map { json.text($0) }.joined(separator: [.lineFeed])), first)
+  }
+
+  /// How the nearest headline around a value fits the page's titles.
+  private static func fit(of index: Int, _ json: JSONTree, _ titles: PageTitles) -> PageTitles.Fit {
+    var parent = json.nodes[index].parent
+    var steps = 0
+    while parent >= 0, steps < 12 {
+      for key: StaticString in ["headline", "title"] where json.nodes[parent].kind == .object {
+        guard let value = json.value(key, of: parent), json.nodes[value].kind == .string else {
+          continue
+        }
+        let fit = titles.fit(json.text(value))
+        if fit != .unknown { return fit }
+      }
+      parent = json.nodes[parent].parent
+      steps += 1
+    }
+    return .unknown
   }
 
   /// Where the object or the list begins: at once, or after the name that it is given to.

@@ -139,6 +139,8 @@ extension PlainClassifier {
         blocks[index].kind = .caption
       } else if let cue = BoilerplateCue.find(bytes, blocks[index].span) {
         index = apply(cue, at: index)
+      } else if ReaderCall.isCall(bytes[blocks[index].span.range]) {
+        blocks[index].kind = .aside(.promotion)
       }
     }
   }

@@ -1,0 +1,46 @@
+import Articles
+import Model
+import TextSafety
+import Testing
+
+/// Captions say what a picture shows; the analyses read the text between them.
+@Suite("Captions and the analyses")
+struct CaptionAnalysisTests {
+  private static let prose = """
+    <p>The ferry sank near the old mill on 3 May 2021, and four people were rescued by villagers. \
+    Nobody knows yet why it went down, the mayor told the council on 5 May 2021.</p>
+    <p>The council will vote on a new ferry in June, and most of the villagers want a bridge. \
+    The ferryman has worked on the river for forty years, and he will not stop now.</p>
+    """
+
+  private func briefing(_ figures: String, text: String = prose) -> Briefing {
+    let page = """
+      <html lang='en'><head><title>The ferry of the valley</title>
+      <meta property='article:published_time' content='2021-05-06'></head>
+      <body><article>\(figures)\(text)</article></body></html>
+      """
+    return Briefing(analyzing: HTMLReader.read(bytes: Array(page.utf8)))
+  }
+
+  private static let captions = """
+    <figure><img src='a.jpg'><figcaption>Police arrested two men at the landing on 4 May 2021, \
+    "We saw it all," said Ada Berg.</figcaption></figure>
+    <figure><img src='b.jpg'><div>A crane is expected to lift the ferry on Friday.</div></figure>
+    """
+
+  @Test("captions between paragraphs tell no events, statements or expectations")
+  func captions() {
+    let plain = briefing("")
+    let captioned = briefing(Self.captions)
+    #expect(captioned.article.paragraphs.contains { $0.kind == .caption })
+    #expect(captioned.timeline.events.count == plain.timeline.events.count)
+    #expect(captioned.voices.count == plain.voices.count)
+    #expect(captioned.outlook.count == plain.outlook.count)
+  }
+
+  @Test("a gallery that consists of captions tells what they say")
+  func gallery() {
+    let gallery = briefing(Self.captions, text: "<p>The ferry in pictures.</p>")
+    #expect(!gallery.timeline.events.isEmpty)
+  }
+}
