@@ -22,13 +22,14 @@ extension TextExport {
         text(option.name(in: article), first: "  \(option.number). ", rest: "     ")
       }
     }
-    let named = briefing.voices.filter { $0.name != nil }
+    let named = briefing.voices.filter(\.isSure)
     if !named.isEmpty {
       line()
       line("Voices")
       for voice in named {
         let role = voice.role.map { ", \(article[$0])" } ?? ""
-        let holds = voice.holds.map { ": \(article[$0])" } ?? ""
+        let more = voice.isHoldsCut ? " …" : ""
+        let holds = voice.holds.map { ": \(article[$0])\(more)" } ?? ""
         text("\(name(of: voice))\(role)\(holds)", first: "  ", rest: "    ")
       }
     }

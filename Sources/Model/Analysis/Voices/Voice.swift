@@ -23,10 +23,21 @@ public struct Voice: Sendable {
   public var group = Group.other
   /// One clause of what the speaker holds; nil where no statement is one.
   public var holds: SourceSpan?
+  /// Whether the clause of what is held goes on behind what is shown of it.
+  public var isHoldsCut = false
   /// What the speaker says, in reading order.
   public var statements: [Statement]
   /// Every place where the speaker is named, in reading order.
   public var mentions: [SourceSpan]
+
+  /// Whether a reader is told of the speaker at once: something is not doubtful, and it is known for a person or a
+  /// body or surely said.
+  ///
+  /// What nobody knows for a person or a body, and no statement is sure of, is most often a thing.
+  public var isSure: Bool {
+    name != nil && statements.contains { $0.confidence != .doubtful }
+      && (kind != .unknown || statements.contains { $0.confidence == .certain })
+  }
 
   /// Makes a voice.
   public init(name: SourceSpan?, role: SourceSpan? = nil, kind: Kind = .unknown) {

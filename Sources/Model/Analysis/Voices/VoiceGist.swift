@@ -18,40 +18,108 @@ package struct VoiceGist {
   package func told(_ voice: Voice) -> Voice {
     var voice = voice
     voice.group = group(of: voice)
-    voice.holds = clause(of: voice)
+    let told = voice.statements.filter { $0.confidence != .doubtful && !$0.isDeniedBehind }
+    // Of what tells equally much, the first.
+    let best = told.enumerated().min {
+      (rank(of: $0.element), $0.offset) < (rank(of: $1.element), $1.offset)
+    }
+    guard let best else { return voice }
+    (voice.holds, voice.isHoldsCut) = cut(clause(of: best.element))
     return voice
   }
 
-  /// The first clause that is surely the speaker's and long enough, else the first that is there.
-  private func clause(of voice: Voice) -> SourceSpan? {
-    let clauses = voice.statements.filter {
-      $0.confidence != .doubtful && !$0.needsCue && $0.act != .denies
-    }
-    .compactMap { $0.content.first.map(trimmed) }
-    return clauses.first { $0.count >= Self.fewest && $0.count <= Self.most }
-      ?? clauses.max { $0.count < $1.count }
+  /// How little a statement tells a reader: least what is surely the speaker's, is a clause and neither short nor long.
+  private func rank(of statement: Statement) -> Int {
+    let length = clause(of: statement).count
+    let isOdd = length < Self.fewest || length > Self.most || isOpen(statement)
+    return (statement.needsCue ? 8 : 0) + (statement.act == .asks ? 4 : 0) + (isOdd ? 2 : 0)
+      + (statement.confidence == .certain ? 0 : 1)
   }
 
-  /// The content without "that" before it and quotation marks around it, up to a comma if it is long.
+  /// "“With a little help,” she says": a phrase that only leads to what is said.
+  private func isOpen(_ statement: Statement) -> Bool {
+    guard !statement.needsCue, let first = statement.content.first, first.count < Self.short,
+      let word = bytes[first.range].split(whereSeparator: { byte in
+        !ByteClass.isLetter(byte)
+      }).first
+    else { return false }
+    let known = VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, word.indices)]
+    return !known.classes.isDisjoint(with: [.preposition, .subordinator])
+      && known.classes.isDisjoint(with: [.subject, .determiner])
+      && !bytes[first.range].dropLast(4).contains(.comma)
+  }
+
+  /// A phrase or clause that only leads to another is shorter.
+  private static let short = 60
+
+  /// What is told of a statement: from its cue on if it needs that, across "he said" if the sentence goes on.
+  private func clause(of statement: Statement) -> SourceSpan {
+    guard let first = statement.shown.first else { return SourceSpan(0, 0) }
+    guard !statement.needsCue, statement.content.count > 1, goesOn(statement) else {
+      return trimmed(first)
+    }
+    return trimmed(statement.hull)
+  }
+
+  /// Whether the first part of a statement is not yet its sentence.
+  private func goesOn(_ statement: Statement) -> Bool {
+    guard let first = statement.content.first, let second = statement.content.dropFirst().first
+    else { return false }
+    let isNear = second.start - first.end < Self.most
+    if !isNear { return false }
+    if first.count < Self.fewest { return true }
+    let letter = bytes[second.range].first { VoiceSelection.isWordByte($0) }
+    return letter.map(ByteClass.isLower) ?? false
+  }
+
+  /// A clause of a length that a line has room for, and whether it is cut.
+  private func cut(_ clause: SourceSpan) -> (SourceSpan, Bool) {
+    guard clause.count > Self.most else { return (clause, false) }
+    let limit = clause.start + Self.most
+    let edge =
+      (clause.start + Self.most / 2..<limit).last { bytes[$0] == .comma }
+      ?? (clause.start..<limit).last { bytes[$0] == .space }
+    return (trimmed(SourceSpan(clause.start, edge ?? clause.end)), edge != nil)
+  }
+
+  /// The content without "that" before it, the quotation marks around it and a comma at its end.
   private func trimmed(_ content: SourceSpan) -> SourceSpan {
     var start = content.start
     var end = min(content.end, bytes.count)
     if bytes[start..<end].starts(with: Array("that ".utf8)) { start += 5 }
     while start < end, let length = markLength(start) { start += length }
-    if end - start > Self.most {
-      let limit = start + Self.most
-      if let comma = (start + Self.fewest..<limit).last(where: { bytes[$0] == .comma }) {
-        end = comma
-      } else if let space = (start..<limit).last(where: { bytes[$0] == .space }) {
-        end = space
+    while end > start {
+      if bytes[end - 1] == .comma || bytes[end - 1] == .space {
+        end -= 1
+      } else if let length = closingLength(start..<end) {
+        end -= length
+      } else {
+        break
       }
     }
-    while end > start,
-      bytes[end - 1] == .quotationMark || bytes[end - 1] == .comma || bytes[end - 1] == .space
-    {
-      end -= 1
-    }
     return SourceSpan(start, end)
+  }
+
+  /// The length of a closing mark at the end of a range that nothing in the range opens.
+  private func closingLength(_ range: Range<Int>) -> Int? {
+    if bytes[range.upperBound - 1] == .quotationMark {
+      let count = bytes[range].count { $0 == .quotationMark }
+      return count.isMultiple(of: 2) ? nil : 1
+    }
+    let closing = Self.pairs.first { bytes[range].suffix($0.close.count).elementsEqual($0.close) }
+    guard let closing else { return nil }
+    let opened = bytes[range].indices.count {
+      bytes[$0..<range.upperBound].starts(with: closing.open)
+    }
+    let closed = bytes[range].indices.count {
+      bytes[$0..<range.upperBound].starts(with: closing.close)
+    }
+    return closed > opened ? closing.close.count : nil
+  }
+
+  /// Marks that open and close what is said.
+  private static let pairs: [(open: [UInt8], close: [UInt8])] = [("“", "”"), ("«", "»")].map {
+    (Array($0.0.utf8), Array($0.1.utf8))
   }
 
   private func markLength(_ index: Int) -> Int? {

@@ -52,6 +52,8 @@ package struct VoiceSelection {
 
   private func select(_ voice: Voice) -> Voice? {
     let isNamed = voice.name.map { Self.namesSomebody($0, in: article) } ?? false
+    // Whoever wrote the article says all of it.
+    if isNamed, voice.kind == .person, let name = voice.name, isAuthor(name) { return nil }
     var kept = voice
     if !isNamed {
       kept.name = nil
@@ -60,6 +62,17 @@ package struct VoiceSelection {
     }
     kept.statements = Self.once(voice.statements.filter { Self.isTold($0, in: article) })
     return kept.statements.isEmpty ? nil : kept
+  }
+
+  /// Whether a name is that of the article's author.
+  private func isAuthor(_ name: SourceSpan) -> Bool {
+    let name = article.text[name].lowercased()
+    // A first name alone may be anybody's.
+    guard name.contains(" ") else { return false }
+    if let byline = article.byline, article.text[byline].lowercased().hasSuffix(name) {
+      return true
+    }
+    return article.metadata.authors.contains { $0.value.lowercased() == name }
   }
 
   /// Each content once: of "replied by claiming that it rains" the words are said once, and the surest, then the
@@ -86,6 +99,7 @@ package struct VoiceSelection {
 
   /// Whether the statement is one that was said: quoted, or reported in a clause of its own.
   private static func isTold(_ statement: Statement, in article: Article) -> Bool {
+    if isNothingSaid(statement, in: article) { return false }
     switch statement.form {
     case .direct: if statement.isTold != false || statement.cue == nil { return true }
     case .mixed:
@@ -139,12 +153,61 @@ package struct VoiceSelection {
     if statement.act == .asks { return false }
     let isClause = startsWith(clauseWords, bytes[first.range])
     if isClause || tellsObjects { return true }
-    if statement.needsCue || statement.isObject { return false }
+    if statement.needsCue && statement.form == .indirect || statement.isObject { return false }
     // Without "that" a clause is reported if it has room for a subject and a verb.
     let length = statement.content.reduce(0) { count, part in
       count + bytes[part.range].split(whereSeparator: { !isWordByte($0) }).count
     }
     return isSaying && length >= 3
+  }
+
+  /// Whether the words between quotation marks, or the object of a verb, are nobody's statement: the title of a work
+  /// ("says in his book “Tides of the North”"), or what somebody found, felt or means.
+  private static func isNothingSaid(_ statement: Statement, in article: Article) -> Bool {
+    let bytes = article.text.bytes
+    if statement.form == .direct, statement.content.count == 1, let quoted = statement.content.first,
+      isTitle(bytes[quoted.range]), isLedAsTitle(quoted, in: article)
+    {
+      return true
+    }
+    guard let cue = statement.cue else { return false }
+    let lexicon = VoiceLexicon.english
+    let lemmas = bytes[cue.range].split(whereSeparator: { !isWordByte($0) }).flatMap {
+      lexicon.entries[lexicon.lookUp(bytes, $0.indices)].verbs.map { lexicon.cues[$0].lemma }
+    }
+    if lemmas.contains(where: meanings.contains) { return true }
+    return statement.needsCue && lemmas.contains(where: findings.contains)
+  }
+
+  /// Verbs of what is so or shall be, whoever says it.
+  private static let meanings: Set<String> = ["mean", "decide", "determine"]
+  /// Verbs that say nothing with an object alone: "finds fame".
+  private static let findings: Set<String> = [
+    "find", "show", "prove", "see", "feel", "know", "discover", "notice", "read", "learn", "hear",
+    "begin",
+  ]
+
+  /// Whether words are written as titles are: all but the small ones with a capital, and two of these at least.
+  private static func isTitle(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let long = bytes.split { !isWordByte($0) }.filter { $0.count > longestSmallWord }
+    return long.count > 1 && long.count < mostTitleWords
+      && long.allSatisfy { $0.first.map { !ByteClass.isLower($0) } ?? false }
+  }
+
+  /// Articles and prepositions in titles have no more bytes.
+  private static let longestSmallWord = 3
+  /// A title has fewer words.
+  private static let mostTitleWords = 10
+
+  /// Whether a work, a place or a preposition stands right before quoted words: "in his book “…”", "on “…”".
+  private static func isLedAsTitle(_ quoted: SourceSpan, in article: Article) -> Bool {
+    let bytes = article.text.bytes
+    let before = bytes[max(0, quoted.start - longestGap)..<quoted.start]
+    guard let word = before.split(whereSeparator: { !isWordByte($0) || $0 >= 0x80 }).last,
+      quoted.start - word.endIndex <= 2
+    else { return false }
+    let known = VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, word.indices)]
+    return !known.classes.isDisjoint(with: [.preposition, .document, .thing])
   }
 
   /// Whether a noun that marks a statement is somebody's: "the mayor's claim that", not "talk of a claim that".

@@ -110,11 +110,11 @@ enum OverviewBlocks {
     let isGrouped = order.contains { voices[$0.index].group != .other }
     let lines = order.compactMap { speaker -> Overview.Line? in
       let voice = voices[speaker.index]
-      // What nobody knows for a person or a body, and no statement is sure of, is most often a thing.
-      guard let said = voice.statements.first(where: { $0.confidence != .doubtful }),
-        voice.kind != .unknown || sure[speaker.index] > 0
+      guard voice.isSure,
+        let said = voice.statements.first(where: { $0.confidence != .doubtful })
       else { return nil }
-      let words = words(of: voice, voice.holds ?? said.shownHull, session)
+      let words = words(
+        of: voice, voice.holds ?? said.shownHull, session, isCut: voice.isHoldsCut)
       return Overview.Line(
         words: isGrouped ? words.led(by: group(of: voice), cells: groupColumns, .dim) : words,
         target: BoardItem(document: session.current, pane: .voices, item: speaker.row))
@@ -154,7 +154,8 @@ enum OverviewBlocks {
   }
 
   private static func words(
-    of voice: Voice, _ said: SourceSpan, _ session: Session, isDenied: Bool = false
+    of voice: Voice, _ said: SourceSpan, _ session: Session, isDenied: Bool = false,
+    isCut: Bool = false
   ) -> CardText {
     let article = session.document.briefing.article
     var text = CardText()
@@ -163,6 +164,7 @@ enum OverviewBlocks {
     text.append(voice.name.map { article.excerpt($0, limit: limit) } ?? "speaker unclear", .name)
     if let role = voice.role { text.append(", " + article.excerpt(role, limit: limit), gap: "") }
     text.append((isDenied ? " denies: " : ": ") + article.excerpt(said, limit: 380), gap: "")
+    if isCut { text.append(" …", gap: "") }
     return text
   }
 

@@ -36,6 +36,8 @@ struct Antecedents: Sendable {
     var isSilent = false
     /// Whether it is several.
     var isPlural = false
+    /// Whether it said something before.
+    var isHeard = false
   }
 
   /// The words that stand for somebody.
@@ -137,17 +139,20 @@ struct Antecedents: Sendable {
     switch pronoun {
     case .she, .he:
       guard traits.isPerson != false, !traits.isPlural else { return nil }
+      // "The Long Shore", a film, is nobody.
+      if traits.isPerson == nil, traits.gender == nil, !traits.isHeard { return nil }
       let gender: Gender = pronoun == .she ? .female : .male
       if let known = traits.gender, known != gender { return nil }
       return (traits.gender == nil ? 0 : Weight.gender)
         + (traits.isPerson == nil ? Weight.unknown : Weight.person)
     case .it:
-      guard traits.isPerson != true, !traits.isPlural else { return nil }
+      guard traits.isPerson != true, !traits.isPlural, traits.isPerson == false || traits.isHeard
+      else { return nil }
       return traits.isPerson == nil ? 0 : Weight.person
     case .they:
       if traits.isPlural { return traits.isPerson == true ? Weight.gender : Weight.things }
       if traits.isPerson == true { return traits.isNameless && traits.gender == nil ? 0 : nil }
-      return 0
+      return traits.isPerson == false || traits.isHeard ? 0 : nil
     }
   }
 

@@ -35,7 +35,7 @@ struct EntityFinder {
         index += 1
         continue
       }
-      let end = runEnd(index, range.upperBound)
+      let end = personEnd(index..<runEnd(index, range.upperBound))
       addRun(index..<end)
       index = end
     }
@@ -53,6 +53,7 @@ struct EntityFinder {
     if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
     let isAdverb = token.ending == .ly && text.tag(index) == .rb && !isKnownSubject(index)
     if isBase(token) || isAdverb { return false }
+    if isPartyMark(token) { return false }
     // "READ MORE" is left over from a page.
     if text.bytes[token.start..<token.end].elementsEqual(Self.more) { return false }
     guard startsClause(index, low), !isKnownSubject(index) else { return true }
@@ -67,11 +68,23 @@ struct EntityFinder {
     return !isKnown && (next.kind == .possessive || next.kind == .comma || next.kind == .word)
   }
 
+  /// "R-Ohio" says of whoever stands before it where he comes from.
+  private func isPartyMark(_ token: VoiceToken) -> Bool {
+    let bytes = text.bytes[token.start..<token.end]
+    guard bytes.count > 2, let party = bytes.first, Self.parties.contains(party) else {
+      return false
+    }
+    return bytes[token.start + 1] == .hyphen && ByteClass.isUpper(bytes[token.start + 2])
+  }
+
+  private static let parties = Array("RDI".utf8)
+
   /// "Kelly said" at the start of a sentence, where a Karin Kelly is known and a verb or a mark follows.
   private func isKnownSubject(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count, names.knows(text.key(of: index..<index + 1)) else {
       return false
     }
+    if text.tag(index) == .nnp { return true }
     let next = text.tokens[index + 1]
     if next.kind == .comma || next.kind == .possessive || next.kind == .dash { return true }
     guard next.kind == .word, let tag = text.tag(index + 1) else { return false }
@@ -140,6 +153,15 @@ struct EntityFinder {
     return end
   }
 
+  /// "Li Wen | of Varna": where the name of a person ends that says where he is from.
+  private func personEnd(_ run: Range<Int>) -> Int {
+    let end = run.dropFirst().first { index in
+      text.isWord(index, Self.of) && text.name(endingAt: index)?.kind == .person
+        && text.tokens[index - 1].classes.isDisjoint(with: [.title, .organisation])
+    }
+    return end ?? run.upperBound
+  }
+
   /// "The Varna-based retailer": an adjective, however it begins.
   private func isBase(_ token: VoiceToken) -> Bool {
     let bytes = text.bytes[token.start..<token.end]
@@ -172,7 +194,7 @@ struct EntityFinder {
   private static let of = Array("of".utf8)
   /// Words in small letters inside a name.
   private static let particles = [
-    "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ibn",
+    "de", "da", "des", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ibn",
     "von",
     "van", "der", "den", "ter", "ten", "zu", "abu", "ben",
   ].map { Array($0.utf8) }
@@ -207,7 +229,10 @@ struct EntityFinder {
     let name = start..<end
     let title = run.lowerBound..<start
     // "Governor Justice" is read as a person, "Attorney General" is not.
-    let isTitled = !title.isEmpty && read?.kind == .person
+    // "King said" is Wayne King, where he is known and it is no "the King".
+    let isTitled =
+      !title.isEmpty && read?.kind == .person
+      || name.count == 1 && names.knows(text.key(of: name)) && !isLedByArticle(start)
     if name.count == 1, text.tokens[start].classes.contains(.title), !isTitled { return }
     let key = text.key(of: name)
     let kind = kind(of: name, hasTitle: !title.isEmpty, key: key, read?.kind)
@@ -222,6 +247,11 @@ struct EntityFinder {
       if roles.isPersons(role) { names.markBearer(entity) }
     }
     mentions.append(mention)
+  }
+
+  private func isLedByArticle(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index - 1].kind == .word
+      && !text.tokens[index - 1].classes.isDisjoint(with: [.determiner, .possessive])
   }
 
   private func isFirstName(_ index: Int) -> Bool {
@@ -288,6 +318,13 @@ struct EntityFinder {
   ) -> NamedEntity.Kind {
     if hasTitle { return .person }
     if places.contains(key) { return .place }
+    // "Bill" is a name before one.
+    let bodies: VoiceWordClass = [.organisation, .group]
+    if read == .person, name.count > 1, name.count < 5, isFirstName(name.lowerBound),
+      name.dropFirst().allSatisfy({ text.tokens[$0].classes.isDisjoint(with: bodies) })
+    {
+      return .person
+    }
     if name.contains(where: { !text.tokens[$0].classes.isDisjoint(with: [.organisation, .group]) })
     {
       return .organisation

@@ -193,7 +193,10 @@ struct NameTable {
     entities[full].mentions += entities[short].mentions
     entities[full].last = max(entities[full].last, entities[short].last)
     entities[short].mentions = []
-    let isBody = entities[full].kind == .organisation || entities[short].kind == .organisation
+    // What the full name was read as counts, whatever a surname alone looks like.
+    let isBody =
+      entities[full].kind == .organisation
+      || entities[short].kind == .organisation && entities[full].kind != .person
     entities[full].kind = isBody && entities[full].gender == nil ? .organisation : .person
     setGender(entities[short].gender, of: full)
     if let role = entities[short].role,
@@ -215,10 +218,27 @@ struct NameTable {
   mutating func markPerson(_ index: Int) {
     let entity = entities[index]
     guard entity.kind == .unknown, entity.words > 1, let first = entity.key.cut(at: " ").first,
-      !Self.adjectives.contains(where: first.hasSuffix)
+      !Self.adjectives.contains(where: first.hasSuffix), !namesWork(index)
     else { return }
     entities[index].kind = .person
     registerShortForms(index)
+  }
+
+  /// Whether a name that nothing tells of has a word for a document or a thing in it: "Charter of the Sea".
+  func namesWork(_ index: Int) -> Bool {
+    guard entities[index].kind == .unknown else { return false }
+    let bytes = Array(entities[index].key.utf8)
+    return bytes.split(separator: 0x20).contains { word in
+      let entry = VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, word.indices)]
+      return !entry.classes.isDisjoint(with: [.document, .thing])
+        && entry.classes.isDisjoint(with: [.organisation, .media, .person, .title])
+    }
+  }
+
+  /// Whether more than that something is said makes a person of whoever bears a name.
+  func isReadAsPerson(_ index: Int) -> Bool {
+    let entity = entities[index]
+    return entity.readings[.person] != nil || entity.gender != nil || entity.role != nil
   }
 
   /// The entities for the briefing.

@@ -11,11 +11,15 @@ struct RoleFinder {
   /// The role beside a name: behind it ("Smith, a professor at …,") or before it ("President Smith", "the
   /// union's treasurer, Li Wen").
   func role(at mention: EntityMention) -> SourceSpan? {
-    let behind = behind(mention.tokens.upperBound)
+    let test = RoleTest(text: text)
+    func sound(_ words: Range<Int>?) -> SourceSpan? {
+      words.flatMap(test.role).map { text.span($0) }
+    }
+    let behind = sound(behind(mention.tokens.upperBound))
     // "Minister Li Wen, who led the talks": the office says more than what was done.
     let isClause = behind.map { text.bytes[$0.range].starts(with: "who".utf8) } ?? false
     if let behind, !isWeak(behind), !isClause { return behind }
-    return before(mention) ?? beforeComma(mention.tokens.lowerBound) ?? behind
+    return sound(before(mention)) ?? sound(beforeComma(mention.tokens)) ?? behind
       ?? affiliation(mention.tokens.upperBound)
   }
 
@@ -54,7 +58,7 @@ struct RoleFinder {
     return isBody ? text.span(end..<last) : nil
   }
 
-  private func behind(_ end: Int) -> SourceSpan? {
+  private func behind(_ end: Int) -> Range<Int>? {
     guard end + 1 < text.tokens.count, text.tokens[end].kind == .comma else { return nil }
     var start = end + 1
     // "Smith, 45, a farmer".
@@ -70,7 +74,7 @@ struct RoleFinder {
     }
     let stop = roleEnd(start)
     guard stop > start, isClause || namesRole(start, stop) else { return nil }
-    return text.span(start..<stop)
+    return start..<stop
   }
 
   /// "Who serves as X", "who is X": where X begins.
@@ -186,7 +190,7 @@ struct RoleFinder {
       || PersonWords.gender(of: text.key(of: index..<index + 1)) != nil
   }
 
-  private func before(_ mention: EntityMention) -> SourceSpan? {
+  private func before(_ mention: EntityMention) -> Range<Int>? {
     let end =
       mention.title.contains { !isHonorific($0) }
       ? mention.title.upperBound : mention.tokens.lowerBound
@@ -200,7 +204,7 @@ struct RoleFinder {
       start -= 3
     }
     guard start < end, isAgent(end - 1) || !mention.title.isEmpty else { return nil }
-    return text.span(start..<end)
+    return start..<end
   }
 
   private func behindHonorific(_ start: Int, _ end: Int) -> Int {
@@ -251,8 +255,12 @@ struct RoleFinder {
   private static let the = Array("the".utf8)
 
   /// "The union's treasurer, Li Wen,": a noun for people with a determiner, a comma and the name.
-  private func beforeComma(_ name: Int) -> SourceSpan? {
-    guard name > 2, text.tokens[name - 1].kind == .comma, isAgent(name - 2),
+  ///
+  /// "He spoke through a lawyer, and so on": the name is set beside the noun only where a mark ends it or the tree
+  /// says so.
+  private func beforeComma(_ words: Range<Int>) -> Range<Int>? {
+    let name = words.lowerBound
+    guard name > 2, isSetOff(words) || isApposed(words), text.tokens[name - 1].kind == .comma, isAgent(name - 2),
       !text.tokens[name - 2].isCapital
     else { return nil }
     var start = phraseStart(name - 1, name - 1)
@@ -261,7 +269,23 @@ struct RoleFinder {
     let isOpen = !first.classes.isDisjoint(with: [.determiner, .possessive]) && first.kind == .word
     if isOpen { start -= 1 }
     guard isOpen || text.tokens[start].classes.contains(.possessive) else { return nil }
-    return text.span(start..<name - 1)
+    return start..<name - 1
+  }
+
+  /// Whether a mark ends a name.
+  private func isSetOff(_ name: Range<Int>) -> Bool {
+    guard name.upperBound < text.tokens.count else { return true }
+    switch text.tokens[name.upperBound].kind {
+    case .comma, .stop, .semicolon, .dash, .open, .close: return true
+    case .word, .number, .colon, .openQuote, .closeQuote, .possessive, .other: return false
+    }
+  }
+
+  /// Whether the tree sets a name beside the noun before it.
+  private func isApposed(_ name: Range<Int>) -> Bool {
+    name.contains { index in
+      text.node(at: index).map { $0.reading.tokens[$0.node].relation == .apposition } ?? false
+    }
   }
 
   private func isHonorific(_ index: Int) -> Bool {

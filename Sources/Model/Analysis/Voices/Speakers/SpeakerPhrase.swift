@@ -25,7 +25,8 @@ struct SpeakerPhrase {
   init?(_ range: Range<Int>, in text: VoiceText) {
     guard let first = range.first else { return nil }
     var end = range.upperBound
-    for index in range.dropFirst() {
+    let isLed = Self.isLed(range, in: text)
+    for index in range.dropFirst() where !isLed {
       let token = text.tokens[index]
       let isCut =
         token.kind != .word && token.kind != .number && token.kind != .possessive
@@ -58,6 +59,19 @@ struct SpeakerPhrase {
       }
     }
     modifiers = words
+  }
+
+  /// "The University of Varna expert": a noun for a person behind a name that has a preposition in it.
+  private static func isLed(_ range: Range<Int>, in text: VoiceText) -> Bool {
+    guard range.count > 3, let last = range.last, !text.tokens[last].isCapital,
+      !text.tokens[last].classes.isDisjoint(with: [.person, .group]),
+      text.tokens[last].classes.isDisjoint(with: .time), text.tokens[last - 1].isCapital
+    else { return false }
+    return range.dropFirst().dropLast().allSatisfy { index in
+      let isLink = text.tokens[index].classes.contains(.preposition)
+      return text.tokens[index].isCapital
+        || isLink && text.tokens[index - 1].isCapital && text.tokens[index + 1].isCapital
+    }
   }
 
   private static func article(_ word: String) -> Article {

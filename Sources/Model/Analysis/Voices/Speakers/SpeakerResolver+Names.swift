@@ -16,6 +16,7 @@ extension SpeakerResolver {
   func mention(in source: Range<Int>) -> EntityMention? {
     var head = source.upperBound
     if let named = holder(in: source) { return named }
+    if isBeforeNoun(source) { return nil }
     // "Secretary of State Mira Holt" is headed by its last words, "Maj. Mira Holt of the Guard" is not.
     for index in source.dropFirst() {
       let token = text.tokens[index]
@@ -46,6 +47,33 @@ extension SpeakerResolver {
     return before.kind == .word && !before.isCapital
       && text.tag(mention.tokens.lowerBound - 1) == .nn
       && before.classes.isDisjoint(with: [.person, .title])
+  }
+
+  /// "Sociology tells us", "Polling shows": a noun with the capital of its sentence.
+  func isNoun(_ mention: EntityMention) -> Bool {
+    guard mention.tokens.count == 1, mention.title.isEmpty,
+      names.entities[mention.entity].kind == .unknown,
+      names.entities[mention.entity].readings.isEmpty,
+      let tag = text.tag(mention.tokens.lowerBound)
+    else { return false }
+    return tag == .nn || tag == .nns || tag == .vbg || tag == .jj
+  }
+
+  /// "The court in Varna, which found": where something is, and no speaker.
+  func isWhere(_ mention: EntityMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    return start > 0 && mention.title.isEmpty && text.tokens[start - 1].kind == .word
+      && text.tokens[start - 1].classes.contains(.preposition)
+      && !text.isWord(start - 1, StatementFinder.to)
+  }
+
+  /// "The University of Varna expert": the name says which expert.
+  func isBeforeNoun(_ source: Range<Int>) -> Bool {
+    guard let last = source.last, !text.tokens[last].isCapital,
+      !text.tokens[last].classes.isDisjoint(with: [.person, .group]),
+      let phrase = SpeakerPhrase(source, in: text)
+    else { return false }
+    return phrase.headToken == last && mentions(in: last..<last + 1).isEmpty
   }
 
   /// The voice of a label: the person whom it names, else whoever bears it.
@@ -130,7 +158,7 @@ extension SpeakerResolver {
       let mention = mention(in: source), mention.entity == entity, mention.tokens.count > 1,
       text.span(mention.tokens) == names.entities[entity].best,
       names.entities[entity].role == nil || names.entities[entity].hasWeakRole,
-      names.entities[entity].kind == .person
+      names.entities[entity].kind == .person, names.isReadAsPerson(entity)
     else { return }
     let gender = names.entities[entity].gender
     if let told = known[before.voice].traits.gender, let gender, told != gender { return }

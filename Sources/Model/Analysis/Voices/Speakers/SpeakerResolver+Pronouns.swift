@@ -28,6 +28,22 @@ extension SpeakerResolver {
       rival: found.rival)
   }
 
+  /// "It shows", "they suggest": whatever that is, it is no body that speaks.
+  func isThings(_ pronoun: Antecedents.Pronoun, _ cue: Range<Int>) -> Bool {
+    guard pronoun == .it || pronoun == .they else { return false }
+    return cue.contains { index in
+      text.lexicon.entries[text.tokens[index].entry].verbs.contains {
+        Self.showing.contains(text.lexicon.cues[$0].lemma)
+      }
+    }
+  }
+
+  /// What things do as well as people.
+  private static let showing: Set<String> = [
+    "show", "mean", "prove", "demonstrate", "illustrate", "indicate", "remind", "imply", "reveal",
+    "find", "suggest",
+  ]
+
   /// Whoever was "she" once is not "he" later.
   private mutating func learn(
     _ pronoun: Antecedents.Pronoun, of who: Antecedents.Referent, isSure: Bool
@@ -39,12 +55,16 @@ extension SpeakerResolver {
   /// What is known of somebody.
   func traits(of who: Antecedents.Referent) -> Antecedents.Traits {
     switch who {
-    case .voice(let voice): return known[voice].traits
+    case .voice(let voice):
+      var traits = known[voice].traits
+      traits.isHeard = known[voice].spoke >= 0
+      return traits
     case .name(let entity):
       let bearer = names.entities[entity]
       let isPerson: Bool? =
         switch bearer.kind {
-        case .person: true
+        // What only speaks may be a paper, too.
+        case .person: names.isReadAsPerson(entity) ? true : nil
         case .organisation, .place: false
         case .unknown:
           bearer.gender != nil
@@ -53,7 +73,8 @@ extension SpeakerResolver {
       if dead.contains(entity) { return Antecedents.Traits(isPerson: false, isSilent: true) }
       return Antecedents.Traits(
         gender: bearer.gender, isPerson: isPerson,
-        isSilent: bearer.kind == .place && byEntity[entity] == nil)
+        isSilent: bearer.kind == .place && byEntity[entity] == nil,
+        isHeard: byEntity[entity].map { known[$0].spoke >= 0 } ?? false)
     }
   }
 }

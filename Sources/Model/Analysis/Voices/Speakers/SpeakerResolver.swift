@@ -152,7 +152,10 @@ struct SpeakerResolver {
     let place = place(of: source.lowerBound)
     sentence = place.sentence
     paragraph = place.paragraph
-    if source.count == 1, let pronoun = pronoun(source.lowerBound) { return whom(pronoun) }
+    if source.count == 1, let pronoun = pronoun(source.lowerBound) {
+      if let cue, isThings(pronoun, cue) { return nil }
+      return whom(pronoun)
+    }
     if source.count == 1,
       !text.tokens[source.lowerBound].classes.isDisjoint(with: [.subject, .possessive])
     {
@@ -171,8 +174,13 @@ struct SpeakerResolver {
     {
       return known
     }
-    if let mention = mention(in: source), !isPartOfNoun(mention, source) {
-      return Resolution(voice: voice(of: mention.entity))
+    if let mention = mention(in: source), !isPartOfNoun(mention, source), !isNoun(mention) {
+      let bearer = names.entities[mention.entity]
+      let isMute =
+        names.namesWork(mention.entity)
+        || bearer.kind == .place && isWhere(mention) && !StateNames.contains(bearer.key)
+      return Resolution(
+        voice: voice(of: mention.entity), confidence: isMute ? .doubtful : .certain)
     }
     guard let phrase = SpeakerPhrase(source, in: text) else { return nil }
     if text.tokens[phrase.headToken].classes.contains(.document) {
@@ -271,12 +279,7 @@ struct SpeakerResolver {
   ) -> Resolution? {
     var start = source.lowerBound
     if source.count > 1, text.tokens[start].classes.contains(.determiner) { start += 1 }
-    let isGroup = phrase.isPlural || source.contains { text.tokens[$0].classes.contains(.group) }
-    let isOrganisation = source.contains { text.tokens[$0].classes.contains(.organisation) }
-    let isPerson = source.contains { text.tokens[$0].classes.contains(.person) }
-    let isKin = PersonWords.gender(of: phrase.head) != nil
-    let kind: Voice.Kind =
-      isGroup ? .group : isOrganisation ? .organisation : isPerson || isKin ? .person : .unknown
+    let kind = SpeakerTest(text: text).kind(of: phrase, source)
     guard isReport || kind == .group || kind == .person else { return nil }
     let span = text.span(source)
     let voice = voice(key: "~" + text.key(of: start..<source.upperBound), name: span, kind: kind)
@@ -287,19 +290,17 @@ struct SpeakerResolver {
     known[voice].sentence = sentence
     known[voice].traits = Antecedents.Traits(
       gender: PersonWords.gender(of: phrase.head),
-      isPerson: isOrganisation && !isPerson ? false : isPerson || isKin ? true : nil,
+      isPerson: kind == .organisation ? false : kind == .unknown ? nil : true,
       isNameless: true,
       isPlural: phrase.isPlural)
-    // What is neither people nor a body ("nobody") is not meant by "she" either.
-    guard known[voice].traits.isPerson != nil || phrase.isPlural else {
-      return Resolution(voice: voice, confidence: .likely)
-    }
+    // What is neither people nor a body may be a thing, and is not meant by "she" either.
+    guard kind != .unknown else { return Resolution(voice: voice, confidence: .doubtful) }
     antecedents.add(
       Antecedents.Mention(
         who: .voice(voice), sentence: sentence, paragraph: paragraph, isSubject: true,
         isAside: false))
     // "The official" whom the text has not told of before may be somebody whom it has.
-    let isNew = phrase.article == .definite && !phrase.isPlural && isPerson
+    let isNew = phrase.article == .definite && kind == .person
     return Resolution(voice: voice, confidence: isNew ? .likely : .certain)
   }
 
@@ -333,7 +334,9 @@ struct SpeakerResolver {
     for voice in mixed { voices[voice].statements.sort { $0.hull < $1.hull } }
     for (entity, voice) in byEntity {
       voices[voice].mentions = names.entities[entity].mentions
-      voices[voice].role = names.entities[entity].role
+      // "Northern Pumps, a maker of pumps": only people have roles.
+      let isBody = names.entities[entity].kind == .organisation
+      voices[voice].role = isBody ? nil : names.entities[entity].role
       voices[voice].kind = Self.kind(of: names.entities[entity].kind)
     }
     voices.removeAll { $0.statements.isEmpty }

@@ -41,6 +41,111 @@ struct SpeakerTest {
     {
       return false
     }
-    return isReport && isClause || token.isCapital
+    let isName = text.tag(phrase.headToken).map { $0 == .nnp || $0 == .nnps } ?? token.isCapital
+    return isReport && isClause || isName
+  }
+
+  /// What a phrase without a name names, as far as its noun tells; unknown where it may be a thing.
+  func kind(of phrase: SpeakerPhrase, _ source: Range<Int>) -> Voice.Kind {
+    let classes = text.tokens[phrase.headToken].classes
+    let isPerson =
+      !classes.isDisjoint(with: [.person, .title]) || Self.people.contains(phrase.head)
+      || PersonWords.gender(of: phrase.head) != nil || isAgent(phrase)
+    let isBody =
+      !classes.isDisjoint(with: [.organisation, .media]) || Self.bodies.contains(phrase.head)
+      || Self.gatherings.contains(phrase.head)
+    if classes.contains(.group) || phrase.isPlural && (isPerson || isBody) { return .group }
+    if isPerson { return .person }
+    if isBody { return .organisation }
+    // "Dozens of women", "a handful of guards", "both sides".
+    let isCount = Self.counts.contains(phrase.head)
+    let isMany = isCount && source.contains(where: isPeople)
+    return isMany ? .group : .unknown
+  }
+
+  /// Whether a word is one for people: "women", "guards".
+  private func isPeople(_ index: Int) -> Bool {
+    if !text.tokens[index].classes.isDisjoint(with: [.person, .group]) { return true }
+    guard index > 0, let phrase = SpeakerPhrase(index..<index + 1, in: text) else { return false }
+    return phrase.isPlural
+      && (Self.people.contains(phrase.head) || PersonWords.gender(of: phrase.head) != nil
+        || isAgent(phrase))
+  }
+
+  /// Whether a noun ends as words for people do and is none for a thing.
+  private func isAgent(_ phrase: SpeakerPhrase) -> Bool {
+    let word = text.key(of: phrase.headToken..<phrase.headToken + 1)
+    return word.utf8.count > 4 && Self.agents.contains(where: word.hasSuffix)
+      && !Self.things.contains(phrase.head)
+  }
+
+  /// Things whose words end as those for people do.
+  private static let things = words(
+    """
+    paper letter number order matter power water weather winter summer disaster chapter computer \
+    server header flier flyer folder newsletter poster banner sticker trailer timer character tower \
+    center river harbor corner dinner offer answer motor factor error mirror terror vector sector \
+    corridor behavior behaviour color colour labor labour honor honour humor humour favor favour \
+    rumor rumour odor vapor armor monitor elevator tractor reactor indicator calculator generator \
+    simulator refrigerator processor sensor cancer fever hunger anger danger wonder thunder shoulder \
+    finger rubber timber leather feather butter pepper silver copper fiber fibre lumber whisper \
+    slaughter laughter barrier border boulder bumper burger buffer cluster counter cover crater \
+    cylinder diameter drawer filter gender ladder layer lever locker meter metre murder parameter \
+    printer quarter register roller router rudder scanner scooter shelter shower slipper spider \
+    starter steamer sweater theater theatre tiger trigger tumor tumour under \
+    van variant tenant constant instant restaurant plant elephant grant warrant covenant pollutant \
+    relevant giant fragrant mist list twist checklist playlist wishlist waist exist
+    """)
+
+  /// People whose words have no such ending, in the singular.
+  private static let people = words(
+    """
+    person individual someone somebody nurse guest host hostess agent donor insider outsider surgeon \
+    neurosurgeon midwife patient victim survivor hostage refugee detainee inmate prisoner employee \
+    retiree trainee nominee appointee attendee evacuee trustee referee parent grandparent mom dad mum \
+    kid child teen teenager adult youth elder relative relation cousin sibling twin spouse partner \
+    fiance neighbor neighbour friend foe ally rival opponent proponent skeptic \
+    sceptic fan critic cynic mechanic academic medic paramedic cleric heretic alcoholic physician \
+    scientist expert veteran cadet recruit captive captor crewman crewmate fisherman fishermen farmer \
+    herdsman gunman layman juror delegate deputy staffer aide attache attaché envoy consul monarch \
+    patriarch pastor rabbi imam monk nun chaplain priest saint prophet pilgrim worshipper coroner \
+    marshal ranger pilot astronaut cosmonaut athlete champion coach celebrity star icon model poet \
+    playwright chef cook waiter clerk guard watchman bodyguard driver architect bureaucrat technocrat \
+    democrat republican independent conservative liberal progressive socialist moderate centrist \
+    libertarian evangelical catholic muslim jew hindu buddhist latino latina hispanic immigrant \
+    migrant suspect defendant plaintiff culprit thief \
+    whistleblower bystander passerby onlooker eyewitness commentator blogger tweeter \
+    follower troll buyer shopper consumer customer client tenant landlord homeowner owner co-owner \
+    coauthor co-author co-chair cochair ex-wife ex-husband boss chief head lead scholar fellow don \
+    dean provost principal pupil graduate alumnus undergraduate freshman senior novice guru pundit \
+    hawk dove lobbyist spokesperson magnate tycoon billionaire millionaire philanthropist
+    """)
+
+  /// Bodies that speak, in the singular, besides those of the table of classes.
+  private static let gatherings = words(
+    """
+    staff camp family household couple team crew panel jury leadership management crowd mob gang \
+    cartel militia junta faction wing branch unit squad division battalion brigade regiment coalition \
+    delegation opposition prosecution mission community majority minority charity utility \
+    establishment conference alliance bloc resistance public electorate clergy church diocese \
+    archdiocese parish mosque synagogue temple monastery hospital clinic lab laboratory museum \
+    library zoo orchestra station outlet site website paper tabloid weekly monthly \
+    daily company firm business startup start-up conglomerate retailer airline airport carrier \
+    automaker carmaker drugmaker maker producer supplier chain club cooperative co-op nonprofit \
+    non-profit think-tank watchdog regulator tribe nation country city county town village borough \
+    district province municipality monarchy palace consulate secretariat presidency chancellery \
+    treasury taskforce force service port propaganda system network chamber tribunal judiciary legislature senate \
+    caucus assembly inquiry commission ombudsman employer publisher broadcaster producer
+    """)
+
+  /// Nouns that count whoever stands behind them.
+  private static let counts = words(
+    """
+    dozen hundred thousand million score number majority minority handful couple pair group lot \
+    plurality half third quarter percent rest array range series generation all both each one
+    """)
+
+  private static func words(_ row: String) -> Set<String> {
+    Set(row.split { $0 == " " || $0 == "\n" }.map(String.init))
   }
 }

@@ -19,6 +19,7 @@ struct StatementBuilder {
     statement.needsCue =
       statement.form == .indirect && needsCue(draft)
       || statement.form != .direct && isDenied(draft, statement.act)
+      || statement.form != .indirect && isPhrase(draft)
     return statement
   }
 
@@ -74,6 +75,22 @@ struct StatementBuilder {
     if !takesObject(cue), isOpen(first, behind: cue), hasVerb(first) { return false }
     return hasObject(cue, first)
       ?? !SentenceShape(text: text).startsClause(first.lowerBound, to: first.upperBound)
+  }
+
+  /// Whether quoted words are no clause and what a verb does something with: "called it “a disgrace”", "claims “zero
+  /// waste”".
+  private func isPhrase(_ draft: StatementDraft) -> Bool {
+    guard let cue = draft.cue, let first = draft.content.first, draft.content.count == 1,
+      first.lowerBound >= cue.upperBound, first.lowerBound < cue.upperBound + 3,
+      draft.source.map({ $0.upperBound <= cue.upperBound }) ?? true, takesObject(cue),
+      !(cue.upperBound..<first.lowerBound).contains(where: { text.tokens[$0].kind == .comma })
+    else { return false }
+    let start = text.tokens[first.lowerBound]
+    if !start.classes.isDisjoint(with: [.that, .wh]), start.classes.isDisjoint(with: .determiner) {
+      return false
+    }
+    if text.isWord(first.lowerBound, StatementFinder.that) { return false }
+    return !hasVerb(first) || hasObject(cue, first) == true
   }
 
   /// Whether content has a verb of its own before any relative clause: unlike "a tale that starred her".

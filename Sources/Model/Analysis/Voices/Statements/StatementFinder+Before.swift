@@ -115,7 +115,8 @@ extension StatementFinder {
     _ site: CueSite, source: Range<Int>?
   ) -> Bool {
     let (cue, group, after, sentence) = (site.cue, site.group, site.after, site.sentence)
-    guard cue.complements.contains(.quote) else { return false }
+    // "A society which said so" tells nothing of the sentence before it.
+    guard cue.complements.contains(.quote), relative == nil else { return false }
     var named = source
     // "…, Harbour Board spokeswoman Li Wen said", of which the tree has the last words.
     var end = phraseStart(
@@ -138,6 +139,7 @@ extension StatementFinder {
       ? syntax.phrase(startingAt: after, to: sentence.upperBound)?.upperBound ?? after : after
     guard endsHere(max(told, named.upperBound), sentence) else { return false }
     var content = [clauseStart..<(end - 1)]
+    if goesOnToDo(after) { return false }
     let rest = max(told, named.upperBound)
     if rest < sentence.upperBound, text.tokens[rest].kind == .comma,
       rest + 1 < sentence.upperBound, text.tokens[rest + 1].ending != .ing
@@ -148,6 +150,7 @@ extension StatementFinder {
       }
     }
     // "For example, she claimed in a speech that …": a few words without a verb are not what was said.
+    if content.count == 1, isSubordinate(content[0]) { return false }
     if content.count == 1, content[0].count < 8, !content[0].contains(where: syntax.looksFinite) {
       return false
     }
@@ -155,6 +158,22 @@ extension StatementFinder {
     lastSource = named
     clauseStart = max(rest, content.last?.upperBound ?? rest)
     return true
+  }
+
+  /// "While few come, the warden …": a clause that only leads to the sentence's own.
+  private func isSubordinate(_ content: Range<Int>) -> Bool {
+    var first = content.lowerBound
+    if text.tokens[first].classes.contains(.conjunction) { first += 1 }
+    return first < content.upperBound && text.tokens[first].classes.contains(.subordinator)
+      && !content.contains { text.tokens[$0].kind == .comma || text.tokens[$0].quotation >= 0 }
+  }
+
+  /// "Continues to watch": what follows is done, and nothing before it was said.
+  private func goesOnToDo(_ after: Int) -> Bool {
+    guard after + 1 < text.tokens.count, text.tokens[after].classes.contains(.to) else {
+      return false
+    }
+    return text.tag(after + 1) == .vb
   }
 
   /// Whether who speaks can stand behind a verb that a comma stands before: not behind "told", and not where

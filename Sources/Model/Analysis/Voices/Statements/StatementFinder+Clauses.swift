@@ -103,4 +103,5 @@ extension StatementFinder {
 
   static let asWord = Array("as".utf8)
   static let that = Array("that".utf8)
+  static let to = Array("to".utf8)
 }

@@ -206,6 +206,7 @@ extension StatementFinder {
       whom.count < 8,
       let start = marked(whom.upperBound, cue: cue, high: high)
         ?? markedFurther(whom.upperBound, cue: cue, high: high)
+        ?? bare(whom.upperBound, cue: cue, high: high)
     {
       return start
     }
@@ -216,6 +217,16 @@ extension StatementFinder {
     }
     let verb = from - 1 - cue.particles.count
     return unmarked(index, cue: cue, high: high, verb: verb, isPassive: isPassive)
+  }
+
+  /// "Told the court he was ill": a clause that a pronoun opens behind whom it is told to.
+  private func bare(_ index: Int, cue: Cue, high: Int) -> Int? {
+    guard index < high, cue.complements.contains(.bare),
+      text.tokens[index].classes.contains(.subject),
+      text.tokens[index].classes.isDisjoint(with: [.relative, .wh]),
+      syntax.startsClause(index, to: high)
+    else { return nil }
+    return index
   }
 
   /// Behind what is put between commas: ", a lawyer, …".

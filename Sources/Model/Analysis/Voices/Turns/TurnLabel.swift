@@ -41,7 +41,14 @@ struct TurnLabel: Hashable {
       word.first.map { ByteClass.isUpper($0) || ByteClass.isDigit($0) || $0 >= 0x80 } ?? false
         || particles.contains(String(decoding: word, as: UTF8.self))
     }
-    return isName ? end : nil
+    return isName && !words.allSatisfy({ isTime(bytes, $0) }) ? end : nil
+  }
+
+  /// "October 20: rain", "Monday: rain": a date is nobody.
+  private static func isTime(_ bytes: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+    if word.first.map(ByteClass.isDigit) ?? false { return true }
+    let entry = VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, word.indices)]
+    return entry.classes.contains(.time)
   }
 
   /// Words in small letters inside a name.

@@ -70,13 +70,13 @@ enum ClosedClasses {
     message messages release releases account filing filings affidavit announcement press-release blog \
     comment comments remark remarks testimony tweetstorm video videos note notes text texts speech report \
     reports study studies survey surveys poll polls document documents complaint complaints lawsuit suit \
-    indictment petition ruling decision order opinion verdict cable cables
+    indictment petition ruling decision order opinion verdict cable cables declaration
     thing: sign signs poster posters banner banners handbill handbills flyer flyers pamphlet book books article articles \
     story stories headline caption photo photos picture pictures image images footage tape tapes audio \
     recording recordings recorder recorders film documentary show program song poem website page app data \
     figure figures number numbers statistic statistics result results finding findings evidence analysis \
     research test tests model law laws bill act charge charges judgment agreement deal treaty contract \
-    resolution constitution section clause transcript record records log list map chart file files draft \
+    resolution constitution charter manifesto scripture bible quran koran memoir memoirs diary section clause transcript record records log list map chart file files draft \
     plan plans proposal move step attack attacks killing strike strikes trip visit event day week month \
     year time place way fact idea news word words cuts tariffs virus change changes comment drone drones \
     ban bans trend markets stocks prices shares strategy policy rise decline increase crisis war
