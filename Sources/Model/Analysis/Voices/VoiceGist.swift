@@ -31,7 +31,9 @@ package struct VoiceGist {
   /// How little a statement tells a reader: least what is surely the speaker's, is a clause and neither short nor long.
   private func rank(of statement: Statement) -> Int {
     let length = clause(of: statement).count
-    let isOdd = length < Self.fewest || length > Self.most || isOpen(statement)
+    let isOdd =
+      length < Self.fewest || length > Self.most
+      || statement.content.count == 1 && isOpen(statement)
     return (statement.needsCue ? 8 : 0) + (statement.act == .asks ? 4 : 0) + (isOdd ? 2 : 0)
       + (statement.confidence == .certain ? 0 : 1)
   }
@@ -55,9 +57,8 @@ package struct VoiceGist {
   /// What is told of a statement: from its cue on if it needs that, across "he said" if the sentence goes on.
   private func clause(of statement: Statement) -> SourceSpan {
     guard let first = statement.shown.first else { return SourceSpan(0, 0) }
-    guard !statement.needsCue, statement.content.count > 1, goesOn(statement) else {
-      return trimmed(first)
-    }
+    guard !statement.needsCue, statement.content.count > 1, goesOn(statement) || isOpen(statement)
+    else { return trimmed(first) }
     return trimmed(statement.hull)
   }
 

@@ -165,12 +165,19 @@ package struct VoiceSelection {
   /// ("says in his book “Tides of the North”"), or what somebody found, felt or means.
   private static func isNothingSaid(_ statement: Statement, in article: Article) -> Bool {
     let bytes = article.text.bytes
-    if statement.form == .direct, statement.content.count == 1, let quoted = statement.content.first,
+    if statement.form == .direct, statement.content.count == 1,
+      let quoted = statement.content.first,
       isTitle(bytes[quoted.range]), isLedAsTitle(quoted, in: article)
     {
       return true
     }
     guard let cue = statement.cue else { return false }
+    // "Her vows to leave, it is told": where that ends is hard to tell, and a plan is no statement.
+    if statement.isNoun, let first = statement.content.first,
+      startsWith(infinitive, bytes[first.range])
+    {
+      return true
+    }
     let lexicon = VoiceLexicon.english
     let lemmas = bytes[cue.range].split(whereSeparator: { !isWordByte($0) }).flatMap {
       lexicon.entries[lexicon.lookUp(bytes, $0.indices)].verbs.map { lexicon.cues[$0].lemma }
@@ -179,6 +186,7 @@ package struct VoiceSelection {
     return statement.needsCue && lemmas.contains(where: findings.contains)
   }
 
+  private static let infinitive = [Array("to".utf8)]
   /// Verbs of what is so or shall be, whoever says it.
   private static let meanings: Set<String> = ["mean", "decide", "determine"]
   /// Verbs that say nothing with an object alone: "finds fame".

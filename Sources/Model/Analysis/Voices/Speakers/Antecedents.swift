@@ -73,7 +73,8 @@ struct Antecedents: Sendable {
 
   /// Whom a pronoun stands for, with the runner-up where the two are close; nil where nobody fits.
   func best(
-    for pronoun: Pronoun, sentence: Int, paragraph: Int, traits: (Referent) -> Traits
+    for pronoun: Pronoun, sentence: Int, paragraph: Int, without told: Set<Referent> = [],
+    traits: (Referent) -> Traits
   ) -> (who: Referent, rival: Referent?, confidence: Confidence)? {
     var scores: [(who: Referent, score: Double)] = []
     let going = Weight.lastSpeaker * hold(on: pronoun, before: sentence, traits)
@@ -87,6 +88,7 @@ struct Antecedents: Sendable {
     for mention in mentions.suffix(Self.memory) {
       let distance = sentence - mention.sentence
       guard distance <= Self.reach, distance > 0 || !mention.isQuoted,
+        !told.contains(mention.who),
         let fit = Self.fit(traits(mention.who), pronoun)
       else {
         continue
@@ -98,7 +100,8 @@ struct Antecedents: Sendable {
       if mention.who == lastSpeaker { score += going }
       note(mention.who, score)
     }
-    if let lastSpeaker, let fit = Self.fit(traits(lastSpeaker), pronoun),
+    if let lastSpeaker, !told.contains(lastSpeaker),
+      let fit = Self.fit(traits(lastSpeaker), pronoun),
       paragraph - lastSpoke.paragraph <= Self.reach
     {
       let distance = Double(sentence - lastSpoke.sentence)

@@ -194,7 +194,8 @@ struct EntityFinder {
   private static let of = Array("of".utf8)
   /// Words in small letters inside a name.
   private static let particles = [
-    "de", "da", "des", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin", "ibn",
+    "de", "da", "des", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin",
+    "ibn",
     "von",
     "van", "der", "den", "ter", "ten", "zu", "abu", "ben",
   ].map { Array($0.utf8) }

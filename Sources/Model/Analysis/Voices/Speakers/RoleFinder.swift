@@ -260,7 +260,8 @@ struct RoleFinder {
   /// says so.
   private func beforeComma(_ words: Range<Int>) -> Range<Int>? {
     let name = words.lowerBound
-    guard name > 2, isSetOff(words) || isApposed(words), text.tokens[name - 1].kind == .comma, isAgent(name - 2),
+    guard name > 2, isSetOff(words) || isApposed(words), text.tokens[name - 1].kind == .comma,
+      isAgent(name - 2),
       !text.tokens[name - 2].isCapital
     else { return nil }
     var start = phraseStart(name - 1, name - 1)

@@ -74,7 +74,9 @@ struct RoleTest {
   /// Without "the", "of", "'s" or "and" behind a role.
   private func withoutEnd(_ words: Range<Int>) -> Range<Int> {
     var end = words.upperBound
-    let open: VoiceWordClass = [.preposition, .determiner, .conjunction, .subordinator, .possessive]
+    let open: VoiceWordClass = [
+      .preposition, .determiner, .conjunction, .subordinator, .possessive,
+    ]
     while end > words.lowerBound + 1 {
       let token = text.tokens[end - 1]
       let isOpen =
@@ -134,7 +136,9 @@ struct RoleTest {
       else { return false }
       let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
       let before = (role.lowerBound..<name.tokens.lowerBound)
-      let isLed = before.contains { !text.tokens[$0].classes.isDisjoint(with: [.preposition, .to]) }
+      let isLed = before.contains {
+        !text.tokens[$0].classes.isDisjoint(with: [.preposition, .to])
+      }
       // "An Obama aide" is one of his.
       let isPart = end < role.upperBound && text.tokens[end].kind == .word
       return !isOwner && !isLed && !isPart
@@ -160,5 +164,7 @@ struct RoleTest {
   }
 
   /// Endings of nouns for offices, which may have capitals.
-  private static let offices = ["er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ary", "head"]
+  private static let offices = [
+    "er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ary", "head",
+  ]
 }

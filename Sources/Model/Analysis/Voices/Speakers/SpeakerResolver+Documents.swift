@@ -39,7 +39,8 @@ extension SpeakerResolver {
       return resolution(for: sender, isReport: true)
     }
     // "Documents show", "a survey of voters": of whose they are nothing is said.
-    guard isReport, phrase.article == .definite, !phrase.isPlural, let speaker = last.resolution, sentence - known[speaker.voice].sentence <= 2,
+    guard isReport, phrase.article == .definite, !phrase.isPlural, let speaker = last.resolution,
+      sentence - known[speaker.voice].sentence <= 2,
       voices[speaker.voice].name != nil
     else {
       let isNamed = source.contains { text.tokens[$0].isCapital && $0 > source.lowerBound }

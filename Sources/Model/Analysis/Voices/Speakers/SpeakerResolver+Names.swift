@@ -165,6 +165,19 @@ extension SpeakerResolver {
     introduced[before.voice] = entity
   }
 
+  /// Who is named in some words, but for those of whom something is: "Li Wen's plan".
+  func named(in content: [Range<Int>]) -> Set<Antecedents.Referent> {
+    var found: Set<Antecedents.Referent> = []
+    for part in content {
+      for mention in mentions(in: part).prefix(Antecedents.memory) {
+        let end = mention.tokens.upperBound
+        let isOwner = end < text.tokens.count && text.tokens[end].kind == .possessive
+        if !isOwner { found.insert(.name(mention.entity)) }
+      }
+    }
+    return found
+  }
+
   /// The names that share a token with a range.
   func mentions(in range: Range<Int>) -> ArraySlice<EntityMention> {
     let first = mentions.partitioningIndex { $0.tokens.upperBound > range.lowerBound }

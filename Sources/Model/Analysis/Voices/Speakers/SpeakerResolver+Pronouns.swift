@@ -20,7 +20,8 @@ extension SpeakerResolver {
     }
     guard
       let found = antecedents.best(
-        for: pronoun, sentence: sentence, paragraph: paragraph, traits: { traits(of: $0) })
+        for: pronoun, sentence: sentence, paragraph: paragraph,
+        without: pronoun == .he || pronoun == .she ? told : [], traits: { traits(of: $0) })
     else { return nil }
     learn(pronoun, of: found.who, isSure: found.rival == nil)
     return Resolution(

@@ -66,6 +66,8 @@ struct SpeakerResolver {
   var untitled: (voice: Int, sentence: Int)?
   /// Whose name came right behind what an office said, by the voice of the office.
   var introduced: [Int: Int] = [:]
+  /// Who is named in the content of the statement that is being read: nobody calls himself by name.
+  private(set) var told: Set<Antecedents.Referent> = []
   /// The speaker of the last statement, with the words that name him there.
   private(set) var last: (resolution: Resolution?, source: SourceSpan?)
 
@@ -96,6 +98,8 @@ struct SpeakerResolver {
     var statement = builder.statement(of: draft)
     let isSpoken = statement.form != .indirect
     var resolution: Resolution?
+    told = named(in: draft.content)
+    defer { told = [] }
     if draft.inheritsSpeaker || draft.cue == nil && statement.source == last.source {
       // What goes on without a cue is the last speaker's, whom nothing names here.
       if var going = last.resolution {
@@ -111,6 +115,9 @@ struct SpeakerResolver {
         isClause: isSpoken || !statement.needsCue)
     }
     if resolution == nil, isSpoken { resolution = nameless() }
+    if let found = resolution, isBehindColon(draft), voices[found.voice].kind != .person {
+      resolution?.confidence = .doubtful
+    }
     last = (resolution, statement.source)
     guard var resolution else { return }
     if let rival = resolution.rival {
@@ -142,6 +149,14 @@ struct SpeakerResolver {
     }
     self.known[resolution.voice].sentence = sentence
     self.known[resolution.voice].spoke = sentence
+  }
+
+  /// "The state sent a message: “…”": what nothing marks but a colon is a person's more often than a body's.
+  private func isBehindColon(_ draft: StatementDraft) -> Bool {
+    guard draft.cue == nil, !draft.isTurn, !draft.inheritsSpeaker,
+      let start = draft.content.first?.lowerBound, start > 0
+    else { return false }
+    return text.tokens[start - 1].kind == .colon
   }
 
   mutating func resolution(

@@ -151,7 +151,9 @@ extension StatementFinder {
     }
     // "For example, she claimed in a speech that …": a few words without a verb are not what was said.
     if content.count == 1, isSubordinate(content[0]) { return false }
-    if content.count == 1, content[0].count < 8, !content[0].contains(where: syntax.looksFinite) {
+    if content.count == 1, content[0].count < Self.longestPhrase,
+      !content[0].contains(where: { syntax.looksFinite($0) || text.tokens[$0].quotation >= 0 })
+    {
       return false
     }
     add(content, source: named, at: site)
@@ -159,6 +161,10 @@ extension StatementFinder {
     clauseStart = max(rest, content.last?.upperBound ?? rest)
     return true
   }
+
+  /// Words without a verb are not what was said if they are fewer: "one of the great societies of its day, the union
+  /// boasted".
+  private static let longestPhrase = 24
 
   /// "While few come, the warden …": a clause that only leads to the sentence's own.
   private func isSubordinate(_ content: Range<Int>) -> Bool {

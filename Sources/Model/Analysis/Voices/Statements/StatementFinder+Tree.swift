@@ -114,7 +114,9 @@ extension StatementFinder {
       verb.source = lastSource ?? firstSubject(in: source.upperBound..<sentence.upperBound)
     }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
-    verb.isTold = !hasModal && reading.isTold(node) && !isNaming(verb.source, index)
+    verb.isTold =
+      !hasModal && reading.isTold(node) && !isNaming(verb.source, index)
+      && !isRestrictive(index, reading, node)
     if reading.isInside(node) {
       verb.end = text.tokens(of: reading.subtree(of: node), in: reading)?.upperBound
     }
@@ -193,6 +195,15 @@ extension StatementFinder {
   }
 
   private static let what = Array("what".utf8)
+
+  /// "Voters saying that prices rise sided with him": which voters they are, and no statement.
+  private func isRestrictive(_ verb: Int, _ reading: SentenceReading, _ node: Int) -> Bool {
+    guard reading.tokens[node].tag == .vbg, reading.tokens[node].relation == .acl, node > 0,
+      let head = reading.head(of: node), head == node - 1, reading.tokens[head].tag == .nns,
+      reading.tokens[head].relation == .subject, verb + 1 < text.tokens.count
+    else { return false }
+    return text.tokens[verb + 1].kind != .openQuote && text.tokens[verb + 1].kind != .comma
+  }
 
   /// "On Sunday, said the ministry": what a preposition leads speaks as little as a time does.
   private func isLed(_ phrase: Range<Int>) -> Bool {
