@@ -2,19 +2,18 @@ import TextSafety
 
 extension Article {
   /// For each paragraph whether it tells something: code, logs and drawings between paragraphs of text do
-  /// not, and captions only say what a picture shows, while an article that consists of such for the most
-  /// part (an old mail, a memorandum, a gallery) tells all that it has.
+  /// not, and captions that markup tells only say what a picture shows, while an article that consists of
+  /// such for the most part (an old mail, a memorandum, a gallery) tells all that it has.
   package var isTold: [Bool] {
-    let size = paragraphs.lazy.filter(\.isBeside).reduce(0) { $0 + $1.span.count }
+    let size = paragraphs.lazy.filter(isBeside).reduce(0) { $0 + $1.span.count }
     let whole = paragraphs.reduce(0) { $0 + $1.span.count }
     if size == 0 || size > whole - size {
       return Array(repeating: true, count: paragraphs.count)
     }
-    return paragraphs.map { !$0.isBeside }
+    return paragraphs.map { !isBeside($0) }
   }
-}
 
-extension Paragraph {
-  /// Whether it stands beside the running text.
-  fileprivate var isBeside: Bool { kind == .preformatted || kind == .caption }
+  private func isBeside(_ paragraph: Paragraph) -> Bool {
+    paragraph.kind == .preformatted || paragraph.kind == .caption && hasMarkedCaptions
+  }
 }

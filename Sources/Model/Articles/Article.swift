@@ -32,6 +32,8 @@ public struct Article: Sendable {
   public var anchors: [DateAnchor]
   /// The places that links inside the article, or from a file beside it, can name, in reading order.
   public var linkTargets: [LinkTarget]
+  /// Whether markup tells captions; in a plain text only their words do.
+  package var hasMarkedCaptions = true
   /// What went wrong or was repaired while reading.
   public var diagnostics: [Diagnostic]
 

@@ -27,6 +27,7 @@ public enum PlainTextReader {
     // The text of a file is not copied.
     let body = bodyEnd == text.bytes.count ? text.bytes : Array(text.bytes.prefix(bodyEnd))
     let head = HeadMatter(body, PlainClassifier(body).blocks)
+    builder.article.hasMarkedCaptions = false
     builder.article.title = head.title
     builder.article.dek = head.dek
     builder.article.byline = head.byline

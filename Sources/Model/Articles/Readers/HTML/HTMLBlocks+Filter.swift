@@ -130,7 +130,17 @@ extension HTMLBlocks {
       all[$0].role == .paragraph(.text) && all[$0].part == nil
     }
     guard lines.count <= Self.mostKickers else { return }
-    for index in lines where isKicker(text(index)) { all[index].role = .setAside(.boilerplate) }
+    for index in lines where isKicker(text(index)) && !isTerm(index) {
+      all[index].role = .setAside(.boilerplate)
+    }
+  }
+
+  /// Whether a line stands right before an item that says what it means.
+  private func isTerm(_ index: Int) -> Bool {
+    guard index + 1 < all.count, case .paragraph(.listItem) = all[index + 1].role else {
+      return false
+    }
+    return true
   }
 
   /// More lines above the text are text: a recipe's ingredients, a poem.
