@@ -53,7 +53,9 @@ package struct VoiceSelection {
   private func select(_ voice: Voice) -> Voice? {
     let isNamed = voice.name.map { Self.namesSomebody($0, in: article) } ?? false
     // Whoever wrote the article says all of it.
-    if isNamed, voice.kind == .person, let name = voice.name, isAuthor(name) { return nil }
+    if isNamed, voice.kind == .person, voice.role == nil, let name = voice.name, isAuthor(name) {
+      return nil
+    }
     var kept = voice
     if !isNamed {
       kept.name = nil

@@ -53,7 +53,7 @@ struct EntityFinder {
     if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
     let isAdverb = token.ending == .ly && text.tag(index) == .rb && !isKnownSubject(index)
     if isBase(token) || isAdverb { return false }
-    if isPartyMark(token) { return false }
+    if index > 0, isPartyMark(token), isBehindName(index) { return false }
     // "READ MORE" is left over from a page.
     if text.bytes[token.start..<token.end].elementsEqual(Self.more) { return false }
     guard startsClause(index, low), !isKnownSubject(index) else { return true }
@@ -75,6 +75,11 @@ struct EntityFinder {
       return false
     }
     return bytes[token.start + 1] == .hyphen && ByteClass.isUpper(bytes[token.start + 2])
+  }
+
+  /// "D-Day" is a name, "Li Wen, D-Texas" and "Li Wen (D-Texas)" have none for the second.
+  private func isBehindName(_ index: Int) -> Bool {
+    text.tokens[index - 1].kind == .comma || text.tokens[index - 1].kind == .open
   }
 
   private static let parties = Array("RDI".utf8)

@@ -67,6 +67,27 @@ extension SpeakerResolver {
       && !text.isWord(start - 1, StatementFinder.to)
   }
 
+  /// "The state sent a message: “…”": what nothing marks but a colon is a person's more often than a body's.
+  func isBehindColon(_ draft: StatementDraft) -> Bool {
+    guard draft.cue == nil, !draft.isTurn, !draft.inheritsSpeaker,
+      let start = draft.content.first?.lowerBound, start > 0
+    else { return false }
+    return text.tokens[start - 1].kind == .colon
+  }
+
+  /// "Hours after the ministry announced": the ministry did.
+  func withoutTime(_ source: Range<Int>) -> Range<Int> {
+    guard source.count > 2, text.tokens[source.lowerBound].classes.contains(.time),
+      text.tokens[source.lowerBound + 1].classes.contains(.subordinator)
+    else { return source }
+    return source.lowerBound + 2..<source.upperBound
+  }
+
+  /// "Norvik Inc": a name, though no name was found there.
+  func isName(_ index: Int) -> Bool {
+    text.tokens[index].isCapital && (text.tag(index) == .nnp || text.tag(index) == .nnps)
+  }
+
   /// "The University of Varna expert": the name says which expert.
   func isBeforeNoun(_ source: Range<Int>) -> Bool {
     guard let last = source.last, !text.tokens[last].isCapital,

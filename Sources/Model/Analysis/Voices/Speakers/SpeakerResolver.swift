@@ -151,14 +151,6 @@ struct SpeakerResolver {
     self.known[resolution.voice].spoke = sentence
   }
 
-  /// "The state sent a message: “…”": what nothing marks but a colon is a person's more often than a body's.
-  private func isBehindColon(_ draft: StatementDraft) -> Bool {
-    guard draft.cue == nil, !draft.isTurn, !draft.inheritsSpeaker,
-      let start = draft.content.first?.lowerBound, start > 0
-    else { return false }
-    return text.tokens[start - 1].kind == .colon
-  }
-
   mutating func resolution(
     for source: Range<Int>?, cue: Range<Int>? = nil, isReport: Bool, isClause: Bool = true
   ) -> Resolution? {
@@ -206,14 +198,6 @@ struct SpeakerResolver {
       return nil
     }
     return nominal(phrase) ?? common(source, phrase, isReport: isReport)
-  }
-
-  /// "Hours after the ministry announced": the ministry did.
-  private func withoutTime(_ source: Range<Int>) -> Range<Int> {
-    guard source.count > 2, text.tokens[source.lowerBound].classes.contains(.time),
-      text.tokens[source.lowerBound + 1].classes.contains(.subordinator)
-    else { return source }
-    return source.lowerBound + 2..<source.upperBound
   }
 
   func place(of token: Int) -> (sentence: Int, paragraph: Int) {
@@ -309,7 +293,9 @@ struct SpeakerResolver {
       isNameless: true,
       isPlural: phrase.isPlural)
     // What is neither people nor a body may be a thing, and is not meant by "she" either.
-    guard kind != .unknown else { return Resolution(voice: voice, confidence: .doubtful) }
+    guard kind != .unknown else {
+      return Resolution(voice: voice, confidence: isName(phrase.headToken) ? .likely : .doubtful)
+    }
     antecedents.add(
       Antecedents.Mention(
         who: .voice(voice), sentence: sentence, paragraph: paragraph, isSubject: true,

@@ -47,13 +47,14 @@ struct SpeakerTest {
 
   /// What a phrase without a name names, as far as its noun tells; unknown where it may be a thing.
   func kind(of phrase: SpeakerPhrase, _ source: Range<Int>) -> Voice.Kind {
-    let classes = text.tokens[phrase.headToken].classes
+    let classes = text.tokens[phrase.headToken].classes.union(classes(of: phrase.head))
     let isPerson =
       !classes.isDisjoint(with: [.person, .title]) || Self.people.contains(phrase.head)
       || PersonWords.gender(of: phrase.head) != nil || isAgent(phrase)
     let isBody =
       !classes.isDisjoint(with: [.organisation, .media]) || Self.bodies.contains(phrase.head)
       || Self.gatherings.contains(phrase.head)
+      || source.contains { text.tokens[$0].classes.contains(.media) }
     if classes.contains(.group) || phrase.isPlural && (isPerson || isBody) { return .group }
     if isPerson { return .person }
     if isBody { return .organisation }
@@ -61,6 +62,12 @@ struct SpeakerTest {
     let isCount = Self.counts.contains(phrase.head)
     let isMany = isCount && source.contains(where: isPeople)
     return isMany ? .group : .unknown
+  }
+
+  /// What a noun in the singular is: "attorneys" are what an attorney is.
+  private func classes(of head: String) -> VoiceWordClass {
+    let bytes = Array(head.utf8)
+    return text.lexicon.entries[text.lexicon.lookUp(bytes, bytes.indices)].classes
   }
 
   /// Whether a word is one for people: "women", "guards".
