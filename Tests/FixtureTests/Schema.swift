@@ -58,8 +58,11 @@ struct Schema {
         guard let object = value as? [String: Any] else { continue }
         let rules = rule as? [String: [String: Any]] ?? [:]
         for (name, part) in object {
-          // The schema leaves out what it does not tell of; that may be anything.
-          guard let rule = rules[name] else { continue }
+          // For readers of the file a member that the schema does not tell of may be anything; here it is a fault.
+          guard let rule = rules[name] else {
+            faults.append("\(path).\(name): not in the schema")
+            continue
+          }
           faults += self.faults(of: part, by: rule, at: "\(path).\(name)")
         }
       case "items":

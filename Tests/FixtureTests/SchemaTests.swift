@@ -42,9 +42,13 @@ import Testing
     var broken = try object("Forms/ferry.md")
     broken["title"] = 3
     broken["timeline"] = nil
+    broken["weather"] = "fair"
     let faults = try schema().faults(of: [broken]).sorted()
     #expect(
-      faults == ["$[0].title: no [\"string\", \"null\"]", "$[0]: no timeline"],
+      faults == [
+        "$[0].title: no [\"string\", \"null\"]", "$[0].weather: not in the schema",
+        "$[0]: no timeline",
+      ],
       "\(faults)")
   }
 
