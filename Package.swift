@@ -110,6 +110,9 @@ let package = Package(
     .testTarget(
       name: "EndToEnd", dependencies: ["dossier", "Seeds", "Store"], swiftSettings: strict),
     .testTarget(
+      name: "SessionTests", dependencies: ["dossier", "Model", "Store", "TUI", "Terminal"],
+      swiftSettings: strict),
+    .testTarget(
       name: "StoreTests", dependencies: ["Invariants", "Model", "Store"], swiftSettings: strict),
   ]
 )

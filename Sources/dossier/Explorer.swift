@@ -110,7 +110,7 @@ struct Explorer {
   }
 
   /// Reads an article again whose file has changed.
-  private static func readAgain(_ index: Int, _ loader: inout BriefingLoader) -> Outcome {
+  static func readAgain(_ index: Int, _ loader: inout BriefingLoader) -> Outcome {
     do {
       guard let briefing = try loader.readAgain(index) else {
         return .reloadFailed("it was not read from a file")

@@ -362,7 +362,7 @@ extension SessionPersistence {
   ) -> Int32? {
     if isWaiting || remembrance?.isDone == true { synchronize(loader, in: &reader) }
     if !unsaved.isEmpty, StoreSource.now >= nextTry, saveAgain() {
-      tell("everything is saved now", to: &reader)
+      _ = reader.handle(.outcome(.savedAtLast))
     }
     keepDraft(draft)
     if remembrance != nil { return 50 }

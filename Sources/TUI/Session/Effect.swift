@@ -32,6 +32,8 @@ public enum Outcome: Hashable, Sendable {
   case copyFailed(String)
   /// An annotation is kept.
   case saved
+  /// All that could not be kept before is kept now.
+  case savedAtLast
   /// It is kept, and so is what another session made of the same one.
   case savedBeside(Annotation)
   /// An annotation could not be removed for good, for the reason given.

@@ -11,6 +11,9 @@ extension Session {
       if notesAreOff != nil { message = nil }
       notesAreOff = nil
       if message == nil { message = "note kept" }
+    case .savedAtLast:
+      notesAreOff = nil
+      message = "everything is saved now"
     case .programEnded(let words): message = words
     case .savedBeside(let other): add(other)
     case .readAgain(let fuller, let index): readAgain(fuller.briefing, at: index)

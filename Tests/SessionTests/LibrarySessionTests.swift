@@ -1,0 +1,153 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Store
+@testable import TUI
+@testable import dossier
+
+extension SessionTests {
+  /// The library as a session asks it.
+  @Suite struct LibrarySessionTests {
+    private let report = """
+      The harbour after the blast
+
+      On 4 May 2021 a bomb killed 12 dockers at the grain terminal in Sela. The mayor said that nobody had checked the filters.
+
+      """
+    private let ferry = """
+      The ferry that sank
+
+      On 9 June 2020 a ferry sank off Sela, and all quinces were lost.
+
+      """
+
+    /// Two articles in the library, and their files.
+    private func filled() throws -> (home: Home, files: [String]) {
+      let home = try Home()
+      let files = [
+        try home.write(report, to: "a.txt"), try home.write(ferry, to: "b.txt"),
+      ]
+      var session = try RunningSession(files)
+      session.finish()
+      _ = session.leave()
+      return (home, files)
+    }
+
+    private func inLibrary() throws -> RunningSession {
+      var session = try RunningSession([], inLibrary: true)
+      session.finish()
+      return session
+    }
+
+    @Test func whatWasReadIsListedAndOpened() throws {
+      let (home, files) = try filled()
+      var session = try inLibrary()
+      #expect(session.screen.contains("The harbour after the blast"))
+      #expect(session.screen.contains("The ferry that sank"))
+      session.type("/quinces")
+      session.press(.enter)
+      #expect(!session.screen.contains("The harbour"))
+      session.press(.enter)
+      #expect(session.screen.contains("On 9 June 2020 a ferry sank"))
+      #expect(!session.screen.contains("from the library's copy"))
+      // Its file is gone: the library has the text.
+      #expect(unlink(files[0]) == 0)
+      var next = try inLibrary()
+      next.type("/dockers")
+      next.press(.enter, .enter)
+      #expect(next.screen.contains("from the library's copy: its file is gone"))
+      #expect(next.screen.contains("a bomb killed 12 dockers"))
+      _ = home
+    }
+
+    @Test func aFileWithAnotherTextIsNotTakenForTheArticle() throws {
+      let (home, _) = try filled()
+      try home.write("Quite another title\n\nWith words of its own, and more.\n", to: "a.txt")
+      var session = try inLibrary()
+      session.type("/dockers")
+      session.press(.enter, .enter)
+      #expect(session.screen.contains("from the library's copy: its file has another text now"))
+      #expect(session.screen.contains("a bomb killed 12 dockers"))
+    }
+
+    @Test func whatIsForgottenIsGoneAndTakesNoNotes() throws {
+      let (home, files) = try filled()
+      var session = try RunningSession([files[0]])
+      session.finish()
+      session.type("L")
+      session.type("g")
+      session.type("/dockers")
+      session.press(.enter)
+      session.type("D")
+      session.type("y")
+      session.press(.escape, .escape, .escape)
+      session.press(.character("2"), .character("c"))
+      session.type("too late")
+      session.press(.escape)
+      #expect(session.screen.contains("the article was removed from the library"))
+      #expect(session.leave().map(\.body) == ["too late"])
+      #expect(
+        try Store(folder: home.library, now: 1).list().map(\.title) == ["The ferry that sank"])
+    }
+
+    @Test func theLibrarysTimelineHasTheEventsOfAll() throws {
+      let (home, files) = try filled()
+      var session = try RunningSession([files[1]])
+      session.finish()
+      session.type("LT")
+      #expect(session.screen.contains("2021-05-04") && session.screen.contains("2020-06-09"))
+      _ = home
+    }
+
+    @Test func aMarkLeadsIntoAnotherArticle() throws {
+      let (home, files) = try filled()
+      var session = try RunningSession([files[0]])
+      session.finish()
+      session.type("2mA")
+      _ = session.leave()
+      var next = try RunningSession([files[1]])
+      next.finish()
+      next.type("'A")
+      #expect(next.screen.contains("The harbour after the blast"))
+      #expect(next.screen.contains("a bomb killed 12 dockers"))
+      next.type("'B")
+      #expect(next.screen.contains("no mark B"))
+      _ = home
+    }
+
+    @Test func aLinkLeadsToTheFileBesideAndNoFurther() throws {
+      let home = try Home()
+      let folder = home.path + "/texts"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let file = try home.write(
+        "# The port\n\nMore is [in the next part](next.md) and [outside](link.md) of it.\n",
+        to: "texts/port.md")
+      try home.write(
+        "# The next part\n\nIt has words of its own, and a few more.\n", to: "texts/next.md")
+      try home.write("# Outside\n\nNobody should read this from there.\n", to: "outside.md")
+      #expect(symlink(home.path + "/outside.md", folder + "/link.md") == 0)
+      var session = try RunningSession([file])
+      session.finish()
+      let inside = session.persistence.answer(
+        .beside("next.md", document: 0), &session.loader, hasKeys: { false })
+      guard case .opened(let article) = inside else {
+        Issue.record("\(inside)")
+        return
+      }
+      #expect(
+        article.briefing.article.title.map { article.briefing.article[$0] } == "The next part")
+      let again = session.persistence.answer(
+        .beside("next.md", document: 0), &session.loader, hasKeys: { false })
+      #expect(again == .isOpen(document: 1, passage: nil))
+      for path in ["link.md", "../outside.md", "missing.md"] {
+        let answer = session.persistence.answer(
+          .beside(path, document: 0), &session.loader, hasKeys: { false })
+        guard case .failed = answer else {
+          Issue.record("\(path): \(answer)")
+          continue
+        }
+      }
+    }
+  }
+}
