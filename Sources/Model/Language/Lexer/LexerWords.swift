@@ -19,8 +19,8 @@ enum LexerWords {
     ("cannot gonna gotta wanna gimme lemme", 3),
     // The apostrophe left out.
     ("dont isnt", 2),
-    ("didnt wasnt hasnt arent", 3),
-    ("doesnt havent werent hadnt", 4),
+    ("didnt wasnt hasnt hadnt arent", 3),
+    ("doesnt havent werent", 4),
     ("couldnt wouldnt", 5),
     ("shouldnt", 6),
     ("ive im", 1),

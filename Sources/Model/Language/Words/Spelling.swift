@@ -72,14 +72,14 @@ enum Spelling {
 
   /// Stems that have lost an "e" although they look whole.
   private static let wordsWithE: WordIDSet = """
-    ow ey dy ag ach cach axe ton unit reunit invit cit vot not tot hat breath bath rever sever
+    ow ey dy ag ach cach axe ton unit reunit invit cit vot not tot hat breath bath rever
     sooth loath seeth cloth tast wast past hast griev til typ cajol hous bit spit spik
     """
 
   /// Endings of stems that have lost an "e" although they look whole.
   private static let withE: WordIDSet = """
     creat breath excit incit recit ignit expedit plung loung hing cring fring infring imping
-    postpon condon phon ston clon dron ven interfer adher persever cohere complet delet compet deplet
+    postpon condon phon ston clon dron ven interfer adher persever coher complet delet compet deplet
     quot devot promot denot emot chast centr becom welcom overcom
     bl tl dl gl pl fl kl zl cl consol parol preced conced ersed reced imped chang rang stag iat uat guid suad
     """
