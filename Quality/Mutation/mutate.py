@@ -23,7 +23,7 @@ import places
 ROOT = Path(__file__).resolve().parents[2]
 SWIFT = os.environ.get("SWIFT", "swift")
 # Suites that start programs: they come last.
-OUTSIDE = re.compile(r"^(EndToEnd|TerminalTests)\.")
+OUTSIDE = re.compile(r"^(EndToEnd\.|TerminalTests\.(Pseudoterminal|Link|ForegroundProgram))")
 FAILED = re.compile(rb"^\S+ (?:Test|Suite) .*(?:recorded an issue| failed after).*$", re.M)
 # Generated or not ours to try.
 LEFT_OUT = re.compile(r"CellWidthTable|EncodingTable")
@@ -108,8 +108,27 @@ def target_of(path):
   return "/".join(parts[:3] if parts[1] == "Model" else parts[:2])
 
 
-def sample(seed, count, only):
-  """So many places over all sources, each line that has one as likely as the next."""
+def sample(seeds, count, only):
+  """So many places of each seed over all sources, each line that has one as likely as the next."""
+  chosen = {}
+  total = 0
+  for seed in seeds:
+    drawn, total = sample_of(seed, count, only)
+    for place in drawn:
+      # A line that two seeds draw is changed as the first one says.
+      chosen.setdefault((place.path, place.line), place).seeds.add(seed)
+  return list(chosen.values()), total
+
+
+def first(mutants, seeds, count):
+  """The first so many of each seed."""
+  for seed in seeds:
+    for place in [p for p in mutants if seed in p.seeds][count:]:
+      place.seeds.discard(seed)
+  return [p for p in mutants if p.seeds]
+
+
+def sample_of(seed, count, only):
   chosen = []
   for file in sorted((ROOT / "Sources").rglob("*.swift")):
     path = str(file.relative_to(ROOT))
@@ -329,7 +348,7 @@ class Tests:
 def main():
   parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
   parser.add_argument("--places", type=int, default=200, help="how many (default: 200)")
-  parser.add_argument("--seed", default="1", help="chooses them (default: 1)")
+  parser.add_argument("--seed", default="1", help="chooses them (default: 1); several with commas share one build")
   parser.add_argument("--only", default="", metavar="PATTERN", help="only sources whose path matches")
   parser.add_argument("--folder", type=Path, default=ROOT / ".build" / "mutation", help="where the copy is built")
   parser.add_argument("--list", action="store_true", help="print the places and stop")
@@ -342,11 +361,12 @@ def main():
 
   wanted = options.places
   spare = wanted + wanted // 5 + 5
-  mutants, total = sample(options.seed, spare, options.only)
+  seeds = options.seed.split(",")
+  mutants, total = sample(seeds, spare, options.only)
   for number, place in enumerate(mutants):
     place.number = number
   if options.list:
-    print("\n".join(map(str, mutants[:wanted])))
+    print("\n".join(map(str, first(mutants, seeds, wanted))))
     return
   folder = options.folder.resolve()
   folder.mkdir(parents=True, exist_ok=True)
@@ -376,7 +396,7 @@ def main():
         refused.add(str(place))
     refusals.write_text(json.dumps(sorted(refused), indent=1))
     mutants = kept
-  mutants = mutants[:wanted]
+  mutants = first(mutants, seeds, wanted)
   tests = Tests(tree, options.build_argument)
 
   store = folder / f"results-{options.seed}.json"
@@ -401,7 +421,9 @@ def main():
       results[key] = try_one(tests, folder, place, reach, seconds, options.inside)
       save()
     print(f"{done}/{len(mutants)} {results[key][:60]}: {place}", flush=True)
-  report(mutants, results, keys, reach)
+  for seed in seeds:
+    print(f"\nSeed {seed}")
+    report([p for p in mutants if seed in p.seeds], results, keys, reach)
 
 
 def reached(tests, folder, reach, seconds, keys):
@@ -459,7 +481,7 @@ def report(mutants, results, keys, reach):
     row = rows.setdefault(target_of(place.path).removeprefix("Sources/"), [0, 0])
     row[0] += 1
     row[1] += place in survivors
-  print("\nSurvivors:")
+  print("Survivors:")
   for place in sorted(survivors, key=lambda p: (p.path, p.line)):
     note = " (no test reaches it)" if "not reached" in results[keys[place.number]] else ""
     print(f"  {place}{note}")

@@ -32,6 +32,7 @@ class Place:
     def __init__(self, path, line, kind, text, write):
         self.path, self.line, self.kind, self.text, self.write = path, line, kind, text, write
         self.number = None
+        self.seeds = set()
 
     def __str__(self):
         return f"{self.path}:{self.line + 1}: {self.kind}: {self.text}"
@@ -109,7 +110,8 @@ def of_file(path, source, pick):
         kinds = mask[starts[index]:starts[index] + len(line)]
         code = "".join(c if k == "c" else " " if k != "q" else '"' for c, k in zip(line, kinds))
         stripped = code.strip()
-        if not stripped or stripped.startswith(("#", "import ", "@")):
+        # Room that is reserved changes nothing but the time.
+        if not stripped or stripped.startswith(("#", "import ", "@")) or ".reserveCapacity(" in stripped:
             continue
         operators(index, line, code, add, pick)
         conditions(index, line, code, kinds, add)
@@ -256,6 +258,8 @@ def literals(index, line, kinds, add, pick):
         # The reason of a row, and what a case comes to, are no words of a table.
         if re.match(r" *case ([^\"]*: |\w+ =)", before) or (re.search(r"\w\(", before) and not re.search(
                 r"^ *(?:Row|WordRow|Rule|\.init|Set|WordSet)\($", before)):
+            continue
+        if re.search(r"\.\w+, *$", before) and line[end:].lstrip().startswith((")", ",")):
             continue
         if found and re.match(r" *(?:Row|WordRow|Rule|\.init)\(", line):
             continue
