@@ -1,12 +1,12 @@
 import Foundation
 import Model
 
-/// A text of the development set with the options that a reader marked in it.
+/// A text of `OptionsSet` with the options that a reader marked in it.
 struct OptionSample {
   /// The file's name without its ending.
   var name: String
-  /// Whether it was kept apart while the rules were written.
-  var isHeld: Bool
+  /// Whether it is of the second set, of which fewer options are found.
+  var isSecond: Bool
   /// The text without the marks.
   var text: SafeText
   /// Whether it is Markdown.
@@ -23,26 +23,24 @@ struct OptionSample {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted().flatMap { name in
       let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
       guard name.hasSuffix(".samples") else {
-        return [OptionSample(name: name, source: text)].compactMap { $0 }
+        return [OptionSample(name: name, isSecond: false, source: "\n" + text)].compactMap { $0 }
       }
       return text.components(separatedBy: "\n====\n").compactMap { part in
         guard let line = part.range(of: "\n"), part.hasPrefix("name: ") else { return nil }
-        let held =
-          name.hasPrefix("held") || name.hasPrefix("apart") ? "split: held\n" : "split: dev\n"
         return OptionSample(
           name: String(part[..<line.lowerBound].dropFirst(6)),
-          source: held + part[line.upperBound...])
+          isSecond: name.hasPrefix("second"), source: String(part[line.lowerBound...]))
       }
     }
   }
 
   /// Reads a file: a head, a line of hyphens, and the text with "[[1.2:…]]" around options and "<<…>>" around
   /// labels.
-  init?(name: String, source: String) {
+  init?(name: String, isSecond: Bool, source: String) {
     guard let line = source.range(of: "\n---\n") else { return nil }
     self.name = name
     isMarkdown = name.hasSuffix(".md")
-    isHeld = source.contains("split: held\n")
+    self.isSecond = isSecond
     for row in source[..<line.lowerBound].split(separator: "\n") where row.hasPrefix("group ") {
       let parts = row.dropFirst(6).split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let number = Int(parts[0]) else { continue }

@@ -6,7 +6,7 @@ enum OptionEvaluation {
   /// Runs on a folder of marked texts, or with --find prints what stands in a folder of plain ones.
   static func run(_ arguments: [String]) -> Int32 {
     guard let first = arguments.first else {
-      print("evaluate options FOLDER [--held] [--quiet] | --find FOLDER | --speed FILE")
+      print("evaluate options FOLDER [--quiet] | --find FOLDER | --speed FILE")
       return 1
     }
     do {
@@ -25,13 +25,13 @@ enum OptionEvaluation {
 
   private static func score(_ samples: [OptionSample], _ arguments: [String]) -> Int32 {
     let isQuiet = arguments.contains("--quiet")
-    for isHeld in arguments.contains("--held") ? [false, true] : [false] {
+    for isSecond in [false, true] {
       var tally = OptionTally()
       var facts: [String: (right: Int, all: Int)] = [:]
-      for sample in samples where sample.isHeld == isHeld {
+      for sample in samples where sample.isSecond == isSecond {
         score(sample, &tally, &facts, isQuiet: isQuiet)
       }
-      print(isHeld ? "held out" : "development")
+      print(isSecond ? "second set" : "first set")
       for (name, count) in [("options", tally.options), ("groups", tally.groups)] {
         print(
           "  \(name): right \(count.right) missed \(count.missed) false \(count.wrong) F1 "
