@@ -47,16 +47,17 @@ import Testing
     #expect(known.count >= 58)
   }
 
-  @Test func twiceTheLengthCostsTwiceTheTime() {
+  /// A window has so many tokens, so that what a sentence costs grows with its length and no faster.
+  @Test func adversarialNoArcReachesFurtherThanAWindow() {
     var reader = SentenceReader()
     let clause = "the minister said that nothing had been decided yet; "
-    let short = String(repeating: clause, count: 25)
-    let long = String(repeating: clause, count: 250)
-    _ = reader.read(short)
-    let once = threadNanoseconds { _ = reader.read(short) }
-    let tenfold = threadNanoseconds { _ = reader.read(long) }
-    // Quadratic cost would make it a hundred times as much.
-    #expect(tenfold < once * 50)
+    let reading = reader.read(String(repeating: clause, count: 250))
+    #expect(reading.tokens.count == 2500)
+    let long = reading.tokens.indices.count { index in
+      reading.head(of: index).map { abs($0 - index) > SentenceReader.longestWindow } ?? false
+    }
+    // The roots of the windows hang from the first one.
+    #expect(long <= 2500 / (SentenceReader.longestWindow / 2))
   }
 
   @Test func readingsDoNotDependOnWhatWasReadBefore() {
