@@ -110,7 +110,11 @@ let package = Package(
     .testTarget(
       name: "EndToEnd", dependencies: ["dossier", "Seeds", "Store"], swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["dossier", "Model", "Store", "TUI", "Terminal"],
+      name: "SessionTests",
+      dependencies: [
+        "dossier", "Model", "Store", "TUI", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Invariants", "Model", "Store"], swiftSettings: strict),

@@ -29,6 +29,9 @@ import Testing
     while try reader.readOn(100_000) == .goesOn {}
     #expect(reader.isAtEnd)
     #expect(try reader.bytes == SourceFile().read(path: path))
+    let more = try SourceFile().open(path: path)
+    try more.readBeginning(200_000, ofMoreThan: 262_144)
+    #expect(!more.isAtEnd && more.bytes.count >= 200_000)
     let short = try SourceFile().open(path: path)
     try short.readBeginning(65_536, ofMoreThan: 1 << 20)
     #expect(short.isAtEnd)

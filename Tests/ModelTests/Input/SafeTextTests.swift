@@ -26,6 +26,15 @@ import Testing
     #expect(safe("3\u{A0}May\u{2009}2020\u{202F}!\u{3000}x") == "3 May 2020 ! x")
   }
 
+  @Test func adversarialASequenceThatIsCutOffKeepsItsText() {
+    for bytes: [UInt8] in [[0x1B, 0x5D, 0x30, 0x3B, 0x61, 0xC2], [0x1B, 0x5D, 0x61, 0x1B]] {
+      let text = SafeText(utf8: [0x78] + bytes)
+      #expect(text[text.span].hasPrefix("x"))
+      #expect(text[text.span].contains("a"))
+    }
+    #expect(safe("\u{1B}]0;a\u{85}b") == "0;a\nb")
+  }
+
   @Test func adversarialEscapeSequencesAreDropped() {
     #expect(safe("a\u{1B}[31mred\u{1B}[0m b") == "ared b")
     #expect(safe("\u{1B}]0;title\u{7}x\u{1B}]52;c;AAAA\u{1B}\\y\u{1B}P+q\u{1B}\\z") == "xyz")

@@ -57,6 +57,8 @@ import Testing
     #expect(decode([0xFE, 0xFF] + big) == ("Hé 👍", "UTF-16BE"))
     let long = Array("No mark here.".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(decode(long) == ("No mark here.", "UTF-16LE"))
+    let other = Array("No mark here.".utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(decode(other) == ("No mark here.", "UTF-16BE"))
     #expect(decode([0xFF, 0xFE, 0x00, 0x00, 0x41, 0, 0, 0]) == ("A", "UTF-32LE"))
   }
 
