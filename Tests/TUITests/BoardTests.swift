@@ -39,26 +39,26 @@ import Testing
     explorer.type(keys)
     let (board, selection) = (explorer.board, explorer.boardSelection)
     explorer.press(.enter)
-    #expect(explorer.session.focus == .reader && explorer.board == nil)
+    #expect(explorer.isReading && explorer.board == nil)
     explorer.press(.character(" "), .escape)
     #expect(explorer.board == board && explorer.boardSelection == selection)
     explorer.press(.escape)
-    #expect(explorer.board == nil && explorer.session.focus == .navigator)
+    #expect(explorer.board == nil && !explorer.isReading)
   }
 
   @Test func theWayBackFromTheTextLeadsToTheZoomedPane() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("2zj")
     explorer.press(.enter, .escape)
-    #expect(explorer.isZoomed && explorer.session.pane == .timeline)
+    #expect(explorer.isZoomed && explorer.openPane == .timeline)
     explorer.press(.enter)
     explorer.press(.alt("3"))
     explorer.press(.enter, .escape)
     #expect(
-      !explorer.isZoomed && explorer.board == nil && explorer.session.pane == .options)
+      !explorer.isZoomed && explorer.board == nil && explorer.openPane == .options)
     explorer.type("o")
     explorer.press(.enter, .left)
-    #expect(explorer.board == nil && explorer.session.focus == .navigator)
+    #expect(explorer.board == nil && !explorer.isReading)
   }
 
   @Test func aBoardGivesTheTextBackThatItWasOpenedOver() {
@@ -66,9 +66,9 @@ import Testing
     explorer.press(.enter)
     explorer.type("o")
     explorer.press(.escape)
-    #expect(explorer.session.focus == .reader && explorer.board == nil)
+    #expect(explorer.isReading && explorer.board == nil)
     explorer.type("oo")
-    #expect(explorer.session.focus == .reader)
+    #expect(explorer.isReading)
   }
 
   @Test func theMergedTimelineShowsTheToll() {
@@ -135,7 +135,7 @@ import Testing
     #expect(underlined.count == 3)
     #expect(explorer.boardSelection == 2)
     explorer.press(.character("G"), .enter)
-    #expect(explorer.session.focus == .reader && explorer.board == nil)
+    #expect(explorer.isReading && explorer.board == nil)
     let search = explorer.session.document.search
     #expect(search?.current == (search?.matches.count ?? 0) - 1)
   }

@@ -96,6 +96,67 @@ struct Explorer {
     return Explorer.text(of: frame)
   }
 
+  /// The rows of the screen.
+  var rows: [String] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The last row: what is told, and the keys that matter.
+  var status: String { rows.last ?? "" }
+
+  /// Whether the keys go to the text: the cursor stands there, and not on a row of a pane.
+  var isReading: Bool {
+    let frame = Screen.render(state)
+    guard let cursor = frame.cursor else { return false }
+    return frame[cursor.column, cursor.row].glyph.base != "▸".unicodeScalars.first?.value
+      && cursor.row < frame.size.rows - 1 && board == nil
+  }
+
+  /// The pane that has the pointer; nil where none is on the screen.
+  var openPane: Pane? {
+    var pane: Pane?
+    for row in rows {
+      if let title = row.firstMatch(of: #/^[┌├](\d) /#) {
+        pane = Pane.allCases.first { "\($0.number)" == title.output.1 }
+      }
+      if row.hasPrefix("│▸") { return pane }
+    }
+    return nil
+  }
+
+  /// The row that the pointer stands in, without the pointer; empty where there is none.
+  var selectedRow: String {
+    guard let row = rows.first(where: { $0.contains("▸") }),
+      let start = row.firstIndex(of: "▸")
+    else { return "" }
+    return String(row[row.index(after: start)...].prefix { $0 != "│" })
+  }
+
+  /// Which of the open articles is shown, from 1, as the title bar says.
+  var articleNumber: Int? {
+    guard let title = rows.first else { return nil }
+    return title.firstMatch(of: #/(\d+)/\d+/#).flatMap { Int($0.output.1) } ?? 1
+  }
+
+  /// The words of the text that are lit up beside a bar in the margin.
+  var marked: String {
+    let frame = Screen.render(state)
+    let bar = "▌".unicodeScalars.first?.value
+    var words: [String] = []
+    for row in 0..<frame.size.rows {
+      guard
+        let margin = (0..<frame.size.columns).last(where: { frame[$0, row].glyph.base == bar })
+      else { continue }
+      var line = ""
+      for column in (margin + 1)..<frame.size.columns
+      where frame[column, row].style.attributes.contains(.bold) {
+        line.unicodeScalars.append(Unicode.Scalar(frame[column, row].glyph.base) ?? "?")
+      }
+      words.append(line.trimmingPrefix(while: { $0 == " " }).description)
+    }
+    return words.joined(separator: " ").replacing("  ", with: " ")
+  }
+
   /// A frame as text; a continuation cell shows nothing.
   static func text(of frame: Frame) -> String {
     (0..<frame.size.rows).map { row in

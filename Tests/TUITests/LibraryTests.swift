@@ -28,13 +28,13 @@ import Testing
     explorer.type("Lj")
     explorer.press(.enter)
     #expect(explorer.library.asked.last == .open(2, passage: nil))
-    #expect(explorer.session.documents.count == 2 && explorer.session.current == 1)
-    #expect(explorer.session.focus == .reader)
+    #expect(explorer.session.documents.count == 2 && explorer.articleNumber == 2)
+    #expect(explorer.isReading)
     explorer.type("L")
     #expect(explorer.session.library.list.selected == 1)
     explorer.type("L")
     explorer.press(.control("o"))
-    #expect(explorer.session.current == 0)
+    #expect(explorer.articleNumber == 1)
   }
 
   @Test func whatWasFoundIsGoneToAndSearchedFurther() {

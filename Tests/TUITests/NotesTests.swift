@@ -55,10 +55,10 @@ import Testing
     explorer.type("ma")
     explorer.press(.character("1"))
     explorer.type("'a")
-    #expect(explorer.session.focus == .reader)
+    #expect(explorer.isReading)
     #expect(explorer.session.pointed != nil)
     explorer.type("''")
-    #expect(explorer.session.focus == .navigator && explorer.session.pane == .sections)
+    #expect(!explorer.isReading && explorer.openPane == .sections)
     explorer.type("'z")
     #expect(explorer.screen.contains("no mark z"))
   }

@@ -24,7 +24,7 @@ import Testing
     explorer.press(.enter)
     explorer.type("&qu")
     explorer.press(.escape)
-    #expect(explorer.session.document.search?.pattern == "blast")
+    #expect(explorer.status.contains("/blast "))
     #expect(explorer.session.document.filter == nil)
   }
 
@@ -129,9 +129,9 @@ import Testing
     explorer.press(.enter)
     explorer.type("/dockers")
     explorer.press(.enter, .control("]"))
-    #expect(explorer.session.pane == .timeline && explorer.session.focus == .navigator)
-    #expect(explorer.session.document.selected(.timeline)?.subject == .event(1))
+    #expect(explorer.openPane == .timeline && !explorer.isReading)
+    #expect(explorer.selectedRow.hasPrefix("2021-05-04"))
     explorer.press(.control("o"))
-    #expect(explorer.session.focus == .reader)
+    #expect(explorer.isReading)
   }
 }

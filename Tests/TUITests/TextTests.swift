@@ -24,7 +24,7 @@ import Testing
     #expect(explorer.session.document.top == explorer.session.readerLayout.top)
     explorer.press(.escape)
     explorer.type("]]")
-    #expect(explorer.session.document.lists[.sections].selected == 1)
+    #expect(explorer.selectedRow.hasPrefix("The choices"))
   }
 
   @Test func linesAreMadeLongerAndShorter() {
