@@ -163,8 +163,6 @@ extension SessionTests {
       write("lost", in: &session)
       #expect(session.screen.contains("kept for this session only"))
       #expect(session.screen != told)
-      session.type("L")
-      #expect(session.screen.contains("state"))
     }
 
     @Test func aLockedLibraryIsAskedAgainAndNobodyLeavesUnwarned() throws {
