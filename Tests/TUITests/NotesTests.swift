@@ -55,10 +55,10 @@ import Testing
     explorer.type("ma")
     explorer.press(.character("1"))
     explorer.type("'a")
-    #expect(explorer.isReading)
+    #expect(explorer.session.focus == .reader)
     #expect(explorer.session.pointed != nil)
     explorer.type("''")
-    #expect(!explorer.isReading && explorer.openPane == .sections)
+    #expect(explorer.session.focus == .navigator && explorer.session.pane == .sections)
     explorer.type("'z")
     #expect(explorer.screen.contains("no mark z"))
   }
