@@ -92,6 +92,18 @@ extension Store {
     }
   }
 
+  /// The words that capital letters mark, each where it was set last, in the order of the letters.
+  public func marks() throws(StoreFailure) -> [LibraryMark] {
+    try work { () throws(Database.Failure) in
+      try database.run(
+        """
+        SELECT body, title, exact, max(modified) FROM note JOIN article ON article.id = note.article
+        WHERE kind = 'mark' AND body GLOB '[A-Z]' AND listed GROUP BY body ORDER BY body
+        """
+      ).map { LibraryMark(letter: $0[0].safe, title: $0[1].safe, words: $0[2].safe) }
+    }
+  }
+
   /// Saves where an article was left, and how far it was read if that is further than before.
   public func save(
     _ place: ReadingPlace, read share: Double? = nil, of article: Int

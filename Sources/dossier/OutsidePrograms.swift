@@ -37,7 +37,7 @@ struct OutsidePrograms {
     guard name.hasPrefix("/"), SourceFile.exists(name) else {
       return .programEnded("the text is in no file of its own: \(VisibleText.escaping(name))")
     }
-    let words = Self.editor + ["+\(Self.line(of: place, in: name))", name]
+    let words = Self.editor + ["+\(SourceLine.line(of: place, in: name))", name]
     return told(
       words[0], session.run(words),
       well: "\(words[0]) is done")
@@ -54,19 +54,6 @@ struct OutsidePrograms {
     case .notStarted(let number):
       return .programEnded("\(name) cannot be started: \(String(cString: strerror(number)))")
     }
-  }
-
-  /// The line of a file in which some words of its article stand, from 1; the first where they are not found.
-  private static func line(of place: Anchor, in path: String) -> Int {
-    guard let bytes = try? SourceFile().read(path: path) else { return 1 }
-    let text = SafeText(utf8: bytes)
-    let finder = AnchorFinder(text)
-    var beginning = place
-    // Markup within a sentence parts its words; its first ones may still stand together.
-    beginning.exact = String(place.exact.prefix(30))
-    beginning.suffix = String(place.exact.dropFirst(30).prefix(Anchor.contextLength))
-    guard let span = finder.span(of: place) ?? finder.span(of: beginning) else { return 1 }
-    return text.bytes[..<span.start].count { $0 == .lineFeed } + 1
   }
 
   /// The opener where the configuration names none.

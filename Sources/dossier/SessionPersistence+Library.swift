@@ -32,6 +32,7 @@ extension SessionPersistence {
           return .failed("no mark \(letter)")
         }
         return try open(article, passage: LibraryPassage(words: words), in: store, loader: &loader)
+      case .marks: return .marks(try store.marks())
       case .news(let document):
         let briefings = loader.briefings
         guard briefings.indices.contains(document) else { return .failed("nothing is open") }
@@ -73,7 +74,7 @@ extension SessionPersistence {
     case .timeline(let filter, let offset):
       let events = try store.timeline(filter, offset: offset, limit: Self.stretch)
       return .events(events, offset: offset, total: try store.eventCount(filter))
-    case .open, .forget, .mark, .beside, .news: return .notYet
+    case .open, .forget, .mark, .marks, .beside, .news: return .notYet
     }
   }
 

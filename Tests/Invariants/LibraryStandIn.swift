@@ -27,6 +27,7 @@ struct LibraryStandIn {
     case .open(let id, let passage):
       return .opened(OpenedArticle(id: id, briefing: briefing, passage: passage, notice: words))
     case .mark: return .failed("no such mark")
+    case .marks: return .marks([LibraryMark(letter: "A", title: "a\u{301}", words: words)])
     case .beside: return .opened(OpenedArticle(id: 0, briefing: briefing))
     case .news(let document):
       let spans = briefing.article.sentences.prefix(3).map(\.span)

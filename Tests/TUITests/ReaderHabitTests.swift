@@ -35,6 +35,24 @@ import Testing
     #expect(explorer.session.current == 0)
   }
 
+  @Test func anAnchorOfTheTitleAndTheLinksAroundAMatchAreFollowed() {
+    var explorer = HabitSamples.explorer(
+      "# The Quay\n\nRead on [at the top](#the-quay).\n\nSee [a](b.md) and then [c](d.md).")
+    explorer.press(.character("g"), .character("l"), .enter)
+    #expect(HabitSamples.marked(explorer) == "The Quay")
+    explorer.press(.character("/"))
+    explorer.type("then")
+    explorer.press(.enter, .enter)
+    #expect(explorer.screen.contains("follow:"))
+    #expect(explorer.screen.contains("d.md"))
+  }
+
+  @Test func capitalMarksOfClosedArticlesAreListed() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("'"))
+    #expect(explorer.screen.contains("B  “The road” (Grain and the northern road)"))
+  }
+
   @Test func ofSeveralLinksTheReaderChooses() {
     var explorer = HabitSamples.explorer(HabitSamples.first)
     // The sentence has an anchor and a file.

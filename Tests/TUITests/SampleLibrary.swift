@@ -49,6 +49,10 @@ struct SampleLibrary {
       return .events(Array(kept.dropFirst(offset)), offset: offset, total: kept.count)
     case .open(let id, let passage):
       return .opened(OpenedArticle(id: id, briefing: Samples.harbour, passage: passage))
+    case .marks:
+      return .marks([
+        LibraryMark(letter: "B", title: "Grain and the northern road", words: "The road")
+      ])
     case .mark(let letter): return .failed("no mark \(letter)")
     case .beside(let path, _):
       return .opened(OpenedArticle(id: 0, briefing: Samples.harbour, notice: path))
@@ -65,7 +69,7 @@ struct SampleLibrary {
             News.Item(
               .contradiction, words: "12 killed here, 9 in “Grain and the northern road”",
               here: sentence("killed 12"), there: passage),
-            News.Item(.claim, words: "Ana Moreira says so", here: sentence("Nobody checked")),
+            News.Item(.claim, words: "Ana Moreira", here: sentence("Nobody checked")),
           ], titles: ["Grain and the northern road"]), document: document)
     case .forget(let id, _):
       entries.removeAll { $0.id == id }

@@ -39,7 +39,9 @@ extension AppState {
     case .panLeft: return perform(.back)
     case .panRight: return perform(.open)
     case .setMark: layers.push(LetterLayer(.setMark(session.annotated)))
-    case .goToMark: layers.push(LetterLayer(.goToMark))
+    case .goToMark:
+      layers.push(LetterLayer(.goToMark))
+      return session.notesAreOff == nil ? [.library(.marks)] : []
     case .note: if let editor = session.noteEditor() { layers.push(NoteLayer(editor)) }
     case .tag: return session.cycleTag()
     case .correct:

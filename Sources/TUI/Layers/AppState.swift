@@ -47,7 +47,10 @@ public struct AppState: EventHandler, Sendable {
     case .outcome(let outcome): return session.take(outcome)
     case .briefing(let fuller, let index): replace(fuller, at: index)
     case .remembered(let annotations, let place, let index):
-      if let annotations { session.show(annotations, in: index) }
+      if let annotations {
+        session.show(annotations, in: index)
+        session.sayLostPlaces(of: index)
+      }
       if let place, session.resume(at: place, in: index), !session.hasActed, isAtStart {
         session.arrival = .panes
       }

@@ -91,6 +91,7 @@ enum Anchors {
     if let target = article.linkTargets.first(where: { $0.name == name || $0.name == decoded }) {
       return target.span
     }
+    if let title = article.title, slug(article[title]) == slug(name) { return title }
     let digits = String(name.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
     let heading = article.sections.compactMap(\.heading).first { slug(article[$0]) == slug(name) }
     if let heading { return heading }

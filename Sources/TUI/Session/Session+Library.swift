@@ -44,6 +44,7 @@ extension Session {
       if let target { go(toTarget: target, isNew: true) }
     case .news(let news, let index):
       if documents.indices.contains(index) { documents[index].news = news }
+    case .marks(let marks): library.marks = marks
     case .forgotten(let id):
       library.chosen.remove(id)
       message = "forgotten"

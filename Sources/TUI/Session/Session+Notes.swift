@@ -23,6 +23,14 @@ extension Session {
       annotations, in: documents[index].briefing.article.text)
   }
 
+  /// Says of the article that is shown how many annotations have no place in it any more.
+  mutating func sayLostPlaces(of index: Int) {
+    guard index == current, document.orphans > 0 else { return }
+    say(
+      "\(Plural.phrase(document.orphans, "note")) lost the place in the text; "
+        + "\(name(of: .notes)) lists them")
+  }
+
   /// Adds what another session made of a note that was changed in both.
   mutating func add(_ other: Annotation) {
     for index in documents.indices {

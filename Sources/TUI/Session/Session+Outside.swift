@@ -20,7 +20,11 @@ extension Session {
 
   /// The links in what is marked, each address once.
   var linksLookedAt: [Links.Link] {
-    guard let pointed else { return [] }
+    guard var pointed else { return [] }
+    // A match of a search is part of a sentence that the eye has whole.
+    if pointed == document.search?.match, let sentence = sentenceLookedAt {
+      pointed = pointed.union(sentence)
+    }
     var addresses: Set<String> = []
     return Links.all(of: document.briefing.article, in: pointed).filter {
       addresses.insert($0.address).inserted

@@ -67,6 +67,19 @@ import Testing
         in: "The ministers met in Oslo on Monday.") == nil)
   }
 
+  @Test func followsASentenceOfWhichAWordChanged() throws {
+    let before =
+      "The inquiry sat for a year. The report on the ferry was published in Doha. Nobody was surprised."
+    let after = before.replacing("was published", with: "was at last published")
+    #expect(
+      try found("The report on the ferry was published in Doha.", of: before, in: after)
+        == "The report on the ferry was at last published in Doha.")
+    let other = before.replacing(
+      "The report on the ferry was published", with: "A minister flew to Oslo and spoke")
+    #expect(
+      try found("The report on the ferry was published in Doha.", of: before, in: other) == nil)
+  }
+
   @Test func neverMovesToALookalike() throws {
     let before = "In March the army withdrew from the north. In May nothing happened at all."
     let after = "In May nothing happened at all. It is said that the army withdrew slowly."

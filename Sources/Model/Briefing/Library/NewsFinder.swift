@@ -9,7 +9,7 @@ public struct NewsFinder {
 
   /// From which likeness on a sentence tells the same, and from which on it comes near.
   private static let same = 0.6
-  private static let near = 0.3
+  private static let near = 0.4
   /// How many words two tellings of one event share at least.
   private static let sharedWords = 2
   /// The most days between two tellings of one event: midnight lies between two time zones.
@@ -139,7 +139,8 @@ public struct NewsFinder {
     let words = wordSet(here)
     let tellings = tellings(of: event, words: words, on: days)
     guard let killed = event.killed else {
-      return tellings.isEmpty
+      let isTold = tellings.contains { $0.event.words.likeness(to: words) >= Self.near }
+      return !isTold
         ? unheard(.event, words: event.words(in: briefing.article), here: here) : []
     }
     let toll = killed.words(in: briefing.article)
@@ -192,7 +193,7 @@ public struct NewsFinder {
       guard let name = voice.name else { return [] }
       return voice.statements.filter { $0.confidence != .doubtful }.flatMap { statement in
         unheard(
-          .claim, words: "\(article.oneLine(name, limit: 60)) says so", here: statement.shownHull)
+          .claim, words: article.oneLine(name, limit: 60), here: statement.shownHull)
       }
     }
   }

@@ -12,6 +12,9 @@ public struct AnchorFinder: Sendable {
   /// Words that occur so often are not told apart by their surroundings.
   private static let mostOccurrences = 256
 
+  /// How many different words there are at least where some of them may have changed.
+  private static let leastWords = 5
+
   /// The text with folded white space.
   private let folded: [UInt8]
   /// For each folded byte, its offset in the text; one more at the end.
@@ -32,7 +35,11 @@ public struct AnchorFinder: Sendable {
     let fits = places.map { place in
       fit(prefix: prefix, suffix: suffix, around: place..<(place + exact.count))
     }
-    guard let best = fits.max() else { return nil }
+    guard let best = fits.max() else {
+      return placeBetween(prefix, suffix, exact).map {
+        SourceSpan(offsets[$0.lowerBound], offsets[$0.upperBound - 1] + 1)
+      }
+    }
     let winners = zip(places, fits).filter { $0.1 == best }.map(\.0)
     guard winners.count == 1, let place = winners.first else { return nil }
     switch best {
@@ -40,6 +47,29 @@ public struct AnchorFinder: Sendable {
     case .none, .oneSide, .bothSides, .whole: break
     }
     return SourceSpan(offsets[place], offsets[place + exact.count - 1] + 1)
+  }
+
+  /// Where words stand that were edited a little: between the same surroundings, with most of them left; nil where
+  /// that is not one place.
+  private func placeBetween(_ prefix: [UInt8], _ suffix: [UInt8], _ exact: [UInt8]) -> Range<Int>? {
+    guard prefix.count >= Self.leastContext, suffix.count >= Self.leastContext else { return nil }
+    let ends = occurrences(of: suffix)
+    let words = Self.words(exact[...])
+    // Of a few words one that changed may have been the one that mattered.
+    guard words.count >= Self.leastWords else { return nil }
+    var found: [Range<Int>] = []
+    for start in occurrences(of: prefix).map({ $0 + prefix.count }) {
+      let longest = start + exact.count + exact.count / 2 + Self.leastContext
+      guard let end = ends.first(where: { $0 > start && $0 <= longest }) else { continue }
+      let now = Self.words(folded[start..<end])
+      let shared = words.intersection(now).count
+      if shared * 4 >= max(words.count, now.count) * 3 { found.append(start..<end) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private static func words(_ bytes: ArraySlice<UInt8>) -> Set<ArraySlice<UInt8>> {
+    Set(bytes.split(separator: .space))
   }
 
   /// How well the surroundings agree with an anchor's.

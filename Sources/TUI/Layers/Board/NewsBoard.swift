@@ -51,7 +51,7 @@ enum NewsBoard {
     case .contradiction: "differs: " + news.words
     case .toll: "new number: " + news.words
     case .event: "new event: " + news.words
-    case .claim: "new claim: " + news.words
+    case .claim: "new claim by " + news.words
     }
   }
 }

@@ -12,6 +12,8 @@ public enum LibraryAnswer: Hashable, Sendable {
   case opened(OpenedArticle)
   /// The place of an article that is open already, and the passage that was asked for.
   case isOpen(document: Int, passage: LibraryPassage?)
+  /// The words that capital letters mark.
+  case marks([LibraryMark])
   /// What an open article adds to others.
   case news(News, document: Int)
   /// The article was taken out.

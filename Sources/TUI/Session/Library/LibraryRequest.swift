@@ -12,6 +12,8 @@ public enum LibraryRequest: Hashable, Sendable {
   case open(Int, passage: LibraryPassage?)
   /// The article in which a capital letter marks words.
   case mark(String)
+  /// The words that capital letters mark, in whatever article.
+  case marks
   /// The file of a path in the folder of an open article, or below it.
   case beside(String, document: Int)
   /// What an open article adds to others of the library.

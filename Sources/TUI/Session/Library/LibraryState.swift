@@ -19,6 +19,8 @@ struct LibraryState: Sendable {
   var filter = EventFilter()
   /// The articles that were chosen for the timeline.
   var chosen: Set<Int> = []
+  /// The words that capital letters mark.
+  var marks: [LibraryMark] = []
   /// The articles.
   var entries: [LibraryEntry] = []
   /// The articles that were found.
