@@ -63,13 +63,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("He then testifies Friday before the council.", "2024-05-10", TimelineEvent.Status.expected),
     (
       "The council has extended the deadline until Oct. 31.", "2024-10-31",
       TimelineEvent.Status.expected
     ),
+    (
+      "The council has put off the vote until June 30.", "2024-06-30",
+      TimelineEvent.Status.expected
+    ),
   ])
-  func aPresentOrAPerfectMayLookAhead(
+  func aPerfectMayLookAhead(
     _ row: (sentence: String, date: String, status: TimelineEvent.Status)
   ) throws {
     let event = try #require(timeline(row.sentence).events.first)
@@ -104,6 +107,13 @@ import Testing
       "The ferry sank on 4 May 2024. Divers left it on 5 May 2024.\n\nA senator claimed on Monday that support is high."
     )
     #expect(!later.contains { $0.hasPrefix("A senator") }, "\(later)")
+  }
+
+  @Test func aNameWithAnAppositionIsNoSentence() {
+    let found = words(
+      "Rep. Anna Lund, a friend of Erik Holm who has long supported the plan for the harbour, announced Monday that she "
+        + "saw no value in it.")
+    #expect(found.contains { $0.contains("announced that she saw no value") }, "\(found)")
   }
 
   @Test func aWarIsNoSpeaker() {
@@ -153,12 +163,6 @@ import Testing
     #expect(killed == [row.killed])
   }
 
-  @Test func whoDiesAlongWithOthersIsNotTheToll() {
-    let (events, _) = timeline(
-      "The priest, along with five guards, was killed by rebels on Monday.")
-    #expect(!events.contains { $0.killed?.lower == 1 })
-  }
-
   @Test(arguments: [
     ("Six miners died in floods near Sund on Monday.", TimelineEvent.Kind.disaster),
     ("Ada Lund was summoned before the court on Monday.", .law),
@@ -194,12 +198,6 @@ import Testing
   ])
   func aLabelBeginsWithWhoDoesIt(_ row: (sentence: String, start: String)) {
     #expect(words(row.sentence).contains { $0.hasPrefix(row.start) }, "\(words(row.sentence))")
-  }
-
-  @Test func anUpcomingVoteLiesAhead() throws {
-    let (events, _) = timeline("Lund turned her focus to the upcoming election in June.")
-    let event = try #require(events.first)
-    #expect(event.date?.description == "2024-06" && event.status == .expected)
   }
 
   @Test func whoBeatsARivalWinsAVote() {

@@ -38,6 +38,31 @@ import Testing
     #expect(events(sentence).contains { $0.event.kind == .attack }, "\(events(sentence))")
   }
 
+  @Test(arguments: [
+    "A plumber killed a student on 4 May 2024 when gas from a boiler filled the bathroom.",
+    "A surgeon killed a patient in Oslo on 4 May 2024.",
+    "A driver killed two children in Brask on 4 May 2024.",
+    "Erik Holm attacked Anna Berg over the budget on 4 May 2024.",
+    "John Smith attacked the impeachment of the mayor on 4 May 2024.",
+    "The party launched attacks on the media on 4 May 2024.",
+    "The plague killed 20 million people in 1350.",
+  ])
+  func mistakesWordsAndPlaguesAreNoAttacks(_ sentence: String) {
+    #expect(events(sentence).allSatisfy { $0.event.kind != .attack }, "\(events(sentence))")
+  }
+
+  @Test(arguments: [
+    "A man attacked a policeman in Oslo on 4 May 2024.",
+    "John Smith attacked a guard with a knife on 4 May 2024.",
+    "A nurse murdered four patients in Oslo on 4 May 2024.",
+    "A driver deliberately killed two children in Brask on 4 May 2024.",
+    "Iran attacked Iraq on 4 May 2024.",
+    "Gunmen launched attacks on a market in Brask on 4 May 2024.",
+  ])
+  func violenceByAnybodyIsAnAttack(_ sentence: String) {
+    #expect(events(sentence).contains { $0.event.kind == .attack }, "\(events(sentence))")
+  }
+
   @Test func aDateBehindAnAttackDatesTheAttack() {
     let found = events("The minister blamed Sund for the assault on a ferry in the gulf on Monday.")
     #expect(found.map(\.event.kind) == [.attack])

@@ -10,10 +10,10 @@ extension TextExport {
     if let dek = article.dek { text(article[dek]) }
     line()
     writeMetadata()
+    writeHeadline()
     let timeline = briefing.timeline
-    let shown = timeline.overview.map { timeline.events[$0] }.filter { $0.status == .happened }
-    writeKeyEvents("Attacks", shown.filter(\.isToldAttack))
-    writeKeyEvents("Key events", shown.filter { !$0.isToldAttack })
+    writeKeyEvents("Attacks", timeline.attacks.map { timeline.events[$0] })
+    writeKeyEvents("Key events", timeline.keyEvents.map { timeline.events[$0] })
     for list in briefing.options where !list.options.isEmpty {
       line()
       let proposer = list.namer.map { " (\(article[$0]))" } ?? ""
@@ -33,6 +33,46 @@ extension TextExport {
         text("\(name(of: voice))\(role)\(holds)", first: "  ", rest: "    ")
       }
     }
+  }
+
+  /// What happened, when, where, how bad and who says so, as on the overview of the explorer.
+  private mutating func writeHeadline() {
+    guard let headline = briefing.headline else {
+      guard let lead = article.leadSentence, !briefing.timeline.overview.isEmpty else { return }
+      line()
+      return card("Lead", article[lead])
+    }
+    let event = briefing.timeline.events[headline.event]
+    line()
+    card("What", event.words(in: article))
+    switch headline.when {
+    case .date(let date, _):
+      card("When", date.words + (event.status == .expected ? ", expected" : ""))
+    case .published(let day): card("When", "no date given; published \(day.words)")
+    case nil: break
+    }
+    if !headline.places.isEmpty {
+      card("Where", headline.places.prefix(3).map { article[$0] }.joined(separator: ", "))
+    }
+    let toll = [
+      event.killed.map { "\($0.words(in: article)) killed" },
+      event.injured.map { "\($0.words(in: article)) injured" },
+    ].compactMap { $0 }
+    if !toll.isEmpty { card("Toll", toll.joined(separator: ", ")) }
+    if let claim = headline.claim { card("Claimed", said(claim)) }
+    if let first = briefing.contested.first { card("Disputed", said(first)) }
+  }
+
+  private mutating func card(_ lead: String, _ words: String) {
+    let space = String(repeating: " ", count: max(1, 10 - lead.count))
+    text(words, first: lead + space, rest: String(repeating: " ", count: 10))
+  }
+
+  /// A statement with its speaker.
+  private func said(_ place: Briefing.StatementIndex) -> String {
+    let statement = briefing.statement(place)
+    let verb = statement.isDeniedBehind ? " denies" : ""
+    return "\(name(of: briefing.voices[place.voice]))\(verb): \(article[statement.shownHull])"
   }
 
   /// What matters first, as on the overview of the explorer.

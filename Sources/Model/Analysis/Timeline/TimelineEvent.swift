@@ -50,6 +50,8 @@ public struct TimelineEvent: Sendable {
   public var injured: CasualtyCount?
   /// Where it happened, as named in the text.
   public var places: [SourceSpan]
+  /// Where the text around it places it, in case its own clause names no place: "the mayor of Norvik".
+  public var setting: [SourceSpan]
   /// Who acted, as named in the text.
   public var actors: [SourceSpan]
   /// Other clauses that tell the same event, in reading order.
@@ -58,6 +60,9 @@ public struct TimelineEvent: Sendable {
   public var label: EventLabel?
   /// Its place in the order of what matters, 0 for the first.
   public var rank: Int
+  /// Whether the article may be about it: its first sentences tell it, or it shares much with the title; else it is
+  /// background.
+  public var isNews: Bool
   /// How sure it is that this happened, and then.
   public var confidence: Confidence
   /// Why it is here: each rule that spoke, with the words it spoke of.
@@ -76,9 +81,11 @@ public struct TimelineEvent: Sendable {
     self.kind = kind
     self.status = status
     places = []
+    setting = []
     actors = []
     mentions = []
     rank = 0
+    isNews = true
     confidence = .certain
     reasons = []
   }

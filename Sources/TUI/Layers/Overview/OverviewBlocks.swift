@@ -5,13 +5,9 @@ enum OverviewBlocks {
   /// All lists; what is doubtful stands in none of them.
   static func all(of session: Session) -> [Overview.Block] {
     let timeline = session.document.briefing.timeline
-    let attacks = timeline.overview.filter { timeline.events[$0].isToldAttack }
-    let others = timeline.overview.filter {
-      !timeline.events[$0].isToldAttack && $0 != timeline.headline
-    }
     return [
-      events(attacks, title: "Attacks", least: 2, session),
-      events(others, title: "Key events", least: 1, session),
+      events(timeline.attacks, title: "Attacks", least: 2, session),
+      events(timeline.keyEvents, title: "Key events", least: 1, session),
       options(session), outlook(session), voices(session), contestedBlock(session),
     ]
   }

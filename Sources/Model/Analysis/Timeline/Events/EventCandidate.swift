@@ -9,6 +9,8 @@ struct EventCandidate {
   var content: [UInt64] = []
   /// The stems of its names among them.
   var names: [UInt64] = []
+  /// The stems of the title among them.
+  var titled: [UInt64] = []
   /// The stem of the event's own word.
   var word: UInt64 = 0
   /// Whether its word is a noun.

@@ -44,6 +44,26 @@ enum EventDateline {
     return span
   }
 
+  /// The place of a dateline, "KABUL, Afghanistan" of the one above; nil where it has none.
+  static func place(of span: SourceSpan, in bytes: [UInt8]) -> SourceSpan? {
+    let start = span.range.clamped(to: 0..<bytes.count).lowerBound
+    let line = start..<min(body(of: span, in: bytes).start, bytes.count)
+    guard line.count > 2, ByteClass.isUpper(bytes[start]) else { return nil }
+    var end = line.first { isMark(bytes, at: $0, limit: line.upperBound) } ?? line.upperBound
+    // "KABUL, May 17"
+    if let digit = bytes[start..<end].firstIndex(where: ByteClass.isDigit) {
+      guard let comma = bytes[start..<digit].lastIndex(of: UInt8(ascii: ",")) else { return nil }
+      end = comma
+    }
+    while end > start, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    return end - start > 2 ? SourceSpan(start, end) : nil
+  }
+
+  private static func isMark(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
+    bytes[at] == UInt8(ascii: "(") || bytes[at] == UInt8(ascii: ":")
+      || dash(bytes, at: at, limit: limit) != nil
+  }
+
   /// The length of a dash that ends a dateline at a place: one with space before it, or a long one.
   private static func dash(_ bytes: [UInt8], at: Int, limit: Int) -> Int? {
     if bytes[at] == UInt8(ascii: "-"), at + 1 < limit {

@@ -65,10 +65,16 @@ struct EventDiscourse {
     {
       return speaker.span
     }
-    // Whose something is stays open in all other clauses: "their school" may be anybody's.
-    if tree.tokens[token].tag == .prpPossessive { return nil }
-    let here = tree.indices.prefix(token).reversed().lazy.filter { tree.isSubject($0) }
+    let here = tree.indices.prefix(token).reversed().filter { tree.isSubject($0) }
       .compactMap { referent($0, tree: tree, sentence: sentence) }
+    if tree.tokens[token].tag == .prpPossessive {
+      // "Mr. Holm left, but his party stayed". Where nobody or two are named before, "their school" may be anybody's.
+      let owners = here.filter { fits($0, isPerson: isPerson, isPlural: isPlural) }
+      guard let owner = owners.first, owners.allSatisfy({ $0.word == owner.word }) else {
+        return nil
+      }
+      return owner.span
+    }
     let found =
       here.first { fits($0, isPerson: isPerson, isPlural: isPlural) }
       ?? referents.last {

@@ -57,6 +57,7 @@ struct EventMerger {
     let smaller = max(1, min(known.content.count, candidate.content.count))
     let names = Self.shared(known.names, candidate.names)
     let isSameWord = known.word == candidate.word || known.content.contains(candidate.word)
+    if a.date == b.date, saysSameOfTitle(known, candidate) { return 60 + shared }
     switch (a.date, b.date) {
     case (let first?, let second?):
       if first == second {
@@ -94,6 +95,19 @@ struct EventMerger {
       return isSameWord && names > 0 && (shared >= 3 || shared * 2 >= smaller) ? 20 + shared : 0
     }
   }
+
+  /// Whether two clauses of the lead say the same of the title: it tells one event.
+  private func saysSameOfTitle(_ known: EventCandidate, _ candidate: EventCandidate) -> Bool {
+    known.event.isNews && candidate.event.isNews
+      && known.event.sentence != candidate.event.sentence
+      && abs(known.event.sentence - candidate.event.sentence) <= Self.leadReach
+      && Self.shared(known.titled, candidate.titled) >= Self.ofTitle
+  }
+
+  /// So many sentences apart two clauses of a lead may stand.
+  private static let leadReach = 3
+  /// So many words of the title in both are no chance.
+  private static let ofTitle = 3
 
   /// Whether an attack without a date and a toll names nobody who was not named before: the text speaks of the one
   /// that it told.
@@ -173,6 +187,8 @@ extension TimelineEvent {
     }
     if kind == .other || other.kind == .attack { kind = other.kind }
     if places.isEmpty { places = other.places }
+    if setting.isEmpty { setting = other.setting }
+    isNews = isNews || other.isNews
     if actors.isEmpty { actors = other.actors }
     // What is told twice is no less sure; a date that another sentence gives is not quite this one's.
     confidence = min(confidence, other.confidence)

@@ -9,12 +9,15 @@ import TextSafety
 struct EventRanker {
   private let article: Article
   private let title: Set<UInt64>
+  /// The words of the title that say something.
+  private let subject: Set<UInt64>
   private let published: (lower: DayNumber?, upper: DayNumber?)
 
   /// Prepares for the events of an article.
   init(_ article: Article) {
     self.article = article
     title = article.title.map { EventStem.all(of: article.text.bytes[$0.range]) } ?? []
+    subject = title.subtracting(Self.small)
     published = article.metadata.published?.value.bounds ?? (nil, nil)
   }
 
@@ -26,6 +29,40 @@ struct EventRanker {
         start: events[index].span.start, index: index)
     }
     for (rank, key) in keys.sorted().enumerated() { events[key.index].rank = rank }
+    for index in events.indices { events[index].isNews = isNews(events[index]) }
+    let shown = events.indices.filter {
+      events[$0].status != .hypothetical && events[$0].confidence != .doubtful
+    }
+    guard !shown.contains(where: { events[$0].isNews }) else { return }
+    // Where no lead and no title says what the text is about, it is what matters most of the last weeks.
+    let first = shown.filter { events[$0].status == .happened && !isFar(events[$0]) }
+      .min { events[$0].rank < events[$1].rank }
+    if let first { events[first].isNews = true }
+  }
+
+  /// Whether the article may be about an event: its lead tells it, or it shares much with the title.
+  private func isNews(_ event: TimelineEvent) -> Bool {
+    if event.isNews { return true }
+    let shared = shared(event, subject)
+    return shared >= Self.ofTitle || shared > 1 && shared * 2 >= subject.count && !isFar(event)
+  }
+
+  /// Whether an event lies long before the publication.
+  private func isFar(_ event: TimelineEvent) -> Bool {
+    guard let days = event.days, let day = published.upper?.value else { return false }
+    return day - (days.upper ?? days.lower ?? day) > Self.far
+  }
+
+  /// So many words of the title are no chance.
+  private static let ofTitle = 3
+
+  /// How many of some words of the title the label has.
+  private func shared(_ event: TimelineEvent, _ title: Set<UInt64>) -> Int {
+    guard !title.isEmpty else { return 0 }
+    let words = (event.label ?? EventLabel(event.span)).parts.reduce(into: Set<UInt64>()) {
+      $0.formUnion(EventStem.all(of: article.text.bytes[$1.span.range]))
+    }
+    return words.intersection(title).count
   }
 
   private func weight(of event: TimelineEvent) -> Int {
@@ -33,12 +70,7 @@ struct EventRanker {
       article.sentences.indices.contains(event.sentence)
       ? article.sentences[event.sentence].paragraph : event.sentence
     var weight = -10 * min(paragraph, 20) + 10 * min(event.mentions.count, 4)
-    if !title.isEmpty {
-      let words = (event.label ?? EventLabel(event.span)).parts.reduce(into: Set<UInt64>()) {
-        $0.formUnion(EventStem.all(of: article.text.bytes[$1.span.range]))
-      }
-      weight += 300 * words.intersection(title).count / title.count
-    }
+    if !title.isEmpty { weight += 300 * shared(event, title) / title.count }
     if event.kind == .statement { weight -= 30 }
     if event.confidence == .certain { weight += 25 }
     guard let days = event.days, let day = published.upper?.value else { return weight - 30 }
@@ -47,6 +79,10 @@ struct EventRanker {
     return distance > Self.far ? weight - 100 : weight
   }
 
+  /// Words that are in every title.
+  private static let small = EventStem.all(of: Array(smallWords.utf8)[...])
+  private static let smallWords =
+    "the and for after with from his her its their that this has have are was were will not but over"
   /// Within so many days something is news.
   private static let near = 8
   /// What lies so many days back is told for its own sake in no report of the day.

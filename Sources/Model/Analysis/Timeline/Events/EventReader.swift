@@ -17,6 +17,8 @@ struct EventReader {
   private var nextSentence = 0
   private var toldSentences = 0
   private var found = 0
+  /// The place that opens the sentence being read, if it is the first one.
+  private var dateline: SourceSpan?
   private let limit: Int
 
   /// More events are not kept.
@@ -66,6 +68,7 @@ struct EventReader {
       readPiece(SourceSpan(body.start, end), &readings)
       body.start = end
     }
+    dateline = toldSentences == 0 ? EventDateline.place(of: span, in: bytes) : nil
     if !body.isEmpty { readPiece(body, &readings) }
   }
 
@@ -94,7 +97,7 @@ struct EventReader {
       published: article.metadata.published?.value,
       isLead: isSentence && !isTitle && (toldSentences <= Self.lead || isOfTitle),
       isOfTitle: isOfTitle, title: isTitle ? [] : titleStems,
-      discourse: discourse)
+      discourse: discourse, dateline: dateline)
     for candidate in reader.candidates() where !isCut {
       merger.add(candidate)
       found += 1

@@ -17,6 +17,8 @@ struct EventSentenceReader {
   /// The stems of the title; empty while the title itself is read.
   let title: Set<UInt64>
   let discourse: EventDiscourse
+  /// The place of the dateline before the sentence.
+  let dateline: SourceSpan?
 
   /// The events of the sentence in reading order.
   func candidates() -> [EventCandidate] {
@@ -110,7 +112,7 @@ struct EventSentenceReader {
     var date = date(of: head)
     let isShifted = EventDating(tree: tree, published: published).settle(
       &date, head: head, status: &status, bytes: bytes)
-    let labeler = EventLabeler(tree: tree) { token in
+    let labeler = EventLabeler(tree: tree, kinds: kinds) { token in
       discourse.antecedent(of: token, in: tree, sentence: sentence)
     }
     guard let label = labeler.label(of: head), saysEnough(label) else { return nil }
@@ -124,6 +126,11 @@ struct EventSentenceReader {
     event.injured = tolls.injured
     let names = EventNames(tree: tree)
     event.places = names.places(around: clause)
+    if event.places.isEmpty {
+      event.setting = names.setting(of: clause)
+      if event.setting.isEmpty, let dateline { event.setting = [dateline] }
+    }
+    event.isNews = isLead
     event.actors = names.actors(of: head.word, attack: attack)
     explain(&event, head)
     judge(&event, head: head, label: label, isShifted: isShifted)
@@ -229,6 +236,7 @@ struct EventSentenceReader {
     }
     candidate.content = Array(Set(candidate.content)).sorted()
     candidate.names = Array(Set(candidate.names)).sorted()
+    candidate.titled = candidate.content.filter(title.contains)
     candidate.isSeparate = tree.subtree(of: head.word).contains {
       Self.separate.contains(tree.hash($0))
     }

@@ -56,7 +56,7 @@ public struct EventTriggers: Sendable {
         "deploy", "bombard", "shell", "retreat", "mobilize", "mobilise", "liberate",
         "overrun", "seize", "defeat", "surrender", "intervene", "repel",
         "counterattack", "evacuate", "retake", "withdraw", "flee", "overthrow",
-        "fire", "launch", "intercept", "redeploy", "retaliate", "rearm", "disarm", "blockade",
+        "fire", "intercept", "redeploy", "retaliate", "rearm", "disarm", "blockade",
       ],
       nouns: [
         "invasion", "occupation", "annexation", "offensive", "battle", "war",

@@ -27,7 +27,36 @@ extension TimeResolver {
     case .this, .same, .latest: return document.year
     case nil: break
     }
-    return candidates.min {
+    let year = nearestYear(candidates, today: document, phrase)
+    guard let year, fields.day != nil || fields.holiday != nil,
+      let day = date(year), abs(day.number.value - document.number.value) > Self.near
+    else { return year }
+    return yearInHand(phrase, date: date) ?? year
+  }
+
+  /// Within so many days of its writing a text means the nearest day.
+  private static let near = 100
+  /// A story goes on so many days behind a day that it dated in full.
+  private static let span = 120
+  /// So many tokens later, and so many years before the day of writing, it still does.
+  private static let reach = (tokens: 300, years: 3)
+
+  /// The year of a story told in the past: behind "16 December 2010" a "27 December" is of that year, too.
+  private func yearInHand(_ phrase: TimePhrase, date: (Int) -> CivilDay?) -> Int? {
+    guard let document, let full, document.year - full.day.year <= Self.reach.years,
+      full.day < document, phrase.tokens.lowerBound - full.end < Self.reach.tokens,
+      tense.around(phrase.tokens) != .future
+    else { return nil }
+    return (full.day.year...full.day.year + 1).first { year in
+      guard let day = date(year) else { return false }
+      return (0...Self.span).contains(day.number.value - full.day.number.value)
+    }
+  }
+
+  private func nearestYear(
+    _ candidates: [(year: Int, date: CivilDay)], today document: CivilDay, _ phrase: TimePhrase
+  ) -> Int? {
+    candidates.min {
       cost($0.date, today: document, phrase: phrase)
         < cost($1.date, today: document, phrase: phrase)
     }?

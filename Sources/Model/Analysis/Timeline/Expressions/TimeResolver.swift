@@ -12,6 +12,8 @@ struct TimeResolver {
   var inHand: TimePoint?
   /// The token behind the date told last.
   var inHandEnd = 0
+  /// The day that was told last with its year, and the token behind it.
+  private(set) var full: (day: CivilDay, end: Int)?
   /// The quarter that company news reports on.
   var reportedQuarter: TimePoint?
   /// A far year that the narrative named last without going there.
@@ -33,6 +35,7 @@ struct TimeResolver {
   /// Goes on to the next stretch of the text, with the date told last still in hand.
   mutating func enter(_ tokens: TenseFinder, genre: TextGenre) {
     inHandEnd -= tense.tokens.count
+    full?.end -= tense.tokens.count
     tense = tokens
     self.genre = genre
   }
@@ -41,6 +44,11 @@ struct TimeResolver {
   mutating func resolve(_ phrase: TimePhrase) -> Resolved {
     let resolved = meaning(of: phrase)
     noteQuarter(phrase, resolved)
+    if case .calendar(let fields) = phrase.meaning, fields.year != nil,
+      let day = resolved.point?.civil, fields.day != nil
+    {
+      full = (day, phrase.tokens.upperBound)
+    }
     if let point = resolved.point, !(genre == .narrative && countsFromNow(phrase)) {
       put(point, at: phrase.tokens.upperBound)
     }

@@ -57,6 +57,12 @@ struct EventAttack {
         if EventAttackWords.peaceful.contains(hash) { return false }
       case .nominalModifier:
         if EventAttackWords.workers.contains(hash) { return false }
+        // "attacks on the press": with words.
+        if EventAttackWords.ideas.contains(hash),
+          tree.preposition(of: child).map({ EventAttackWords.against.contains($0) }) ?? false
+        {
+          return false
+        }
       default: break
       }
     }
@@ -103,6 +109,12 @@ struct EventAttack {
   private func isByPeople(_ verb: Int) -> Bool {
     guard let agent = tree.agent(of: verb) else { return !isByNature(verb) }
     if EventAttackWords.words.contains(tree.hash(agent)) { return false }
+    // "A surgeon killed a patient": by a mistake, unless a weapon or a purpose is told.
+    if EventAttackWords.careless.contains(tree.hash(agent)),
+      EventAttackWords.kills.contains(tree.hash(verb)), !hasWeapon(verb), !isOnPurpose(verb)
+    {
+      return false
+    }
     return !EventAttackWords.nature.contains(tree.hash(agent)) && !isByNature(verb)
   }
 
@@ -111,17 +123,40 @@ struct EventAttack {
     tree.children(of: verb).contains { child in
       tree.relation(child) == .oblique && EventAttackWords.nature.contains(tree.hash(child))
         || tree.relation(child) == .adverbialClause
-          && EventAttackWords.natureVerbs.contains(tree.hash(child))
+          && (EventAttackWords.natureVerbs.contains(tree.hash(child))
+            || tree.subject(of: child).map { EventAttackWords.nature.contains(tree.hash($0)) }
+              ?? false)
     }
       || tree.relation(verb) == .adverbialClause && tree.tokens.indices.contains(tree.head(verb))
         && EventAttackWords.natureVerbs.contains(tree.hash(tree.head(verb)))
   }
 
-  /// Whether what is attacked is a plan or a word: "attacked the bill", "slammed".
+  private func isOnPurpose(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { EventAttackWords.purpose.contains(tree.hash($0)) }
+  }
+
+  /// Whether what is attacked is a plan or a word, "attacked the bill", or somebody with a name attacks somebody else
+  /// who has one: "Holm attacked Berg over the budget".
   private func isWordsOnly(_ verb: Int) -> Bool {
     guard let patient = tree.patient(of: verb) else { return false }
-    return EventAttackWords.ideas.contains(tree.hash(patient))
+    if EventAttackWords.ideas.contains(tree.hash(patient))
       || EventAttackWords.unmanned.contains(tree.hash(patient))
+    {
+      return true
+    }
+    guard EventAttackWords.attacking.contains(tree.hash(verb)), !tree.isPassive(verb),
+      let agent = tree.agent(of: verb), isNamedPerson(agent), !hasWeapon(verb)
+    else { return false }
+    return isNamedPerson(patient) || !tree.isName(patient) && !isSomebody(patient)
+  }
+
+  private func isNamedPerson(_ at: Int) -> Bool {
+    if let name = tree.reading.name(at: at) { return name.kind == .person }
+    return EventPeople.pronouns.contains(tree.hash(at))
+  }
+
+  private func isSomebody(_ noun: Int) -> Bool {
+    EventPeople.singles.contains(tree.hash(noun)) || tree.tokens[noun].tag == .nns
   }
 
   /// Whether somebody does it to himself.
@@ -192,6 +227,14 @@ enum EventAttackWords {
     of:
       "launch launches launched launching conduct conducts conducted conducting carry carries carried carrying mounted"
   )
+  /// Who harms others by a mistake rather than on purpose.
+  static let careless = EventLexicon.hashes(
+    of:
+      "driver motorist plumber electrician builder surgeon doctor nurse midwife hospital pilot drivers motorists doctors"
+  )
+  static let kills = EventLexicon.hashes(of: "kill kills killed killing")
+  static let purpose = EventLexicon.hashes(of: "deliberately intentionally purposely then")
+  static let attacking = EventLexicon.hashes(of: "attack attacks attacked attacking")
   static let oneself = EventLexicon.hashes(of: "himself herself")
   static let surviving = EventLexicon.hashes(
     of:
@@ -234,7 +277,8 @@ enum EventAttackWords {
       wildfire wildfires landslide landslides avalanche eruption lightning heat cold drought virus coronavirus disease
       ebola cholera covid-19 outbreak epidemic pandemic flu cancer accident accidents crash crashes collision collapse
       stampede derailment explosion overdose overdoses drugs drug famine hunger malaria smoke wreck capsizing sinking
-      pollution waves wave train car bus disaster meningitis fever illness pneumonia
+      pollution waves wave train car bus disaster meningitis fever illness pneumonia gas fumes monoxide boiler plague
+      negligence
       """)
   static let natureVerbs = EventLexicon.hashes(
     of: """
@@ -246,7 +290,8 @@ enum EventAttackWords {
     of: """
       bill bills law plan proposal decision policy record deal idea program programme project measure amendment
       announcement announcements legislation credibility integrity media press move time effort jobs budget provision nomination story myth
-      problem issue film films video scene scenes balance chord agreement tone
+      problem issue film films video scene scenes balance chord agreement tone character reputation press liberty
+      freedom freedoms democracy rights truth science record institutions rhetoric impeachment nominee
       """)
   /// Before or behind a noun of attack they say that nobody was attacked.
   static let peaceful = EventLexicon.hashes(

@@ -16,6 +16,7 @@ struct EventDating {
     else { return false }
     let words = tree.indices.filter { tree.expression[$0] == index }.map { tree.hash($0) }
     let isOpen = isUntil(index, head)
+    if status == .expected, upper < day, isDecided(head) { status = .happened }
     let isAhead = status == .expected || isPlan(head) || isOpen
     var moved: EDTF?
     let isFixed =
@@ -29,7 +30,8 @@ struct EventDating {
           lower, day, isAhead: isAhead && !isReport, isPast: isReport || !isOpen && isPast(head))
       } else if words.contains(where: { EventWords.months.contains($0) }) {
         moved = month(
-          known, lower: lower, upper: upper, day: day, isAhead: isAhead && !isReport,
+          known, lower: lower, upper: upper, day: day,
+          isAhead: isAhead && !isReport && (mustFollow(head, status) || isFar(lower, upper, day)),
           isPast: isReport || !isOpen && isPast(head), index: index)
       }
     }
@@ -57,6 +59,47 @@ struct EventDating {
     return nil
   }
 
+  /// Whether a clause can only tell what is to come, so that even last month's date means the one of next year.
+  private func mustFollow(_ head: EventHead, _ status: TimelineEvent.Status) -> Bool {
+    guard status == .expected else { return false }
+    switch tree.tense(of: tree.finiteClause(of: tree.clause(of: head.word) ?? head.word)) {
+    case .future, .present: return true
+    case .past, .pastPerfect, .presentPerfect, .conditional, nil: return false
+    }
+  }
+
+  /// Whether a date is a month, or a day so far back that its next return is nearer: a picture of last week "shows" what
+  /// it shows.
+  private func isFar(_ lower: DayNumber, _ upper: DayNumber, _ day: DayNumber) -> Bool {
+    lower < upper || day.value - upper.value > 182
+  }
+
+  /// Whether the date is of a decision rather than of what was decided: "decided in April to rename the street".
+  private func isDecided(_ head: EventHead) -> Bool {
+    guard let index = head.expression,
+      let date = tree.indices.first(where: { at in
+        tree.expression[at] == index
+          && (!tree.tokens.indices.contains(tree.head(at))
+            || tree.expression[tree.head(at)] != index)
+      })
+    else { return false }
+    var at = head.word
+    for _ in 0..<4 where tree.tokens.indices.contains(tree.head(at)) {
+      switch tree.relation(at) {
+      case .openComplement, .conjunct, .clausalComplement: at = tree.head(at)
+      default: return false
+      }
+      if Self.deciding.contains(tree.hash(at)) {
+        let clause = tree.finiteClause(of: at)
+        return tree.tense(of: clause) == .past && (tree.head(date) == at || date < at)
+      }
+    }
+    return false
+  }
+
+  private static let deciding = EventLexicon.hashes(
+    of: "decided agreed pledged vowed promised committed refused chose")
+
   private func shifted(_ date: EDTFDate, _ lower: DayNumber, by years: Int) -> EDTF? {
     let civil = lower.civil
     return EDTF.date(year: civil.year + years, month: date.month?.value, day: date.day?.value)
@@ -69,7 +112,7 @@ struct EventDating {
     }
   }
 
-  /// Whether a present tells a plan: "then testifies Wednesday", "is going to Moscow on Monday".
+  /// Whether a present tells a plan: "is going to Moscow on Monday".
   private func isPlan(_ head: EventHead) -> Bool {
     if head.isNoun { return isPlanned(head.word) }
     let clause = tree.finiteClause(of: head.word)
@@ -85,17 +128,11 @@ struct EventDating {
     }
     let verbClass = EventVerbClass(hash: tree.hash(clause))
     if verbClass.contains(.stative) { return false }
-    guard verbClass.contains(.saying) else { return true }
-    // "testifies on Wednesday": who says nothing yet is to speak.
-    return Self.speaking.contains(tree.hash(clause))
-      && tree.child(of: clause, .clausalComplement, .parataxis) == nil
+    return !verbClass.contains(.saying)
   }
-
-  private static let speaking = EventLexicon.hashes(of: "testify testifies speak speaks")
 
   /// Whether somebody prepares now for an occasion: "are gearing up for November's election".
   private func isPlanned(_ noun: Int) -> Bool {
-    if tree.isComing(noun) { return true }
     guard tree.preposition(of: noun) == Self.for, let clause = tree.clause(of: noun) else {
       return false
     }

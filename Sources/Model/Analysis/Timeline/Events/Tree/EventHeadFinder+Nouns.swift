@@ -84,10 +84,6 @@ extension EventHeadFinder {
   func isReport(_ verb: Int) -> Bool {
     guard EventVerbClass(hash: tree.hash(verb)).contains(.saying) else { return false }
     if tree.isPassive(verb), tree.child(of: verb, .clausalComplement) == nil { return false }
-    if content(of: verb) == nil, let kind = kinds.verb(tree.hash(verb)), kind != .statement {
-      // "testifies on Wednesday": an act of its own.
-      return false
-    }
     return content(of: verb) != nil || tree.child(of: verb, .object) == nil || isPureSaying(verb)
   }
 
@@ -142,7 +138,6 @@ extension EventHeadFinder {
 
   private func isDirect(_ date: Int, _ clause: Int) -> Bool {
     guard let own = tree.clause(of: date) else { return false }
-    // "was found hanging on Tuesday": the day of the finding, too.
-    return own == clause || tree.finiteClause(of: own) == clause
+    return own == clause
   }
 }

@@ -153,14 +153,6 @@ extension EventHeadFinder {
       let top = range.first(where: { !range.contains(tree.head($0)) && !tree.tokens[$0].isMark })
     else { return nil }
     if isPartOfName(range) { return nil }
-    // "turned to the upcoming election in June": the election is in June, whatever the tree says.
-    let noun = range.lowerBound - 2
-    if noun >= 0, tree.isNoun(noun), tree.isComing(noun), kinds.noun(tree.hash(noun)) != nil,
-      tree.tokens[noun + 1].tag == .in
-    {
-      return EventHead(
-        word: noun, expression: tree.expression[range.lowerBound], dating: .own, isNoun: true)
-    }
     var below = top
     var at = tree.head(top)
     if !tree.tokens.indices.contains(at), let verb = firstFinite(behind: range) {

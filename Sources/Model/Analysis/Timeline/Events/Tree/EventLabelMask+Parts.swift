@@ -25,6 +25,7 @@ extension EventLabelMask {
   private func withoutLooseMarks() -> [Bool] {
     var shown = kept
     joinHyphens(&shown)
+    dropDistances(&shown)
     trimTail(&shown)
     if shown.indices.count(where: { shown[$0] && isQuote($0) }) % 2 == 1 {
       for at in shown.indices where isQuote(at) { shown[at] = false }
@@ -32,7 +33,9 @@ extension EventLabelMask {
     var isOpen = true
     var isStart = true
     for at in shown.indices {
-      if isOpen, isLoose(at) || isStart && joins(at) { shown[at] = false }
+      if isOpen, isLoose(at) || isStart && joins(at), isStart || !parts(at, shown) {
+        shown[at] = false
+      }
       isOpen = !shown[at]
       if shown[at] { isStart = false }
     }
@@ -44,9 +47,19 @@ extension EventLabelMask {
     return shown
   }
 
-  /// Leaves out what the end of a shortened label leaves hanging: "in a move", "laws designed", "as early".
+  /// Whether a comma behind a date that is not repeated still parts what it parted: "left the race Monday, ending …".
+  private func parts(_ comma: Int, _ shown: [Bool]) -> Bool {
+    guard tree.tokens[comma].kind == .comma, comma + 1 < shown.count, shown[comma + 1] else {
+      return false
+    }
+    var before = comma - 1
+    while before >= 0, !shown[before], silent[before] { before -= 1 }
+    return before >= 0 && shown[before] && tree.tokens[before].kind != .comma
+  }
+
+  /// Leaves out what the end of a shortened label leaves hanging: "in a move", "laws designed", "as early", "on what".
   private func trimTail(_ shown: inout [Bool]) {
-    for _ in 0..<3 {
+    for _ in 0..<5 {
       guard let last = shown.indices.last(where: { shown[$0] && !tree.tokens[$0].isMark }),
         last != head, last != top
       else { return }
@@ -68,6 +81,10 @@ extension EventLabelMask {
   /// Whether a word leads to something that is left out: a participle without its complement, a preposition, an article.
   private func isHanging(_ last: Int, _ shown: [Bool]) -> Bool {
     if isFixed[last] { return false }
+    switch tree.tokens[last].tag {
+    case .wp, .wdt, .wpPossessive, .wrb: return true
+    default: break
+    }
     switch tree.relation(last) {
     case .acl, .adverbialClause:
       let tag = tree.tokens[last].tag
@@ -76,7 +93,7 @@ extension EventLabelMask {
         && !tree.children(of: last).allSatisfy { tree.tokens[$0].isMark }
     case .fixed: return !isFixed[tree.head(last)]
     case .caseMarker, .marker:
-      return tree.head(last) > last && !shown[tree.head(last)]
+      return tree.tokens.indices.contains(tree.head(last)) && !shown[tree.head(last)]
     case .determiner, .possessive, .adjectivalModifier:
       // "launched an offensive Monday": a date has no article of its own.
       return tree.head(last) > last && !shown[tree.head(last)]
@@ -84,6 +101,19 @@ extension EventLabelMask {
     default: return false
     }
   }
+
+  /// Leaves out a length of time without what it leads to: "hours" of "hours after the army left".
+  private func dropDistances(_ shown: inout [Bool]) {
+    for at in tree.indices.dropLast()
+    where shown[at] && !shown[at + 1] && !isFixed[at] && Self.lengths.contains(tree.hash(at))
+      && EventWords.beforeAfter.contains(tree.hash(at + 1)) && at != head
+    {
+      for word in tree.subtree(of: at) where word <= at { shown[word] = false }
+    }
+  }
+
+  private static let lengths = EventLexicon.hashes(
+    of: "minutes hours hour days day weeks week months month years year moments")
 
   /// Whether a noun that says nothing without its clause stands at the end without it.
   private func isEmptied(_ last: Int, _ shown: [Bool]) -> Bool {
@@ -100,7 +130,7 @@ extension EventLabelMask {
     }
   }
 
-  private static let `as` = EventLexicon.hash("as".utf8)
+  static let `as` = EventLexicon.hash("as".utf8)
   private static let vague = EventLexicon.hashes(
     of:
       "move bid effort efforts attempt step sign way case deal part terms light wake face response reference"
@@ -130,10 +160,14 @@ extension EventLabelMask {
       Self.joints.contains(tree.hash(at)) || tree.isPredicate(tree.head(at))
         || !tree.tokens[at].flags.contains(.capitalised)
           && (tree.relation(at) != .caseMarker || tree.expression[max(0, tree.head(at))] >= 0)
-    default: EventWords.connectors.contains(tree.hash(at)) && tree.tokens[at].upos == .adverb
+    default:
+      tree.tokens[at].upos == .adverb
+        && (EventWords.connectors.contains(tree.hash(at)) || Self.openers.contains(tree.hash(at)))
     }
   }
 
+  /// They open a sentence before a date that is not repeated: "Back in 2017 she".
+  private static let openers = EventLexicon.hashes(of: "back far so")
   private static let joints = EventLexicon.hashes(
     of: "that as because while although though whether if since until unless when than")
 

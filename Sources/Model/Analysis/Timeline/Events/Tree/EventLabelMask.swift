@@ -76,8 +76,8 @@ struct EventLabelMask {
   mutating func drop(_ expression: Int?, _ until: Int?) {
     for index in [expression, until].compactMap({ $0 }) {
       dropZone(behind: index)
-      dropOpening(before: index)
       if isNeeded(index) { continue }
+      dropOpening(before: index)
       for at in tree.indices where tree.expression[at] == index && at != head {
         kept[at] = false
         silent[at] = true
@@ -120,11 +120,19 @@ struct EventLabelMask {
   private func isNeeded(_ expression: Int) -> Bool {
     tree.indices.contains { at in
       tree.expression[at] == expression
-        && (tree.isSubject(at)
+        && (tree.isSubject(at) || isSpent(at)
           || tree.relation(at) == .possessive
             && tree.expression[max(0, tree.head(at))] != expression)
     }
   }
+
+  /// Whether somebody spends the time: "spent Monday in the valley".
+  private func isSpent(_ at: Int) -> Bool {
+    tree.relation(at) == .object && tree.tokens.indices.contains(tree.head(at))
+      && Self.spending.contains(tree.hash(tree.head(at)))
+  }
+
+  private static let spending = EventLexicon.hashes(of: "spend spends spent spending")
 
   /// Leaves out what belongs to a time of day: "ET", "local time".
   private mutating func dropZone(behind expression: Int) {
@@ -201,6 +209,9 @@ struct EventLabelMask {
       switch tree.relation(child) {
       case .parataxis, .discourse, .vocative, .list: dropUnlessHead(range)
       case .coordination: if child < top { drop(range) }
+      case .oblique:
+        // "As the chair of the council, Holm …"
+        if child < top, tree.preposition(of: child) == Self.as { dropUnlessHead(range) }
       case .marker: if tree.hash(child) != EventWords.to { drop(range) }
       case .adverbialClause: if child < top { dropUnlessHead(range) }
       case .adverbialModifier:

@@ -4,6 +4,7 @@ import TextSafety
 /// Makes a sentence in small of the clause of an event: its subject, verb, object and place, and no more than fits a line.
 struct EventLabeler {
   let tree: EventTree
+  let kinds: EventKinds
   /// What a pronoun stands for, by its token; nil where that is not certain.
   let antecedent: (Int) -> SourceSpan?
 
@@ -58,7 +59,9 @@ struct EventLabeler {
     var mask = EventLabelMask(tree, head: head.word, top: head.word)
     mask.takePhrase()
     mask.drop(head.expression, head.until)
-    guard mask.contentWords >= 3 else { return nil }
+    // "the terror attacks" beside their date says more than the clause that speaks of them.
+    let least = kinds.noun(tree.hash(head.word)) == .attack ? 2 : 3
+    guard mask.contentWords >= least else { return nil }
     mask.shorten(to: Self.longest)
     return label(from: mask, subject: nil)
   }

@@ -26,6 +26,32 @@ struct EventNames {
     return result
   }
 
+  /// The places that tell where something happens though no preposition does: "Norvik's council", "the mayor of Norvik",
+  /// "a Norvik school".
+  func setting(of clause: Int) -> [SourceSpan] {
+    var result: [SourceSpan] = []
+    for at in tree.reading.clause(of: clause) where result.count < Self.limit {
+      guard let name = tree.reading.name(at: at), name.kind == .place, tree.expression[at] < 0
+      else { continue }
+      let range = tree.reading.nameRange(of: at)
+      guard range.last == at, isOwner(at), let bytes = tree.reading.range(of: range) else {
+        continue
+      }
+      let span = SourceSpan(bytes)
+      if !result.contains(span) { result.append(span) }
+    }
+    return result
+  }
+
+  /// Whether the noun that a name belongs to is of that place.
+  private func isOwner(_ name: Int) -> Bool {
+    switch tree.relation(name) {
+    case .possessive, .compound: true
+    case .nominalModifier: tree.preposition(of: name) == EventWords.of
+    default: false
+    }
+  }
+
   /// The preposition of a name; of an example the one of what it is an example of: "in states such as Iran".
   private func preposition(of name: Int) -> UInt64? {
     var at = first(of: name)

@@ -9,8 +9,6 @@ struct EventTolls {
   private(set) var killed: CasualtyCount?
   /// The injured.
   private(set) var injured: CasualtyCount?
-  /// Whether the clause names others beside somebody: "was killed along with five guards".
-  private let isWithOthers: Bool
 
   /// Reads the tolls of the clause of a word and of the clauses that hang from it.
   ///
@@ -20,10 +18,6 @@ struct EventTolls {
     self.bytes = bytes
     let clause = tree.clause(of: word) ?? word
     let top = tree.finiteClause(of: clause)
-    isWithOthers = tree.subtree(of: top).contains { at in
-      Self.along.contains(tree.hash(at)) && at + 1 < tree.tokens.count
-        && tree.hash(at + 1) == Self.with
-    }
     var verbs = [word, clause, top]
     if isDeadly {
       let below = tree.subtree(of: top)
@@ -151,8 +145,7 @@ struct EventTolls {
       guard !parts.contains(false) else { return nil }
       return CasualtyCount(span: phrase(noun), lower: parts.count, upper: parts.count)
     }
-    return single(noun) && !isWithOthers
-      ? CasualtyCount(span: phrase(noun), lower: 1, upper: 1) : nil
+    return single(noun) ? CasualtyCount(span: phrase(noun), lower: 1, upper: 1) : nil
   }
 
   /// Whether a noun phrase means one person: a person's name, or a singular that no group hides behind.
@@ -177,8 +170,6 @@ struct EventTolls {
       && !EventPeople.groups.contains(tree.hash(noun))
   }
 
-  private static let along = EventLexicon.hashes(of: "along together")
-  private static let with = EventLexicon.hash("with".utf8)
   private static let persons = EventLexicon.hashes(of: "he him she her")
   private static let one = EventLexicon.hashes(of: "a an another one the")
 
@@ -265,6 +256,7 @@ enum EventPeople {
       contractor miner engineer chef cook cleaner carer caretaker actor actress singer rapper footballer player coach
       athlete climber skier surfer swimmer diver hiker hunter trader banker shopkeeper clerk owner founder guide
       """)
+  static let pronouns = EventLexicon.hashes(of: "he she him her")
   static let groups = EventLexicon.hashes(
     of: """
       family group crowd team couple crew gang mob unit convoy party band number majority deal bill plan law hope dream

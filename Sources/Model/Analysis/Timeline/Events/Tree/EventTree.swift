@@ -173,13 +173,6 @@ extension EventTree {
     return head(subject)
   }
 
-  /// Whether a noun is said to lie ahead: "the upcoming election".
-  func isComing(_ noun: Int) -> Bool {
-    child(of: noun) {
-      relation($0) == .adjectivalModifier && EventWords.ahead.contains(hash($0))
-    } != nil
-  }
-
   /// The object of a verb.
   func object(of verb: Int) -> Int? { reading.object(of: verb) }
 

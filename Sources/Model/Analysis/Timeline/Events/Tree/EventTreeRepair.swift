@@ -29,6 +29,7 @@ struct EventTreeRepair {
         mendCompound(at)
       } else if reading.isPredicate(at) {
         if mendReport(at) { continue }
+        mendNamed(at)
         mendClause(at)
         mendWho(at)
       } else {
@@ -58,6 +59,19 @@ struct EventTreeRepair {
       at = above
     }
     return nil
+  }
+
+  /// "Ada Lund, a baker of the town, left": the verb is what the sentence hangs from, not the name.
+  private mutating func mendNamed(_ at: Int) {
+    let above = reading.tokens[at].head
+    guard relation(at) == .dependent, reading.tokens[at].tag == .vbd,
+      reading.tokens.indices.contains(above), above < at, reading.tokens[above].head < 0,
+      reading.tokens[above].tag == .nnp || reading.tokens[above].tag == .nn,
+      reading.ownSubject(of: at) == nil,
+      let between = reading.dependent(of: above, .apposition, .relative), between < at
+    else { return }
+    move(at, to: -1, .root)
+    move(above, to: at, .subject)
   }
 
   /// "said Thursday that the ship left": what is said hangs from the verb.

@@ -15,9 +15,6 @@ enum EventWords {
   /// Adjectives and participles before an infinitive: it is still to come.
   static let coming = EventLexicon.hashes(
     of: "set due likely ready expected scheduled slated poised going about bound planned")
-  /// Adjectives of an occasion that lies ahead.
-  static let ahead = EventLexicon.hashes(
-    of: "upcoming forthcoming coming looming planned scheduled future")
   /// It may not come.
   static let open = EventLexicon.hashes(
     of: "able unable unlikely possible impossible unclear willing reluctant necessary free")
