@@ -104,10 +104,11 @@ extension EndToEnd {
       try terminal.wait(for: "note kept")
       try terminal.press("Q")
       try terminal.wait(for: "ready>")
-      // Words around the note and its place in the text change, its own words do not.
-      let edited =
-        "A foreword that was not there.\n\n" + ferry.replacing("Porto Vela", with: "Vila")
-      try write(edited.replacing("again in autumn", with: "soon"), to: file)
+      // Its words go, then they are there again in another place, then one of them changes.
+      let gone = ferry.replacing(
+        "two men attacked a ferry office in Porto Vela, killing three people",
+        with: "nobody was hurt when a shed burned down")
+      try write("A foreword that was not there.\n\n" + gone, to: file)
       try terminal.type("clear; \(Binary.path) notes ferry.txt")
       try terminal.wait(for: "[note] (place not found) ")
       try write("A foreword that was not there.\n\n" + ferry, to: file)
@@ -117,8 +118,13 @@ extension EndToEnd {
       try terminal.wait(for: "who says three?")
       try terminal.press("Q")
       try terminal.wait(for: "ready>")
+      let edited = ferry.replacing("two men attacked", with: "two masked men attacked")
+      try write(edited, to: file)
+      try terminal.type("clear; \(Binary.path) notes ferry.txt")
+      try terminal.wait(
+        until: { $0.contains("[note] ") && !$0.contains("(place not found)") }, what: "[note]")
       // An orphan comes back when its words do.
-      try write(ferry.replacing("two men attacked", with: "three men attacked"), to: file)
+      try write(gone, to: file)
       try terminal.type("clear; \(Binary.path) ferry.txt")
       try terminal.wait(for: "1 Sections")
       try terminal.press("C")

@@ -28,6 +28,35 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "At least nine people were killed when a bomb exploded in a market in Brask on Saturday.",
+      TimelineEvent.Kind.attack, 9
+    ),
+    (
+      "Nine people were killed and 30 hurt when a suicide bomber attacked a court in Brask on 4 May 2024.",
+      .attack, 9
+    ),
+    ("Nine people died when a ferry sank off Sund on 4 May 2024.", .disaster, 9),
+    ("Gunmen killed nine people when they stormed a mill in Brask on 4 May 2024.", .attack, 9),
+  ])
+  func theDeadBeforeWhatKilledThemAreItsToll(
+    _ sentence: String, kind: TimelineEvent.Kind, killed: Int
+  ) {
+    let found = events(sentence)
+    #expect(found.count == 1, "\(found)")
+    #expect(found.first?.event.kind == kind, "\(found)")
+    #expect(found.first?.event.killed?.lower == killed, "\(found)")
+    #expect(found.first?.event.date?.description == "2024-05-04", "\(found)")
+  }
+
+  @Test func twoDatedClausesStayTwoEvents() {
+    let found = events(
+      "Two men were killed in March 2024 when the strike that began in January 2024 went on.")
+    #expect(
+      found.contains { $0.event.killed?.lower == 2 && $0.event.date?.description == "2024-03" })
+  }
+
+  @Test(arguments: [
     "Rebels carried out a raid on a village near Brask on 4 May 2024.",
     "Commandos launched a raid in Norvik on Monday, killing three men.",
     "Militants shot down an airliner over the strait on 4 May 2024.",

@@ -160,7 +160,9 @@ extension EventHeadFinder {
     }
     for _ in 0..<16 {
       guard tree.tokens.indices.contains(at) else { return nil }
-      if tree.isPredicate(at) { return ofAttack(before: range, under: at) ?? verbal(at, range) }
+      if tree.isPredicate(at) {
+        return ofAttack(before: range, under: at) ?? verbal(tolled(by: at, range) ?? at, range)
+      }
       if isBound(top) { return nil }
       if tree.isNoun(at), kinds.noun(tree.hash(at)) != nil {
         return nominal(at, date: below, range)
@@ -174,6 +176,16 @@ extension EventHeadFinder {
       at = tree.head(at)
     }
     return nil
+  }
+
+  /// The verb that tells what a dated clause did to people, where it has no date of its own: both are one event, and
+  /// the verb tells it whole.
+  private func tolled(by clause: Int, _ range: Range<Int>) -> Int? {
+    guard let verb = tree.tolled(by: clause) else { return nil }
+    let isDated = tree.subtree(of: verb).contains {
+      tree.expression[$0] >= 0 && tree.expression[$0] != tree.expression[range.lowerBound]
+    }
+    return isDated ? nil : verb
   }
 
   /// The first finite verb behind a date that opens the sentence and was taken for its head.

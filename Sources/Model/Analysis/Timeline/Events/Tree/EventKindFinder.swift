@@ -9,6 +9,10 @@ struct EventKindFinder {
   /// The kind of a head; nil where its words tell none.
   func kind(of head: EventHead) -> TimelineEvent.Kind? {
     if EventAttack(tree: tree, kinds: kinds).isAttack(head.word) { return .attack }
+    if !head.isNoun, let cause = tree.cause(of: head.word) {
+      let kind = kind(of: EventHead(word: cause))
+      if kind == .attack || kind == .disaster { return kind }
+    }
     if head.isNoun { return peaceful(kinds.noun(tree.hash(head.word))) }
     return ofVerb(head.word)
   }
