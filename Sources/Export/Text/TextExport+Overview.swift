@@ -29,7 +29,10 @@ extension TextExport {
       for voice in named {
         let role = voice.role.map { ", \(article[$0])" } ?? ""
         let more = voice.isHoldsCut ? " …" : ""
-        let holds = voice.holds.map { ": \(article[$0])\(more)" } ?? ""
+        let denied = voice.statements.first { $0.confidence != .doubtful && $0.isDeniedBehind }
+        let holds =
+          voice.holds.map { ": \(article[$0])\(more)" }
+          ?? denied.map { " denies: \(article[$0.shownHull])" } ?? ""
         text("\(name(of: voice))\(role)\(holds)", first: "  ", rest: "    ")
       }
     }

@@ -110,7 +110,8 @@ enum OverviewBlocks {
         let said = voice.statements.first(where: { $0.confidence != .doubtful })
       else { return nil }
       let words = words(
-        of: voice, voice.holds ?? said.shownHull, session, isCut: voice.isHoldsCut)
+        of: voice, voice.holds ?? said.shownHull, session,
+        isDenied: voice.holds == nil && said.isDeniedBehind, isCut: voice.isHoldsCut)
       return Overview.Line(
         words: isGrouped ? words.led(by: group(of: voice), cells: groupColumns, .dim) : words,
         target: BoardItem(document: session.current, pane: .voices, item: speaker.row))

@@ -26,5 +26,5 @@ extension EventTree {
     !EventVerbClass(hash: hash(verb)).isDisjoint(with: [.killing, .dying, .injuring])
   }
 
-  private static let when = EventLexicon.hashes(of: "when as")
+  private static let when = EventLexicon.hashes(of: "when")
 }
