@@ -21,6 +21,9 @@ import Testing
     "Sund shot down a drone over the strait on 4 May 2024.",
     "A missile was fired at a drone over the strait on 4 May 2024.",
     "On 4 May 2024, the army of Sund fired a series of missiles.",
+    "The union launched a strike at three plants in Brask on 4 May 2024.",
+    "Nurses launched strikes against two hospitals on 4 May 2024.",
+    "The senator shot back at her rival on 4 May 2024.",
     "The mayor was targeted for removal by a network of donors on 4 May 2024.",
   ])
   func policeRaidsAndUnmannedTargetsAreNoAttacks(_ sentence: String) {
@@ -59,6 +62,8 @@ import Testing
   @Test(arguments: [
     "Rebels carried out a raid on a village near Brask on 4 May 2024.",
     "Commandos launched a raid in Norvik on Monday, killing three men.",
+    "Jets launched strikes on three villages near Brask on 4 May 2024.",
+    "Soldiers shot back at the gunmen in Brask on 4 May 2024.",
     "Militants shot down an airliner over the strait on 4 May 2024.",
     "Rebels fired a missile at a school in Sund on 4 May 2024.",
     "A gunman was shot by troops in Brask on 4 May 2024.",

@@ -18,6 +18,13 @@ struct EventAttack {
   private func isViolentVerb(_ verb: Int) -> Bool {
     let hash = tree.hash(verb)
     let verbClass = EventVerbClass(hash: hash)
+    // "The senator shot back": with words, unless arms are told.
+    if tree.child(of: verb, where: { tree.hash($0) == Self.back }) != nil,
+      tree.object(of: verb) == nil,
+      !hasViolentAgent(verb), !hasWeapon(verb)
+    {
+      return false
+    }
     // A verb of the reader's own tables.
     if verbClass.isEmpty, kinds.verb(hash) == .attack { return isByPeople(verb) }
     if verbClass.contains(.violent) {
@@ -41,6 +48,7 @@ struct EventAttack {
     return false
   }
 
+  private static let back = EventLexicon.hash("back".utf8)
   private static let occurs = EventLexicon.hashes(
     of: "occurred happened took takes leave left leaves claimed claim")
 
@@ -88,6 +96,12 @@ struct EventAttack {
   private func isArmed(_ noun: Int, isDone: Bool) -> Bool {
     if tree.preposition(of: noun) == EventAttackWords.on { return false }
     let verb = tree.head(noun)
+    // "The union launched a strike against the carmaker."
+    if let doer = tree.clause(of: noun).flatMap({ tree.agent(of: $0) ?? tree.subject(of: $0) }),
+      EventAttackWords.workers.contains(tree.hash(doer))
+    {
+      return false
+    }
     if isDone, tree.relation(noun) == .object, EventAttackWords.doing.contains(tree.hash(verb)) {
       return true
     }
@@ -300,9 +314,10 @@ enum EventAttackWords {
       nationwide wildcat sympathy photo film video penalty oil gas volcanic legal rhetorical cyber-style anxiety
       """)
   static let workers = EventLexicon.hashes(
-    of:
-      "workers teachers drivers miners unions union nurses doctors staff employees students dockers pilots"
-  )
+    of: """
+      workers teachers drivers miners unions union nurses doctors staff employees students dockers pilots autoworkers
+      steelworkers dockworkers writers actors cleaners farmers prisoners inmates detainees guild uaw
+      """)
   static let arms = EventLexicon.hashes(
     of: """
       air drone missile military retaliatory rocket nuclear airborne precision coalition bombing artillery israeli
