@@ -56,7 +56,7 @@ extension BriefingExport {
     JSONText.encoded(WebAnnotations(articles)) + "\n"
   }
 
-  /// Annotations as Markdown, to go behind the briefing.
+  /// Annotations as Markdown, to go after the briefing.
   public static func markdown(notes: [PlacedAnnotation]) -> String {
     guard !notes.isEmpty else { return "" }
     var out = "## Notes\n\n"
@@ -80,7 +80,7 @@ extension BriefingExport {
     }.joined(separator: "\\\n")
   }
 
-  /// Annotations as plain text, to go behind the briefing, under a heading of their own or another.
+  /// Annotations as plain text, to go after the briefing, under a heading of their own or another.
   public static func text(
     notes: [PlacedAnnotation], width: Int?, heading: String = "NOTES"
   ) -> String {

@@ -17,14 +17,14 @@ public enum BriefingExport {
     export.write(to: put)
   }
 
-  /// The whole briefing as Markdown, in lines of so many columns where that is asked for.
+  /// The whole briefing as Markdown, in lines of that many columns where that is asked for.
   public static func markdown(_ briefing: Briefing, width: Int? = nil) -> String {
     var export = MarkdownExport(briefing)
     let text = export.write()
     return width.map { MarkdownWrapper.wrap(text, width: $0) } ?? text
   }
 
-  /// The article's body as plain text, one block a paragraph, in lines of so many columns where that is asked for.
+  /// The article's body as plain text, one block a paragraph, in lines of that many columns where that is asked for.
   public static func article(_ article: Article, width: Int? = nil) -> String {
     ArticleText.wrapped(article, width: width)
   }

@@ -83,7 +83,7 @@ public final class SourceReader {
     while !isAtEnd { try readPiece() }
   }
 
-  /// Reads so many bytes more, as far as they are there.
+  /// Reads that many bytes more, as far as they are there.
   public func readOn(_ count: Int) throws(SourceFailure) -> Progress {
     // What the file says of its size spares the doubling; what it does not hold costs no memory.
     if let size { bytes.reserveCapacity(min(size, limit)) }

@@ -95,7 +95,7 @@ struct PageRows {
 }
 
 extension ByteCursor {
-  /// A number of so many bytes, the highest first; what is missing counts as zero.
+  /// A number of that many bytes, the highest first; what is missing counts as zero.
   fileprivate mutating func number(_ count: Int) -> Int {
     var number = 0
     for _ in 0..<count { number = number << 8 | Int(next() ?? 0) }

@@ -7,7 +7,7 @@ struct PageSalvage {
   fileprivate struct Shape {
     var table: String
     var columns: String
-    /// A letter a column: t for text, i for a number, r for any number, o for anything; those behind the
+    /// A letter a column: t for text, i for a number, r for any number, o for anything; those after the
     /// stroke came with later versions.
     var kinds: String
     var hasNumber: Bool

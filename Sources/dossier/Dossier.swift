@@ -65,7 +65,7 @@ struct Dossier: ParsableCommand {
     return ", command or bundled briefing of this name (see dossier --help, --list)"
   }
 
-  /// The parser's message in one line: the values that it lists stand behind each other.
+  /// The parser's message in one line: the values that it lists come after each other.
   private static func oneLine(_ message: String) -> String {
     let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
     let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }

@@ -7,7 +7,7 @@ struct DraftKeeper {
   private var kept: (id: String, body: String)?
   /// When it was kept, in seconds since 1970.
   private var time = 0
-  /// Words are kept so many seconds after the last ones.
+  /// Words are kept that many seconds after the last ones.
   private static let pause = 2
 
   /// Keeps a note on an article if it has other words than before, every few seconds or at once.

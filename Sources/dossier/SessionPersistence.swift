@@ -57,7 +57,7 @@ final class SessionPersistence {
         let source = loader.sourceNames[index]
         let stage = loader.stage(of: index)
         if index >= items.count {
-          // The articles behind one that is still being read wait for it.
+          // The articles after one that is still being read wait for it.
           if stage == .beginning { break }
           do throws(StoreFailure) {
             guard let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)

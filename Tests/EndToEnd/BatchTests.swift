@@ -37,7 +37,7 @@ extension EndToEnd {
       #expect(run.errors.hasSuffix("21 added, 2 refused\n"))
     }
 
-    /// So many inputs are shared among processes, one a core; what they print comes in order all the same.
+    /// This many inputs are shared among processes, one a core; what they print comes in order all the same.
     @Test func aLargeBatchComesInWholeAndInOrder() throws {
       defer { try? FileManager.default.removeItem(atPath: folder) }
       var names = try articles(70)

@@ -69,7 +69,7 @@ extension EndToEnd {
       try terminal.wait(for: "Esc saves")
       try terminal.type("an early word")
       try terminal.wait(for: "an early word")
-      // A key right behind Escape would be taken for one with Alt.
+      // A key right after Escape would be taken for one with Alt.
       try terminal.press("Escape")
       try terminal.wait(until: { !$0.contains("Esc saves") }, what: "the text")
       try terminal.press("Q")

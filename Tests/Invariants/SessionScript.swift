@@ -5,7 +5,7 @@ import Terminal
 /// A session as bytes: three bytes of choices, the article, 0xFF, and what the terminal does.
 ///
 /// The choices are flags (two bits of format, then ASCII, mouse, the analysis late, mono), columns and rows.
-/// In the second part 0xFE begins something that is no key, told by the byte behind it (`Step`); every
+/// In the second part 0xFE begins something that is no key, told by the byte after it (`Step`); every
 /// other byte is one that the terminal sends.
 public struct SessionScript {
   /// Something that happens.

@@ -47,7 +47,7 @@ import Testing
     #expect(known.count >= 58)
   }
 
-  /// A window has so many tokens, so that what a sentence costs grows with its length and no faster.
+  /// A window has that many tokens, so that what a sentence costs grows with its length and no faster.
   @Test func adversarialNoArcReachesFurtherThanAWindow() {
     var reader = SentenceReader()
     let clause = "the minister said that nothing had been decided yet; "

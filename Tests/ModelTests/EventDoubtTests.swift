@@ -14,7 +14,7 @@ import Testing
     return (TimelineAnalysis.timeline(of: article, expressions: expressions).events, article)
   }
 
-  /// The sentence behind two others, so that it opens nothing.
+  /// The sentence after two others, so that it opens nothing.
   private func later(_ sentence: String) -> [TimelineEvent] {
     timeline(
       "The harbour of Norvik froze on 1 May 2024. Divers left it on 2 May 2024.\n\n" + sentence

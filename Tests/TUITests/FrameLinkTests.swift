@@ -27,7 +27,7 @@ import Testing
       See [the report of the harbour police, which has all of the numbers](https://port.example/a?b=1&c=2) or https://port.example/raw.txt, it says.
       """)
     #expect(frame.links == ["https://port.example/a?b=1&c=2", "https://port.example/raw.txt"])
-    // Over the end of a row, without the space that was broken at and the comma behind the address.
+    // Over the end of a row, without the space that was broken at and the comma after the address.
     #expect(
       words(to: "https://port.example/a?b=1&c=2", on: frame).filter { $0 != " " }
         == "thereportoftheharbourpolice,whichhasallofthenumbers")

@@ -6,7 +6,7 @@ import Terminal
 // A session that fails on purpose, for tests of what becomes of the terminal.
 //
 //   TerminalProbe            shows a line of text
-//   TerminalProbe trap       runs into a trap behind the first frame
+//   TerminalProbe trap       runs into a trap after the first frame
 //   TerminalProbe overflow   runs out of stack
 //   TerminalProbe spin       never looks at its events again
 //   TerminalProbe links      shows a text with links; links-off has them switched off

@@ -66,7 +66,7 @@ struct Pseudoterminal {
     master = -1
   }
 
-  /// Reads until the program has written a text behind what was waited for before.
+  /// Reads until the program has written a text after what was waited for before.
   mutating func read(until text: String, seconds: Int = 10) throws {
     let wanted = Array(text.utf8)
     let deadline = Date().addingTimeInterval(TimeInterval(seconds))

@@ -6,7 +6,7 @@ import Testing
 
 /// What reaches the cells of a frame, for every scalar there is.
 @Suite struct ScalarSafetyTests {
-  /// The ways that a scalar can stand beside others in a row of eight cells: alone, behind a letter, behind a
+  /// The ways that a scalar can stand beside others in a row of eight cells: alone, after a letter, after a
   /// wide character, at the last column, and before a wide character that has no room left.
   private static let contexts: [(before: [UInt8], after: [UInt8])] = [
     ("", ""), ("a", ""), ("日", ""), ("abcdefg", ""), ("abcdef", "日"),

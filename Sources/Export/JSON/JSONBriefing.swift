@@ -143,7 +143,7 @@ struct JSONBriefing {
     var kind: String
     /// The first scalar.
     var start: Int
-    /// The scalar behind the last one.
+    /// The scalar after the last one.
     var end: Int
     /// The words.
     var text: String

@@ -1,6 +1,6 @@
 /// Wraps Markdown so that it means the same: nothing that begins a block comes to the beginning of a line.
 enum MarkdownWrapper {
-  /// The text in lines of so many columns; headings, tables and code stay as they are.
+  /// The text in lines of that many columns; headings, tables and code stay as they are.
   static func wrap(_ text: String, width: Int) -> String {
     var fence: Substring?
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {

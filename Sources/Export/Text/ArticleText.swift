@@ -2,7 +2,7 @@ import Model
 
 /// The clean text of an article: headings and paragraphs of the body, nothing else.
 enum ArticleText {
-  /// The text, blocks separated by blank lines, in lines of so many columns; nil does not wrap.
+  /// The text, blocks separated by blank lines, in lines of that many columns; nil does not wrap.
   static func wrapped(_ article: Article, width: Int?) -> String {
     let wrapper = width.map { TextWrapper(width: max(20, $0)) }
     func wrapped(_ span: SourceSpan, first: String = "") -> String {

@@ -1,6 +1,6 @@
 import Model
 
-/// Breaks text at spaces, and beside wide characters, into lines of at most so many columns.
+/// Breaks text at spaces, and beside wide characters, into lines of at most that many columns.
 struct TextWrapper {
   /// The columns that a line may have; nil leaves lines as long as they are.
   var width: Int?

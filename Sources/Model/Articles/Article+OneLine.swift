@@ -1,13 +1,13 @@
 import TextSafety
 
 extension Article {
-  /// A stretch of the text as one line of so many scalars at most, which says so where it is cut.
+  /// A stretch of the text as one line of that many scalars at most, which says so where it is cut.
   package func excerpt(_ span: SourceSpan, limit: Int) -> String {
     let line = oneLine(span, limit: limit)
     return line.utf8.count < oneLine(span, limit: limit + 2).utf8.count ? line + "…" : line
   }
 
-  /// A stretch of the text as one line of so many scalars at most.
+  /// A stretch of the text as one line of that many scalars at most.
   package func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
     OneLine.text(text.bytes, span, limit: limit)
   }

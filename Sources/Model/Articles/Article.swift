@@ -62,7 +62,7 @@ public struct LinkTarget: Hashable, Sendable {
   /// The paragraph or the heading that it stands at.
   public var span: SourceSpan
 
-  /// So many are kept of an article.
+  /// This many are kept of an article.
   public static let limit = 10_000
   /// A longer name is none, in bytes.
   public static let longestName = 200
@@ -131,7 +131,7 @@ public struct Paragraph: Hashable, Sendable {
 
 /// A sentence of a paragraph.
 public struct Sentence: Hashable, Sendable {
-  /// The text, with its closing mark and quotation mark, without the space behind it.
+  /// The text, with its closing mark and quotation mark, without the space after it.
   public var span: SourceSpan
   /// The paragraph it stands in, as an index into `Article.paragraphs`.
   public var paragraph: Int

@@ -23,7 +23,7 @@ package struct ArticleChunks: Sendable {
     isTold = article.isTold
   }
 
-  /// The pieces of the next stretch; nil behind the last one.
+  /// The pieces of the next stretch; nil after the last one.
   package mutating func takeNext() -> [ArticlePiece]? {
     var pieces: [ArticlePiece] = []
     var count = 0
@@ -129,7 +129,7 @@ extension SourceSpan {
 }
 
 extension [UInt8] {
-  /// A place to cut a text in UTF-8: behind a space where there is one, else between two scalars.
+  /// A place to cut a text in UTF-8: after a space where there is one, else between two scalars.
   fileprivate func cut(behind start: Int, atMost length: Int) -> Int {
     let end = start + length
     let near = Swift.max(start + length / 2, end - 1024)

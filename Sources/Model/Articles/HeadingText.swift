@@ -1,6 +1,6 @@
 import TextSafety
 
-/// Tells what a page marks as a heading and is none, and takes off what wikis put behind one.
+/// Tells what a page marks as a heading and is none, and takes off what wikis put after one.
 enum HeadingText {
   /// What a heading is.
   enum Kind {
@@ -29,7 +29,7 @@ enum HeadingText {
     span.count <= 160 && bytes[span.range].starts(with: [0xC2, 0xA9])
   }
 
-  /// The heading without "[edit]" or "[edit | edit source]" behind it.
+  /// The heading without "[edit]" or "[edit | edit source]" after it.
   static func withoutLinks(_ bytes: [UInt8], _ span: SourceSpan) -> SourceSpan {
     guard span.count > 6, bytes[span.end - 1] == UInt8(ascii: "]"),
       let open = bytes[span.range].suffix(32).lastIndex(of: UInt8(ascii: "["))

@@ -43,7 +43,7 @@ extension Briefing {
     return .date(date, words ?? event.span)
   }
 
-  /// So many bytes of text lie at most between an attack and the words by which somebody claims it.
+  /// This many bytes of text lie at most between an attack and the words by which somebody claims it.
   private static let claimReach = 800
 
   /// Who claims an attack: "the Front claimed responsibility", near the words that tell it.

@@ -42,12 +42,12 @@ package struct CivilDay: Hashable, Sendable {
   /// The ISO week and the year that it belongs to.
   package var isoWeek: (year: Int, week: Int) { number.week }
 
-  /// The day so many days later.
+  /// The day that many days later.
   package func adding(days: Int) -> CivilDay {
     CivilDay(number.adding(days: min(max(days, -8_000_000), 8_000_000)))
   }
 
-  /// The same day of the month so many months later, or the last one that the month has; the day itself
+  /// The same day of the month that many months later, or the last one that the month has; the day itself
   /// where that is beyond use.
   package func adding(months: Int) -> CivilDay {
     let later = CivilDay(number.adding(months: min(max(months, -200_000), 200_000)))

@@ -51,13 +51,13 @@ public struct DayNumber: Hashable, Sendable, Comparable {
     return (year, (thursday.value - DayNumber(year: year).value) / 7 + 1)
   }
 
-  /// The day so many days later; negative numbers go back.
+  /// The day that many days later; negative numbers go back.
   public func adding(days: Int) -> DayNumber {
     let (sum, overflow) = value.addingReportingOverflow(days)
     return DayNumber(overflow ? (days < 0 ? -Self.limit : Self.limit) : sum)
   }
 
-  /// The day so many months later, at the last day of its month if that is shorter.
+  /// The day that many months later, at the last day of its month if that is shorter.
   public func adding(months: Int) -> DayNumber {
     let (year, month, day) = civil
     let months = min(max(months, -Self.monthLimit), Self.monthLimit) + month - 1

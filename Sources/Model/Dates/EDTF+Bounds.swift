@@ -14,7 +14,7 @@ extension EDTF {
     bounds(lower: { $0.fuzzyLower }, upper: { $0.fuzzyUpper })
   }
 
-  /// The bounds for a drawing to scale: an unknown end is put so many years from the other one.
+  /// The bounds for a drawing to scale: an unknown end is put that many years from the other one.
   public func bounds(yearsToUnknown years: Int) -> (lower: DayNumber?, upper: DayNumber?) {
     let months = min(max(years, 0), 10_000) * 12
     var (lower, upper) = bounds

@@ -23,7 +23,7 @@ extension EDTFDate {
     guard let month, let number = month.value, let name = EDTFSeason.name(of: number) else {
       return description
     }
-    // A mark behind the code holds for the year as well; so it stands at the end here, too.
+    // A mark after the code holds for the year as well; so it stands at the end here, too.
     let mark = month.before.union(month.after).mark
     return year.isUnknown ? name + mark : "\(name) \(year)\(mark)"
   }

@@ -21,7 +21,7 @@ public struct EDTF: Hashable, Sendable {
     case date(EDTFDate)
     /// There is no end ("..").
     case open
-    /// The end is not known (nothing before or behind the slash).
+    /// The end is not known (nothing before or after the slash).
     case unknown
   }
 

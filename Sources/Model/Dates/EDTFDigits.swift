@@ -6,7 +6,7 @@ public struct EDTFDigits: Hashable, Sendable {
   public var ones: UInt8?
   /// The mark before the digits, which holds for them alone.
   public var before: EDTFQualifier = []
-  /// The mark behind the digits, which holds for them and for everything to their left.
+  /// The mark after the digits, which holds for them and for everything to their left.
   public var after: EDTFQualifier = []
 
   /// Makes a component of its digits.

@@ -6,7 +6,7 @@ public struct EDTFTime: Hashable, Sendable {
     case local
     /// Coordinated Universal Time ("Z").
     case utc
-    /// So many minutes ahead; `short` where only hours are written ("+05").
+    /// This many minutes ahead; `short` where only hours are written ("+05").
     case offset(minutes: Int16, short: Bool)
   }
 

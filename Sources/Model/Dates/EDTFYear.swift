@@ -8,13 +8,13 @@ public struct EDTFYear: Hashable, Sendable {
   public var open: UInt8
   /// Whether the year is written with a leading "Y".
   public var isLong: Bool
-  /// The power of ten behind "E"; nil where none is written.
+  /// The power of ten after "E"; nil where none is written.
   public var exponent: UInt16?
-  /// How many leading digits count, behind "S"; nil where all do.
+  /// How many leading digits count, after "S"; nil where all do.
   public var significant: UInt16?
   /// The mark before the year, which holds for the year alone.
   public var before: EDTFQualifier = []
-  /// The mark behind the year, which holds for it and for the whole date if it ends there.
+  /// The mark after the year, which holds for it and for the whole date if it ends there.
   public var after: EDTFQualifier = []
 
   /// The greatest year, in both directions, that bounds are computed for.

@@ -2,7 +2,7 @@ import TextSafety
 
 /// The names of the months, in the languages that articles and pages are dated in.
 public enum MonthName {
-  /// The month of a word of prose in small letters, from 1, a full stop behind it or not; nil where it is none.
+  /// The month of a word of prose in small letters, from 1, a full stop after it or not; nil where it is none.
   ///
   /// Abbreviations of other languages than English are words of English too often ("set", "out", "mag").
   public static func number(_ word: String) -> Int? {

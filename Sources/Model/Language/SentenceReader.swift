@@ -1,6 +1,6 @@
 /// Reads sentences of English text: tokens, parts of speech, a tree, and names.
 public struct SentenceReader: Sendable {
-  /// A longer sentence is read in windows of at most so many tokens, so that its cost is linear.
+  /// A longer sentence is read in windows of at most that many tokens, so that its cost is linear.
   static let longestWindow = 200
 
   private var scratch = Scratch()
@@ -42,7 +42,7 @@ public struct SentenceReader: Sendable {
     reading.finishTree()
   }
 
-  /// Where a window ends: with the sentence, or behind the last mark in its second half, or where it is full.
+  /// Where a window ends: with the sentence, or after the last mark in its second half, or where it is full.
   private static func windowEnd(_ tokens: [Token], from start: Int) -> Int {
     let full = start + longestWindow
     guard full < tokens.count else { return tokens.count }

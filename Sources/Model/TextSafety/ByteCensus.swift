@@ -43,7 +43,7 @@ struct ByteCensus {
   /// any is in another encoding, whatever it says.
   var isUTF8AsItSays: Bool { valid > 0 && invalid <= valid + Self.fewBytes }
 
-  /// So many bytes go wrong where a page is put together from others.
+  /// This many bytes go wrong where a page is put together from others.
   private static let fewBytes = 16
 
   /// A Cyrillic encoding, where most letters are of the upper half.

@@ -1,6 +1,6 @@
 /// A place in some bytes that moves forward and cannot leave them.
 ///
-/// What is read from outside by hand goes through this type: a byte behind the end is nil and a step over
+/// What is read from outside by hand goes through this type: a byte after the end is nil and a step over
 /// the end stays there, so that no escape or open quotation mark at the end of an input leads out of it.
 package struct ByteCursor {
   /// The bytes; their indices are those of the text that they are a part of.
@@ -45,7 +45,7 @@ package struct ByteCursor {
     bytes[min(max(start, bytes.startIndex), index)..<index]
   }
 
-  /// Moves behind the next byte and gives it; nil at the end.
+  /// Moves past the next byte and gives it; nil at the end.
   @inline(__always)
   package mutating func next() -> UInt8? {
     guard index < bytes.endIndex else { return nil }
@@ -53,7 +53,7 @@ package struct ByteCursor {
     return bytes[index]
   }
 
-  /// Moves over so many bytes, or to the end.
+  /// Moves over that many bytes, or to the end.
   @inline(__always)
   package mutating func skip(_ count: Int = 1) {
     index += min(max(0, count), bytes.endIndex - index)
@@ -73,7 +73,7 @@ package struct ByteCursor {
     return bytes[start..<index]
   }
 
-  /// Moves behind the next line feed, or to the end; gives what stands before it.
+  /// Moves past the next line feed, or to the end; gives what stands before it.
   package mutating func takeLine() -> ArraySlice<UInt8> {
     let line = take { $0 != .lineFeed }
     skip()
@@ -91,7 +91,7 @@ package struct ByteCursor {
     }
   }
 
-  /// Moves behind a word if it comes next, in small letters whatever its case.
+  /// Moves past a word if it comes next, in small letters whatever its case.
   package mutating func skip(_ word: StaticString) -> Bool {
     guard matches(word) else { return false }
     skip(word.utf8CodeUnitCount)

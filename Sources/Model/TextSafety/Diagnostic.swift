@@ -4,13 +4,13 @@ public struct Diagnostic: Hashable, Sendable {
   ///
   /// `DiagnosticText` turns it into a sentence.
   public enum Kind: Hashable, Sendable {
-    /// Bytes that were no text in the encoding were replaced by U+FFFD, so many times.
+    /// Bytes that were no text in the encoding were replaced by U+FFFD, that many times.
     case repairedBytes(Int)
-    /// Control characters and escape sequences were dropped or made visible, so many.
+    /// Control characters and escape sequences were dropped or made visible, that many.
     case removedControls(Int)
-    /// Invisible characters (bidi controls, zero-width, tags) were dropped, so many.
+    /// Invisible characters (bidi controls, zero-width, tags) were dropped, that many.
     case removedInvisibles(Int)
-    /// Combining marks above the limit were dropped, so many.
+    /// Combining marks above the limit were dropped, that many.
     case removedCombiningMarks(Int)
     /// The text was not UTF-8 and was decoded from the named encoding.
     case decoded(encoding: String)

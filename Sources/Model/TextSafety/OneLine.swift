@@ -3,7 +3,7 @@ package enum OneLine {
   /// More scalars than this no row shows.
   package static let longest = 400
 
-  /// A text as one line of so many scalars at most.
+  /// A text as one line of that many scalars at most.
   package static func text(_ text: String, limit: Int = longest) -> String {
     var text = text
     return text.withUTF8 { Self.text($0, limit: limit) }
@@ -15,7 +15,7 @@ package enum OneLine {
     return line.first.map { "“\"„«‘".contains($0) } ?? false ? line : "“\(line)”"
   }
 
-  /// A stretch of UTF-8 as one line of so many scalars at most.
+  /// A stretch of UTF-8 as one line of that many scalars at most.
   package static func text(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
     bytes.withUnsafeBufferPointer { bytes in
       text(
@@ -23,7 +23,7 @@ package enum OneLine {
     }
   }
 
-  /// UTF-8 as one line of so many scalars at most.
+  /// UTF-8 as one line of that many scalars at most.
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
     // A scalar has four bytes at most.
     String(unsafeUninitializedCapacity: min(bytes.count, limit * 4 + 4)) { buffer in

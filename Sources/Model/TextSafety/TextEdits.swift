@@ -18,7 +18,7 @@ package struct TextEdits: Sendable {
   /// Whether the text is the input.
   package var isEmpty: Bool { list.isEmpty }
 
-  /// Adds an edit behind all others.
+  /// Adds an edit after all others.
   mutating func append(safe: Int, input: Int, scalarShift: Int) {
     list.append(
       Edit(

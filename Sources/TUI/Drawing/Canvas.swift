@@ -13,7 +13,7 @@ struct Canvas {
     self.isUnicode = isUnicode
   }
 
-  /// Writes a string and returns the column behind it; a line feed or a tab counts as a space.
+  /// Writes a string and returns the column after it; a line feed or a tab counts as a space.
   @discardableResult
   mutating func write(
     _ string: String, column: Int, row: Int, limit: Int, style: Style
@@ -37,7 +37,7 @@ struct Canvas {
     write(isUnicode ? "…" : "~", column: end, row: row, limit: 1, style: style)
   }
 
-  /// Writes a span of UTF-8 and returns the column behind it; `style` is asked for each byte offset.
+  /// Writes a span of UTF-8 and returns the column after it; `style` is asked for each byte offset.
   @discardableResult
   mutating func write(
     _ bytes: [UInt8], _ span: SourceSpan, column: Int, row: Int, limit: Int,

@@ -2,12 +2,12 @@ import Model
 
 /// A hyphen inside a word, and whether a line may end with it.
 ///
-/// UAX 14 allows a break behind every hyphen between letters. Readers lose names by it, such as "al-Assad",
+/// UAX 14 allows a break after every hyphen between letters. Readers lose names by it, such as "al-Assad",
 /// "ISIS-K" or "Tehrik-i-Taliban", so both parts must be long enough to be words of their own.
 struct Hyphen {
   /// The letters before the hyphen, counted up to a limit.
   private var before = 0
-  /// The letters behind it, counted up to a limit.
+  /// The letters after it, counted up to a limit.
   private var behind = 0
   private var isCapitalBehind = false
 
@@ -36,7 +36,7 @@ struct Hyphen {
     }
   }
 
-  /// Whether a line may end here: not beside a short part, nor before a capital behind "Abu-" or "Bin-".
+  /// Whether a line may end here: not beside a short part, nor before a capital after "Abu-" or "Bin-".
   var allowsBreak: Bool {
     guard before >= Hyphen.shortest, behind >= Hyphen.shortest else { return false }
     return before > Hyphen.shortest || !isCapitalBehind

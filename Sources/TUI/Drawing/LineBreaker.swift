@@ -2,8 +2,8 @@ import Model
 
 /// Breaks text into lines at words, by the parts of Unicode's line breaking (UAX 14) that articles use.
 ///
-/// Breaks are allowed at spaces, behind dashes and such hyphens as join words (`Hyphen`), and around wide characters, but not
-/// before closing punctuation nor behind opening punctuation. A word longer than a line is cut.
+/// Breaks are allowed at spaces, after dashes and such hyphens as join words (`Hyphen`), and around wide characters, but not
+/// before closing punctuation nor after opening punctuation. A word longer than a line is cut.
 struct LineBreaker {
   /// The cells of a line.
   let width: Int
@@ -69,7 +69,7 @@ struct LineBreaker {
   /// Where the breaker stands in the line it is filling.
   private struct Progress {
     var lineStart: Int
-    /// Behind the last character that is no space.
+    /// After the last character that is no space.
     var contentEnd: Int
     /// The cells used up to here, spaces included.
     var column = 0

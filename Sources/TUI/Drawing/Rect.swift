@@ -5,7 +5,7 @@ struct Rect: Hashable, Sendable {
   var columns: Int
   var rows: Int
 
-  /// The rectangle without so many cells at each side.
+  /// The rectangle without that many cells at each side.
   func inset(columns dx: Int, rows dy: Int) -> Rect {
     Rect(
       column: column + dx, row: row + dy, columns: max(0, columns - 2 * dx),

@@ -57,7 +57,7 @@ enum LinearCommand: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Reads a line: the command and what stands behind it; nil if it is none.
+  /// Reads a line: the command and what comes after it; nil if it is none.
   static func parse(_ line: String) -> (command: LinearCommand, argument: String)? {
     let trimmed = line.drop { $0 == " " }
     if trimmed.isEmpty { return (.next, "") }

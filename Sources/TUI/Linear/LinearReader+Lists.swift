@@ -6,7 +6,7 @@ extension LinearReader {
     numbered(Overview.content(of: session, width: width - 5, rows: 200))
   }
 
-  /// What to read in so many minutes.
+  /// What to read in that many minutes.
   mutating func plan(_ argument: String) -> [String] {
     let minutes = Int(argument).map { max(1, min(120, $0)) } ?? session.settings.planMinutes
     return ["Reading plan for \(minutes) min"]

@@ -98,7 +98,7 @@ extension LinearReader {
     "“\(article.oneLine(span, limit: 100))”"
   }
 
-  /// A number and the words behind it.
+  /// A number and the words after it.
   private static func numbered(_ argument: String) -> (number: Int?, words: String) {
     let text = argument.drop { $0 == " " }
     let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -14,7 +14,7 @@ enum Board: Hashable, Sendable {
   case matches
   /// What the article adds to others of the library.
   case news
-  /// What to read in so many minutes.
+  /// What to read in that many minutes.
   case plan(minutes: Int)
 
   /// The title of its frame.

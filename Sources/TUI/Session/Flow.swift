@@ -76,7 +76,7 @@ struct Flow: Sendable {
     return next > 0 ? byStart[next - 1] : 0
   }
 
-  /// So many paragraphs may be what stands above the running text.
+  /// This many paragraphs may be what stands above the running text.
   private static let mostAboveText = 12
 
   private static func addHead(of article: Article, to blocks: inout [Block]) {
@@ -122,7 +122,7 @@ struct Flow: Sendable {
     }
   }
 
-  /// Where a block that starts at an offset ends: behind a space if the paragraph is too long for one.
+  /// Where a block that starts at an offset ends: after a space if the paragraph is too long for one.
   private static func cut(_ span: SourceSpan, from start: Int, in text: SafeText) -> Int {
     guard span.end - start > longestBlock else { return span.end }
     var end = start + longestBlock

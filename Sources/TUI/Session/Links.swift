@@ -34,7 +34,7 @@ enum Links {
   /// So far before a stretch begins what may reach into it, in bytes.
   private static let longest = 2048
 
-  /// The addresses that stand in a stretch of the text itself, without the punctuation behind them.
+  /// The addresses that stand in a stretch of the text itself, without the punctuation after them.
   private static func addresses(in bytes: [UInt8], near stretch: SourceSpan) -> [SourceSpan] {
     var spans: [SourceSpan] = []
     var offset = max(0, min(stretch.start, bytes.count))

@@ -5,12 +5,12 @@ struct ListView: Hashable, Sendable {
   /// The first row that is shown.
   var top = 0
 
-  /// Selects a row, or the nearest that there is of so many.
+  /// Selects a row, or the nearest that there is of that many.
   mutating func select(_ row: Int, of count: Int) {
     selected = max(0, min(row, count - 1))
   }
 
-  /// Goes up and down among so many rows of which a page is shown; `group` finds the next group in a direction.
+  /// Goes up and down among that many rows of which a page is shown; `group` finds the next group in a direction.
   mutating func move(
     _ movement: Movement, count times: Int?, of count: Int, page rows: Int,
     group: (Int, Int) -> Int = { $0 + $1 }
@@ -36,7 +36,7 @@ struct ListView: Hashable, Sendable {
     select(index, of: count)
   }
 
-  /// Scrolls by as little as needed so that the selected one of so many rows can be seen in so few.
+  /// Scrolls by as little as needed so that the selected one of that many rows can be seen in so few.
   mutating func scroll(count: Int, height: Int) {
     top = min(max(0, count - height), max(selected - height + 1, min(top, selected)))
   }

@@ -15,7 +15,7 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
   /// The pane's number as the keyboard has it, from 1.
   public var number: Int { rawValue + 1 }
 
-  /// The pane so many steps further, around the end.
+  /// The pane that many steps further, around the end.
   func advanced(by steps: Int) -> Pane {
     let count = Pane.allCases.count
     let index = ((rawValue + steps) % count + count) % count

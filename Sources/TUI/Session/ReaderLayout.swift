@@ -104,7 +104,7 @@ struct ReaderLayout {
   /// The first row of all.
   var top: Position { Position(block: 0, row: 0) }
 
-  /// The position so many rows further down, or as far as there are rows.
+  /// The position that many rows further down, or as far as there are rows.
   func position(_ start: Position, down count: Int) -> Position {
     var position = start
     var left = count
@@ -126,7 +126,7 @@ struct ReaderLayout {
     return position
   }
 
-  /// The position so many rows further up, or the top.
+  /// The position that many rows further up, or the top.
   func position(_ start: Position, up count: Int) -> Position {
     var position = start
     var left = count
@@ -145,7 +145,7 @@ struct ReaderLayout {
     return position
   }
 
-  /// The last position that still fills a view of so many rows.
+  /// The last position that still fills a view of that many rows.
   func lastTop(height: Int) -> Position {
     guard !flow.blocks.isEmpty else { return top }
     let last = flow.blocks.count - 1

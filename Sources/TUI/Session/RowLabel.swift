@@ -16,7 +16,7 @@ struct RowLabel: Hashable, Sendable {
     bytes = []
   }
 
-  /// A stretch of an article as one line, behind other words.
+  /// A stretch of an article as one line, after other words.
   init(_ span: SourceSpan, of article: Article, behind lead: String = "") {
     given = lead
     self.span = span

@@ -11,7 +11,7 @@ struct SearchState: Sendable {
   /// The match that the reader is at.
   var current: Int?
 
-  /// Searches an article and goes to the first match at or behind an offset, else to the first of all.
+  /// Searches an article and goes to the first match at or after an offset, else to the first of all.
   init(pattern: String, in article: Article, isRegex: Bool = false, from offset: Int) {
     self.pattern = pattern
     self.isRegex = isRegex
@@ -43,7 +43,7 @@ struct SearchState: Sendable {
     return "\(current + 1)/\(matches.count)\(isFull ? "+" : "")"
   }
 
-  /// Goes so many matches further, around the end.
+  /// Goes that many matches further, around the end.
   mutating func advance(by steps: Int) {
     guard let current, !matches.isEmpty else { return }
     let count = matches.count

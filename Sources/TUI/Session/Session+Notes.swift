@@ -35,7 +35,7 @@ extension Session {
   mutating func add(_ other: Annotation) {
     for index in documents.indices {
       let annotations = documents[index].annotations.map(\.annotation)
-      // Its name is that of the note, mostly with the time behind it.
+      // Its name is that of the note, mostly with the time after it.
       let isHere = annotations.contains { other.id == $0.id || other.id.hasPrefix($0.id + "-") }
       guard isHere || index == current else { continue }
       show(annotations.filter { $0.id != other.id } + [other], in: index)
@@ -205,7 +205,7 @@ extension Session {
     if noteChanges.count > NoteChange.limit { noteChanges.removeFirst() }
   }
 
-  /// Makes the last of so many changes one that is taken back with the others.
+  /// Makes the last of that many changes one that is taken back with the others.
   mutating func joinChanges(_ count: Int) {
     for index in noteChanges.indices.suffix(max(0, count - 1)) {
       noteChanges[index].isWithBefore = true

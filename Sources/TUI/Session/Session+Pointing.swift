@@ -41,7 +41,7 @@ extension Session {
     return row.span.isEmpty ? nil : offset(in: row.span, column: column)
   }
 
-  /// The byte of a row that stands so many cells behind its beginning, or the last one.
+  /// The byte of a row that stands that many cells after its beginning, or the last one.
   private func offset(in span: SourceSpan, column: Int) -> Int {
     var cells = 0
     var offset = span.start

@@ -55,7 +55,7 @@ extension Session {
     showMatch()
   }
 
-  /// Goes so many matches further.
+  /// Goes that many matches further.
   mutating func goToMatch(by steps: Int) {
     guard document.search != nil else {
       message = "nothing searched yet; \(name(of: .search)) searches"
@@ -68,7 +68,7 @@ extension Session {
     showMatch()
   }
 
-  /// Goes so many matches further from the one that is looked at, or else from where the reader is.
+  /// Goes that many matches further from the one that is looked at, or else from where the reader is.
   private mutating func goOnFromHere(by steps: Int) {
     guard let next = nextMatch(forward: steps > 0), let search = document.search, steps != 0 else {
       return

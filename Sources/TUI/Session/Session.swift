@@ -99,7 +99,7 @@ public struct Session: Sendable {
     clampTop()
   }
 
-  /// Says something that is no answer to a key, behind what is said already.
+  /// Says something that is no answer to a key, after what is said already.
   mutating func say(_ words: String) {
     message = message.map { $0 + "; " + words } ?? words
   }

@@ -30,7 +30,7 @@ struct TableLayout: Sendable {
     }
   }
 
-  /// The columns' widths for a block of a table on so many cells; nil for a block of no table.
+  /// The columns' widths for a block of a table on that many cells; nil for a block of no table.
   func columns(of block: Int, width: Int) -> [Int]? {
     guard let table = tables[block] else { return nil }
     let natural = widths[table]

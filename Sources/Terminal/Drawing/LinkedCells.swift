@@ -1,7 +1,7 @@
 import CNcurses
 import TUI
 
-/// Cells that lead to an address, to be written once more with it behind what ncurses wrote.
+/// Cells that lead to an address, to be written once more with it after what ncurses wrote.
 ///
 /// ncurses has no attribute for links (OSC 8), so that they are written over its own cells: the same characters
 /// in the same colours at the same place. ncurses tells cells of links from others by an attribute that shows

@@ -29,7 +29,7 @@ struct Painter {
 
   /// Writes a frame to ncurses' idea of the screen; `doupdate` then shows it.
   ///
-  /// Returns what has to be written behind it to make links of the cells that lead somewhere.
+  /// Returns what has to be written after it to make links of the cells that lead somewhere.
   mutating func paint(_ frame: Frame) -> [UInt8] {
     let window = dossier_stdscr()
     let columns = frame.size.columns

@@ -5,7 +5,7 @@ import TUI
 struct Palette {
   /// How many colours there are; 0 without any.
   private let count: Int
-  /// The number of the next pair, and behind the last one.
+  /// The number of the next pair, and after the last one.
   private var next: Int16 = 1
   private let limit: Int16
   /// The colours that stand for the terminal's own.

@@ -12,9 +12,9 @@ package struct KeyDecoder {
     /// Bytes of one character.
     case character(missing: Int)
     case escape
-    /// A control sequence behind `ESC [`.
+    /// A control sequence after `ESC [`.
     case control
-    /// One key behind `ESC O`.
+    /// One key after `ESC O`.
     case single
     /// A reply to a question (OSC, DCS, ...), up to its terminator.
     case reply
@@ -188,7 +188,7 @@ package struct KeyDecoder {
     }
   }
 
-  /// Behind `ESC O`; some terminals put a modifier's number before the letter.
+  /// After `ESC O`; some terminals put a modifier's number before the letter.
   private mutating func takeSingle(_ byte: UInt8, _ events: inout [InputEvent]) {
     pending.append(byte)
     if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ";"), pending.count < 8 { return }

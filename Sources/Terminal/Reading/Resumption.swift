@@ -1,7 +1,7 @@
 import CTerminal
 import Glibc
 
-/// The arguments with which the program starts anew where one of many inputs ends it, so that those behind
+/// The arguments with which the program starts anew where one of many inputs ends it, so that those after
 /// it are read all the same.
 ///
 /// They are laid out beforehand: a process that is about to end can ask for no memory.
@@ -34,7 +34,7 @@ public final class Resumption {
     words.deallocate()
   }
 
-  /// Lets the program go on behind the input of this number, counted from 0, with a word that tells what
+  /// Lets the program go on after the input of this number, counted from 0, with a word that tells what
   /// was done until then.
   public func goOn(behind index: Int, telling done: String) {
     guard operands.indices.contains(index), let base = words.baseAddress else { return }

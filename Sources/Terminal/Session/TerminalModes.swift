@@ -6,7 +6,7 @@ struct TerminalModes {
   let pasteOff: [UInt8]
   /// Goes before a frame, so that a terminal shows it at once; empty where it does not know that.
   private(set) var frameBegin: [UInt8] = []
-  /// Goes behind a frame.
+  /// Goes past a frame.
   private(set) var frameEnd: [UInt8] = []
   /// Asks the terminal whether it shows a frame at once; empty where that is known, or may not be asked.
   let question: [UInt8]

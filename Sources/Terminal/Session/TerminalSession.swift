@@ -233,7 +233,7 @@ public final class TerminalSession {
     bytes.withUnsafeBufferPointer { dossier_guard_set_farewell($0.baseAddress, $0.count) }
   }
 
-  /// Writes behind what ncurses wrote, which keeps nothing back between two calls.
+  /// Writes after what ncurses wrote, which keeps nothing back between two calls.
   private func write(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {

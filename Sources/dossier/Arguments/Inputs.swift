@@ -8,7 +8,7 @@ import Terminal
 struct Inputs {
   /// The operands: paths, "-", names of bundled briefings.
   var files: [String] = []
-  /// Where the first article opens, as `+N` or `+/WORDS` before or behind the operands says.
+  /// Where the first article opens, as `+N` or `+/WORDS` before or after the operands says.
   var start: StartPlace?
   /// The publication date that was given.
   var date: EDTF?

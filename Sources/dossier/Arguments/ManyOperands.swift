@@ -8,12 +8,12 @@ protocol TakesInputs: ParsableCommand {
 
 /// Keeps thousands of file names from the parser, whose time grows with the square of their number.
 enum ManyOperands {
-  /// So many arguments cost the parser no time.
+  /// This many arguments cost the parser no time.
   private static let few = 200
 
-  /// The arguments for the parser, and the operands behind them.
+  /// The arguments for the parser, and the operands after them.
   ///
-  /// What stands behind the last option and its value are operands; of these one goes to the parser, too, since
+  /// What comes after the last option and its value are operands; of these one goes to the parser, too, since
   /// an option without a value has none.
   static func split(_ arguments: [String]) -> (parsed: [String], operands: [String]) {
     guard arguments.count > few else { return (arguments, []) }

@@ -3,7 +3,7 @@ import Files
 import Terminal
 
 /// Goes through many inputs, each to its end before the next is opened, on all cores where there are many of
-/// them; one that cannot be read, or that ends the program, does not keep those behind it out.
+/// them; one that cannot be read, or that ends the program, does not keep those after it out.
 struct Batch {
   /// What is done with an article, and printed of it.
   typealias Work = (_ source: ArticleSource, _ put: @escaping (String) -> Void) throws -> Void
@@ -12,7 +12,7 @@ struct Batch {
   var head: [String]
   /// The inputs.
   var input: InputOptions
-  /// How it began, if it is one of several or goes on behind an input that ended it.
+  /// How it began, if it is one of several or goes on after an input that ended it.
   var options: BatchOptions
 
   /// Does the inputs, and throws the exit code where some were refused.
@@ -68,7 +68,7 @@ struct Batch {
     for (index, named) in inputs.inputs.enumerated() {
       var behind = count
       behind.refused += 1
-      // One that is alone has none behind it to go on with.
+      // One that is alone has none after it to go on with.
       if input.files.count > 1 || options.resuming != nil {
         resumption.goOn(behind: index, telling: "--resuming=\(behind.argument)")
       }
@@ -97,7 +97,7 @@ struct Batch {
 
 /// What a process of a batch is told by the one before it.
 struct BatchOptions: ParsableArguments {
-  /// What a run did before one of its inputs ended it; this one goes on behind that.
+  /// What a run did before one of its inputs ended it; this one goes on after that.
   @Option(help: .hidden)
   var resuming: BatchCount?
 

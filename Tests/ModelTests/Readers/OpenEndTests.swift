@@ -2,7 +2,7 @@ import Testing
 
 @testable import Articles
 
-/// Inputs that break off where more has to come: behind an escape, inside quotation marks, inside a word.
+/// Inputs that break off where more has to come: after an escape, inside quotation marks, inside a word.
 @Suite struct OpenEndTests {
   @Test(arguments: [
     "---\ntitle: \"C:\\dir\\\n---\nwords", "---\ntitle: \"\\\n---\nwords",

@@ -3,7 +3,7 @@ import Model
 
 /// Reads the saved pages of a corpus and prints what the scorer of pages wants to know.
 enum PagesEvaluation {
-  /// Runs with the arguments behind the evaluation's name.
+  /// Runs with the arguments after the evaluation's name.
   static func run(_ arguments: [String]) -> Int32 {
     if arguments.count == 2, arguments[0] == "show" { return show(arguments[1]) }
     guard arguments.count >= 2, ["readability", "webpages", "pagedates"].contains(arguments[0])

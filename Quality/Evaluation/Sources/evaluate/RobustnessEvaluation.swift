@@ -3,7 +3,7 @@ import Model
 
 /// Reads whole, cut and mutated pages and looks for crashes, control characters and slow pages.
 enum RobustnessEvaluation {
-  /// Runs with the arguments behind the evaluation's name.
+  /// Runs with the arguments after the evaluation's name.
   static func run(_ arguments: [String]) -> Int32 {
     guard let folder = arguments.first else {
       print("usage: evaluate robustness CORPORA [CUTS] [MUTANTS]")

@@ -14,7 +14,7 @@ enum TimexEvaluation {
     var throughReader = false
   }
 
-  /// Runs with the arguments behind the evaluation's name.
+  /// Runs with the arguments after the evaluation's name.
   static func run(_ arguments: [String]) -> Int32 {
     guard let options = options(arguments) else {
       print(

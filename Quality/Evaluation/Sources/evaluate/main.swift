@@ -1,6 +1,6 @@
 import Foundation
 
-/// The evaluations by name; each takes the arguments behind its name and returns the exit code.
+/// The evaluations by name; each takes the arguments after its name and returns the exit code.
 let evaluations: [(name: String, summary: String, run: ([String]) -> Int32)] = [
   ("analysis", "the speed of reading and analysing an article", AnalysisEvaluation.run),
   ("edtf", "EDTF strings, bounds, refusals and phrases", EDTFEvaluation.run),

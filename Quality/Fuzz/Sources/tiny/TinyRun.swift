@@ -51,7 +51,7 @@ struct TinyRun {
     return (0..<count).map { _ in UInt8(truncatingIfNeeded: next() >> 24) }
   }
 
-  /// Says at which document a trap ended the run; the run can go on behind it.
+  /// Says at which document a trap ended the run; the run can go on after it.
   private static func catchFaults() {
     for number in [SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE] {
       signal(number) { number in

@@ -38,10 +38,10 @@ struct OptionActReader {
   /// The words that it looks at.
   let words: [OptionWord]
 
-  /// So many words may stand between the start and a modal verb.
+  /// This many words may stand between the start and a modal verb.
   private static let reach = 14
 
-  /// The act that a sentence opens with, or what stands behind its colon, and the word where it starts.
+  /// The act that a sentence opens with, or what comes after its colon, and the word where it starts.
   func opening() -> (act: OptionAct, start: Int)? {
     if let act = act() { return (act, 0) }
     guard let colon = words.indices.last(where: { words[$0].before.contains(.colon) }),
@@ -66,7 +66,7 @@ struct OptionActReader {
     .or, .alternatively, .final, .another, .also, .ordinal,
   ]
 
-  /// Behind conjunctions, adverbs and words that count, with their commas.
+  /// After conjunctions, adverbs and words that count, with their commas.
   private func opening(from first: Int, to limit: Int) -> Int {
     var start = first
     let lead: OptionWordClass = [
@@ -188,10 +188,10 @@ extension OptionActReader {
     return nil
   }
 
-  /// The words of the subject: behind what a comma closes, and without relative clauses.
+  /// The words of the subject: after what a comma closes, and without relative clauses.
   private func subject(from start: Int, before modal: Int) -> Range<Int>? {
     var first = start
-    // "If it fails, the council could …": the subject stands behind the last comma.
+    // "If it fails, the council could …": the subject comes after the last comma.
     if words[start].isA([.preposition, .condition, .clauseBreak, .forWord]) {
       guard
         let comma = (start..<modal).last(where: {

@@ -91,7 +91,7 @@ struct OptionAnnouncement: Sendable {
     return faced && (next.isA(.between) || next.before.contains(.colon) || isCounted)
   }
 
-  /// Whether a word is a noun that can mean options, counted or with a colon behind the sentence; its members decide.
+  /// Whether a word is a noun that can mean options, counted or with a colon after the sentence; its members decide.
   private static func isWays(_ words: [OptionWord], index: Int, waits: Bool) -> Bool {
     guard words[index].isA(.wayNouns), !isOfThing(words, index) else { return false }
     return waits || counted(words, before: index)
@@ -126,7 +126,7 @@ struct OptionAnnouncement: Sendable {
     return false
   }
 
-  /// The number that stands before a noun, or behind it (“options, three of them”).
+  /// The number that stands before a noun, or after it (“options, three of them”).
   private static func count(_ words: [OptionWord], before noun: Int) -> Int? {
     for index in stride(from: noun - 1, through: max(0, noun - 5), by: -1) {
       if !words[index + 1].before.isDisjoint(with: [.semicolon, .colon, .stop, .comma]) { break }

@@ -15,7 +15,7 @@ struct OptionCoordination: Sendable {
   /// Whether every member but the first has the form of the first.
   private(set) var isParallel = true
 
-  /// So many members are read; a longer enumeration is no choice.
+  /// This many members are read; a longer enumeration is no choice.
   private static let most = 9
 
   /// Cuts the words from a place on; `loosely` at every comma, whatever the form.
@@ -105,7 +105,7 @@ struct OptionCoordination: Sendable {
     !before.isDisjoint(with: [.stop, .colon]) || before.contains(.dash) && !isFirst
   }
 
-  /// The first word of a member behind what joins it.
+  /// The first word of a member after what joins it.
   private static func head(_ words: [OptionWord], from index: Int) -> Int {
     var head = index
     let joints: OptionWordClass = [.or, .and, .either, .also]

@@ -17,7 +17,7 @@ extension OptionDescriber {
     }
   }
 
-  /// The noun phrase behind the verb that a label starts with.
+  /// The noun phrase after the verb that a label starts with.
   private func object(of label: SourceSpan, in reading: SentenceReading) -> SourceSpan? {
     let tokens = reading.tokens(in: label.range)
     guard tokens.count > 1, reading.tokens[tokens.lowerBound].upos == .verb else { return nil }

@@ -81,7 +81,7 @@ struct OptionDescriber {
   func phrase(_ words: ArraySlice<OptionWord>) -> SourceSpan? {
     let outer: OptionWordClass = [.adverb, .modal, .obligation, .be, .that, .and, .question]
     var slice = words
-    // “In it the authors”: the phrase starts behind what the preposition opens.
+    // “In it the authors”: the phrase starts after what the preposition opens.
     if slice.first?.isA(.preposition) ?? false,
       let article = slice.lastIndex(where: { $0.isA(.article) })
     {

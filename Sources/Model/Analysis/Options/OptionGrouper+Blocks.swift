@@ -4,12 +4,12 @@ import TextSafety
 extension OptionGrouper {
   /// A longer list is no choice that somebody lays out.
   private static let mostItems = 12
-  /// So many blocks stand between two items at most.
+  /// This many blocks stand between two items at most.
   private static let widest = 14
-  /// So many units are looked at behind an announcement.
+  /// This many units are looked at after an announcement.
   private static let farthest = 400
 
-  /// Items that layout sets apart (bullets, numbers, run-in labels, headings) behind the announcement.
+  /// Items that layout sets apart (bullets, numbers, run-in labels, headings) after the announcement.
   func blockGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
     let reader = OptionLeadReader(text: text)
     guard let first = firstLead(behind: announcement, reader) else { return nil }
@@ -28,7 +28,7 @@ extension OptionGrouper {
     return leads.count == count || leads[0].kind == .bullet
   }
 
-  /// The first block behind an announcement, where it is one of several.
+  /// The first block after an announcement, where it is one of several.
   private func firstLead(
     behind announcement: OptionAnnouncement, _ reader: OptionLeadReader
   ) -> OptionLead? {
@@ -51,7 +51,7 @@ extension OptionGrouper {
       {
         return lead
       }
-      // Headings of groups of items stand between, and a paragraph behind a heading that announces.
+      // Headings of groups of items stand between, and a paragraph after a heading that announces.
       if !here.isHeading, !unit.isHeading { return nil }
       index += 1
     }
@@ -170,7 +170,7 @@ extension OptionGrouper {
     return words.first?.isA(.debris) ?? true && words.count <= 12
   }
 
-  /// Whether a heading opens what comes behind a list.
+  /// Whether a heading opens what comes after a list.
   private func isClosingHead(_ heading: SourceSpan) -> Bool {
     let words = OptionWordScanner.words(of: text.bytes, in: heading)
     return words.first.map { $0.isA([.question, .closing, .otherNoun]) } ?? true
@@ -202,7 +202,7 @@ extension OptionGrouper {
     if let act = reader.act(), !act.isPassive || isNamed { return 1 }
     if words.count <= 6, words.last?.isA(.measure) ?? false { return 1 }
     if isNamed, words.count <= 4, isTold(behind: lead) { return 1 }
-    // "Wait and see: Let the market …": what stands behind the label decides.
+    // "Wait and see: Let the market …": what comes after the label decides.
     switch lead.kind {
     case .stressed where isNamed: return 1
     case .runIn:
@@ -216,7 +216,7 @@ extension OptionGrouper {
     }
   }
 
-  /// Whether the sentence behind a label that is one itself says what is done ("No action: the dam would …").
+  /// Whether the sentence after a label that is one itself says what is done ("No action: the dam would …").
   private func isTold(behind lead: OptionLead) -> Bool {
     let next = lead.unit + 1
     guard next < text.units.count, !text.units[next].opensParagraph, !text.units[next].isHeading

@@ -1,7 +1,7 @@
 import TextSafety
 
 extension OptionGrouper {
-  /// Openings behind an announcement, each fit to follow the one before it.
+  /// Openings after an announcement, each fit to follow the one before it.
   func chainGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
     let unit = announcement.unit
     let isHeading = text.units[unit].isHeading
@@ -93,7 +93,7 @@ extension OptionGrouper {
       if candidate.canBeFirst, candidate.value == 1, candidate.kind == .ordinal { isOpen = false }
       guard isOpen, candidate.canFollow(place: chain.count + 1) else { continue }
       if candidate.kind == .final, !candidate.hasAction, !candidate.hasNoun { continue }
-      // "Second, the season is long" behind "The first option" numbers something else.
+      // "Second, the season is long" after "The first option" numbers something else.
       if candidate.kind == .ordinal, chain[0].hasNoun, !candidate.hasNoun, !candidate.hasAction {
         continue
       }

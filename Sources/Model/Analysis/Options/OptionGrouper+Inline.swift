@@ -222,7 +222,7 @@ extension OptionGrouper {
       openers: markers)
   }
 
-  /// "It could flood the mine, sell it or seal it" behind a sentence that announces options.
+  /// "It could flood the mine, sell it or seal it" after a sentence that announces options.
   func coordinatedGroup(behind announcement: OptionAnnouncement) -> OptionGroup? {
     let unit = announcement.unit + 1
     guard announcement.strength != .list, unit < text.units.count, !text.units[unit].isHeading,

@@ -2,10 +2,10 @@ import Articles
 import TextSafety
 
 extension OptionGrouper {
-  /// So many units are looked at behind an announcement.
+  /// This many units are looked at after an announcement.
   private static let farthest = 60
 
-  /// Sentences behind the announcement that each say what could be done.
+  /// Sentences after the announcement that each say what could be done.
   func runGroup(of announcement: OptionAnnouncement) -> OptionGroup? {
     guard !text.units[announcement.unit].isHeading || announcement.strength != .ways else {
       return nil
@@ -96,7 +96,7 @@ struct OptionOpenerIndex: Sendable {
   private let openers: [OptionOpener]
   private let first: [Int]
 
-  /// Makes the index of openings in reading order and the first at or behind each unit.
+  /// Makes the index of openings in reading order and the first at or after each unit.
   init(_ openers: [OptionOpener], first: [Int]) {
     self.openers = openers
     self.first = first

@@ -6,7 +6,7 @@ struct OptionGrouper {
   let text: OptionText
   /// Every opening in reading order.
   private(set) var openers: [OptionOpener] = []
-  /// The first opening at or behind each unit, for the units that have been read and the one behind them.
+  /// The first opening at or after each unit, for the units that have been read and the one after them.
   private(set) var firstOpener = [0]
   private var isUsed: [Bool] = []
   private(set) var groups: [OptionGroup] = []
@@ -19,7 +19,7 @@ struct OptionGrouper {
   /// The announcement nearest to a list takes it, so they are tried from the last to the first.
   private enum Pass { case openers, announcements, named, sentences, done }
 
-  /// So many units or openings are looked at before a key may be read.
+  /// This many units or openings are looked at before a key may be read.
   private static let stretch = 1024
 
   /// How many groups are kept: no article that a person wrote has more.

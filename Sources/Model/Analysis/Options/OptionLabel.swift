@@ -4,7 +4,7 @@ import TextSafety
 struct OptionLabel {
   /// The article.
   let text: OptionText
-  /// The words behind the opening.
+  /// The words after the opening.
   let words: [OptionWord]
 
   /// How many words a label has at most.
@@ -26,7 +26,7 @@ struct OptionLabel {
     return SourceSpan(words[start].start, stop)
   }
 
-  /// The first word of the label: behind a subject and its verb (“it could”), behind “for X to”.
+  /// The first word of the label: after a subject and its verb (“it could”), after “for X to”.
   private func first() -> Int {
     if let act = OptionActReader(text: text, words: words).act() {
       // "A longer extension could be granted": without its subject it says nothing.

@@ -21,7 +21,7 @@ struct OptionLead: Sendable {
   var kind: Kind
   /// The unit.
   var unit: Int
-  /// Where its text starts behind a sign or a number.
+  /// Where its text starts after a sign or a number.
   var start: Int
   /// Its heading or first sentence, without what stands in front.
   var head: SourceSpan
@@ -51,7 +51,7 @@ struct OptionLeadReader {
   /// The article.
   let text: OptionText
 
-  /// So many words stand before the colon of a run-in label at most.
+  /// This many words stand before the colon of a run-in label at most.
   private static let longestLabel = 14
 
   /// The lead of a unit that is a heading or opens its paragraph.

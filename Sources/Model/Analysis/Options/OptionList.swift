@@ -33,7 +33,7 @@ public struct CourseOfAction: Sendable {
   public var number: Int
   /// A few words of the text that name it.
   public var label: SourceSpan
-  /// The object that the text says once for this option and one behind it: "keep, trim or scrap the plan".
+  /// The object that the text says once for this option and one after it: "keep, trim or scrap the plan".
   public var object: SourceSpan?
   /// The whole of its text.
   public var span: SourceSpan

@@ -17,10 +17,10 @@ struct OptionMentions {
     var option: Int
   }
 
-  /// So many sentences are read before a key may be answered, and so many at most.
+  /// This many sentences are read before a key may be answered, and that many at most.
   private static let stretch = 24
   private static let limit = 1200
-  /// An option has so many aspects from elsewhere at most.
+  /// An option has that many aspects from elsewhere at most.
   private static let most = 6
   /// A word that more options have names none.
   private static let commonest = 8

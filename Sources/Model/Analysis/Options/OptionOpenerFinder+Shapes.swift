@@ -1,7 +1,7 @@
 import Articles
 import TextSafety
 
-/// Openings that name an option behind its text, in a condition, or with a verb of their own.
+/// Openings that name an option after its text, in a condition, or with a verb of their own.
 extension OptionOpenerFinder {
   /// "Selling the mast is a further alternative", "a shared rota is one possible approach".
   func tail() -> OptionOpener? {
@@ -60,7 +60,7 @@ extension OptionOpenerFinder {
       hasAction: hasAct(from: head))
   }
 
-  /// "One path brings jobs": a noun for an option with a verb of its own behind it.
+  /// "One path brings jobs": a noun for an option with a verb of its own after it.
   func full(
     behind noun: Int, start: Int, _ kind: OptionOpener.Kind, value: Int
   ) -> OptionOpener? {

@@ -252,7 +252,7 @@ extension OptionOpenerFinder {
       hasAction: action)
   }
 
-  /// The verb that joins an opening to its text, behind what is put in between commas.
+  /// The verb that joins an opening to its text, after what is put in between commas.
   private func verb(from index: Int, reach: Int) -> Int? {
     if words[index].isA([.be, .modal, .entail]) { return index }
     let isInserted = !words[index].before.isDisjoint(with: [.comma, .dash, .opens])
@@ -263,7 +263,7 @@ extension OptionOpenerFinder {
     return nil
   }
 
-  /// Behind the verb and the words that belong to it (“would be to”, “consists of”).
+  /// After the verb and the words that belong to it (“would be to”, “consists of”).
   private func head(behind verb: Int) -> Int {
     var index = verb
     while index < words.count, index < verb + 7,

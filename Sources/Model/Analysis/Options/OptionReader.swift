@@ -15,7 +15,7 @@ package struct OptionReader {
   /// What the article expects, in reading order.
   package var outlook: [Outlook] { expected?.outlook ?? [] }
 
-  /// Whether lists may still be found or told more of; what is expected is looked for behind the last one.
+  /// Whether lists may still be found or told more of; what is expected is looked for after the last one.
   var isListing: Bool { expected == nil }
 
   /// Starts before the first sentence.

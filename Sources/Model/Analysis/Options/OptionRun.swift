@@ -25,7 +25,7 @@ struct OptionRun {
   /// How many acts are read where none are counted.
   private static let most = 8
 
-  /// Starts behind an announcement, with what stands behind its colon.
+  /// Starts after an announcement, with what comes after its colon.
   init(
     _ announcement: OptionAnnouncement?, in text: OptionText, openers: OptionOpenerIndex
   ) {
@@ -52,7 +52,7 @@ struct OptionRun {
     gap = 0
   }
 
-  /// Reads the next sentence; returns whether the run can go on behind it.
+  /// Reads the next sentence; returns whether the run can go on after it.
   mutating func read(_ index: Int) -> Bool {
     let unit = text.units[index]
     if unit.isHeading { return !steps.isEmpty && announcement?.strength == .options }
@@ -67,7 +67,7 @@ struct OptionRun {
     return steps.count < Self.most
   }
 
-  /// The act of a sentence; behind "Or" a part of one is enough where the others have one.
+  /// The act of a sentence; after "Or" a part of one is enough where the others have one.
   private func act(_ index: Int, _ words: [OptionWord]) -> OptionAct? {
     let reader = OptionActReader(text: text, words: words)
     if let act = reader.act() { return act }
@@ -83,7 +83,7 @@ struct OptionRun {
   /// "Another option is to wait", "the most likely use is to pay the bills".
   private func named(_ index: Int, _ words: [OptionWord]) -> OptionAct? {
     guard announcement != nil else { return nil }
-    // "The simplest is a flat fee. A better idea is a tax": behind a first one a noun is enough.
+    // "The simplest is a flat fee. A better idea is a tax": after a first one a noun is enough.
     if let opener = openers[index],
       opener.hasAction || opener.hasNoun && (!opener.canBeFirst || opener.kind == .any)
     {
@@ -124,7 +124,7 @@ struct OptionRun {
     return act.form == .imperative || isParallel(act, last: last, words: words)
   }
 
-  /// Whether two sentences have the same subject or a pronoun for it, and the same verb behind it.
+  /// Whether two sentences have the same subject or a pronoun for it, and the same verb after it.
   private func isParallel(_ act: OptionAct, last: Step, words: [OptionWord]) -> Bool {
     let before =
       last.unit == announcement?.unit ? announcement?.words ?? [] : text.words(of: last.unit)

@@ -121,7 +121,7 @@ struct OptionSpans {
 }
 
 extension OptionText {
-  /// The end of a section and of the deeper ones behind it.
+  /// The end of a section and of the deeper ones after it.
   func sectionEnd(_ section: Int) -> Int {
     let sections = article.sections
     guard sections.indices.contains(section) else { return bytes.count }

@@ -25,7 +25,7 @@ struct OptionUnitReader {
     }
   }
 
-  /// Reads on for about so many bytes; returns whether there was anything to read.
+  /// Reads on for about that many bytes; returns whether there was anything to read.
   mutating func read(_ length: Int) -> Bool {
     let first = units.count
     var left = length

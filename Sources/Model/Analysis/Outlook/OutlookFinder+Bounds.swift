@@ -54,7 +54,7 @@ extension OutlookFinder {
     return own.lowerBound <= range.lowerBound ? own.upperBound..<range.upperBound : range
   }
 
-  /// Without "the truth is that", where the tree takes that for a part of the clause behind it.
+  /// Without "the truth is that", where the tree takes that for a part of the clause after it.
   func behindThat(_ range: Range<Int>, _ main: Int) -> Range<Int> {
     let mark = reading.dependents(of: main).first {
       reading.tokens[$0].relation == .marker && reading.tokens[$0].word == WordID("that")
@@ -153,7 +153,7 @@ extension OutlookFinder {
 // MARK: - Time
 
 extension OutlookFinder {
-  /// A phrase of time has so many tokens at most.
+  /// A phrase of time has that many tokens at most.
   private static let longestTime = 8
 
   /// The phrase that says when or until when: "by June", "next year", "within two weeks".
@@ -205,7 +205,7 @@ extension OutlookFinder {
       || token.word == WordID("coming") || words.looksBack(token.word)
   }
 
-  /// Behind the day of a month, and behind "of next year".
+  /// After the day of a month, and after "of next year".
   private func timeEnd(behind noun: Int) -> Int {
     var end = noun + 1
     if end < reading.tokens.count, reading.tokens[end].tag == .cd { end += 1 }

@@ -21,7 +21,7 @@ extension OutlookFinder {
   /// A subject that stands further from its verb than this is often another's.
   private static let reach = 24
 
-  /// Whose expectation the clause of a predicate is: by the verb above it, the one put into or behind it, or
+  /// Whose expectation the clause of a predicate is: by the verb above it, the one put into or after it, or
   /// "according to".
   func attribution(of predicate: Int) -> Attribution {
     if let above = attribution(above: predicate) { return above }
@@ -97,7 +97,7 @@ extension OutlookFinder {
     return min(name.lowerBound, phrase.lowerBound)..<max(name.upperBound, phrase.upperBound)
   }
 
-  /// "Former campaign manager Corey Norvik", "Norvik and Aas": names behind the noun, and what is joined to it.
+  /// "Former campaign manager Corey Norvik", "Norvik and Aas": names after the noun, and what is joined to it.
   private func grown(_ range: Range<Int>, from subject: Int, before verb: Int) -> Range<Int> {
     let joined = reading.conjuncts(of: subject).filter { $0 >= range.upperBound && $0 < verb }
     var end = joined.reduce(range.upperBound) { end, noun in

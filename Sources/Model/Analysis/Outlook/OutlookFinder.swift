@@ -224,7 +224,7 @@ extension OutlookFinder {
       || reading.dependents(of: subject).contains { words.isNone(reading.tokens[$0].word) }
   }
 
-  /// "Obama is expected to say" behind what he says.
+  /// "Obama is expected to say" after what he says.
   private func isBareSaying(_ verb: Int) -> Bool {
     words.speaks(reading.tokens[verb].word) && reading.subtree(of: verb).last == verb
   }
@@ -267,7 +267,7 @@ extension OutlookFinder {
       ?? false
   }
 
-  /// Whether a clause with its condition holds no apposition, and no speaker behind a quotation.
+  /// Whether a clause with its condition holds no apposition, and no speaker after a quotation.
   private func isPlain(_ range: Range<Int>, of main: Int) -> Bool {
     isUnbroken(range)
       && range.allSatisfy { reading.tokens[$0].relation != .apposition }

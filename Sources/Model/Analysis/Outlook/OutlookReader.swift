@@ -8,7 +8,7 @@ struct OutlookReader {
   /// What was found, in reading order.
   private(set) var outlook: [Outlook] = []
 
-  /// So many readings may be made before a key may be read.
+  /// This many readings may be made before a key may be read.
   private static let stretch = 24
   /// So much is kept: no article that a person wrote expects more.
   private static let limit = 200

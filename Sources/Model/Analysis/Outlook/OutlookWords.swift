@@ -4,7 +4,7 @@ import Language
 struct OutlookWords: Sendable {
   /// What a cue does.
   enum Cue: Sendable {
-    /// A verb that only looks ahead, so that an infinitive behind it is enough.
+    /// A verb that only looks ahead, so that an infinitive after it is enough.
     case foretells
     /// A verb of thinking: what it tells must itself stand in the future.
     case holds
@@ -12,7 +12,7 @@ struct OutlookWords: Sendable {
     case says
     /// A verb that puts what it tells in doubt.
     case doubts
-    /// A participle or adjective behind "be": "is expected to", "are likely to".
+    /// A participle or adjective after "be": "is expected to", "are likely to".
     case expected, likely, unlikely
     /// An adverb beside "will": "will probably spread".
     case probably
@@ -224,7 +224,7 @@ extension OutlookWords {
   /// Whether a word at the start of a clause only joins it to what came before.
   func joins(_ word: WordID) -> Bool { has(word, .joins) }
 
-  /// Whether a noun says how many there are of what stands behind it.
+  /// Whether a noun says how many there are of what comes after it.
   func counts(_ word: WordID) -> Bool { has(word, .counts) }
 
   /// Whether a noun is for those who look on and foretell.

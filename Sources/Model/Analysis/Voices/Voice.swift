@@ -23,7 +23,7 @@ public struct Voice: Sendable {
   public var group = Group.other
   /// One clause of what the speaker holds; nil where no statement is one.
   public var holds: SourceSpan?
-  /// Whether the clause of what is held goes on behind what is shown of it.
+  /// Whether the clause of what is held goes on after what is shown of it.
   public var isHoldsCut = false
   /// What the speaker says, in reading order.
   public var statements: [Statement]
@@ -84,7 +84,7 @@ public struct Statement: Sendable {
   public var form: Form
   /// What the speaker does.
   public var act: Act
-  /// Whether the content is no clause and makes sense only behind its cue ("accused | Norvik of theft").
+  /// Whether the content is no clause and makes sense only after its cue ("accused | Norvik of theft").
   public var needsCue = false
   /// Whether a noun marks it: "the mayor's claim that".
   var isNoun = false

@@ -14,7 +14,7 @@ package struct VoiceSelection {
   /// The voice of whoever is named by no name, as an index into `kept`.
   private var nameless: Int?
 
-  /// So many statements are looked at before a key may be read.
+  /// This many statements are looked at before a key may be read.
   private static let stretch = 2048
 
   /// Starts before the first voice.
@@ -289,7 +289,7 @@ package struct VoiceSelection {
   private static let clauseWords = ["that", "whether", "how", "why", "if", "what"].map {
     Array($0.utf8)
   }
-  /// Cues that make any words behind or before them a report.
+  /// Cues that make any words after or before them a report.
   static let sourceCues = ["according", "in the view", "in his view", "in her view"]
     .map { Array($0.utf8) }
 

@@ -14,9 +14,9 @@ public enum ArticleReader {
     return article
   }
 
-  /// So many lines of plain text are read.
+  /// This many lines of plain text are read.
   static let plainLines = 1_000_000
-  /// So many lines of Markdown are read: its tree takes more for each.
+  /// This many lines of Markdown are read: its tree takes more for each.
   static let markdownLines = 200_000
 
   private static func read(_ bytes: [UInt8], as format: ArticleFormat) -> Article {
@@ -36,7 +36,7 @@ public enum ArticleReader {
     PagedText(text).map(PlainTextReader.read) ?? PlainTextReader.read(SafeText(utf8: text))
   }
 
-  /// Decodes the bytes and notes from which encoding; reads so many lines at most.
+  /// Decodes the bytes and notes from which encoding; reads that many lines at most.
   ///
   /// A line can be a paragraph, and each of those costs some hundred bytes however short it is.
   private static func decoded(
@@ -54,7 +54,7 @@ public enum ArticleReader {
     return article
   }
 
-  /// The end of so many lines with something on them; nil where a text has no more.
+  /// The end of that many lines with something on them; nil where a text has no more.
   static func end(of limit: Int, linesOf bytes: [UInt8]) -> Int? {
     guard bytes.count > limit else { return nil }
     var count = 0

@@ -60,7 +60,7 @@ enum Abbreviations {
     "trans", "transl", "eds", "anon", "repr", "orig", "abbr", "dept", "assn", "misc",
   ]
 
-  /// States of the United States, which stand behind a comma.
+  /// States of the United States, which come after a comma.
   static let states: WordSet = [
     "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky",
     "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa",

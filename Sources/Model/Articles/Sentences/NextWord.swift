@@ -1,8 +1,8 @@
 import TextSafety
 
-/// The word behind a mark that may close a sentence.
+/// The word after a mark that may close a sentence.
 struct NextWord {
-  /// The word, without quotation marks and brackets before it and marks behind it.
+  /// The word, without quotation marks and brackets before it and marks after it.
   let text: String
   /// Whether a sentence can start with it: it has a capital near its start, a digit, or letters
   /// without case.

@@ -80,7 +80,7 @@ struct SentenceSegmenter {
 // MARK: - Marks
 
 extension SentenceSegmenter {
-  /// A run of closing marks with the quotation marks and brackets behind it.
+  /// A run of closing marks with the quotation marks and brackets after it.
   private struct Run {
     /// The first byte of the first mark.
     var start: Int
@@ -90,9 +90,9 @@ extension SentenceSegmenter {
     var isFullStop = false
     /// Whether it closes in a question or an exclamation mark.
     var isQuestion = false
-    /// Whether it is a mark of a script that puts no space behind it.
+    /// Whether it is a mark of a script that puts no space after it.
     var needsNoSpace = false
-    /// Whether a quotation mark stands behind it.
+    /// Whether a quotation mark comes after it.
     var isQuoted = false
   }
 
@@ -140,7 +140,7 @@ extension SentenceSegmenter {
     return run
   }
 
-  /// Takes in quotation marks, brackets and note numbers ("[12]") that stand behind the marks.
+  /// Takes in quotation marks, brackets and note numbers ("[12]") that come after the marks.
   private func skipClosers(_ run: inout Run) {
     while run.end < end {
       switch bytes[run.end] {
@@ -219,7 +219,7 @@ extension SentenceSegmenter {
     return false
   }
 
-  /// Whether a single full stop ends a sentence, by the word before it and the word behind it.
+  /// Whether a single full stop ends a sentence, by the word before it and the word after it.
   private func stopEndsSentence(at stop: Int, before next: NextWord) -> Bool {
     let word = wordBefore(stop)
     if word.isEmpty { return true }

@@ -2,7 +2,7 @@ import TextSafety
 
 /// Words around a full stop that tell whether a sentence starts there.
 enum SentenceWords {
-  /// Function words that start a sentence when they stand with a capital behind a full stop.
+  /// Function words that start a sentence when they stand with a capital after a full stop.
   static let starters: WordSet = [
     // Articles and determiners.
     "The", "A", "An", "This", "That", "These", "Those", "Some", "Any", "Each", "Every", "Both",
@@ -30,7 +30,7 @@ enum SentenceWords {
     "Have", "Had",
   ]
 
-  /// Verbs of saying: behind a quoted question or exclamation they go on with its sentence.
+  /// Verbs of saying: after a quoted question or exclamation they go on with its sentence.
   static let saying: WordSet = [
     "said", "says", "say", "asked", "asks", "told", "tells", "added", "adds", "replied", "replies",
     "shouted", "shouts", "cried", "cries", "wrote", "writes", "exclaimed", "wondered", "wonders",

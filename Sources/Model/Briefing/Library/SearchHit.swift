@@ -11,7 +11,7 @@ public struct SearchHit: Hashable, Sendable {
   public enum Mark {
     /// Before a find.
     public static let start: Character = "\u{2}"
-    /// Behind a find.
+    /// After a find.
     public static let end: Character = "\u{3}"
     /// Where the excerpt leaves words out.
     public static let gap: Character = "\u{1}"

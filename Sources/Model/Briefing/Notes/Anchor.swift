@@ -8,7 +8,7 @@ public struct Anchor: Hashable, Sendable, Codable {
   public var exact: String
   /// The words directly before them, at most `contextLength` scalars.
   public var prefix: String
-  /// The words directly behind them, at most `contextLength` scalars.
+  /// The words directly after them, at most `contextLength` scalars.
   public var suffix: String
   /// Where they started, in Unicode scalars of the text.
   public var start: Int

@@ -34,7 +34,7 @@ enum LexerWords {
     tri u ultra un uni vice x
     """
 
-  /// Where the stop behind a short form belongs to it.
+  /// Where the stop after a short form belongs to it.
   enum Abbreviation: Sendable {
     /// Also at the end of the sentence, whose own stop it then is.
     case always
@@ -66,7 +66,7 @@ enum LexerWords {
     ("etc ph", .insideSentence),
   ])
 
-  /// Units that are written close behind a number and are a token of their own.
+  /// Units that are written close after a number and are a token of their own.
   static let units: WordIDSet = """
     am pm k m mm cm km kg g mg lb lbs oz ft sq mph kph kmh bn mn mln tn trn gb mb tb kb mw gw kw
     kwh hz khz mhz ghz hr hrs min mins sec secs yr yrs p c f

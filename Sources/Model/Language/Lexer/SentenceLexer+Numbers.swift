@@ -27,7 +27,7 @@ extension SentenceLexer {
     return stop
   }
 
-  /// Whether letters behind a number are a unit; in capitals only a time of day is ("3G" and "20MM" are names).
+  /// Whether letters after a number are a unit; in capitals only a time of day is ("3G" and "20MM" are names).
   private func isUnit(_ range: Range<Int>) -> Bool {
     let isSmall = !Letters.isCapital(bytes[range.lowerBound])
     let isTime = range.count == 2 && bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "m")

@@ -83,7 +83,7 @@ extension SentenceLexer {
     return clitic(at: index, width) == nil && !endsWithNot(start, index: index, width: width)
   }
 
-  /// A hyphen behind a prefix that treebanks leave in the word: "non-European", "e-mail".
+  /// A hyphen after a prefix that treebanks leave in the word: "non-European", "e-mail".
   private func joinsHyphen(_ start: Int, index: Int, width: Int) -> Bool {
     guard index > start, index - start <= 8, let next = byteAt(index + width),
       Letters.isWordByte(next)
@@ -93,7 +93,7 @@ extension SentenceLexer {
 
   /// The end of a word with the full stop that belongs to it.
   private func fullStop(of start: Int, _ stop: Int) -> Int {
-    // Two stops behind "Inc" are its own and the sentence's, three are an ellipsis.
+    // Two stops after "Inc" are its own and the sentence's, three are an ellipsis.
     guard byteAt(stop) == .period, byteAt(stop + 1) != .period || byteAt(stop + 2) != .period else {
       return stop
     }
@@ -145,7 +145,7 @@ extension SentenceLexer {
 }
 
 extension SentenceLexer {
-  /// Adds a word and the clitics behind it, and returns the end of the last.
+  /// Adds a word and the clitics after it, and returns the end of the last.
   private mutating func clitics(behind start: Int, _ stop: Int) -> Int {
     var stop = stop
     guard let width = apostropheWidth(at: stop) else { return add(.word, start: start, stop: stop) }
@@ -166,7 +166,7 @@ extension SentenceLexer {
     return add(.word, start: stop, stop: stop + width, extra: .clitic)
   }
 
-  /// Whether "n't" ends at an apostrophe and the letter behind it.
+  /// Whether "n't" ends at an apostrophe and the letter after it.
   private func endsWithNot(_ start: Int, index: Int, width: Int) -> Bool {
     guard index - start >= 1, bytes[index - 1] | 0x20 == UInt8(ascii: "n"),
       let next = byteAt(index + width), next | 0x20 == UInt8(ascii: "t")

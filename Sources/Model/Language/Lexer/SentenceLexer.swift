@@ -164,7 +164,7 @@ struct SentenceLexer {
     return add(joins ? .hyphen : .dash, start: start, stop: stop)
   }
 
-  /// A straight quotation mark opens in front of a word and closes behind one.
+  /// A straight quotation mark opens in front of a word and closes after one.
   private mutating func straightQuote(at start: Int) -> Int {
     let isBehind = start + 1 >= end || bytes[start + 1] <= .space
     let opens = isBehind ? false : isAfterSpace || opensBefore() || !isQuoted

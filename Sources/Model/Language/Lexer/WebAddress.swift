@@ -11,7 +11,7 @@ enum WebAddress {
     return isHost(bytes, range) ? stop : nil
   }
 
-  /// Leaves off the marks behind an address.
+  /// Leaves off the marks after an address.
   private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var stop = range.upperBound
     let hasBracket = bytes[range].contains(.leftParenthesis)

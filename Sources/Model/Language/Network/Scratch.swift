@@ -3,7 +3,7 @@ struct Scratch: Sendable {
   private var floats: [Float] = []
   private var numbers: [Int32] = []
 
-  /// What a window of so many tokens needs.
+  /// What a window of that many tokens needs.
   struct Plan {
     let count: Int
     let layout: ModelLayout

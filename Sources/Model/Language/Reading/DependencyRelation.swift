@@ -52,7 +52,7 @@ public enum DependencyRelation: UInt8, Sendable, CaseIterable {
   case predeterminer
   /// "well", "yes".
   case discourse
-  /// What is named before or behind its clause.
+  /// What is named before or after its clause.
   case dislocated
   /// "there" and "it" that mean nothing.
   case expletive

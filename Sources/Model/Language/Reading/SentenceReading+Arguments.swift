@@ -116,7 +116,7 @@ extension SentenceReading {
       || dependents(of: child).contains { isRelativePronoun($0) }
   }
 
-  /// Who does what a verb tells: the subject, or of a passive the one behind "by".
+  /// Who does what a verb tells: the subject, or of a passive the one after "by".
   public func agent(of index: Int) -> Int? {
     isPassive(index) ? dependent(of: index, .agent).map(antecedent) : subject(of: index)
   }

@@ -13,7 +13,7 @@ extension SentenceReading {
 
   /// The tokens of the noun phrase that a noun heads, without clauses, appositions and what is joined to it.
   ///
-  /// What stands behind the noun with a preposition is left out where it is not asked for.
+  /// What comes after the noun with a preposition is left out where it is not asked for.
   public func nounPhrase(of index: Int, withModifiers: Bool = false) -> Range<Int> {
     guard tokens.indices.contains(index) else { return 0..<0 }
     var first = index
@@ -43,7 +43,7 @@ extension SentenceReading {
 
   private static let nameParts: RelationSet = [.flat, .compound, .description, .goesWith]
 
-  /// The whole name that a proper noun heads, with titles in front and further words behind.
+  /// The whole name that a proper noun heads, with titles in front and further words after it.
   ///
   /// A noun that heads no name gives itself alone.
   public func nameRange(of index: Int) -> Range<Int> {

@@ -49,7 +49,7 @@ public struct SentenceReading: Sendable {
     tokens[index].tag = tag
   }
 
-  /// Gives a token its head, -1 for none, and what it is to it; `finishTree` comes behind the last.
+  /// Gives a token its head, -1 for none, and what it is to it; `finishTree` comes after the last.
   mutating func setHead(_ index: Int, head: Int, relation: DependencyRelation) {
     tokens[index].headIndex = Int32(truncatingIfNeeded: head)
     tokens[index].relation = relation
@@ -123,7 +123,7 @@ public struct SentenceReading: Sendable {
     tokens.indices.contains(index) ? tokens[index].word : nil
   }
 
-  /// The first token that ends behind a place in the article's text; `tokens.count` if none does.
+  /// The first token that ends after a place in the article's text; `tokens.count` if none does.
   public func token(endingBehind place: Int) -> Int {
     var (low, high) = (0, tokens.count)
     while low < high {

@@ -50,7 +50,7 @@ enum Spelling {
     }
   }
 
-  /// A consonant behind one vowel: of a short stem it would be doubled, had there been no "e".
+  /// A consonant after one vowel: of a short stem it would be doubled, had there been no "e".
   private static func isLost(_ stem: [UInt8]) -> Bool {
     guard stem.count >= 3 else { return stem.count == 2 && isVowel(stem[0]) }
     let (first, vowel) = (stem[stem.count - 3], stem[stem.count - 2])

@@ -20,7 +20,7 @@ enum VerbWords {
   static let promise: WordIDSet = "promise promises promised promising vow vows vowed vowing"
   /// Words that relate a clause to a noun.
   static let relatives: WordIDSet = "who whom which that whose"
-  /// Nouns behind which a clause tells when or how, and has no gap for them.
+  /// Nouns after which a clause tells when or how, and has no gap for them.
   static let adverbialNouns: WordIDSet = """
     day days night nights week month year years time times moment hour minute morning evening
     afternoon way ways reason reasons place

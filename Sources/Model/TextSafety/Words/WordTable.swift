@@ -14,7 +14,7 @@ package struct WordTable<Value: Sendable>: Sendable {
     for row in rows { insert(WordHash.hash(row.word), row.value) }
   }
 
-  /// Makes an empty table for so many words at most.
+  /// Makes an empty table for that many words at most.
   package init(room: Int) {
     var size = 16
     while size < room * 2 { size *= 2 }

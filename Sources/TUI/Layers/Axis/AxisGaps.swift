@@ -6,7 +6,7 @@ enum AxisGaps {
   private static let fewestEvents = 4
   /// The most gaps: with more of them an axis tells nothing of how far apart things are.
   private static let most = 4
-  /// A gap takes at least so many days, and one part in so many of the whole.
+  /// A gap takes at least that many days, and one part in that many of the whole.
   private static let (leastDays, leastPart) = (14, 6)
 
   /// The gaps of a window, in order; none touches an event.

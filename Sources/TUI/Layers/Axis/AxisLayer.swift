@@ -158,7 +158,7 @@ extension Document {
 }
 
 extension [AxisWindow.Step] {
-  /// The step so many further than another, no further than the ends.
+  /// The step that many further than another, no further than the ends.
   fileprivate func advanced(from step: AxisWindow.Step, by count: Int) -> AxisWindow.Step {
     let index = firstIndex(of: step) ?? 0
     return self[Swift.max(0, Swift.min(self.count - 1, index + count))]

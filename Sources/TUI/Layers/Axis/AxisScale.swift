@@ -65,7 +65,7 @@ struct AxisScale {
     var label: String
   }
 
-  /// A unit of the calendar that ticks can stand at: so many years, months or days.
+  /// A unit of the calendar that ticks can stand at: that many years, months or days.
   private enum Unit {
     case years(Int)
     case months(Int)

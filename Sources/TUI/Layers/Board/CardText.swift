@@ -42,7 +42,7 @@ struct CardText: Hashable {
     if let role { runs.append(Run(bytes: start..<words.utf8.count, role: role)) }
   }
 
-  /// The text with some words as a column of so many cells before it.
+  /// The text with some words as a column of that many cells before it.
   func led(by lead: String, cells: Int, _ role: Theme.Role) -> CardText {
     var text = CardText()
     text.append(

@@ -26,7 +26,7 @@ struct Cards {
   private(set) var cards: [Card] = []
   /// The cells of a row.
   let width: Int
-  /// Whether the rows of an entry behind its first stand further in.
+  /// Whether the rows of an entry after its first stand further in.
   let isHanging: Bool
 
   /// Starts an empty list.
@@ -44,7 +44,7 @@ struct Cards {
   /// Adds an entry that is broken into rows already.
   mutating func add(_ card: Card) { cards.append(card) }
 
-  /// Further rows of an entry stand so many cells further in, so that a row that begins one is told from them.
+  /// Further rows of an entry stand that many cells further in, so that a row that begins one is told from them.
   private var hanging: Int { isHanging && cards.last?.isItem == true ? 2 : 0 }
 
   /// The lines of some words, all but the first so much shorter as they hang.
@@ -56,7 +56,7 @@ struct Cards {
     return [lines[0]] + LineBreaker(width: width - hanging).lines(of: rest, in: bytes)
   }
 
-  /// Adds an entry of one line of words, broken into at most so many rows.
+  /// Adds an entry of one line of words, broken into at most that many rows.
   mutating func add(
     _ text: String, role: Theme.Role = .text, indent: Int = 0, rows: Int = 1, isItem: Bool = true
   ) {

@@ -2,7 +2,7 @@ import Model
 
 /// An event as a line: the date, whether it is an attack, the toll, the words.
 enum EventRow {
-  /// The line; the dates of a list stand below each other in so many cells.
+  /// The line; the dates of a list stand below each other in that many cells.
   static func text(
     of row: NavigatorItem, in briefing: Briefing, leadColumns: Int = 0, namesAttack: Bool = false
   ) -> CardText {

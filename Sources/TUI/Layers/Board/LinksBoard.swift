@@ -20,7 +20,7 @@ enum LinksBoard {
     return content
   }
 
-  /// The first link behind a place of the text, else the last one.
+  /// The first link after a place of the text, else the last one.
   static func index(nearest offset: Int, in document: Document) -> Int {
     let links = Links.all(of: document.briefing.article)
     return links.firstIndex { $0.words.end > offset } ?? max(0, links.count - 1)

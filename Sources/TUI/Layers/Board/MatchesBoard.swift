@@ -55,7 +55,7 @@ enum MatchesBoard {
     return SourceSpan(start, end)
   }
 
-  /// The match with the words before and behind it, and where in the line it stands, in bytes.
+  /// The match with the words before and after it, and where in the line it stands, in bytes.
   private static func line(
     around match: SourceSpan, in article: Article, width: Int
   ) -> (text: String, mark: SourceSpan) {

@@ -2,7 +2,7 @@ import Model
 
 /// The library on the whole screen: articles, what a search found, or the events of them all.
 enum LibraryView {
-  /// From so many rows on the selected row's details stand below the list.
+  /// From that many rows on the selected row's details stand below the list.
   private static let rowsForDetails = 8
 
   /// How many rows an entry takes.

@@ -1,6 +1,6 @@
 import Model
 
-/// Waits for the letter behind `m` or `'`, or for the answer to a question.
+/// Waits for the letter after `m` or `'`, or for the answer to a question.
 struct LetterLayer: Layer {
   /// What the letter is for.
   enum Purpose: Sendable {

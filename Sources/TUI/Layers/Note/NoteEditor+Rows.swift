@@ -11,7 +11,7 @@ extension NoteEditor {
     var text: String
   }
 
-  /// The lines broken at words into rows of so many cells.
+  /// The lines broken at words into rows of that many cells.
   func rows(width: Int) -> [Row] {
     lines.indices.flatMap { rows(ofLine: $0, width: max(1, width)) }
   }

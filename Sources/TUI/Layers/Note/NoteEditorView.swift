@@ -33,7 +33,7 @@ enum NoteEditorView {
         title: hint, style: theme[.focusedBorder],
         titleStyle: theme[.status])
     }
-    // One cell is left for a cursor behind the last character.
+    // One cell is left for a cursor after the last character.
     let lines = editor.rows(width: max(1, text.columns - 1))
     let cursor = editor.cursor(in: lines)
     let first = max(0, cursor.row - text.rows + 1)

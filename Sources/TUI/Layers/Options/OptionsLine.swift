@@ -4,7 +4,7 @@ import Model
 struct OptionsLine {
   /// The row of the table that it belongs to; below 0 for the labels.
   var row: Int
-  /// The title that begins a row of the table; its words stand behind it where they are short.
+  /// The title that begins a row of the table; its words come after it where they are short.
   var title: String?
   /// The words, column by column; only one where the line is whole.
   var texts: [String] = []
@@ -43,7 +43,7 @@ struct OptionsLine {
     return lines
   }
 
-  /// What the article says once, or not at all: behind the title if it is short.
+  /// What the article says once, or not at all: after the title if it is short.
   private static func sharedLines(
     _ cell: OptionsTable.TableCell, title: String, row: Int, width: Int
   ) -> [OptionsLine] {

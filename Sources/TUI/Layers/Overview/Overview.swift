@@ -6,7 +6,7 @@ enum Overview {
   struct Block {
     /// What its lines are.
     var title: String
-    /// What stands behind the title and the count.
+    /// What comes after the title and the count.
     var note = ""
     /// The lines, the best first.
     var lines: [Line]
@@ -26,14 +26,14 @@ enum Overview {
     var depth = 0
   }
 
-  /// The most lines of a block on so many rows.
+  /// The most lines of a block on that many rows.
   static func most(rows: Int) -> Int { max(12, rows * 2 / 5) }
   /// The most rows of a line.
   private static let mostRows = 3
-  /// Below so many rows the overview is scrolled rather than cut further.
+  /// Below that many rows the overview is scrolled rather than cut further.
   private static let fewestRows = 8
 
-  /// The overview of the article that is shown, cut so that its blocks share so many rows.
+  /// The overview of the article that is shown, cut so that its blocks share that many rows.
   static func content(of session: Session, width: Int, rows: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width, isHanging: true))
     addHead(of: session, rows: rows, to: &content.cards)

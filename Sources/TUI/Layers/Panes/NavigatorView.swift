@@ -2,10 +2,10 @@ import Model
 
 /// The accordion of the four panes.
 enum NavigatorView {
-  /// From so many rows on all four titles are shown; below, only the open pane's.
+  /// From that many rows on all four titles are shown; below, only the open pane's.
   private static let rowsForAll = 7
 
-  /// From so many rows on all four lists are seen, the open one the largest.
+  /// From that many rows on all four lists are seen, the open one the largest.
   private static let rowsForLists = 26
 
   /// The rows of the open pane's list.

@@ -51,7 +51,7 @@ enum HelpSheet {
   ) -> [SheetView.Line] {
     let keys = keys(of: command, in: map)
     let places = Set(keys.map(\.contexts))
-    // Where all keys work in the same place, the place stands once, behind the words.
+    // Where all keys work in the same place, the place stands once, after the words.
     let common = places.count == 1 ? places.first.flatMap(place) : nil
     var rows: [String] = [""]
     for key in keys {

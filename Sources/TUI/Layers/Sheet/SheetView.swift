@@ -8,7 +8,7 @@ enum SheetView {
     case empty
   }
 
-  /// The column behind the keys, where the words begin.
+  /// The column after the keys, where the words begin.
   static func keyWidth(of session: Session) -> Int { min(34, session.size.columns / 2) }
 
   /// Draws a sheet over the whole screen.
@@ -45,7 +45,7 @@ enum SheetView {
     }
   }
 
-  /// A row as so many rows that nothing of its words is cut: they are the article's, and reasons.
+  /// A row as that many rows that nothing of its words is cut: they are the article's, and reasons.
   private static func broken(_ line: Line, _ session: Session) -> [Line] {
     switch line {
     case .heading(let text):

@@ -12,7 +12,7 @@ enum StatusHints {
     var width: Int { CellWidth.width(of: key) + 1 + CellWidth.width(of: words) }
   }
 
-  /// The hints of a layer that fit into so many cells: help and the way back before any other.
+  /// The hints of a layer that fit into that many cells: help and the way back before any other.
   static func fitting(
     _ hints: [(Command, String)], cells: Int, in session: Session
   ) -> [Hint] {

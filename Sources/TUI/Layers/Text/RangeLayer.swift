@@ -98,7 +98,7 @@ private struct WordSteps {
     sentences.first { $0.span.end > offset }?.span.end ?? offset
   }
 
-  /// The end of the sentence before, if that lies behind the beginning.
+  /// The end of the sentence before, if that lies after the beginning.
   func sentenceEnd(before offset: Int, after start: Int) -> Int {
     sentences.last { $0.span.end < offset && $0.span.end > start }?.span.end ?? offset
   }

@@ -72,7 +72,7 @@ extension Session {
     return ReaderLayout.Position(block: max(0, min(block, last)), row: 0)
   }
 
-  /// Where the section so many further begins; going up from inside a section goes to its beginning first.
+  /// Where the section that many further begins; going up from inside a section goes to its beginning first.
   private func heading(from top: ReaderLayout.Position, step: Int) -> ReaderLayout.Position {
     let blocks = document.flow.blocks
     let starts = blocks.indices.filter { index in
@@ -82,12 +82,12 @@ extension Session {
     guard starts.indices.contains(here) else { return top }
     let isInside = top.block > starts[here] || top.row > 0
     let target = here + step + (step < 0 && isInside ? 1 : 0)
-    // Behind the last section comes the end.
+    // After the last section comes the end.
     guard target < starts.count else { return readerLayout.lastTop(height: readerHeight) }
     return ReaderLayout.Position(block: starts[max(0, target)], row: 0)
   }
 
-  /// Marks the sentence so many further than the one that the reader looks at, which itself comes first.
+  /// Marks the sentence that many further than the one that the reader looks at, which itself comes first.
   private mutating func markSentence(by steps: Int) {
     let sentences = document.briefing.article.sentences
     guard !sentences.isEmpty else { return }

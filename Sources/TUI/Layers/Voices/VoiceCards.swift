@@ -54,7 +54,7 @@ enum VoiceCards {
     cards.extend(said(statement, in: article), indent: 2, rows: isOpen ? mostRows : fewRows)
   }
 
-  /// A statement unfolds to so many rows where it is selected, and is cut to so few elsewhere.
+  /// A statement unfolds to this many rows where it is selected, and is cut to this few elsewhere.
   static let mostRows = 40
   private static let fewRows = 4
   private static let mostScalars = 4000

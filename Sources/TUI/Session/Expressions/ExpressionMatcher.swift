@@ -14,7 +14,7 @@ struct ExpressionMatcher {
     init(_ count: Int) { marks = Array(repeating: -1, count: count) }
   }
 
-  /// Makes a matcher that gives up after so many steps.
+  /// Makes a matcher that gives up after that many steps.
   init(_ program: ExpressionProgram, steps: Int) {
     self.program = program
     self.steps = steps
@@ -66,7 +66,7 @@ struct ExpressionMatcher {
           continue
         case .fork, .jump, .condition: continue
         }
-        // The ways behind this one are liked less.
+        // The ways after this one are liked less.
         break
       }
       swap(&ways, &next)

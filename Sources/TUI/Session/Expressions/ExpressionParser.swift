@@ -107,7 +107,7 @@ struct ExpressionParser {
     }
   }
 
-  /// What a letter behind a backslash stands for; nil for one that means something else elsewhere.
+  /// What a letter after a backslash stands for; nil for one that means something else elsewhere.
   private func escaped(_ letter: Unicode.Scalar) -> ExpressionClass? {
     switch letter {
     case "d": return ExpressionClass(.digit, isNegated: false)

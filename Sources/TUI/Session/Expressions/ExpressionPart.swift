@@ -4,6 +4,6 @@ indirect enum ExpressionPart {
   case condition(ExpressionProgram.Condition)
   case sequence([ExpressionPart])
   case choice([ExpressionPart])
-  /// So many times at least, and so many at most; nil for any number.
+  /// This many times at least, and that many at most; nil for any number.
   case repetition(ExpressionPart, least: Int, most: Int?, isLazy: Bool)
 }

@@ -4,9 +4,9 @@ import Model
 public enum LibraryAnswer: Hashable, Sendable {
   /// The articles.
   case entries([LibraryEntry])
-  /// The articles that were found, the best first, of so many.
+  /// The articles that were found, the best first, of that many.
   case hits([SearchHit], total: Int)
-  /// Events from one on, of so many.
+  /// Events from one on, of that many.
   case events([LibraryEvent], offset: Int, total: Int)
   /// An article that was read.
   case opened(OpenedArticle)

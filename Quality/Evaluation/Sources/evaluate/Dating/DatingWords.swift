@@ -2,10 +2,10 @@ import Language
 
 /// Words that tell how a mention, or a date beside it, stands to the story.
 enum DatingWords {
-  /// A date behind one of these bounds or compares what is told and does not date it: "since 1992",
+  /// A date after one of these bounds or compares what is told and does not date it: "since 1992",
   /// "compared to 2008", "by March".
   static let bounds = words("since until till by before after than to with over from for")
-  /// An infinitive behind one of these is only intended, owed or made possible; behind other words
+  /// An infinitive after one of these is only intended, owed or made possible; after other words
   /// ("agreed to buy", "a contract to supply") it belongs to what is told.
   static let intentions = words(
     """
@@ -45,11 +45,11 @@ enum DatingWords {
   static let having = words("has have")
   /// It looks back from the time that the text is at.
   static let had = WordID("had")
-  /// A date behind it is only compared.
+  /// A date after it is only compared.
   static let compared = WordID("compared")
   /// A date before it dates the clause that it opens.
   static let when = WordID("when")
-  /// Behind a verb of saying it opens what is said.
+  /// After a verb of saying it opens what is said.
   static let that = WordID("that")
   /// Words that open a clause.
   static let joints = words(

@@ -69,7 +69,7 @@ struct MentionContext {
   }
 
   /// The mood under a perfect: "had" looks back from the time that the text is at; "has" tells news in
-  /// the lead, and behind it, or with "already", something at no certain time.
+  /// the lead, and after it, or with "already", something at no certain time.
   private func perfect(_ before: Range<Int>) -> Mood? {
     if let word = before.suffix(3).first(where: { reading.tokens[$0].word == DatingWords.had }) {
       return .past(evidence("past perfect", word))

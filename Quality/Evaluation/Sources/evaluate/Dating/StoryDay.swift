@@ -10,11 +10,11 @@ struct StoryDay: Sendable {
   /// Where the lead ends: it tells what is new, and what follows how it came about.
   let leadEnd: Int
 
-  /// A lead has so many sentences.
+  /// A lead has that many sentences.
   private static let leadLength = 3
   /// Sentences with fewer words are date lines and headings.
   private static let shortest = 6
-  /// A story is told within so many days.
+  /// A story is told within that many days.
   private static let newsDays = 3
 
   /// Finds the day in an article with its expressions in reading order.

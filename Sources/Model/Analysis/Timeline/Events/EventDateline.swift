@@ -1,6 +1,6 @@
 import TextSafety
 
-/// Finds where the text of a sentence begins behind the place and agency that open a report.
+/// Finds where the text of a sentence begins after the place and agency that open a report.
 enum EventDateline {
   /// A dateline is no longer.
   private static let longest = 90

@@ -17,7 +17,7 @@ struct EventDiscourse {
 
   /// More are not kept.
   private static let room = 12
-  /// So many sentences back a pronoun points.
+  /// This many sentences back a pronoun points.
   private static let reach = 2
   /// A longer phrase is no name for what it means.
   private static let longest = 70

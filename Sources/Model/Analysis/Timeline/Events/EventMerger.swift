@@ -104,9 +104,9 @@ struct EventMerger {
       && Self.shared(known.titled, candidate.titled) >= Self.ofTitle
   }
 
-  /// So many sentences apart two clauses of a lead may stand.
+  /// This many sentences apart two clauses of a lead may stand.
   private static let leadReach = 3
-  /// So many words of the title in both are no chance.
+  /// This many words of the title in both are no chance.
   private static let ofTitle = 3
 
   /// Whether an attack without a date and a toll names nobody who was not named before: the text speaks of the one

@@ -2,7 +2,7 @@
 enum EventPlaceWords {
   /// The prepositions that open the name of a place.
   static let all = EventLexicon.hashes(of: "in at near inside outside across throughout within")
-  /// The words behind a comma that open an example.
+  /// The words after a comma that open an example.
   static let examples = EventLexicon.hashes(of: "as including like namely")
   /// What ends the name of an occasion, a paper or a text, which is no place.
   static let occasions = EventLexicon.hashes(
@@ -12,7 +12,7 @@ enum EventPlaceWords {
       convention forum league series tournament times post journal news herald gazette treaty act award
       prize
       """)
-  /// Behind an attack it names the target.
+  /// After an attack it names the target.
   static let on = EventLexicon.hash("on".utf8)
   /// It names a place, or where somebody works.
   static let at = EventLexicon.hash("at".utf8)

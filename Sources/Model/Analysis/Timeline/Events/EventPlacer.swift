@@ -9,7 +9,7 @@ struct EventPlacer {
     self.expressions = expressions
   }
 
-  /// Where an event stands: a day, then whether it comes at the day's start, within, or behind it.
+  /// Where an event stands: a day, then whether it comes at the day's start, within, or after it.
   private struct Key: Comparable {
     var group: Int
     var day: Int

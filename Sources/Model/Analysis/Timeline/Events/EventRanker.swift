@@ -53,7 +53,7 @@ struct EventRanker {
     return day - (days.upper ?? days.lower ?? day) > Self.far
   }
 
-  /// So many words of the title are no chance.
+  /// This many words of the title are no chance.
   private static let ofTitle = 3
 
   /// How many of some words of the title the label has.
@@ -83,9 +83,9 @@ struct EventRanker {
   private static let small = EventStem.all(of: Array(smallWords.utf8)[...])
   private static let smallWords =
     "the and for after with from his her its their that this has have are was were will not but over"
-  /// Within so many days something is news.
+  /// Within that many days something is news.
   private static let near = 8
-  /// What lies so many days back is told for its own sake in no report of the day.
+  /// What lies that many days back is told for its own sake in no report of the day.
   private static let far = 60
 
   private struct Key: Comparable {

@@ -23,11 +23,11 @@ struct EventReader {
 
   /// More events are not kept.
   static let limit = 20_000
-  /// So many sentences open an article: what they tell is news even without a date.
+  /// This many sentences open an article: what they tell is news even without a date.
   private static let lead = 2
-  /// So many may stand before the one that says what the title says: summaries, words of the page.
+  /// This many may stand before the one that says what the title says: summaries, words of the page.
   private static let opening = 10
-  /// So many words of the title in one sentence are no chance.
+  /// This many words of the title in one sentence are no chance.
   private static let ofTitle = 4
 
   /// Starts before the first sentence.

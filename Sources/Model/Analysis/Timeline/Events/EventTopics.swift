@@ -11,7 +11,7 @@ struct EventTopics {
     }
   }
 
-  /// One word in so many has to speak for what a text is about: a recipe has a doctor and a fire in it, too.
+  /// One word in that many has to speak for what a text is about: a recipe has a doctor and a fire in it, too.
   private static let share = 150
 
   /// What most of the words speak for; nil where too few speak for anything.

@@ -10,10 +10,10 @@ struct OpenYears {
   /// The year that was told in full last, and where.
   private var told: (year: Int, end: Int)?
 
-  /// So many days before and after its publication a text needs no year.
+  /// This many days before and after its publication a text needs no year.
   private static let past = 100
   private static let ahead = 45
-  /// A year told in full so many bytes before counts for what follows in its paragraph.
+  /// A year told in full that many bytes before counts for what follows in its paragraph.
   private static let reach = 160
 
   /// Makes one for a text that was published on a day.
@@ -45,7 +45,7 @@ struct OpenYears {
     firsts[words] = expression
   }
 
-  /// Whether a day is the one of 2001, which words behind it told.
+  /// Whether a day is the one of 2001, which words after it told.
   private func isSeptember11(_ date: EDTFDate) -> Bool {
     date.year.value == 2001 && date.month?.value == 9 && date.day?.value == 11
   }

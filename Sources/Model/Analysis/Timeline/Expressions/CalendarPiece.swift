@@ -4,6 +4,6 @@ enum CalendarPiece: Hashable, Sendable {
   case weekday, month, day, year, season, quarter, half, decade, century, holiday, deictic, part
   /// A time of day by the clock.
   case clock
-  /// A piece behind which nothing more belongs to the expression.
+  /// A piece after which nothing more belongs to the expression.
   case last
 }

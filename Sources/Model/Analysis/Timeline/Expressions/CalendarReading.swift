@@ -10,13 +10,13 @@ struct CalendarReading {
   var modifier: TimeModifier?
   /// The article stands before the first piece.
   var hasArticle = false
-  /// A stage noun or a half wants "of" and a calendar piece behind it.
+  /// A stage noun or a half wants "of" and a calendar piece after it.
   var hasStageNoun = false
   /// The year was announced as one ("the year 1989").
   var isAnnounced = false
   /// The weekday, month or season name could be another word.
   var isDoubtful = false
-  /// The hyphen binds the expression to the word behind it ("third-quarter").
+  /// The hyphen binds the expression to the word after it ("third-quarter").
   var isHyphenated = false
   /// Where the first piece begins.
   var core = 0

@@ -102,7 +102,7 @@ extension PhraseParser {
     return self.is(end + 1, .street) || isCapital(end + 1) && self.is(end + 2, .street)
   }
 
-  /// Whether the word behind a number is something that it counts ("1500 strong fighters").
+  /// Whether the word after a number is something that it counts ("1500 strong fighters").
   private func countsThings(at end: Int, _ year: Int) -> Bool {
     year % 100 == 0 && kind(end) == .word && tokens[end].flags.contains(.s)
       && !isCapital(end) && year != 2000 && !self.is(end - 2, .preposition)

@@ -1,5 +1,5 @@
 extension PhraseParser {
-  /// An expression behind words that loosen it: "about two years", "more than a week",
+  /// An expression after words that loosen it: "about two years", "more than a week",
   /// "at least 72 hours", "around 7:15 p.m.".
   func approximate(at index: Int) -> TimePhrase? {
     guard let found = approximation(at: index), kind(found.end) != .mark else { return nil }
@@ -51,7 +51,7 @@ extension PhraseParser {
     return phrase
   }
 
-  /// The words that loosen an amount and the token behind them.
+  /// The words that loosen an amount and the token after them.
   func approximation(at index: Int) -> Match<TimeModifier>? {
     let word = lexeme(index)
     if word.isAny(.approximation), let modifier = word.modifier {

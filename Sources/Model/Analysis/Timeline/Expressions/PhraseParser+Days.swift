@@ -153,7 +153,7 @@ extension PhraseParser {
     return index + 3
   }
 
-  /// "a.m.", "p.m", "AM": the hours to add and the token behind it.
+  /// "a.m.", "p.m", "AM": the hours to add and the token after it.
   private func meridiem(at index: Int) -> Match<Int>? {
     if isWord(index, "am"), isGlued(index) || tokens[index].flags.contains(.upper) {
       return (0, index + 1)

@@ -20,8 +20,8 @@ extension PhraseParser {
     }
   }
 
-  /// Whether a number of three digits is a year in such a text: behind a preposition of time and
-  /// with nothing behind it that it could count, or the second of two years.
+  /// Whether a number of three digits is a year in such a text: after a preposition of time and
+  /// with nothing after it that it could count, or the second of two years.
   func isEarlyYear(at index: Int) -> Bool {
     guard !isGlued(index + 1) || kind(index + 1) == .mark else { return false }
     let counts =

@@ -2,7 +2,7 @@ import TextSafety
 
 extension PhraseParser {
   /// Whether a number is a figure and no year: one of two sides ("1800 x 1920"), a cell among figures of a
-  /// table row, or what counts the plural behind it ("made 1950 barrels").
+  /// table row, or what counts the plural after it ("made 1950 barrels").
   func isFigure(_ core: Int, to end: Int) -> Bool {
     if isTimesSign(end), kind(end + 1) == .number { return true }
     if isTimesSign(core - 1), kind(core - 2) == .number { return true }

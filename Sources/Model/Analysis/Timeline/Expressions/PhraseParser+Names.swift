@@ -136,7 +136,7 @@ extension PhraseParser {
   }
 
   /// Whether a season with a capital ends a name ("the Arab Spring"): a word with a capital that is no word
-  /// of times stands before it, and none behind it ("the Third Winter Offensive" was one of that winter).
+  /// of times stands before it, and none after it ("the Third Winter Offensive" was one of that winter).
   func endsName(_ core: Int) -> Bool {
     isCapital(core) && isCapital(core - 1) && kind(core - 1) == .word
       && tokens[core - 1].lexeme == 0 && !tokens[core].flags.contains(.upper)

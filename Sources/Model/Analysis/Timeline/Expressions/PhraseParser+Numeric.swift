@@ -14,7 +14,7 @@ extension PhraseParser {
     return isoDate(at: index) ?? slashedDate(at: index) ?? namedMonthDate(at: index)
   }
 
-  /// Whether figures behind a word number what was published, not when: "version 2.3.2019".
+  /// Whether figures after a word number what was published, not when: "version 2.3.2019".
   private func isVersion(_ index: Int) -> Bool {
     isWord(index, "version") || isWord(index, "v") || isWord(index, "build")
       || isWord(index, "firmware")
@@ -60,7 +60,7 @@ extension PhraseParser {
     return TimePhrase(tokens: index..<end, meaning: .calendar(fields))
   }
 
-  /// The time behind an ISO 8601 date; returns the token behind it.
+  /// The time after an ISO 8601 date; returns the token after it.
   private func isoTime(at index: Int, _ fields: inout CalendarFields) -> Int {
     guard isWord(index, "t"), isGlued(index), let hour = digits(index + 1, 2...2), hour <= 24,
       isMark(index + 2, Punctuation.colon), let minute = digits(index + 3, 2...2), minute < 60

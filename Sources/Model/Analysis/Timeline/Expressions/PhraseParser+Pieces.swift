@@ -85,7 +85,7 @@ extension PhraseParser {
     return reading.fields.part == nil ? part(at: index, &reading) : nil
   }
 
-  /// "The 12th of October last", "on May 3 next": which one of several, behind the day.
+  /// "The 12th of October last", "on May 3 next": which one of several, after the day.
   private func directionBehind(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard reading.fields.direction == nil, reading.fields.month != nil,
       isWord(index, "last") || isWord(index, "next"), endsClause(index + 1)

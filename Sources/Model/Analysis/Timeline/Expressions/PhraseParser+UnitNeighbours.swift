@@ -29,7 +29,7 @@ extension PhraseParser {
     return self.is(index + 1, .plural) && !unit.isClock
   }
 
-  /// Whether a unit with a capital behind an article or a number stands in a title or a name: "60 Minutes",
+  /// Whether a unit with a capital after an article or a number stands in a title or a name: "60 Minutes",
   /// "in A Month in the Country".
   func isTitle(at unit: Int, from index: Int) -> Bool {
     guard isCapital(unit), unit > index, !tokens[unit].flags.contains(.upper),
@@ -38,7 +38,7 @@ extension PhraseParser {
     return kind(index - 1) == .word && !isCapital(index - 1) || kind(unit - 1) == .number
   }
 
-  /// "a quarter-century", "the last quarter of a century", "three quarters of a century": so many times 25 years.
+  /// "a quarter-century", "the last quarter of a century", "three quarters of a century": that many times 25 years.
   func partOfCentury(at index: Int, _ reading: inout UnitReading) -> Int? {
     guard reading.unit == .quarter else { return nil }
     var next = index + 1

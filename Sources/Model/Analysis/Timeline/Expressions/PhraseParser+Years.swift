@@ -1,5 +1,5 @@
 extension PhraseParser {
-  /// The year behind a month, a day, a season or a quarter: "1990", ", 1990", "of 1990",
+  /// The year after a month, a day, a season or a quarter: "1990", ", 1990", "of 1990",
   /// "last year", "of that year", "'98".
   func linkedYear(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard !reading.fields.hasYear else { return nil }
@@ -37,7 +37,7 @@ extension PhraseParser {
     return nil
   }
 
-  /// A year of three digits behind a day or "of": "30 September 420".
+  /// A year of three digits after a day or "of": "30 September 420".
   private func earlyYear(
     at index: Int, isLinked: Bool, _ reading: inout CalendarReading
   ) -> Int? {
@@ -64,7 +64,7 @@ extension PhraseParser {
     return next + 1
   }
 
-  /// A year of four digits that no unit or decimal follows; behind a month it is one before any noun ("the quake of
+  /// A year of four digits that no unit or decimal follows; after a month it is one before any noun ("the quake of
   /// May 2008 killed 70").
   func plainYear(at index: Int, isBehindMonth: Bool = false) -> Match<Int>? {
     guard let value = digits(index, 4...4), (1000...2199).contains(value) else { return nil }
@@ -158,7 +158,7 @@ extension PhraseParser {
     return end.end + 1
   }
 
-  /// "BC", "B.C.", "AD", "C.E." with the token behind it.
+  /// "BC", "B.C.", "AD", "C.E." with the token after it.
   func eraEnd(at index: Int) -> (isBefore: Bool, end: Int)? {
     guard kind(index) == .word, isCapital(index) else { return nil }
     let word = lexeme(index)
@@ -180,7 +180,7 @@ extension PhraseParser {
     return (before, end)
   }
 
-  /// The era behind a century or a decade.
+  /// The era after a century or a decade.
   func era(at index: Int, _ reading: inout CalendarReading) -> Int? {
     guard let found = eraEnd(at: index) else { return nil }
     reading.fields.isBeforeEpoch = found.isBefore

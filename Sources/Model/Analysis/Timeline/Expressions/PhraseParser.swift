@@ -15,7 +15,7 @@ struct PhraseParser {
   /// The expressions found so far, in reading order.
   private(set) var phrases: [TimePhrase] = []
 
-  /// A rule's find: what it means and the token behind it.
+  /// A rule's find: what it means and the token after it.
   typealias Match<Value> = (value: Value, end: Int)
 
   /// Makes a parser.

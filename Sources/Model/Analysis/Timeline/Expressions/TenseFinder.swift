@@ -34,7 +34,7 @@ struct TenseFinder {
     return nil
   }
 
-  /// Whether "had" stands behind an expression ("until Tuesday they had not answered").
+  /// Whether "had" comes after an expression ("until Tuesday they had not answered").
   private func tellsPerfect(behind range: Range<Int>) -> Bool {
     for index in range.upperBound..<min(tokens.count, range.upperBound + 6) {
       if endsSentence(index) { return false }

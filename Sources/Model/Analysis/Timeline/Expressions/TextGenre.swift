@@ -59,7 +59,7 @@ extension TextGenre {
       }
     }
 
-    /// The genre of what has been read, which is so many bytes long.
+    /// The genre of what has been read, which is that many bytes long.
     func genre(length: Int) -> TextGenre {
       let isSparse = dates * 1000 < length * 19 / 10
       let isNarrative = documentYear == nil || far >= 5 && far > near

@@ -85,7 +85,7 @@ struct TimeDoubt: Hashable, Sendable {
     return yearLast || yearFirst
   }
 
-  /// Two numbers joined as a time of day is, beyond the clock: both of them, or one of them behind "at".
+  /// Two numbers joined as a time of day is, beyond the clock: both of them, or one of them after "at".
   private static func isClockFigures(_ index: Int, _ parser: PhraseParser) -> Bool {
     guard let hour = parser.digits(index, 2...2), parser.isMark(index + 1, Punctuation.colon),
       parser.isGlued(index + 1), parser.isGlued(index + 2),

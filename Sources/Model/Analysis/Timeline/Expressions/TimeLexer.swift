@@ -27,7 +27,7 @@ struct TimeLexer {
     return taken
   }
 
-  /// Adds the tokens of a block of text and a stop behind them.
+  /// Adds the tokens of a block of text and a stop after them.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     var index = range.lowerBound
     var flags: TimeToken.Flags = [.lineStart]

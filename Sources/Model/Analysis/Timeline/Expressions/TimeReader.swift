@@ -28,7 +28,7 @@ struct TimeReader {
   /// The end of what has been read, in bytes.
   private(set) var end = 0
 
-  /// So many values are remembered.
+  /// This many values are remembered.
   private static let mostDates = 4096
 
   /// Starts before the first block; the parameters are those of `TimeTagger.tag`.

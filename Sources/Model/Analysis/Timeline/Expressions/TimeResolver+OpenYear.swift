@@ -34,14 +34,14 @@ extension TimeResolver {
     return yearInHand(phrase, date: date) ?? year
   }
 
-  /// Within so many days of its writing a text means the nearest day.
+  /// Within that many days of its writing a text means the nearest day.
   private static let near = 100
-  /// A story goes on so many days behind a day that it dated in full.
+  /// A story goes on that many days after a day that it dated in full.
   private static let span = 120
-  /// So many tokens later, and so many years before the day of writing, it still does.
+  /// This many tokens later, and that many years before the day of writing, it still does.
   private static let reach = (tokens: 300, years: 3)
 
-  /// The year of a story told in the past: behind "16 December 2010" a "27 December" is of that year, too.
+  /// The year of a story told in the past: after "16 December 2010" a "27 December" is of that year, too.
   private func yearInHand(_ phrase: TimePhrase, date: (Int) -> CivilDay?) -> Int? {
     guard let document, let full, document.year - full.day.year <= Self.reach.years,
       full.day < document, phrase.tokens.lowerBound - full.end < Self.reach.tokens,
@@ -63,7 +63,7 @@ extension TimeResolver {
     .year
   }
 
-  /// Whether the words behind a day tell of the attacks of 2001: "the September 11 hijackers".
+  /// Whether the words after a day tell of the attacks of 2001: "the September 11 hijackers".
   private func isSeptember11(behind phrase: TimePhrase) -> Bool {
     guard let document, document.year > 2001 || document.year == 2001 && document.month > 8 else {
       return false

@@ -10,9 +10,9 @@ struct TimeResolver {
   private(set) var tense = TenseFinder(tokens: [], lexemes: [])
   /// The date told last.
   var inHand: TimePoint?
-  /// The token behind the date told last.
+  /// The token after the date told last.
   var inHandEnd = 0
-  /// The day that was told last with its year, and the token behind it.
+  /// The day that was told last with its year, and the token after it.
   private(set) var full: (day: CivilDay, end: Int)?
   /// The quarter that company news reports on.
   var reportedQuarter: TimePoint?
@@ -121,7 +121,7 @@ struct TimeResolver {
     }
   }
 
-  /// Whether a time lies behind the day of writing though the clause does not look ahead: "seven decades
+  /// Whether a time lies after the day of writing though the clause does not look ahead: "seven decades
   /// later" then counts from a time that the text does not date.
   private func isAhead(_ resolved: Resolved, _ phrase: TimePhrase) -> Bool {
     guard let document, let first = resolved.point?.first, first > document else { return false }

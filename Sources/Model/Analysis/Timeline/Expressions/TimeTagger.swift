@@ -49,7 +49,7 @@ public enum TimeTagger {
   ///
   /// - Parameters:
   ///   - bytes: the text.
-  ///   - documentTime: when it was written ("2024-03-29", with or without a time behind it).
+  ///   - documentTime: when it was written ("2024-03-29", with or without a time after it).
   ///   - genre: how it tells time; told from the text itself if nil.
   ///   - blocks: the parts of the text to read, in order; nothing reaches across their ends.
   public static func tag(

@@ -23,7 +23,7 @@ enum TimeUnit: UInt8, Hashable, Sendable {
     }
   }
 
-  /// Whether a duration of the unit stands behind the "T" of TIMEX3.
+  /// Whether a duration of the unit comes after the "T" of TIMEX3.
   var isClock: Bool { self == .second || self == .minute || self == .hour }
 
   /// The length of the unit in days, zero for the units of the clock; only good for comparing.

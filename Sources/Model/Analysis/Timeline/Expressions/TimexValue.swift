@@ -59,7 +59,7 @@ enum TimexValue {
     return value
   }
 
-  /// A repetition every so many units.
+  /// A repetition every that many units.
   static func every(_ amount: TimeAmount, _ unit: TimeUnit) -> String {
     unit == .weekend
       ? "XXXX-WXX-WE" : duration([TimePhrase.Length(amount: amount, unit: unit)])

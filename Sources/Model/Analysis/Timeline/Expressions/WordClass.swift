@@ -92,7 +92,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let of = WordClass(rawValue: 1 << 37)
   /// What a number before it counts, so that it is no year.
   static let measured = WordClass(rawValue: 1 << 38)
-  /// What a number behind it numbers, so that it is no year.
+  /// What a number after it numbers, so that it is no year.
   static let numbered = WordClass(rawValue: 1 << 39)
   /// What makes "a year" a rate ("twice").
   static let rate = WordClass(rawValue: 1 << 40)

@@ -1,6 +1,6 @@
 /// A stretch between quotation marks of one paragraph, as token indices.
 struct Quotation: Sendable {
-  /// From the opening mark to behind the closing one.
+  /// From the opening mark to just after the closing one.
   var tokens: Range<Int>
   /// Whether its paragraph begins with it and ends with it, but for two marks.
   var fillsParagraph: Bool

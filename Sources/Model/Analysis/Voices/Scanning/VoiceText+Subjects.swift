@@ -1,7 +1,7 @@
 import Language
 
 extension VoiceText {
-  /// Whether a verb is said of a name: right behind it, or behind what is put between commas.
+  /// Whether a verb is said of a name: right after it, or after what is put between commas.
   func isSubject(_ name: Range<Int>) -> Bool {
     if let isSubject = isSubjectByTree(name) { return isSubject }
     // "The mayor of Varna is late": Varna is not.

@@ -94,7 +94,7 @@ struct VoiceTokenizer {
     return addWord(start, contractionEnd(start, index: index, end: end))
   }
 
-  /// "… in the fall.Towery said": a stop without a space behind it, in a page that lost its line breaks.
+  /// "… in the fall.Towery said": a stop without a space after it, in a page that lost its line breaks.
   private func endsSentence(_ start: Int, _ stop: Int) -> Bool {
     stop - start > 2 && ByteClass.isLower(bytes[stop - 1]) && ByteClass.isLower(bytes[stop - 2])
       && ByteClass.isUpper(bytes[stop + 1])
@@ -108,7 +108,7 @@ struct VoiceTokenizer {
     return isKnown || isPartOfName(start..<index) ? index + 1 : index
   }
 
-  /// Whether a stop belongs to a part of a name: behind "St" and "Jr".
+  /// Whether a stop belongs to a part of a name: after "St" and "Jr".
   private func isPartOfName(_ word: Range<Int>) -> Bool {
     guard word.count > 1, ByteClass.isUpper(bytes[word.upperBound - 2]) else { return false }
     let isWhole = word.count == 2 || bytes[word.upperBound - 3] == .hyphen

@@ -53,7 +53,7 @@ struct Antecedents: Sendable {
   private var isLastSure = false
   private var lastSpoke = (sentence: 0, paragraph: 0)
 
-  /// So many mentions are remembered.
+  /// This many mentions are remembered.
   static let memory = 40
   /// Nobody is meant who was last named further back, in sentences.
   static let reach = 6

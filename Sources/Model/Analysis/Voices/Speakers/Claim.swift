@@ -47,7 +47,7 @@ struct Claim {
     }
   }
 
-  /// Two statements on one subject share so many words.
+  /// Two statements on one subject share that many words.
   private static let fewestWords = 3
 
   /// Whether both cannot be true: one denies what the other says, they count the same dead differently, or each

@@ -8,7 +8,7 @@ struct ClaimReader {
 
   /// Words of this length and more say what a statement is about.
   private static let shortestWord = 5
-  /// Content behind this many bytes is not compared.
+  /// Content after this many bytes is not compared.
   private static let longest = 600
 
   /// The claim of a statement.

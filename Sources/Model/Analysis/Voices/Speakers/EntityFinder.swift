@@ -270,7 +270,7 @@ struct EntityFinder {
     return token.classes.contains(.title) || token.classes.contains(.person) && token.ending != .s
   }
 
-  /// Behind "Secretary of State" and its like: the office is no part of the name.
+  /// After "Secretary of State" and its like: the office is no part of the name.
   private func behindOffice(_ run: Range<Int>, _ start: Int) -> Int {
     // "Speaker of the House Li Wen".
     if start == run.lowerBound, run.count > 2, start > 2, text.isWord(start - 1, Self.the),
@@ -293,7 +293,7 @@ struct EntityFinder {
     return index > office + 2 ? index : start
   }
 
-  /// What stands behind the name of a company and is no part of what it is called by.
+  /// What comes after the name of a company and is no part of what it is called by.
   static let legalForms: Set<String> = [
     "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "gmbh", "llp", "s.a.",
   ]
@@ -358,7 +358,7 @@ struct EntityFinder {
     return .unknown
   }
 
-  /// Whether a noun goes on behind a name: "in Russian hands".
+  /// Whether a noun goes on after a name: "in Russian hands".
   private func premodifies(_ end: Int) -> Bool {
     guard end < text.tokens.count, text.tokens[end].kind == .word else { return false }
     return text.tokens[end].classes == [] || text.tokens[end].classes == .person

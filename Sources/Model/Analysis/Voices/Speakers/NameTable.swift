@@ -41,7 +41,7 @@ struct NameTable {
 
   /// A role is looked for at no more mentions of one name than this.
   private static let mostMentions = 20
-  /// No more names are kept: no article that a person wrote has so many.
+  /// No more names are kept: no article that a person wrote has that many.
   static let limit = 50_000
 
   /// Adds a name at a place and returns whose it is; nil for a new name where there are too many.
@@ -166,7 +166,7 @@ struct NameTable {
     if bytes.count > 1, byShortForm[short] == nil { byShortForm[short] = index }
   }
 
-  /// What stands behind a surname: "Jr.", "III".
+  /// What comes after a surname: "Jr.", "III".
   private static let suffixes: Set<String> = ["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"]
 
   /// The first letters of the words of a name, but for "of" and its like: "World Health Organization".

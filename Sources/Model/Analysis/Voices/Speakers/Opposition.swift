@@ -19,9 +19,9 @@ struct Opposition {
   /// The statement that is looked at next, as an index into the order.
   private var next = 0
 
-  /// So many statements are looked at before a key may be read.
+  /// This many statements are looked at before a key may be read.
   private static let stretch = 2048
-  /// A statement is compared with so many behind it.
+  /// A statement is compared with that many after it.
   static let reach = 12
 
   /// Starts before the first statement of some voices.

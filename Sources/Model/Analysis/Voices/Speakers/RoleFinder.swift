@@ -8,7 +8,7 @@ struct RoleFinder {
   /// A role has no more words than this.
   static let longestRole = 40
 
-  /// The role beside a name: behind it ("Smith, a professor at …,") or before it ("President Smith", "the
+  /// The role beside a name: after it ("Smith, a professor at …,") or before it ("President Smith", "the
   /// union's treasurer, Li Wen").
   func role(at mention: EntityMention) -> SourceSpan? {
     let test = RoleTest(text: text)
@@ -41,7 +41,7 @@ struct RoleFinder {
   /// Ranks are shorter than the shortest offices: "Sen.", but "president".
   private static let shortestOffice = 7
 
-  /// "Li Wen of the Northern Times": the body behind "of".
+  /// "Li Wen of the Northern Times": the body after "of".
   private func affiliation(_ end: Int) -> SourceSpan? {
     guard end + 2 < text.tokens.count, text.isWord(end, Self.of) else { return nil }
     var last = end + 1
@@ -126,7 +126,7 @@ struct RoleFinder {
       let token = text.tokens[index]
       switch token.kind {
       case .comma:
-        // "Head of the regional, low-cost carrier": the noun comes behind the comma.
+        // "Head of the regional, low-cost carrier": the noun comes after the comma.
         let goesOn =
           index > start && index + 1 < text.tokens.count && text.tag(index - 1) == .jj
           && (text.tag(index + 1) == .jj || text.tag(index + 1) == .nn)

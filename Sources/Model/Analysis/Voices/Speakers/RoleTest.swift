@@ -71,7 +71,7 @@ struct RoleTest {
 
   private static let former: Set<String> = ["then", "formerly", "now", "once", "currently", "also"]
 
-  /// Without "the", "of", "'s" or "and" behind a role.
+  /// Without "the", "of", "'s" or "and" after a role.
   private func withoutEnd(_ words: Range<Int>) -> Range<Int> {
     var end = words.upperBound
     let open: VoiceWordClass = [

@@ -36,7 +36,7 @@ struct SpeakerPhrase {
         break
       }
     }
-    // "The minister Monday": a day behind the noun is none.
+    // "The minister Monday": a day after the noun is none.
     while end - 1 > first, text.tokens[end - 1].classes.contains(.time) { end -= 1 }
     guard let last = (range.lowerBound..<end).last(where: { text.tokens[$0].kind == .word }) else {
       return nil
@@ -61,7 +61,7 @@ struct SpeakerPhrase {
     modifiers = words
   }
 
-  /// "The University of Varna expert": a noun for a person behind a name that has a preposition in it.
+  /// "The University of Varna expert": a noun for a person after a name that has a preposition in it.
   private static func isLed(_ range: Range<Int>, in text: VoiceText) -> Bool {
     guard range.count > 3, let last = range.last, !text.tokens[last].isCapital,
       !text.tokens[last].classes.isDisjoint(with: [.person, .group]),

@@ -76,7 +76,7 @@ extension SpeakerResolver {
   /// What stands between a document and whoever wrote it.
   private static let issuing: Set<String> = ["from", "by", "of"]
 
-  /// "It said" behind "the statement said": whoever issued that goes on.
+  /// "It said" after "the statement said": whoever issued that goes on.
   func goesOn(_ pronoun: Antecedents.Pronoun) -> Resolution? {
     guard pronoun == .it, sentence - documentSentence <= 2, let speaker = last.resolution else {
       return nil

@@ -109,7 +109,7 @@ extension SpeakerResolver {
     return voice(key: "#" + text.key(of: label), name: text.span(label), kind: .person)
   }
 
-  /// "Department of Works spokesman Li Wen" is headed by the name behind the word for what he is.
+  /// "Department of Works spokesman Li Wen" is headed by the name after the word for what he is.
   private func holder(in source: Range<Int>) -> EntityMention? {
     guard let last = mentions(in: source).last, last.tokens.upperBound == source.upperBound,
       last.tokens.lowerBound > source.lowerBound, last.tokens.count > 1,

@@ -2,10 +2,10 @@ import Articles
 import TextSafety
 
 extension SpeakerResolver {
-  /// So many voices back a noun is looked for.
+  /// This many voices back a noun is looked for.
   private static let recentVoices = 50
 
-  /// Who spoke so many sentences ago is still meant by the noun for what they are.
+  /// Who spoke that many sentences ago is still meant by the noun for what they are.
   private static let near = 4
 
   /// Whom a phrase without a name means: somebody who spoke or was named before.
@@ -21,7 +21,7 @@ extension SpeakerResolver {
     return named(phrase) ?? mentioned(phrase) ?? body(phrase)
   }
 
-  /// "The officials" behind "two officials in Varna": the same noun, and nothing that says otherwise.
+  /// "The officials" after "two officials in Varna": the same noun, and nothing that says otherwise.
   private func sameNoun(_ phrase: SpeakerPhrase) -> Resolution? {
     // "The interior ministry", "Arland's interior ministry": of one body, one tells more.
     let isBody =
@@ -79,7 +79,7 @@ extension SpeakerResolver {
     return Resolution(voice: voice(of: found), confidence: .likely)
   }
 
-  /// "The Varna lawmaker" behind what a senator said: the senator, whom the text does not name twice.
+  /// "The Varna lawmaker" after what a senator said: the senator, whom the text does not name twice.
   mutating func epithet(_ phrase: SpeakerPhrase) -> Resolution? {
     guard let roles = Self.epithets[phrase.head],
       case .name(let entity)? = antecedents.lastSpeaker,
@@ -267,7 +267,7 @@ extension SpeakerResolver {
     return isNoun ? 2 : nil
   }
 
-  /// What stands behind the noun of a role: "head of the port".
+  /// What comes after the noun of a role: "head of the port".
   private static let links: Set<String> = ["of", "for", "at", "in", "to", "and", "on", "with"]
   /// Who is below the one whose office is named.
   private static let lesser: Set<String> = [

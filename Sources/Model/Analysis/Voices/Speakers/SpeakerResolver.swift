@@ -64,7 +64,7 @@ struct SpeakerResolver {
   private var mixed: Set<Int> = []
   /// Who spoke last, where an office names them and no name, and in which sentence.
   var untitled: (voice: Int, sentence: Int)?
-  /// Whose name came right behind what an office said, by the voice of the office.
+  /// Whose name came right after what an office said, by the voice of the office.
   var introduced: [Int: Int] = [:]
   /// Who is named in the content of the statement that is being read: nobody calls himself by name.
   private(set) var told: Set<Antecedents.Referent> = []
@@ -378,9 +378,9 @@ struct SpeakerResolver {
     }
   }
 
-  /// Of several who have a role, the one who is named within so many bytes is meant.
+  /// Of several who have a role, the one who is named within that many bytes is meant.
   private static let nearby = 600
-  /// No more of those who have a role are looked at behind a place.
+  /// No more of those who have a role are looked at after a place.
   private static let mostBearers = 16
 
   /// Joins voices that are called the same: "Police" as a name and "the police".

@@ -145,7 +145,7 @@ struct SpeakerTest {
     caucus assembly inquiry commission ombudsman employer publisher broadcaster producer
     """)
 
-  /// Nouns that count whoever stands behind them.
+  /// Nouns that count whoever comes after them.
   private static let counts = words(
     """
     dozen hundred thousand million score number majority minority handful couple pair group lot \

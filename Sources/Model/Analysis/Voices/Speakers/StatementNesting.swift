@@ -6,7 +6,7 @@ struct StatementNesting {
   /// The text.
   let text: VoiceText
 
-  /// So many statements before and behind are looked at.
+  /// This many statements before and after are looked at.
   private static let reach = 6
 
   /// The statements without those that are a part of another one, reporters of reports noted.

@@ -61,7 +61,7 @@ extension SentenceReading {
   }
 
   /// The words that name whom a noun names: the noun with what stands before it and belongs to it, and
-  /// "of the union" behind, without clauses, appositions and what is put in brackets.
+  /// "of the union" after, without clauses, appositions and what is put in brackets.
   func phrase(of head: Int) -> Range<Int> {
     guard tokens.indices.contains(head) else { return 0..<0 }
     var low = head

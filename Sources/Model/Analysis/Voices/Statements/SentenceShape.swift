@@ -28,7 +28,7 @@ struct SentenceShape: Sendable {
     return token.ending == .ed && !token.isCapital && !modifiesNoun(index)
   }
 
-  /// Whether a word stands where an adjective or a noun stands: behind "the", "his", "of".
+  /// Whether a word stands where an adjective or a noun stands: after "the", "his", "of".
   private func modifiesNoun(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = tokens[index - 1]
@@ -82,7 +82,7 @@ struct SentenceShape: Sendable {
       if token.classes.contains(.conjunction) { return joinsNames(index, end) }
       if token.classes.contains(.that), !token.isCapital { return false }
       if token.classes.contains(.subject) { return index == end - 1 }
-      // "They sound like one of those": behind "they" stands a verb.
+      // "They sound like one of those": after "they" stands a verb.
       if index > 0, !token.isCapital, tokens[index - 1].classes.contains(.subject),
         tokens[index - 1].classes.isDisjoint(with: [.relative, .object]),
         !text.lexicon.entries[token.entry].verbs.isEmpty

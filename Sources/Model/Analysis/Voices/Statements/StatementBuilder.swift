@@ -60,7 +60,7 @@ struct StatementBuilder {
     "protest", "lament", "complain",
   ]
 
-  /// Whether the content of a draft stands behind its cue and is neither "that …" nor a clause.
+  /// Whether the content of a draft comes after its cue and is neither "that …" nor a clause.
   private func needsCue(_ draft: StatementDraft) -> Bool {
     guard let cue = draft.cue, let first = draft.content.first, first.lowerBound >= cue.upperBound,
       first.lowerBound < cue.upperBound + 8,
@@ -112,7 +112,7 @@ struct StatementBuilder {
     }
   }
 
-  /// Whether content begins like a clause: behind no preposition, with no infinitive and no gerund.
+  /// Whether content begins like a clause: after no preposition, with no infinitive and no gerund.
   private func isOpen(_ content: Range<Int>, behind cue: Range<Int>) -> Bool {
     let before = text.tokens[content.lowerBound - 1]
     let isLed =

@@ -31,7 +31,7 @@ extension StatementFinder {
     return true
   }
 
-  /// "With its policy on “open carry,” Holt noted that …": a word or two in marks, and the content behind.
+  /// "With its policy on “open carry,” Holt noted that …": a word or two in marks, and the content after.
   private func isFragment(before end: Int, _ rest: Int, _ sentence: Range<Int>) -> Bool {
     guard text.tokens[clauseStart].kind != .openQuote,
       text.quotations[text.tokens[end - 1].quotation].tokens.count < 7
@@ -54,7 +54,7 @@ extension StatementFinder {
     return false
   }
 
-  /// Where a phrase behind a quotation begins, where the tree has cut off its first words: "“…,” one | guard".
+  /// Where a phrase after a quotation begins, where the tree has cut off its first words: "“…,” one | guard".
   private func phraseStart(_ from: Int, _ low: Int) -> Int {
     var start = from
     while start > low, from - start < 4, text.tokens[start - 1].kind == .word,
@@ -94,7 +94,7 @@ extension StatementFinder {
     return isSpeech ? end : nil
   }
 
-  /// The quotation that goes on behind "he said," in the same sentence.
+  /// The quotation that goes on after "he said," in the same sentence.
   private func continuation(from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var index = start
     while index < min(sentence.upperBound, start + SentenceShape.longestPhrase) {
@@ -182,7 +182,7 @@ extension StatementFinder {
     return text.tag(after + 1) == .vb
   }
 
-  /// Whether who speaks can stand behind a verb that a comma stands before: not behind "told", and not where
+  /// Whether who speaks can come after a verb that a comma stands before: not after "told", and not where
   /// "Li Wen, a guard, said early today" has its subject already.
   private func isInverted(_ after: Int, cue: Cue, source: Range<Int>?, group: Int) -> Bool {
     guard after < text.tokens.count, !cue.complements.contains(.whom) else { return false }

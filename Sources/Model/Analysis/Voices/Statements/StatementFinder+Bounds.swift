@@ -25,7 +25,7 @@ extension StatementFinder {
     return content.contains(place) && place > content.lowerBound + 2 && !isQuoted ? place : nil
   }
 
-  /// Whether a clause behind the content is the sentence's own again: "…, but he gave no names", "…, although it
+  /// Whether a clause after the content is the sentence's own again: "…, but he gave no names", "…, although it
   /// is unclear".
   ///
   /// "And" goes on with what is said more often than not.

@@ -30,7 +30,7 @@ extension StatementFinder {
     return true
   }
 
-  /// "The attack was claimed by the Front": what is said is the subject, who says it stands behind "by".
+  /// "The attack was claimed by the Front": what is said is the subject, who says it comes after "by".
   mutating func readAgent(
     _ site: CueSite
   ) -> Bool {
@@ -57,7 +57,7 @@ extension StatementFinder {
     }
   }
 
-  /// The comma or the end behind a verb and the phrase that belongs to it: "put it on Monday, …".
+  /// The comma or the end after a verb and the phrase that belongs to it: "put it on Monday, …".
   private func insertionEnd(from after: Int, _ sentence: Range<Int>) -> Int? {
     var index = after
     while index < min(sentence.upperBound, after + 12) {
@@ -93,7 +93,7 @@ extension StatementFinder {
     }
   }
 
-  /// Whether a speaker stands for a relative pronoun or right behind one ("for which Smith claimed …").
+  /// Whether a speaker stands for a relative pronoun or right after one ("for which Smith claimed …").
   private func isInRelative(_ source: Range<Int>) -> Bool {
     if relative != nil { return true }
     guard source.lowerBound > 0 else { return false }

@@ -28,7 +28,7 @@ extension StatementFinder {
     return max(high, min(index, sentenceEnd))
   }
 
-  /// A quotation, and the next one behind "and" or a dash.
+  /// A quotation, and the next one after "and" or a dash.
   private func quotedEnd(from start: Int, to high: Int) -> Int {
     let end = min(text.quotations[text.tokens[start].quotation].tokens.upperBound, high)
     guard end < high, text.tokens[end - 1].kind == .closeQuote else { return end }
@@ -102,7 +102,7 @@ extension StatementFinder {
     return false
   }
 
-  /// ", he said": a subject with a verb of saying behind it.
+  /// ", he said": a subject with a verb of saying after it.
   private func namesSpeaker(_ index: Int, _ high: Int) -> Bool {
     var next = index
     while next < high, !text.tokens[next].classes.isDisjoint(with: [.have, .adverb]) { next += 1 }

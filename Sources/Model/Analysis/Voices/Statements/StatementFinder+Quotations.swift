@@ -24,7 +24,7 @@ extension StatementFinder {
     if takeTold(index, quotation: quotation, sentence: sentence, paragraph: paragraph) { return }
     if takeSigned(index, quotation: quotation, sentence: sentence, paragraph: paragraph) { return }
     let startsHere = quotation.tokens.lowerBound == sentence.lowerBound
-    // What the sentence says behind the quotation is not what it goes on with.
+    // What the sentence says after the quotation is not what it goes on with.
     let last = startsHere ? speaking(before: first, paragraph) : drafts.last
     guard let before = last?.paragraph ?? lastParagraph else { return }
     let hasQuotation =
@@ -57,7 +57,7 @@ extension StatementFinder {
     text.quotations[index].isTaken = true
   }
 
-  /// "“…,” he sighed", "“…,” sighed Li Wen": whoever does anything behind a quotation that a comma ends says it.
+  /// "“…,” he sighed", "“…,” sighed Li Wen": whoever does anything after a quotation that a comma ends says it.
   private mutating func takeTold(
     _ index: Int, quotation: Quotation, sentence: Range<Int>, paragraph: Int
   ) -> Bool {
@@ -105,10 +105,10 @@ extension StatementFinder {
     return true
   }
 
-  /// So many statements back a verb is looked for that marks another one.
+  /// This many statements back a verb is looked for that marks another one.
   private static let recent = 4
 
-  /// Where the sentence goes on behind a quotation that it is not over with.
+  /// Where the sentence goes on after a quotation that it is not over with.
   private func leadingOn(_ end: Int, _ high: Int) -> Int? {
     if text.tokens[end].kind == .comma { return end + 1 < high ? end + 1 : nil }
     let last = text.tokens[end - 2]

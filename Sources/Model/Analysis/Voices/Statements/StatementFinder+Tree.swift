@@ -16,7 +16,7 @@ extension StatementFinder {
     var isParticiple = false
     /// Whether it is said to have happened; nil where no tree tells.
     var isTold: Bool?
-    /// Where the words that name the speaker begin, with the noun that his name stands behind.
+    /// Where the words that name the speaker begin, with the noun that his name comes after.
     var opening: Int?
     /// Where the clause of a verb ends that is not the sentence's own.
     var end: Int?
@@ -140,7 +140,7 @@ extension StatementFinder {
 
   private static let who = Array("who".utf8)
 
-  /// "A deal promising a withdrawal": a participle right behind a thing is said of the thing, unless it is a document.
+  /// "A deal promising a withdrawal": a participle right after a thing is said of the thing, unless it is a document.
   private func isThings(_ verb: Int, _ reading: SentenceReading) -> Bool {
     guard reading.tokens[verb].tag == .vbg, reading.tokens[verb].relation == .acl, verb > 0,
       reading.tokens[verb - 1].kind != .comma, let head = reading.head(of: verb),
@@ -175,7 +175,7 @@ extension StatementFinder {
     return piece < text.pieces.count && text.pieces[piece].lowerBound == source.lowerBound
   }
 
-  /// Whom the first verb with a tense is said of, behind a dateline.
+  /// Whom the first verb with a tense is said of, after a dateline.
   private func firstSubject(in range: Range<Int>) -> Range<Int>? {
     guard let dash = range.first(where: { text.tokens[$0].kind == .dash }),
       dash + 1 < range.upperBound,

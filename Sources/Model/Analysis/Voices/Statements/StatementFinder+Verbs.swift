@@ -105,7 +105,7 @@ extension StatementFinder {
   }
 
   /// "The ship sank, officials said on Monday, in a blow that …": what is said stands before, and what a word
-  /// further behind opens is the sentence's own.
+  /// further after opens is the sentence's own.
   private func isSaidBefore(
     _ source: Range<Int>?, group: Int, after: Int, opening: Int
   ) -> Bool {
@@ -167,7 +167,7 @@ extension StatementFinder {
     return (group..<index).contains { text.tokens[$0].classes.contains(.be) }
   }
 
-  /// A verb without a subject of its own shares the one of the clause before it; right behind the
+  /// A verb without a subject of its own shares the one of the clause before it; right after the
   /// content of a statement that is the statement's speaker.
   func sharedSubject(_ group: Int, _ sentence: Range<Int>) -> Range<Int>? {
     if let lastSource, let last = drafts.last?.content.last, last.upperBound + 2 >= group,
@@ -178,7 +178,7 @@ extension StatementFinder {
     return subjects.nearestSubject(before: group, from: sentence.lowerBound) ?? lastSource
   }
 
-  /// Where the content starts behind a verb, nil when no complement of the verb's row follows.
+  /// Where the content starts after a verb, nil when no complement of the verb's row follows.
   private func complement(
     _ from: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>, isPassive: Bool
   ) -> Int? {
@@ -219,7 +219,7 @@ extension StatementFinder {
     return unmarked(index, cue: cue, high: high, verb: verb, isPassive: isPassive)
   }
 
-  /// "Told the court he was ill": a clause that a pronoun opens behind whom it is told to.
+  /// "Told the court he was ill": a clause that a pronoun opens after whom it is told to.
   private func bare(_ index: Int, cue: Cue, high: Int) -> Int? {
     guard index < high, cue.complements.contains(.bare),
       text.tokens[index].classes.contains(.subject),
@@ -229,7 +229,7 @@ extension StatementFinder {
     return index
   }
 
-  /// Behind what is put between commas: ", a lawyer, …".
+  /// After what is put between commas: ", a lawyer, …".
   private func behindInsertion(_ comma: Int, _ high: Int) -> Int? {
     var index = comma + 1
     while index < min(high, comma + SentenceShape.longestPhrase), text.tokens[index].kind != .comma
@@ -269,7 +269,7 @@ extension StatementFinder {
     return cue.prepositions.contains { text.isWord(index, $0) } ? index + 1 : nil
   }
 
-  /// "said in an interview on Tuesday that …": the content behind a few phrases that belong to the verb.
+  /// "said in an interview on Tuesday that …": the content after a few phrases that belong to the verb.
   private func markedFurther(_ from: Int, cue: Cue, high: Int) -> Int? {
     guard from < high else { return nil }
     let first = text.tokens[from]
@@ -340,7 +340,7 @@ extension StatementFinder {
     return reading.subtree(of: clause).lowerBound == first
   }
 
-  /// "describes him as a friend": "as" behind an object.
+  /// "describes him as a friend": "as" after an object.
   private func hasAs(_ start: Int, _ high: Int) -> Bool {
     var index = start
     while index < min(high, start + 14) {

@@ -149,7 +149,7 @@ struct StatementFinder {
     lastSource = source
   }
 
-  /// A source behind "according to" with the noun that ends it and could be a verb: "the explanatory notes".
+  /// A source after "according to" with the noun that ends it and could be a verb: "the explanatory notes".
   private func withNoun(behind source: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
     let next = source.upperBound
     guard next < sentence.upperBound, text.tokens[next].kind == .word,
@@ -163,7 +163,7 @@ struct StatementFinder {
     return isOver ? source.lowerBound..<(next + 1) : source
   }
 
-  /// What goes on behind "With help, according to X, …"; nothing where the sentence ends with the source.
+  /// What goes on after "With help, according to X, …"; nothing where the sentence ends with the source.
   private func rest(after source: Range<Int>, of sentence: Range<Int>) -> [Range<Int>] {
     guard source.upperBound < sentence.upperBound, text.tokens[source.upperBound].kind == .comma
     else { return [] }
@@ -174,7 +174,7 @@ struct StatementFinder {
     return [start..<min(sentence.upperBound, start + Self.longestContent)]
   }
 
-  /// Behind an apposition that follows a name and its closing comma.
+  /// After an apposition that follows a name and its closing comma.
   private func comma(after index: Int, _ sentenceEnd: Int) -> Int {
     let high = min(sentenceEnd, index + Self.longestContent)
     var end = index

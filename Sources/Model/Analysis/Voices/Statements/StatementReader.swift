@@ -4,7 +4,7 @@ import Articles
 struct StatementReader {
   private let article: Article
   private var stretches: ArticleChunks
-  /// The paragraph of the last statement: a quotation may go on behind it.
+  /// The paragraph of the last statement: a quotation may go on after it.
   private var lastParagraph: Int?
   private let turns: Turns
 
@@ -15,7 +15,7 @@ struct StatementReader {
     turns = Turns(article)
   }
 
-  /// The next stretch with the statements in it; nil behind the last one.
+  /// The next stretch with the statements in it; nil after the last one.
   mutating func takeNext(_ readings: inout Readings) -> (text: VoiceText, drafts: [StatementDraft])?
   {
     guard let stretch = stretches.takeNext() else { return nil }

@@ -68,7 +68,7 @@ struct Posts {
     index < range.upperBound && text.bytes[text.tokens[index].start] == UInt8(ascii: "@")
   }
 
-  /// Behind "May 3, 2019".
+  /// After "May 3, 2019".
   private func dateEnd(behind start: Int, _ high: Int) -> Int {
     var end = start
     while end < min(high, start + 5) {

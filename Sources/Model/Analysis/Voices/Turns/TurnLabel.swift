@@ -30,7 +30,7 @@ struct TurnLabel: Hashable {
     self.end = index
   }
 
-  /// Where the name ends: before what stands in brackets behind it; nil where a word begins like no name's.
+  /// Where the name ends: before what stands in brackets after it; nil where a word begins like no name's.
   private static func nameEnd(_ bytes: [UInt8], _ label: Range<Int>) -> Int? {
     let open = label.first { bytes[$0] == UInt8(ascii: "(") } ?? label.upperBound
     var end = min(open, label.upperBound)

@@ -15,7 +15,7 @@ public struct ArticleCollection: Sendable {
   /// Whether there are more than are read.
   public private(set) var isCut: Bool
 
-  /// So many articles of one input are read.
+  /// This many articles of one input are read.
   public static let limit = 500
 
   /// The articles of an input; nil for one that is an article itself.

@@ -14,7 +14,7 @@ struct Feed {
   /// The entries in order.
   private(set) var entries: [Entry] = []
 
-  /// Reads so many entries at most; nil for what is no feed.
+  /// Reads that many entries at most; nil for what is no feed.
   init?(_ bytes: [UInt8], limit: Int) {
     let head = bytes.prefix(2048)
     let roots: [StaticString] = ["<rss", "<feed", "<rdf:rdf"]

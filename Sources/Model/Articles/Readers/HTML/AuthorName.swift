@@ -104,7 +104,7 @@ enum AuthorName {
     return line
   }
 
-  /// What follows the preposition behind words and dates of publication: "Posted on 4 May by Ada Berg".
+  /// What follows the preposition after words and dates of publication: "Posted on 4 May by Ada Berg".
   private static func afterLead(_ name: [UInt8]) -> [UInt8]? {
     var isFirst = true
     for word in name.split(separator: .space) {

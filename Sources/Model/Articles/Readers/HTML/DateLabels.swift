@@ -15,7 +15,7 @@ enum DateLabels {
     "опубликовано", "дата публикации", "udgivet", "publicerad", "julkaistu", "yayınlanma tarihi",
   ]
 
-  /// Words behind it.
+  /// Words after it.
   private static let verbs: [StaticString] = [
     "veröffentlicht", "publiziert", "gepubliceerd", "gepostet",
   ]
@@ -41,7 +41,7 @@ enum DateLabels {
     }
   }
 
-  /// Whether the text behind a date says that something was published then.
+  /// Whether the text after a date says that something was published then.
   static func follows(_ after: ArraySlice<UInt8>) -> Bool {
     let text = after.prefix(60)
     return verbs.contains { ASCII.contains(text, $0) }

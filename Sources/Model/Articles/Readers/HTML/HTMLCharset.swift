@@ -28,7 +28,7 @@ enum HTMLCharset {
     cursor.take { $0 != UInt8(ascii: ">") }
   }
 
-  /// The label behind "charset=" (or another key) in a tag.
+  /// The label after "charset=" (or another key) in a tag.
   private static func label(in tag: ArraySlice<UInt8>, after key: StaticString) -> String? {
     var cursor = ByteCursor(tag)
     while !cursor.isAtEnd {

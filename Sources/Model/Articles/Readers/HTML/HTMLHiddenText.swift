@@ -10,7 +10,7 @@ struct HTMLHiddenText {
 
   /// Below this much text nothing counts as an article, in bytes.
   private static let least = 120
-  /// So many places are looked into, and so many bytes of scripts.
+  /// This many places are looked into, and that many bytes of scripts.
   private static let limits = (places: 64, scripts: 8 << 20)
 
   /// The longest hidden article; nil where none is three times as long as what the page shows.

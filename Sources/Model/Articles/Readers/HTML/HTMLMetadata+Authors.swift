@@ -22,7 +22,7 @@ extension HTMLMetadata {
       let names = source.find()
       if names.isEmpty { continue }
       let isWeak = names.allSatisfy(isHouse) || source.origin == "JSON-LD" && data.isByHouse
-      // A person's name is looked for behind that of the house.
+      // A person's name is looked for after that of the house.
       let isPerson = names.allSatisfy(AuthorName.isPersonal) || source.origin == "byline line"
       if best.names.isEmpty || !isWeak && isPerson { best = (names, source.origin) }
       if !isWeak { break }
@@ -47,7 +47,7 @@ extension HTMLMetadata {
     return isSite(folded, site: FoldedText.fold((article.site?.value ?? "").utf8), host: host)
   }
 
-  /// So many elements of one kind are looked into for a name.
+  /// This many elements of one kind are looked into for a name.
   private static let mostBylines = 100
 
   /// The names in elements that are marked or named as an author's.

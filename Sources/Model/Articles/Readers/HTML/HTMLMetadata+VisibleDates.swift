@@ -34,7 +34,7 @@ extension HTMLMetadata {
     return sorted.filter { $0.element.rank < 10 }.map(\.element.claim)
   }
 
-  /// So many nodes from the heading the dates are still those of the article.
+  /// This many nodes from the heading the dates are still those of the article.
   private static let nearHeading = 60
 
   /// How sure an element gives the wanted date, 0 the surest; nil when it does not.
@@ -193,7 +193,7 @@ extension HTMLMetadata {
     }
   }
 
-  /// A date in a short run of text near the heading or right behind the article.
+  /// A date in a short run of text near the heading or right after the article.
   func visibleDate(_ finder: WebDateFinder, _ lines: [HTMLRun]) -> DateClaim? {
     let head = heading ?? root
     let end = Int(page.tree.nodes[root].end)

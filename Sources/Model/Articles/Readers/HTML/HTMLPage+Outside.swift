@@ -106,7 +106,7 @@ extension HTMLPage {
     return 2 * named > all.prose
   }
 
-  /// So many elements beside one are looked at.
+  /// This many elements beside one are looked at.
   private static let mostSiblings = 400
 
   /// Whether an element holds little but short boxes with linked headings: teasers of other articles.

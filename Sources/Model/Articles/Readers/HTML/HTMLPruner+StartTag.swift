@@ -173,7 +173,7 @@ extension HTMLPruner {
   private static let noScript = WordHash.hash("noscript")
   private static let template = WordHash.hash("template")
 
-  /// The range of the value behind an attribute's name; the index moves behind it.
+  /// The range of the value after an attribute's name; the index moves past it.
   private func attributeValue(_ index: inout Int) -> Range<Int> {
     var ahead = index
     while ahead < input.count, input[ahead] <= .space { ahead += 1 }

@@ -9,7 +9,7 @@ struct HTMLPruner {
   /// What markup is for that the page does not show.
   enum HiddenMarkup { case noScript, template, frame }
 
-  /// So many scripts and hidden stretches are remembered.
+  /// This many scripts and hidden stretches are remembered.
   static let hiddenLimit = 256
   /// How deep elements may nest; tags below are dropped and their text kept.
   static let depthLimit = 400
@@ -30,7 +30,7 @@ struct HTMLPruner {
   var droppedTags = 0
   /// How many tags were kept.
   var keptTags = 0
-  /// Whether tags were dropped because a page has not so many; their text was kept.
+  /// Whether tags were dropped because a page has not that many; their text was kept.
   var hasTooManyTags = false
   /// How many are kept: the tree takes four hundred bytes for each, and no page that is written for readers
   /// has one in every 64 bytes.
@@ -165,7 +165,7 @@ struct HTMLPruner {
     return false
   }
 
-  /// Skips to behind the end tag of the name, from the end of its start tag.
+  /// Skips past the end tag of the name, from the end of its start tag.
   ///
   /// False when there is none, so that a stray start tag does not swallow the page.
   mutating func skipContent(_ hash: UInt64, nested: Bool) -> Range<Int>? {
@@ -190,7 +190,7 @@ struct HTMLPruner {
     return nil
   }
 
-  /// The hash of the tag or attribute name at the index, which moves behind it.
+  /// The hash of the tag or attribute name at the index, which moves past it.
   @inline(__always)
   func nameHash(_ index: inout Int) -> UInt64 {
     var hash = WordHash.seed

@@ -1,6 +1,6 @@
 /// A stretch of text between two edges of blocks: the unit that is weighed as content or not.
 struct HTMLRun {
-  /// The nodes from the first text node up to behind the last one.
+  /// The nodes from the first text node up to and with the last one.
   var start: Int32
   var end: Int32
   /// The innermost block element around it.

@@ -13,7 +13,7 @@ struct HTMLTree {
     var depth: UInt16
     /// The index of the parent; the root is its own.
     var parent: Int32
-    /// The index behind the last node of the subtree.
+    /// The index after the last node of the subtree.
     var end: Int32
     /// The text of the subtree, as offsets into the pool.
     var textStart: Int32

@@ -12,7 +12,7 @@ struct JSONTree {
     var key: UInt64
     /// The decoded text of a string or a literal, as offsets into the pool.
     var text: Range<Int>
-    /// The index behind the last node of the value.
+    /// The index after the last node of the value.
     var end: Int
     /// The index of the object or array around it; -1 for the outermost.
     var parent: Int

@@ -2,7 +2,7 @@ import TextSafety
 
 /// Tells by its end that a line names the agency a picture is from: "Ada Berg/Reuters", "IMAGO/Ada Berg".
 enum PictureCredit {
-  /// A credit is no longer than this behind the agency, in bytes.
+  /// A credit is no longer than this after the agency, in bytes.
   private static let longestName = 40
 
   /// Whether a line ends with an agency and a name that a stroke or "via" joins.
@@ -34,7 +34,7 @@ enum PictureCredit {
     return body.count <= longestName && !body.contains { ".?!:;".utf8.contains($0) }
   }
 
-  /// The index behind an agency's name that starts at a place.
+  /// The index after an agency's name that starts at a place.
   private static func agency(at place: Int, in line: [UInt8]) -> Int? {
     for name in agencies where ASCII.matches(line, at: place, name) {
       let end = place + name.utf8CodeUnitCount

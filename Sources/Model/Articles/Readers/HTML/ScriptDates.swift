@@ -2,7 +2,7 @@ import TextSafety
 
 /// Finds the day of publication in the data that a page's scripts draw from.
 enum ScriptDates {
-  /// So many bytes of scripts are looked through.
+  /// This many bytes of scripts are looked through.
   private static let limit = 8 << 20
 
   /// The names that hold it, without underscores, in lower case: those of publication are trusted before those of

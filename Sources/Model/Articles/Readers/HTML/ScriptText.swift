@@ -2,9 +2,9 @@ import TextSafety
 
 /// Finds running text in the data that a page's script holds.
 enum ScriptText {
-  /// So many values of one script are read.
+  /// This many values of one script are read.
   private static let valueLimit = 200_000
-  /// So many runs are looked into.
+  /// This many runs are looked into.
   private static let listLimit = 20
 
   /// The longest run of prose: one string, or the strings of one list, a line each.

@@ -1,6 +1,6 @@
 import TextSafety
 
-/// The time that stands behind a date for programs: "2020-05-02T03:10:00Z".
+/// The time that comes after a date for programs: "2020-05-02T03:10:00Z".
 struct WebClock {
   /// The hour of the day.
   var hour: Int

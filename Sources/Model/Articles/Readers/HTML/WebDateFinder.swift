@@ -159,7 +159,7 @@ struct WebDateFinder {
     return tokens
   }
 
-  /// The token that starts here, with the cursor behind it; nil for space.
+  /// The token that starts here, with the cursor after it; nil for space.
   private static func part(_ cursor: inout ByteCursor, _ first: UInt8) -> Part? {
     if ASCII.isDigit(first) {
       let digits = cursor.take(while: ASCII.isDigit)

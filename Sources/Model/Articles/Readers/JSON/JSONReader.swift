@@ -2,7 +2,7 @@ import TextSafety
 
 /// Reads an article that a program keeps as JSON: a title, a text, perhaps a date and authors.
 public enum JSONReader {
-  /// So many values are read.
+  /// This many values are read.
   private static let valueLimit = 200_000
 
   /// The keys of each field, those in front being preferred.

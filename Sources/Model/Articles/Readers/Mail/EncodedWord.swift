@@ -26,7 +26,7 @@ enum EncodedWord {
     return String(decoding: TextDecoder.decode(output).utf8, as: UTF8.self)
   }
 
-  /// The word that starts here, decoded, with the cursor behind it; nil where there is none.
+  /// The word that starts here, decoded, with the cursor after it; nil where there is none.
   private static func word(_ cursor: inout ByteCursor) -> [UInt8]? {
     // An encoded word has at most 75 characters; some programs write longer ones.
     var ahead = ByteCursor(cursor.rest.prefix(longest))
@@ -46,7 +46,7 @@ enum EncodedWord {
     default: return nil
     }
     cursor.move(to: ahead.index)
-    // RFC 2231 puts a language behind the encoding: "utf-8*en".
+    // RFC 2231 puts a language after the encoding: "utf-8*en".
     let label = String(decoding: charset.prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self)
     return TextDecoder.decode(decoded, declared: label).utf8
   }

@@ -39,7 +39,7 @@ struct MailHeader {
   /// The value of the first field of a name.
   subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
 
-  /// The colon behind a field's name.
+  /// The colon after a field's name.
   private static func colon(in line: ArraySlice<UInt8>) -> Int? {
     let name = line.prefix { $0 > .space && $0 != .colon && $0 < .delete }
     guard !name.isEmpty, name.count <= 60, line[name.endIndex...].first == UInt8(ascii: ":") else {

@@ -69,7 +69,7 @@ struct MailMessage {
     return found + body.forwarded.prefix(Self.mostCarried).map { MailMessage($0) }
   }
 
-  /// So many attached messages are read.
+  /// This many attached messages are read.
   private static let mostCarried = 50
 
   /// Whether what comes after another message's header is read as a message of its own.

@@ -7,7 +7,7 @@ import TextSafety
 struct MailWriter {
   private var builder = ArticleBuilder()
 
-  /// So many messages are read, however they are nested.
+  /// This many messages are read, however they are nested.
   private static let mostMessages = 200
 
   /// The article that a message makes.

@@ -101,7 +101,7 @@ extension FrontMatter {
     return text[text.span]
   }
 
-  /// A date in EDTF, with a time behind it, or in words.
+  /// A date in EDTF, with a time after it, or in words.
   static func date(_ value: String) -> EDTF? {
     if let date = EDTF(value) { return date }
     let bytes = Array(value.utf8)

@@ -17,7 +17,7 @@ struct FrontMatter {
 
   /// The entries in order.
   private(set) var entries: [Entry] = []
-  /// The first byte behind the head.
+  /// The first byte after the head.
   private(set) var end = 0
 
   /// The longest head, in bytes.
@@ -39,7 +39,7 @@ struct FrontMatter {
     }
   }
 
-  /// The lines of the first part of the text, without the spaces behind them.
+  /// The lines of the first part of the text, without the spaces after them.
   private static func lines(_ bytes: [UInt8]) -> [SourceSpan] {
     var lines: [SourceSpan] = []
     var cursor = ByteCursor(bytes)

@@ -76,7 +76,7 @@ enum HTMLFragment {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// Moves behind the next place of a mark; to the end where there is none.
+  /// Moves past the next place of a mark; to the end where there is none.
   private static func skip(_ cursor: inout ByteCursor, past mark: StaticString) {
     while !cursor.isAtEnd, !cursor.skip(mark) { cursor.skip() }
   }

@@ -4,7 +4,7 @@ import TextSafety
 struct JSONHead {
   /// The entries in order; objects and lists of other things than strings are not flat.
   private(set) var entries: [FrontMatter.Entry] = []
-  /// The first byte behind the object.
+  /// The first byte after the object.
   private(set) var end = 0
 
   private var cursor: ByteCursor

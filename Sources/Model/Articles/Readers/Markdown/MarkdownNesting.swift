@@ -8,7 +8,7 @@ enum MarkdownNesting {
 
   /// Fewer marks than this are read, however short the text is.
   private static let fewMarks = 50_000
-  /// A text with a mark in every so many bytes and more is no Markdown that anybody wrote.
+  /// A text with a mark in every that many bytes and more is no Markdown that anybody wrote.
   private static let densestMarks = 12
 
   /// How many marks a text has of those that open something; nil where they are as many as in Markdown.

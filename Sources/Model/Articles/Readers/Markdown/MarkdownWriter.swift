@@ -36,7 +36,7 @@ struct MarkdownWriter {
   struct OpenList {
     /// The number of the next item; nil for a list of bullets.
     var next: Int?
-    /// What stands behind the number.
+    /// What comes after the number.
     var delimiter: String
     /// Whether no blank lines stand between the items.
     var isTight: Bool

@@ -19,7 +19,7 @@ enum CaptionCue {
     return starts.atStart(of: head) != nil
   }
 
-  /// Whether a word like "Figure" and a number stand in front, and no verb of running text behind.
+  /// Whether a word like "Figure" and a number stand in front, and no verb of running text after.
   private static func isNumbered(_ head: [UInt8]) -> Bool {
     for word in numbered where head.starts(with: word.utf8) {
       let rest = head.dropFirst(word.utf8.count)

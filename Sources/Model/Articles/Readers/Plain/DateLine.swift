@@ -91,7 +91,7 @@ extension DateLine {
     .filter { !["-", "–", "—", "·", "•", "/", ":", "@"].contains($0) }
   }
 
-  /// "2020-03-05", with or without a time behind a "t".
+  /// "2020-03-05", with or without a time after a "t".
   private static func isoDate(_ word: String) -> String? {
     let bytes = Array(word.utf8)
     guard bytes.count >= 10, bytes.count == 10 || bytes[10] == UInt8(ascii: "t") else { return nil }

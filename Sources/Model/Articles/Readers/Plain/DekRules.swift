@@ -9,7 +9,7 @@ struct DekRules {
   /// Whether the block is a dek.
   let isDek: Bool
 
-  /// Looks at the block behind the title.
+  /// Looks at the block after the title.
   init(_ bytes: [UInt8], _ blocks: [PlainBlock], at index: Int, isBeforeHead: Bool) {
     let block = blocks[index]
     guard blocks.count > index + 2, block.span.count <= 320, block.lineCount <= 4,

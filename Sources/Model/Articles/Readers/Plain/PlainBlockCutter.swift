@@ -63,7 +63,7 @@ struct PlainBlockCutter {
     append(start..<range.upperBound)
   }
 
-  /// Whether a line goes on with an item: in small letters behind an open sentence, or below the item's text.
+  /// Whether a line goes on with an item: in small letters after an open sentence, or below the item's text.
   private func goesOn(_ index: Int, from start: Int) -> Bool {
     let (line, previous) = (lines[index], lines[index - 1])
     guard let item = ListMarker.read(bytes, lines[start].span),
@@ -145,7 +145,7 @@ extension PlainBlockCutter {
       if byte == UInt8(ascii: " ") {
         run += 1
       } else {
-        // Two spaces behind a full stop are a typist's habit.
+        // Two spaces after a full stop are a typist's habit.
         if run >= 3 || (run == 2 && last != UInt8(ascii: ".") && last != UInt8(ascii: ":"))
           || byte == UInt8(ascii: "|")
         {

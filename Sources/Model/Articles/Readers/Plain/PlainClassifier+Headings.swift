@@ -3,7 +3,7 @@ import TextSafety
 extension PlainClassifier {
   /// How a heading without a line of signs shows itself; more in front are surer.
   enum HeadingStyle: Equatable {
-    /// It has a number with so many parts, or a word like "Chapter" and a number.
+    /// It has a number with that many parts, or a word like "Chapter" and a number.
     case numbered(Int)
     /// It is all in capitals.
     case capitals
@@ -43,7 +43,7 @@ extension PlainClassifier {
   private func repeatedLines() -> ([UInt8]) -> Bool {
     let lines = blocks.filter { $0.isLine && $0.span.count <= 60 }
     let hashes = lines.map { WordHash.hash(key(of: $0)) }.sorted()
-    // In order, a hash that comes three times stands two places behind itself.
+    // In order, a hash that comes three times stands two places after itself.
     let repeated = WordSet(
       hashes: hashes.indices.dropFirst(2).filter { hashes[$0 - 2] == hashes[$0] }.map { hashes[$0] }
     )

@@ -66,7 +66,7 @@ extension PlainClassifier {
     }
   }
 
-  /// Headings between signs ("== History ==") or behind them ("## History").
+  /// Headings between signs ("== History ==") or after them ("## History").
   private mutating func markSigns() {
     for index in blocks.indices where blocks[index].isLine && blocks[index].span.count <= 160 {
       let span = blocks[index].span
@@ -196,7 +196,7 @@ extension PlainClassifier {
     block.kind != .text || lastScalar(block) != UInt8(ascii: ".")
   }
 
-  /// Wrapped lines behind ">" or well inside the body's margin.
+  /// Wrapped lines after ">" or well inside the body's margin.
   private mutating func markQuotes() {
     for index in blocks.indices where blocks[index].kind == .text {
       let block = blocks[index]

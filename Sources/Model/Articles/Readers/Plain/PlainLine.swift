@@ -10,7 +10,7 @@ struct PlainLine {
   /// Whether nothing stands on it.
   var isBlank: Bool { span.isEmpty }
 
-  /// The column behind its last character, counting bytes.
+  /// The column after its last character, counting bytes.
   var width: Int { indent + span.count }
 
   /// More blank lines than this in a row say no more.

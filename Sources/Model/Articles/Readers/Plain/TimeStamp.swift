@@ -2,7 +2,7 @@ import TextSafety
 
 /// The time at the start of a turn in a transcript: "[00:01:12] Ines Roth: …", "(01:12)", "00:01:12".
 enum TimeStamp {
-  /// So many turns with a time make a transcript.
+  /// This many turns with a time make a transcript.
   private static let least = 3
 
   /// Takes the times off the blocks of a transcript; they stay in the text and out of the paragraphs.

@@ -307,7 +307,7 @@ enum EventAttackWords {
       problem issue film films video scene scenes balance chord agreement tone character reputation press liberty
       freedom freedoms democracy rights truth science record institutions rhetoric impeachment nominee
       """)
-  /// Before or behind a noun of attack they say that nobody was attacked.
+  /// Before or after a noun of attack they say that nobody was attacked.
   static let peaceful = EventLexicon.hashes(
     of: """
       heart panic asthma personal verbal ad political media general hunger labor labour rail transit teachers

@@ -119,7 +119,7 @@ struct EventDating {
     guard tree.tense(of: clause) == .present, tree.reading.modal(of: clause) == nil else {
       return false
     }
-    // A plural form behind a singular subject is a noun that was misread: "a Guard raid in May killed two".
+    // A plural form after a singular subject is a noun that was misread: "a Guard raid in May killed two".
     if tree.tokens[clause].tag == .vbp, let subject = tree.reading.ownSubject(of: clause),
       tree.tokens[subject].tag == .nn || tree.tokens[subject].tag == .nnp,
       tree.child(of: subject, .conjunct) == nil

@@ -381,7 +381,7 @@ enum EventDoubtWords {
   static let pages = EventLexicon.hashes(of: "story article post piece page report column")
   static let publishing = EventLexicon.hashes(
     of: "published updated corrected posted edited printed")
-  /// Behind a verb of saying they lead to what is said.
+  /// After a verb of saying they lead to what is said.
   static let about = EventLexicon.hashes(of: "of to against over with for about")
   static let more = EventLexicon.hash("more".utf8)
   static let question = EventLexicon.hash("?".utf8)

@@ -41,7 +41,7 @@ extension EventHeadFinder {
     }
   }
 
-  /// The attack that a date stands right behind, though the tree hangs it from the verb: "blamed Sund for the assault
+  /// The attack that a date stands right after, though the tree hangs it from the verb: "blamed Sund for the assault
   /// on Monday".
   func ofAttack(before range: Range<Int>, under verb: Int) -> EventHead? {
     let attack = EventAttack(tree: tree, kinds: kinds)
@@ -71,7 +71,7 @@ extension EventHeadFinder {
   /// They lead to what moved somebody to act.
   private static let reasons = EventLexicon.hashes(of: "for over in after since following amid")
 
-  /// Behind these a dated occasion is another event than the clause's own.
+  /// After these a dated occasion is another event than the clause's own.
   private static let apart = EventLexicon.hashes(
     of:
       "after before since following until till despite amid from of about over for against to because than as"

@@ -142,7 +142,7 @@ struct EventHeadFinder {
   /// "and" ends a stretch only where "between" begins it.
   private static let and = EventLexicon.hashes(of: "and")
   private static let between = EventLexicon.hashes(of: "between")
-  /// So many words before the end of a stretch its beginning may stand.
+  /// This many words before the end of a stretch its beginning may stand.
   private static let longestDate = 6
 }
 
@@ -167,7 +167,7 @@ extension EventHeadFinder {
       if tree.isNoun(at), kinds.noun(tree.hash(at)) != nil {
         return nominal(at, date: below, range)
       }
-      // A noun was taken for one with a participle behind it: "In May voters elected a baker".
+      // A noun was taken for one with a participle after it: "In May voters elected a baker".
       if let verb = tree.child(of: at, where: tree.isPastWithoutAuxiliary) {
         return verbal(verb, range)
       }
@@ -188,7 +188,7 @@ extension EventHeadFinder {
     return isDated ? nil : verb
   }
 
-  /// The first finite verb behind a date that opens the sentence and was taken for its head.
+  /// The first finite verb after a date that opens the sentence and was taken for its head.
   private func firstFinite(behind range: Range<Int>) -> Int? {
     guard isOpening(range) || range.lowerBound == 0 else { return nil }
     return tree.indices.dropFirst(range.upperBound).first {
@@ -207,7 +207,7 @@ extension EventHeadFinder {
     return tree.tokens[before].flags.contains(.capitalised) && before + 1 == range.lowerBound
   }
 
-  /// Whether a preposition stands before the date, which then describes no noun behind it: "In May rebels left".
+  /// Whether a preposition stands before the date, which then describes no noun after it: "In May rebels left".
   private func isOpening(_ range: Range<Int>) -> Bool {
     var before = range.lowerBound - 1
     // "On 3 and 5 May bombs exploded"
@@ -300,7 +300,7 @@ extension EventHeadFinder {
   private static let origins = EventLexicon.hashes(
     of: "founded born established built created incorporated built dating dated formed")
 
-  /// The occasion behind a participle that stands for a preposition: "beginning with the intervention in 2015".
+  /// The occasion after a participle that stands for a preposition: "beginning with the intervention in 2015".
   private func begun(_ verb: Int) -> Int? {
     guard tree.tokens[verb].tag == .vbg, Self.prepositions.contains(tree.hash(verb)),
       tree.child(of: verb, where: tree.isAuxiliary) == nil

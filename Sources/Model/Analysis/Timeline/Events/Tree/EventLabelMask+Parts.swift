@@ -47,7 +47,7 @@ extension EventLabelMask {
     return shown
   }
 
-  /// Whether a comma behind a date that is not repeated still parts what it parted: "left the race Monday, ending …".
+  /// Whether a comma after a date that is not repeated still parts what it parted: "left the race Monday, ending …".
   private func parts(_ comma: Int, _ shown: [Bool]) -> Bool {
     guard tree.tokens[comma].kind == .comma, comma + 1 < shown.count, shown[comma + 1] else {
       return false

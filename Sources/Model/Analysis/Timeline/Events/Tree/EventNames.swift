@@ -8,7 +8,7 @@ struct EventNames {
   /// More names of one event are not kept.
   private static let limit = 12
 
-  /// The names behind "in", "at", "near" and the like in a clause, lists of them included.
+  /// The names after "in", "at", "near" and the like in a clause, lists of them included.
   func places(around clause: Int) -> [SourceSpan] {
     var result: [SourceSpan] = []
     for at in tree.reading.clause(of: clause) where tree.isName(at) && result.count < Self.limit {

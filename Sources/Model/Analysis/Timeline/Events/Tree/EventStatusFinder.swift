@@ -122,7 +122,7 @@ struct EventStatusFinder {
     } != nil
   }
 
-  /// What a verb makes of the infinitive or clause behind it.
+  /// What a verb makes of the infinitive or clause after it.
   private func governed(by verb: Int) -> TimelineEvent.Status {
     let hash = tree.hash(verb)
     if EventWords.coming.contains(hash) { return .expected }
@@ -132,7 +132,7 @@ struct EventStatusFinder {
     return verbClass.contains(.planning) ? .expected : .happened
   }
 
-  /// What a noun makes of the infinitive behind it: "a plan to", "the decision to".
+  /// What a noun makes of the infinitive after it: "a plan to", "the decision to".
   private func ofNoun(_ noun: Int) -> TimelineEvent.Status {
     Self.intentions.contains(tree.hash(noun)) ? .hypothetical : .happened
   }

@@ -18,7 +18,7 @@ struct EventTelling {
   let published: EDTF?
   /// Whether the label says much of what the title says.
   let isOfTitle: Bool
-  /// So many words of the title are in the label.
+  /// This many words of the title are in the label.
   let titleWords: Int
   /// The stems of the title.
   let title: Set<UInt64>
@@ -133,9 +133,9 @@ struct EventTelling {
     }
   }
 
-  /// So many words of the title are no chance.
+  /// This many words of the title are no chance.
   private static let ofTitle = 4
-  /// So many in one of the first sentences.
+  /// This many in one of the first sentences.
   private static let leadWords = 3
 
   /// Whether what a sentence reports is its own content: nothing between the verb and the top but reports.

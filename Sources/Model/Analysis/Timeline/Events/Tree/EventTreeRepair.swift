@@ -226,7 +226,7 @@ struct EventTreeRepair {
 
   private static let by = EventLexicon.hash("by".utf8)
 
-  /// "After the rebels retook the town": a finite verb with a subject describes no noun behind it.
+  /// "After the rebels retook the town": a finite verb with a subject describes no noun after it.
   private mutating func mendVerb(_ at: Int) {
     guard relation(at) == .adjectivalModifier, reading.tokens[at].tag.isFinite,
       reading.tokens[at].upos == .verb, reading.ownSubject(of: at) != nil,

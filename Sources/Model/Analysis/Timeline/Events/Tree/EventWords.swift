@@ -24,7 +24,7 @@ enum EventWords {
       meanwhile however moreover furthermore additionally also then later still instead thus therefore nevertheless
       nonetheless besides otherwise indeed separately now once so finally eventually similarly too likewise again
       """)
-  /// They count what stands behind "of".
+  /// They count what comes after "of".
   static let measures = EventLexicon.hashes(
     of:
       "series number wave spate string round dozen dozens couple pair handful barrage flurry state")

@@ -44,7 +44,7 @@ struct PagedText {
 // MARK: - What stands on every page
 
 extension PagedText {
-  /// So many lines at the top and at the bottom of a page may be its head and its foot.
+  /// This many lines at the top and at the bottom of a page may be its head and its foot.
   private static let margin = 3
 
   private mutating func removeFurniture() {
