@@ -8,11 +8,8 @@ import Testing
 /// Where the words of an event end, and which kind its clause gives it.
 @Suite struct EventClauseTests {
   private func events(_ text: String) -> [(date: String, words: String, kind: TimelineEvent.Kind)] {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-03-29").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return TimelineAnalysis.timeline(of: article, expressions: expressions).events
-      .map { ($0.date?.words ?? "", article[$0.span], $0.kind) }
+    let (events, article) = EventReading.events(text, published: "2024-03-29")
+    return events.map { ($0.date?.words ?? "", article[$0.span], $0.kind) }
   }
 
   private func words(_ text: String) -> [String] { events(text).map(\.words) }

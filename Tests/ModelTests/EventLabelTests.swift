@@ -8,11 +8,8 @@ import Testing
 /// What a reader sees of an event: its words, kind, places and actors are right or absent.
 @Suite struct EventLabelTests {
   private func events(_ text: String) -> [(event: TimelineEvent, article: Article)] {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-03-29").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return TimelineAnalysis.timeline(of: article, expressions: expressions).events
-      .map { ($0, article) }
+    let (events, article) = EventReading.events(text, published: "2024-03-29")
+    return events.map { ($0, article) }
   }
 
   private func places(_ text: String) -> [String] {

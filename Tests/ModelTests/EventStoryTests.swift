@@ -8,11 +8,8 @@ import Testing
 /// Days of a story that is told in the past, and words that only seem to look ahead.
 @Suite struct EventStoryTests {
   private func events(_ text: String) -> [(event: TimelineEvent, words: String)] {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return TimelineAnalysis.timeline(of: article, expressions: expressions).events
-      .map { ($0, $0.words(in: article)) }
+    let (events, article) = EventReading.events(text)
+    return events.map { ($0, $0.words(in: article)) }
   }
 
   /// The dates that the words of a text mean.

@@ -8,12 +8,7 @@ import Testing
 /// What the tree of a sentence gives an event: a label that stands alone, a kind, a status, a date, a toll.
 @Suite struct EventTreeTests {
   private func events(_ text: String) -> (events: [TimelineEvent], article: Article) {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return (
-      TimelineAnalysis.timeline(of: article, expressions: expressions).events, article
-    )
+    EventReading.events(text)
   }
 
   private func labels(_ text: String) -> [String] {

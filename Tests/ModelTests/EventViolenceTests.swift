@@ -8,11 +8,8 @@ import Testing
 /// What is an attack and what only sounds like one.
 @Suite struct EventViolenceTests {
   private func events(_ text: String) -> [(event: TimelineEvent, words: String)] {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return TimelineAnalysis.timeline(of: article, expressions: expressions).events
-      .map { ($0, $0.words(in: article)) }
+    let (events, article) = EventReading.events(text)
+    return events.map { ($0, $0.words(in: article)) }
   }
 
   @Test(arguments: [
@@ -40,9 +37,11 @@ import Testing
       .attack, 9
     ),
     ("Nine people died when a ferry sank off Sund on 4 May 2024.", .disaster, 9),
+    ("A bomb killed at least nine people in Brask on Saturday.", .attack, 9),
+    ("Gunmen killed at least nine guards in Brask on Saturday.", .attack, 9),
     ("Gunmen killed nine people when they stormed a mill in Brask on 4 May 2024.", .attack, 9),
   ])
-  func theDeadBeforeWhatKilledThemAreItsToll(
+  func theDeadOfASentenceAreItsToll(
     _ sentence: String, kind: TimelineEvent.Kind, killed: Int
   ) {
     let found = events(sentence)
@@ -50,6 +49,14 @@ import Testing
     #expect(found.first?.event.kind == kind, "\(found)")
     #expect(found.first?.event.killed?.lower == killed, "\(found)")
     #expect(found.first?.event.date?.description == "2024-05-04", "\(found)")
+  }
+
+  @Test func aDateIsNoPartOfWhoDidIt() {
+    for sentence in [
+      "On 4 May 2024 gunmen killed a guard in Brask.", "In May 2018 voters elected a baker.",
+    ] {
+      #expect(events(sentence).allSatisfy { $0.event.actors.isEmpty }, "\(events(sentence))")
+    }
   }
 
   @Test func twoDatedClausesStayTwoEvents() {

@@ -29,6 +29,22 @@ extension SessionTests {
       screen.firstMatch(of: /Paragraph (\d+) says/).flatMap { Int($0.output.1) }
     }
 
+    /// A session that has read the report from a file, with that file.
+    private func started(in home: Home) throws -> (file: String, session: RunningSession) {
+      let file = try home.write(report, to: "harbour.txt")
+      var session = try RunningSession([file])
+      session.finish()
+      return (file, session)
+    }
+
+    /// A session of another day that lists the notes of a file.
+    private func listed(_ file: String) throws -> RunningSession {
+      var session = try RunningSession([file])
+      session.finish()
+      session.type("C")
+      return session
+    }
+
     /// Writes a note on the first event.
     private func write(_ words: String, in session: inout RunningSession) {
       session.press(.character("2"), .character("c"))
@@ -38,9 +54,7 @@ extension SessionTests {
 
     @Test func aNoteIsThereAnotherDay() throws {
       let home = try Home()
-      let file = try home.write(report, to: "harbour.txt")
-      var session = try RunningSession([file])
-      session.finish()
+      var (file, session) = try started(in: home)
       write("Ask the port", in: &session)
       #expect(session.leave().isEmpty)
       var next = try RunningSession([file])
@@ -51,9 +65,7 @@ extension SessionTests {
       // What is removed stays away.
       next.type("Dy")
       #expect(next.leave().isEmpty)
-      var last = try RunningSession([file])
-      last.finish()
-      last.type("C")
+      let last = try listed(file)
       #expect(!last.screen.contains("Ask the port"))
     }
 
@@ -66,17 +78,13 @@ extension SessionTests {
       session.press(.escape)
       // Nobody waited for the analysis.
       #expect(session.leave().isEmpty)
-      var next = try RunningSession([file])
-      next.finish()
-      next.type("C")
+      let next = try listed(file)
       #expect(next.screen.contains("at once"))
     }
 
     @Test func anotherNoteKeepsTheDayOfTheFirst() throws {
       let home = try Home()
-      let file = try home.write(report, to: "harbour.txt")
-      var session = try RunningSession([file])
-      session.finish()
+      var (file, session) = try started(in: home)
       write("old", in: &session)
       _ = session.leave()
       let store = try Store(folder: home.library, now: 1)
@@ -112,9 +120,7 @@ extension SessionTests {
 
     @Test func whatWasBeingWrittenIsOfferedAgain() throws {
       let home = try Home()
-      let file = try home.write(report, to: "harbour.txt")
-      var session = try RunningSession([file])
-      session.finish()
+      var (file, session) = try started(in: home)
       session.press(.character("2"), .character("c"))
       session.type("half a tho")
       #expect(session.doChores() == 2000)
@@ -136,9 +142,7 @@ extension SessionTests {
 
     @Test func aFinishedNoteLeavesNoDraft() throws {
       let home = try Home()
-      let file = try home.write(report, to: "harbour.txt")
-      var session = try RunningSession([file])
-      session.finish()
+      var (file, session) = try started(in: home)
       session.press(.character("2"), .character("c"))
       session.type("done")
       session.doChores()
@@ -167,9 +171,7 @@ extension SessionTests {
 
     @Test func aLockedLibraryIsAskedAgainAndNobodyLeavesUnwarned() throws {
       let home = try Home()
-      let file = try home.write(report, to: "harbour.txt")
-      var session = try RunningSession([file])
-      session.finish()
+      var (file, session) = try started(in: home)
       let other = try Store(folder: home.library, now: 1)
       _ = try other.database.run("BEGIN IMMEDIATE")
       write("held up", in: &session)
@@ -184,17 +186,13 @@ extension SessionTests {
       #expect(!session.screen.contains("quit again"))
       _ = try other.database.run("COMMIT")
       #expect(session.leave().isEmpty)
-      var next = try RunningSession([file])
-      next.finish()
-      next.type("C")
+      let next = try listed(file)
       #expect(next.screen.contains("held up"))
     }
 
     @Test func whatCouldNotBeSavedIsSavedBetweenTheKeys() throws {
       let home = try Home()
-      let file = try home.write(report, to: "harbour.txt")
-      var session = try RunningSession([file])
-      session.finish()
+      var (_, session) = try started(in: home)
       let other = try Store(folder: home.library, now: 1)
       _ = try other.database.run("BEGIN IMMEDIATE")
       write("held up", in: &session)
@@ -228,9 +226,7 @@ extension SessionTests {
 
     @Test func anotherSessionsNoteStaysBesideOnes() throws {
       let home = try Home()
-      let file = try home.write(report, to: "harbour.txt")
-      var session = try RunningSession([file])
-      session.finish()
+      var (file, session) = try started(in: home)
       write("first", in: &session)
       var other = try RunningSession([file])
       other.finish()
@@ -239,9 +235,7 @@ extension SessionTests {
       session.type("C")
       #expect(session.screen.contains("first by me") && session.screen.contains("first by others"))
       _ = session.leave()
-      var last = try RunningSession([file])
-      last.finish()
-      last.type("C")
+      let last = try listed(file)
       #expect(last.screen.contains("first by me") && last.screen.contains("first by others"))
     }
   }

@@ -53,6 +53,21 @@ import Testing
     #expect(!claims.contains { $0.contains("open again") })
   }
 
+  @Test(arguments: [
+    ("A bomb killed at least 12 people", News.Item.Kind.toll),
+    ("A bomb killed 12 people", .contradiction),
+  ])
+  func aNumberThatSaysMoreIsNew(_ earlier: String, _ kind: News.Item.Kind) throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let text = before.replacing("A bomb killed 133 people", with: earlier)
+    _ = try store.remember(briefing(text), source: "before", now: 1)
+    let item = try #require(try store.news(in: briefing(before), besides: nil).items.first)
+    #expect(item.kind == kind)
+    #expect(item.words.hasPrefix("133 killed here, "))
+    #expect(item.there?.words.contains("12 people") == true)
+  }
+
   @Test func otherNamesAndOtherWeeksAreNoNews() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)

@@ -28,12 +28,10 @@ extension TextExport {
       line("Voices")
       for voice in named {
         let role = voice.role.map { ", \(article[$0])" } ?? ""
-        let more = voice.isHoldsCut ? " …" : ""
-        let denied = voice.statements.first { $0.confidence != .doubtful && $0.isDeniedBehind }
-        let holds =
-          voice.holds.map { ": \(article[$0])\(more)" }
-          ?? denied.map { " denies: \(article[$0.shownHull])" } ?? ""
-        text("\(name(of: voice))\(role)\(holds)", first: "  ", rest: "    ")
+        let gist = voice.gist.map { gist in
+          (gist.isDenied ? " denies: " : ": ") + article[gist.words] + (gist.isCut ? " …" : "")
+        }
+        text("\(name(of: voice))\(role)\(gist ?? "")", first: "  ", rest: "    ")
       }
     }
   }
@@ -57,11 +55,7 @@ extension TextExport {
     if !headline.places.isEmpty {
       card("Where", headline.places.prefix(3).map { article[$0] }.joined(separator: ", "))
     }
-    let toll = [
-      event.killed.map { "\($0.words(in: article)) killed" },
-      event.injured.map { "\($0.words(in: article)) injured" },
-    ].compactMap { $0 }
-    if !toll.isEmpty { card("Toll", toll.joined(separator: ", ")) }
+    if let toll = event.toll(in: article) { card("Toll", toll) }
     if let claim = headline.claim { card("Claimed", said(claim)) }
     if let first = briefing.contested.first { card("Disputed", said(first)) }
   }

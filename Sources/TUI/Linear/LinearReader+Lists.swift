@@ -75,7 +75,7 @@ extension LinearReader {
     case .event(let index):
       let event = briefing.timeline.events[index]
       let kind = event.isToldAttack ? "attack" : nil
-      let facts = [kind, EventFacts.toll(of: event, in: article)].compactMap { $0 }
+      let facts = [kind, event.toll(in: article)].compactMap { $0 }
       return row.lead + ": " + (row.isDoubtful ? "? " : "")
         + (facts.isEmpty ? "" : facts.joined(separator: ", ") + ": ")
         + row.label

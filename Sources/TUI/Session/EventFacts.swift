@@ -7,7 +7,7 @@ enum EventFacts {
     let separator = session.settings.isUnicode ? " · " : " - "
     var parts = [event.date?.words ?? "undated", event.kind.rawValue]
     let article = session.document.briefing.article
-    if let toll = toll(of: event, in: article) { parts.append(toll) }
+    if let toll = event.toll(in: article) { parts.append(toll) }
     switch event.status {
     case .happened: break
     case .expected: parts.append("expected")
@@ -20,13 +20,5 @@ enum EventFacts {
     case .inferred: parts.append("place in time inferred")
     }
     return parts.joined(separator: separator)
-  }
-
-  /// The killed and the injured; nil where the text gives neither.
-  static func toll(of event: TimelineEvent, in article: Article) -> String? {
-    let killed = event.killed.map { "\($0.words(in: article)) killed" }
-    let injured = event.injured.map { "\($0.words(in: article)) injured" }
-    let parts = [killed, injured].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

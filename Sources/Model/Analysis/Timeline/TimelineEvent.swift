@@ -96,6 +96,14 @@ extension TimelineEvent {
   public func words(in article: Article) -> String {
     (label ?? EventLabel(span)).words(in: article)
   }
+
+  /// The killed and the injured in a line; nil where the text gives neither.
+  public func toll(in article: Article) -> String? {
+    let killed = killed.map { "\($0.words(in: article)) killed" }
+    let injured = injured.map { "\($0.words(in: article)) injured" }
+    let parts = [killed, injured].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
 }
 
 /// One step of the reasoning behind a derived item.

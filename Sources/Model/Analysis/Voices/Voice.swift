@@ -39,6 +39,31 @@ public struct Voice: Sendable {
       && (kind != .unknown || statements.contains { $0.confidence == .certain })
   }
 
+  /// What a reader is told of the speaker in a line.
+  public struct Gist: Hashable, Sendable {
+    /// The words.
+    public var words: SourceSpan
+    /// Whether the speaker denies them.
+    public var isDenied: Bool
+    /// Whether they go on after what is shown.
+    public var isCut: Bool
+
+    /// Makes a gist.
+    public init(words: SourceSpan, isDenied: Bool = false, isCut: Bool = false) {
+      self.words = words
+      self.isDenied = isDenied
+      self.isCut = isCut
+    }
+  }
+
+  /// What the speaker holds, else the first statement that is not doubtful; nil where there is neither.
+  public var gist: Gist? {
+    if let holds { return Gist(words: holds, isCut: isHoldsCut) }
+    return statements.first { $0.confidence != .doubtful }.map {
+      Gist(words: $0.shownHull, isDenied: $0.isDeniedBehind)
+    }
+  }
+
   /// Makes a voice.
   public init(name: SourceSpan?, role: SourceSpan? = nil, kind: Kind = .unknown) {
     self.name = name

@@ -156,12 +156,16 @@ public struct NewsFinder {
       }
       return unheard(.event, words: event.words(in: briefing.article), here: here)
     }
-    let isKnown = counts.contains { Self.agree(killed, $0.1) }
-    if isKnown { return [] }
+    if counts.contains(where: { killed.lower == $0.1.least && killed.upper == $0.1.most }) {
+      return []
+    }
+    // "At least 12" and 31 can both be right; the second says more.
+    let isOpen = counts.contains { Self.agree(killed, $0.1) }
     return counts.prefix(3).map { article, count in
       let other = CasualtyCount.words(from: count.least, to: count.most)
       return News.Item(
-        .contradiction, words: "\(toll) killed here, \(other) in “\(article.title)”", here: here,
+        isOpen ? .toll : .contradiction,
+        words: "\(toll) killed here, \(other) in “\(article.title)”", here: here,
         there: article.nearest(to: words).map {
           News.Passage(article: article.id, title: article.title, words: $0.text)
         })

@@ -53,7 +53,7 @@ enum AxisEventRow {
     guard case .event(let index) = item.subject else { return item.label }
     let briefing = session.document.briefing
     let events = briefing.timeline.events
-    guard let toll = EventFacts.toll(of: events[index], in: briefing.article) else {
+    guard let toll = events[index].toll(in: briefing.article) else {
       return item.label
     }
     let tolls = events.compactMap { $0.killed?.lower }

@@ -25,7 +25,7 @@ enum EventRow {
     let tolls = [event.killed, event.injured].compactMap { $0?.words(in: briefing.article) }
     // What the words begin with needs no column of its own.
     if !tolls.allSatisfy({ label.prefix(50).contains($0) }) {
-      text.append(EventFacts.toll(of: event, in: briefing.article) ?? "", .toll)
+      text.append(event.toll(in: briefing.article) ?? "", .toll)
     }
     text.append(label)
     return text

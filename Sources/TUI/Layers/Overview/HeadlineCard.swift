@@ -36,7 +36,7 @@ enum HeadlineCard {
           "Where", text: words(names.joined(separator: ", "), .name), spans: headline.places,
           session: session))
     }
-    if let toll = EventFacts.toll(of: event, in: article) {
+    if let toll = event.toll(in: article) {
       let spans = [event.killed?.span, event.injured?.span].compactMap { $0 }
       lines.append(place("Toll", text: words(toll, .toll), spans: spans, session: session))
     }

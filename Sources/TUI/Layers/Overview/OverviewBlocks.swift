@@ -106,12 +106,8 @@ enum OverviewBlocks {
     let isGrouped = order.contains { voices[$0.index].group != .other }
     let lines = order.compactMap { speaker -> Overview.Line? in
       let voice = voices[speaker.index]
-      guard voice.isSure,
-        let said = voice.statements.first(where: { $0.confidence != .doubtful })
-      else { return nil }
-      let words = words(
-        of: voice, voice.holds ?? said.shownHull, session,
-        isDenied: voice.holds == nil && said.isDeniedBehind, isCut: voice.isHoldsCut)
+      guard voice.isSure, let gist = voice.gist else { return nil }
+      let words = words(of: voice, gist, session)
       return Overview.Line(
         words: isGrouped ? words.led(by: group(of: voice), cells: groupColumns, .dim) : words,
         target: BoardItem(document: session.current, pane: .voices, item: speaker.row))
@@ -147,12 +143,12 @@ enum OverviewBlocks {
   private static func words(voice: Int, statement: Int, _ session: Session) -> CardText {
     let speaker = session.document.briefing.voices[voice]
     let said = speaker.statements[statement]
-    return words(of: speaker, said.shownHull, session, isDenied: said.isDeniedBehind)
+    return words(
+      of: speaker, Voice.Gist(words: said.shownHull, isDenied: said.isDeniedBehind), session)
   }
 
   private static func words(
-    of voice: Voice, _ said: SourceSpan, _ session: Session, isDenied: Bool = false,
-    isCut: Bool = false
+    of voice: Voice, _ gist: Voice.Gist, _ session: Session
   ) -> CardText {
     let article = session.document.briefing.article
     var text = CardText()
@@ -160,8 +156,9 @@ enum OverviewBlocks {
     let limit = max(60, session.size.columns * 3 / 5)
     text.append(voice.name.map { article.excerpt($0, limit: limit) } ?? "speaker unclear", .name)
     if let role = voice.role { text.append(", " + article.excerpt(role, limit: limit), gap: "") }
-    text.append((isDenied ? " denies: " : ": ") + article.excerpt(said, limit: 380), gap: "")
-    if isCut { text.append(" …", gap: "") }
+    text.append(
+      (gist.isDenied ? " denies: " : ": ") + article.excerpt(gist.words, limit: 380), gap: "")
+    if gist.isCut { text.append(" …", gap: "") }
     return text
   }
 

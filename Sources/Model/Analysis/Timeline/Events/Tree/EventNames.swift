@@ -96,8 +96,11 @@ struct EventNames {
   func actors(of word: Int, attack: EventAttack) -> [SourceSpan] {
     let verb = tree.isVerb(word) ? word : tree.clause(of: word) ?? word
     guard let agent = tree.agent(of: verb), !tree.isPronoun(agent) else { return [] }
-    let range =
+    let phrase =
       tree.isName(agent) ? tree.reading.nameRange(of: agent) : tree.reading.nounPhrase(of: agent)
+    // "In May 2018 voters elected a baker": a date that the tree hung from who did it.
+    let date = phrase.last { $0 < agent && tree.expression[$0] >= 0 }
+    let range = (date.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
     guard range.contains(where: { tree.isName($0) }), let bytes = tree.reading.range(of: range)
     else { return [] }
     return [SourceSpan(bytes)]

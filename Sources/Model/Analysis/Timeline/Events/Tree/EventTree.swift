@@ -177,7 +177,7 @@ extension EventTree {
   func object(of verb: Int) -> Int? { reading.object(of: verb) }
 
   /// Who or what undergoes a verb.
-  func patient(of verb: Int) -> Int? { reading.patient(of: verb) }
+  func patient(of verb: Int) -> Int? { isPassive(verb) ? subject(of: verb) : object(of: verb) }
 
   /// What a noun of measure counts: the raids of "a series of raids"; the noun itself otherwise.
   func meant(by noun: Int) -> Int {
@@ -188,7 +188,9 @@ extension EventTree {
   }
 
   /// Who does it.
-  func agent(of verb: Int) -> Int? { reading.agent(of: verb) }
+  func agent(of verb: Int) -> Int? {
+    isPastWithoutAuxiliary(verb) ? subject(of: verb) : reading.agent(of: verb)
+  }
 
   /// The preposition of a noun phrase.
   func preposition(of noun: Int) -> UInt64? { child(of: noun, .caseMarker).map { hash($0) } }

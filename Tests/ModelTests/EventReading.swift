@@ -1,0 +1,16 @@
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+@testable import TextSafety
+
+/// The events of a text that was published on a day.
+enum EventReading {
+  static func events(
+    _ text: String, published: String = "2024-05-08"
+  ) -> (events: [TimelineEvent], article: Article) {
+    var article = PlainTextReader.read(SafeText(text))
+    article.metadata.published = EDTF(published).map { Sourced($0, from: "--date") }
+    let expressions = TimeTagger.expressions(in: article)
+    return (TimelineAnalysis.timeline(of: article, expressions: expressions).events, article)
+  }
+}
