@@ -53,6 +53,21 @@ import Testing
     #expect(explorer.screen.contains("B  “The road” (Grain and the northern road)"))
   }
 
+  @Test func aMarkOnAFewWordsIsFoundInAnArticleThatIsOpenedForIt() {
+    var explorer = Explorer(Samples.harbour)
+    let text = "The weir\n\nIt rained hard. The weir held. It rained hard."
+    let briefing = Briefing(analyzing: ArticleReader.read(Array(text.utf8), format: .text))
+    let article = briefing.article
+    let words = article.sentences.last?.span ?? article.text.span
+    let mark = Annotation(
+      id: "m", kind: .mark, body: "A", anchor: Anchor(words, in: article.text), created: 1)
+    let opened = OpenedArticle(
+      id: 3, briefing: briefing, annotations: [mark],
+      passage: LibraryPassage(words: article[words]))
+    explorer.take(event: .outcome(.library(.opened(opened))))
+    #expect(explorer.session.document.highlights == [words])
+  }
+
   @Test func ofSeveralLinksTheReaderChooses() {
     var explorer = HabitSamples.explorer(HabitSamples.first)
     // The sentence has an anchor and a file.

@@ -91,7 +91,11 @@ extension Session {
   private mutating func go(to passage: LibraryPassage) {
     let article = document.briefing.article
     let anchor = Anchor(exact: passage.words, prefix: "", suffix: "", start: 0, end: 0)
-    let span = AnchorFinder(article.text).span(of: anchor)
+    // A mark on a few words is told from others like them by what is around it.
+    let mark = document.annotations.first {
+      $0.annotation.kind == .mark && $0.annotation.anchor.exact == passage.words
+    }
+    let span = mark?.span ?? AnchorFinder(article.text).span(of: anchor)
     if !passage.finds.isEmpty {
       let search = SearchState(finds: passage.finds, in: article, from: span?.start ?? 0)
       document.search = search
