@@ -3,11 +3,12 @@ import Model
 
 /// Words that are put into the same text one by one: what each changes in what is read.
 ///
-/// The file has lines that say what the text is called ("name: a.html"), what is looked at ("look: article" or "look: briefing")
+/// The file has lines that say what the text is called ("name: a.html"), what is looked at ("look: article", one of the analyses or, without, all of them)
 /// and the text itself ("text: … @ …", "⏎" for the end of a line), then a line "words:", and a word or several in a line of their own.
 struct WordFixture {
   private var name = "a.txt"
   private var isArticle = false
+  private var steps = AnalysisStep.allCases
   private var text = ""
   private var words: [String] = []
 
@@ -15,7 +16,10 @@ struct WordFixture {
     let parts = file.components(separatedBy: "\nwords:\n")
     for line in parts[0].components(separatedBy: "\n") {
       if line.hasPrefix("name: ") { name = String(line.dropFirst(6)) }
-      if line.hasPrefix("look: ") { isArticle = line.hasSuffix("article") }
+      if line.hasPrefix("look: ") {
+        isArticle = line.hasSuffix("article")
+        steps = AnalysisStep.allCases.filter { line.hasSuffix("\($0)") }
+      }
       if line.hasPrefix("text: ") {
         text += line.dropFirst(6).replacing("⏎", with: "\n")
       }
@@ -26,7 +30,8 @@ struct WordFixture {
   private func lines(_ word: String) -> [String] {
     let article = ArticleReader.read(Array(text.replacing("@", with: word).utf8), name: name)
     let lines =
-      isArticle ? ArticleLines.of(article) : BriefingLines.of(Briefing(analyzing: article))
+      isArticle
+      ? ArticleLines.of(article) : BriefingLines.of(Briefing(analyzing: article, steps: steps))
     return lines.components(separatedBy: "\n").map { Self.hidden(word, in: $0) }
   }
 
