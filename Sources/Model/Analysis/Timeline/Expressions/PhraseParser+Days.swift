@@ -110,7 +110,7 @@ extension PhraseParser {
     }
     let separator = isMark(index + 1, Punctuation.colon) || isMark(index + 1, Punctuation.period)
     guard separator, isGlued(index + 1), isGlued(index + 2), let minute = digits(index + 2, 2...2),
-      minute < 60
+      minute < 60, hour < 24 || minute == 0
     else { return nil }
     return clockMinutes(hour, minute: minute, at: index, reading: &reading)
   }
