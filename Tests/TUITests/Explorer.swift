@@ -138,6 +138,51 @@ struct Explorer {
     return title.firstMatch(of: #/(\d+)/\d+/#).flatMap { Int($0.output.1) } ?? 1
   }
 
+  /// How many articles are open, as the title bar says.
+  var articleCount: Int? {
+    guard let title = rows.first else { return nil }
+    return title.firstMatch(of: #/\d+/(\d+)/#).flatMap { Int($0.output.1) } ?? 1
+  }
+
+  /// How much of the article was seen, in percent, as the title bar says.
+  var percent: Int? {
+    rows.first?.firstMatch(of: #/(\d+)%$/#).flatMap { Int($0.output.1) }
+  }
+
+  /// At which match of a search one is, from 1, as the last row says.
+  var match: Int? {
+    status.firstMatch(of: #/ (\d+)/\d+ /#).flatMap { Int($0.output.1) }
+  }
+
+  /// The row below the title bar: the first of the text where the text has the screen.
+  var top: String { rows.dropFirst().first ?? "" }
+
+  /// What was handed out to be kept in an article and not taken back, oldest first.
+  func kept(in document: Int = 0) -> [Annotation] {
+    var kept: [Annotation] = []
+    for effect in effects {
+      switch effect {
+      case .save(let annotation, document):
+        if let place = kept.firstIndex(where: { $0.id == annotation.id }) {
+          kept[place] = annotation
+        } else {
+          kept.append(annotation)
+        }
+      case .remove(let id, document): kept.removeAll { $0.id == id }
+      default: break
+      }
+    }
+    return kept
+  }
+
+  /// How many rows a pane lists, as far as they are on the screen.
+  func rowCount(below title: String) -> Int {
+    guard let head = rows.firstIndex(where: { $0.contains(title) }) else { return 0 }
+    return rows[(head + 1)...].prefix { $0.hasPrefix("│") }.count {
+      !$0.dropFirst().prefix { $0 != "│" }.allSatisfy(\.isWhitespace)
+    }
+  }
+
   /// The words of the text that are lit up beside a bar in the margin.
   var marked: String {
     let frame = Screen.render(state)

@@ -39,10 +39,10 @@ import Testing
     explorer.press(.control("c"))
     #expect(explorer.screen.contains("Discard changes?"))
     explorer.type("y")
-    #expect(explorer.session.document.annotations.map(\.annotation.body) == ["old"])
+    #expect(explorer.kept().map(\.body) == ["old"])
     explorer.type("c")
     explorer.press(.control("u"), .escape)
-    #expect(explorer.session.document.annotations.isEmpty)
+    #expect(explorer.kept().isEmpty)
     guard case .remove? = explorer.effects.last else {
       Issue.record("nothing was to be removed: \(explorer.effects)")
       return
@@ -55,10 +55,9 @@ import Testing
     explorer.type("ma")
     explorer.press(.character("1"))
     explorer.type("'a")
-    #expect(explorer.session.focus == .reader)
-    #expect(explorer.session.pointed != nil)
+    #expect(explorer.isReading && explorer.marked.contains("Nobody checked the dust filters"))
     explorer.type("''")
-    #expect(explorer.session.focus == .navigator && explorer.session.pane == .sections)
+    #expect(!explorer.isReading && explorer.openPane == .sections)
     explorer.type("'z")
     #expect(explorer.screen.contains("no mark z"))
   }
@@ -66,12 +65,12 @@ import Testing
   @Test func tagsGoRoundAndTheOverviewCountsThem() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("2tt")
-    #expect(explorer.session.document.annotations.map(\.annotation.body) == ["doubtful"])
+    #expect(explorer.kept().map(\.body) == ["doubtful"])
     explorer.type("o")
     #expect(explorer.screen.contains("1 doubtful"))
     explorer.press(.escape)
     explorer.type("tt")
-    #expect(explorer.session.document.annotations.isEmpty)
+    #expect(explorer.kept().isEmpty)
   }
 
   @Test func orphansAreShownAndNeverMoved() {
@@ -122,16 +121,16 @@ import Testing
     var explorer = Explorer(Samples.harbour, rows: 12)
     explorer.press(.enter)
     explorer.type("ma}}}}mb'a")
-    let first = explorer.session.document.highlights
+    let first = explorer.marked
     explorer.type("'b")
-    let second = explorer.session.document.highlights
+    let second = explorer.marked
     #expect(first != second)
     explorer.type("''")
-    #expect(explorer.session.document.highlights == first)
+    #expect(explorer.marked == first)
     explorer.type("''")
-    #expect(explorer.session.document.highlights == second)
+    #expect(explorer.marked == second)
     explorer.type("''")
-    #expect(explorer.session.document.highlights == first)
+    #expect(explorer.marked == first)
   }
 
   @Test func aLongLineOfANoteIsBrokenAtWords() {
@@ -151,10 +150,9 @@ import Testing
     let place = explorer.state.readingPlace(of: 0)
     var later = Explorer(Samples.harbour, columns: 50, rows: 8)
     if let place { later.resume(at: place) }
-    let text = later.session.document.briefing.article.text
-    let top = later.session.readerLayout.offset(at: later.session.document.top)
-    #expect(place.map { $0.anchor.exact.hasPrefix(text[SourceSpan(top, top + 9)]) } == true)
-    #expect(top > 0)
+    later.press(.enter)
+    let top = later.top.drop(while: \.isWhitespace)
+    #expect(top.count > 9 && place?.anchor.exact.hasPrefix(top.prefix(9)) == true, "\(top)")
   }
 
   @Test func withoutAStoreNotesSaySo() {
@@ -203,6 +201,8 @@ import Testing
     var explorer = Explorer(Samples.harbour)
     explorer.type("2c")
     _ = explorer.state.handle(.mouse(.doublePress, column: 5, row: 3))
-    #expect(explorer.editor != nil && explorer.session.focus == .navigator)
+    #expect(explorer.editor != nil)
+    explorer.press(.escape)
+    #expect(explorer.openPane == .timeline && !explorer.isReading)
   }
 }

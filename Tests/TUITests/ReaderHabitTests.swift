@@ -30,9 +30,9 @@ import Testing
     #expect(HabitSamples.marked(explorer) == "the page")
     explorer.press(.escape, .character("k"), .enter)
     #expect(explorer.library.asked.last == .beside("beta.md", document: 0))
-    #expect(explorer.session.documents.count == 2)
+    #expect(explorer.articleCount == 2)
     explorer.press(.control("o"))
-    #expect(explorer.session.current == 0)
+    #expect(explorer.articleNumber == 1)
   }
 
   @Test func anAnchorOfTheTitleAndTheLinksAroundAMatchAreFollowed() {
@@ -65,7 +65,7 @@ import Testing
       id: 3, briefing: briefing, annotations: [mark],
       passage: LibraryPassage(words: article[words]))
     explorer.take(event: .outcome(.library(.opened(opened))))
-    #expect(explorer.session.document.highlights == [words])
+    #expect(explorer.marked.hasPrefix("It rained hard.") && !explorer.marked.contains("weir"))
   }
 
   @Test func ofSeveralLinksTheReaderChooses() {
@@ -86,34 +86,32 @@ import Testing
     #expect(explorer.effects.last == .start(.open(address: "https://c.example/")))
   }
 
-  @Test func percentAndPlaceAreThoseOfLess() {
+  @Test func percentAndPlaceAreThoseOfLess() throws {
     var explorer = HabitSamples.explorer(
       HabitSamples.first + String(repeating: "\n\nMore of it.", count: 80))
     explorer.press(.enter)
     explorer.type("50%")
-    let half = explorer.session.percentSeen
+    let half = try #require(explorer.percent)
     #expect((40...70).contains(half))
     explorer.press(.control("g"))
-    #expect(explorer.session.message?.contains("“The filters”, paragraph") == true)
-    #expect(explorer.session.message?.contains("\(half)% of") == true)
+    #expect(explorer.status.contains("“The filters”, paragraph"))
+    #expect(explorer.status.contains("\(half)% of"))
   }
 
   @Test func aSearchIsClearedAndAWordSearchedBackwards() {
     var explorer = HabitSamples.explorer(HabitSamples.first)
     explorer.press(.enter, .character(")"), .character("*"))
-    #expect(explorer.session.document.search?.match != nil)
+    #expect(explorer.match != nil)
     explorer.press(.alt("u"))
-    #expect(explorer.session.document.search == nil)
-    #expect(explorer.session.message == "search cleared")
+    #expect(explorer.status.contains("search cleared"))
     explorer.press(.alt("u"))
-    #expect(explorer.session.message == "nothing searched")
+    #expect(explorer.status.contains("nothing searched"))
     let text = "# Q\n\nThe harbour slept.\n\nThe harbour woke.\n\nThe harbour slept again."
     explorer = HabitSamples.explorer(text)
     explorer.press(.enter, .character(")"), .character(")"), .character(")"))
     #expect(HabitSamples.marked(explorer) == "The harbour slept again.")
     explorer.press(.character("#"))
-    let search = explorer.session.document.search
-    #expect(search?.pattern == "harbour" && search?.current == 1)
+    #expect(explorer.status.contains("/harbour 2/3"))
   }
 
   @Test func twoCapitalsQuitAsInVi() {
@@ -135,9 +133,9 @@ import Testing
   @Test func enterStillGoesDownARow() {
     var explorer = Explorer(Samples.harbour, columns: 80, rows: 8)
     explorer.press(.enter)
-    let top = explorer.session.document.top
+    let rows = explorer.rows
     explorer.press(.enter)
-    #expect(explorer.session.document.top > top)
+    #expect(explorer.top == rows[2])
   }
 
   @Test func theSearchLineIsEditedAndRemembered() {
@@ -148,7 +146,7 @@ import Testing
     explorer.type("q")
     #expect(explorer.screen.contains("/quay"))
     explorer.press(.control("e"), .left, .left, .control("k"), .enter)
-    #expect(explorer.session.document.search?.pattern == "qu")
+    #expect(explorer.status.contains("/qu "))
     explorer.press(.character("/"))
     explorer.type("gr")
     explorer.press(.up)
@@ -163,8 +161,8 @@ import Testing
     explorer.press(.character("/"))
     explorer.type("report")
     explorer.press(.enter, .character("J"), .character("n"))
-    #expect(explorer.session.current == 1)
-    #expect(explorer.session.document.search?.matches.count == 1)
+    #expect(explorer.articleNumber == 2)
+    #expect(explorer.status.contains("/report 1/1"))
   }
 
   @Test func paragraphsAreLeftOutByWords() {
@@ -175,7 +173,7 @@ import Testing
     #expect(explorer.screen.contains("only paragraphs without “quay”"))
     #expect(!explorer.screen.contains("northern quay"))
     explorer.press(.escape)
-    #expect(explorer.session.document.filter == nil)
+    #expect(!explorer.status.contains("&") && explorer.screen.contains("northern quay"))
   }
 
   @Test func aListIsFilteredByWords() {
@@ -183,10 +181,10 @@ import Testing
     explorer.press(.character("2"), .character("&"))
     explorer.type("killed")
     explorer.press(.enter)
-    #expect(explorer.session.document.navigator[.timeline].count == 1)
+    #expect(explorer.rowCount(below: "2 Timeline") == 1)
     #expect(explorer.screen.contains("2 Timeline: &killed"))
     explorer.press(.escape)
-    #expect(explorer.session.document.navigator[.timeline].count > 1)
+    #expect(explorer.rowCount(below: "2 Timeline") > 1)
     explorer.press(.character("&"))
     explorer.type("zzz")
     explorer.press(.enter)
@@ -200,13 +198,13 @@ import Testing
     #expect(explorer.screen.contains("A  “Ana Moreira read the report"))
     #expect(explorer.screen.contains("(The quay)"))
     explorer.press(.character("A"))
-    #expect(explorer.session.current == 0)
+    #expect(explorer.articleNumber == 1)
     explorer.press(.character("'"), .character("B"))
     #expect(explorer.library.asked.last == .mark("B"))
     // Set in another article, it is there and nowhere else.
     explorer.press(.character("J"), .character("m"), .character("A"), .character("K"))
-    #expect(explorer.session.documents[0].annotations.isEmpty)
-    #expect(explorer.session.documents[1].annotations.count == 1)
+    #expect(explorer.kept(in: 0).isEmpty)
+    #expect(explorer.kept(in: 1).count == 1)
   }
 
   @Test func anyWordsCanBeNoted() {
@@ -218,8 +216,8 @@ import Testing
     explorer.press(.character("c"))
     explorer.type("why")
     explorer.press(.escape)
-    let note = explorer.session.document.annotations.first
-    #expect(note?.annotation.anchor.exact == words)
+    let note = explorer.kept().first
+    #expect(note?.anchor.exact == words)
     let sentences = Samples.harbour.article.sentences.map { Samples.harbour.article[$0.span] }
     #expect(!sentences.contains(words) && sentences.contains { $0.contains(words) })
   }
@@ -236,13 +234,14 @@ import Testing
 
   @Test func coloursChangeAtOnceAndComeBack() {
     var explorer = Explorer(Samples.harbour)
+    func title() -> Style { Screen.render(explorer.state)[0, 0].style }
     explorer.press(.character("g"), .character("c"))
     explorer.type("contrast")
-    #expect(explorer.session.settings.theme == .contrast)
+    #expect(title() == Theme.contrast[.title])
     explorer.press(.escape)
-    #expect(explorer.session.settings.theme == .terminal)
+    #expect(title() == Theme.terminal[.title])
     explorer.press(.character("g"), .character("c"), .down, .down, .enter)
-    #expect(explorer.session.settings.theme == .dark)
+    #expect(title() == Theme.dark[.title])
   }
 
   @Test func theHelpIsSearched() {
@@ -261,14 +260,14 @@ import Testing
 
   @Test func theWheelScrollsWhatIsUnderThePointer() {
     var explorer = Explorer(Samples.harbour, columns: 120, rows: 12)
-    let top = explorer.session.document.top
+    let before = explorer.screen
     _ = explorer.state.handle(.mouse(.wheelDown, column: 100, row: 5))
-    #expect(explorer.session.document.top > top)
-    #expect(explorer.session.focus == .navigator)
+    #expect(explorer.screen != before && !explorer.isReading)
+    #expect(explorer.selectedRow.hasPrefix("Introduction"))
     explorer.press(.enter)
-    let selected = explorer.session.document.lists[.sections].selected
     _ = explorer.state.handle(.mouse(.wheelDown, column: 3, row: 3))
-    #expect(explorer.session.document.lists[.sections].selected == selected + 1)
+    explorer.press(.escape)
+    #expect(explorer.selectedRow.hasPrefix("The choices"))
   }
 
   @Test func aClickMarksASentence() throws {
@@ -281,14 +280,16 @@ import Testing
     let column = line.distance(from: line.startIndex, to: place.lowerBound)
     _ = explorer.state.handle(.mouse(.press, column: column + 2, row: row))
     #expect(HabitSamples.marked(explorer).contains("Nobody checked the dust filters"))
-    #expect(explorer.session.focus == .reader)
+    #expect(explorer.isReading)
   }
 
   @Test func theEndsOfTheTextHaveTheKeysOfLess() {
     var explorer = Explorer(Samples.harbour, columns: 80, rows: 8)
-    explorer.press(.enter, .alt(">"))
-    #expect(explorer.session.document.top > explorer.session.readerLayout.top)
+    explorer.press(.enter)
+    let start = explorer.top
+    explorer.press(.alt(">"))
+    #expect(explorer.top != start && explorer.percent == 100)
     explorer.press(.alt("<"))
-    #expect(explorer.session.document.top == explorer.session.readerLayout.top)
+    #expect(explorer.top == start)
   }
 }

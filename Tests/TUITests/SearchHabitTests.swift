@@ -12,7 +12,8 @@ import Testing
     explorer.type("held")
     #expect(explorer.screen.contains("/held"))
     explorer.press(.enter)
-    #expect(explorer.session.document.search?.match.map { explorer.words($0) } == "held")
+    #expect(explorer.status.contains("/held 1/1"))
+    #expect(explorer.screen.contains("The weir held."))
   }
 
   @Test func zAndALetterScrollTheRowThatIsLookedAt() {
@@ -44,9 +45,9 @@ import Testing
     #expect(explorer.screen.contains("Line 4 of the log"))
     #expect(!explorer.screen.contains("Line 3 of the log"))
     explorer.type("50%")
-    #expect((49...51).contains(explorer.session.percentSeen))
+    #expect(explorer.percent.map { (49...51).contains($0) } == true)
     explorer.type("100%")
-    #expect(explorer.session.percentSeen == 100)
+    #expect(explorer.percent == 100)
     explorer.type("99999G")
     #expect(explorer.screen.contains("Line 60 of the log"))
     explorer.press(.character("%"))
@@ -64,7 +65,8 @@ import Testing
     #expect(explorer.screen.contains("article 2 of 2"))
     explorer.press(.alt("N"))
     #expect(explorer.articleNumber == 1)
-    #expect(explorer.session.document.search?.current == 1)
+    explorer.press(.control("l"))
+    #expect(explorer.match == 2)
   }
 
   @Test func anAmpersandFiltersABoard() {
@@ -133,12 +135,12 @@ import Testing
   @Test func theLastChangeOfANoteIsUndone() {
     var explorer = HabitSamples.explorer(HabitSamples.first)
     explorer.press(.enter, .character(")"), .character("t"), .character("t"))
-    #expect(explorer.session.annotations(of: 0).map(\.body) == ["doubtful"])
+    #expect(explorer.kept(in: 0).map(\.body) == ["doubtful"])
     explorer.press(.character("U"))
-    #expect(explorer.session.annotations(of: 0).map(\.body) == ["important"])
+    #expect(explorer.kept(in: 0).map(\.body) == ["important"])
     #expect(explorer.screen.contains("back again"))
     explorer.press(.character("U"))
-    #expect(explorer.session.annotations(of: 0).isEmpty)
+    #expect(explorer.kept(in: 0).isEmpty)
     guard case .remove? = explorer.effects.last else {
       Issue.record("nothing removed outside")
       return
@@ -152,9 +154,9 @@ import Testing
     explorer.press(.enter, .character(")"), .character("c"))
     explorer.type("keep")
     explorer.press(.control("s"), .character("C"), .character("D"), .character("y"))
-    #expect(explorer.session.annotations(of: 0).isEmpty)
+    #expect(explorer.kept(in: 0).isEmpty)
     explorer.press(.character("U"))
-    #expect(explorer.session.annotations(of: 0).map(\.body) == ["keep"])
+    #expect(explorer.kept(in: 0).map(\.body) == ["keep"])
     guard case .save(let note, _)? = explorer.effects.last else {
       Issue.record("nothing saved outside")
       return
@@ -221,11 +223,11 @@ import Testing
     explorer.press(.enter, .character("/"))
     explorer.type("of the log")
     explorer.press(.enter, .character("G"), .character("N"))
-    #expect(explorer.session.document.search?.current.map { $0 > 40 } == true)
+    #expect(explorer.match.map { $0 > 41 } == true)
     explorer.press(.character("g"), .character("g"), .character("n"))
-    #expect(explorer.session.document.search?.current == 0)
+    #expect(explorer.match == 1)
     explorer.press(.character("n"))
-    #expect(explorer.session.document.search?.current == 1)
+    #expect(explorer.match == 2)
   }
 
   @Test func aStarTakesTheMatchThatOneIsAt() {
@@ -273,9 +275,9 @@ import Testing
     var explorer = HabitSamples.explorer(HabitSamples.first, HabitSamples.second)
     explorer.press(.enter, .character("m"), .character("A"), .character("J"))
     explorer.press(.character("m"), .character("A"))
-    #expect(explorer.session.annotations(of: 0).isEmpty)
+    #expect(explorer.kept(in: 0).isEmpty)
     explorer.press(.character("U"), .character("U"))
-    #expect(explorer.session.annotations(of: 0).map(\.body) == ["A"])
-    #expect(explorer.session.annotations(of: 1).isEmpty)
+    #expect(explorer.kept(in: 0).map(\.body) == ["A"])
+    #expect(explorer.kept(in: 1).isEmpty)
   }
 }

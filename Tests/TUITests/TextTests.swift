@@ -8,6 +8,7 @@ import Testing
   @Test func sectionsAreGoneThrough() {
     var explorer = Explorer(Samples.harbour, rows: 8)
     explorer.press(.enter)
+    let start = explorer.top
     explorer.type("]]")
     #expect(
       explorer.screen.split(separator: "\n").dropFirst().first?.contains("The choices") == true)
@@ -15,13 +16,11 @@ import Testing
     #expect(
       explorer.screen.split(separator: "\n").dropFirst().first?.contains("The choices") == true)
     explorer.type("[[")
-    #expect(explorer.session.document.top == explorer.session.readerLayout.top)
+    #expect(explorer.top == start)
     explorer.type("9]]")
-    #expect(
-      explorer.session.document.top
-        == explorer.session.readerLayout.lastTop(height: explorer.session.readerHeight))
+    #expect(explorer.percent == 100)
     explorer.press(.control("o"))
-    #expect(explorer.session.document.top == explorer.session.readerLayout.top)
+    #expect(explorer.top == start)
     explorer.press(.escape)
     explorer.type("]]")
     #expect(explorer.selectedRow.hasPrefix("The choices"))
@@ -30,16 +29,13 @@ import Testing
   @Test func linesAreMadeLongerAndShorter() {
     var explorer = Explorer(Samples.harbour, columns: 140)
     explorer.press(.enter)
-    let standard = explorer.session.layout.text.columns
-    explorer.type("--")
-    #expect(explorer.session.layout.text.columns == standard - 8)
-    explorer.type("+")
-    #expect(explorer.session.layout.text.columns == standard - 4)
-    explorer.type("99-")
-    #expect(explorer.session.layout.text.columns == 20)
-    explorer.type("=")
-    #expect(explorer.session.layout.text.columns == standard)
-    #expect(explorer.screen.contains("lines of 72"))
+    for (keys, width) in [("--", 64), ("+", 68), ("99-", 20), ("=", 72)] {
+      explorer.type(keys)
+      #expect(explorer.status.contains("lines of \(width)"))
+      // The box of the text has two cells of margin on each side.
+      let box = explorer.rows[1].split(separator: "┐┌").last?.dropLast().count
+      #expect(box == width + 4, "\(explorer.screen)")
+    }
   }
 
   @Test func tablesAreLaidOutInColumns() {
