@@ -108,11 +108,11 @@ def target_of(path):
   return "/".join(parts[:3] if parts[1] == "Model" else parts[:2])
 
 
-def sample(seeds, count, only):
+def sample(seeds, counts, only):
   """So many places of each seed over all sources, each line that has one as likely as the next."""
   chosen = {}
   total = 0
-  for seed in seeds:
+  for seed, count in zip(seeds, counts):
     drawn, total = sample_of(seed, count, only)
     for place in drawn:
       # A line that two seeds draw is changed as the first one says.
@@ -120,9 +120,9 @@ def sample(seeds, count, only):
   return list(chosen.values()), total
 
 
-def first(mutants, seeds, count):
+def first(mutants, seeds, counts):
   """The first so many of each seed."""
-  for seed in seeds:
+  for seed, count in zip(seeds, counts):
     for place in [p for p in mutants if seed in p.seeds][count:]:
       place.seeds.discard(seed)
   return [p for p in mutants if p.seeds]
@@ -347,7 +347,7 @@ class Tests:
 
 def main():
   parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-  parser.add_argument("--places", type=int, default=200, help="how many (default: 200)")
+  parser.add_argument("--places", default="200", help="how many (default: 200); several with commas: of each seed")
   parser.add_argument("--seed", default="1", help="chooses them (default: 1); several with commas share one build")
   parser.add_argument("--only", default="", metavar="PATTERN", help="only sources whose path matches")
   parser.add_argument("--folder", type=Path, default=ROOT / ".build" / "mutation", help="where the copy is built")
@@ -359,9 +359,10 @@ def main():
   parser.add_argument("--build-argument", action="append", default=[], help="passed to swift build")
   options = parser.parse_args()
 
-  wanted = options.places
-  spare = wanted + wanted // 5 + 5
   seeds = options.seed.split(",")
+  wanted = [int(count) for count in options.places.split(",")]
+  wanted += wanted[-1:] * (len(seeds) - len(wanted))
+  spare = [count + count // 5 + 5 for count in wanted]
   mutants, total = sample(seeds, spare, options.only)
   for number, place in enumerate(mutants):
     place.number = number
@@ -377,7 +378,7 @@ def main():
   refusals = folder / "refused.json"
   refused = set(json.loads(refusals.read_text())) if refusals.exists() else set()
   mutants = [place for place in mutants if str(place) not in refused]
-  print(f"{total} lines have a place; {spare} drawn with seed {options.seed}", flush=True)
+  print(f"{total} lines have a place; {', '.join(map(str, spare))} drawn with seed {options.seed}", flush=True)
   while True:
     tree.copy(mutants)
     begin = time.monotonic()
