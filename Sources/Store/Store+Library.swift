@@ -16,17 +16,21 @@ extension LibraryOrder {
 }
 
 extension Store {
-  /// The articles of the library; with a filter, those whose title or source hold it.
+  /// The articles of the library; with a filter, those whose title or source hold it, or with "!" before it those
+  /// that do not.
   public func list(
     by order: LibraryOrder = .opened, filter: String = "", limit: Int = -1
   ) throws(StoreFailure) -> [LibraryEntry] {
-    try work { () throws(Database.Failure) in
+    let isInverse = filter.first == "!"
+    let words = (isInverse ? filter.dropFirst() : filter[...]).lowercased()
+    return try work { () throws(Database.Failure) in
       try database.run(
         """
         SELECT \(Self.entryColumns) FROM article
-        WHERE listed AND (?1 = '' OR instr(lowered(title), ?1) OR instr(lowered(source), ?1))
+        WHERE listed AND (?1 = '' OR (ifnull(instr(lowered(title), ?1), 0) > 0
+          OR ifnull(instr(lowered(source), ?1), 0) > 0) <> ?3)
         ORDER BY \(order.columns) LIMIT ?2
-        """, [.text(filter.lowercased()), .integer(limit)]
+        """, [.text(words), .integer(limit), .integer(isInverse ? 1 : 0)]
       ).map(Self.entry)
     }
   }

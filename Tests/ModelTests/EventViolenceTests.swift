@@ -37,6 +37,18 @@ import Testing
       .attack, 9
     ),
     ("Nine people died when a ferry sank off Sund on 4 May 2024.", .disaster, 9),
+    (
+      "At least nine people were killed and 30 were wounded when a bomb exploded in Brask on Saturday.",
+      .attack, 9
+    ),
+    (
+      "A bomb exploded in Brask on Saturday, killing at least nine people and wounding 30 others, the police said.",
+      .attack, 9
+    ),
+    (
+      "Gunmen stormed a mill in Brask on Saturday, killing nine guards, the harbour ministry said in a statement.",
+      .attack, 9
+    ),
     ("A bomb killed at least nine people in Brask on Saturday.", .attack, 9),
     ("Gunmen killed at least nine guards in Brask on Saturday.", .attack, 9),
     ("Gunmen killed nine people when they stormed a mill in Brask on 4 May 2024.", .attack, 9),

@@ -68,6 +68,52 @@ import Testing
     #expect(item.there?.words.contains("12 people") == true)
   }
 
+  @Test(arguments: [
+    ("Moreira said the harbour board was responsible for the blast.", true),
+    ("The owner denied that the harbour board was not responsible for the blast.", true),
+    ("Moreira said the harbour board was not responsible for the blast.", false),
+    ("Moreira said the harbour board wasn’t responsible for the blast.", false),
+    ("Moreira said the weather was responsible for the delay.", false),
+  ])
+  func aClaimTheOtherWayRoundIsShownWithBothSides(_ earlier: String, _ isOpposite: Bool) throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    _ = try store.remember(briefing(before + "\n\n" + earlier), source: "before", now: 1)
+    let text = after + "\n\nMoreira said the harbour board was not responsible for the blast."
+    let article = briefing(text)
+    let items = try store.news(in: article, besides: nil).items
+    let opposite = items.first { $0.kind == .oppositeClaim }
+    #expect((opposite != nil) == isOpposite)
+    if let opposite {
+      #expect(opposite.there?.words == earlier)
+      #expect(article.article[opposite.here].contains("was not responsible"))
+    }
+  }
+
+  @Test func anotherNumberInAClaimIsTheOppositeToo() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let earlier = "Moreira said 1,200 dockers were in the terminal before the blast."
+    _ = try store.remember(briefing(before + "\n\n" + earlier), source: "before", now: 1)
+    let now = "Moreira said 900 dockers were in the terminal before the blast."
+    let items = try store.news(in: briefing(after + "\n\n" + now), besides: nil).items
+    #expect(items.contains { $0.kind == .oppositeClaim && $0.there?.words == earlier })
+    let same = try store.news(in: briefing(after + "\n\n" + earlier), besides: nil).items
+    #expect(!same.contains { $0.kind == .oppositeClaim })
+  }
+
+  @Test func whatOnlyThisArticleTellsOfEarlierYearsComesLast() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    _ = try store.remember(briefing(before), source: "before", now: 1)
+    let text = after + "\n\nIn March 1987 a fire destroyed the old customs house in Porto Vela."
+    let article = briefing(text)
+    let items = try store.news(in: article, besides: nil).items
+    let last = try #require(items.last)
+    #expect(last.kind == .background)
+    #expect(article.article[last.here].contains("customs house"))
+  }
+
   @Test func otherNamesAndOtherWeeksAreNoNews() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)

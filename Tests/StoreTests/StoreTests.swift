@@ -339,4 +339,19 @@ import Testing
     #expect(try store.count(of: "列车") == 1)
     #expect(try sources("%").isEmpty)
   }
+
+  @Test func aFilterTakesTheArticlesWithOrWithoutWords() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    for (title, source) in [("The Toll", "/a.txt"), ("The port", "/b.txt"), ("Rain", "/toll.txt")] {
+      let article = ArticleReader.read(Array("\(title)\n\nIt rained in Sela.".utf8), format: .text)
+      _ = try store.remember(Briefing(analyzing: article), source: source, now: 1)
+    }
+    func titles(_ filter: String) throws -> Set<String> {
+      Set(try store.list(filter: filter).map(\.title))
+    }
+    #expect(try titles("toll") == ["The Toll", "Rain"])
+    #expect(try titles("!toll") == ["The port"])
+    #expect(try titles("!").count == 3)
+  }
 }

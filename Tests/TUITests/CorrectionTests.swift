@@ -100,6 +100,30 @@ import Testing
     #expect(!explorer.screen.contains("wrong speaker"))
   }
 
+  /// A name that was typed is a speaker at once where the text has it; where it has not, the screen says so.
+  @Test(arguments: ["Rui Tavares", "Mirko Someone"])
+  func aTypedNameSpeaks(_ name: String) {
+    let text = """
+      The filters
+
+      “Nobody checked the dust filters,” said Ana Moreira, an engineer. Rui Tavares left the room. The Rui Tavares \
+      papers are lost.
+      """
+    var explorer = Explorer(
+      Briefing(analyzing: ArticleReader.read(Array(text.utf8), format: .text)))
+    explorer.press(.character("4"), .character("X"))
+    explorer.type("wrong")
+    explorer.press(.enter)
+    explorer.type(name)
+    explorer.press(.enter)
+    let isInText = text.contains(name)
+    #expect(explorer.screen.contains("said by “\(name)”") == isInText)
+    #expect(explorer.screen.contains("“\(name)” is not in the text") == !isInText)
+    #expect(explorer.screen.contains("Speaker unclear") == !isInText)
+    explorer.press(.character("o"))
+    #expect(explorer.screen.contains("\(name):") == isInText)
+  }
+
   @Test func twoEventsBecomeOne() {
     var explorer = explorer()
     explorer.press(.character("2"), .character("X"))

@@ -14,7 +14,7 @@ import Testing
     #expect(explorer.screen.contains("3 by title"))
     explorer.type("&lighthouse")
     explorer.press(.enter)
-    #expect(explorer.screen.contains("Library: titles with lighthouse"))
+    #expect(explorer.screen.contains("Library: titles with “lighthouse”"))
     #expect(!explorer.screen.contains("Grain"))
     explorer.press(.escape)
     #expect(explorer.screen.contains("Grain"))

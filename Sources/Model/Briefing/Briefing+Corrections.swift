@@ -81,10 +81,29 @@ extension Briefing {
       voice.name.map { article.oneLine($0) == name } ?? false
     }
     if let known { return known }
-    let anchor = Anchor(exact: name, prefix: "", suffix: "", start: 0, end: 0)
-    guard let span = AnchorFinder(article.text).span(of: anchor) else { return nil }
-    voices.append(Voice(name: span))
+    guard let span = firstMention(of: name) else { return nil }
+    let entity = entities.first { $0.mentions.contains { $0.overlaps(span) } }
+    let isBody = entity?.kind == .organisation || entity?.kind == .place
+    // The reader knows that the name is somebody's.
+    voices.append(Voice(name: span, kind: isBody ? .organisation : .person))
     return voices.count - 1
+  }
+
+  /// Where the text first has some words, as words of their own.
+  private func firstMention(of name: String) -> SourceSpan? {
+    let bytes = article.text.bytes
+    let words = Array(name.utf8)
+    func isWord(at index: Int) -> Bool {
+      bytes.indices.contains(index) && (ByteClass.isLetter(bytes[index]) || bytes[index] >= 0x80)
+    }
+    var from = 0
+    while let found = bytes[from...].firstRange(of: words) {
+      if !isWord(at: found.lowerBound - 1), !isWord(at: found.upperBound) {
+        return SourceSpan(found)
+      }
+      from = found.upperBound
+    }
+    return nil
   }
 
   /// Gives something to whom the reader says it is from, and leaves that open where no such name is in the text.

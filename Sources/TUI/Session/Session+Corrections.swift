@@ -133,7 +133,18 @@ extension Session {
     let old = document.annotations.first { $0.span == span && Correction($0)?.kind == kind }
     let effects = put(
       .correction, body: correction.body, at: span, replacing: old?.annotation)
-    message = "corrected: \(correction.words); \(name(of: .undo)) takes it back"
+    let undo = "\(name(of: .undo)) takes it back"
+    message = "corrected: \(correction.words); \(undo)"
+    if kind == .wrongSpeaker, let other,
+      !document.briefing.voices.contains(where: { isNamed($0, other) })
+    {
+      message =
+        "corrected: speaker unclear, “\(OneLine.text(other, limit: 60))” is not in the text; \(undo)"
+    }
     return effects
+  }
+
+  private func isNamed(_ voice: Voice, _ name: String) -> Bool {
+    voice.name.map { document.briefing.article.oneLine($0) == name } ?? false
   }
 }

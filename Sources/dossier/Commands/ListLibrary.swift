@@ -21,7 +21,7 @@ struct Library: ParsableCommand {
   @Flag(help: "One JSON object per line.")
   var json = false
 
-  @Argument(help: "Only articles with this in title or source.")
+  @Argument(help: "Only articles with this in title or source; '!' before it: without.")
   var filter: [String] = []
 
   func run() throws {
@@ -39,7 +39,9 @@ struct Library: ParsableCommand {
     StandardStream.writeError(
       filter.isEmpty
         ? "the library is empty; 'dossier add FILES' adds articles"
-        : "no title or source contains \(VisibleText.escaping(filter))")
+        : filter.first == "!"
+          ? "every title or source contains \(VisibleText.escaping(String(filter.dropFirst())))"
+          : "no title or source contains \(VisibleText.escaping(filter))")
   }
 
   /// An article on one line.

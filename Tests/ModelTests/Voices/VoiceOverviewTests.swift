@@ -94,6 +94,10 @@ import Testing
       "Karl Lund, the head of the port authority, said that it was late.",
       "the head of the port authority"
     ),
+    (
+      "They attacked Dimov, Halley and National Committee Chair Karl Lund. Lund said that it was late.",
+      "National Committee Chair"
+    ),
     ("Harbour master Karl Lund said that it was late.", "Harbour master"),
     ("Economist Karl Lund said that it was late.", "Economist"),
     ("The union's treasurer, Li Wen, said that it was late.", "The union's treasurer"),
@@ -106,6 +110,7 @@ import Testing
 
   @Test(arguments: [
     "Karl Lund, however, said that it was late.",
+    "Karl Lund, more than other candidates, said that it was late.",
     "Karl Lund, the following day, said that it was late.",
     "He listed a wife through a public lawyer, Lund wrote on the form. Karl Lund said that it was late.",
     "Mr. Karl Lund said that it was late.",

@@ -279,4 +279,35 @@ import Testing
     let text = String(repeating: "— A (@a ", count: 20_000)
     #expect(said(text).count < 20_000)
   }
+
+  /// Whom it is told to is no part of what is told.
+  @Test(arguments: [
+    ("the Varna Daily Herald that one or more guards had left", "one or more guards had left"),
+    ("Northwire a diver had died in the port", "a diver had died in the port"),
+    ("the Varna Herald newspaper the ministry hid the report", "the ministry hid the report"),
+    ("reporters the ministry hid the report", "the ministry hid the report"),
+  ])
+  func whomItIsToldToIsNotToldOf(_ rest: String, _ told: String) {
+    let found = said("Anna Holm told \(rest).")
+    #expect(found.count == 1 && found[0].hasPrefix("Anna Holm: "), "\(found)")
+    #expect(found.first?.hasSuffix(told) == true, "\(found)")
+    #expect(found.first.map { $0.utf8.count <= told.utf8.count + 16 } == true, "\(found)")
+  }
+
+  @Test func aQuotationBehindAColonIsSaidAndNotWhatItIsAbout() {
+    let found = said(
+      "Anna Holm said of the harbour court: “Nobody checked the dust filters there.”")
+    #expect(found == ["Anna Holm: “Nobody checked the dust filters there.”"])
+  }
+
+  /// Whom a belief is about does not go on speaking.
+  @Test func aQuotationGoesOnFromWhoBelievesAndNotFromWhoIsBelievedToKnow() {
+    let found = said(
+      """
+      Boris Stanev believes someone in Gorna must know what happened to the crane.
+
+      “It does not add up, and somebody in this town knows it.”
+      """)
+    #expect(found.contains { $0.hasPrefix("Boris Stanev: “It does") }, "\(found)")
+  }
 }

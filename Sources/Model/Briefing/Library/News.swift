@@ -12,8 +12,12 @@ public struct News: Hashable, Sendable {
       case toll
       /// An event that the others do not tell.
       case event
+      /// A statement that another article has the other way round.
+      case oppositeClaim
       /// A statement that the others do not have.
       case claim
+      /// An event of other weeks that the others do not tell.
+      case background
     }
 
     /// What it is.

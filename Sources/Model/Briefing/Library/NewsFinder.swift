@@ -106,13 +106,18 @@ public struct NewsFinder {
     var weeks = others.flatMap(\.events).map { ($0.days.lowerBound - 7)...($0.days.upperBound + 7) }
     if let story = Self.storyDays(of: briefing) { weeks.append(story) }
     var items: [News.Item] = []
-    for event in briefing.timeline.events {
-      guard let days = Self.days(of: event), weeks.contains(where: { $0.overlaps(days) }),
-        event.status != .hypothetical, event.confidence != .doubtful
-      else { continue }
-      items += news(of: event, on: days)
+    for event in briefing.timeline.events
+    where event.status != .hypothetical && event.confidence != .doubtful {
+      if let days = Self.days(of: event), weeks.contains(where: { $0.overlaps(days) }) {
+        items += news(of: event, on: days)
+      } else if event.days != nil {
+        items += unheard(
+          .background, words: event.words(in: briefing.article), here: sentence(of: event))
+      }
     }
-    let order: [News.Item.Kind] = [.contradiction, .toll, .event, .claim]
+    let order: [News.Item.Kind] = [
+      .contradiction, .oppositeClaim, .toll, .event, .claim, .background,
+    ]
     let all = items + claims()
     let sorted = order.flatMap { kind in
       all.filter { $0.kind == kind }.sorted { $0.here < $1.here }
@@ -127,7 +132,8 @@ public struct NewsFinder {
     return items.map { item in
       var item = item
       // What contradicts needs both sides.
-      if let there = item.there, !shown.insert(there).inserted, item.kind != .contradiction {
+      let isOneSide = item.kind != .contradiction && item.kind != .oppositeClaim
+      if let there = item.there, !shown.insert(there).inserted, isOneSide {
         item.there = nil
       }
       return item
@@ -190,15 +196,46 @@ public struct NewsFinder {
     count.lower <= other.most ?? Int.max && other.least <= count.upper ?? Int.max
   }
 
-  /// What the named speakers say that no other article has.
+  /// What the named speakers say that no other article has, or has the other way round.
   private func claims() -> [News.Item] {
     let article = briefing.article
     return briefing.voices.flatMap { voice -> [News.Item] in
       guard let name = voice.name else { return [] }
+      let names = wordSet(name)
       return voice.statements.filter { $0.confidence != .doubtful }.flatMap { statement in
-        unheard(
-          .claim, words: article.oneLine(name, limit: 60), here: statement.shownHull)
+        let words = article.oneLine(name, limit: 60)
+        let here = statement.shownHull
+        return opposite(of: statement, by: names).map { opposite in
+          [News.Item(.oppositeClaim, words: words, here: opposite.here, there: opposite.there)]
+        } ?? unheard(.claim, words: words, here: here)
       }
+    }
+  }
+
+  /// The sentence of a statement, and the one of another article that says the opposite of it, where none says the
+  /// same: of the same speaker if there is one, else of anybody.
+  private func opposite(
+    of statement: Statement, by names: LongWords
+  ) -> (here: SourceSpan, there: News.Passage)? {
+    let words = wordSet(statement.shownHull)
+    guard words.count >= 3 else { return nil }
+    let alike = others.flatMap { other in
+      other.sentences.filter { words.likeness(to: $0.words) >= Self.same }.map { (other, $0) }
+    }
+    let own = alike.filter { names.shared(with: $0.1.words) > 0 }
+    let compared = own.isEmpty ? alike : own
+    guard !compared.isEmpty else { return nil }
+    let here = briefing.article.sentences.first { $0.span.overlaps(statement.shownHull) }?.span
+    let assertion = Assertion(briefing.article.text.bytes[(here ?? statement.shownHull).range])
+    guard compared.allSatisfy({ assertion.contradicts(Assertion($0.1.text.utf8)) }) else {
+      return nil
+    }
+    let best = compared.max { words.likeness(to: $0.1.words) < words.likeness(to: $1.1.words) }
+    return best.map { other, sentence in
+      (
+        here ?? statement.shownHull,
+        News.Passage(article: other.id, title: other.title, words: sentence.text)
+      )
     }
   }
 

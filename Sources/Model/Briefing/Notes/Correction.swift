@@ -78,7 +78,7 @@ public struct Correction: Hashable, Sendable {
   public var words: String {
     var words = kind.rawValue
     if let other {
-      words += (kind == .wrongSpeaker ? ": " : " ") + "“\(OneLine.text(other, limit: 120))”"
+      words += (kind == .wrongSpeaker ? ", said by " : " ") + "“\(OneLine.text(other, limit: 120))”"
     }
     return author.isEmpty ? words : "\(words) (\(author))"
   }

@@ -27,7 +27,8 @@ enum NewsBoard {
 
   private static func add(_ news: News.Item, _ session: Session, to content: inout BoardContent) {
     content.cards.gap()
-    content.cards.add(head(of: news), role: news.kind == .contradiction ? .attack : .heading)
+    let isOpposed = news.kind == .contradiction || news.kind == .oppositeClaim
+    content.cards.add(head(of: news), role: isOpposed ? .attack : .heading)
     content.cards.extend(
       "here: " + OneLine.quoted(session.document.briefing.article.oneLine(news.here)), indent: 2,
       rows: 3)
@@ -35,7 +36,7 @@ enum NewsBoard {
       .place, label: news.words, anchor: news.here, highlights: [news.here])
     content.items.append(BoardItem(document: session.current, pane: nil, item: row))
     guard let there = news.there else { return }
-    let lead = news.kind == .contradiction ? "there" : "nearest"
+    let lead = isOpposed ? "there" : "nearest"
     content.cards.add(
       "\(lead): \(OneLine.quoted(there.words)) (\(there.title))", role: .dim, indent: 2, rows: 3)
     let request = LibraryRequest.open(
@@ -51,7 +52,9 @@ enum NewsBoard {
     case .contradiction: "differs: " + news.words
     case .toll: "new number: " + news.words
     case .event: "new event: " + news.words
+    case .oppositeClaim: "the opposite elsewhere: " + news.words
     case .claim: "new claim by " + news.words
+    case .background: "new background: " + news.words
     }
   }
 }

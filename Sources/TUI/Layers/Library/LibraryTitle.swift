@@ -9,7 +9,9 @@ enum LibraryTitle {
     let suffix = filter.isEmpty ? "" : " (\(filter))"
     let isNarrow = session.size.columns < ScreenLayout.narrow
     switch library.view {
-    case .list: return library.words.isEmpty ? "Library" : "Library: titles with \(library.words)"
+    case .list:
+      return library.words.isEmpty
+        ? "Library" : "Library: titles " + RowFilter(library.words).condition
     case .hits: return "Library: \(library.query)\(suffix)"
     case .events where isNarrow: return "Timeline\(suffix)"
     case .events:
@@ -39,7 +41,8 @@ enum LibraryTitle {
     switch library.view {
     case .list:
       return library.words.isEmpty
-        ? "empty: dossier add FILES, or open an article" : "no title or source contains these words"
+        ? "empty: dossier add FILES, or open an article"
+        : "no title or source " + RowFilter(library.words).condition
     case .hits: return "no article contains these words"
     case .events:
       return library.filterWords.isEmpty

@@ -17,8 +17,8 @@ struct RoleTest {
     guard let first = words.first else { return nil }
     // "Who runs the port" is a clause.
     if text.isWord(first, Self.who) { return closed(words).map(withoutEnd) }
-    guard let words = closed(words) else { return nil }
-    let role = withoutEnd(withoutStart(words))
+    guard let words = closed(words), !isComparison(words) else { return nil }
+    let role = withoutEnd(withoutStart(behindName(words)))
     guard let head = head(of: role), isNoun(head), !hasVerb(role), !namesAnother(role) else {
       return nil
     }
@@ -26,6 +26,26 @@ struct RoleTest {
     let opening = text.tokens[role.lowerBound]
     let isLed = !opening.classes.isDisjoint(with: [.determiner, .possessive])
     return isLed || role.contains(where: isSpecific) ? role : nil
+  }
+
+  /// "Wen, more than other candidates, said": how much, and no role.
+  private func isComparison(_ words: Range<Int>) -> Bool {
+    words.count > 1 && text.isWord(words.lowerBound + 1, Self.than)
+  }
+
+  private static let than = Array("than".utf8)
+
+  /// "Attacked Diaz and committee chair Li Wen": the role begins after the other name.
+  private func behindName(_ words: Range<Int>) -> Range<Int> {
+    guard
+      let link = words.first(where: { text.tokens[$0].classes.contains(.conjunction) }),
+      link > words.lowerBound, link + 1 < words.upperBound
+    else { return words }
+    let isName = (words.lowerBound..<link).allSatisfy { index in
+      text.tokens[index].isCapital && !isSpecific(index)
+    }
+    let isPerson = text.name(endingAt: link).map { $0.kind == .person } ?? true
+    return isName && isPerson ? link + 1..<words.upperBound : words
   }
 
   /// Up to a bracket that nothing closes; nil where the words begin with one.

@@ -155,7 +155,18 @@ extension StatementFinder {
       draft.paragraph == paragraph
         && draft.content.contains { part in part.contains { text.tokens[$0].quotation >= 0 } }
     }
-    return quoted ?? before.last
+    return quoted ?? before.last { last in !isInside(last, before) } ?? before.last
+  }
+
+  /// "Ruiz believes the guards know it": what the guards know stands in what Ruiz believes.
+  private func isInside(_ draft: StatementDraft, _ others: ArraySlice<StatementDraft>) -> Bool {
+    guard let cue = draft.cue else { return false }
+    return others.suffix(Self.recent).contains { other in
+      other.paragraph == draft.paragraph
+        && other.content.contains {
+          $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
+        }
+    }
   }
 
   /// A colon before a quotation hands the word to who is speaking.

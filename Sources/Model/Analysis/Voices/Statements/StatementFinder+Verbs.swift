@@ -1,3 +1,5 @@
+import Language
+
 extension StatementFinder {
   /// Reads the statement that a verb marks; false when it marks none here.
   mutating func readVerb(
@@ -216,8 +218,31 @@ extension StatementFinder {
       return start
     }
     let verb = from - 1 - cue.particles.count
+    if cue.complements.contains(.whom), let start = clause(of: verb, pastWhomAt: index, high) {
+      return start
+    }
     return unmarked(index, cue: cue, high: high, verb: verb, isPassive: isPassive)
   }
+
+  /// "Told the paper a guard had left": where the content clause begins that comes right after whom it is told to, by
+  /// the tree.
+  private func clause(of verb: Int, pastWhomAt index: Int, _ high: Int) -> Int? {
+    guard let (reading, node) = text.node(at: verb),
+      let clause = reading.dependent(of: node, .clausalComplement), reading.isFinite(clause),
+      let whom = reading.dependents(of: node).first(where: {
+        $0 > node && $0 < clause && Self.addressed.contains(reading.tokens[$0].relation)
+      })
+    else { return nil }
+    let first = reading.subtree(of: clause).lowerBound
+    guard first == reading.subtree(of: whom).upperBound,
+      let start = text.tokens(of: first..<first + 1, in: reading)?.lowerBound,
+      start > index, start < high,
+      !(index..<start).contains(where: { text.tokens[$0].quotation >= 0 })
+    else { return nil }
+    return start
+  }
+
+  private static let addressed: Set<DependencyRelation> = [.indirectObject, .object]
 
   /// "Told the court he was ill": a clause that a pronoun opens after whom it is told to.
   private func bare(_ index: Int, cue: Cue, high: Int) -> Int? {
@@ -266,7 +291,21 @@ extension StatementFinder {
         && text.tokens[index + 1].classes.isDisjoint(with: [.determiner, .possessive, .object])
         ? index : nil
     }
-    return cue.prepositions.contains { text.isWord(index, $0) } ? index + 1 : nil
+    guard cue.prepositions.contains(where: { text.isWord(index, $0) }) else { return nil }
+    return quotation(behind: index, cue: cue, high: high) ?? index + 1
+  }
+
+  /// "Said of the court: “…”": the quotation that a colon opens after what it is about.
+  private func quotation(behind preposition: Int, cue: Cue, high: Int) -> Int? {
+    guard cue.complements.contains(.quote) else { return nil }
+    var index = preposition + 1
+    while index + 1 < min(high, preposition + 16) {
+      let token = text.tokens[index]
+      if token.kind == .colon { return text.tokens[index + 1].kind == .openQuote ? index + 1 : nil }
+      if token.kind == .openQuote || token.kind == .comma { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// "said in an interview on Tuesday that …": the content after a few phrases that belong to the verb.

@@ -5,8 +5,10 @@ extension EventTree {
   /// The verb that tells what a clause with "when" did to people; nil where there is none.
   func tolled(by clause: Int) -> Int? {
     var verb = head(clause)
-    // "were killed and 30 injured when …": the first of them has the tense.
-    if tokens.indices.contains(verb), relation(verb) == .conjunct, !isFinite(verb) {
+    // "were killed and 30 injured when …", "and 30 were injured when …": the first of them counts the dead.
+    if tokens.indices.contains(verb), relation(verb) == .conjunct,
+      tokens.indices.contains(head(verb)), !isFinite(verb) || countsPeople(head(verb))
+    {
       verb = head(verb)
     }
     guard relation(clause) == .adverbialClause, tokens.indices.contains(verb), isVerb(verb),

@@ -153,7 +153,7 @@ struct EventTreeRepair {
 
   private func hangsLoosely(_ at: Int) -> Bool {
     switch relation(at) {
-    case .relative, .conjunct, .adverbialClause, .acl, .dependent: true
+    case .relative, .conjunct, .adverbialClause, .acl, .dependent, .parataxis: true
     default: false
     }
   }

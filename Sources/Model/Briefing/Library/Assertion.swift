@@ -1,0 +1,53 @@
+import TextSafety
+
+/// What turns a sentence into the opposite of another one with the same words: whether it is negated, and its numbers.
+struct Assertion: Equatable {
+  /// Whether the sentence says that something is not so.
+  private(set) var isNegated = false
+  /// The numbers in figures, in order.
+  private(set) var numbers: [[UInt8]] = []
+
+  /// Reads the words of some UTF-8.
+  init(_ bytes: some Sequence<UInt8>) {
+    var word: [UInt8] = []
+    func isNumber(_ word: [UInt8]) -> Bool { word.first.map(ByteClass.isDigit) ?? false }
+    func end(_ word: [UInt8]) {
+      if isNumber(word) {
+        numbers.append(word.filter(ByteClass.isDigit))
+      } else if Self.negations.contains(word)
+        || Self.contracted.contains(where: { word.suffix($0.count).elementsEqual($0) })
+      {
+        isNegated.toggle()
+      }
+    }
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...,
+        UInt8(ascii: "'"):
+        word.append(byte)
+      case UInt8(ascii: ",") where isNumber(word): continue
+      default:
+        if !word.isEmpty { end(word) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { end(word) }
+  }
+
+  /// Whether two sentences that share most words cannot both be right: one denies what the other says, or another
+  /// number stands in the place of one.
+  func contradicts(_ other: Assertion) -> Bool {
+    if isNegated != other.isNegated { return true }
+    return numbers.count == other.numbers.count && numbers != other.numbers
+  }
+
+  private static let contracted = [Array("n't".utf8), Array("n’t".utf8)]
+
+  /// Words that say that something is not so; two of them in a sentence lift each other.
+  private static let negations: Set<[UInt8]> = Set(
+    """
+    not never no none nobody nothing neither cannot without deny denies denied denying reject rejects rejected \
+    rejecting refuse refuses refused refusing refute refutes refuted dispute disputes disputed
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+}
