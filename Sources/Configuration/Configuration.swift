@@ -42,7 +42,7 @@ public struct Configuration: Sendable {
   /// The settings of the explorer; a theme that does not exist is the terminal's own colours.
   public var settings: Settings {
     var settings = Settings(
-      measure: width, theme: Theme(named: theme) ?? .terminal,
+      textWidth: width, theme: Theme(named: theme) ?? .terminal,
       keyMap: KeyMap.standard.replacing(keys))
     settings.start = start
     settings.usesClipboard = usesClipboard

@@ -22,7 +22,7 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     case tooLong(limit: Int)
   }
 
-  /// The line, from 1; nil where the whole file is meant.
+  /// The line, from 1; nil if the whole file is meant.
   public var line: Int?
   /// What is wrong.
   public var problem: Problem

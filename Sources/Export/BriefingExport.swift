@@ -81,9 +81,9 @@ public enum BriefingExport {
     of expression: TimeExpression, in briefing: Briefing
   ) -> SourceSpan {
     if briefing.corrections.isEmpty { return expression.span }
-    let sentences = briefing.article.sentences
-    let index = sentences.partitioningIndex { $0.span.start > expression.span.start } - 1
-    return sentences.indices.contains(index) ? sentences[index].span : expression.span
+    let article = briefing.article
+    return article.sentenceIndex(at: expression.span.start).map { article.sentences[$0].span }
+      ?? expression.span
   }
 
   /// The statements as JSON lines, in reading order.

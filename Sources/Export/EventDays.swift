@@ -5,14 +5,14 @@ struct EventDays {
   let first: DayNumber
   let last: DayNumber
 
-  /// The days of an event; nil where its date does not fix both ends.
+  /// The days of an event; nil if its date does not fix both ends.
   init?(_ event: TimelineEvent) {
     guard let days = event.days, let first = days.lower, let last = days.upper else { return nil }
     self.first = DayNumber(first)
     self.last = DayNumber(last)
   }
 
-  /// A day as `20240322`; nil where the year does not have four digits.
+  /// A day as `20240322`; nil if the year does not have four digits.
   static func basic(_ day: DayNumber) -> String? {
     let civil = day.civil
     guard (1...9999).contains(civil.year) else { return nil }

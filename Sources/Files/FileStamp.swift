@@ -8,7 +8,7 @@ public struct FileStamp: Hashable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// The stamp of the file that has a name now; nil where there is none.
+  /// The stamp of the file that has a name now; nil if there is none.
   public init?(path: String) {
     var status = stat()
     guard FileName.withPath(path, { stat($0, &status) }) == 0 else { return nil }

@@ -3,7 +3,7 @@ import TextSafety
 
 /// Reads PDF files through pdftotext, a program that is started only where the reader says so.
 public enum PDFText {
-  /// Where the program is; nil where it is not installed.
+  /// Where the program is; nil if it is not installed.
   public static var program: String? {
     guard let path = getenv("PATH") else { return nil }
     let folders = String(cString: path).split(separator: ":").filter { $0.hasPrefix("/") }

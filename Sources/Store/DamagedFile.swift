@@ -6,7 +6,7 @@ final class DamagedFile {
   /// The copy's path.
   let path: String
 
-  /// Copies a file with the log beside it; nil where that cannot be.
+  /// Copies a file with the log beside it; nil if that cannot be.
   init?(of original: String) {
     path = original + ".copy"
     guard let pages = PageFile(path: original), Self.copy(original + "-wal", to: path + "-wal")

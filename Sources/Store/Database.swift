@@ -43,9 +43,9 @@ final class Database {
   }
 
   /// Asked now and then while a statement runs: where it says so, the statement is given up.
-  var isToStop: (() -> Bool)? {
+  var shouldStop: (() -> Bool)? {
     didSet {
-      guard isToStop != nil else {
+      guard shouldStop != nil else {
         return sqlite3_progress_handler(connection, 0, nil, nil)
       }
       sqlite3_progress_handler(
@@ -53,7 +53,7 @@ final class Database {
         { context in
           guard let context else { return 0 }
           let database = Unmanaged<Database>.fromOpaque(context).takeUnretainedValue()
-          return database.isToStop?() == true ? 1 : 0
+          return database.shouldStop?() == true ? 1 : 0
         }, Unmanaged.passUnretained(self).toOpaque())
     }
   }
@@ -167,7 +167,7 @@ final class Database {
   func run(_ statement: String, _ values: [Value] = []) throws(Failure) -> [[Value]] {
     // Of many small statements none takes long enough to be asked by SQLite itself.
     runs &+= 1
-    if runs & 0xFF == 0, isToStop?() == true {
+    if runs & 0xFF == 0, shouldStop?() == true {
       throw Failure(code: SQLITE_INTERRUPT, message: "given up")
     }
     var rows: [[Value]] = []
@@ -237,7 +237,7 @@ final class Database {
   }
 
   /// The row that was inserted last.
-  var lastRow: Int { Int(sqlite3_last_insert_rowid(connection)) }
+  var lastInsertedRowID: Int { Int(sqlite3_last_insert_rowid(connection)) }
 
   /// How many rows the last statement changed.
   var changes: Int { Int(sqlite3_changes(connection)) }

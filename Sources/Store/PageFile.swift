@@ -14,7 +14,7 @@ final class PageFile {
   /// How many pages there are; the last one may be cut.
   let count: Int
 
-  /// Opens a file; nil where it cannot be read.
+  /// Opens a file; nil if it cannot be read.
   init?(path: String) {
     file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     log = open(path + "-wal", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
@@ -37,7 +37,7 @@ final class PageFile {
   /// The numbers of the pages in the order of the file, the log's last.
   var numbers: [Int] { Array(1..<max(1, count + 1)) + inLog.keys.filter { $0 > count }.sorted() }
 
-  /// A page by its number, counted from 1, filled up with zeros; nil where there is none.
+  /// A page by its number, counted from 1, filled up with zeros; nil if there is none.
   func page(_ number: Int) -> [UInt8]? {
     if let offset = inLog[number] { return read(log, offset: offset, length: Self.pageSize) }
     guard number >= 1, number <= count else { return nil }

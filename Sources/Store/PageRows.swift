@@ -56,7 +56,7 @@ struct PageRows {
     return rows
   }
 
-  /// The bytes of a row, those too that lie in other pages; nil where some are missing.
+  /// The bytes of a row, those too that lie in other pages; nil if some are missing.
   private func payload(_ length: Int, _ cell: ByteCursor, isTable: Bool) -> [UInt8]? {
     let usable = PageFile.pageSize
     let most = isTable ? usable - 35 : (usable - 12) * 64 / 255 - 23
@@ -80,7 +80,7 @@ struct PageRows {
     return bytes
   }
 
-  /// The columns of a row; nil where it is none.
+  /// The columns of a row; nil if it is none.
   private static func values(of payload: [UInt8]) -> [Database.Value]? {
     var head = ByteCursor(payload)
     guard let size = head.varint(), size <= payload.count, size < 200 else { return nil }
@@ -102,7 +102,7 @@ extension ByteCursor {
     return number
   }
 
-  /// A number of one to nine bytes with seven bits in each but the ninth; nil where it is cut.
+  /// A number of one to nine bytes with seven bits in each but the ninth; nil if it is cut.
   fileprivate mutating func varint() -> Int? {
     var number: UInt64 = 0
     for place in 0..<9 {
@@ -114,7 +114,7 @@ extension ByteCursor {
     return Int(truncatingIfNeeded: number)
   }
 
-  /// The value of a column by its serial type; nil where there are too few bytes or the type is none.
+  /// The value of a column by its serial type; nil if there are too few bytes or the type is none.
   fileprivate mutating func value(ofType type: Int) -> Database.Value? {
     switch type {
     case 0: return .null

@@ -52,7 +52,7 @@ enum Schema {
       exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL,
       "end" INTEGER NOT NULL, process INTEGER NOT NULL) WITHOUT ROWID;
     ALTER TABLE note ADD COLUMN sum INTEGER;
-    UPDATE note SET sum = \(noteSum);
+    UPDATE note SET sum = \(noteChecksum);
     """,
     // Where an event's clause stands, and what readers corrected of it: the kind that the text gave it, and the
     // words of the correction; what is no event of its own is dropped from all lists.
@@ -67,7 +67,7 @@ enum Schema {
     """,
   ]
 
-  /// What stands for the events of a library of an earlier version that may only be read; nil where its own do.
+  /// What stands for the events of a library of an earlier version that may only be read; nil if its own do.
   static func earlierEvents(of version: Int) -> String? {
     version >= 6
       ? nil
@@ -78,7 +78,7 @@ enum Schema {
   }
 
   /// The sum over a note's row; when it was made first does not change with its words.
-  static let noteSum =
+  static let noteChecksum =
     "checksum(id, kind, body, exact, prefix, suffix, start, \"end\", modified)"
 
   /// The tables and their columns as the last version has them.

@@ -105,7 +105,7 @@ extension Store {
         .integer(Self.words(of: briefing.article)), .integer(now), .integer(now),
         .init(Self.givenDate(of: briefing.article)),
       ])
-    let id = database.lastRow
+    let id = database.lastInsertedRowID
     try index(id, briefing: briefing, fingerprint: fingerprint)
     return id
   }
@@ -174,7 +174,7 @@ extension Store {
       ])
   }
 
-  /// The publication date that the reader gave; nil where it is the article's own.
+  /// The publication date that the reader gave; nil if it is the article's own.
   private static func givenDate(of article: Article) -> String? {
     article.metadata.published.flatMap {
       $0.origin == Sourced<EDTF>.givenOrigin ? $0.value.description : nil

@@ -52,7 +52,7 @@ extension Store {
     }
   }
 
-  /// The publication date that the reader gave for an article, in EDTF; nil where they gave none.
+  /// The publication date that the reader gave for an article, in EDTF; nil if they gave none.
   public func givenDate(of id: Int) throws(StoreFailure) -> String? {
     try work { () throws(Database.Failure) in
       // A library that is only read may be of an older version, which does not have it.

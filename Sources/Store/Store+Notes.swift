@@ -7,13 +7,13 @@ extension Store {
 
   /// The columns of a note, and whether its sum is right; a library of an earlier version has none.
   private var checkedColumns: String {
-    Self.noteColumns + (hasSums ? ", coalesce(sum = \(Schema.noteSum), 1)" : ", 1")
+    Self.noteColumns + (hasChecksums ? ", coalesce(sum = \(Schema.noteChecksum), 1)" : ", 1")
   }
 
   /// How many notes are damaged, and so not shown.
   func damagedNotes() throws(Database.Failure) -> Int {
-    guard hasSums else { return 0 }
-    return try database.run("SELECT count(*) FROM note WHERE sum <> \(Schema.noteSum)")
+    guard hasChecksums else { return 0 }
+    return try database.run("SELECT count(*) FROM note WHERE sum <> \(Schema.noteChecksum)")
       .first?.first?.int ?? 0
   }
 
@@ -62,7 +62,7 @@ extension Store {
 
   /// Removes an annotation, unless another session made something else of it: that is returned.
   public func remove(
-    _ id: String, knownAs known: Annotation?
+    _ id: String, ifStill known: Annotation?
   ) throws(StoreFailure) -> Annotation? {
     try write { () throws(Database.Failure) in
       if let found = try note(id), !found.says(known) { return found }

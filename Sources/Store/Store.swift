@@ -22,7 +22,7 @@ public final class Store {
   /// Whether work that met damage was done again on a file that seemed sound.
   private var hasRetried = false
   /// Whether the notes have sums; those of an earlier version that may only be read do not.
-  private(set) var hasSums = true
+  private(set) var hasChecksums = true
   /// The file that was opened.
   private var identity: FileIdentity?
 
@@ -59,7 +59,7 @@ public final class Store {
     }
     identity = folder.identity
     hasRecovered = hasRecovered || !mayRecover
-    hasSums = Self.hasSums(database)
+    hasChecksums = Self.hasChecksums(database)
     try countDamagedNotes()
   }
 
@@ -71,7 +71,7 @@ public final class Store {
     notice = notice.map { "\($0); \(words)" } ?? words
   }
 
-  private static func hasSums(_ database: Database) -> Bool {
+  private static func hasChecksums(_ database: Database) -> Bool {
     (try? database.run("SELECT sum FROM note LIMIT 0")) != nil
   }
 
@@ -150,7 +150,7 @@ public final class Store {
     database = new
     database.patience = Int32(clamping: patience)
     identity = folder.identity
-    hasSums = true
+    hasChecksums = true
     notice = words
     report?(words)
     return true
@@ -312,10 +312,10 @@ public final class Store {
 
   /// Reads, and gives it up where somebody who is asked now and then says so.
   public func read<Result>(
-    until isToStop: @escaping () -> Bool, _ body: () throws(StoreFailure) -> Result
+    until shouldStop: @escaping () -> Bool, _ body: () throws(StoreFailure) -> Result
   ) throws(StoreFailure) -> Result {
-    database.isToStop = isToStop
-    defer { database.isToStop = nil }
+    database.shouldStop = shouldStop
+    defer { database.shouldStop = nil }
     return try body()
   }
 

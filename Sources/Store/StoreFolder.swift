@@ -17,7 +17,7 @@ struct StoreFolder {
     return stat(file + "-wal", &status) == 0 && status.st_size > 0
   }
 
-  /// Which file the database file is, whatever its name; nil where there is none.
+  /// Which file the database file is, whatever its name; nil if there is none.
   var identity: FileIdentity? {
     var status = stat()
     guard stat(file, &status) == 0 else { return nil }

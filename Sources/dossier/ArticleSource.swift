@@ -27,7 +27,7 @@ struct ArticleSource {
     if !reader.isAtEnd, beginning == nil { try reader.readAll() }
   }
 
-  /// The whole lines, or words, at the beginning of an input that was not read to its end; nil where they
+  /// The whole lines, or words, at the beginning of an input that was not read to its end; nil if they
   /// make no article.
   var beginning: [UInt8]? {
     // The beginning of a page alone is its head, that of a mailbox one message of many.
@@ -50,7 +50,7 @@ struct ArticleSource {
     }
     if collection.isCut {
       StandardStream.writeError(
-        "\(shownName): only the first \(ArticleCollection.limit) of its articles are read")
+        "\(displayName): only the first \(ArticleCollection.limit) of its articles are read")
     }
     return collection.members.enumerated().map { index, member in
       ArticleSource(
@@ -60,7 +60,7 @@ struct ArticleSource {
     }
   }
 
-  /// Where it is read again when its file changes; nil where there is no file.
+  /// Where it is read again when its file changes; nil if there is no file.
   var origin: ArticleOrigin? {
     guard let path = input.path, let stamp = reader.stamp else { return nil }
     return ArticleOrigin(input: input, path: path, format: format, date: date, stamp: stamp)
@@ -71,7 +71,7 @@ struct ArticleSource {
 
   /// What reads the article in some or all of the bytes, on whatever thread.
   func reading(of bytes: [UInt8]) -> @Sendable () -> Article {
-    let (shown, path, format, date) = (shownName, input.path, format, date)
+    let (shown, path, format, date) = (displayName, input.path, format, date)
     return {
       var article = ReadingGuard.watch(over: shown) {
         ArticleReader.read(bytes, name: path, format: format)
@@ -87,7 +87,7 @@ struct ArticleSource {
   /// The article with those parts of the analysis that somebody shows.
   func briefing(with steps: [AnalysisStep], tellsEvents: Bool = true) -> Briefing {
     let article = article(of: bytes)
-    return ReadingGuard.watch(over: shownName) {
+    return ReadingGuard.watch(over: displayName) {
       Briefing(
         analyzing: article, steps: steps, tellsEvents: tellsEvents, places: SystemPlaces.names,
         events: ConfigurationSource.triggers)
@@ -95,5 +95,5 @@ struct ArticleSource {
   }
 
   /// The name for a message.
-  var shownName: String { VisibleText.escaping(input.path ?? input.documentName) }
+  var displayName: String { VisibleText.escaping(input.path ?? input.documentName) }
 }

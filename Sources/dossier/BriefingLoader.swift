@@ -18,7 +18,7 @@ struct BriefingLoader {
     /// Where it is read again when its file changes.
     var origin: ArticleOrigin?
     /// The reading of the whole, while it goes on beside the keys.
-    var reading: BackgroundWork<FullerBriefing>?
+    var reading: BackgroundWork<BriefingUpdate>?
     /// A step of the analysis, while it goes on beside the keys.
     var analysis: BackgroundWork<Analysed>?
     /// Whether the end of the input could not be read.
@@ -48,7 +48,7 @@ struct BriefingLoader {
             run.advance(
               &briefing, places: SystemPlaces.names, events: ConfigurationSource.triggers) == nil
           {}
-          return Analysed(fuller: FullerBriefing(laidOut: briefing), run: run)
+          return Analysed(fuller: BriefingUpdate(laidOut: briefing), run: run)
         }
       }
     }
@@ -56,13 +56,13 @@ struct BriefingLoader {
     /// Begins to read the whole article beside the keys.
     mutating func begin(_ source: ArticleSource) {
       let read = source.reading(of: source.bytes)
-      reading = BackgroundWork { FullerBriefing(laidOut: Briefing(article: read())) }
+      reading = BackgroundWork { BriefingUpdate(laidOut: Briefing(article: read())) }
     }
 
     /// Puts the whole article in the place of its beginning; waits until it is read.
-    mutating func takeWhole(of source: ArticleSource) -> FullerBriefing {
+    mutating func takeWhole(of source: ArticleSource) -> BriefingUpdate {
       let fuller =
-        reading?.take() ?? FullerBriefing(Briefing(article: source.article(of: source.bytes)))
+        reading?.take() ?? BriefingUpdate(Briefing(article: source.article(of: source.bytes)))
       briefing = fuller.briefing
       run = AnalysisRun()
       reading = nil
@@ -71,7 +71,7 @@ struct BriefingLoader {
     }
 
     /// Makes do with the beginning, and says why.
-    mutating func makeDo(because failure: SourceFailure) {
+    mutating func useBeginning(because failure: SourceFailure) {
       briefing.article.diagnostics.append(Diagnostic(.readInPart(failure.sentence)))
       run = AnalysisRun()
       source = nil
@@ -81,7 +81,7 @@ struct BriefingLoader {
 
   /// What came of a step of the analysis.
   private struct Analysed: Sendable {
-    var fuller: FullerBriefing
+    var fuller: BriefingUpdate
     var run: AnalysisRun
   }
 
@@ -100,11 +100,11 @@ struct BriefingLoader {
     jobs = sources.map { source in
       guard let beginning = source.beginning else {
         return BriefingLoader.job(
-          for: source.article(of: source.bytes), named: source.shownName, from: source.origin)
+          for: source.article(of: source.bytes), named: source.displayName, from: source.origin)
       }
       return Job(
         source: source, briefing: Briefing(article: source.article(of: beginning)),
-        run: AnalysisRun(steps: []), name: source.shownName, origin: source.origin)
+        run: AnalysisRun(steps: []), name: source.displayName, origin: source.origin)
     }
   }
 
@@ -131,13 +131,13 @@ struct BriefingLoader {
     return true
   }
 
-  /// Reads an article again, to be analysed anew; nil where it has no file.
+  /// Reads an article again, to be analysed anew; nil if it has no file.
   mutating func readAgain(_ index: Int) throws(SourceFailure) -> Briefing? {
     guard jobs.indices.contains(index), let source = try jobs[index].origin?.read() else {
       return nil
     }
     jobs[index] = BriefingLoader.job(
-      for: source.article(of: source.bytes), named: source.shownName, from: source.origin)
+      for: source.article(of: source.bytes), named: source.displayName, from: source.origin)
     return jobs[index].briefing
   }
 
@@ -156,7 +156,7 @@ struct BriefingLoader {
   }
 
   /// Does the next piece of work and shows what came of it; returns how it goes on.
-  mutating func work(for reader: inout some EventHandler) -> WorkProgress {
+  mutating func work(for reader: inout some SessionHost) -> WorkProgress {
     var waiting: WorkProgress?
     for index in jobs.indices where !jobs[index].isDone {
       let progress = advance(index, &reader)
@@ -167,7 +167,7 @@ struct BriefingLoader {
   }
 
   private mutating func advance(
-    _ index: Int, _ reader: inout some EventHandler
+    _ index: Int, _ reader: inout some SessionHost
   ) -> WorkProgress {
     guard let source = jobs[index].source else {
       return analyse(index, &reader)
@@ -187,7 +187,7 @@ struct BriefingLoader {
         return .goesOn
       }
     } catch {
-      jobs[index].makeDo(because: error)
+      jobs[index].useBeginning(because: error)
       _ = reader.handle(.notice("only the beginning is shown: \(error.sentence)"))
     }
     show(index, to: &reader)
@@ -195,7 +195,7 @@ struct BriefingLoader {
   }
 
   private mutating func analyse(
-    _ index: Int, _ reader: inout some EventHandler
+    _ index: Int, _ reader: inout some SessionHost
   ) -> WorkProgress {
     if jobs[index].isLong, jobs[index].analysis == nil { jobs[index].beginStep() }
     guard let analysis = jobs[index].analysis else {
@@ -212,7 +212,7 @@ struct BriefingLoader {
   }
 
   /// Does all the work, and waits for what has to be waited for.
-  mutating func finish(for reader: inout some EventHandler) {
+  mutating func finish(for reader: inout some SessionHost) {
     while true {
       switch work(for: &reader) {
       case .goesOn: continue
@@ -222,8 +222,8 @@ struct BriefingLoader {
     }
   }
 
-  private func show(_ index: Int, to reader: inout some EventHandler) {
-    _ = reader.handle(.briefing(FullerBriefing(jobs[index].briefing), document: index))
+  private func show(_ index: Int, to reader: inout some SessionHost) {
+    _ = reader.handle(.briefing(BriefingUpdate(jobs[index].briefing), document: index))
   }
 
   /// Reads an article to its end, as far as that needs no waiting.

@@ -2,15 +2,16 @@ import Configuration
 import Files
 import Glibc
 import Model
+import Terminal
 
 /// The configuration file: where it is, and what is in it.
 enum ConfigurationSource {
-  /// The path; nil where neither XDG_CONFIG_HOME nor HOME says where to look.
+  /// The path; nil if neither XDG_CONFIG_HOME nor HOME says where to look.
   static var path: String? {
-    if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+    if let folder = Environment.value("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
       return folder + "/dossier/config"
     }
-    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    guard let home = Environment.value("HOME"), home.hasPrefix("/") else { return nil }
     return home + "/.config/dossier/config"
   }
 
@@ -40,11 +41,6 @@ enum ConfigurationSource {
     return EventLexicon(triggers: own + EventTriggers.english)
   }()
 
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
-  }
 }
 
 /// A configuration file that cannot be understood.

@@ -15,7 +15,7 @@ struct Conversation {
     loader = BriefingLoader(sources)
     reader = LinearReader(
       briefings: loader.briefings, width: configuration.width, minutes: configuration.minutes,
-      sessionName: StoreSource.newID)
+      sessionName: LibraryStore.newID)
     persistence = SessionPersistence(resumes: resumes)
     isInputTaken = sources.contains { $0.input.isStandardInput }
   }

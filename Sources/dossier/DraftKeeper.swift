@@ -12,12 +12,12 @@ struct DraftKeeper {
 
   /// Keeps a note on an article if it has other words than before, every few seconds or at once.
   mutating func keep(_ note: Annotation, of article: Int, in store: Store, atOnce: Bool) {
-    guard note.body != kept?.body, atOnce || StoreSource.now - time >= Self.pause else { return }
+    guard note.body != kept?.body, atOnce || LibraryStore.now - time >= Self.pause else { return }
     var note = note
-    note.id = kept?.id ?? StoreSource.newID
-    guard (try? store.keep(note, of: article, process: StoreSource.process)) != nil else { return }
+    note.id = kept?.id ?? LibraryStore.newID
+    guard (try? store.keep(note, of: article, process: LibraryStore.process)) != nil else { return }
     kept = (note.id, note.body)
-    time = StoreSource.now
+    time = LibraryStore.now
   }
 
   /// Drops what is kept: the note is finished.

@@ -13,7 +13,7 @@ struct Explorer {
   /// The articles.
   var inputs = Inputs()
   /// How it looks and behaves.
-  var choices = ExplorerChoices()
+  var choices = ExplorerOverrides()
   /// Whether it begins in the library.
   var startsInLibrary = false
   /// The columns of text where standard output is no terminal; nil does not wrap.
@@ -65,12 +65,12 @@ struct Explorer {
     let persistence = SessionPersistence(resumes: !choices.isFresh)
     var state = AppState(
       briefings: loader.briefings, size: session.size, settings: settings,
-      sessionName: StoreSource.newID, inLibrary: startsInLibrary)
+      sessionName: LibraryStore.newID, inLibrary: startsInLibrary)
     if inputs.isBundledByDefault, !startsInLibrary {
       _ = state.handle(.notice("bundled briefing; 'dossier FILE' opens yours, ? shows the keys"))
     }
     if let notice = configuration.notice { _ = state.handle(.notice(notice)) }
-    if StoreSource.isUntouched { welcome(&state, &loader) }
+    if LibraryStore.isUntouched { welcome(&state, &loader) }
     if let start = inputs.start, !startsInLibrary { _ = state.handle(.start(start)) }
     let programs = OutsidePrograms(
       isAllowed: configuration.startsPrograms, opener: configuration.opener)
@@ -115,7 +115,7 @@ struct Explorer {
       guard let briefing = try loader.readAgain(index) else {
         return .reloadFailed("it was not read from a file")
       }
-      return .readAgain(FullerBriefing(briefing), document: index)
+      return .readAgain(BriefingUpdate(briefing), document: index)
     } catch {
       return .reloadFailed(error.sentence)
     }

@@ -8,7 +8,7 @@ import Terminal
 struct OutsidePrograms {
   /// Whether anything may be started.
   let isAllowed: Bool
-  /// The opener of the configuration and its arguments; nil where it names none.
+  /// The opener of the configuration and its arguments; nil if it names none.
   let opener: [String]?
 
   /// Starts a program and waits for its end; returns what there is to say of it.
@@ -37,7 +37,7 @@ struct OutsidePrograms {
     guard name.hasPrefix("/"), SourceFile.exists(name) else {
       return .programEnded("the text is in no file of its own: \(VisibleText.escaping(name))")
     }
-    let words = Self.editor + ["+\(SourceLine.line(of: place, in: name))", name]
+    let words = Self.editor + ["+\(EditorLine.line(of: place, in: name))", name]
     return told(
       words[0], session.run(words),
       well: "\(words[0]) is done")
@@ -58,20 +58,16 @@ struct OutsidePrograms {
 
   /// The opener where the configuration names none.
   private static var browser: [String] {
-    let choices = variable("BROWSER")?.split(separator: ":").first.map(String.init)
+    let choices = Environment.value("BROWSER")?.split(separator: ":").first.map(String.init)
     return words(choices) ?? ["xdg-open"]
   }
 
   private static var editor: [String] {
-    words(variable("VISUAL")) ?? words(variable("EDITOR")) ?? ["vi"]
+    words(Environment.value("VISUAL")) ?? words(Environment.value("EDITOR")) ?? ["vi"]
   }
 
   private static func words(_ line: String?) -> [String]? {
     guard let words = line.flatMap(CommandWords.split), !words.isEmpty else { return nil }
     return words
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }

@@ -14,19 +14,19 @@ extension SessionPersistence {
     if case .beside(let path, let document) = request {
       return open(path, beside: document, &loader)
     }
-    guard let store else { return reasonForNoLibrary.map { .failed($0) } ?? .notYet }
-    let start = StoreSource.milliseconds
+    guard let store else { return reasonForNoLibrary.map { .failed($0) } ?? .notReady }
+    let start = LibraryStore.milliseconds
     // What was typed ahead of a quick answer is not meant to end it.
-    let isToStop = { StoreSource.milliseconds - start > Self.quick && hasKeys() }
+    let shouldStop = { LibraryStore.milliseconds - start > Self.quick && hasKeys() }
     do throws(StoreFailure) {
       switch request {
       case .list, .search, .timeline:
-        return try store.read(until: isToStop) { () throws(StoreFailure) in
+        return try store.read(until: shouldStop) { () throws(StoreFailure) in
           try find(request, in: store)
         }
       case .open(let id, let passage):
         return try open(id, passage: passage, in: store, loader: &loader)
-      case .beside: return .notYet
+      case .beside: return .notReady
       case .mark(let letter):
         guard let (article, words) = try store.mark(letter) else {
           return .failed("no mark \(letter)")
@@ -72,15 +72,15 @@ extension SessionPersistence {
         hits.map { SearchHit(entry: Self.inLocalTime($0.entry), excerpt: $0.excerpt) },
         total: total)
     case .timeline(let filter, let offset):
-      let events = try store.timeline(filter, offset: offset, limit: Self.stretch)
+      let events = try store.timeline(filter, offset: offset, limit: LibraryRequest.mostEvents)
       return .events(events, offset: offset, total: try store.eventCount(filter))
-    case .open, .forget, .mark, .marks, .beside, .news: return .notYet
+    case .open, .forget, .mark, .marks, .beside, .news: return .notReady
     }
   }
 
   /// Answers what the explorer asked before the library was there.
   func answerWaiting(
-    _ request: LibraryRequest, loader: BriefingLoader, reader: inout some EventHandler
+    _ request: LibraryRequest, loader: BriefingLoader, reader: inout some SessionHost
   ) {
     // Only an article that is opened goes to the loader, and none can be before there is a list.
     var loader = loader
@@ -89,13 +89,11 @@ extension SessionPersistence {
 
   /// The most articles of a search that are shown.
   private static let mostHits = 200
-  /// How many events are handed over at once.
-  private static let stretch = 400
 
   private static func inLocalTime(_ entry: LibraryEntry) -> LibraryEntry {
     var entry = entry
-    entry.opened = StoreSource.localTime(entry.opened)
-    entry.added = StoreSource.localTime(entry.added)
+    entry.opened = LibraryStore.localTime(entry.opened)
+    entry.added = LibraryStore.localTime(entry.added)
     return entry
   }
 
@@ -122,7 +120,7 @@ extension SessionPersistence {
     items.append(Item(id: id, isNew: file != nil))
     // From here on the loader counts the article among those shown, so that nothing may fail any more; a
     // day of opening that is not kept costs the reader a place in a list.
-    if file == nil, store.readOnlyReason == nil { try? store.touch(id, now: StoreSource.now) }
+    if file == nil, store.readOnlyReason == nil { try? store.touch(id, now: LibraryStore.now) }
     return .opened(opened)
   }
 

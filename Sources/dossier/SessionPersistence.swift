@@ -8,7 +8,7 @@ import TUI
 final class SessionPersistence {
   /// An article of the session, by its place in it.
   struct Item {
-    /// Its number in the store; nil where it has none.
+    /// Its number in the store; nil if it has none.
     var id: Int?
     /// Whether it is remembered anew when its analysis is done.
     var isNew: Bool
@@ -37,7 +37,7 @@ final class SessionPersistence {
   private var isWaiting = false
   private var draft = DraftKeeper()
   /// A long article on its way into the library.
-  private var remembrance: Remembrance?
+  private var remembrance: LibraryRegistration?
   /// Whether the terminal is gone, so that nobody waits.
   private var isLeaving = false
 
@@ -48,7 +48,7 @@ final class SessionPersistence {
 
   /// Opens the store if it is not open, remembers the articles that are new to it, and shows what was
   /// left in them.
-  func synchronize(_ loader: BriefingLoader, in reader: inout some EventHandler) {
+  func synchronize(_ loader: BriefingLoader, in reader: inout some SessionHost) {
     do {
       isWaiting = false
       if !isOpen { try open(in: &reader) }
@@ -99,10 +99,10 @@ final class SessionPersistence {
   /// Remembers what was left in articles that were not read or analysed to their end: notes, and how far
   /// they were read.
   func synchronize(
-    _ loader: inout BriefingLoader, atTheEndOf reader: inout some EventHandler
+    _ loader: inout BriefingLoader, atTheEndOf reader: inout some SessionHost
   ) {
     isLeaving = true
-    leaveLongTexts(loader)
+    abandonLongTexts(loader)
     for index in loader.sourceNames.indices where loader.stage(of: index) == .beginning {
       if reader.leavesSomething(in: index) { loader.finishReading(index) }
     }
@@ -118,7 +118,8 @@ final class SessionPersistence {
         let (briefing, stage) = (loader.briefings[index], loader.stage(of: index))
         let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
         try restoreNotes(
-          numbers ?? Remembrance.Numbers(), of: briefing, stage: stage, at: index, in: store,
+          numbers ?? LibraryRegistration.Numbers(), of: briefing, stage: stage, at: index,
+          in: store,
           reader: &reader)
       } catch {
         // The terminal is already gone, and with it whoever could be told.
@@ -129,26 +130,26 @@ final class SessionPersistence {
 
   /// Nobody waits on leaving for the events of a long text to come into the library: they are found again
   /// another day.
-  private func leaveLongTexts(_ loader: BriefingLoader) {
+  private func abandonLongTexts(_ loader: BriefingLoader) {
     if let begun = remembrance, items.indices.contains(begun.index), items[begun.index].id != nil {
       begun.giveUp()
       remembrance = nil
     }
     for (index, briefing) in loader.briefings.enumerated() where items.indices.contains(index) {
-      let isLong = briefing.article.text.bytes.count >= Remembrance.longText
+      let isLong = briefing.article.text.bytes.count >= LibraryRegistration.longText
       if isLong, items[index].id != nil { items[index].isNew = false }
     }
   }
 
   /// Says something that is no answer to a key.
-  private func tell(_ words: String, to reader: inout some EventHandler) {
+  private func tell(_ words: String, to reader: inout some SessionHost) {
     _ = reader.handle(.notice(words))
   }
 
-  private func open(in reader: inout some EventHandler) throws(StoreFailure) {
+  private func open(in reader: inout some SessionHost) throws(StoreFailure) {
     isOpen = true
     let store: Store
-    do throws(StoreFailure) { store = try StoreSource.open() } catch {
+    do throws(StoreFailure) { store = try LibraryStore.open() } catch {
       if error == .locked { isOpen = false }
       throw error
     }
@@ -166,21 +167,21 @@ final class SessionPersistence {
   private func numbers(
     of briefing: Briefing, _ stage: ReadingStage, from source: String, at index: Int,
     in store: Store
-  ) throws(StoreFailure) -> Remembrance.Numbers? {
+  ) throws(StoreFailure) -> LibraryRegistration.Numbers? {
     if let begun = remembrance {
       guard begun.isDone || isLeaving else { return nil }
       remembrance = nil
       if begun.index == index { return try begun.take() }
     }
     if !isLeaving, store.readOnlyReason == nil {
-      remembrance = Remembrance(briefing, stage, from: source, at: index)
+      remembrance = LibraryRegistration(briefing, stage, from: source, at: index)
       if remembrance != nil { return nil }
     }
-    return try Remembrance.numbers(of: briefing, stage, from: source, in: store)
+    return try LibraryRegistration.numbers(of: briefing, stage, from: source, in: store)
   }
 
   /// Where an article cannot be remembered, notes are off, and what is there is shown all the same.
-  private func tellOf(_ reason: StoreFailure?, to reader: inout some EventHandler) {
+  private func tellOf(_ reason: StoreFailure?, to reader: inout some SessionHost) {
     guard let reason else { return }
     failure = reason.reason
     _ = reader.handle(.notesOff(reason.reason))
@@ -188,8 +189,9 @@ final class SessionPersistence {
 
   /// Shows what was left in an article.
   private func restoreNotes(
-    _ numbers: Remembrance.Numbers, of briefing: Briefing, stage: ReadingStage, at index: Int,
-    in store: Store, reader: inout some EventHandler
+    _ numbers: LibraryRegistration.Numbers, of briefing: Briefing, stage: ReadingStage,
+    at index: Int,
+    in store: Store, reader: inout some SessionHost
   ) throws(StoreFailure) {
     tellOf(numbers.failure, to: &reader)
     let place = try numbers.old.flatMap { id throws(StoreFailure) in try store.place(of: id) }
@@ -199,7 +201,7 @@ final class SessionPersistence {
     var drafts: [Annotation] = []
     if store.readOnlyReason == nil {
       drafts = try store.adoptDrafts(
-        of: id, now: StoreSource.now, isRunning: StoreSource.isRunning)
+        of: id, now: LibraryStore.now, isRunning: LibraryStore.isRunning)
     }
     let kept = try annotations(of: id, in: store)
     // What was left in this session before the store was open stays.
@@ -238,7 +240,7 @@ final class SessionPersistence {
       return outcome
     } catch {
       unsaved[name] = effect
-      nextTry = StoreSource.now + 1
+      nextTry = LibraryStore.now + 1
       hasAsked = false
       if case .remove = effect { return .removeFailed(error.reason) }
       if case .readOnly = error { return .saveFailed(error.reason) }
@@ -262,32 +264,32 @@ final class SessionPersistence {
     _ annotation: Annotation, of id: Int, in store: Store
   ) throws(StoreFailure) -> Outcome? {
     var annotation = annotation
-    let now = StoreSource.now
+    let now = LibraryStore.now
     if annotation.created == 0 { annotation.created = known[annotation.id]?.created ?? now }
     annotation.modified = now
     let rival = try store.save(annotation, of: id, replacing: known[annotation.id])
     known[annotation.id] = annotation.safe
     guard let rival else { return .saved }
     known[rival.id] = rival
-    return .savedBeside(rival)
+    return .savedAsCopy(rival)
   }
 
   private func remove(
     _ annotation: String, of id: Int, in store: Store
   ) throws(StoreFailure) -> Outcome? {
-    let rival = try store.remove(annotation, knownAs: known[annotation])
+    let rival = try store.remove(annotation, ifStill: known[annotation])
     guard let rival else {
       known[annotation] = nil
       return nil
     }
     known[annotation] = rival
-    return .savedBeside(rival)
+    return .savedAsCopy(rival)
   }
 
   /// Keeps what is not kept yet, and where the reader stopped in each article; returns the annotations that
   /// could not be saved.
   func close(
-    _ reader: some EventHandler, draft: (note: Annotation, document: Int)? = nil
+    _ reader: some SessionHost, draft: (note: Annotation, document: Int)? = nil
   ) -> [Annotation] {
     store?.patience = Self.lastPatience
     _ = saveAgain()
@@ -311,7 +313,7 @@ final class SessionPersistence {
   /// How long when the terminal is gone.
   private static let lastPatience = 1500
 
-  /// The store and an article's number; nil where the store is not open yet, so that it comes later.
+  /// The store and an article's number; nil if the store is not open yet, so that it comes later.
   private func target(_ document: Int) throws(StoreFailure) -> (Store, Int)? {
     guard let store else {
       if isOpen { throw .readOnly(failure ?? "no library") }
@@ -336,7 +338,7 @@ final class SessionPersistence {
 extension SessionPersistence {
   /// Tries once more to save what could not be saved; returns whether all is saved now.
   private func saveAgain() -> Bool {
-    nextTry = StoreSource.now + 1
+    nextTry = LibraryStore.now + 1
     for (name, effect) in unsaved {
       do throws(StoreFailure) {
         _ = try carryOut(effect)
@@ -357,12 +359,12 @@ extension SessionPersistence {
 
   /// Does what is due between the keys; returns in how many milliseconds it is to be asked again.
   func doChores(
-    _ loader: BriefingLoader, for reader: inout some EventHandler,
+    _ loader: BriefingLoader, for reader: inout some SessionHost,
     draft: (note: Annotation, document: Int)?
   ) -> Int32? {
     if isWaiting || remembrance?.isDone == true { synchronize(loader, in: &reader) }
-    if !unsaved.isEmpty, StoreSource.now >= nextTry, saveAgain() {
-      _ = reader.handle(.outcome(.savedAtLast))
+    if !unsaved.isEmpty, LibraryStore.now >= nextTry, saveAgain() {
+      _ = reader.handle(.outcome(.savedOnRetry))
     }
     keepDraft(draft)
     if remembrance != nil { return 50 }

@@ -3,7 +3,7 @@ import Model
 
 /// The names of places that this system has: countries and cities of its time zone database.
 enum SystemPlaces {
-  /// The names, read when they are first asked for; none where the database is not installed.
+  /// The names, read when they are first asked for; none if the database is not installed.
   static let names = PlaceNames(iso3166: table("iso3166.tab"), zones: table("zone.tab"))
 
   private static let folder = "/usr/share/zoneinfo/"

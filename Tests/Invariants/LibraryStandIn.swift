@@ -6,7 +6,7 @@ struct LibraryStandIn {
   /// What was asked last.
   var request: LibraryRequest?
 
-  /// The answer, and with it the end of the request; nil where nothing was asked.
+  /// The answer, and with it the end of the request; nil if nothing was asked.
   mutating func answer(with briefing: Briefing) -> LibraryAnswer? {
     defer { request = nil }
     let words = briefing.article[SourceSpan(0, briefing.article.sentences.first?.span.end ?? 0)]

@@ -82,14 +82,14 @@ struct SessionCheck {
   private mutating func work() {
     guard !run.steps.isEmpty else { return }
     run.advance(&briefing)
-    events.append(.briefing(FullerBriefing(briefing), document: 0))
+    events.append(.briefing(BriefingUpdate(briefing), document: 0))
   }
 
   private mutating func readAgain() {
     let text = briefing.article.text.bytes
     briefing = Briefing(article: ArticleReader.read(Array(text.prefix(text.count / 2))))
     run = AnalysisRun()
-    events.append(.outcome(.readAgain(FullerBriefing(briefing), document: 0)))
+    events.append(.outcome(.readAgain(BriefingUpdate(briefing), document: 0)))
   }
 
   private mutating func draft() {

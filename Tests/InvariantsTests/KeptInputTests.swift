@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  /// The files of a folder of the repository; none where there is no such folder.
+  /// The files of a folder of the repository; none if there is no such folder.
   private func files(in folder: String) throws -> [URL] {
     let place = Self.package.appendingPathComponent(folder)
     guard FileManager.default.fileExists(atPath: place.path) else { return [] }

@@ -73,7 +73,7 @@ import Testing
     #expect(reading.tokens.first?.range == 7..<13)
     #expect(reading.text(of: 1..<3) == "one here")
     #expect(reading.tokens(in: 12..<17) == 0..<2)
-    #expect(reading.token(endingBehind: 99) == reading.tokens.count)
+    #expect(reading.token(endingAfter: 99) == reading.tokens.count)
   }
 
   @Test(arguments: [

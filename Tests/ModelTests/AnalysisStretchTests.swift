@@ -10,7 +10,7 @@ import Testing
   /// Paragraphs in which nobody speaks and nothing is dated, longer than a stretch.
   private static let filler = Array(
     repeating: "The road runs along the shore, past two mills and a chapel of grey stone.",
-    count: ArticleChunks.length / 70
+    count: ArticleStretches.length / 70
   ).joined(separator: "\n\n")
 
   private func briefing(_ parts: String...) -> Briefing {
@@ -36,7 +36,7 @@ import Testing
 
   @Test func aLongTextTakesMoreThanOneStretch() {
     let article = briefing(Self.filler, Self.filler).article
-    var stretches = ArticleChunks(article)
+    var stretches = ArticleStretches(article)
     var pieces = 0
     var count = 0
     while let stretch = stretches.takeNext() {
@@ -79,7 +79,7 @@ import Testing
       + " Jan Novak said that it would hold. It ends.\" It rained. " + line + " " + line
     let found = briefing(text)
     #expect(found.voices.map { $0.name.map { found.article[$0] } } == ["Marta Ilves"])
-    var stretches = ArticleChunks(found.article)
+    var stretches = ArticleStretches(found.article)
     var lengths: [Int] = []
     var sentences = 0
     while let stretch = stretches.takeNext() {
@@ -87,7 +87,7 @@ import Testing
       sentences += stretch.reduce(0) { $0 + $1.sentences.count }
     }
     #expect(lengths.count > 1)
-    #expect(lengths.allSatisfy { $0 <= ArticleChunks.length + ArticleChunks.longestPiece })
+    #expect(lengths.allSatisfy { $0 <= ArticleStretches.length + ArticleStretches.longestPiece })
     #expect(sentences == found.article.sentences.count)
   }
 
@@ -129,7 +129,7 @@ import Testing
     #expect(found.timeline.expressions.map(\.value) == ["2019-05-03"])
     #expect(found.voices.count == 1)
     for piece in SourceSpan(0, line.utf8.count).pieces(of: Array(line.utf8)) {
-      #expect(piece.count <= ArticleChunks.longestPiece)
+      #expect(piece.count <= ArticleStretches.longestPiece)
     }
   }
 

@@ -61,7 +61,7 @@ struct RunningSession {
     settings.start = start
     state = AppState(
       briefings: loader.briefings, size: Size(columns: 100, rows: 30), settings: settings,
-      sessionName: StoreSource.newID, inLibrary: inLibrary)
+      sessionName: LibraryStore.newID, inLibrary: inLibrary)
   }
 
   /// Does a piece of what is to be done beside the keys.

@@ -18,7 +18,7 @@ import Testing
   private func line(of words: String) throws -> Int {
     let article = ArticleReader.read(Array(source.utf8), format: .markdown)
     let sentence = try #require(article.sentences.first { article[$0.span].hasPrefix(words) })
-    return SourceLine.line(of: Anchor(sentence.span, in: article.text), in: SafeText(source))
+    return EditorLine.line(of: Anchor(sentence.span, in: article.text), in: SafeText(source))
   }
 
   @Test(arguments: [("The official", 3), ("The minister", 5), ("It ended", 7)])
@@ -28,8 +28,8 @@ import Testing
 
   @Test func whatIsNowhereIsOnTheFirstLine() {
     let place = Anchor(exact: "words that went away", prefix: "", suffix: "", start: 0, end: 20)
-    #expect(SourceLine.line(of: place, in: SafeText(source)) == 1)
+    #expect(EditorLine.line(of: place, in: SafeText(source)) == 1)
     let empty = Anchor(exact: "", prefix: "", suffix: "", start: 0, end: 0)
-    #expect(SourceLine.line(of: empty, in: SafeText("")) == 1)
+    #expect(EditorLine.line(of: empty, in: SafeText("")) == 1)
   }
 }

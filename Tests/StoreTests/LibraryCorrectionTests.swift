@@ -58,7 +58,7 @@ import Testing
     // Opened again, and under another session's eyes.
     try store.remember(briefing, source: "quay", now: 2)
     #expect(try lines(Store(folder: folder.path, now: 3), attacks).isEmpty)
-    #expect(try store.remove("c1", knownAs: note.safe) == nil)
+    #expect(try store.remove("c1", ifStill: note.safe) == nil)
     #expect(try lines(store) == before)
   }
 

@@ -18,7 +18,7 @@ import Testing
     explorer.type("/blast at")
     explorer.press(.enter)
     explorer.type("   ")
-    let seen = explorer.session.lookedAt
+    let seen = explorer.session.targetOffset
     explorer.type("c")
     let span = explorer.editor?.span
     #expect(span.map { $0.contains(seen) } == true)

@@ -66,7 +66,7 @@ struct Explorer {
 
   /// Puts a fuller briefing in place.
   mutating func replace(_ briefing: Briefing, at index: Int) {
-    take(state.handle(.briefing(FullerBriefing(briefing), document: index)))
+    take(state.handle(.briefing(BriefingUpdate(briefing), document: index)))
   }
 
   /// Shows what was left in an article another day.
@@ -112,7 +112,7 @@ struct Explorer {
       && cursor.row < frame.size.rows - 1 && board == nil
   }
 
-  /// The pane that has the pointer; nil where none is on the screen.
+  /// The pane that has the pointer; nil if none is on the screen.
   var openPane: Pane? {
     var pane: Pane?
     for row in rows {
@@ -124,7 +124,7 @@ struct Explorer {
     return nil
   }
 
-  /// The row that the pointer stands in, without the pointer; empty where there is none.
+  /// The row that the pointer stands in, without the pointer; empty if there is none.
   var selectedRow: String {
     guard let row = rows.first(where: { $0.contains("▸") }),
       let start = row.firstIndex(of: "▸")

@@ -139,7 +139,7 @@ import Testing
     var explorer = Explorer(Samples.harbour)
     _ = explorer.state.handle(.key(.character("L")))
     #expect(explorer.screen.contains("reading the library"))
-    _ = explorer.state.handle(.outcome(.library(.notYet)))
+    _ = explorer.state.handle(.outcome(.library(.notReady)))
     #expect(explorer.session.libraryRequest == .list(.opened, words: ""))
     _ = explorer.state.handle(.outcome(.library(.failed("/state: Read-only file system"))))
     #expect(explorer.screen.contains("│ /state: Read-only file system"))

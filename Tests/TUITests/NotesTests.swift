@@ -192,7 +192,7 @@ import Testing
     explorer.remember([note("session-1")], in: 0)
     explorer.remember([note("session-10")], in: 1)
     explorer.type("J")
-    _ = explorer.state.handle(.outcome(.savedBeside(note("session-10-1700000000"))))
+    _ = explorer.state.handle(.outcome(.savedAsCopy(note("session-10-1700000000"))))
     #expect(explorer.session.annotations(of: 0).map(\.id) == ["session-1"])
     #expect(explorer.session.annotations(of: 1).count == 2)
   }

@@ -25,7 +25,7 @@ import Testing
     explorer.type("R")
     #expect(explorer.effects.last == .reload(document: 0))
     let longer = briefing((0..<9).map { "New \($0)." } + Self.paragraphs)
-    explorer.take(event: .outcome(.readAgain(FullerBriefing(longer), document: 0)))
+    explorer.take(event: .outcome(.readAgain(BriefingUpdate(longer), document: 0)))
     #expect(explorer.screen.contains("read again"))
     #expect(explorer.top == top && top.contains("Paragraph"))
     explorer.type("gg")
@@ -41,7 +41,7 @@ import Testing
     explorer.type("cremember this")
     explorer.press(.escape)
     let other = briefing(["All of it is different now."])
-    explorer.take(event: .outcome(.readAgain(FullerBriefing(other), document: 0)))
+    explorer.take(event: .outcome(.readAgain(BriefingUpdate(other), document: 0)))
     #expect(explorer.screen.contains("the words of 1 note are not in the text any more"))
   }
 

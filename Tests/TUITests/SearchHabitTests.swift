@@ -203,7 +203,7 @@ import Testing
       """
     let article = ArticleReader.read(Array(page.utf8), format: .html)
     func words(_ name: String) -> String? {
-      Anchors.span(of: name, in: article).map { article[$0] }
+      LinkDestination.span(of: name, in: article).map { article[$0] }
     }
     #expect(words("late") == "Late part")
     #expect(words("why")?.hasPrefix("Nobody checked") == true)
@@ -214,8 +214,9 @@ import Testing
     let markdown = ArticleReader.read(
       Array("# A\n\nOne <a id=\"x\"></a> two.\n\n<a name='y'></a>\n\nThree.\n".utf8),
       format: .markdown)
-    #expect(Anchors.span(of: "x", in: markdown).map { markdown[$0] }?.hasPrefix("One") == true)
-    #expect(Anchors.span(of: "y", in: markdown).map { markdown[$0] } == "Three.")
+    #expect(
+      LinkDestination.span(of: "x", in: markdown).map { markdown[$0] }?.hasPrefix("One") == true)
+    #expect(LinkDestination.span(of: "y", in: markdown).map { markdown[$0] } == "Three.")
   }
 
   @Test func nGoesOnFromWhereOneIs() {

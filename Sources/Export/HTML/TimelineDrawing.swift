@@ -8,7 +8,7 @@ struct TimelineDrawing {
 
   let briefing: Briefing
 
-  /// The drawing; nil where fewer than two events have dates.
+  /// The drawing; nil if fewer than two events have dates.
   func svg() -> String? {
     let rows = briefing.timeline.events.compactMap { event in
       EventDays(event).map { (event: event, dates: $0) }

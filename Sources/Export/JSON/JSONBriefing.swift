@@ -228,7 +228,7 @@ struct JSONBriefing {
     var address: String?
   }
 
-  struct SetAsideText: Encodable {
+  struct SetAside: Encodable {
     var start: Int
     var end: Int
     var reason: String

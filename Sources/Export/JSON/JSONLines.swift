@@ -12,7 +12,7 @@ struct LineCorrection: Encodable {
     by = correction.author.isEmpty ? nil : correction.author
   }
 
-  /// Those whose words share some with a stretch; nil where there is none.
+  /// Those whose words share some with a stretch; nil if there is none.
   static func list(_ corrections: [Correction], of span: SourceSpan) -> [LineCorrection]? {
     let found = corrections.filter { $0.span.overlaps(span) }
     return found.isEmpty ? nil : found.map(LineCorrection.init)

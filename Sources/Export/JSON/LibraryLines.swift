@@ -1,7 +1,7 @@
 import Model
 
 /// An article of the library, on a line of its own.
-private struct EntryLine: Encodable {
+private struct LibraryEntryLine: Encodable {
   var number: Int
   var title: String
   var published: OrNull<String>
@@ -57,12 +57,12 @@ private struct LibraryEventLine: Encodable {
 extension BriefingExport {
   /// An article of the library as a JSON object on one line.
   public static func line(_ entry: LibraryEntry) -> String {
-    JSONBuffer.text(of: EntryLine(entry)) + "\n"
+    JSONBuffer.text(of: LibraryEntryLine(entry)) + "\n"
   }
 
   /// An article that was found, with the words around the finds.
   public static func line(_ hit: SearchHit) -> String {
-    JSONBuffer.text(of: EntryLine(hit.entry, excerpt: hit.line)) + "\n"
+    JSONBuffer.text(of: LibraryEntryLine(hit.entry, excerpt: hit.line)) + "\n"
   }
 
   /// An event of the library as a JSON object on one line.

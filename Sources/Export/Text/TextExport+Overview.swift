@@ -68,7 +68,7 @@ extension TextExport {
   /// A statement with its speaker.
   private func said(_ place: Briefing.StatementIndex) -> String {
     let statement = briefing.statement(place)
-    let verb = statement.isDeniedBehind ? " denies" : ""
+    let verb = statement.isDeniedByLaterCue ? " denies" : ""
     return "\(name(of: briefing.voices[place.voice]))\(verb): \(article[statement.shownHull])"
   }
 

@@ -2,7 +2,7 @@ import TextSafety
 
 extension Article {
   /// How many words a minute a reader of such texts reads.
-  private static let wordsPerMinute = 230
+  public static let wordsPerMinute = 230
 
   /// The number of words in the body, headings not counted.
   public var wordCount: Int {

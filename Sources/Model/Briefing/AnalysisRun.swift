@@ -33,7 +33,7 @@ public struct AnalysisRun: Sendable {
   /// It is handed the same briefing each time. The rules are those of English: a text that is clearly in
   /// another language is left alone.
   ///
-  /// - Returns: the step that came to its end; nil where one is still under way, and at the end.
+  /// - Returns: the step that came to its end; nil if one is still under way, and at the end.
   @discardableResult
   public mutating func advance(
     _ briefing: inout Briefing, places: @autoclosure () -> PlaceNames = PlaceNames(),

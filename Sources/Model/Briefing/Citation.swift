@@ -6,7 +6,7 @@ import TextSafety
 public struct Citation: Hashable, Sendable {
   /// The words.
   public var quotation: String
-  /// Whose they are, with the role; empty where the text leaves that open or several people speak there.
+  /// Whose they are, with the role; empty if the text leaves that open or several people speak there.
   public var speaker: String
   /// The article's title, or its first words.
   public var title: String
@@ -26,8 +26,7 @@ public struct Citation: Hashable, Sendable {
     title = first.map { article.oneLine($0, limit: 120) } ?? "Untitled"
     date = article.metadata.published?.value.words
     address = article.metadata.address?.value
-    let index = article.paragraphs.partitioningIndex { $0.span.start > span.start }
-    paragraph = index > 0 ? index : nil
+    paragraph = article.paragraphIndex(at: span.start).map { $0 + 1 }
   }
 
   /// The citation in a line; what comes from the article goes through `escape`.

@@ -1,5 +1,5 @@
 extension EDTF {
-  /// The first and the last day that the value may mean; nil where it is open or unknown.
+  /// The first and the last day that the value may mean; nil if it is open or unknown.
   ///
   /// Marks of uncertainty do not widen the bounds; `fuzzyBounds` takes them into account.
   public var bounds: (lower: DayNumber?, upper: DayNumber?) {

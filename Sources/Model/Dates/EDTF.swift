@@ -37,7 +37,7 @@ public struct EDTF: Hashable, Sendable {
   public enum Element: Hashable, Sendable {
     /// A single date.
     case date(EDTFDate)
-    /// All dates from one to another; nil where the range is open.
+    /// All dates from one to another; nil if the range is open.
     case range(EDTFDate?, EDTFDate?)
   }
 

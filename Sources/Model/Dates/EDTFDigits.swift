@@ -1,8 +1,8 @@
 /// A month, a season or a day of an EDTF date: two digits of which each may be open ("X").
 public struct EDTFDigits: Hashable, Sendable {
-  /// The first digit; nil where it is open.
+  /// The first digit; nil if it is open.
   public var tens: UInt8?
-  /// The second digit; nil where it is open.
+  /// The second digit; nil if it is open.
   public var ones: UInt8?
   /// The mark before the digits, which holds for them alone.
   public var before: EDTFQualifier = []

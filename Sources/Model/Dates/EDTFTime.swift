@@ -14,7 +14,7 @@ public struct EDTFTime: Hashable, Sendable {
   public var hour: UInt8
   /// The minute.
   public var minute: UInt8
-  /// The second, 0 to 60; nil where none is written.
+  /// The second, 0 to 60; nil if none is written.
   public var second: UInt8?
   /// The zone.
   public var zone: Zone

@@ -8,9 +8,9 @@ public struct EDTFYear: Hashable, Sendable {
   public var open: UInt8
   /// Whether the year is written with a leading "Y".
   public var isLong: Bool
-  /// The power of ten after "E"; nil where none is written.
+  /// The power of ten after "E"; nil if none is written.
   public var exponent: UInt16?
-  /// How many leading digits count, after "S"; nil where all do.
+  /// How many leading digits count, after "S"; nil if all do.
   public var significant: UInt16?
   /// The mark before the year, which holds for the year alone.
   public var before: EDTFQualifier = []

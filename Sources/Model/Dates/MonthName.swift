@@ -2,7 +2,7 @@ import TextSafety
 
 /// The names of the months, in the languages that articles and pages are dated in.
 public enum MonthName {
-  /// The month of a word of prose in small letters, from 1, a full stop after it or not; nil where it is none.
+  /// The month of a word of prose in small letters, from 1, a full stop after it or not; nil if it is none.
   ///
   /// Abbreviations of other languages than English are words of English too often ("set", "out", "mag").
   public static func number(_ word: String) -> Int? {
@@ -10,10 +10,10 @@ public enum MonthName {
     return inProse[WordHash.hash(bare.utf8)]
   }
 
-  /// The month of the word with a hash on a page, where dates stand alone: from 1; nil where it is none.
+  /// The month of the word with a hash on a page, where dates stand alone: from 1; nil if it is none.
   public static func number(ofHash hash: UInt64) -> Int? { onPages[hash] }
 
-  /// The English name of a month in three letters, as rulers show it; empty where there is no such month.
+  /// The English name of a month in three letters, as rulers show it; empty if there is no such month.
   public static func short(_ month: Int) -> String {
     (1...shortNames.count).contains(month) ? shortNames[month - 1] : ""
   }

@@ -31,7 +31,7 @@ package struct ByteCursor {
   @inline(__always)
   package var current: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
 
-  /// The byte so far ahead of the next one; nil where there is none.
+  /// The byte so far ahead of the next one; nil if there is none.
   @inline(__always)
   package func ahead(_ distance: Int) -> UInt8? {
     distance >= 0 && distance < bytes.endIndex - index ? bytes[index + distance] : nil

@@ -21,7 +21,7 @@ package enum EmojiSequence {
     (0x1F1E6...0x1F1FF).contains(scalar)
   }
 
-  /// The byte after the sequence that starts at an offset, and its cells; nil where no second part follows.
+  /// The byte after the sequence that starts at an offset, and its cells; nil if no second part follows.
   package static func read(
     _ bytes: [UInt8], at offset: Int, end: Int
   ) -> (end: Int, cells: Int)? {

@@ -10,7 +10,7 @@ enum EscapeSequence {
     return end < input.count && (0x30...0x7E).contains(input[end]) ? end + 1 : start
   }
 
-  /// The byte after the body that a C1 control, named by its byte after ESC, opens; nil where it opens
+  /// The byte after the body that a C1 control, named by its byte after ESC, opens; nil if it opens
   /// none.
   static func bodyEnd(
     of kind: UInt8, _ input: UnsafeBufferPointer<UInt8>, from start: Int

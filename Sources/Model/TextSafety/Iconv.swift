@@ -2,7 +2,7 @@ import Glibc
 
 /// The C library's conversion between encodings.
 enum Iconv {
-  /// The text in UTF-8 with U+FFFD for each byte that is none; nil where the library lacks the encoding.
+  /// The text in UTF-8 with U+FFFD for each byte that is none; nil if the library lacks the encoding.
   static func decode(_ bytes: ArraySlice<UInt8>, from name: String) -> [UInt8]? {
     guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else {
       return nil

@@ -10,7 +10,7 @@ public struct SafeText: Sendable {
   public let repairs: Repairs
   /// Where the text differs from the input.
   package let edits: TextEdits
-  /// The number of scalars before each block of `blockSize` bytes; empty where all is ASCII.
+  /// The number of scalars before each block of `blockSize` bytes; empty if all is ASCII.
   let scalarCounts: [Int]
 
   /// Makes safe text of a string.

@@ -11,7 +11,7 @@ enum Movement: Hashable, Sendable {
   }
 
   /// Whether it goes by parts that only a text has.
-  var isOfTheText: Bool {
+  var isTextOnly: Bool {
     [.previousSection, .nextSection, .previousSentence, .nextSentence].contains(self)
   }
 }
@@ -54,7 +54,7 @@ extension Command {
   }
 
   /// Whether the command is about the session and not about what is shown.
-  var isOfTheSession: Bool {
+  var concernsSession: Bool {
     [.theme, .mouse, .palette, .help, .redraw, .suspend, .quit].contains(self)
   }
 }

@@ -38,7 +38,7 @@ public struct Glyph: Hashable, Sendable {
   private var mark2: UInt32 = 0
   private var mark3: UInt32 = 0
 
-  /// Up to four combining marks, 0 where there is none.
+  /// Up to four combining marks, 0 if there is none.
   public var marks: SIMD4<UInt32> {
     get { SIMD4(mark0, mark1, mark2, mark3) }
     set { (mark0, mark1, mark2, mark3) = (newValue.x, newValue.y, newValue.z, newValue.w) }

@@ -1,5 +1,5 @@
 extension Theme {
-  /// The theme of a name; nil where there is none.
+  /// The theme of a name; nil if there is none.
   public init?(named name: String) {
     // Most have the first, which needs no look at the others.
     if name == "terminal" {

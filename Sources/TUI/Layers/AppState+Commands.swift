@@ -63,18 +63,18 @@ extension AppState {
       let board = (layers.main as? BoardLayer)?.board
       layers.push(PromptLayer(board.map { .board($0) } ?? (layers.isPane ? .rows : .filter)))
     case .goToEntry: session.goToEntry()
-    case .wider: session.changeMeasure(to: session.settings.measure + 4 * (count ?? 1))
-    case .narrower: session.changeMeasure(to: session.settings.measure - 4 * (count ?? 1))
-    case .standardWidth: session.changeMeasure(to: session.settings.standardMeasure)
+    case .wider: session.changeTextWidth(to: session.settings.textWidth + 4 * (count ?? 1))
+    case .narrower: session.changeTextWidth(to: session.settings.textWidth - 4 * (count ?? 1))
+    case .standardWidth: session.changeTextWidth(to: session.settings.standardTextWidth)
     case .followLink:
-      let links = session.linksLookedAt
+      let links = session.targetLinks
       guard links.count > 1 else { return session.follow(count: count) }
       layers.push(PromptLayer(.link(links, isToOpen: false)))
     case .select: select()
     case .copy: return session.copy()
     case .cite: return session.cite()
     case .openAddress:
-      let links = session.linksLookedAt.filter { OpenableAddress.escaped($0.address) != nil }
+      let links = session.targetLinks.filter { OpenableAddress.escaped($0.address) != nil }
       guard session.settings.startsPrograms, links.count > 1 else {
         return session.openAddress(links.first?.address)
       }
@@ -84,7 +84,7 @@ extension AppState {
       layers.push(PromptLayer(.pipe(isWhole: session.textToCopy == nil)))
     case .edit: return session.edit()
     case .why: layers.push(SheetLayer(.why))
-    case .place: session.sayWhere()
+    case .place: session.showPositionMessage()
     case .help: layers.push(SheetLayer(.help))
     case .palette: layers.push(PromptLayer(.palette))
     case .articles:
@@ -120,7 +120,7 @@ extension AppState {
   private mutating func toggleAttacks() {
     let isOn = !session.document.attacksOnly
     session.updateList(.timeline) { $0.showAttacksOnly(isOn) }
-    session.sayFilter(of: .attacks)
+    session.showFilterMessage(for: .attacks)
   }
 
   private mutating func walkJumps(_ command: Command, wasWalking: Bool) {

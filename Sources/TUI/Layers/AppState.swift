@@ -3,7 +3,7 @@ import Model
 /// Everything that the screen depends on: what is read, and the layers on top of each other.
 ///
 /// `handle` is the only writer.
-public struct AppState: EventHandler, Sendable {
+public struct AppState: SessionHost, Sendable {
   /// What is being read.
   public internal(set) var session: Session
   /// The layers.
@@ -49,7 +49,7 @@ public struct AppState: EventHandler, Sendable {
     case .remembered(let annotations, let place, let index):
       if let annotations {
         session.show(annotations, in: index)
-        session.sayLostPlaces(of: index)
+        session.showLostNotesMessage(for: index)
       }
       if let place, session.resume(at: place, in: index), !session.hasActed, isAtStart {
         session.arrival = .panes
@@ -69,7 +69,7 @@ public struct AppState: EventHandler, Sendable {
   /// Where the reader is in an article, to come back to another day.
   public func readingPlace(of index: Int) -> ReadingPlace? { session.readingPlace(of: index) }
 
-  /// The share of an article that was on the screen, from 0 to 1; nil where it was not shown.
+  /// The share of an article that was on the screen, from 0 to 1; nil if it was not shown.
   public func readShare(of index: Int) -> Double? { session.readShare(of: index) }
 
   /// Goes where the reader wants to begin.
@@ -90,14 +90,14 @@ public struct AppState: EventHandler, Sendable {
   /// Opens a note that was not finished, unless the reader is at something else already.
   private mutating func offer(_ note: Annotation, in index: Int) {
     let words = "a note was not finished when the last session ended"
-    guard index == session.current, !session.hasActed, layers.isCalm,
+    guard index == session.current, !session.hasActed, layers.acceptsCommands,
       let placed = session.document.annotations.first(where: { $0.annotation.id == note.id })
     else { return session.say("\(words); it is among your notes") }
     let span = placed.span ?? SourceSpan(0, 0)
     layers.push(NoteLayer(NoteEditor(placed.annotation, at: span), isLeftOver: true))
   }
 
-  private mutating func replace(_ fuller: FullerBriefing, at index: Int) {
+  private mutating func replace(_ fuller: BriefingUpdate, at index: Int) {
     let isHere = index == session.current && layers.isPane
     let before = session.document.selected(session.pane)
     session.replace(fuller, at: index)
@@ -120,7 +120,7 @@ public struct AppState: EventHandler, Sendable {
   private var isAtStart: Bool { (layers.top as? BoardLayer)?.board == .overview }
 
   /// Does with the layers what one of them answered; returns what is to be done outside, nil if it was ignored.
-  mutating func apply(_ answer: Answer) -> [Effect]? {
+  mutating func apply(_ answer: LayerResponse) -> [Effect]? {
     var effects: [Effect] = []
     switch answer {
     case .ignored: return nil

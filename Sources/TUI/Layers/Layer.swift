@@ -11,19 +11,19 @@ protocol Layer: Sendable {
   /// Whether what lies below is seen around it.
   var isOverlay: Bool { get }
   /// Takes in a key that is typed into it.
-  mutating func type(_ key: Key, _ session: inout Session) -> Answer
+  mutating func type(_ key: Key, _ session: inout Session) -> LayerResponse
   /// Takes in pasted text.
-  mutating func paste(_ text: String, _ session: inout Session) -> Answer
+  mutating func paste(_ text: String, _ session: inout Session) -> LayerResponse
   /// Does what a command means here; what it ignores means the same everywhere.
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
   /// Takes in the mouse, at a place of the screen.
   mutating func take(_ action: MouseAction, at place: Frame.Position, _ session: inout Session)
-    -> Answer
+    -> LayerResponse
   /// Brings itself up to date after anything happened.
   mutating func settle(_ session: inout Session)
   /// What the reader looks at while it has the screen.
   func actionTarget(in session: Session) -> ActionTarget
-  /// What it asks in the last row; nil where it asks nothing.
+  /// What it asks in the last row; nil if it asks nothing.
   func question(in session: Session) -> String?
   /// Draws itself.
   func draw(_ session: Session, on canvas: inout Canvas)
@@ -32,7 +32,7 @@ protocol Layer: Sendable {
 }
 
 /// What is to become of the layers after one of them took something in.
-enum Answer {
+enum LayerResponse {
   /// It means nothing here.
   case ignored
   /// It is done; the effects are for somebody outside.
@@ -50,9 +50,10 @@ enum Answer {
 extension Layer {
   var focus: Session.Focus? { nil }
   var isOverlay: Bool { false }
-  mutating func type(_ key: Key, _ session: inout Session) -> Answer { .ignored }
-  mutating func paste(_ text: String, _ session: inout Session) -> Answer { .ignored }
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func type(_ key: Key, _ session: inout Session) -> LayerResponse { .ignored }
+  mutating func paste(_ text: String, _ session: inout Session) -> LayerResponse { .ignored }
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     .ignored
   }
   mutating func settle(_ session: inout Session) {}
@@ -62,7 +63,7 @@ extension Layer {
 
   mutating func take(
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
-  ) -> Answer {
+  ) -> LayerResponse {
     // A line that is typed and a question leave the mouse alone.
     guard context != nil else { return .handled() }
     switch action {

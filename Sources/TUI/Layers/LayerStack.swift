@@ -31,7 +31,7 @@ struct LayerStack: Sendable {
   var isPane: Bool { top.context != nil && (view is PanesLayer || view is any ZoomedPane) }
 
   /// Whether nothing is typed, chosen or asked.
-  var isCalm: Bool { top.context != nil }
+  var acceptsCommands: Bool { top.context != nil }
 
   /// Puts a layer on top.
   mutating func push(_ layer: any Layer) { upper.append(layer) }

@@ -58,10 +58,10 @@ extension LinearReader {
       guard attacksOnly, case .event(let index) = item.subject else { return true }
       return session.document.briefing.timeline.events[index].isToldAttack
     }
-    guard !rows.isEmpty else { return [session.emptiness(of: pane)] }
+    guard !rows.isEmpty else { return [session.emptyMessage(of: pane)] }
     items = rows.map { BoardItem(document: session.current, pane: pane, item: $0) }
     var number = 0
-    return ["\(attacksOnly ? "Attacks" : pane.title), \(Navigator.count(rows)):"]
+    return ["\(attacksOnly ? "Attacks" : pane.title), \(PaneRows.count(rows)):"]
       + rows.flatMap { row -> [String] in
         number += 1
         return wrapped("\(number). \(words(of: row))") + details(of: row)
@@ -69,7 +69,7 @@ extension LinearReader {
   }
 
   /// A row in words that are understood when they are heard.
-  private func words(of row: NavigatorItem) -> String {
+  private func words(of row: PaneRow) -> String {
     let briefing = session.document.briefing
     switch row.subject {
     case .event(let index):
@@ -97,7 +97,7 @@ extension LinearReader {
   }
 
   /// What the text says of an option, or of all options of a list.
-  private func details(of row: NavigatorItem) -> [String] {
+  private func details(of row: PaneRow) -> [String] {
     let briefing = session.document.briefing
     let index: (list: Int, option: Int)
     let wanted: (OptionsTable.TableRow) -> Bool
@@ -127,7 +127,7 @@ extension LinearReader {
       }
       session.current = number - 1
       lastRead = nil
-      goWhereOneStopped()
+      resumeReading()
       return overview()
     }
     items = []

@@ -82,7 +82,7 @@ extension LinearReader {
     if session.current != target.document {
       session.current = target.document
       lastRead = nil
-      goWhereOneStopped()
+      resumeReading()
     }
     return span
   }

@@ -16,11 +16,11 @@ extension LinearReader {
 
   /// The paragraph that a place of the text is in.
   func index(at offset: Int, in article: Article) -> Int {
-    max(0, article.paragraphs.partitioningIndex { $0.span.start > offset } - 1)
+    article.paragraphIndex(at: offset) ?? 0
   }
 
   /// Goes to where the article was left.
-  mutating func goWhereOneStopped() {
+  mutating func resumeReading() {
     paragraph = places[session.current].map { index(at: $0, in: article) } ?? 0
   }
 
@@ -56,11 +56,11 @@ extension LinearReader {
     guard let search = session.document.search, let match = search.match else {
       return [words.isEmpty ? "Nothing searched yet." : "Not found: \(words)"]
     }
-    let index = article.paragraphs.partitioningIndex { $0.span.start > match.start } - 1
-    paragraph = max(0, index)
+    let index = article.paragraphIndex(at: match.start)
+    paragraph = index ?? 0
     lastRead = match
     let counter = search.counter
-    guard article.paragraphs.indices.contains(index) else { return ["Match \(counter)."] }
+    guard let index else { return ["Match \(counter)."] }
     return ["Match \(counter):"] + wrapped(article[article.paragraphs[index].span])
   }
 

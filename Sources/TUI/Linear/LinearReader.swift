@@ -3,7 +3,7 @@ import Model
 /// The explorer as a conversation of lines: numbered, append-only, without a screen.
 ///
 /// For screen readers, terminals that cannot move their cursor, and slow links.
-public struct LinearReader: EventHandler, Sendable {
+public struct LinearReader: SessionHost, Sendable {
   /// The articles, what is searched in them, and what the reader left there.
   public internal(set) var session: Session
   /// What the numbers of the last list stand for.
@@ -32,7 +32,7 @@ public struct LinearReader: EventHandler, Sendable {
     self.width = max(20, width)
     session = Session(
       briefings: briefings, size: Size(columns: 0, rows: 0),
-      settings: Settings(measure: width, isUnicode: isUnicode), name: sessionName)
+      settings: Settings(textWidth: width, isUnicode: isUnicode), name: sessionName)
     session.settings.planMinutes = minutes
   }
 
@@ -66,7 +66,7 @@ public struct LinearReader: EventHandler, Sendable {
     return ReadingPlace(at: places[index] ?? 0, in: session.documents[index].briefing.article)
   }
 
-  /// The share of an article that was read, from 0 to 1; nil where it was not read.
+  /// The share of an article that was read, from 0 to 1; nil if it was not read.
   public func readShare(of index: Int) -> Double? {
     guard let place = places[index], session.documents.indices.contains(index) else { return nil }
     let article = session.documents[index].briefing.article
@@ -78,7 +78,7 @@ public struct LinearReader: EventHandler, Sendable {
   /// What is said before the first line is typed.
   public mutating func opening() -> [String] {
     let lines = overview() + [""] + news()
-    goWhereOneStopped()
+    resumeReading()
     let place = paragraph > 0 ? ", an empty line to read on where you stopped" : ""
     return lined(lines + ["Type a number to read there\(place), ? for help, q to quit."])
   }

@@ -3,7 +3,7 @@ import Model
 /// What the reader looks at, for whatever is done to it: a note, a copy, a search, a question.
 enum ActionTarget: Hashable {
   /// A row of a list.
-  case row(NavigatorItem)
+  case row(PaneRow)
   /// A place in the text.
   case text
   /// A list without a row that stands for anything here.
@@ -15,21 +15,19 @@ extension Session {
   /// row stands for.
   var pointed: SourceSpan? {
     guard let point = document.point else { return nil }
-    let layout = readerLayout
+    let layout = textLayout
     let position = layout.position(at: point.start)
-    let distance = layout.distance(from: document.top, to: position, limit: readerHeight)
-    return position >= document.top && distance < readerHeight ? point : nil
+    let distance = layout.distance(from: document.top, to: position, limit: textHeight)
+    return position >= document.top && distance < textHeight ? point : nil
   }
 
   /// Where in the text the reader looks: at what was pointed out, else at the first row.
-  var lookedAt: Int { pointed?.start ?? readerLayout.offset(at: document.top) }
+  var targetOffset: Int { pointed?.start ?? textLayout.offset(at: document.top) }
 
   /// The sentence there.
-  var sentenceLookedAt: SourceSpan? {
-    let sentences = document.briefing.article.sentences
-    let offset = lookedAt
-    let index = sentences.partitioningIndex { $0.span.start > offset } - 1
-    return sentences.indices.contains(index) ? sentences[index].span : nil
+  var targetSentence: SourceSpan? {
+    let article = document.briefing.article
+    return article.sentenceIndex(at: targetOffset).map { article.sentences[$0].span }
   }
 
   /// What a mark, a note or a tag would be about now: the row's words, what is marked, or the sentence.
@@ -43,6 +41,6 @@ extension Session {
     if let pointed, document.highlights.contains(pointed), pointed != document.search?.match {
       return pointed
     }
-    return sentenceLookedAt ?? document.briefing.article.sentences.first?.span
+    return targetSentence ?? document.briefing.article.sentences.first?.span
   }
 }

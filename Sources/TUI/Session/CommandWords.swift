@@ -2,7 +2,7 @@
 ///
 /// There is no shell behind it: nothing is expanded, and no sign leads to another program.
 public enum CommandWords {
-  /// The words; nil where a quotation mark stays open.
+  /// The words; nil if a quotation mark stays open.
   public static func split(_ line: String) -> [String]? {
     var words: [String] = []
     var word: String?

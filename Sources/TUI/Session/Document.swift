@@ -11,7 +11,7 @@ struct Document: Sendable {
   /// The blocks that the reader shows.
   private(set) var flow: Flow
   /// The rows of the panes.
-  private(set) var navigator: Navigator
+  private(set) var navigator: PaneRows
   /// Whether the timeline shows attacks only.
   private(set) var attacksOnly = false
   /// The place or actor that an event must name to be shown; nil for all events.
@@ -31,7 +31,7 @@ struct Document: Sendable {
   /// The lists of the panes.
   var lists = PaneLists()
   /// The first row that the reader shows.
-  var top = ReaderLayout.Position(block: 0, row: 0)
+  var top = TextLayout.Position(block: 0, row: 0)
   /// Where in the text the reader was last, as a byte, and how much of it lay above the end of the screen; nil before
   /// the text had the keys.
   var read: (place: Int, percent: Int)?
@@ -66,7 +66,7 @@ struct Document: Sendable {
   }
 
   /// Puts another briefing of the same article in place; the place in the text stays.
-  mutating func replace(_ fuller: FullerBriefing) {
+  mutating func replace(_ fuller: BriefingUpdate) {
     let length = briefing.article.text.bytes.count
     drawn = fuller.briefing
     briefing = drawn.corrected(by: annotations)
@@ -200,14 +200,14 @@ struct Document: Sendable {
   /// Whether the timeline leaves events out.
   var isFiltered: Bool { attacksOnly || eventName != nil }
 
-  private func makeNavigator() -> Navigator {
-    Navigator(
+  private func makeNavigator() -> PaneRows {
+    PaneRows(
       briefing: briefing, attacksOnly: attacksOnly, eventName: eventName,
       isInReadingOrder: isInReadingOrder, words: rowWords)
   }
 
   /// The selected row of a pane; nil for an empty pane.
-  func selected(_ pane: Pane) -> NavigatorItem? {
+  func selected(_ pane: Pane) -> PaneRow? {
     let rows = navigator[pane]
     let index = lists[pane].selected
     return rows.indices.contains(index) ? rows[index] : nil

@@ -33,13 +33,13 @@ public enum Outcome: Hashable, Sendable {
   /// An annotation is kept.
   case saved
   /// All that could not be kept before is kept now.
-  case savedAtLast
+  case savedOnRetry
   /// It is kept, and so is what another session made of the same one.
-  case savedBeside(Annotation)
+  case savedAsCopy(Annotation)
   /// An annotation could not be removed for good, for the reason given.
   case removeFailed(String)
   /// An article was read again.
-  case readAgain(FullerBriefing, document: Int)
+  case readAgain(BriefingUpdate, document: Int)
   /// It could not be, for the reason given.
   case reloadFailed(String)
   /// A program ended, or could not be started, with this to say.

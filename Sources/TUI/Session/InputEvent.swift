@@ -15,7 +15,7 @@ public enum InputEvent: Equatable, Sendable {
   /// What an effect came to.
   case outcome(Outcome)
   /// A fuller briefing of an open article.
-  case briefing(FullerBriefing, document: Int)
+  case briefing(BriefingUpdate, document: Int)
   /// What the reader left in an article another day; a place only if it is to be gone to.
   case remembered([Annotation]?, place: ReadingPlace?, document: Int)
   /// A note that was not finished when the last session ended; it is kept as it was.

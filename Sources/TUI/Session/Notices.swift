@@ -2,7 +2,7 @@ import Model
 
 /// What was met and repaired on the way from the bytes to the text.
 enum Notices {
-  /// What a reader should know before the first line, as one message; nil where nothing was changed.
+  /// What a reader should know before the first line, as one message; nil if nothing was changed.
   static func opening(of document: Document) -> String? {
     let sentences = joined(document.briefing.article.diagnostics.filter(isAboutTheText)).map(words)
     return sentences.isEmpty ? nil : sentences.joined(separator: "; ")

@@ -4,8 +4,7 @@ import Model
 enum Places {
   /// The heading of the section that a span starts in; nil in an introduction without one.
   static func section(of span: SourceSpan, in article: Article) -> String? {
-    let index = article.paragraphs.partitioningIndex { $0.span.start > span.start } - 1
-    guard article.paragraphs.indices.contains(index) else { return nil }
+    guard let index = article.paragraphIndex(at: span.start) else { return nil }
     let section = article.paragraphs[index].section
     guard article.sections.indices.contains(section),
       let heading = article.sections[section].heading

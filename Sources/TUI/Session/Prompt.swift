@@ -20,11 +20,11 @@ struct Prompt: Sendable {
     /// Words that a line of a board must hold to be listed.
     case board(Board)
     /// What is wrong with one of some rows.
-    case correction([NavigatorItem])
+    case correction([PaneRow])
     /// Which one a row is the same as.
-    case same(NavigatorItem)
+    case same(PaneRow)
     /// Who said it, where the speaker is wrong.
-    case speaker(NavigatorItem)
+    case speaker(PaneRow)
     /// One of the links in what is marked, to be followed or to be opened.
     case link([Links.Link], isToOpen: Bool)
     /// A command that gets some of the text, or all of it.

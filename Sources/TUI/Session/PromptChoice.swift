@@ -16,9 +16,9 @@ struct PromptChoice: Hashable, Sendable {
     /// Colours.
     case theme(String)
     /// What is wrong with a row, and the other one that it is the same as.
-    case correction(Correction.Kind, NavigatorItem, other: NavigatorItem?)
-    /// Who said what a row stands for; nil where that stays open.
-    case speaker(String?, NavigatorItem)
+    case correction(Correction.Kind, PaneRow, other: PaneRow?)
+    /// Who said what a row stands for; nil if that stays open.
+    case speaker(String?, PaneRow)
   }
 
   /// What is chosen.

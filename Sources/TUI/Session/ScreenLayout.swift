@@ -1,8 +1,8 @@
 /// Where everything stands on a screen of a given size.
 struct ScreenLayout: Hashable, Sendable {
-  /// The title's row; nil where there is no room for it.
+  /// The title's row; nil if there is no room for it.
   var titleRow: Int?
-  /// The row of hints and messages; nil where there is no room.
+  /// The row of hints and messages; nil if there is no room.
   var statusRow: Int?
   /// The navigator with its frame.
   var navigator: Rect?
@@ -19,7 +19,7 @@ struct ScreenLayout: Hashable, Sendable {
   static let narrow = 60
 
   /// Lays out a screen.
-  init(size: Size, focus: Session.Focus, measure: Int) {
+  init(size: Size, focus: Session.Focus, textWidth: Int) {
     titleRow = size.rows >= 5 ? 0 : nil
     statusRow = size.rows >= 3 ? size.rows - 1 : nil
     let top = titleRow == nil ? 0 : 1
@@ -30,31 +30,31 @@ struct ScreenLayout: Hashable, Sendable {
     if size.columns < ScreenLayout.narrow || (isReading && size.columns < ScreenLayout.wide) {
       navigator = isReading ? nil : body
       reader = isReading ? body : nil
-      text = ScreenLayout.centred(body, measure: measure, margin: size.columns >= 24 ? 2 : 0)
+      text = ScreenLayout.centred(body, textWidth: textWidth, margin: size.columns >= 24 ? 2 : 0)
       return
     }
-    let width = ScreenLayout.navigatorWidth(size.columns, beside: measure)
+    let width = ScreenLayout.navigatorWidth(size.columns, beside: textWidth)
     navigator = Rect(column: 0, row: body.row, columns: width, rows: body.rows)
     let right = Rect(
       column: width, row: body.row, columns: size.columns - width, rows: body.rows)
     reader = right
     isFramed = body.rows >= 4
     let inner = isFramed ? right.inset(columns: 1, rows: 1) : right
-    text = ScreenLayout.centred(inner, measure: measure, margin: 2)
+    text = ScreenLayout.centred(inner, textWidth: textWidth, margin: 2)
   }
 
   /// The navigator's width beside the reader: three eighths of a small screen, and on a wide one whatever
   /// the text, its margins and its frame leave.
-  private static func navigatorWidth(_ columns: Int, beside measure: Int) -> Int {
-    max(min(48, columns * 3 / 8), columns - measure - 6)
+  private static func navigatorWidth(_ columns: Int, beside textWidth: Int) -> Int {
+    max(min(48, columns * 3 / 8), columns - textWidth - 6)
   }
 
-  private static func centred(_ rect: Rect, measure: Int, margin: Int) -> Rect {
+  private static func centred(_ rect: Rect, textWidth: Int, margin: Int) -> Rect {
     let inner = rect.inset(columns: min(margin, rect.columns / 4), rows: 0)
-    guard inner.columns > measure else { return inner }
+    guard inner.columns > textWidth else { return inner }
     var result = inner
-    result.column += (inner.columns - measure) / 2
-    result.columns = measure
+    result.column += (inner.columns - textWidth) / 2
+    result.columns = textWidth
     return result
   }
 }

@@ -23,7 +23,7 @@ extension Session {
     if document.search == nil, let search {
       document.search = SearchState(
         pattern: search.pattern, in: document.briefing.article, isRegex: search.isRegex,
-        from: readerLayout.offset(at: document.top))
+        from: textLayout.offset(at: document.top))
     }
     arrival = .article
     clampTop()

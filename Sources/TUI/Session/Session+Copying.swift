@@ -32,7 +32,7 @@ extension Session {
     return [.copy(text)]
   }
 
-  /// What a copy takes; nil where nothing is looked at.
+  /// What a copy takes; nil if nothing is looked at.
   var textToCopy: String? {
     let article = document.briefing.article
     switch actionTarget {
@@ -41,13 +41,13 @@ extension Session {
     case .text:
       guard let pointed else { return nil }
       guard document.highlights.contains(pointed) else {
-        return sentenceLookedAt.map { article[$0] }
+        return targetSentence.map { article[$0] }
       }
       return document.highlights.map { article[$0] }.joined(separator: "\n")
     }
   }
 
-  private func words(of item: NavigatorItem) -> String? {
+  private func words(of item: PaneRow) -> String? {
     let article = document.briefing.article
     switch item.subject {
     case .event(let index):

@@ -3,27 +3,27 @@ import Model
 extension Session {
   /// The rows that can be corrected here: what is selected, or what the sentence tells of; says so where there
   /// is none.
-  var correctable: [NavigatorItem] {
+  var correctable: [PaneRow] {
     mutating get {
-      let items = rowsLookedAt.filter { !corrections(of: $0).isEmpty }
+      let items = targetRows.filter { !corrections(of: $0).isEmpty }
       if items.isEmpty { message = "no event, voice or statement here" }
       return items
     }
   }
 
-  private var rowsLookedAt: [NavigatorItem] {
+  private var targetRows: [PaneRow] {
     switch actionTarget {
     case .row(let item): return [item]
     case .nothing: return []
     case .text:
-      guard let sentence = sentenceLookedAt else { return [] }
+      guard let sentence = targetSentence else { return [] }
       let rows = document.navigator.allEvents + document.navigator[.voices]
       return rows.filter { $0.tells(of: sentence) }
     }
   }
 
   /// What can be wrong with a row.
-  func corrections(of item: NavigatorItem) -> [PromptChoice] {
+  func corrections(of item: PaneRow) -> [PromptChoice] {
     let kinds: [Correction.Kind]
     switch item.subject {
     case .event(let index):
@@ -44,7 +44,7 @@ extension Session {
   }
 
   /// The other rows that a row can be the same as: events or voices, the best match first.
-  func others(than item: NavigatorItem, matching text: String) -> [PromptChoice] {
+  func others(than item: PaneRow, matching text: String) -> [PromptChoice] {
     let isEvent = if case .event = item.subject { true } else { false }
     let rows = isEvent ? document.navigator.allEvents : document.navigator.speakers
     let scored = rows.compactMap { row -> (score: Int, choice: PromptChoice)? in
@@ -62,7 +62,7 @@ extension Session {
   }
 
   /// Who else can have said what a row stands for: nobody that is known, the other voices, a name that was typed.
-  func speakers(of item: NavigatorItem, matching text: String) -> [PromptChoice] {
+  func speakers(of item: PaneRow, matching text: String) -> [PromptChoice] {
     let article = document.briefing.article
     var own: String?
     switch item.subject {
@@ -95,12 +95,12 @@ extension Session {
   }
 
   /// The words by which a correction names the row of an event or a voice.
-  func wordsToJoin(_ item: NavigatorItem) -> String? {
+  func wordsToJoin(_ item: PaneRow) -> String? {
     spanToCorrect(item).map { document.briefing.article.oneLine($0) }
   }
 
   /// The words that a correction of a row is left at.
-  private func spanToCorrect(_ item: NavigatorItem) -> SourceSpan? {
+  private func spanToCorrect(_ item: PaneRow) -> SourceSpan? {
     let briefing = document.briefing
     switch item.subject {
     case .event(let index): return briefing.timeline.events[index].span
@@ -112,7 +112,7 @@ extension Session {
 
   /// Corrects what a row says; it is kept as an annotation, and all views show it at once.
   mutating func correct(
-    _ item: NavigatorItem, _ kind: Correction.Kind, other: String?
+    _ item: PaneRow, _ kind: Correction.Kind, other: String?
   ) -> [Effect] {
     var spans = [spanToCorrect(item)].compactMap { $0 }
     // All that a voice says was said by somebody else.

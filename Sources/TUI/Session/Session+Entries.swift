@@ -3,7 +3,7 @@ import Model
 extension Session {
   /// Goes from the place in the text that the reader looks at to the pane's entry that tells of it.
   mutating func goToEntry() {
-    guard let sentence = sentenceLookedAt else {
+    guard let sentence = targetSentence else {
       message = "no entry tells of this place"
       return
     }
@@ -59,7 +59,7 @@ extension Session {
   }
 }
 
-extension NavigatorItem {
+extension PaneRow {
   /// Whether the row stands for what is expected.
   var isOutlook: Bool {
     if case .outlook = subject { true } else { false }

@@ -8,10 +8,10 @@ extension Session {
     return []
   }
 
-  /// Goes where a link or a footnote in what is marked leads; nil where there is none.
+  /// Goes where a link or a footnote in what is marked leads; nil if there is none.
   mutating func followMarked() -> [Effect]? {
-    if let link = linkLookedAt { return follow(link) }
-    guard let note = footnoteLookedAt else { return nil }
+    if let link = targetLink { return follow(link) }
+    guard let note = targetFootnote else { return nil }
     go(to: note)
     return []
   }
@@ -42,7 +42,7 @@ extension Session {
   /// - Parameter isNew: whether the article was opened for it, so that the place before is that of the link.
   mutating func go(toTarget name: String, isNew: Bool = false) {
     if isNew, name.isEmpty { return }
-    if let target = Anchors.span(of: name, in: document.briefing.article) {
+    if let target = LinkDestination.span(of: name, in: document.briefing.article) {
       if !isNew { leave() }
       show(target)
     } else {
@@ -62,9 +62,9 @@ extension Session {
   }
 
   /// The footnote that what is marked refers to, or the words that refer to it where it is a footnote itself.
-  private var footnoteLookedAt: SourceSpan? {
+  private var targetFootnote: SourceSpan? {
     guard let pointed, document.highlights.contains(pointed) else { return nil }
-    return Anchors.counterpart(of: pointed, in: document.briefing.article)
+    return LinkDestination.counterpart(of: pointed, in: document.briefing.article)
   }
 }
 
@@ -78,7 +78,7 @@ extension LibraryRequest {
 }
 
 /// Places inside an article that links lead to.
-enum Anchors {
+enum LinkDestination {
   /// Where in the article a link leads; nil for one that leads elsewhere or nowhere.
   static func span(of link: Links.Link, in article: Article) -> SourceSpan? {
     guard link.address.hasPrefix("#") else { return nil }

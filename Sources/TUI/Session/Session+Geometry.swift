@@ -3,33 +3,33 @@ import Model
 extension Session {
   /// Where everything stands.
   var layout: ScreenLayout {
-    ScreenLayout(size: size, focus: focus, measure: settings.measure)
+    ScreenLayout(size: size, focus: focus, textWidth: settings.textWidth)
   }
 
   /// The article's rows at the present width.
-  var readerLayout: ReaderLayout {
+  var textLayout: TextLayout {
     let document = documents[current]
-    return ReaderLayout(
+    return TextLayout(
       flow: document.flow, text: document.briefing.article.text, width: max(1, layout.text.columns))
   }
 
   /// The rows of text that the reader shows.
-  var readerHeight: Int { max(1, layout.text.rows) }
+  var textHeight: Int { max(1, layout.text.rows) }
 
   /// Changes something that the reader's width depends on; the text at its top stays there.
   mutating func changeGeometry(_ change: (inout Session) -> Void) {
-    let before = readerLayout
+    let before = textLayout
     let top = document.top
     let offset = before.offset(at: top)
     change(&self)
-    let after = readerLayout
+    let after = textLayout
     if after.width != before.width {
       let row = after.position(at: offset)
       let isLabel =
         document.flow.blocks.indices.contains(top.block)
         && document.flow.blocks[top.block].span.isEmpty
       document.top =
-        isLabel || top.row < 0 ? top : ReaderLayout.Position(block: top.block, row: row.row)
+        isLabel || top.row < 0 ? top : TextLayout.Position(block: top.block, row: row.row)
     }
     clampTop()
   }
@@ -42,18 +42,18 @@ extension Session {
   /// Keeps the reader from scrolling past the end.
   mutating func clampTop() {
     // Whoever is at the top is not below the last page, which takes laying out.
-    guard document.top > readerLayout.top else { return }
-    let last = readerLayout.lastTop(height: readerHeight)
+    guard document.top > textLayout.top else { return }
+    let last = textLayout.lastTop(height: textHeight)
     if document.top > last { document.top = last }
   }
 
   /// Lays the text out at another width; the text at the top stays there.
-  mutating func changeMeasure(to measure: Int) {
-    let measure = max(20, min(200, measure))
-    changeGeometry { $0.settings.measure = measure }
+  mutating func changeTextWidth(to width: Int) {
+    let width = max(20, min(200, width))
+    changeGeometry { $0.settings.textWidth = width }
     message =
-      layout.text.columns < measure
-      ? "lines of \(layout.text.columns), as wide as the screen" : "lines of \(measure)"
+      layout.text.columns < width
+      ? "lines of \(layout.text.columns), as wide as the screen" : "lines of \(width)"
   }
 
   /// Scrolls so that a span can be seen, by as little as needed, with a row or two around it.
@@ -63,8 +63,8 @@ extension Session {
       message = "the whole text again"
     }
     guard !document.flow.blocks.isEmpty else { return }
-    let layout = readerLayout
-    let height = readerHeight
+    let layout = textLayout
+    let height = textHeight
     let start = layout.position(at: span.start)
     let end = max(start, layout.position(at: max(span.start, span.end - 1)))
     let margin = min(2, height / 4)

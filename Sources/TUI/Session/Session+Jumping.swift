@@ -10,7 +10,7 @@ extension Session {
   var place: JumpLocation {
     JumpLocation(
       document: current, focus: focus, pane: pane, selection: document.lists[pane].selected,
-      offset: readerLayout.offset(at: document.top), highlights: document.highlights)
+      offset: textLayout.offset(at: document.top), highlights: document.highlights)
   }
 
   /// Opens a pane and gives it the keys.
@@ -24,7 +24,7 @@ extension Session {
       $0.pane = pane
     }
     if !cameFromText || isOtherPane { followSelection() }
-    if document.navigator[pane].isEmpty { message = emptiness(of: pane) }
+    if document.navigator[pane].isEmpty { message = emptyMessage(of: pane) }
   }
 
   /// Lists other rows in a pane, which gets the keys.
@@ -36,14 +36,14 @@ extension Session {
   }
 
   /// Says which events the timeline lists, and how to have all again.
-  mutating func sayFilter(of command: Command) {
+  mutating func showFilterMessage(for command: Command) {
     message =
       document.filterWords.map { "only \($0); \(name(of: command)) or Esc shows more" }
       ?? "all events"
   }
 
   /// What a pane without rows says.
-  func emptiness(of pane: Pane) -> String {
+  func emptyMessage(of pane: Pane) -> String {
     let isOtherLanguage = document.briefing.article.diagnostics.contains {
       if case .unsupportedLanguage = $0.kind { return true } else { return false }
     }
@@ -71,12 +71,12 @@ extension Session {
     point(at: item.highlights)
     switch item.subject {
     case .section, .setAside:
-      var top = readerLayout.position(at: item.anchor.start)
+      var top = textLayout.position(at: item.anchor.start)
       // The label above what was set aside belongs to it.
       if case .setAside = item.subject {
-        top = ReaderLayout.Position(block: max(0, top.block - 1), row: 0)
+        top = TextLayout.Position(block: max(0, top.block - 1), row: 0)
       }
-      if case .section(0) = item.subject { top = readerLayout.top }
+      if case .section(0) = item.subject { top = textLayout.top }
       document.top = top
       clampTop()
     case .event, .optionList, .option, .outlook, .voice, .statement, .place:
@@ -120,7 +120,7 @@ extension Session {
     }
     document.lists[place.pane].select(place.selection, of: document.navigator[place.pane].count)
     point(at: place.highlights)
-    document.top = readerLayout.position(at: place.offset)
+    document.top = textLayout.position(at: place.offset)
     clampTop()
   }
 }

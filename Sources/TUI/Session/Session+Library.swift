@@ -16,7 +16,7 @@ extension Session {
 
   /// Takes in what the library answers.
   mutating func take(_ answer: LibraryAnswer) -> [Effect] {
-    if answer == .notYet { return [] }
+    if answer == .notReady { return [] }
     library.waiting = nil
     let target = awaitedTarget
     awaitedTarget = nil
@@ -53,7 +53,7 @@ extension Session {
       // What is listed stays; a library that cannot be read at all says so.
       if library.count == 0 { library.failure = reason }
       message = reason
-    case .notYet: break
+    case .notReady: break
     }
     return []
   }

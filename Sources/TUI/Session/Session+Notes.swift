@@ -6,7 +6,7 @@ struct NoteChange: Sendable {
   var document: Int
   /// The annotation.
   var id: String
-  /// The annotation before; nil where there was none.
+  /// The annotation before; nil if there was none.
   var before: PlacedAnnotation?
   /// Whether one key made this change together with the one before it.
   var isWithBefore = false
@@ -24,7 +24,7 @@ extension Session {
   }
 
   /// Says of the article that is shown how many annotations have no place in it any more.
-  mutating func sayLostPlaces(of index: Int) {
+  mutating func showLostNotesMessage(for index: Int) {
     guard index == current, document.orphans > 0 else { return }
     say(
       "\(Plural.phrase(document.orphans, "note")) lost the place in the text; "
@@ -197,7 +197,7 @@ extension Session {
     document.annotations.insert(placed, at: index)
   }
 
-  /// Remembers an annotation as it is before a change; nil where there is none yet.
+  /// Remembers an annotation as it is before a change; nil if there is none yet.
   private mutating func remember(
     before old: PlacedAnnotation?, id: String, in document: Int? = nil
   ) {

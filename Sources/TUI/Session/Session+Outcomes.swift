@@ -11,11 +11,11 @@ extension Session {
       if notesAreOff != nil { message = nil }
       notesAreOff = nil
       if message == nil { message = "note kept" }
-    case .savedAtLast:
+    case .savedOnRetry:
       notesAreOff = nil
       message = "everything is saved now"
     case .programEnded(let words): message = words
-    case .savedBeside(let other): add(other)
+    case .savedAsCopy(let other): add(other)
     case .readAgain(let fuller, let index): readAgain(fuller.briefing, at: index)
     case .reloadFailed(let reason): message = "not read again: \(reason)"
     case .library(let answer): return take(answer)

@@ -4,7 +4,7 @@ extension Session {
   /// Opens an address, else that of a link in what is marked, else the article's own.
   mutating func openAddress(_ given: String? = nil) -> [Effect] {
     guard mayStartPrograms() else { return [] }
-    guard let address = given ?? linkLookedAt?.address ?? articleAddress else {
+    guard let address = given ?? targetLink?.address ?? articleAddress else {
       message = "there is no link here, and the article names no address"
       return []
     }
@@ -16,13 +16,13 @@ extension Session {
   }
 
   /// The first link in what is marked.
-  var linkLookedAt: Links.Link? { linksLookedAt.first }
+  var targetLink: Links.Link? { targetLinks.first }
 
   /// The links in what is marked, each address once.
-  var linksLookedAt: [Links.Link] {
+  var targetLinks: [Links.Link] {
     guard var pointed else { return [] }
     // A match of a search is part of a sentence that the eye has whole.
-    if pointed == document.search?.match, let sentence = sentenceLookedAt {
+    if pointed == document.search?.match, let sentence = targetSentence {
       pointed = pointed.union(sentence)
     }
     var addresses: Set<String> = []

@@ -4,12 +4,11 @@ extension Session {
   /// Marks the sentence that a place of the screen shows, and gives the text the keys; false beside the text.
   mutating func selectSentence(at place: Frame.Position) -> Bool {
     guard let offset = offset(at: place) else { return false }
-    let sentences = document.briefing.article.sentences
-    let index = sentences.partitioningIndex { $0.span.start > offset } - 1
-    guard sentences.indices.contains(index), sentences[index].span.contains(offset) else {
-      return false
-    }
-    point(at: [sentences[index].span])
+    let article = document.briefing.article
+    guard let index = article.sentenceIndex(at: offset),
+      article.sentences[index].span.contains(offset)
+    else { return false }
+    point(at: [article.sentences[index].span])
     return true
   }
 
@@ -30,7 +29,7 @@ extension Session {
   /// The byte of the text that a place of the screen shows.
   private func offset(at place: Frame.Position) -> Int? {
     let rect = layout.text
-    let rows = readerLayout.view(from: document.top, height: rect.rows)
+    let rows = textLayout.view(from: document.top, height: rect.rows)
     guard rows.indices.contains(place.row - rect.row), let row = rows[place.row - rect.row] else {
       return nil
     }

@@ -11,13 +11,13 @@ struct SearchStart {
 extension Session {
   /// Where a search that is typed now would begin.
   var searchStart: SearchStart {
-    SearchStart(offset: readerLayout.offset(at: document.top), search: document.search)
+    SearchStart(offset: textLayout.offset(at: document.top), search: document.search)
   }
 
   /// Goes back to where a search was begun.
   mutating func cancelSearch(_ start: SearchStart) {
     document.search = start.search
-    document.top = readerLayout.position(at: start.offset)
+    document.top = textLayout.position(at: start.offset)
     clampTop()
   }
 
@@ -78,11 +78,11 @@ extension Session {
   }
 
   /// The match after or before the one that is looked at, or else the place of the reader; -1 before the first one,
-  /// their number after the last one, nil where there is none.
+  /// their number after the last one, nil if there is none.
   private func nextMatch(forward: Bool) -> Int? {
     guard let search = document.search, let current = search.current else { return nil }
     if pointed == search.match { return forward ? current + 1 : current - 1 }
-    let place = lookedAt
+    let place = targetOffset
     let next = search.matches.partitioningIndex { $0.start >= place }
     return forward ? next : next - 1
   }
@@ -118,11 +118,11 @@ extension Session {
   /// - Parameter steps: 1 for the next place that has it, -1 for the one before.
   mutating func searchWord(by steps: Int) {
     let article = document.briefing.article
-    guard let sentence = sentenceLookedAt, let word = wordPointedAt ?? word(in: sentence) else {
+    guard let sentence = targetSentence, let word = targetWord ?? word(in: sentence) else {
       message = "no word here"
       return
     }
-    let offset = lookedAt
+    let offset = targetOffset
     leave()
     // The first one from the sentence on stands in it.
     let from = steps > 0 ? offset + 1 : sentence.start
@@ -138,8 +138,8 @@ extension Session {
   }
 
   /// A match, or words that were marked by themselves.
-  private var wordPointedAt: String? {
-    guard let pointed, pointed.count <= 60, pointed != sentenceLookedAt else { return nil }
+  private var targetWord: String? {
+    guard let pointed, pointed.count <= 60, pointed != targetSentence else { return nil }
     let words = document.briefing.article.oneLine(pointed)
     return words.isEmpty ? nil : words
   }
@@ -186,7 +186,7 @@ extension Session {
 
   /// Shows the paragraphs that have the words, or all of them again for no words.
   mutating func showOnlyMatching(_ words: String) {
-    let offset = readerLayout.offset(at: document.top)
+    let offset = textLayout.offset(at: document.top)
     let before = document.filter
     guard document.showOnly(words.isEmpty ? nil : words) else {
       message = "not found: \(words)"
@@ -203,7 +203,7 @@ extension Session {
     if focus == .navigator { leave() }
     arrival = .text
     give(keysTo: .reader)
-    document.top = words.isEmpty ? readerLayout.position(at: offset) : readerLayout.top
+    document.top = words.isEmpty ? textLayout.position(at: offset) : textLayout.top
     clampTop()
     message =
       words.isEmpty

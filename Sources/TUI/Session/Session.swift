@@ -89,13 +89,13 @@ public struct Session: Sendable {
   public var libraryRequest: LibraryRequest? { library.waiting }
 
   /// Puts a fuller briefing of an open article in place.
-  mutating func replace(_ fuller: FullerBriefing, at index: Int) {
+  mutating func replace(_ fuller: BriefingUpdate, at index: Int) {
     guard documents.indices.contains(index) else { return }
     documents[index].replace(fuller)
     guard index == current else { return }
     // A long text is read to its end only now: what was met there is said too.
     if !hasActed, message == nil { message = Notices.opening(of: document) }
-    if document.top.block >= document.flow.blocks.count { document.top = readerLayout.top }
+    if document.top.block >= document.flow.blocks.count { document.top = textLayout.top }
     clampTop()
   }
 

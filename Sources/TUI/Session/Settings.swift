@@ -8,9 +8,9 @@ public struct Settings: Sendable {
   /// What an article opens on.
   public var start = Start.overview
   /// The widest a line of text gets, in cells.
-  public var measure: Int
+  public var textWidth: Int
   /// The same before the reader changed it.
-  public let standardMeasure: Int
+  public let standardTextWidth: Int
   /// Whether the terminal shows more than ASCII.
   public var isUnicode: Bool
   /// The colours.
@@ -28,11 +28,11 @@ public struct Settings: Sendable {
 
   /// Makes settings.
   public init(
-    measure: Int = 72, isUnicode: Bool = true, theme: Theme = .terminal,
+    textWidth: Int = 72, isUnicode: Bool = true, theme: Theme = .terminal,
     keyMap: KeyMap = .standard
   ) {
-    self.measure = max(10, measure)
-    standardMeasure = self.measure
+    self.textWidth = max(10, textWidth)
+    standardTextWidth = self.textWidth
     self.isUnicode = isUnicode
     self.theme = theme
     self.keyMap = keyMap

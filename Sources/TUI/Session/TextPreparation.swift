@@ -8,12 +8,12 @@ struct TextPreparation: Sendable {
   let minutes: Int
 
   /// The rows of the panes, with nothing kept out of them.
-  let navigator: Navigator
+  let navigator: PaneRows
 
   /// Prepares an article.
   init(_ briefing: Briefing) {
     flow = Flow(article: briefing.article)
     minutes = briefing.article.minutesToRead
-    navigator = Navigator(briefing: briefing)
+    navigator = PaneRows(briefing: briefing)
   }
 }

@@ -36,7 +36,7 @@ struct Palette {
       standard: hasDefaults ? (-1, -1) : (7, 0))
   }
 
-  /// The number of the pair for two colours; 0 where the terminal cannot have it.
+  /// The number of the pair for two colours; 0 if the terminal cannot have it.
   mutating func pair(foreground: Color, background: Color) -> Int16 {
     if count == 0 || (foreground == .standard && background == .standard) { return 0 }
     let wanted = Pair(

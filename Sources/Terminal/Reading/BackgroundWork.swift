@@ -12,12 +12,12 @@ public final class BackgroundWork<Result: Sendable> {
   private let body: ThreadBody
   private var isJoined = false
 
-  /// Starts the work; nil where the system has no thread for it.
+  /// Starts the work; nil if the system has no thread for it.
   public convenience init?(_ work: @escaping @Sendable () -> Result) {
     self.init(stoppable: { _ in work() })
   }
 
-  /// Starts work that looks now and then whether it is wanted any more; nil where the system has no thread for it.
+  /// Starts work that looks now and then whether it is wanted any more; nil if the system has no thread for it.
   public init?(stoppable work: @escaping @Sendable (_ isStopped: @escaping () -> Bool) -> Result) {
     var (ends, stop): ([Int32], [Int32]) = ([0, 0], [0, 0])
     guard pipe(&ends) == 0 else { return nil }

@@ -12,7 +12,7 @@ public struct SlowInput {
   /// Waits for an input of this name.
   public init(name: String) { self.name = name }
 
-  /// Waits until there is something to read, or the end of it; false where the reader does not want to wait.
+  /// Waits until there is something to read, or the end of it; false if the reader does not want to wait.
   ///
   /// A signal ends the program, with the terminal as it was before.
   public func wait(for descriptor: Int32) -> Bool {

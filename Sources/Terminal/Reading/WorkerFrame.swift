@@ -23,7 +23,7 @@ struct WorkerFrame {
     [kind.rawValue] + Self.bytes(of: index) + Self.bytes(of: bytes.count) + bytes
   }
 
-  /// The head's fields; nil where these bytes are none.
+  /// The head's fields; nil if these bytes are none.
   static func head(_ bytes: [UInt8]) -> (kind: Kind, index: Int, length: Int)? {
     guard bytes.count == headLength, let first = bytes.first, let kind = Kind(rawValue: first)
     else { return nil }

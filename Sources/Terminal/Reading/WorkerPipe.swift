@@ -41,7 +41,7 @@ final class WorkerPipe {
     }
   }
 
-  /// The next that it says of an input, or of one before; nil where it went on to another one, or is gone.
+  /// The next that it says of an input, or of one before; nil if it went on to another one, or is gone.
   func next(upTo index: Int) -> WorkerFrame? {
     if head == nil { head = read(WorkerFrame.headLength).flatMap(WorkerFrame.head) }
     guard let found = head, found.index <= index, let bytes = read(found.length) else { return nil }

@@ -21,7 +21,7 @@ public struct WorkerPool {
 
   private let size: Int
 
-  /// A pool for these inputs; nil where one process does as well.
+  /// A pool for these inputs; nil if one process does as well.
   public init?(inputs: Int) {
     size = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), inputs / Self.smallestShare)
     guard size > 1 else { return nil }

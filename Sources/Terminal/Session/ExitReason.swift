@@ -18,7 +18,7 @@ public enum ExitReason: Hashable, Sendable {
     }
   }
 
-  /// One line for whoever finds the program gone; nil where they ended it themselves.
+  /// One line for whoever finds the program gone; nil if they ended it themselves.
   public var sentence: String? {
     switch self {
     case .quit: return nil

@@ -1,14 +1,14 @@
 /// The modes of a terminal that ncurses does not switch, as bytes to write.
 struct TerminalModes {
-  /// Switches on that pasted text is marked as such; empty where the terminal does not do it.
+  /// Switches on that pasted text is marked as such; empty if the terminal does not do it.
   let pasteOn: [UInt8]
   /// Switches it off.
   let pasteOff: [UInt8]
-  /// Goes before a frame, so that a terminal shows it at once; empty where it does not know that.
+  /// Goes before a frame, so that a terminal shows it at once; empty if it does not know that.
   private(set) var frameBegin: [UInt8] = []
   /// Goes past a frame.
   private(set) var frameEnd: [UInt8] = []
-  /// Asks the terminal whether it shows a frame at once; empty where that is known, or may not be asked.
+  /// Asks the terminal whether it shows a frame at once; empty if that is known, or may not be asked.
   let question: [UInt8]
   /// Whether the terminal makes links of addresses (OSC 8), or passes over the sequence without a trace.
   private(set) var hasLinks: Bool

@@ -36,7 +36,7 @@ private struct EventLoop {
   var events: [InputEvent] = []
   /// Whether an effect may have made new work.
   var mayHaveWork = false
-  /// What the work waits for; nil where it can go on at once.
+  /// What the work waits for; nil if it can go on at once.
   var source: Int32?
 
   /// How much of what was typed ahead is taken in before the screen is drawn.

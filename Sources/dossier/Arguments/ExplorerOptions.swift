@@ -36,8 +36,8 @@ struct ExplorerOptions: ParsableArguments {
   }
 
   /// What the options say.
-  var choices: ExplorerChoices {
-    ExplorerChoices(
+  var choices: ExplorerOverrides {
+    ExplorerOverrides(
       theme: theme, minutes: minutes, isLinear: linear, isFresh: fresh,
       forbidsClipboard: noClipboard, forbidsPrograms: noProcesses)
   }

@@ -51,7 +51,7 @@ struct Inputs {
     var sources: [ArticleSource] = []
     for input in inputs {
       let source = try read(input) { (source) throws(SourceFailure) in
-        source.reader.wait = SlowInput(name: source.shownName).wait
+        source.reader.wait = SlowInput(name: source.displayName).wait
         try source.readForFirstScreen()
         source.reader.wait = nil
       }
@@ -80,7 +80,7 @@ struct Inputs {
   ) throws(SourceFailure) -> ArticleSource {
     do {
       let source = try opened(input)
-      try ReadingGuard.watch(over: source.shownName) { () throws(SourceFailure) in
+      try ReadingGuard.watch(over: source.displayName) { () throws(SourceFailure) in
         try read(source)
       }
       return source

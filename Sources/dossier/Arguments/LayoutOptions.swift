@@ -17,7 +17,7 @@ struct LayoutOptions: ParsableArguments {
   var columns: Int? { width == 0 ? nil : width ?? Self.printedColumns }
 
   /// The columns of text in the explorer, if they were given.
-  var givenMeasure: Int? { width == 0 ? nil : width }
+  var givenTextWidth: Int? { width == 0 ? nil : width }
 
   func validate() throws {
     guard let width else { return }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// A command that takes any number of inputs.
-protocol TakesInputs: ParsableCommand {
+protocol InputTakingCommand: ParsableCommand {
   /// The inputs and how they are read.
   var input: InputOptions { get set }
 }
@@ -25,7 +25,8 @@ enum ManyOperands {
   /// Parses a command line.
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     let (parsed, operands) = split(arguments)
-    guard !operands.isEmpty, var command = try? Dossier.parseAsRoot(parsed) as? any TakesInputs
+    guard !operands.isEmpty,
+      var command = try? Dossier.parseAsRoot(parsed) as? any InputTakingCommand
     else { return try Dossier.parseAsRoot(arguments) }
     command.input.files += operands
     return command

@@ -4,7 +4,7 @@ import Model
 import Store
 
 /// Puts articles into the library without opening them.
-struct Add: TakesInputs {
+struct Add: InputTakingCommand {
   static let configuration = CommandConfiguration(abstract: "Add articles to the library.")
 
   @OptionGroup var input: InputOptions
@@ -12,11 +12,11 @@ struct Add: TakesInputs {
 
   func run() throws {
     // The store is made, or refused, before there may be several who need it.
-    let store = try StoreSource.openForCommand()
+    let store = try LibraryStore.openForCommand()
     try Batch(head: ["dossier", "add"], input: input, options: batch).run(done: "added") {
       source, put in
       let id = try store.remember(
-        source.briefing, source: source.input.sourceName, now: StoreSource.now)
+        source.briefing, source: source.input.sourceName, now: LibraryStore.now)
       guard let entry = try store.entry(id) else { return }
       put("\(id)  \(VisibleText.escaping(entry.title))\n")
     }

@@ -36,7 +36,7 @@ struct Batch {
         throw ExitCode(failure)
       }
     } else {
-      try goThrough(&count, sharing: false) { source in
+      try processInputs(&count, sharing: false) { source in
         try work(source, output.put)
       } behind: { _ in
         try output.finish()
@@ -51,14 +51,14 @@ struct Batch {
   private func share(_ work: Work) throws {
     var count = options.resuming ?? BatchCount()
     var member = WorkerOutput(first: count.done + count.refused)
-    try goThrough(&count, sharing: true) { source in
+    try processInputs(&count, sharing: true) { source in
       try work(source) { member.put($0) }
     } behind: { isRefused in
       member.finish(isRefused: isRefused)
     }
   }
 
-  private func goThrough(
+  private func processInputs(
     _ count: inout BatchCount, sharing: Bool, _ work: (ArticleSource) throws -> Void,
     behind finish: (_ isRefused: Bool) throws -> Void
   ) throws {

@@ -14,7 +14,7 @@ extension Notes {
         """)
 
     func run() throws {
-      let store = try StoreSource.openForCommand()
+      let store = try LibraryStore.openForCommand()
       var isEmpty = true
       for (id, title) in try store.annotatedArticles() {
         let corrections = try store.annotations(of: id).filter { $0.kind == .correction }

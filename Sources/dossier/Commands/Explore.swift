@@ -37,7 +37,7 @@ struct Explore: ParsableCommand {
   func run() throws {
     if list { return try StandardStream.write(Self.bundled) }
     var choices = explorer.choices
-    choices.width = layout.givenMeasure
+    choices.width = layout.givenTextWidth
     var inputs = input.inputs
     inputs.forbidsPrograms = explorer.noProcesses
     try Explorer(

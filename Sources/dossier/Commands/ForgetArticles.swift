@@ -25,7 +25,7 @@ struct Forget: ParsableCommand {
   }
 
   func run() throws {
-    let store = try StoreSource.openForCommand()
+    let store = try LibraryStore.openForCommand()
     if damaged {
       for file in store.removeDamagedFiles() {
         try StandardStream.write("removed: \(VisibleText.escaping(file))\n")

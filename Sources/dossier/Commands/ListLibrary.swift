@@ -32,7 +32,7 @@ struct Library: ParsableCommand {
   static func print(
     by order: LibraryOrder = .opened, filter: String = "", asJSON: Bool = false
   ) throws {
-    let entries = try StoreSource.openForCommand().list(by: order, filter: filter)
+    let entries = try LibraryStore.openForCommand().list(by: order, filter: filter)
     let lines = entries.map { asJSON ? BriefingExport.line($0) : line($0) }
     try StandardStream.write(lines.joined())
     guard entries.isEmpty else { return }
@@ -48,7 +48,7 @@ struct Library: ParsableCommand {
   static func line(_ entry: LibraryEntry) -> String {
     let notes = entry.notes == 0 ? "" : " (\(Plural.phrase(entry.notes, "note")))"
     return "\(pad("\(entry.id)", 5)) \(pad("\(entry.percent)%", 4))  "
-      + "\(StoreSource.day(entry.opened))  \(pad(VisibleText.escaping(entry.published ?? ""), 10))  "
+      + "\(LibraryStore.day(entry.opened))  \(pad(VisibleText.escaping(entry.published ?? ""), 10))  "
       + "\(VisibleText.escaping(entry.title))\(notes)  \(VisibleText.escaping(entry.source))\n"
   }
 

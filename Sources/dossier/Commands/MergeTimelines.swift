@@ -20,7 +20,7 @@ struct Merged: ParsableCommand {
   var articles: [Int] = []
 
   func run() throws {
-    let store = try StoreSource.openForCommand()
+    let store = try LibraryStore.openForCommand()
     try store.checkListed(articles)
     let output = OutputBuffer()
     var isEmpty = true

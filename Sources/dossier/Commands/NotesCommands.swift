@@ -21,7 +21,7 @@ struct Notes: ParsableCommand {
     @OptionGroup var layout: LayoutOptions
 
     func run() throws {
-      let store = try StoreSource.openForCommand()
+      let store = try LibraryStore.openForCommand()
       if input.files.isEmpty { return try printAll(in: store) }
       var isEmpty = true
       for source in try input.inputs.sources() {
@@ -84,17 +84,18 @@ struct Notes: ParsableCommand {
     }
 
     func run() throws {
-      let store = try StoreSource.openForCommand()
+      let store = try LibraryStore.openForCommand()
       guard let source = try input.inputs.sources().first else { return }
       let briefing = source.briefing
       let text = briefing.article.text
       guard let span = text.onlyPlace(of: at) else {
         throw ValidationError("The passage must occur exactly once.")
       }
-      let now = StoreSource.now
+      let now = LibraryStore.now
       let id = try store.remember(briefing, source: source.input.sourceName, now: now)
       let annotation = Annotation(
-        id: StoreSource.newID, kind: kind, body: try body(at: span), anchor: Anchor(span, in: text),
+        id: LibraryStore.newID, kind: kind, body: try body(at: span),
+        anchor: Anchor(span, in: text),
         created: now
       ).safe
       try store.save(annotation, of: id)
@@ -109,7 +110,7 @@ struct Notes: ParsableCommand {
       commandName: "export", abstract: "Write all notes as JSON lines.")
 
     func run() throws {
-      for note in try StoreSource.openForCommand().allNotes() {
+      for note in try LibraryStore.openForCommand().allNotes() {
         try StandardStream.write(
           NoteLine(fingerprint: note.fingerprint, title: note.title, note: note.note).line)
       }
@@ -128,7 +129,7 @@ struct Notes: ParsableCommand {
       let bytes =
         file == "-" ? try SourceFile().readStandardInput() : try SourceFile().read(path: file)
       let notes: [ArticleNote]
-      do throws(NoteLine.WrongLine) {
+      do throws(NoteLine.InvalidLine) {
         notes = try NoteLine.lines(of: bytes).map {
           ArticleNote(fingerprint: $0.fingerprint, title: $0.title, note: $0.note)
         }
@@ -136,7 +137,7 @@ struct Notes: ParsableCommand {
         StandardStream.writeError("line \(error.number) is no note; nothing was imported")
         throw ExitCode(ExitStatus.inputUnreadable.rawValue)
       }
-      let count = try StoreSource.openForCommand().take(notes, now: StoreSource.now)
+      let count = try LibraryStore.openForCommand().take(notes, now: LibraryStore.now)
       try StandardStream.write(count.sentence + "\n")
     }
   }
@@ -149,7 +150,7 @@ extension Notes.AddNote {
 
   private func body(at span: SourceSpan) throws -> String {
     guard let correction else { return note ?? tag?.rawValue ?? "" }
-    let author = try ConfigurationSource.read().author ?? StoreSource.userName
+    let author = try ConfigurationSource.read().author ?? LibraryStore.userName
     return Correction(correction, at: span, by: author).body
   }
 }
@@ -158,7 +159,7 @@ extension Annotation.Tag: ExpressibleByArgument {}
 extension Correction.Kind: ExpressibleByArgument {}
 
 extension Store {
-  /// The annotations of an article, placed in its text; none where it was never opened.
+  /// The annotations of an article, placed in its text; none if it was never opened.
   func placedNotes(
     of article: Article, from source: String
   ) throws(StoreFailure) -> [PlacedAnnotation] {

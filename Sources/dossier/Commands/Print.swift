@@ -4,7 +4,7 @@ import Files
 import Model
 
 /// Prints briefings.
-struct Print: TakesInputs {
+struct Print: InputTakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print briefings.",
     usage: "dossier print [<options>] [<file> ...]",
@@ -40,7 +40,7 @@ struct Print: TakesInputs {
     _ = try ConfigurationSource.read()
     if to.isLineByLine { return try printLines() }
     let entries = try input.inputs.briefings(to.steps).map(corrected)
-    if to == .ics { tellOfEarlyEvents(in: entries) }
+    if to == .ics { warnOfEventsBeforeCalendar(in: entries) }
     let output = OutputBuffer()
     if to == .json {
       let briefings = entries.map(\.briefing)
@@ -61,7 +61,7 @@ struct Print: TakesInputs {
     try output.finish()
   }
 
-  private func tellOfEarlyEvents(in entries: [NamedBriefing]) {
+  private func warnOfEventsBeforeCalendar(in entries: [NamedBriefing]) {
     let count = entries.reduce(0) { $0 + BriefingExport.leftOutOfCalendar($1.briefing) }
     guard count > 0 else { return }
     StandardStream.writeError(
@@ -71,7 +71,7 @@ struct Print: TakesInputs {
   /// Prints lines as they come, for any number of articles in the memory that one of them takes.
   private func printLines() throws {
     let head = ["dossier", "print", "--to", to.rawValue] + (notes ? ["--notes"] : [])
-    let store = notes ? try StoreSource.openForCommand() : nil
+    let store = notes ? try LibraryStore.openForCommand() : nil
     try Batch(head: head, input: input, options: batch).run(done: "printed") { source, put in
       var briefing = source.briefing(with: to.steps, tellsEvents: to != .timex3)
       if let store {
@@ -98,7 +98,7 @@ struct Print: TakesInputs {
     case .csv:
       return BriefingExport.table(
         entries.map { (VisibleText.escaping($0.input.documentName), $0.briefing) })
-    case .ics: return BriefingExport.calendar(briefings, now: StoreSource.now)
+    case .ics: return BriefingExport.calendar(briefings, now: LibraryStore.now)
     case .timelinejs: return BriefingExport.timelineJS(briefings)
     case .annotations:
       return BriefingExport.annotations(
@@ -110,7 +110,7 @@ struct Print: TakesInputs {
   /// The reader's notes, where they are asked for.
   private func placedNotes(of entry: NamedBriefing) throws -> [PlacedAnnotation] {
     guard notes || to == .annotations else { return [] }
-    return try StoreSource.openForCommand().placedNotes(
+    return try LibraryStore.openForCommand().placedNotes(
       of: entry.briefing.article, from: entry.input.sourceName)
   }
 
@@ -130,13 +130,14 @@ struct Print: TakesInputs {
       output.put(BriefingExport.text(notes: notes, width: layout.columns))
     case .markdown:
       output.put(
-        BriefingExport.markdown(briefing, width: layout.givenMeasure)
+        BriefingExport.markdown(briefing, width: layout.givenTextWidth)
           + BriefingExport.markdown(notes: notes))
     case .json: BriefingExport.json(briefing, to: output.put)
-    case .article: output.put(BriefingExport.article(briefing.article, width: layout.givenMeasure))
+    case .article:
+      output.put(BriefingExport.article(briefing.article, width: layout.givenTextWidth))
     case .html: output.put(BriefingExport.html(briefing, notes: notes))
     case .csv: output.put(BriefingExport.table(briefing))
-    case .ics: output.put(BriefingExport.calendar(briefing, now: StoreSource.now))
+    case .ics: output.put(BriefingExport.calendar(briefing, now: LibraryStore.now))
     case .timelinejs: output.put(BriefingExport.timelineJS(briefing))
     case .annotations: output.put(BriefingExport.annotations(notes, of: briefing.article))
     case .jsonl, .timex3, .statements: break

@@ -31,7 +31,7 @@ struct Search: ParsableCommand {
   }
 
   func run() throws {
-    let store = try StoreSource.openForCommand()
+    let store = try LibraryStore.openForCommand()
     let query = words.joined(separator: " ")
     let hits = try store.search(query, events.filter(), limit: limit == 0 ? -1 : limit)
     let lines = hits.map { hit in

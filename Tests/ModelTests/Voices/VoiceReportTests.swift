@@ -193,7 +193,7 @@ import Testing
       SafeText(
         "A title here\n\nAnna Berg said that the port had a leak, which officials in Varna deny."))
     let statements = Briefing(analyzing: article, steps: [.voices]).voices.flatMap(\.statements)
-    #expect(statements.map(\.isDeniedBehind) == [false, true])
+    #expect(statements.map(\.isDeniedByLaterCue) == [false, true])
   }
 
   @Test func whoStandsBesideTheVerbIsNotAlwaysWhoSpeaks() {

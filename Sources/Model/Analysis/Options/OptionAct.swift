@@ -19,7 +19,7 @@ struct OptionAct: Sendable {
 
   /// How it is put.
   var form: Form
-  /// The words of the subject; empty where the form has none.
+  /// The words of the subject; empty if the form has none.
   var subject: Range<Int>
   /// The first word of what is done.
   var verb: Int
@@ -180,7 +180,7 @@ extension OptionActReader {
       let subject = (start + 1)..<verb
       guard words[start + 1].before.isEmpty else { return nil }
       let isKnown = words[verb].isA(.action) || words[verb - 1].isA([.agent, .pronoun])
-      let acts = isActor(subject) || words[start].isA(.obligation) && isNoThing(subject)
+      let acts = isActor(subject) || words[start].isA(.obligation) && mayAct(subject)
       if isKnown, acts, isDoing(verb, to: limit) {
         return OptionAct(form: .question, subject: subject, verb: verb, hasActor: true)
       }
@@ -227,7 +227,7 @@ extension OptionActReader {
   }
 
   /// Whether the words are about something that may be able to act.
-  func isNoThing(_ subject: Range<Int>) -> Bool {
+  func mayAct(_ subject: Range<Int>) -> Bool {
     head(of: subject).map { !$0.isA([.thing, .negation]) } ?? false
   }
 

@@ -9,7 +9,7 @@ public enum OptionAnalysis {
   public static func options(of article: Article) -> [OptionList] {
     var reader = OptionReader(article)
     var readings = Readings(article)
-    while reader.isListing, reader.advance(&readings) {}
+    while reader.isFindingLists, reader.advance(&readings) {}
     return reader.lists
   }
 

@@ -98,7 +98,7 @@ struct OptionGrouper {
 
   private func group(of announcement: OptionAnnouncement) -> OptionGroup? {
     if let inline = inlineGroup(of: announcement) {
-      return repeats(inline) || isJest(inline) ? nil : inline
+      return repeats(inline) || repeatsAnOption(inline) ? nil : inline
     }
     let block = blockGroup(of: announcement)
     let found = [
@@ -117,7 +117,7 @@ struct OptionGrouper {
   }
 
   /// Whether an option stands there twice ("you can be bowled over, or you can be bowled over").
-  private func isJest(_ group: OptionGroup) -> Bool {
+  private func repeatsAnOption(_ group: OptionGroup) -> Bool {
     zip(group.members, group.members.dropFirst()).contains { one, other in
       text.bytes[one.span.range].elementsEqual(text.bytes[other.span.range])
     }

@@ -30,7 +30,7 @@ struct OptionOpener: Sendable {
   var head: Int
   /// What kind of words.
   var kind: Kind
-  /// The place in the order; 0 where the words give none.
+  /// The place in the order; 0 if the words give none.
   var value: Int
   /// Whether a noun that means a course of action stands there.
   var hasNoun = false

@@ -83,7 +83,7 @@ extension OptionOpenerFinder {
       let subject = (that + 1)..<verb
       guard
         reader.isActor(subject) && isThird
-          || reader.isNoThing(subject) && words[verb].isA([.action, .modal])
+          || reader.mayAct(subject) && words[verb].isA([.action, .modal])
       else { continue }
       return opener(
         start: start, head: that + 1, kind: kind, value: value, hasNoun: true, hasAction: true)
@@ -95,7 +95,7 @@ extension OptionOpenerFinder {
     let reader = OptionActReader(text: text, words: words)
     if reader.act(from: head) != nil { return true }
     return (head + 1..<max(head + 1, min(words.count, head + 7))).contains {
-      reader.isNoThing(head..<$0) && words[$0].isA(.action)
+      reader.mayAct(head..<$0) && words[$0].isA(.action)
     }
   }
 }

@@ -218,7 +218,7 @@ extension OptionOpenerFinder {
     return nil
   }
 
-  /// The opening with its verb; nil where no verb joins it to a course of action.
+  /// The opening with its verb; nil if no verb joins it to a course of action.
   private func predicated(
     behind index: Int, start: Int, _ kind: OptionOpener.Kind, value: Int, noun: Int?
   ) -> OptionOpener? {

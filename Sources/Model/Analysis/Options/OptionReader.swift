@@ -16,7 +16,7 @@ package struct OptionReader {
   package var outlook: [Outlook] { expected?.outlook ?? [] }
 
   /// Whether lists may still be found or told more of; what is expected is looked for after the last one.
-  var isListing: Bool { expected == nil }
+  var isFindingLists: Bool { expected == nil }
 
   /// Starts before the first sentence.
   package init(_ article: Article) {
@@ -27,7 +27,7 @@ package struct OptionReader {
   /// Goes on for a stretch; returns whether more remains to be done.
   package mutating func advance(_ readings: inout Readings) -> Bool {
     if grouper == nil {
-      if !units.read(ArticleChunks.length) {
+      if !units.read(ArticleStretches.length) {
         grouper = OptionGrouper(OptionText(article, units: units.units))
       }
       return true

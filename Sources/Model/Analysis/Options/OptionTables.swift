@@ -31,11 +31,11 @@ struct OptionTables {
         tables.append(Table(paragraphs: index..<(index + 1), rows: [cells]))
       }
     }
-    return tables.filter { (3...Self.most + 1).contains($0.rows.count) }.map(Self.cornered)
+    return tables.filter { (3...Self.most + 1).contains($0.rows.count) }.map(Self.withEmptyCorner)
   }
 
   /// With the empty corner of its head, which not every reader of a format keeps.
-  private static func cornered(_ table: Table) -> Table {
+  private static func withEmptyCorner(_ table: Table) -> Table {
     var table = table
     guard let head = table.rows.first, let start = head.first?.start,
       table.rows.dropFirst().allSatisfy({ $0.count == head.count + 1 })

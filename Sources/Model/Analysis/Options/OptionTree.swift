@@ -11,7 +11,7 @@ struct OptionTree {
 
   private var noun: Int? {
     guard announcement.words.indices.contains(announcement.noun) else { return nil }
-    let token = reading.token(endingBehind: announcement.words[announcement.noun].start)
+    let token = reading.token(endingAfter: announcement.words[announcement.noun].start)
     return reading.tokens.indices.contains(token) ? token : nil
   }
 
@@ -32,7 +32,7 @@ struct OptionTree {
   }
 
   /// "Two measures were announced", "two things that were in the law": what was done already.
-  var tellsThePast: Bool {
+  var isAboutThePast: Bool {
     guard announcement.strength == .ways, let noun, let predicate = reading.predicate(of: noun)
     else { return false }
     let isPast = { (verb: Int) in

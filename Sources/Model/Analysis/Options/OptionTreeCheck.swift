@@ -13,7 +13,7 @@ struct OptionTreeCheck {
     if let announcement = group.announcement {
       let reading = readings.reading(of: text.units[announcement.unit].span)
       let tree = OptionTree(reading: reading, announcement: announcement)
-      if tree.tellsThePast && !isOpen(group) || tree.deniesChoice {
+      if tree.isAboutThePast && !isOpen(group) || tree.deniesChoice {
         return false
       }
     }

@@ -29,7 +29,7 @@ public struct Outlook: Hashable, Sendable {
   public var span: SourceSpan
   /// The word that says so ("expects", "likely", "if").
   public var cue: SourceSpan
-  /// Whose expectation it is, as named at this place; nil where the text names nobody.
+  /// Whose expectation it is, as named at this place; nil if the text names nobody.
   public var holder: SourceSpan?
   /// The fullest name of the holder, where the voices of the article tell it.
   public var holderName: SourceSpan?

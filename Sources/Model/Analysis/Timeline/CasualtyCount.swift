@@ -10,13 +10,13 @@ public struct CasualtyCount: Hashable, Sendable {
 
   /// The words of the number ("at least 139", "more than 200", "dozens").
   public var span: SourceSpan
-  /// The number that the words hold, the lower one of two; nil where they hold none ("dozens").
+  /// The number that the words hold, the lower one of two; nil if they hold none ("dozens").
   public var number: Int?
   /// What the words around the number make of it.
   public var bound: Bound
   /// The least number that the words allow.
   public var lower: Int
-  /// The greatest; nil where it is open ("at least", "dozens").
+  /// The greatest; nil if it is open ("at least", "dozens").
   public var upper: Int?
 
   /// Makes a count of its number and bound.

@@ -23,13 +23,13 @@ public struct TimeExpression: Hashable, Sendable {
   public var value: String
   /// The TIMEX3 modifier ("EARLY", "MID", "LATE", "APPROX", …).
   public var modifier: String? {
-    get { kindOfModifier?.rawValue }
-    set { kindOfModifier = newValue.flatMap { TimeModifier(rawValue: $0) } }
+    get { timeModifier?.rawValue }
+    set { timeModifier = newValue.flatMap { TimeModifier(rawValue: $0) } }
   }
   /// The calendar date, where the expression has one.
   public var date: EDTF?
   // In a byte: a long text has hundreds of thousands of expressions.
-  private var kindOfModifier: TimeModifier?
+  private var timeModifier: TimeModifier?
 
   /// Makes a time expression.
   public init(

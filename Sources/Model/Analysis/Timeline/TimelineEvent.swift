@@ -33,7 +33,7 @@ public struct TimelineEvent: Sendable {
   public var span: SourceSpan
   /// The sentence of the clause, as an index into `Article.sentences`.
   public var sentence: Int
-  /// The date's words, as an index into `Timeline.expressions`; nil where the date is not in a time
+  /// The date's words, as an index into `Timeline.expressions`; nil if the date is not in a time
   /// expression.
   public var expression: Int?
   /// The date with the precision it has; nil for an undated event.
@@ -56,7 +56,7 @@ public struct TimelineEvent: Sendable {
   public var actors: [SourceSpan]
   /// Other clauses that tell the same event, in reading order.
   public var mentions: [SourceSpan]
-  /// The event as a sentence in small; nil where the words of the clause are all there is.
+  /// The event as a sentence in small; nil if the words of the clause are all there is.
   public var label: EventLabel?
   /// Its place in the order of what matters, 0 for the first.
   public var rank: Int
@@ -97,7 +97,7 @@ extension TimelineEvent {
     (label ?? EventLabel(span)).words(in: article)
   }
 
-  /// The killed and the injured in a line; nil where the text gives neither.
+  /// The killed and the injured in a line; nil if the text gives neither.
   public func toll(in article: Article) -> String? {
     let killed = killed.map { "\($0.words(in: article)) killed" }
     let injured = injured.map { "\($0.words(in: article)) injured" }

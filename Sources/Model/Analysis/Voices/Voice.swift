@@ -13,7 +13,7 @@ public struct Voice: Sendable {
     case government, armed, expert, media, other
   }
 
-  /// The fullest name in the text; nil where the text names nobody.
+  /// The fullest name in the text; nil if the text names nobody.
   public var name: SourceSpan?
   /// The role that the text gives ("a professor at …").
   public var role: SourceSpan?
@@ -21,7 +21,7 @@ public struct Voice: Sendable {
   public var kind: Kind
   /// The group, by name and role.
   public var group = Group.other
-  /// One clause of what the speaker holds; nil where no statement is one.
+  /// One clause of what the speaker holds; nil if no statement is one.
   public var holds: SourceSpan?
   /// Whether the clause of what is held goes on after what is shown of it.
   public var isHoldsCut = false
@@ -56,11 +56,11 @@ public struct Voice: Sendable {
     }
   }
 
-  /// What the speaker holds, else the first statement that is not doubtful; nil where there is neither.
+  /// What the speaker holds, else the first statement that is not doubtful; nil if there is neither.
   public var gist: Gist? {
     if let holds { return Gist(words: holds, isCut: isHoldsCut) }
     return statements.first { $0.confidence != .doubtful }.map {
-      Gist(words: $0.shownHull, isDenied: $0.isDeniedBehind)
+      Gist(words: $0.shownHull, isDenied: $0.isDeniedByLaterCue)
     }
   }
 
@@ -101,7 +101,7 @@ public struct Statement: Sendable {
 
   /// The content in one or more parts, in reading order, quotation marks included.
   public var content: [SourceSpan]
-  /// The speaker as named at this place ("he", a surname); nil where nobody is named.
+  /// The speaker as named at this place ("he", a surname); nil if nobody is named.
   public var source: SourceSpan?
   /// The words that mark it as a statement ("said", "according to").
   public var cue: SourceSpan?
@@ -115,11 +115,11 @@ public struct Statement: Sendable {
   var isNoun = false
   /// Whether the content is a noun that something is said of.
   var isObject = false
-  /// Whether it was said, and not only might be; nil where that could not be told.
+  /// Whether it was said, and not only might be; nil if that could not be told.
   var isTold: Bool?
   /// Statements that say the opposite on the same subject, as their first content spans.
   public var opposed: [SourceSpan]
-  /// What the speaker thinks of what the content tells; nil where the cue does not say.
+  /// What the speaker thinks of what the content tells; nil if the cue does not say.
   public var stance: Stance?
   /// Who passed the speaker's words on ("the agency reported"), as named at this place.
   public var via: SourceSpan?
@@ -150,7 +150,7 @@ public struct Statement: Sendable {
   }
 
   /// Whether what is shown would look like what the speaker holds: it is denied, by a verb that comes after it.
-  public var isDeniedBehind: Bool {
+  public var isDeniedByLaterCue: Bool {
     guard act == .denies, let cue else { return false }
     return shownHull.union(cue) != shownHull
   }

@@ -18,7 +18,7 @@ package struct VoiceGist {
   package func told(_ voice: Voice) -> Voice {
     var voice = voice
     voice.group = group(of: voice)
-    let told = voice.statements.filter { $0.confidence != .doubtful && !$0.isDeniedBehind }
+    let told = voice.statements.filter { $0.confidence != .doubtful && !$0.isDeniedByLaterCue }
     // Of what tells equally much, the first.
     let best = told.enumerated().min {
       (rank(of: $0.element), $0.offset) < (rank(of: $1.element), $1.offset)

@@ -15,7 +15,7 @@ public enum LanguageDetector {
   /// The fewest words of Latin text that allow an answer.
   private static let fewestWords = 12
 
-  /// The language as a BCP 47 tag; nil where the text does not say.
+  /// The language as a BCP 47 tag; nil if the text does not say.
   public static func detect(_ article: Article) -> String? {
     detect(sample(of: article))
   }

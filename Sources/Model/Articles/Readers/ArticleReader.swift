@@ -54,7 +54,7 @@ public enum ArticleReader {
     return article
   }
 
-  /// The end of that many lines with something on them; nil where a text has no more.
+  /// The end of that many lines with something on them; nil if a text has no more.
   static func end(of limit: Int, linesOf bytes: [UInt8]) -> Int? {
     guard bytes.count > limit else { return nil }
     var count = 0

@@ -96,7 +96,7 @@ extension SentenceSegmenter {
     var isQuoted = false
   }
 
-  /// The length of the mark at a byte; 0 where there is none.
+  /// The length of the mark at a byte; 0 if there is none.
   @inline(__always)
   private func markLength(at index: Int) -> Int {
     let byte = bytes[index]

@@ -18,13 +18,13 @@ public struct LibraryEvent: Hashable, Sendable {
   public var status: TimelineEvent.Status
   /// Where it happened.
   public var places: String
-  /// The least number of the killed; nil where the text gives none.
+  /// The least number of the killed; nil if the text gives none.
   public var killed: Int?
-  /// The greatest; nil where it is open ("at least").
+  /// The greatest; nil if it is open ("at least").
   public var killedMost: Int?
   /// The clause that tells it.
   public var text: String
-  /// What readers corrected of it, with their marks; nil where nothing was.
+  /// What readers corrected of it, with their marks; nil if nothing was.
   public var correction: String?
 
   /// Makes an event.
@@ -45,6 +45,6 @@ public struct LibraryEvent: Hashable, Sendable {
     self.correction = correction
   }
 
-  /// How many were killed, in words; nil where the text gives no number.
+  /// How many were killed, in words; nil if the text gives no number.
   public var toll: String? { killed.map { CasualtyCount.words(from: $0, to: killedMost) } }
 }

@@ -26,7 +26,7 @@ public struct News: Hashable, Sendable {
     public var words: String
     /// The sentence here.
     public var here: SourceSpan
-    /// The sentence that contradicts it, or comes nearest to it; nil where none comes near.
+    /// The sentence that contradicts it, or comes nearest to it; nil if none comes near.
     public var there: Passage?
 
     /// Makes an item.

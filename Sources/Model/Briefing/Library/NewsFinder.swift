@@ -68,7 +68,7 @@ public struct NewsFinder {
   /// How many names an article is looked for by.
   private static let mainCount = 6
 
-  /// The first and the last day that an article of the same story is published on, as in "2012-10-29"; nil where
+  /// The first and the last day that an article of the same story is published on, as in "2012-10-29"; nil if
   /// this one has no publication date.
   public static func period(of briefing: Briefing) -> ClosedRange<String>? {
     guard let days = storyDays(of: briefing) else { return nil }
@@ -78,7 +78,7 @@ public struct NewsFinder {
     return first <= last ? first...(last + "~") : nil
   }
 
-  /// The days around the publication, as day numbers; nil where there is no publication date.
+  /// The days around the publication, as day numbers; nil if there is no publication date.
   private static func storyDays(of briefing: Briefing) -> ClosedRange<Int>? {
     guard let bounds = briefing.article.metadata.published?.value.bounds,
       let lower = bounds.lower, let upper = bounds.upper, lower <= upper
@@ -239,7 +239,7 @@ public struct NewsFinder {
     }
   }
 
-  /// A thing of which no other article has a sentence; none where one has.
+  /// A thing of which no other article has a sentence; none if one has.
   private func unheard(
     _ kind: News.Item.Kind, words: String, here: SourceSpan
   ) -> [News.Item] {
@@ -250,7 +250,7 @@ public struct NewsFinder {
     return [News.Item(kind, words: words, here: here, there: nearest?.passage)]
   }
 
-  /// The sentence of another article that comes nearest to some words, and how near; nil where none comes near.
+  /// The sentence of another article that comes nearest to some words, and how near; nil if none comes near.
   private func nearest(to words: LongWords) -> (passage: News.Passage, likeness: Double)? {
     let finds = others.compactMap { other in other.nearest(to: words).map { (other, $0) } }
     guard let (other, find) = finds.max(by: { $0.1.likeness < $1.1.likeness }),

@@ -10,7 +10,7 @@ public struct RelatedArticle: Sendable {
     var days: ClosedRange<Int>
     /// What sort of thing happened.
     var kind: TimelineEvent.Kind
-    /// The least and the greatest number of the killed; nil where the text gives none.
+    /// The least and the greatest number of the killed; nil if the text gives none.
     var killed: (least: Int, most: Int?)?
     /// Where it happened and the words that tell it.
     public var words: LongWords

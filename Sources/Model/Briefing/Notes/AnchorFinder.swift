@@ -25,7 +25,7 @@ public struct AnchorFinder: Sendable {
     (folded, offsets) = Self.fold(text.bytes)
   }
 
-  /// Where the words of an anchor stand now; nil where that is not certain.
+  /// Where the words of an anchor stand now; nil if that is not certain.
   public func span(of anchor: Anchor) -> SourceSpan? {
     let exact = Self.fold(Array(anchor.exact.utf8)).bytes
     guard exact.contains(where: { $0 != .space }) else { return nil }
@@ -49,7 +49,7 @@ public struct AnchorFinder: Sendable {
     return SourceSpan(offsets[place], offsets[place + exact.count - 1] + 1)
   }
 
-  /// Where words stand that were edited a little: between the same surroundings, with most of them left; nil where
+  /// Where words stand that were edited a little: between the same surroundings, with most of them left; nil if
   /// that is not one place.
   private func placeBetween(_ prefix: [UInt8], _ suffix: [UInt8], _ exact: [UInt8]) -> Range<Int>? {
     guard prefix.count >= Self.leastContext, suffix.count >= Self.leastContext else { return nil }

@@ -17,7 +17,7 @@ public struct Correction: Hashable, Sendable {
 
   /// What is wrong.
   public var kind: Kind
-  /// Who says so; empty where that is not known.
+  /// Who says so; empty if that is not known.
   public var author: String
   /// The words of the other one that it is the same as, or the name of the right speaker.
   public var other: String?
@@ -60,7 +60,7 @@ public struct Correction: Hashable, Sendable {
   }
 
   /// What a correction of some words is about: the stretch that has most of them, if that is more than half of
-  /// either; nil where none has.
+  /// either; nil if none has.
   public static func target(of span: SourceSpan, among spans: [SourceSpan]) -> Int? {
     func shared(_ other: SourceSpan) -> Int {
       min(span.end, other.end) - max(span.start, other.start)

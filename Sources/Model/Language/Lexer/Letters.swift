@@ -2,22 +2,14 @@ import TextSafety
 
 /// Kinds of bytes and scalars, told without tables of Unicode.
 enum Letters {
-  /// Whether a byte is an ASCII letter.
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
   /// Whether a byte is an ASCII capital.
   @inline(__always)
   static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
-  /// Whether a byte is an ASCII digit.
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
   /// Whether a byte is an ASCII letter or digit, or belongs to a scalar above ASCII.
   @inline(__always)
   static func isWordByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte >= 0x80
+    ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0x80
   }
 
   /// Whether a scalar above ASCII is a space.

@@ -5,7 +5,7 @@ extension SentenceLexer {
   mutating func number(from start: Int) -> Int {
     var stop = digitsEnd(start)
     if isTelephone(start, stop) {
-      while byteAt(stop) == .hyphen, let next = byteAt(stop + 1), Letters.isDigit(next) {
+      while byteAt(stop) == .hyphen, let next = byteAt(stop + 1), ByteClass.isDigit(next) {
         stop = digitsEnd(stop + 1)
       }
       return add(.number, start: start, stop: stop)
@@ -43,10 +43,10 @@ extension SentenceLexer {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if Letters.isDigit(byte) {
+      if ByteClass.isDigit(byte) {
         index += 1
       } else if byte == .comma || byte == .period || byte == .colon || byte == .slash,
-        let next = byteAt(index + 1), Letters.isDigit(next)
+        let next = byteAt(index + 1), ByteClass.isDigit(next)
       {
         index += 2
       } else {
@@ -63,14 +63,15 @@ extension SentenceLexer {
     var groups = 1
     var last = stop - start
     var index = stop
-    while groups < 3, byteAt(index) == .hyphen, let next = byteAt(index + 1), Letters.isDigit(next)
+    while groups < 3, byteAt(index) == .hyphen, let next = byteAt(index + 1),
+      ByteClass.isDigit(next)
     {
       let tail = digitsEnd(index + 1)
       last = tail - index - 1
       index = tail
       groups += 1
     }
-    if let next = byteAt(index), Letters.isLetter(next) { return false }
+    if let next = byteAt(index), ByteClass.isLetter(next) { return false }
     return groups == 3 || groups == 2 && last == 4 && stop - start <= 3
   }
 

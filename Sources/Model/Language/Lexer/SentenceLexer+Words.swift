@@ -20,7 +20,7 @@ extension SentenceLexer {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if Letters.isLetter(byte) || Letters.isDigit(byte) || byte == .underscore {
+      if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == .underscore {
         index += 1
       } else if byte >= 0x80 {
         let scalar = DecodedScalar(bytes, at: index, end: end)
@@ -42,7 +42,7 @@ extension SentenceLexer {
     return max(index, start + 1)
   }
 
-  /// How far a mark of ASCII carries a word on; nil where it ends it.
+  /// How far a mark of ASCII carries a word on; nil if it ends it.
   private func joint(_ byte: UInt8, start: Int, index: Int) -> Int? {
     switch byte {
     case .period: return joinsStop(start, index) ? 1 : nil
@@ -51,7 +51,7 @@ extension SentenceLexer {
     case .hyphen: return joinsHyphen(start, index: index, width: 1) ? 1 : nil
     // "w/o" and "b/c".
     case .slash:
-      guard index == start + 1, let tail = byteAt(index + 1), Letters.isLetter(tail | 0x20),
+      guard index == start + 1, let tail = byteAt(index + 1), ByteClass.isLetter(tail | 0x20),
         !Letters.isWordByte(byteAt(index + 2) ?? 0)
       else { return nil }
       return LexerWords.slashed.contains(WordID(bytes[start..<(index + 2)])) ? 2 : nil
@@ -69,7 +69,7 @@ extension SentenceLexer {
 
   /// A stop inside a word: "U.S.", "a.m.", "Ph.D.", with one letter on one of its sides.
   private func joinsStop(_ start: Int, _ index: Int) -> Bool {
-    guard let next = byteAt(index + 1), Letters.isLetter(next) else { return false }
+    guard let next = byteAt(index + 1), ByteClass.isLetter(next) else { return false }
     let isInitial = index == start + 1 || bytes[index - 2] == .period
     let isLast = byteAt(index + 2).map { !Letters.isWordByte($0) } ?? true
     return isInitial ? isLast || byteAt(index + 2) == .period : isLast && index - start <= 3
@@ -78,7 +78,7 @@ extension SentenceLexer {
   /// An apostrophe inside a word that starts no clitic: "O'Neill", "o'clock".
   private func joinsApostrophe(_ start: Int, index: Int, width: Int) -> Bool {
     guard index > start, let next = byteAt(index + width), Letters.isWordByte(next),
-      !(Letters.isDigit(next)), DecodedScalar(bytes, at: index + width, end: end).isLetter
+      !(ByteClass.isDigit(next)), DecodedScalar(bytes, at: index + width, end: end).isLetter
     else { return false }
     return clitic(at: index, width) == nil && !endsWithNot(start, index: index, width: width)
   }
@@ -115,7 +115,7 @@ extension SentenceLexer {
     case .beforeNumber:
       var next = stop + 1
       while let byte = byteAt(next), byte == .space, next < stop + 3 { next += 1 }
-      return byteAt(next).map(Letters.isDigit) == true ? stop + 1 : stop
+      return byteAt(next).map(ByteClass.isDigit) == true ? stop + 1 : stop
     case nil: return stop
     }
   }
@@ -183,7 +183,7 @@ extension SentenceLexer {
   func clitic(at index: Int, _ width: Int) -> Int? {
     let tail = lettersEnd(index + width)
     guard tail > index + width, tail - index - width <= 2 else { return nil }
-    if let next = byteAt(tail), Letters.isDigit(next) || next >= 0x80 && !isMarkAboveASCII(tail) {
+    if let next = byteAt(tail), ByteClass.isDigit(next) || next >= 0x80 && !isMarkAboveASCII(tail) {
       return nil
     }
     return LexerWords.clitics.contains(WordID(bytes[(index + width)..<tail])) ? tail : nil
@@ -192,7 +192,7 @@ extension SentenceLexer {
   /// Where the ASCII letters from a place on end; more than eight are not counted.
   func lettersEnd(_ start: Int) -> Int {
     var index = start
-    while index < end, index - start < 8, Letters.isLetter(bytes[index]) { index += 1 }
+    while index < end, index - start < 8, ByteClass.isLetter(bytes[index]) { index += 1 }
     return index
   }
 
@@ -208,6 +208,6 @@ extension SentenceLexer {
 extension DecodedScalar {
   /// Whether the scalar is a letter.
   var isLetter: Bool {
-    value < 0x80 ? Letters.isLetter(UInt8(truncatingIfNeeded: value)) : Letters.isWord(value)
+    value < 0x80 ? ByteClass.isLetter(UInt8(truncatingIfNeeded: value)) : Letters.isWord(value)
   }
 }

@@ -39,9 +39,9 @@ struct SentenceLexer {
       if byte <= .space {
         isAfterSpace = true
         index += 1
-      } else if Letters.isLetter(byte) {
+      } else if ByteClass.isLetter(byte) {
         index = address(at: index) ?? word(from: index)
-      } else if Letters.isDigit(byte) {
+      } else if ByteClass.isDigit(byte) {
         index = address(at: index) ?? number(from: index)
       } else if byte >= 0x80 {
         index = wide(from: index)
@@ -134,7 +134,7 @@ struct SentenceLexer {
     case .hyphen: return hyphen(at: start)
     case .slash: return add(.slash, start: start, stop: run(of: byte, from: start))
     case .numberSign, .atSign:
-      if start + 1 < end, Letters.isLetter(bytes[start + 1]) {
+      if start + 1 < end, ByteClass.isLetter(bytes[start + 1]) {
         return add(.address, start: start, stop: wordEnd(start + 1))
       }
       return add(.symbol, start: start, stop: start + 1)
@@ -200,7 +200,7 @@ struct SentenceLexer {
   /// "'90s" and "'em": a number or a word that an apostrophe shortens.
   private mutating func shortened(_ start: Int, _ stop: Int) -> Int? {
     guard isAfterSpace || opensBefore() else { return nil }
-    if stop + 1 < end, Letters.isDigit(bytes[stop]), Letters.isDigit(bytes[stop + 1]) {
+    if stop + 1 < end, ByteClass.isDigit(bytes[stop]), ByteClass.isDigit(bytes[stop + 1]) {
       let isDecade = stop + 2 < end && bytes[stop + 2] == UInt8(ascii: "s")
       let tail = stop + (isDecade ? 3 : 2)
       if tail < end, Letters.isWordByte(bytes[tail]) { return nil }

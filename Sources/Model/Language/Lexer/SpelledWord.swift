@@ -20,9 +20,9 @@ struct SpelledWord {
           if smalls > 0 { flags.insert(.innerCapital) }
           capitals += 1
           if index == range.lowerBound { flags.insert(.capitalised) }
-        } else if Letters.isLetter(byte) {
+        } else if ByteClass.isLetter(byte) {
           smalls += 1
-        } else if Letters.isDigit(byte) {
+        } else if ByteClass.isDigit(byte) {
           flags.insert(.hasDigit)
         } else if byte == .period {
           flags.insert(.hasStop)

@@ -36,7 +36,7 @@ enum WebAddress {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Bool {
     var index = range.lowerBound
-    while index < range.upperBound, index - range.lowerBound < 8, Letters.isLetter(bytes[index]) {
+    while index < range.upperBound, index - range.lowerBound < 8, ByteClass.isLetter(bytes[index]) {
       index += 1
     }
     let length = index - range.lowerBound

@@ -25,7 +25,7 @@ struct Labels: Sendable {
     return Labels(layout, model)
   }()
 
-  /// Reads the labels; nil where one is not known or there are too few.
+  /// Reads the labels; nil if one is not known or there are too few.
   init?(_ layout: ModelLayout, _ model: UnsafeRawBufferPointer) {
     func lines(_ part: ModelLayout.Part) -> [String] {
       let start = layout.offset(part)

@@ -53,11 +53,11 @@ struct ModelLayout: Sendable {
   static let version: UInt32 = 1
   private static let headerSize = 512
 
-  /// The layout of the weights in the program; nil where they are not of this version.
+  /// The layout of the weights in the program; nil if they are not of this version.
   static let embedded = ModelLayout(
     UnsafeRawBufferPointer(start: language_model(), count: language_model_size()))
 
-  /// Reads a header; nil where a part is not where or as large as the header's sizes say.
+  /// Reads a header; nil if a part is not where or as large as the header's sizes say.
   init?(_ model: UnsafeRawBufferPointer) {
     guard model.count >= Self.headerSize else { return nil }
     let header = (0..<64).map { Self.word(model, $0) }
@@ -92,13 +92,7 @@ struct ModelLayout: Sendable {
 
   /// The FNV-1a hash of 32 bits of what follows the header, which the header holds.
   static func checksum(_ model: UnsafeRawBufferPointer) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    var index = headerSize
-    while index < model.count {
-      hash = (hash ^ UInt32(model[index])) &* 0x0100_0193
-      index += 1
-    }
-    return hash
+    model.dropFirst(headerSize).reduce(NormalForm.seed) { NormalForm.adding($1, to: $0) }
   }
 
   /// Whether the weights are those that the header was written for; a test asks, not a start.

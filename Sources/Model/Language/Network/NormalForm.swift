@@ -1,3 +1,5 @@
+import TextSafety
+
 /// A token's bytes as the model knows words: small letters, digits as 0, one kind of each mark.
 struct NormalForm {
   /// The length in bytes.
@@ -147,8 +149,8 @@ enum TokenShape {
     let byte = source[index]
     if byte < 0x80 {
       if Letters.isCapital(byte) { return (0x58, 1) }
-      if Letters.isLetter(byte) { return (0x78, 1) }
-      return (Letters.isDigit(byte) ? 0x64 : byte, 1)
+      if ByteClass.isLetter(byte) { return (0x78, 1) }
+      return (ByteClass.isDigit(byte) ? 0x64 : byte, 1)
     }
     if byte < 0xC0 { return (0, 1) }
     let second = index + 1 < source.count ? source[index + 1] : 0

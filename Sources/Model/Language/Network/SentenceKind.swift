@@ -19,7 +19,7 @@ enum SentenceKind: Int {
       guard let first = range.first, range.upperBound <= bytes.count else { continue }
       let second = range.count > 1 ? bytes[first + 1] : 0
       let isLatin = bytes[first] == 0xC3 && second >= 0x80 && second <= 0xBF
-      guard Letters.isLetter(bytes[first]) || isLatin else { continue }
+      guard ByteClass.isLetter(bytes[first]) || isLatin else { continue }
       letters += 1
       let isUpper = isLatin ? second <= 0x9E && second != 0x97 : Letters.isCapital(bytes[first])
       if isUpper { upper += 1 }

@@ -7,7 +7,7 @@ struct Weights {
   let layout: ModelLayout
   let base: UnsafeRawPointer
 
-  /// The weights in the program; nil where they cannot be read.
+  /// The weights in the program; nil if they cannot be read.
   init?() {
     guard let layout = ModelLayout.embedded else { return nil }
     self.layout = layout

@@ -3,7 +3,7 @@ extension SentenceReading {
   ///
   /// Its own subject; of "came and left" the one of the first verb; of "wants to go" the one of "wants", of "told
   /// them to go" their object; in a relative clause the noun in front; of a participle the noun that it
-  /// modifies. nil where the sentence does not say it, as for an order.
+  /// modifies. nil if the sentence does not say it, as for an order.
   public func subject(of index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     var at = index

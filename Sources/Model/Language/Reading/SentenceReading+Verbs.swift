@@ -53,7 +53,7 @@ extension SentenceReading {
   /// Whether a predicate is finite, by its own form or its auxiliary's.
   public func isFinite(_ index: Int) -> Bool { finiteForm(of: index) != nil }
 
-  /// The finite word of a predicate, itself or an auxiliary; nil where it has none.
+  /// The finite word of a predicate, itself or an auxiliary; nil if it has none.
   public func finiteForm(of index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     if tokens[index].tag.isFinite { return index }
@@ -112,7 +112,7 @@ extension SentenceReading {
 
   private static let deniable: RelationSet = [.subject, .passiveSubject, .object]
 
-  /// The time that a predicate tells of; nil where it is not finite.
+  /// The time that a predicate tells of; nil if it is not finite.
   public func tense(of index: Int) -> Tense? {
     guard let finite = finiteForm(of: index) else { return nil }
     let form = tokens[finite]

@@ -1,3 +1,5 @@
+import TextSafety
+
 /// A sentence as it was read: its tokens with parts of speech and tree, and its names.
 ///
 /// Tokens are meant by their index. A token's spans point into the article's text; the sentence's own bytes
@@ -104,7 +106,7 @@ public struct SentenceReading: Sendable {
     }
   }
 
-  /// The text of some tokens, as it stands in the article; empty where they are not in the sentence.
+  /// The text of some tokens, as it stands in the article; empty if they are not in the sentence.
   public func text(of indices: Range<Int>) -> String {
     guard let first = indices.first, let last = indices.last,
       tokens.indices.contains(first), tokens.indices.contains(last)
@@ -124,24 +126,19 @@ public struct SentenceReading: Sendable {
   }
 
   /// The first token that ends after a place in the article's text; `tokens.count` if none does.
-  public func token(endingBehind place: Int) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].end > place { high = middle } else { low = middle + 1 }
-    }
-    return low
+  public func token(endingAfter place: Int) -> Int {
+    tokens.partitioningIndex { $0.end > place }
   }
 
   /// The tokens that share a byte with a range of the article's text.
   public func tokens(in range: Range<Int>) -> Range<Int> {
-    let first = token(endingBehind: range.lowerBound)
+    let first = token(endingAfter: range.lowerBound)
     var end = first
     while end < tokens.count, tokens[end].start < range.upperBound { end += 1 }
     return first..<end
   }
 
-  /// Where some tokens stand in the article's text; nil where they are not in the sentence.
+  /// Where some tokens stand in the article's text; nil if they are not in the sentence.
   public func range(of indices: Range<Int>) -> Range<Int>? {
     guard let first = indices.first, let last = indices.last,
       tokens.indices.contains(first), tokens.indices.contains(last)

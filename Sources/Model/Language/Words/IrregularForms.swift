@@ -1,9 +1,9 @@
 /// Forms of words that no rule of spelling leads back to their lemma.
 enum IrregularForms {
-  /// The lemma of a verb's form; nil where rules lead to it.
+  /// The lemma of a verb's form; nil if rules lead to it.
   static func verb(_ form: WordID) -> StaticString? { verbs[form] }
 
-  /// The lemma of a plural; nil where rules lead to it.
+  /// The lemma of a plural; nil if rules lead to it.
   static func noun(_ form: WordID) -> StaticString? { nouns[form] }
 
   /// Each row: forms, lemma.

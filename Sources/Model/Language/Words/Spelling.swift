@@ -112,7 +112,7 @@ enum Spelling {
     if isNoun, form.suffix(3) == [UInt8(ascii: "m"), UInt8(ascii: "e"), UInt8(ascii: "n")] {
       return form.dropLast(2) + [UInt8(ascii: "a"), UInt8(ascii: "n")]
     }
-    guard form.count > 2, form.last == UInt8(ascii: "s"), !form.contains(where: Letters.isDigit)
+    guard form.count > 2, form.last == UInt8(ascii: "s"), !form.contains(where: ByteClass.isDigit)
     else {
       return form
     }

@@ -49,7 +49,7 @@ enum AxisEventRow {
   }
 
   /// The words beside a mark: the toll of an attack first.
-  private static func label(of item: NavigatorItem, _ session: Session) -> String {
+  private static func label(of item: PaneRow, _ session: Session) -> String {
     guard case .event(let index) = item.subject else { return item.label }
     let briefing = session.document.briefing
     let events = briefing.timeline.events
@@ -67,7 +67,7 @@ enum AxisEventRow {
 
   /// The words beside several events in one row: how many, how many attacks, and the deadliest of them.
   private static func label(
-    ofCluster items: ArraySlice<NavigatorItem>, _ session: Session
+    ofCluster items: ArraySlice<PaneRow>, _ session: Session
   ) -> String {
     let attacks = items.count { item in
       event(of: item, session)?.isToldAttack ?? false
@@ -82,9 +82,9 @@ enum AxisEventRow {
   /// The event that stands for several in one row: the deadliest attack, else the first attack, else
   /// the first event.
   private static func loudest(
-    _ items: ArraySlice<NavigatorItem>, _ session: Session
-  ) -> NavigatorItem {
-    func weight(_ item: NavigatorItem) -> Int {
+    _ items: ArraySlice<PaneRow>, _ session: Session
+  ) -> PaneRow {
+    func weight(_ item: PaneRow) -> Int {
       guard let event = event(of: item, session), event.isToldAttack else { return -1 }
       return event.killed?.lower ?? 0
     }
@@ -92,13 +92,13 @@ enum AxisEventRow {
     return items.reduce(items[items.startIndex]) { weight($1) > weight($0) ? $1 : $0 }
   }
 
-  private static func event(of item: NavigatorItem, _ session: Session) -> TimelineEvent? {
+  private static func event(of item: PaneRow, _ session: Session) -> TimelineEvent? {
     guard case .event(let index) = item.subject else { return nil }
     return session.document.briefing.timeline.events[index]
   }
 
   private static func drawMark(
-    of item: NavigatorItem, label: String, row: Int, base: Style, _ parts: AxisView.Parts,
+    of item: PaneRow, label: String, row: Int, base: Style, _ parts: AxisView.Parts,
     _ session: Session, on canvas: inout Canvas
   ) {
     guard case .event(let index) = item.subject else { return }

@@ -7,7 +7,8 @@ struct AxisLayer: ZoomedPane {
 
   var pane: Pane { .timeline }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     if command == .zoomIn || command == .zoomOut {
       zoom(by: command == .zoomIn ? 1 : -1, &session)
       return .handled()
@@ -69,12 +70,12 @@ struct AxisLayer: ZoomedPane {
 
   func draw(_ session: Session, on canvas: inout Canvas) {
     let step = session.document.axisStep
-    let note = step == .all ? NavigatorView.count(of: pane, in: session) : step.name
+    let note = step == .all ? PanesView.count(of: pane, in: session) : step.name
     ZoomFrame.draw(pane, note: note, session, on: &canvas) { rect, canvas in
       if let parts = AxisView.parts(of: session, in: session.zoomRect) {
         AxisView.draw(parts, session, on: &canvas)
       } else {
-        NavigatorView.drawList(session, in: rect, on: &canvas)
+        PanesView.drawList(session, in: rect, on: &canvas)
       }
     }
   }
@@ -96,7 +97,7 @@ extension Document {
     }
   }
 
-  /// The days from which on an event is no background of the article; nil where that is not known.
+  /// The days from which on an event is no background of the article; nil if that is not known.
   var foreground: Int? {
     guard let published = briefing.article.metadata.published?.value.bounds.lower else {
       return nil

@@ -50,7 +50,7 @@ enum AxisRow: Hashable {
 
   /// Where the events end that stand in the same columns as the one at an index.
   private static func endOfCluster(
-    from index: Int, _ bounds: (lower: Int?, upper: Int?), items: [NavigatorItem],
+    from index: Int, _ bounds: (lower: Int?, upper: Int?), items: [PaneRow],
     session: Session, scale: AxisScale
   ) -> Int {
     let columns = columns(of: bounds, scale)

@@ -44,7 +44,7 @@ enum AxisView {
     guard let window = document.axis ?? document.wholeAxis else {
       return nil
     }
-    let lead = min(Navigator.dateColumns, document.navigator.leadWidth) + 2
+    let lead = min(PaneRows.dateColumns, document.navigator.leadWidth) + 2
     let axisColumn = rect.column + 1 + lead
     // Whoever has zoomed in or moved wants the time as it was.
     let gaps =

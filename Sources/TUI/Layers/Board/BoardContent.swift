@@ -7,7 +7,7 @@ struct BoardItem: Hashable, Sendable {
   /// The pane that has the row; nil for a place in the text.
   var pane: Pane?
   /// The row, or a row made for the place.
-  var item: NavigatorItem
+  var item: PaneRow
   /// The reader's annotation that it shows, by its name.
   var annotation: String?
   /// What the library is asked for it: a passage of another article.

@@ -20,7 +20,7 @@ struct BoardLayer: Layer {
     words = session.boardWords[board] ?? ""
     switch board {
     case .links:
-      let offset = session.readerLayout.offset(at: session.document.top)
+      let offset = session.textLayout.offset(at: session.document.top)
       list.selected = LinksBoard.index(nearest: offset, in: session.document)
     case .plan(let minutes): list.selected = ReadingPlan.firstUnread(in: session, minutes: minutes)
     case .matches:
@@ -52,11 +52,12 @@ struct BoardLayer: Layer {
     list.select(list.selected, of: content(in: session).items.count)
   }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     if let movement = command.movement {
       list.move(
         movement, count: count, of: content(in: session).items.count,
-        page: NavigatorView.listRows(of: session))
+        page: PanesView.listRows(of: session))
       return .handled()
     }
     if command == .open || command == .panRight { return open(&session) }
@@ -99,7 +100,7 @@ struct BoardLayer: Layer {
   }
 
   /// Goes to the words that the selected line stands for; the board is where one comes back to.
-  private mutating func open(_ session: inout Session) -> Answer {
+  private mutating func open(_ session: inout Session) -> LayerResponse {
     if let listed = listedAnnotation(in: session), listed.span == nil {
       session.message =
         "its passage is no longer in the text; \(session.name(of: .note)) changes it, "
@@ -109,7 +110,7 @@ struct BoardLayer: Layer {
     if let request = selected(in: session)?.request { return .handled(session.ask(request)) }
     if let link = selectedLink(in: session), OpenableAddress.escaped(link.address) == nil {
       let effects = session.follow(link)
-      guard Anchors.span(of: link, in: session.document.briefing.article) != nil else {
+      guard LinkDestination.span(of: link, in: session.document.briefing.article) != nil else {
         return .handled(effects)
       }
       session.enterText()
@@ -145,7 +146,7 @@ struct BoardLayer: Layer {
 
   mutating func take(
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
-  ) -> Answer {
+  ) -> LayerResponse {
     switch action {
     case .wheelUp: return perform(.moveUp, count: 1, &session)
     case .wheelDown: return perform(.moveDown, count: 1, &session)
@@ -205,7 +206,7 @@ extension BoardLayer {
     return spans.enumerated().filter { $0 == 0 || spans[$0 - 1] != $1 }.map(\.element)
   }
 
-  private func performOnNotes(_ command: Command, _ session: inout Session) -> Answer {
+  private func performOnNotes(_ command: Command, _ session: inout Session) -> LayerResponse {
     if command == .cite {
       return .handled(session.cite(spansToCite(in: session)))
     }

@@ -29,7 +29,7 @@ enum ContestedBoard {
     let name = voice.name.map { article.excerpt($0, limit: 60) } ?? "speaker unclear"
     let role = voice.role.map { ", " + article.excerpt($0, limit: 60) } ?? ""
     content.cards.add((against ? "against it " : "") + name + role, role: .heading)
-    let lead = statement.isDeniedBehind ? "denies: " : ""
+    let lead = statement.isDeniedByLaterCue ? "denies: " : ""
     content.cards.extend(
       lead + VoiceCards.said(statement, in: article), indent: 2, rows: VoiceCards.mostRows)
     let row = session.document.navigator[.voices].first {
@@ -37,7 +37,7 @@ enum ContestedBoard {
     }
     let item =
       row
-      ?? NavigatorItem(
+      ?? PaneRow(
         .place, label: name, anchor: statement.shownHull, highlights: statement.shown)
     content.items.append(
       BoardItem(document: session.current, pane: row == nil ? nil : .voices, item: item))

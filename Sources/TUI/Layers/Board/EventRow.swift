@@ -4,7 +4,7 @@ import Model
 enum EventRow {
   /// The line; the dates of a list stand below each other in that many cells.
   static func text(
-    of row: NavigatorItem, in briefing: Briefing, leadColumns: Int = 0, namesAttack: Bool = false
+    of row: PaneRow, in briefing: Briefing, leadColumns: Int = 0, namesAttack: Bool = false
   ) -> CardText {
     guard case .event(let index) = row.subject else {
       var text = CardText()

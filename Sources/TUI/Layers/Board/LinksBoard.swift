@@ -11,7 +11,7 @@ enum LinksBoard {
       let label = article.oneLine(words)
       content.cards.add(label.isEmpty ? address : label)
       content.cards.extend(address, role: .dim, indent: 2, rows: 8)
-      let item = NavigatorItem(.place, label: address, anchor: words, highlights: [words])
+      let item = PaneRow(.place, label: address, anchor: words, highlights: [words])
       content.items.append(BoardItem(document: session.current, pane: nil, item: item))
     }
     if content.items.isEmpty {

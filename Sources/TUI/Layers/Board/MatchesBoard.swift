@@ -29,7 +29,7 @@ enum MatchesBoard {
       }
       let line = line(around: match, in: article, width: width)
       content.cards.add(CardText(line.text, marking: line.mark))
-      let item = NavigatorItem(
+      let item = PaneRow(
         .place, label: article.oneLine(match), anchor: match, highlights: [match])
       content.items.append(BoardItem(document: session.current, pane: nil, item: item))
     }
@@ -43,8 +43,9 @@ enum MatchesBoard {
 
   /// The paragraph of a match; of one in a title or a heading, its line.
   private static func stretch(around match: SourceSpan, in article: Article) -> SourceSpan {
-    let index = article.paragraphs.partitioningIndex { $0.span.start > match.start } - 1
-    if article.paragraphs.indices.contains(index), article.paragraphs[index].span.contains(match) {
+    if let index = article.paragraphIndex(at: match.start),
+      article.paragraphs[index].span.contains(match)
+    {
       return article.paragraphs[index].span
     }
     let bytes = article.text.bytes

@@ -5,7 +5,7 @@ enum MergedTimeline {
   /// The lines: dated events by their first possible day, then those that nothing dates.
   static func content(of session: Session, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
-    var rows: [(day: Int, document: Int, row: NavigatorItem)] = []
+    var rows: [(day: Int, document: Int, row: PaneRow)] = []
     for (index, document) in session.documents.enumerated() {
       for row in document.navigator.allEvents {
         guard case .event(let event) = row.subject else { continue }
@@ -17,7 +17,7 @@ enum MergedTimeline {
     let names = session.documents.map(\.title)
     // Where the articles differ shows at the beginning of their titles.
     let nameColumns = max(8, min(24, width / 5))
-    let lead = rows.map { min(Navigator.dateColumns, CellWidth.width(of: $0.row.lead)) }.max() ?? 0
+    let lead = rows.map { min(PaneRows.dateColumns, CellWidth.width(of: $0.row.lead)) }.max() ?? 0
     let order = rows.indices.sorted { (rows[$0].day, $0) < (rows[$1].day, $1) }
     for index in order {
       let (_, document, row) = rows[index]

@@ -32,7 +32,7 @@ enum NewsBoard {
     content.cards.extend(
       "here: " + OneLine.quoted(session.document.briefing.article.oneLine(news.here)), indent: 2,
       rows: 3)
-    let row = NavigatorItem(
+    let row = PaneRow(
       .place, label: news.words, anchor: news.here, highlights: [news.here])
     content.items.append(BoardItem(document: session.current, pane: nil, item: row))
     guard let there = news.there else { return }
@@ -42,7 +42,7 @@ enum NewsBoard {
     let request = LibraryRequest.open(
       there.article, passage: LibraryPassage(words: there.words))
     // It stands in another article: nothing here is looked at.
-    let other = NavigatorItem(.place, label: there.words, anchor: SourceSpan(0, 0))
+    let other = PaneRow(.place, label: there.words, anchor: SourceSpan(0, 0))
     content.items.append(
       BoardItem(document: session.current, pane: nil, item: other, request: request))
   }

@@ -38,7 +38,7 @@ enum NotesBoard {
     }
     let words = placed.span.map { session.document.briefing.article[$0] } ?? annotation.anchor.exact
     content.cards.extend(OneLine.quoted(words), role: .dim, indent: 2, rows: 2)
-    let item = NavigatorItem(
+    let item = PaneRow(
       .place, label: annotation.body, anchor: placed.span ?? SourceSpan(0, 0),
       highlights: placed.span.map { [$0] } ?? [])
     content.items.append(

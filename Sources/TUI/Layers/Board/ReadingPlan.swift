@@ -11,9 +11,6 @@ enum ReadingPlan {
     var words: Int
   }
 
-  /// Words a minute.
-  private static let pace = 230
-
   /// The lines of the plan, with what was read already marked.
   static func content(of session: Session, minutes: Int, width: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width))
@@ -39,7 +36,7 @@ enum ReadingPlan {
     return content
   }
 
-  /// The line of the first step from one on that was not read yet, else of the first of all; 0 where all
+  /// The line of the first step from one on that was not read yet, else of the first of all; 0 if all
   /// were.
   static func firstUnread(in session: Session, minutes: Int, from line: Int = 0) -> Int {
     let unread = chosen(of: session, minutes: minutes).enumerated()
@@ -49,7 +46,7 @@ enum ReadingPlan {
 
   /// The steps that there is time for; what a step before it shows already is no step of its own.
   private static func chosen(of session: Session, minutes: Int) -> [Step] {
-    var left = max(1, minutes) * pace
+    var left = max(1, minutes) * Article.wordsPerMinute
     var shown: [SourceSpan] = []
     return steps(of: session).filter { step in
       let anchor = step.item.item.anchor
@@ -66,19 +63,21 @@ enum ReadingPlan {
     session.document.visited.contains(step.item.item.anchor)
   }
 
-  private static func seconds(for step: Step) -> Int { max(5, step.words * 60 / pace / 5 * 5) }
+  private static func seconds(for step: Step) -> Int {
+    max(5, step.words * 60 / Article.wordsPerMinute / 5 * 5)
+  }
 
   private static func steps(of session: Session) -> [Step] {
     let document = session.document
     let article = document.briefing.article
-    func step(_ heading: String, pane: Pane?, item: NavigatorItem, span: SourceSpan) -> Step {
+    func step(_ heading: String, pane: Pane?, item: PaneRow, span: SourceSpan) -> Step {
       Step(
         heading: heading, item: BoardItem(document: session.current, pane: pane, item: item),
         text: EventRow.text(of: item, in: document.briefing, namesAttack: true),
         words: words(in: span, of: article))
     }
     let paragraphs = article.paragraphs.filter(\.isRunningText).map { paragraph in
-      NavigatorItem(
+      PaneRow(
         .place, label: article.oneLine(paragraph.span), anchor: paragraph.span,
         highlights: [paragraph.span])
     }
@@ -102,7 +101,7 @@ enum ReadingPlan {
   }
 
   /// The first statement of each speaker.
-  private static func firstStatements(of document: Document) -> [NavigatorItem] {
+  private static func firstStatements(of document: Document) -> [PaneRow] {
     document.navigator[.voices].filter { row in
       if case .statement(_, let index) = row.subject { return index == 0 }
       return false

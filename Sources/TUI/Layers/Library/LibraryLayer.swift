@@ -4,8 +4,9 @@ import Model
 struct LibraryLayer: Layer {
   var context: KeyMap.Context? { .library }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
-    if let movement = command.movement, !movement.isOfTheText {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
+    if let movement = command.movement, !movement.isTextOnly {
       session.library.list.move(
         movement, count: count, of: session.library.count,
         page: LibraryLayer.page(of: session)
@@ -29,19 +30,19 @@ struct LibraryLayer: Layer {
       return .handled()
     }
     if command == .libraryForget { return askToForget(&session) }
-    if command.isOfTheSession { return .ignored }
+    if command.concernsSession { return .ignored }
     // Any other command is about what is read below.
     return session.hasNoArticle ? close(&session) : .pass(command, count: count)
   }
 
   /// Goes back to the article; without one the library stays.
-  private func close(_ session: inout Session) -> Answer {
+  private func close(_ session: inout Session) -> LayerResponse {
     guard session.hasNoArticle else { return .pop() }
     session.message = "no article is open; Enter opens one, q quits"
     return .handled()
   }
 
-  private func goBack(_ session: inout Session) -> Answer {
+  private func goBack(_ session: inout Session) -> LayerResponse {
     if session.library.view != .list {
       session.library.view = .list
       return .handled(session.ask(session.library.request))
@@ -70,7 +71,7 @@ struct LibraryLayer: Layer {
     session.library.list.select(session.library.list.selected + 1, of: session.library.count)
   }
 
-  private func askToForget(_ session: inout Session) -> Answer {
+  private func askToForget(_ session: inout Session) -> LayerResponse {
     if let entry = session.library.selectedEntry { return .push(LetterLayer(.forget(entry))) }
     session.message =
       session.library.selectedArticle == nil
@@ -118,7 +119,7 @@ struct LibraryLayer: Layer {
 
   mutating func take(
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
-  ) -> Answer {
+  ) -> LayerResponse {
     switch action {
     case .wheelUp: return perform(.moveUp, count: 1, &session)
     case .wheelDown: return perform(.moveDown, count: 1, &session)

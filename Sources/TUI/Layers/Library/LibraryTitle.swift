@@ -34,7 +34,7 @@ enum LibraryTitle {
   }
 
   /// What is said where nothing is listed.
-  static func emptiness(of session: Session) -> String {
+  static func emptyMessage(of session: Session) -> String {
     let library = session.library
     if let failure = library.failure { return failure }
     if library.waiting != nil { return "reading the library" }

@@ -84,11 +84,11 @@ enum LibraryView {
   struct Parts: Hashable {
     /// Whether a frame stands around them.
     var isFramed: Bool
-    /// The row of column names; nil where there is no room.
+    /// The row of column names; nil if there is no room.
     var header: Int?
     /// The list.
     var list: Rect
-    /// The row above the details; nil where there is no room.
+    /// The row above the details; nil if there is no room.
     var details: Int?
   }
 
@@ -125,7 +125,7 @@ enum LibraryView {
     }
     if session.library.count == 0 {
       canvas.writeClipped(
-        LibraryTitle.emptiness(of: session), column: parts.list.column + 1, row: parts.list.row,
+        LibraryTitle.emptyMessage(of: session), column: parts.list.column + 1, row: parts.list.row,
         limit: parts.list.columns - 1, style: session.settings.theme[.dim])
       return
     }

@@ -1,7 +1,7 @@
 import Model
 
 extension AppState {
-  /// The note that is being written, without a name, and the article that it is about; nil where nothing
+  /// The note that is being written, without a name, and the article that it is about; nil if nothing
   /// is written that is not saved.
   public var draft: (note: Annotation, document: Int)? {
     guard let editor = (layers.top as? NoteLayer)?.editor, !editor.text.isEmpty,

@@ -23,7 +23,7 @@ struct LetterLayer: Layer {
   /// Waits for a letter.
   init(_ purpose: Purpose) { self.purpose = purpose }
 
-  mutating func type(_ key: Key, _ session: inout Session) -> Answer {
+  mutating func type(_ key: Key, _ session: inout Session) -> LayerResponse {
     switch purpose {
     case .setMark(let span):
       if key == .character("'") || key == .character("`") {
@@ -59,7 +59,7 @@ struct LetterLayer: Layer {
     return nil
   }
 
-  private func refused(_ what: String, _ session: inout Session) -> Answer {
+  private func refused(_ what: String, _ session: inout Session) -> LayerResponse {
     session.message = "nothing was \(what)"
     return .pop()
   }

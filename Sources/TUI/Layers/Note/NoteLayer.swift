@@ -16,7 +16,7 @@ struct NoteLayer: Layer {
     self.isLeftOver = isLeftOver
   }
 
-  mutating func type(_ key: Key, _ session: inout Session) -> Answer {
+  mutating func type(_ key: Key, _ session: inout Session) -> LayerResponse {
     if isAsking {
       isAsking = false
       guard key == .character("y") else { return .handled() }
@@ -38,7 +38,7 @@ struct NoteLayer: Layer {
     }
   }
 
-  mutating func paste(_ text: String, _ session: inout Session) -> Answer {
+  mutating func paste(_ text: String, _ session: inout Session) -> LayerResponse {
     for character in text {
       _ = editor.type(character == "\n" ? .enter : .character(character))
     }

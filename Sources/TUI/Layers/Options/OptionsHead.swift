@@ -4,7 +4,7 @@ import Model
 struct OptionsHead: Hashable {
   /// The words.
   var text: String
-  /// The option that the line stands for; nil where it stands for several.
+  /// The option that the line stands for; nil if it stands for several.
   var option: Int?
 
   /// The narrowest column that is still read with ease.

@@ -5,7 +5,8 @@ struct OptionsLayer: ZoomedPane {
 
   var pane: Pane { .options }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     if command == .panLeft || command == .panRight {
       selectBeside(command == .panLeft ? -1 : 1, &session)
       return .handled()
@@ -73,14 +74,14 @@ struct OptionsLayer: ZoomedPane {
         table.draw(
           option: session.selectedOption, selected: rows.selected, in: rect, session, on: &canvas)
       } else {
-        NavigatorView.drawList(session, in: rect, on: &canvas)
+        PanesView.drawList(session, in: rect, on: &canvas)
       }
     }
   }
 
   /// Which options have a column, of how many.
   private func note(in session: Session) -> String {
-    let count = NavigatorView.count(of: pane, in: session)
+    let count = PanesView.count(of: pane, in: session)
     guard let table = OptionsTable(of: session) else { return count }
     let shown = OptionsHead.columns(
       of: table.labels.count, around: session.selectedOption, cells: session.zoomRect.columns - 2)

@@ -12,7 +12,7 @@ extension OptionsTable {
     /// The rows that are shown below the head.
     var lines: [OptionsLine]
 
-    /// The option that a place of the screen belongs to; nil where it is none's.
+    /// The option that a place of the screen belongs to; nil if it is none's.
     func option(column: Int, headLine: Int?) -> Int? {
       if let headLine { return head.indices.contains(headLine) ? head[headLine].option : nil }
       return min(columns.lowerBound + column / max(1, width), columns.upperBound - 1)

@@ -6,7 +6,7 @@ struct OptionsTable {
   struct TableCell: Hashable {
     /// The words.
     var text: String
-    /// Where they stand; nil where nothing was found.
+    /// Where they stand; nil if nothing was found.
     var span: SourceSpan?
   }
 

@@ -78,7 +78,7 @@ enum HeadlineCard {
   private static func place(
     _ lead: String, text: CardText, spans: [SourceSpan], session: Session
   ) -> Overview.Line {
-    let item = NavigatorItem(
+    let item = PaneRow(
       .place, label: text.words, anchor: spans.first ?? SourceSpan(0, 0), highlights: spans)
     return line(
       lead, text: text, target: BoardItem(document: session.current, pane: nil, item: item))
@@ -89,7 +89,7 @@ enum HeadlineCard {
   }
 
   private static func line(
-    _ lead: String, text: CardText, row: NavigatorItem, pane: Pane, session: Session
+    _ lead: String, text: CardText, row: PaneRow, pane: Pane, session: Session
   ) -> Overview.Line {
     line(lead, text: text, target: BoardItem(document: session.current, pane: pane, item: row))
   }

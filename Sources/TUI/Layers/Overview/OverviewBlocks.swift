@@ -18,7 +18,7 @@ enum OverviewBlocks {
     let row = rows.indices.contains(index) ? rows[index] : nil
     return BoardItem(
       document: session.current, pane: .timeline,
-      item: row ?? NavigatorItem(.place, label: "", anchor: SourceSpan(0, 0)))
+      item: row ?? PaneRow(.place, label: "", anchor: SourceSpan(0, 0)))
   }
 
   private static func events(
@@ -26,7 +26,7 @@ enum OverviewBlocks {
   ) -> Overview.Block {
     let shown = indices.prefix(Overview.most(rows: session.size.rows))
     let rows = shown.map { item(of: $0, session) }
-    let lead = rows.map { min(Navigator.dateColumns, CellWidth.width(of: $0.item.lead)) }.max() ?? 0
+    let lead = rows.map { min(PaneRows.dateColumns, CellWidth.width(of: $0.item.lead)) }.max() ?? 0
     let lines = rows.map { row in
       Overview.Line(
         words: EventRow.text(of: row.item, in: session.document.briefing, leadColumns: lead),
@@ -39,7 +39,7 @@ enum OverviewBlocks {
   private static func options(_ session: Session) -> Overview.Block {
     let briefing = session.document.briefing
     var rows = session.document.navigator[.options].filter { !$0.isOutlook }
-    var block = Overview.Block(title: "Options", lines: [], count: Navigator.count(rows), least: 3)
+    var block = Overview.Block(title: "Options", lines: [], count: PaneRows.count(rows), least: 3)
     if let list = briefing.options.first, briefing.options.count == 1 {
       let words = { (span: SourceSpan) in briefing.article.excerpt(span, limit: 60) }
       rows = rows.filter(\.isOption)
@@ -75,7 +75,7 @@ enum OverviewBlocks {
         text.append(article.excerpt(holder, limit: 60) + ":", .name)
       }
       text.append(article.excerpt(entry.span, limit: 380), gap: entry.holder == nil ? "  " : " ")
-      let item = NavigatorItem(
+      let item = PaneRow(
         .place, label: text.words, anchor: entry.span, highlights: [entry.span])
       return Overview.Line(
         words: text, target: BoardItem(document: session.current, pane: nil, item: item))
@@ -87,7 +87,7 @@ enum OverviewBlocks {
   private static func voices(_ session: Session) -> Overview.Block {
     let voices = session.document.briefing.voices
     let speakers = session.document.navigator.speakers.compactMap {
-      row -> (index: Int, row: NavigatorItem)? in
+      row -> (index: Int, row: PaneRow)? in
       if case .voice(let index) = row.subject { (index, row) } else { nil }
     }
     // Of one side together, and first who surely says the most.
@@ -116,7 +116,7 @@ enum OverviewBlocks {
   }
 
   /// The statements that others contradict.
-  static func contested(_ session: Session) -> [NavigatorItem] {
+  static func contested(_ session: Session) -> [PaneRow] {
     session.document.navigator[.voices].filter { row in
       guard case .statement(let voice, let index) = row.subject else { return false }
       let statement = session.document.briefing.voices[voice].statements[index]
@@ -135,7 +135,7 @@ enum OverviewBlocks {
   }
 
   /// A statement with its speaker.
-  static func words(of row: NavigatorItem, _ session: Session) -> CardText {
+  static func words(of row: PaneRow, _ session: Session) -> CardText {
     guard case .statement(let voice, let index) = row.subject else { return CardText(row.label) }
     return words(voice: voice, statement: index, session)
   }
@@ -144,7 +144,7 @@ enum OverviewBlocks {
     let speaker = session.document.briefing.voices[voice]
     let said = speaker.statements[statement]
     return words(
-      of: speaker, Voice.Gist(words: said.shownHull, isDenied: said.isDeniedBehind), session)
+      of: speaker, Voice.Gist(words: said.shownHull, isDenied: said.isDeniedByLaterCue), session)
   }
 
   private static func words(

@@ -4,7 +4,7 @@ import Model
 enum ItemRow {
   /// Draws a row; the selected one has a pointer, and the cursor stands on it.
   static func draw(
-    _ item: NavigatorItem, isSelected: Bool, row: Int, in rect: Rect, _ session: Session,
+    _ item: PaneRow, isSelected: Bool, row: Int, in rect: Rect, _ session: Session,
     on canvas: inout Canvas
   ) {
     let theme = session.settings.theme
@@ -35,7 +35,7 @@ enum ItemRow {
 
   /// An attack, in another look where the text only considers it, and a question mark for what is doubtful.
   private static func signs(
-    of item: NavigatorItem, _ session: Session, _ art: LineArt
+    of item: PaneRow, _ session: Session, _ art: LineArt
   ) -> [(String, Theme.Role)] {
     var signs: [(String, Theme.Role)] = []
     if item.isDoubtful { signs.append(("?", .doubtful)) }
@@ -45,15 +45,15 @@ enum ItemRow {
     return signs
   }
 
-  private static func leadRole(_ item: NavigatorItem, _ session: Session) -> Theme.Role {
+  private static func leadRole(_ item: PaneRow, _ session: Session) -> Theme.Role {
     if case .event = item.subject { return .date }
     return .key
   }
 
   /// The lead, padded so that the labels of a timeline stand below each other.
-  private static func leadText(_ item: NavigatorItem, _ session: Session) -> String {
+  private static func leadText(_ item: PaneRow, _ session: Session) -> String {
     guard case .event = item.subject else { return item.lead }
-    let widest = min(Navigator.dateColumns, session.document.navigator.leadWidth)
+    let widest = min(PaneRows.dateColumns, session.document.navigator.leadWidth)
     var lead = item.lead
     let width = CellWidth.width(of: lead)
     if width > 12 { lead = String(lead.prefix(11)) + "~" }

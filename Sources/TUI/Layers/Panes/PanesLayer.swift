@@ -3,9 +3,10 @@ struct PanesLayer: Layer {
   var context: KeyMap.Context? { .navigator }
   var focus: Session.Focus? { .navigator }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     if let movement = command.movement {
-      session.moveSelection(movement, count: count, page: NavigatorView.listRows(of: session))
+      session.moveSelection(movement, count: count, page: PanesView.listRows(of: session))
       return .handled()
     }
     if command == .open {
@@ -20,7 +21,7 @@ struct PanesLayer: Layer {
   }
 
   /// Ends what leaves rows out, else the search, else the program.
-  private func goBack(mayQuit: Bool, _ session: inout Session) -> Answer {
+  private func goBack(mayQuit: Bool, _ session: inout Session) -> LayerResponse {
     if session.endRowFilter() { return .handled() }
     if session.pane == .timeline, session.document.isFiltered {
       session.document.listEverything(in: .timeline)
@@ -37,7 +38,7 @@ struct PanesLayer: Layer {
 
   mutating func take(
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
-  ) -> Answer {
+  ) -> LayerResponse {
     switch action {
     case .wheelUp, .wheelDown:
       session.scroll(at: place, isUp: action == .wheelUp)
@@ -59,7 +60,7 @@ struct PanesLayer: Layer {
     guard let rect = session.layout.navigator, place.column < rect.column + rect.columns else {
       return false
     }
-    guard let target = NavigatorView.target(row: place.row, of: session) else { return true }
+    guard let target = PanesView.target(row: place.row, of: session) else { return true }
     if target.pane != session.pane || session.focus != .navigator {
       session.changePane(to: target.pane)
     }
@@ -71,14 +72,14 @@ struct PanesLayer: Layer {
   }
 
   mutating func settle(_ session: inout Session) {
-    session.scrollLists { NavigatorView.height(of: $0, in: $1) }
+    session.scrollLists { PanesView.height(of: $0, in: $1) }
   }
 
   func actionTarget(in session: Session) -> ActionTarget { session.actionTargetOfPane }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    if let rect = session.layout.reader { ReaderView.draw(session, in: rect, on: &canvas) }
-    if let rect = session.layout.navigator { NavigatorView.draw(session, in: rect, on: &canvas) }
+    if let rect = session.layout.reader { TextView.draw(session, in: rect, on: &canvas) }
+    if let rect = session.layout.navigator { PanesView.draw(session, in: rect, on: &canvas) }
   }
 
   func hints(in session: Session) -> [(Command, String)] {
@@ -95,7 +96,7 @@ struct PanesLayer: Layer {
 }
 
 extension Session {
-  /// Lists all rows of the open pane again; false where none was left out by words.
+  /// Lists all rows of the open pane again; false if none was left out by words.
   mutating func endRowFilter() -> Bool {
     guard document.rowWords[pane] != nil else { return false }
     _ = document.list(pane, with: "")
@@ -108,13 +109,13 @@ extension Session {
   mutating func scroll(at place: Frame.Position, isUp: Bool) {
     let movement: Movement = isUp ? .up : .down
     guard layout.navigator != nil, !isText(place) else { return moveText(movement, count: 3) }
-    guard let target = NavigatorView.target(row: place.row, of: self) else { return }
+    guard let target = PanesView.target(row: place.row, of: self) else { return }
     if target.pane == pane, focus == .navigator {
-      moveSelection(movement, count: 1, page: NavigatorView.listRows(of: self))
+      moveSelection(movement, count: 1, page: PanesView.listRows(of: self))
     } else {
       document.lists[target.pane].move(
         movement, count: 1, of: document.navigator[target.pane].count,
-        page: NavigatorView.height(of: target.pane, in: self))
+        page: PanesView.height(of: target.pane, in: self))
     }
   }
 

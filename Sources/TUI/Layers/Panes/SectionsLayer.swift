@@ -7,9 +7,9 @@ struct SectionsLayer: ZoomedPane {
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    let note = NavigatorView.count(of: pane, in: session)
+    let note = PanesView.count(of: pane, in: session)
     ZoomFrame.draw(pane, note: note, session, on: &canvas) { rect, canvas in
-      NavigatorView.drawList(session, in: rect, on: &canvas)
+      PanesView.drawList(session, in: rect, on: &canvas)
     }
   }
 }

@@ -15,9 +15,9 @@ enum ZoomFrame {
     content: (Rect, inout Canvas) -> Void
   ) {
     let rect = session.zoomRect
-    guard fits(rect) else { return NavigatorView.drawList(session, in: rect, on: &canvas) }
+    guard fits(rect) else { return PanesView.drawList(session, in: rect, on: &canvas) }
     draw(
-      rect, title: NavigatorView.title(of: pane, in: session), note: note, session, on: &canvas)
+      rect, title: PanesView.title(of: pane, in: session), note: note, session, on: &canvas)
     content(rect.inset(columns: 1, rows: 1), &canvas)
   }
 

@@ -11,7 +11,7 @@ extension ZoomedPane {
   var focus: Session.Focus? { .navigator }
 
   /// What every pane on the whole screen makes of a command.
-  func performZoomed(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  func performZoomed(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse {
     if let movement = command.movement {
       session.moveSelection(movement, count: count, page: ZoomFrame.listRows(of: session))
       return .handled()
@@ -25,13 +25,14 @@ extension ZoomedPane {
     return [.zoom, .back, .moveLeft, .panLeft].contains(command) ? .pop() : .ignored
   }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     performZoomed(command, count: count, &session)
   }
 
   mutating func take(
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
-  ) -> Answer {
+  ) -> LayerResponse {
     switch action {
     case .wheelUp: return perform(.moveUp, count: 1, &session)
     case .wheelDown: return perform(.moveDown, count: 1, &session)

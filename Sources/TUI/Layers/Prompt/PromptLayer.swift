@@ -27,7 +27,7 @@ struct PromptLayer: Layer {
     line.choice = Theme.named.firstIndex { $0.theme == session.settings.theme } ?? 0
   }
 
-  mutating func type(_ key: Key, _ session: inout Session) -> Answer {
+  mutating func type(_ key: Key, _ session: inout Session) -> LayerResponse {
     switch key {
     case .escape, .control("c"), .control("g"): return cancel(&session)
     case .backspace where line.text.isEmpty: return cancel(&session)
@@ -47,7 +47,7 @@ struct PromptLayer: Layer {
     return .handled()
   }
 
-  mutating func paste(_ text: String, _ session: inout Session) -> Answer {
+  mutating func paste(_ text: String, _ session: inout Session) -> LayerResponse {
     var isChanged = false
     for character in text where line.type(.character(character == "\n" ? " " : character)) {
       isChanged = true
@@ -95,7 +95,7 @@ struct PromptLayer: Layer {
     }
   }
 
-  private func cancel(_ session: inout Session) -> Answer {
+  private func cancel(_ session: inout Session) -> LayerResponse {
     if line.purpose == .search, let start { session.cancelSearch(start) }
     if case .board(let board) = line.purpose { session.boardWords[board] = "" }
     if line.purpose == .sheet { session.sheetWords = "" }
@@ -103,7 +103,7 @@ struct PromptLayer: Layer {
     return .pop()
   }
 
-  private func accept(_ session: inout Session) -> Answer {
+  private func accept(_ session: inout Session) -> LayerResponse {
     if !line.purpose.hasChoices, !line.text.isEmpty, session[keyPath: history].last != line.text {
       session[keyPath: history].append(line.text)
       if session[keyPath: history].count > 50 { session[keyPath: history].removeFirst() }
@@ -129,7 +129,7 @@ struct PromptLayer: Layer {
     return choices.indices.contains(line.choice) ? choices[line.choice].value : nil
   }
 
-  private func take(_ choice: PromptChoice.Value?, _ session: inout Session) -> Answer {
+  private func take(_ choice: PromptChoice.Value?, _ session: inout Session) -> LayerResponse {
     switch choice {
     case nil: session.message = "no match for \(line.text)"
     case .command(let command)?: return .pass(command, count: nil)
@@ -158,6 +158,6 @@ extension Session {
   /// Shows the events that name a place or an actor, or all events for nil.
   fileprivate mutating func showEvents(naming name: String?) {
     updateList(.timeline) { $0.showEvents(naming: name) }
-    sayFilter(of: .filterEvents)
+    showFilterMessage(for: .filterEvents)
   }
 }

@@ -18,7 +18,8 @@ struct SheetLayer: Layer {
   /// Opens a page.
   init(_ kind: Kind) { self.kind = kind }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     // Enter goes down as in the text.
     let command = command == .followLink ? .moveDown : command
     let page = SheetLayer.page(of: session)

@@ -3,7 +3,7 @@ import Model
 extension WhySheet {
   /// What the briefing made of the sentence that the reader points at: events, options, statements, dates.
   static func linesOfText(_ session: Session) -> [SheetView.Line] {
-    guard let sentence = session.sentenceLookedAt else {
+    guard let sentence = session.targetSentence else {
       return [.text("There is no sentence here.")]
     }
     let document = session.document
@@ -35,7 +35,7 @@ extension WhySheet {
   }
 
   /// What an item is, in a word or two.
-  private static func name(of item: NavigatorItem, _ briefing: Briefing) -> String {
+  private static func name(of item: PaneRow, _ briefing: Briefing) -> String {
     switch item.subject {
     case .section, .setAside, .place: return "Section"
     case .event: return "Event: " + item.label

@@ -12,7 +12,7 @@ enum WhySheet {
   }
 
   /// The rows for an item.
-  static func lines(of item: NavigatorItem, _ session: Session) -> [SheetView.Line] {
+  static func lines(of item: PaneRow, _ session: Session) -> [SheetView.Line] {
     head(item.label, session) + reasons(for: item, session)
   }
 
@@ -23,7 +23,7 @@ enum WhySheet {
   }
 
   /// The words that made an item one.
-  static func reasons(for item: NavigatorItem, _ session: Session) -> [SheetView.Line] {
+  static func reasons(for item: PaneRow, _ session: Session) -> [SheetView.Line] {
     let briefing = session.document.briefing
     let article = briefing.article
     var lines: [SheetView.Line] = []

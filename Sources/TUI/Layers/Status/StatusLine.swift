@@ -19,7 +19,7 @@ enum StatusLine {
       return
     }
     var column = 1
-    for text in whatHolds(in: state) {
+    for text in activeModes(in: state) {
       canvas.writeClipped(
         text, column: column, row: row, limit: columns - column, style: theme[.key])
       column += CellWidth.width(of: text) + 2
@@ -43,7 +43,7 @@ enum StatusLine {
   }
 
   /// The search and the filter that hold now, in a few signs each.
-  private static func whatHolds(in state: AppState) -> [String] {
+  private static func activeModes(in state: AppState) -> [String] {
     guard state.layers.main.focus != nil else { return [] }
     let document = state.session.document
     var words: [String] = []

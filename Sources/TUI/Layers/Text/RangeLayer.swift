@@ -13,7 +13,7 @@ struct RangeLayer: Layer {
   /// Begins with some words.
   init(_ span: SourceSpan) { self.span = span }
 
-  mutating func type(_ key: Key, _ session: inout Session) -> Answer {
+  mutating func type(_ key: Key, _ session: inout Session) -> LayerResponse {
     let article = session.document.briefing.article
     let text = WordSteps(article)
     switch key {

@@ -3,8 +3,8 @@ import Model
 extension Session {
   /// Moves in the text.
   mutating func moveText(_ movement: Movement, count: Int?) {
-    let layout = readerLayout
-    let page = max(1, readerHeight - 1)
+    let layout = textLayout
+    let page = max(1, textHeight - 1)
     let times = count ?? 1
     let top = document.top
     switch movement {
@@ -12,8 +12,8 @@ extension Session {
     case .up: document.top = layout.position(top, up: times)
     case .pageDown: document.top = layout.position(top, down: page * times)
     case .pageUp: document.top = layout.position(top, up: page * times)
-    case .halfDown: document.top = layout.position(top, down: max(1, readerHeight / 2) * times)
-    case .halfUp: document.top = layout.position(top, up: max(1, readerHeight / 2) * times)
+    case .halfDown: document.top = layout.position(top, down: max(1, textHeight / 2) * times)
+    case .halfUp: document.top = layout.position(top, up: max(1, textHeight / 2) * times)
     case .top:
       leave()
       document.top = layout.top
@@ -21,7 +21,7 @@ extension Session {
       leave()
       document.top =
         count.map { layout.position(at: offset(ofLine: $0)) }
-        ?? layout.lastTop(height: readerHeight)
+        ?? layout.lastTop(height: textHeight)
     case .percent:
       guard let count else {
         message = "50% goes to the middle"
@@ -30,7 +30,7 @@ extension Session {
       leave()
       // The title bar tells how much lies above the bottom of the text.
       let end = layout.position(at: offset(atPercent: count))
-      document.top = layout.position(end, up: readerHeight - 1)
+      document.top = layout.position(end, up: textHeight - 1)
     case .nextParagraph: document.top = paragraph(from: top, step: times)
     case .previousParagraph: document.top = paragraph(from: top, step: -times)
     case .nextSection, .previousSection:
@@ -60,20 +60,20 @@ extension Session {
 
   /// Scrolls so that what the reader looks at stands in a row of the text's window, counted from 0.
   mutating func scrollText(to row: Int) {
-    let layout = readerLayout
-    document.top = layout.position(layout.position(at: lookedAt), up: row)
+    let layout = textLayout
+    document.top = layout.position(layout.position(at: targetOffset), up: row)
     clampTop()
   }
 
-  private func paragraph(from top: ReaderLayout.Position, step: Int) -> ReaderLayout.Position {
+  private func paragraph(from top: TextLayout.Position, step: Int) -> TextLayout.Position {
     // Going up from inside a paragraph goes to its own start first, as in vi.
     let block = step < 0 && top.row > 0 ? top.block + step + 1 : top.block + step
     let last = max(0, document.flow.blocks.count - 1)
-    return ReaderLayout.Position(block: max(0, min(block, last)), row: 0)
+    return TextLayout.Position(block: max(0, min(block, last)), row: 0)
   }
 
   /// Where the section that many further begins; going up from inside a section goes to its beginning first.
-  private func heading(from top: ReaderLayout.Position, step: Int) -> ReaderLayout.Position {
+  private func heading(from top: TextLayout.Position, step: Int) -> TextLayout.Position {
     let blocks = document.flow.blocks
     let starts = blocks.indices.filter { index in
       if case .heading = blocks[index].look { true } else { index == 0 }
@@ -83,16 +83,15 @@ extension Session {
     let isInside = top.block > starts[here] || top.row > 0
     let target = here + step + (step < 0 && isInside ? 1 : 0)
     // After the last section comes the end.
-    guard target < starts.count else { return readerLayout.lastTop(height: readerHeight) }
-    return ReaderLayout.Position(block: starts[max(0, target)], row: 0)
+    guard target < starts.count else { return textLayout.lastTop(height: textHeight) }
+    return TextLayout.Position(block: starts[max(0, target)], row: 0)
   }
 
   /// Marks the sentence that many further than the one that the reader looks at, which itself comes first.
   private mutating func markSentence(by steps: Int) {
     let sentences = document.briefing.article.sentences
     guard !sentences.isEmpty else { return }
-    let offset = lookedAt
-    let index = sentences.partitioningIndex { $0.span.start > offset } - 1
+    let index = document.briefing.article.sentenceIndex(at: targetOffset) ?? -1
     let isMarked =
       sentences.indices.contains(index) && document.highlights == [sentences[index].span]
     let target = isMarked || index < 0 ? index + steps : index + steps - (steps > 0 ? 1 : 0)

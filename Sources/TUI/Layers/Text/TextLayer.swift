@@ -5,12 +5,13 @@ struct TextLayer: Layer {
   var context: KeyMap.Context? { .reader }
   var focus: Session.Focus? { .reader }
 
-  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> Answer {
+  mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
+  {
     if let movement = command.movement {
       session.moveText(movement, count: count)
       return .handled()
     }
-    let last = session.readerHeight - 1
+    let last = session.textHeight - 1
     let rows: [Command: Int] = [.rowToTop: 0, .rowToMiddle: last / 2, .rowToBottom: last]
     if let row = rows[command] {
       session.scrollText(to: row)
@@ -39,7 +40,7 @@ struct TextLayer: Layer {
 
   mutating func take(
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
-  ) -> Answer {
+  ) -> LayerResponse {
     switch action {
     case .wheelUp, .wheelDown: session.scroll(at: place, isUp: action == .wheelUp)
     case .press where session.isText(place): _ = session.selectSentence(at: place)
@@ -56,7 +57,7 @@ struct TextLayer: Layer {
 
   mutating func settle(_ session: inout Session) {
     session.keepPlace()
-    session.scrollLists { NavigatorView.height(of: $0, in: $1) }
+    session.scrollLists { PanesView.height(of: $0, in: $1) }
   }
 
   func actionTarget(in session: Session) -> ActionTarget { .text }

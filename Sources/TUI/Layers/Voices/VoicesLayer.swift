@@ -8,7 +8,7 @@ struct VoicesLayer: ZoomedPane {
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {
-    let note = NavigatorView.count(of: pane, in: session)
+    let note = PanesView.count(of: pane, in: session)
     ZoomFrame.draw(pane, note: note, session, on: &canvas) { rect, canvas in
       VoiceCards.cards(of: session, width: rect.columns).draw(
         selected: session.document.lists[.voices].selected, in: rect, session, on: &canvas)

@@ -40,7 +40,7 @@ struct ExpressionProgram {
     steps.append(.match)
   }
 
-  /// Adds the steps of a part; false where they become too many.
+  /// Adds the steps of a part; false if they become too many.
   private mutating func add(_ part: ExpressionPart) -> Bool {
     guard steps.count < Self.limit else { return false }
     switch part {

@@ -19,7 +19,7 @@ public enum LibraryAnswer: Hashable, Sendable {
   /// The article was taken out.
   case forgotten(Int)
   /// The library is not there yet: the request is asked for again when it is.
-  case notYet
+  case notReady
   /// It could not be done, for the reason given.
   case failed(String)
 }

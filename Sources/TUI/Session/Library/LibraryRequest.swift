@@ -20,6 +20,9 @@ public enum LibraryRequest: Hashable, Sendable {
   case news(document: Int)
   /// An article taken out of the library, and with it its notes if they are to go.
   case forget(Int, withNotes: Bool)
+
+  /// How many events are handed over at once.
+  public static let mostEvents = 400
 }
 
 /// A place in an article of the library.

@@ -40,9 +40,6 @@ struct LibraryState: Sendable {
   /// Why there is no library.
   var failure: String?
 
-  /// How many events are asked for at once.
-  static let stretch = 400
-
   /// How many rows the view has.
   var count: Int {
     switch view {
@@ -60,7 +57,7 @@ struct LibraryState: Sendable {
 
   private var selected: Int { list.selected }
 
-  /// The event of a row; nil where it is not here.
+  /// The event of a row; nil if it is not here.
   func event(_ row: Int) -> LibraryEvent? {
     let index = row - eventOffset
     return events.indices.contains(index) ? events[index] : nil
@@ -95,7 +92,7 @@ struct LibraryState: Sendable {
 
   /// The events around the selected one, as a request.
   var eventRequest: LibraryRequest {
-    .timeline(eventFilter, offset: max(0, selected - Self.stretch / 2))
+    .timeline(eventFilter, offset: max(0, selected - LibraryRequest.mostEvents / 2))
   }
 
   /// What the view shows, as a request.
@@ -107,7 +104,7 @@ struct LibraryState: Sendable {
     }
   }
 
-  /// The filter for events in words; empty where all are wanted.
+  /// The filter for events in words; empty if all are wanted.
   var filterWords: [String] {
     let period = Self.words(from: filter.from, to: filter.to)
     return [filter.kind?.rawValue, filter.place, period].compactMap { $0 }

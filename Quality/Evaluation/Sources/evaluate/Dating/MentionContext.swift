@@ -16,7 +16,7 @@ struct MentionContext {
     self.span = span
     self.isTitle = isTitle
     self.isLead = isLead
-    at = reading.token(endingBehind: span.start)
+    at = reading.token(endingAfter: span.start)
   }
 
   /// How a mention is told.
@@ -114,7 +114,7 @@ struct MentionContext {
 extension MentionContext {
   /// Whether the word before a date makes it a bound or a measure ("since 1992", "compared to 2008").
   func isBound(_ date: SourceSpan) -> Bool {
-    let first = reading.token(endingBehind: date.start)
+    let first = reading.token(endingAfter: date.start)
     guard first > 0 else { return false }
     if has(first - 1, DatingWords.bounds) { return true }
     return (max(0, first - 5)..<first).contains {

@@ -3,7 +3,7 @@ import Model
 
 /// The day of a news story: of its lead if that gives one close to the publication, else the publication.
 struct StoryDay: Sendable {
-  /// The day; nil where the article has no date.
+  /// The day; nil if the article has no date.
   let date: EDTF?
   /// The words of the lead that give it.
   let evidence: SourceSpan?

@@ -44,7 +44,7 @@ enum EventDateline {
     return span
   }
 
-  /// The place of a dateline, "KABUL, Afghanistan" of the one above; nil where it has none.
+  /// The place of a dateline, "KABUL, Afghanistan" of the one above; nil if it has none.
   static func place(of span: SourceSpan, in bytes: [UInt8]) -> SourceSpan? {
     let start = span.range.clamped(to: 0..<bytes.count).lowerBound
     let line = start..<min(body(of: span, in: bytes).start, bytes.count)

@@ -54,7 +54,7 @@ struct EventDiscourse {
       isPlural: isPlural, sentence: sentence)
   }
 
-  /// What a pronoun in a sentence stands for; nil where nothing near fits.
+  /// What a pronoun in a sentence stands for; nil if nothing near fits.
   func antecedent(of token: Int, in tree: EventTree, sentence: Int) -> SourceSpan? {
     let hash = tree.hash(token)
     let isPerson = Self.persons.contains(hash)

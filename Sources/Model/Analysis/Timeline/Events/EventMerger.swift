@@ -101,13 +101,13 @@ struct EventMerger {
     known.event.isNews && candidate.event.isNews
       && known.event.sentence != candidate.event.sentence
       && abs(known.event.sentence - candidate.event.sentence) <= Self.leadReach
-      && Self.shared(known.titled, candidate.titled) >= Self.ofTitle
+      && Self.shared(known.titled, candidate.titled) >= Self.titleWordsForMatch
   }
 
   /// This many sentences apart two clauses of a lead may stand.
   private static let leadReach = 3
   /// This many words of the title in both are no chance.
-  private static let ofTitle = 3
+  private static let titleWordsForMatch = 3
 
   /// Whether an attack without a date and a toll names nobody who was not named before: the text speaks of the one
   /// that it told.

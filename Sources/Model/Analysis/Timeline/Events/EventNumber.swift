@@ -18,7 +18,7 @@ struct EventNumber {
       let token = reading.tokens[index]
       let text = token.range.count <= 12 ? reading.text(of: index).lowercased() : ""
       let isSpelled = token.kind == .word
-      let number = isSpelled ? EventVagueNumbers.spelled[text] : Self.whole(text)
+      let number = isSpelled ? VagueNumberWords.spelled[text] : Self.whole(text)
       // "Twenty-five" is three tokens and one number.
       if isSpelled, number != nil, words.count > 1, words.last?.text == "-",
         words[words.count - 2].isSpelled, words[words.count - 2].number != nil
@@ -44,7 +44,7 @@ struct EventNumber {
   }
 
   private func isNumber(_ index: Int) -> Bool {
-    words[index].number != nil || EventVagueNumbers.least[text(index)] != nil
+    words[index].number != nil || VagueNumberWords.least[text(index)] != nil
   }
 
   /// The count whose last number stands at an index, with everything before it that belongs to it.
@@ -79,7 +79,7 @@ struct EventNumber {
 
   /// Takes "at least", "more than" and the like before a number into account; gives the first token.
   private func qualify(_ first: Int, in range: Range<Int>, _ count: inout CasualtyCount) -> Int {
-    for (phrase, bound) in EventVagueNumbers.qualifiers {
+    for (phrase, bound) in VagueNumberWords.qualifiers {
       let start = first - phrase.count
       guard start >= range.lowerBound,
         zip(start..<first, phrase).allSatisfy({ text($0) == $1 })
@@ -103,7 +103,7 @@ struct EventNumber {
     var total = 0
     var part = 0
     for index in range {
-      if let least = EventVagueNumbers.least[text(index)] {
+      if let least = VagueNumberWords.least[text(index)] {
         if let exact = least.exact {
           part = max(part, 1) * exact
           continue
@@ -129,7 +129,7 @@ struct EventNumber {
 }
 
 /// Number words without an exact value, and the words that make a number vague.
-enum EventVagueNumbers {
+enum VagueNumberWords {
   /// Number words; multipliers from a hundred up.
   static let spelled = Dictionary(
     (CommonWords.cardinals + [("hundred", 100), ("thousand", 1000), ("million", 1_000_000)])

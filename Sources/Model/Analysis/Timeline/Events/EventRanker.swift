@@ -44,7 +44,8 @@ struct EventRanker {
   private func isNews(_ event: TimelineEvent) -> Bool {
     if event.isNews { return true }
     let shared = shared(event, subject)
-    return shared >= Self.ofTitle || shared > 1 && shared * 2 >= subject.count && !isFar(event)
+    return shared >= Self.titleWordsForMatch
+      || shared > 1 && shared * 2 >= subject.count && !isFar(event)
   }
 
   /// Whether an event lies long before the publication.
@@ -54,7 +55,7 @@ struct EventRanker {
   }
 
   /// This many words of the title are no chance.
-  private static let ofTitle = 3
+  private static let titleWordsForMatch = 3
 
   /// How many of some words of the title the label has.
   private func shared(_ event: TimelineEvent, _ title: Set<UInt64>) -> Int {

@@ -28,7 +28,7 @@ struct EventReader {
   /// This many may stand before the one that says what the title says: summaries, words of the page.
   private static let opening = 10
   /// This many words of the title in one sentence are no chance.
-  private static let ofTitle = 4
+  private static let titleWordsForMatch = 4
 
   /// Starts before the first sentence.
   init(_ article: Article, lexicon: EventLexicon, limit: Int = EventReader.limit) {
@@ -113,7 +113,7 @@ struct EventReader {
       said.insert(EventStem.hash(bytes[tree.span(at).range]))
     }
     let shared = said.intersection(titleStems).count
-    return shared >= Self.ofTitle || shared >= 3 && shared * 2 >= titleStems.count
+    return shared >= Self.titleWordsForMatch || shared >= 3 && shared * 2 >= titleStems.count
   }
 
   /// Whether there were more events than are kept.

@@ -182,7 +182,7 @@ struct EventSentenceReader {
     }
     guard let single = date.single else { return date }
     let isCounted =
-      single.precision <= .year && EventCountedWords.end(expressions[index].span, bytes)
+      single.precision <= .year && RelativeTimeWords.end(expressions[index].span, bytes)
     return isCounted ? date.qualified(.approximate) : date
   }
 
@@ -300,7 +300,7 @@ extension EventSentenceReader {
 }
 
 /// The words that count a date from another one, so that it is no finer than the count is round.
-enum EventCountedWords {
+enum RelativeTimeWords {
   private static let words = EventLexicon.hashes(of: "ago earlier later before after")
 
   /// Whether an expression ends in one of the words ("two years ago").

@@ -14,7 +14,7 @@ struct EventTopics {
   /// One word in that many has to speak for what a text is about: a recipe has a doctor and a fire in it, too.
   private static let share = 150
 
-  /// What most of the words speak for; nil where too few speak for anything.
+  /// What most of the words speak for; nil if too few speak for anything.
   ///
   /// Attacks are told by their own words, and statements are in every text.
   var main: TimelineEvent.Kind? {

@@ -50,7 +50,7 @@ struct OpenYears {
     date.year.value == 2001 && date.month?.value == 9 && date.day?.value == 11
   }
 
-  /// The year in which a day lies near the publication; nil where the text tells another one.
+  /// The year in which a day lies near the publication; nil if the text tells another one.
   private func nearYear(
     of date: EDTFDate, _ expression: TimeExpression, _ words: ArraySlice<UInt8>
   ) -> Int? {

@@ -25,7 +25,7 @@ extension PhraseParser {
     return TimePhrase(tokens: index..<year.end, meaning: .calendar(fields))
   }
 
-  /// The day of a month that is the nth of a weekday, 0 for the last; nil where there is none.
+  /// The day of a month that is the nth of a weekday, 0 for the last; nil if there is none.
   private static func day(_ count: Int, weekday: Int, month: Int, year: Int) -> Int? {
     guard (1...12).contains(month), let first = CivilDay(year: year, month: month, day: 1) else {
       return nil

@@ -111,7 +111,7 @@ struct TimeReader {
   private mutating func lex() -> [TimeToken] {
     var length = 0
     bytes.withUnsafeBufferPointer { buffer in
-      while nextBlock < blocks.count, length < ArticleChunks.length {
+      while nextBlock < blocks.count, length < ArticleStretches.length {
         lexer.append(buffer, in: blocks[nextBlock].range)
         end = blocks[nextBlock].end
         length += blocks[nextBlock].count + 1

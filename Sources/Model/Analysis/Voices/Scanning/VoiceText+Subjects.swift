@@ -52,7 +52,7 @@ extension VoiceText {
     WordID("killed".utf8), WordID("murdered".utf8), WordID("slain".utf8), WordID("executed".utf8),
   ]
 
-  /// Whether the tree has a name as a subject, alone or joined with others; nil where there is no tree.
+  /// Whether the tree has a name as a subject, alone or joined with others; nil if there is no tree.
   private func isSubjectByTree(_ name: Range<Int>) -> Bool? {
     guard let last = name.last, let (reading, node) = node(at: last) else { return nil }
     let place = tokens[name.lowerBound].start

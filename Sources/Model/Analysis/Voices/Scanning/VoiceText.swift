@@ -87,32 +87,32 @@ struct VoiceText: Sendable {
     readings.append(reading)
   }
 
-  /// The tag of a token; nil where its sentence was not read.
+  /// The tag of a token; nil if its sentence was not read.
   func tag(_ index: Int) -> PennTag? {
     guard tags.indices.contains(index), tags[index] != .unknown else { return nil }
     return tags[index]
   }
 
-  /// Whether a word is a verb with a tense; nil where its sentence was not read, and of a participle, which a
+  /// Whether a word is a verb with a tense; nil if its sentence was not read, and of a participle, which a
   /// past looks like.
   func isTensed(_ index: Int) -> Bool? {
     guard let tag = tag(index), tag != .vbn else { return nil }
     return tag.isFinite
   }
 
-  /// The reading of the sentence that a token stands in, with its word there; nil where it was not read.
+  /// The reading of the sentence that a token stands in, with its word there; nil if it was not read.
   func node(at token: Int) -> (reading: SentenceReading, node: Int)? {
     guard tokens.indices.contains(token) else { return nil }
     let place = tokens[token].start
     let index = readings.partitioningIndex { $0.range.upperBound > place }
     guard index < readings.count else { return nil }
     let reading = readings[index]
-    let node = reading.token(endingBehind: place)
+    let node = reading.token(endingAfter: place)
     guard node < reading.tokens.count, reading.tokens[node].start <= place else { return nil }
     return (reading, node)
   }
 
-  /// The name that was read right before a token, in tokens; nil where none ends there.
+  /// The name that was read right before a token, in tokens; nil if none ends there.
   func name(endingAt end: Int) -> (tokens: Range<Int>, kind: NameMention.Kind)? {
     guard let (reading, node) = node(at: end - 1), let name = reading.name(at: node),
       let range = tokens(of: name.tokens, in: reading), range.upperBound == end
@@ -123,13 +123,13 @@ struct VoiceText: Sendable {
   /// The tokens that some words of a reading are.
   func tokens(of nodes: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
     guard let place = reading.range(of: nodes) else { return nil }
-    let first = token(endingBehind: place.lowerBound)
+    let first = token(endingAfter: place.lowerBound)
     var end = first
     while end < tokens.count, tokens[end].start < place.upperBound { end += 1 }
     return first < end ? first..<end : nil
   }
 
-  private func token(endingBehind place: Int) -> Int {
+  private func token(endingAfter place: Int) -> Int {
     tokens.partitioningIndex { $0.end > place }
   }
 

@@ -26,9 +26,9 @@ struct Antecedents: Sendable {
 
   /// What is known of somebody.
   struct Traits: Sendable {
-    /// "She" or "he"; nil where nothing tells.
+    /// "She" or "he"; nil if nothing tells.
     var gender: Gender?
-    /// Whether it is a person; nil where nothing tells.
+    /// Whether it is a person; nil if nothing tells.
     var isPerson: Bool?
     /// Whether nothing names it: "the official", whom "they" stands for as well.
     var isNameless = false
@@ -71,7 +71,7 @@ struct Antecedents: Sendable {
     lastSpoke = (sentence, paragraph)
   }
 
-  /// Whom a pronoun stands for, with the runner-up where the two are close; nil where nobody fits.
+  /// Whom a pronoun stands for, with the runner-up where the two are close; nil if nobody fits.
   func best(
     for pronoun: Pronoun, sentence: Int, paragraph: Int, without told: Set<Referent> = [],
     traits: (Referent) -> Traits
@@ -136,7 +136,7 @@ struct Antecedents: Sendable {
     return hold
   }
 
-  /// How well a pronoun fits somebody; nil where it cannot stand for them.
+  /// How well a pronoun fits somebody; nil if it cannot stand for them.
   private static func fit(_ traits: Traits, _ pronoun: Pronoun) -> Double? {
     if traits.isSilent { return nil }
     switch pronoun {

@@ -22,7 +22,7 @@ struct Claim {
   var accuses = false
   /// How many were killed and hurt.
   var tolls: [Toll] = []
-  /// The words of whom it blames; empty where it blames nobody.
+  /// The words of whom it blames; empty if it blames nobody.
   var blamed: Set<UInt64> = []
   /// The words of the speaker's name.
   var speaker: Set<UInt64> = []

@@ -250,7 +250,7 @@ struct EntityFinder {
     let mention = EntityMention(tokens: name, title: title, entity: entity)
     if names.wantsRole(entity), let role = roles.role(at: mention) {
       names.setRole(role, isWeak: roles.isWeak(role), of: entity)
-      if roles.isPersons(role) { names.markBearer(entity) }
+      if roles.isRoleOfPerson(role) { names.markBearer(entity) }
     }
     mentions.append(mention)
   }

@@ -24,7 +24,7 @@ struct NameTable {
     var hasWeakRole = false
     /// Whether its short forms were entered, if it has any.
     var isRegistered = false
-    /// Whether "she" or "he" stands for the bearer; nil where nothing tells.
+    /// Whether "she" or "he" stands for the bearer; nil if nothing tells.
     var gender: Gender?
   }
 

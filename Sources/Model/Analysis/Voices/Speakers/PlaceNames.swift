@@ -1,6 +1,6 @@
 import TextSafety
 
-/// Names of places that the system knows, handed in by whoever can read them; empty where none are.
+/// Names of places that the system knows, handed in by whoever can read them; empty if none are.
 public struct PlaceNames: Sendable {
   private var names: Set<String>
 

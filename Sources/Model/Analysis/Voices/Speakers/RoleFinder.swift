@@ -31,7 +31,7 @@ struct RoleFinder {
   }
 
   /// Whether a role has a word in it that only a person is called by.
-  func isPersons(_ role: SourceSpan) -> Bool {
+  func isRoleOfPerson(_ role: SourceSpan) -> Bool {
     text.bytes[role.range].split { !VoiceSelection.isWordByte($0) }.contains { word in
       let entry = text.lexicon.entries[text.lexicon.lookUp(text.bytes, word.indices)]
       return !entry.classes.isDisjoint(with: [.person, .title])

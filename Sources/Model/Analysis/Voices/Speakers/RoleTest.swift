@@ -12,7 +12,7 @@ struct RoleTest {
   private static let who = Array("who".utf8)
   private static let one = Array("one".utf8)
 
-  /// The words of a role without what does not belong to it; nil where no role is left.
+  /// The words of a role without what does not belong to it; nil if no role is left.
   func role(in words: Range<Int>) -> Range<Int>? {
     guard let first = words.first else { return nil }
     // "Who runs the port" is a clause.
@@ -48,7 +48,7 @@ struct RoleTest {
     return isName && isPerson ? link + 1..<words.upperBound : words
   }
 
-  /// Up to a bracket that nothing closes; nil where the words begin with one.
+  /// Up to a bracket that nothing closes; nil if the words begin with one.
   private func closed(_ words: Range<Int>) -> Range<Int>? {
     var open: [Int] = []
     for index in words {

@@ -21,7 +21,7 @@ struct SpeakerPhrase {
   /// The words that say which one, in small letters.
   let modifiers: Set<String>
 
-  /// Takes a phrase apart; nil where no word in it can be its noun.
+  /// Takes a phrase apart; nil if no word in it can be its noun.
   init?(_ range: Range<Int>, in text: VoiceText) {
     guard let first = range.first else { return nil }
     var end = range.upperBound

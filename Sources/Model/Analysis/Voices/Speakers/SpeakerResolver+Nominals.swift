@@ -139,7 +139,7 @@ extension SpeakerResolver {
     return lastNamed(phrase).map { .name($0) }
   }
 
-  /// How well a phrase fits who bears a name; nil where it does not.
+  /// How well a phrase fits who bears a name; nil if it does not.
   private func fit(_ phrase: SpeakerPhrase, _ entity: Int, isPerson: Bool) -> Int? {
     let bearer = names.entities[entity]
     if bearer.kind != .person {
@@ -246,7 +246,7 @@ extension SpeakerResolver {
     "captain": "capt", "sergeant": "sgt", "lieutenant": "lt",
   ]
 
-  /// How well a noun with its adjectives fits a role: 3 where it is nearly all of it, 2 where it is its noun; nil where
+  /// How well a noun with its adjectives fits a role: 3 where it is nearly all of it, 2 where it is its noun; nil if
   /// it is not, or the role is another: "the mayor" is no deputy mayor.
   private func fit(_ word: String, modifiers: Set<String>, role: SourceSpan) -> Int? {
     let words = words(of: role)

@@ -30,7 +30,7 @@ extension SpeakerResolver {
   }
 
   /// "It shows", "they suggest": whatever that is, it is no body that speaks.
-  func isThings(_ pronoun: Antecedents.Pronoun, _ cue: Range<Int>) -> Bool {
+  func refersToThings(_ pronoun: Antecedents.Pronoun, _ cue: Range<Int>) -> Bool {
     guard pronoun == .it || pronoun == .they else { return false }
     return cue.contains { index in
       text.lexicon.entries[text.tokens[index].entry].verbs.contains {

@@ -160,7 +160,7 @@ struct SpeakerResolver {
     sentence = place.sentence
     paragraph = place.paragraph
     if source.count == 1, let pronoun = pronoun(source.lowerBound) {
-      if let cue, isThings(pronoun, cue) { return nil }
+      if let cue, refersToThings(pronoun, cue) { return nil }
       return whom(pronoun)
     }
     if source.count == 1,

@@ -91,7 +91,7 @@ extension SentenceReading {
     .description, .flat, .fixed, .nominalModifier, .bareNominalModifier, .goesWith,
   ]
 
-  /// The branch of a word that another word below it hangs on; nil where it does not hang from it.
+  /// The branch of a word that another word below it hangs on; nil if it does not hang from it.
   private func branch(of node: Int, below head: Int) -> Int? {
     if self.head(of: node) == head { return node }
     for above in heads(above: node) where self.head(of: above) == head { return above }

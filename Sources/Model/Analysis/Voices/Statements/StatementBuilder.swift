@@ -120,7 +120,7 @@ struct StatementBuilder {
     return !isLed && !text.tokens[content.lowerBound].classes.contains(.to)
   }
 
-  /// Whether the tree has a noun and no clause as what a verb tells; nil where it has neither.
+  /// Whether the tree has a noun and no clause as what a verb tells; nil if it has neither.
   private func hasObject(_ cue: Range<Int>, _ content: Range<Int>) -> Bool? {
     guard let (reading, node) = text.node(at: cue.upperBound - 1),
       reading.tokens[node].upos == .verb

@@ -16,7 +16,7 @@ struct StatementDraft: Sendable {
   var paragraph: Int
   /// Who passed it on.
   var via: Range<Int>?
-  /// Whether it was said, and not only might be; nil where no tree tells.
+  /// Whether it was said, and not only might be; nil if no tree tells.
   var isTold: Bool?
   /// Whether its cue only says more of the noun that is its content: "a plan announced by the mayor".
   var isReduced = false

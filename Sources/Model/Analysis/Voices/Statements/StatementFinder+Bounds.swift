@@ -2,7 +2,7 @@ import Language
 
 extension StatementFinder {
   /// Where what a verb marks is over by the tree: before a clause that "and", "but" or "after" joins to the verb
-  /// itself, and before the clause that the verb's own is a part of; nil where the tree does not tell.
+  /// itself, and before the clause that the verb's own is a part of; nil if the tree does not tell.
   func treeEnd(of verb: Int, _ content: Range<Int>) -> Int? {
     guard content.count > 3, let (reading, node) = text.node(at: verb),
       let (other, first) = text.node(at: content.lowerBound), other.range == reading.range,

@@ -14,7 +14,7 @@ extension StatementFinder {
     var isPassive = false
     /// Whether it has no tense.
     var isParticiple = false
-    /// Whether it is said to have happened; nil where no tree tells.
+    /// Whether it is said to have happened; nil if no tree tells.
     var isTold: Bool?
     /// Where the words that name the speaker begin, with the noun that his name comes after.
     var opening: Int?
@@ -22,7 +22,7 @@ extension StatementFinder {
     var end: Int?
   }
 
-  /// What a verb is by the tree of its sentence, or by the words around it where there is none; nil where it
+  /// What a verb is by the tree of its sentence, or by the words around it where there is none; nil if it
   /// is no verb that can mark a statement.
   mutating func verb(
     _ index: Int, group: Int, after: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>
@@ -63,7 +63,7 @@ extension StatementFinder {
       verb.isPassive = true
       verb.isParticiple = true
     }
-    if isThings(node, reading) {
+    if refersToThings(node, reading) {
       verb.source = nil
     } else if let subject = reading.speaker(
       of: node, isPassive: verb.isPassive, canSpeak: canSpeak)
@@ -141,7 +141,7 @@ extension StatementFinder {
   private static let who = Array("who".utf8)
 
   /// "A deal promising a withdrawal": a participle right after a thing is said of the thing, unless it is a document.
-  private func isThings(_ verb: Int, _ reading: SentenceReading) -> Bool {
+  private func refersToThings(_ verb: Int, _ reading: SentenceReading) -> Bool {
     guard reading.tokens[verb].tag == .vbg, reading.tokens[verb].relation == .acl, verb > 0,
       reading.tokens[verb - 1].kind != .comma, let head = reading.head(of: verb),
       !canSpeak(reading.tokens[head])

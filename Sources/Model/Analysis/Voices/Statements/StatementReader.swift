@@ -3,7 +3,7 @@ import Articles
 /// Reads the statements of an article, stretch by stretch.
 struct StatementReader {
   private let article: Article
-  private var stretches: ArticleChunks
+  private var stretches: ArticleStretches
   /// The paragraph of the last statement: a quotation may go on after it.
   private var lastParagraph: Int?
   private let turns: Turns
@@ -11,7 +11,7 @@ struct StatementReader {
   /// Starts before the first stretch.
   init(_ article: Article) {
     self.article = article
-    stretches = ArticleChunks(article)
+    stretches = ArticleStretches(article)
     turns = Turns(article)
   }
 

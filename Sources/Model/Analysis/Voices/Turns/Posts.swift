@@ -81,7 +81,7 @@ struct Posts {
     return end
   }
 
-  /// Where an address begins that ends at a token; nil where none does.
+  /// Where an address begins that ends at a token; nil if none does.
   private func address(endingAt end: Int, from low: Int) -> Int? {
     var start = end
     while start > low, start == end || text.tokens[start - 1].end == text.tokens[start].start {

@@ -10,7 +10,7 @@ struct TurnLabel: Hashable {
   /// A name has no more bytes and words.
   private static let longest = (bytes: 48, words: 5)
 
-  /// Reads the label at the start of a line; nil where it begins with what is said.
+  /// Reads the label at the start of a line; nil if it begins with what is said.
   init?(_ bytes: [UInt8], _ line: Range<Int>) {
     let head = line.prefix(Self.longest.bytes + 1)
     guard let first = head.first, ByteClass.isUpper(bytes[first]) || bytes[first] >= 0x80 else {
@@ -30,7 +30,7 @@ struct TurnLabel: Hashable {
     self.end = index
   }
 
-  /// Where the name ends: before what stands in brackets after it; nil where a word begins like no name's.
+  /// Where the name ends: before what stands in brackets after it; nil if a word begins like no name's.
   private static func nameEnd(_ bytes: [UInt8], _ label: Range<Int>) -> Int? {
     let open = label.first { bytes[$0] == UInt8(ascii: "(") } ?? label.upperBound
     var end = min(open, label.upperBound)

@@ -109,7 +109,7 @@ enum FirstNames {
     Set(row.cut(at: " ").map(String.init))
   }
 
-  /// The gender of somebody with a first name in small letters; nil where it does not tell.
+  /// The gender of somebody with a first name in small letters; nil if it does not tell.
   static func gender(of name: String) -> Gender? {
     if women.contains(name) { return .female }
     return men.contains(name) ? .male : nil

@@ -21,7 +21,7 @@ enum PersonWords {
     Set(row.cut(at: " ").map(String.init))
   }
 
-  /// The gender of whom a word in small letters names; nil where it does not tell.
+  /// The gender of whom a word in small letters names; nil if it does not tell.
   static func gender(of word: String) -> Gender? {
     if women.contains(word) { return .female }
     return men.contains(word) ? .male : nil

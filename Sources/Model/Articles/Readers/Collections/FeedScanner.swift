@@ -19,7 +19,7 @@ struct FeedScanner {
   /// Starts at the first byte.
   init(_ bytes: ArraySlice<UInt8>) { cursor = ByteCursor(bytes) }
 
-  /// The next element of a name; nil where none comes.
+  /// The next element of a name; nil if none comes.
   mutating func element(named name: StaticString) -> Element? {
     while let (tag, _) = nextTag() {
       guard Self.name(of: tag, is: name) else { continue }

@@ -4,7 +4,7 @@ import TextSafety
 enum Mailbox {
   private static let mark = Array("From ".utf8)
 
-  /// The messages, that many at most; nil where it is no mailbox or holds fewer than two.
+  /// The messages, that many at most; nil if it is no mailbox or holds fewer than two.
   static func messages(in bytes: [UInt8], limit: Int) -> [[UInt8]]? {
     guard bytes.starts(with: mark) else { return nil }
     var starts: [Int] = []

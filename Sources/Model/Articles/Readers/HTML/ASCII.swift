@@ -8,25 +8,6 @@ enum ASCII {
     byte == UInt8(ascii: " ") || (byte >= .tab && byte <= .carriageReturn && byte != 0x0B)
   }
 
-  /// Whether the byte is a letter.
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool {
-    let low = byte | 0x20
-    return low >= UInt8(ascii: "a") && low <= UInt8(ascii: "z")
-  }
-
-  /// Whether the byte is a digit.
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-  }
-
-  /// The byte as a lower-case letter.
-  @inline(__always)
-  static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-  }
-
   /// Whether the bytes hold the lower-case needle, whatever their case; the needle is short.
   static func contains(_ bytes: ArraySlice<UInt8>, _ needle: StaticString) -> Bool {
     needle.withUTF8Buffer { needle in
@@ -34,9 +15,11 @@ enum ASCII {
       var at = bytes.startIndex
       let last = bytes.endIndex - needle.count
       while at <= last {
-        if lower(bytes[at]) == first {
+        if ByteClass.lowercased(bytes[at]) == first {
           var length = 1
-          while length < needle.count, lower(bytes[at + length]) == needle[length] { length += 1 }
+          while length < needle.count, ByteClass.lowercased(bytes[at + length]) == needle[length] {
+            length += 1
+          }
           if length == needle.count { return true }
         }
         at += 1
@@ -50,7 +33,8 @@ enum ASCII {
   static func matches(_ bytes: [UInt8], at index: Int, _ word: StaticString) -> Bool {
     guard index >= 0, bytes.count - index >= word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { word in
-      for offset in 0..<word.count where lower(bytes[index + offset]) != word[offset] {
+      for offset in 0..<word.count where ByteClass.lowercased(bytes[index + offset]) != word[offset]
+      {
         return false
       }
       return true

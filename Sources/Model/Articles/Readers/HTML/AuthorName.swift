@@ -21,37 +21,37 @@ enum AuthorName {
   ]
 
   /// Words that announce a name in a line of their own, above or before it.
-  private static let labels = WordTable<Bool>([
-    ("by", true), ("author", true), ("authors", true), ("written by", true), ("posted by", true),
-    ("von", true), ("autor", true), ("autorin", true), ("autoren", true), ("verfasst von", true),
-    ("geschrieben von", true), ("par", true), ("auteur", true), ("auteurs", true),
-    ("auteur s", true), ("author s", true), ("écrit par", true), ("rédigé par", true),
-    ("por", true), ("autores", true), ("escrito por", true), ("publicado por", true),
-    ("scritto da", true), ("autore", true), ("geschreven door", true), ("autor tekstu", true),
-    ("автор", true),
-  ])
+  private static let labels: WordSet = [
+    "by", "author", "authors", "written by", "posted by",
+    "von", "autor", "autorin", "autoren", "verfasst von",
+    "geschrieben von", "par", "auteur", "auteurs",
+    "auteur s", "author s", "écrit par", "rédigé par",
+    "por", "autores", "escrito por", "publicado por",
+    "scritto da", "autore", "geschreven door", "autor tekstu",
+    "автор",
+  ]
 
   /// What stands before the preposition in "posted on 4 May by Ada Berg", beside dates.
-  private static let leads = WordTable<Bool>([
-    ("posted", true), ("published", true), ("written", true), ("submitted", true),
-    ("created", true), ("last", true), ("edited", true), ("on", true), ("at", true), ("pm", true),
-    ("am", true), ("um", true), ("uhr", true), ("den", true), ("gespeichert", true),
-    ("geschrieben", true), ("verfasst", true), ("veröffentlicht", true), ("erstellt", true),
-    ("publiziert", true), ("eingestellt", true), ("beitrag", true), ("artikel", true),
-    ("ein", true), ("le", true), ("publié", true), ("rédigé", true), ("écrit", true), ("à", true),
-    ("article", true), ("un", true), ("el", true), ("publicado", true), ("escrito", true),
-    ("de", true), ("del", true), ("a", true), ("las", true), ("geplaatst", true), ("op", true),
-    ("monday", true), ("tuesday", true), ("wednesday", true), ("thursday", true),
-    ("friday", true), ("saturday", true), ("sunday", true), ("montag", true), ("dienstag", true),
-    ("mittwoch", true), ("donnerstag", true), ("freitag", true), ("samstag", true),
-    ("sonntag", true), ("lundi", true), ("mardi", true), ("mercredi", true), ("jeudi", true),
-    ("vendredi", true), ("samedi", true), ("dimanche", true), ("lunes", true), ("martes", true),
-    ("miércoles", true), ("jueves", true), ("viernes", true), ("sábado", true), ("domingo", true),
-  ])
+  private static let leads: WordSet = [
+    "posted", "published", "written", "submitted",
+    "created", "last", "edited", "on", "at", "pm",
+    "am", "um", "uhr", "den", "gespeichert",
+    "geschrieben", "verfasst", "veröffentlicht", "erstellt",
+    "publiziert", "eingestellt", "beitrag", "artikel",
+    "ein", "le", "publié", "rédigé", "écrit", "à",
+    "article", "un", "el", "publicado", "escrito",
+    "de", "del", "a", "las", "geplaatst", "op",
+    "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag",
+    "sonntag", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi", "dimanche", "lunes", "martes",
+    "miércoles", "jueves", "viernes", "sábado", "domingo",
+  ]
 
-  private static let prepositions = WordTable<Bool>([
-    ("by", true), ("von", true), ("par", true), ("por", true), ("door", true), ("przez", true),
-  ])
+  private static let prepositions: WordSet = [
+    "by", "von", "par", "por", "door", "przez",
+  ]
 
   /// What ends a name: a new piece of the byline.
   private static let stops: [StaticString] = [
@@ -110,12 +110,12 @@ enum AuthorName {
     for word in name.split(separator: .space) {
       let folded = FoldedText.fold(word)
       let hash = WordHash.hash(folded)
-      if !isFirst, prepositions[hash] != nil {
+      if !isFirst, prepositions.contains(hash) {
         let rest = name[word.endIndex...].drop { $0 == .space }
         return rest.isEmpty ? nil : Array(rest)
       }
       let isLead =
-        folded.isEmpty || folded.contains(where: ASCII.isDigit) || leads[hash] != nil
+        folded.isEmpty || folded.contains(where: ByteClass.isDigit) || leads.contains(hash)
         || MonthName.number(ofHash: hash) != nil
       guard isLead else { return nil }
       isFirst = false
@@ -133,33 +133,33 @@ enum AuthorName {
 
   /// Whether a line is nothing but words that announce a name.
   static func isLabel(_ line: [UInt8]) -> Bool {
-    line.count < 24 && labels[WordHash.hash(FoldedText.fold(line))] != nil
+    line.count < 24 && labels.contains(WordHash.hash(FoldedText.fold(line)))
   }
 
   /// Whether a name is written like that of a person: two to five words, each with a capital or short.
   static func isPersonal(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     return (2...5).contains(words.count)
-      && !name.utf8.contains { ASCII.isDigit($0) || $0 == .colon }
+      && !name.utf8.contains { ByteClass.isDigit($0) || $0 == .colon }
       && words.first?.first?.isUppercase == true
       && words.allSatisfy {
-        $0.first?.isUppercase == true || particles[WordHash.hash($0.utf8)] != nil
+        $0.first?.isUppercase == true || particles.contains(WordHash.hash($0.utf8))
       }
   }
 
   /// Short words inside names.
-  private static let particles = WordTable<Bool>([
-    ("von", true), ("van", true), ("der", true), ("den", true), ("de", true), ("del", true),
-    ("della", true), ("di", true), ("da", true), ("du", true), ("des", true), ("la", true),
-    ("le", true), ("dos", true), ("bin", true), ("ibn", true), ("al", true), ("el", true),
-    ("ter", true), ("ten", true), ("af", true), ("av", true), ("y", true), ("e", true),
-    ("i", true), ("et", true), ("and", true), ("und", true), ("&", true), ("en", true),
-    ("v.", true), ("och", true), ("og", true),
-  ])
+  private static let particles: WordSet = [
+    "von", "van", "der", "den", "de", "del",
+    "della", "di", "da", "du", "des", "la",
+    "le", "dos", "bin", "ibn", "al", "el",
+    "ter", "ten", "af", "av", "y", "e",
+    "i", "et", "and", "und", "&", "en",
+    "v.", "och", "og",
+  ]
 
   /// Whether a name stands for all who write for a site.
   static func isStaff(_ name: String) -> Bool {
-    staff[WordHash.hash(FoldedText.fold(name.utf8))] != nil
+    staff.contains(WordHash.hash(FoldedText.fold(name.utf8)))
   }
 
   private static func isName(_ name: [UInt8]) -> Bool {
@@ -167,43 +167,44 @@ enum AuthorName {
     if ASCII.contains(name[...], "http") || ASCII.contains(name[...], "www.facebook") {
       return false
     }
-    guard let first = name.first, ASCII.isLetter(first) || first >= 0xC3 || ASCII.isDigit(first)
+    guard let first = name.first,
+      ByteClass.isLetter(first) || first >= 0xC3 || ByteClass.isDigit(first)
     else {
       return false
     }
     // "Follow @ada" asks the reader to do something.
     if name.elementsEqual("Follow".utf8) { return false }
     let words = name.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
-    let digits = name.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
+    let digits = name.reduce(0) { $0 + (ByteClass.isDigit($1) ? 1 : 0) }
     guard words <= 12, digits <= 4, !isLabel(name), !isMonth(name) else { return false }
     let hash = WordHash.hash(FoldedText.fold(name))
-    return nobody[hash] == nil && leads[hash] == nil
+    return !nobody.contains(hash) && !leads.contains(hash)
   }
 
   /// Whether the name is a month with its year.
   private static func isMonth(_ name: [UInt8]) -> Bool {
     let parts = FoldedText.fold(name).split(separator: .space)
-    return parts.count == 2 && parts[1].count == 4 && parts[1].allSatisfy(ASCII.isDigit)
+    return parts.count == 2 && parts[1].count == 4 && parts[1].allSatisfy(ByteClass.isDigit)
       && MonthName.number(ofHash: WordHash.hash(parts[0])) != nil
   }
 
   /// What stands in place of a name when there is none.
-  private static let nobody = WordTable<Bool>([
-    ("admin", true), ("administrator", true), ("author", true), ("authors", true),
-    ("editor", true), ("user", true), ("anonymous", true), ("unknown", true), ("null", true),
-    ("none", true), ("undefined", true), ("autor", true), ("webmaster", true), ("guest", true),
-    ("no author", true), ("publiziert am", true), ("veröffentlicht am", true),
-    ("posted on", true), ("published on", true), ("view my complete profile", true),
-    ("afficher mon profil complet", true), ("mein profil vollständig anzeigen", true),
-    ("ver todo mi perfil", true), ("agencies", true), ("staff", true),
-  ])
+  private static let nobody: WordSet = [
+    "admin", "administrator", "author", "authors",
+    "editor", "user", "anonymous", "unknown", "null",
+    "none", "undefined", "autor", "webmaster", "guest",
+    "no author", "publiziert am", "veröffentlicht am",
+    "posted on", "published on", "view my complete profile",
+    "afficher mon profil complet", "mein profil vollständig anzeigen",
+    "ver todo mi perfil", "agencies", "staff",
+  ]
 
   /// Names of those who write for a site together.
-  private static let staff = WordTable<Bool>([
-    ("redaktion", true), ("die redaktion", true), ("online redaktion", true),
-    ("redaktionsteam", true), ("rédaction", true), ("la rédaction", true), ("redacción", true),
-    ("redazione", true), ("la redazione", true), ("redactie", true), ("de redactie", true),
-    ("redakcja", true), ("redação", true), ("editorial staff", true), ("staff writer", true),
-    ("editorial team", true), ("newsroom", true), ("редакция", true),
-  ])
+  private static let staff: WordSet = [
+    "redaktion", "die redaktion", "online redaktion",
+    "redaktionsteam", "rédaction", "la rédaction", "redacción",
+    "redazione", "la redazione", "redactie", "de redactie",
+    "redakcja", "redação", "editorial staff", "staff writer",
+    "editorial team", "newsroom", "редакция",
+  ]
 }

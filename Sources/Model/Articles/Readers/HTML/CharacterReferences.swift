@@ -17,7 +17,7 @@ enum CharacterReferences {
     return result
   }
 
-  /// The scalar that is named here, with the cursor after it; nil where none is.
+  /// The scalar that is named here, with the cursor after it; nil if none is.
   private static func reference(_ cursor: inout ByteCursor) -> Unicode.Scalar? {
     let name = cursor.rest.prefix(11).prefix { $0 != UInt8(ascii: ";") }
     guard cursor.ahead(name.count) == UInt8(ascii: ";"), let scalar = scalar(name) else {

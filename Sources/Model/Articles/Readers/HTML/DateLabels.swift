@@ -26,10 +26,12 @@ enum DateLabels {
     "aktuelles datum", "current date", "inscrit", "beigetreten", "dabei seit", "heute ist",
   ]
 
-  private static let labels = WordTable<Bool>(published.map { (word: $0, value: true) })
+  private static let labels = WordSet(hashes: published.map { WordHash.hash($0) })
 
   /// Whether a line is only a label.
-  static func isLabel(_ line: [UInt8]) -> Bool { labels[WordHash.hash(lowered(line[...]))] != nil }
+  static func isLabel(_ line: [UInt8]) -> Bool {
+    labels.contains(WordHash.hash(lowered(line[...])))
+  }
 
   /// Whether the text before a date is a label, or ends with one of several words.
   static func ends(_ before: ArraySlice<UInt8>) -> Bool {
@@ -37,7 +39,7 @@ enum DateLabels {
     if words.isEmpty { return false }
     return (1...4).contains { count in
       guard count > 1 || words.count == 1, words.count >= count else { return false }
-      return labels[WordHash.hash(words.suffix(count).joined(separator: [.space]))] != nil
+      return labels.contains(WordHash.hash(words.suffix(count).joined(separator: [.space])))
     }
   }
 
@@ -56,16 +58,16 @@ enum DateLabels {
   /// Whether the text before a date governs it, so that it tells when something happened: "the party meets on".
   static func governs(_ before: ArraySlice<UInt8>) -> Bool {
     FoldedText.fold(before.suffix(24)).split(separator: .space).suffix(2).contains {
-      governing[WordHash.hash($0)] != nil
+      governing.contains(WordHash.hash($0))
     }
   }
 
-  private static let governing = WordTable<Bool>([
-    ("on", true), ("until", true), ("since", true), ("from", true), ("am", true), ("bis", true),
-    ("seit", true), ("ab", true), ("dem", true), ("el", true), ("hasta", true), ("desde", true),
-    ("le", true), ("du", true), ("au", true), ("jusqu", true), ("il", true), ("al", true),
-    ("dal", true), ("op", true), ("tot", true), ("dnia", true), ("em", true), ("até", true),
-  ])
+  private static let governing: WordSet = [
+    "on", "until", "since", "from", "am", "bis",
+    "seit", "ab", "dem", "el", "hasta", "desde",
+    "le", "du", "au", "jusqu", "il", "al",
+    "dal", "op", "tot", "dnia", "em", "até",
+  ]
 
   private static func lowered(_ text: ArraySlice<UInt8>) -> [UInt8] { FoldedText.fold(text) }
 }

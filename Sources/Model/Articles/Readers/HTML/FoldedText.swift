@@ -44,8 +44,8 @@ enum FoldedText {
         held = .latin
       } else if byte == 0xE2 {
         held = .mark
-      } else if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0xC3 {
-        put(ASCII.lower(byte))
+      } else if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0xC3 {
+        put(ByteClass.lowercased(byte))
       } else if isContinuation {
         result.append(byte)
       } else {

@@ -147,7 +147,7 @@ extension HTMLBlocks {
   private static let mostKickers = 3
 
   private func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 40, let last = line.last, !line.contains(where: ASCII.isDigit) else {
+    guard line.count < 40, let last = line.last, !line.contains(where: ByteClass.isDigit) else {
       return false
     }
     // The last bytes of "…", "”" and "“".
@@ -226,7 +226,7 @@ extension HTMLBlocks {
     let bytes = Array(line)
     if Self.captionStarts.contains(where: { ASCII.matches(bytes, at: 0, $0) }) { return true }
     return bytes.indices.dropFirst(10).contains { at in
-      let first = ASCII.lower(bytes[at])
+      let first = ByteClass.lowercased(bytes[at])
       guard
         first == UInt8(ascii: "f") || first == UInt8(ascii: "p") || first == UInt8(ascii: "b")
           || first == UInt8(ascii: "c") || first == UInt8(ascii: "i") || first == 0xC2,
@@ -352,7 +352,7 @@ extension HTMLBlocks {
   /// The reason to set a paragraph aside that begins with an author's name.
   private func noteOnAuthor(
     _ text: ArraySlice<UInt8>, _ authors: [[UInt8]]
-  ) -> ExcludedText.Reason? {
+  ) -> SetAsideText.Reason? {
     guard text.count < HTMLCuePhrases.tailLimit else { return nil }
     let start = FoldedText.fold(text.prefix(80))
     let isOne = authors.contains { $0.contains(.space) && FoldedText.isPrefix($0, of: start) }

@@ -41,7 +41,7 @@ enum HTMLCharset {
       cursor.skip()
       cursor.take { $0 <= .space || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
       let label = cursor.take {
-        ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-")
+        ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 == UInt8(ascii: "-")
           || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ":")
       }
       return label.isEmpty ? nil : String(decoding: label, as: UTF8.self)

@@ -4,25 +4,25 @@ import TextSafety
 extension HTMLCuePhrases {
   /// Whether a link's words say to screen readers where it opens: ", opens new tab".
   static func isOnWindows(_ text: ArraySlice<UInt8>) -> Bool {
-    (12...60).contains(text.count) && windows[WordHash.hash(FoldedText.fold(text))] != nil
+    (12...60).contains(text.count) && windows.contains(WordHash.hash(FoldedText.fold(text)))
   }
 
-  private static let windows = WordTable<Bool>([
-    ("opens new tab", true), ("opens in new tab", true), ("opens in a new tab", true),
-    ("opens new window", true), ("opens in new window", true), ("opens in a new window", true),
-    ("öffnet im neuen fenster", true), ("öffnet in neuem fenster", true),
-    ("öffnet in einem neuen fenster", true), ("öffnet ein neues fenster", true),
-    ("öffnet in neuem tab", true), ("link wird in einem neuen tab geöffnet", true),
-    ("link öffnet in neuem fenster", true), ("nouvelle fenêtre", true),
-    ("s ouvre dans une nouvelle fenêtre", true), ("se abre en una ventana nueva", true),
-    ("se abre en nueva ventana", true), ("öppnas i nytt fönster", true),
-    ("öppnas i ny flik", true), ("åpnes i ny fane", true), ("si apre in una nuova finestra", true),
-  ])
+  private static let windows: WordSet = [
+    "opens new tab", "opens in new tab", "opens in a new tab",
+    "opens new window", "opens in new window", "opens in a new window",
+    "öffnet im neuen fenster", "öffnet in neuem fenster",
+    "öffnet in einem neuen fenster", "öffnet ein neues fenster",
+    "öffnet in neuem tab", "link wird in einem neuen tab geöffnet",
+    "link öffnet in neuem fenster", "nouvelle fenêtre",
+    "s ouvre dans une nouvelle fenêtre", "se abre en una ventana nueva",
+    "se abre en nueva ventana", "öppnas i nytt fönster",
+    "öppnas i ny flik", "åpnes i ny fane", "si apre in una nuova finestra",
+  ]
 
   /// Whether a line counts the time or the pictures of a player: "0:00 / 3:15", "1/12".
   static func isClock(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 20, line.contains(where: ASCII.isDigit),
-      !line.contains(where: { ASCII.isLetter($0) || $0 >= 0x80 })
+    guard line.count < 20, line.contains(where: ByteClass.isDigit),
+      !line.contains(where: { ByteClass.isLetter($0) || $0 >= 0x80 })
     else { return false }
     return line.contains(UInt8(ascii: "/")) || line.starts(with: "0:0".utf8)
       || line.starts(with: "00:0".utf8)
@@ -36,23 +36,23 @@ extension HTMLCuePhrases {
 
   /// Whether a line says how long the text takes to read: "5 min", "Lesezeit: 2 Minuten".
   static func isOnReading(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 80, line.contains(where: ASCII.isDigit) else { return false }
+    guard line.count < 80, line.contains(where: ByteClass.isDigit) else { return false }
     let words = FoldedText.fold(line).split(separator: .space)
-    if let first = words.first, words.count <= 3, first.allSatisfy(ASCII.isDigit) {
-      return words.dropFirst().contains { minutes[WordHash.hash($0)] != nil }
+    if let first = words.first, words.count <= 3, first.allSatisfy(ByteClass.isDigit) {
+      return words.dropFirst().contains { minutes.contains(WordHash.hash($0)) }
         && words.dropFirst().allSatisfy {
-          minutes[WordHash.hash($0)] != nil || $0.elementsEqual("read".utf8)
+          minutes.contains(WordHash.hash($0)) || $0.elementsEqual("read".utf8)
         }
     }
-    return words.contains { readingTimes[WordHash.hash($0)] != nil }
+    return words.contains { readingTimes.contains(WordHash.hash($0)) }
   }
 
-  private static let minutes = WordTable<Bool>([
-    ("min", true), ("mins", true), ("minute", true), ("minutes", true), ("minuten", true),
-  ])
-  private static let readingTimes = WordTable<Bool>([
-    ("lesedauer", true), ("lesezeit", true), ("leestijd", true),
-  ])
+  private static let minutes: WordSet = [
+    "min", "mins", "minute", "minutes", "minuten",
+  ]
+  private static let readingTimes: WordSet = [
+    "lesedauer", "lesezeit", "leestijd",
+  ]
 
   /// Whether a line below the text says who else reported, and from where.
   static func isOnReporters(_ text: ArraySlice<UInt8>) -> Bool {

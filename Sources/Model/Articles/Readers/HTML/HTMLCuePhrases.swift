@@ -6,7 +6,7 @@ enum HTMLCuePhrases {
   static let limit = 220
 
   /// The reason that a block's beginning gives, and whether the phrase is most of the block.
-  static func match(_ text: ArraySlice<UInt8>) -> (reason: ExcludedText.Reason, isWhole: Bool)? {
+  static func match(_ text: ArraySlice<UInt8>) -> (reason: SetAsideText.Reason, isWhole: Bool)? {
     guard text.count <= limit else { return nil }
     if text.starts(with: "©".utf8) { return (.legal, false) }
     let folded = folded(text)
@@ -20,7 +20,7 @@ enum HTMLCuePhrases {
   static let tailLimit = 700
 
   /// The reason that the beginning of a block below the text gives.
-  static func matchBelow(_ text: ArraySlice<UInt8>) -> ExcludedText.Reason? {
+  static func matchBelow(_ text: ArraySlice<UInt8>) -> SetAsideText.Reason? {
     guard text.count <= tailLimit else { return nil }
     if text.starts(with: "©".utf8) { return .legal }
     let folded = folded(text)
@@ -32,30 +32,31 @@ enum HTMLCuePhrases {
   private static func speaksToReader(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains(UInt8(ascii: "@"))
       || FoldedText.fold(text).split(separator: .space).contains {
-        persons[WordHash.hash($0)] != nil
+        persons.contains(WordHash.hash($0))
       }
   }
 
-  private static let persons = WordTable<Bool>([
-    ("us", true), ("our", true), ("you", true), ("your", true), ("newsletter", true),
-    ("app", true), ("apps", true), ("facebook", true), ("instagram", true), ("twitter", true),
-    ("telegram", true), ("whatsapp", true), ("youtube", true), ("uns", true), ("unser", true),
-    ("unsere", true), ("unseren", true), ("unserem", true), ("unserer", true), ("dir", true),
-    ("dich", true), ("dein", true), ("deine", true), ("deinen", true), ("euch", true),
-    ("euer", true), ("ihr", true), ("ihnen", true), ("ihre", true), ("abo", true),
-    ("nous", true), ("notre", true), ("nos", true), ("vous", true), ("votre", true), ("te", true),
-    ("tu", true), ("tus", true), ("nuestro", true), ("nuestra", true), ("nuestros", true),
-    ("nuestras", true), ("miembro", true), ("noi", true), ("nostra", true), ("nostro", true),
-    ("nas", true), ("nasz", true), ("naszą", true), ("naszej", true), ("naszego", true),
-    ("nam", true), ("subskrypcji", true), ("ons", true), ("onze", true), ("je", true),
-  ])
+  private static let persons: WordSet = [
+    "us", "our", "you", "your", "newsletter",
+    "app", "apps", "facebook", "instagram", "twitter",
+    "telegram", "whatsapp", "youtube", "uns", "unser",
+    "unsere", "unseren", "unserem", "unserer", "dir",
+    "dich", "dein", "deine", "deinen", "euch",
+    "euer", "ihr", "ihnen", "ihre", "abo",
+    "nous", "notre", "nos", "vous", "votre", "te",
+    "tu", "tus", "nuestro", "nuestra", "nuestros",
+    "nuestras", "miembro", "noi", "nostra", "nostro",
+    "nas", "nasz", "naszą", "naszej", "naszego",
+    "nam", "subskrypcji", "ons", "onze", "je",
+  ]
 
   /// The text from its first letter on, in lower case as far as ASCII goes.
   private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     for byte in text {
-      let small = ASCII.lower(byte)
-      if folded.isEmpty, !(ASCII.isLetter(small) || small >= 0xC3 || small == UInt8(ascii: "(")) {
+      let small = ByteClass.lowercased(byte)
+      if folded.isEmpty, !(ByteClass.isLetter(small) || small >= 0xC3 || small == UInt8(ascii: "("))
+      {
         continue
       }
       folded.append(small)
@@ -63,11 +64,11 @@ enum HTMLCuePhrases {
     return folded
   }
 
-  private typealias Rows = [(reason: ExcludedText.Reason, phrases: [StaticString])]
+  private typealias Rows = [(reason: SetAsideText.Reason, phrases: [StaticString])]
 
   /// The phrases of some rows by their first byte.
   private struct Index: Sendable {
-    private var phrases = [[(reason: ExcludedText.Reason, phrase: StaticString)]](
+    private var phrases = [[(reason: SetAsideText.Reason, phrase: StaticString)]](
       repeating: [], count: 256)
 
     init(_ rows: Rows) {
@@ -79,13 +80,15 @@ enum HTMLCuePhrases {
       }
     }
 
-    func find(_ folded: [UInt8]) -> (reason: ExcludedText.Reason, length: Int)? {
+    func find(_ folded: [UInt8]) -> (reason: SetAsideText.Reason, length: Int)? {
       guard let first = folded.first else { return nil }
       for (reason, phrase) in phrases[Int(first)] where ASCII.matches(folded, at: 0, phrase) {
         let length = phrase.utf8CodeUnitCount
         let next = folded.count > length ? folded[length] : .space
         let last = folded[length - 1]
-        guard !ASCII.isLetter(next) && next < 0x80 || !ASCII.isLetter(last) else { continue }
+        guard !ByteClass.isLetter(next) && next < 0x80 || !ByteClass.isLetter(last) else {
+          continue
+        }
         return (reason, length)
       }
       return nil
@@ -96,7 +99,7 @@ enum HTMLCuePhrases {
   private static let underneath = Index(below)
 
   /// Lines that are nothing but a label.
-  private static let whole = WordTable<ExcludedText.Reason>([
+  private static let whole = WordTable<SetAsideText.Reason>([
     ("kontakt", .boilerplate), ("contact", .boilerplate), ("contacto", .boilerplate),
     ("ansprechpartner", .boilerplate), ("pressekontakt", .boilerplate),
     ("press contact", .boilerplate), ("quellen", .boilerplate), ("quellenangaben", .boilerplate),
@@ -127,17 +130,17 @@ enum HTMLCuePhrases {
   /// Whether a line that is a link begins with a word that sends the reader there: "Read: The old ferry".
   static func isPointer(_ text: ArraySlice<UInt8>) -> Bool {
     guard let colon = text.prefix(24).firstIndex(of: .colon) else { return false }
-    return pointers[WordHash.hash(FoldedText.fold(text[..<colon]))] != nil
+    return pointers.contains(WordHash.hash(FoldedText.fold(text[..<colon])))
   }
 
-  private static let pointers = WordTable<Bool>([
-    ("read", true), ("see", true), ("watch", true), ("listen", true), ("more", true),
-    ("lesen", true), ("mehr", true), ("dazu", true), ("siehe", true), ("video", true),
-    ("podcast", true), ("lire", true), ("voir", true), ("lea", true), ("lee", true), ("mira", true),
-    ("mire", true), ("vea", true), ("ver", true), ("leia", true), ("veja", true), ("leggi", true),
-    ("guarda", true), ("lees", true), ("czytaj", true), ("zobacz", true), ("więcej", true),
-    ("читайте", true), ("смотрите", true),
-  ])
+  private static let pointers: WordSet = [
+    "read", "see", "watch", "listen", "more",
+    "lesen", "mehr", "dazu", "siehe", "video",
+    "podcast", "lire", "voir", "lea", "lee", "mira",
+    "mire", "vea", "ver", "leia", "veja", "leggi",
+    "guarda", "lees", "czytaj", "zobacz", "więcej",
+    "читайте", "смотрите",
+  ]
 
   /// Whether a line tells its reader that the site uses cookies.
   static func isOnCookies(_ text: ArraySlice<UInt8>) -> Bool {

@@ -13,7 +13,7 @@ struct HTMLHiddenText {
   /// This many places are looked into, and that many bytes of scripts.
   private static let limits = (places: 64, scripts: 8 << 20)
 
-  /// The longest hidden article; nil where none is three times as long as what the page shows.
+  /// The longest hidden article; nil if none is three times as long as what the page shows.
   init?(_ pruner: HTMLPruner, data: HTMLStructuredData, titles: PageTitles, shown: Int) {
     var best: (blocks: HTMLBlocks, origin: String, length: Int)?
     func offer(_ blocks: HTMLBlocks, _ origin: String) {

@@ -32,13 +32,13 @@ extension HTMLHints {
   }
 
   /// Classes that begin so speak about the page's state or its topic, not about the element.
-  private static let silentStarts = WordTable<Bool>([
-    ("has", true), ("have", true), ("no", true), ("with", true), ("without", true),
-    ("category", true), ("tag", true), ("js", true), ("not", true), ("hide", true), ("if", true),
-    ("show", true), ("toggle", true), ("author", false), ("wpblockgroup", true), ("wide", true),
-    ("supports", true), ("theme", true), ("menuitem", true), ("postid", true), ("can", true),
-    ("enable", true), ("format", true), ("status", true), ("type", true),
-  ])
+  private static let silentStarts: WordSet = [
+    "has", "have", "no", "with", "without",
+    "category", "tag", "js", "not", "hide", "if",
+    "show", "toggle", "wpblockgroup", "wide",
+    "supports", "theme", "menuitem", "postid", "can",
+    "enable", "format", "status", "type",
+  ]
 
   private static let utility = WordHash.hash("u")
 
@@ -56,7 +56,7 @@ extension HTMLHints {
       words += 1
       // "u-visually-hidden": classes for layout, of which only this one matters.
       if words == 1, word == utility { isUtility = true }
-      if words == 1, silentStarts[word] == true { return true }
+      if words == 1, silentStarts.contains(word) { return true }
       if let found = self.words[word] { result.formUnion(found) }
       if words > 1, let found = self.words[pair] { result.formUnion(found) }
       if words > 2, let found = self.words[triple] { result.formUnion(found) }
@@ -67,14 +67,14 @@ extension HTMLHints {
       return false
     }
     for byte in name {
-      let isLetter = ASCII.isLetter(byte) || byte >= 0x80
+      let isLetter = ByteClass.isLetter(byte) || byte >= 0x80
       let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
       let wasSmall = previous >= UInt8(ascii: "a") && previous <= UInt8(ascii: "z")
       if length > 0, !isLetter || (isCapital && wasSmall) {
         if close() { return [] }
       }
       if isLetter {
-        let small = ASCII.lower(byte)
+        let small = ByteClass.lowercased(byte)
         word = WordHash.adding(small, to: word)
         if words > 0 { pair = WordHash.adding(small, to: pair) }
         if words > 1 { triple = WordHash.adding(small, to: triple) }

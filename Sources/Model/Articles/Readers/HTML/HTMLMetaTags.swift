@@ -48,19 +48,19 @@ struct HTMLMetaTags {
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       guard let names = tree.value(attribute, of: index) else { continue }
       for name in names.split(whereSeparator: { $0 <= .space }) {
-        let hash = WordHash.hash(name.lazy.map(ASCII.lower))
+        let hash = WordHash.hash(name.lazy.map(ByteClass.lowercased))
         if contents[hash] == nil { contents[hash] = CharacterReferences.decode(content) }
-        if Self.authorNames[hash] != nil { authors.append(CharacterReferences.decode(content)) }
+        if Self.authorNames.contains(hash) { authors.append(CharacterReferences.decode(content)) }
       }
     }
   }
 
-  private static let authorNames = WordTable<Bool>([
-    ("author", true), ("article:author", true), ("dc.creator", true), ("dcterms.creator", true),
-    ("parsely-author", true), ("sailthru.author", true), ("citation_author", true),
-    ("byl", true), ("dc:creator", true), ("article:author_name", true), ("og:author", true),
-    ("cxenseparse:author", true), ("rbauthors", true), ("twitter:creator:name", true),
-  ])
+  private static let authorNames: WordSet = [
+    "author", "article:author", "dc.creator", "dcterms.creator",
+    "parsely-author", "sailthru.author", "citation_author",
+    "byl", "dc:creator", "article:author_name", "og:author",
+    "cxenseparse:author", "rbauthors", "twitter:creator:name",
+  ]
 
   /// The content of the first of the names that has one, and which it was.
   func first(_ names: [StaticString]) -> (value: [UInt8], name: StaticString)? {

@@ -115,7 +115,7 @@ extension HTMLMetadata {
     "uploaddate",
   ]
 
-  /// How many days lie between two dates; nil where one of them gives none.
+  /// How many days lie between two dates; nil if one of them gives none.
   private func days(from a: WebDate, to b: WebDate) -> Int? {
     guard a.day > 0, b.day > 0 else { return nil }
     return DayNumber(year: b.year, month: b.month, day: b.day).value
@@ -168,13 +168,13 @@ extension HTMLMetadata {
     guard let address else { return nil }
     let found = finder.all(in: address[...].prefix(400)).first { found in
       let text = address[found.range]
-      return found.date.day > 0 && !text.contains(where: ASCII.isLetter)
+      return found.date.day > 0 && !text.contains(where: ByteClass.isLetter)
         && (text.count == 8 || text.starts(with: "19".utf8) || text.starts(with: "20".utf8)
-          || text.count == 10 && text.suffix(4).allSatisfy(ASCII.isDigit))
+          || text.count == 10 && text.suffix(4).allSatisfy(ByteClass.isDigit))
         && text.count >= 8
     }
     return found.map { found in
-      let isCertain = address[found.range].contains { !ASCII.isDigit($0) }
+      let isCertain = address[found.range].contains { !ByteClass.isDigit($0) }
       return DateClaim(date: found.date, origin: "address", isCertain: isCertain)
     }
   }

@@ -67,7 +67,7 @@ extension HTMLMetadata {
   /// Whether an element is named for the day of the visit or of somebody's joining.
   private func isOfNow(_ index: Int) -> Bool { page.hints[index].contains(.now) }
 
-  /// The date that a `<time>` shows to readers, whatever it says to programs; nil where it tells of a change.
+  /// The date that a `<time>` shows to readers, whatever it says to programs; nil if it tells of a change.
   private func shownDate(_ index: Int, _ finder: WebDateFinder) -> WebDate? {
     let tree = page.tree
     guard tree.tag(index) == HTMLTags.time, tree.value(.datetime, of: index) != nil else {
@@ -77,7 +77,7 @@ extension HTMLMetadata {
     guard !Self.changes.contains(where: { ASCII.contains(text, $0) }),
       let found = finder.all(in: text.prefix(400), limit: 1).first, found.date.day > 0,
       // "13 Nov, 22:05" says no year.
-      tree.text[found.range].split(whereSeparator: { !ASCII.isDigit($0) }).contains(where: {
+      tree.text[found.range].split(whereSeparator: { !ByteClass.isDigit($0) }).contains(where: {
         $0.count >= 4
       })
     else { return nil }
@@ -111,7 +111,7 @@ extension HTMLMetadata {
   private func dateText(_ index: Int) -> ArraySlice<UInt8>? {
     let tree = page.tree
     for name in [HTMLAttribute.datetime, .content, .title] {
-      if let value = tree.value(name, of: index), value.contains(where: ASCII.isDigit) {
+      if let value = tree.value(name, of: index), value.contains(where: ByteClass.isDigit) {
         return value
       }
     }
@@ -147,7 +147,7 @@ extension HTMLMetadata {
 
   /// All runs of the page, those of its head matter too.
   func lines() -> [HTMLRun] {
-    let dropped = page.dropped.map { $0 == .furniture ? HTMLDrop.furniture : .none }
+    let dropped = page.dropped.map { $0 == .furniture ? HTMLDropReason.furniture : .none }
     return HTMLRuns(of: page.tree, facts: page.facts, dropped: dropped).all
   }
 
@@ -182,7 +182,7 @@ extension HTMLMetadata {
   private func hasDigit(_ run: HTMLRun) -> Bool {
     let from = Int(page.tree.nodes[Int(run.start)].textStart)
     let to = Int(page.tree.nodes[Int(run.end) - 1].textEnd)
-    return from < to && page.tree.text[from..<to].contains(where: ASCII.isDigit)
+    return from < to && page.tree.text[from..<to].contains(where: ByteClass.isDigit)
   }
 
   private func isCaption(_ index: Int, head: Int) -> Bool {

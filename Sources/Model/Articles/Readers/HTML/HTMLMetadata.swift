@@ -67,7 +67,10 @@ struct HTMLMetadata {
     for (value, origin) in candidates {
       guard let value, (2...12).contains(value.count) else { continue }
       let tag = value.map { $0 == UInt8(ascii: "_") ? .hyphen : $0 }
-      guard tag.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") })
+      guard
+        tag.allSatisfy({
+          ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 == UInt8(ascii: "-")
+        })
       else {
         continue
       }

@@ -21,7 +21,7 @@ extension HTMLPage {
     updateRuns()
   }
 
-  private func insideDrop(_ index: Int, of all: HTMLRuns.Sums) -> HTMLDrop? {
+  private func insideDrop(_ index: Int, of all: HTMLRuns.Sums) -> HTMLDropReason? {
     let tag = tree.tag(index)
     let traits = HTMLTags.traits(tag)
     let hints = hints[index]
@@ -50,7 +50,7 @@ extension HTMLPage {
       return nil
     }
     if 4 * sums.prose > all.prose { return nil }
-    if !hints.isDisjoint(with: .outside) { return HTMLDrop(hints) }
+    if !hints.isDisjoint(with: .outside) { return HTMLDropReason(hints) }
     if sums.prose == 0, density > 0.5 { return .relatedLinks }
     if density > 0.66 { return .relatedLinks }
     if hints.contains(.doubtful), density > 0.3, sums.prose < 200 { return .boilerplate }

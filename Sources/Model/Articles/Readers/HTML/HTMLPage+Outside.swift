@@ -57,7 +57,7 @@ extension HTMLPage {
 
   private func outsideDrop(
     _ index: Int, of all: HTMLRuns.Sums, _ strictness: Strictness
-  ) -> HTMLDrop? {
+  ) -> HTMLDropReason? {
     let tag = tree.tag(index)
     if tag == HTMLTags.html || tag == HTMLTags.body { return nil }
     let hints = hints[index]
@@ -68,11 +68,11 @@ extension HTMLPage {
     case HTMLTags.menu: return .navigation
     case HTMLTags.footer, HTMLTags.aside:
       if 3 * sums.prose < all.prose, !isInsideQuote(index) {
-        return HTMLDrop(hints.union(tag == HTMLTags.footer ? .chrome : []))
+        return HTMLDropReason(hints.union(tag == HTMLTags.footer ? .chrome : []))
       }
     case HTMLTags.label, HTMLTags.legend, HTMLTags.input: return .furniture
     case HTMLTags.form, HTMLTags.fieldset:
-      if 4 * sums.prose < all.prose { return HTMLDrop(hints.union(.chrome)) }
+      if 4 * sums.prose < all.prose { return HTMLDropReason(hints.union(.chrome)) }
     case _: break
     }
     if isTeaserList(index), all.prose - sums.prose > 400, strictness == .full {
@@ -92,7 +92,7 @@ extension HTMLPage {
     if hints.contains(.comments), all.prose - sums.prose < 200, sums.prose > 0 { return nil }
     if hints.isDisjoint(with: Self.certain), sums.prose > 300, sums.linkDensity < 0.3 { return nil }
     if HTMLTags.headingLevel(tag) != nil, sums.linkDensity < 0.5 { return nil }
-    return HTMLDrop(hints)
+    return HTMLDropReason(hints)
   }
 
   /// Whether an element and those beside it that are named alike hold most of the text between them:

@@ -9,7 +9,7 @@ struct HTMLPage {
   /// The hints of every element.
   let hints: [HTMLHints]
   /// Why each subtree is out of the article; set at its topmost element.
-  var dropped: [HTMLDrop]
+  var dropped: [HTMLDropReason]
   /// The runs outside the dropped subtrees.
   private(set) var runs: HTMLRuns
 
@@ -52,7 +52,8 @@ struct HTMLPage {
         switch attribute.name {
         case .id: hints[index].formUnion(HTMLHints(reading: value, isID: true))
         case .classes, .testID: hints[index].formUnion(HTMLHints(reading: value))
-        case .role: hints[index].formUnion(roles[WordHash.hash(value.map(ASCII.lower))] ?? [])
+        case .role:
+          hints[index].formUnion(roles[WordHash.hash(value.map(ByteClass.lowercased))] ?? [])
         case .itemprop: hints[index].formUnion(properties[WordHash.hash(value)] ?? [])
         case .itemtype, .href, .datetime, .content, .name, .property, .rel, .title, .lang,
           .httpEquiv, .charset, .start, .hidden, .itemscope, .colspan:

@@ -58,7 +58,7 @@ extension HTMLPruner {
 
   private mutating func push(_ hash: UInt64, from outputStart: Int, isOver: Bool) {
     // Elements whose end tag may be left out close each other.
-    if open.last == hash, Self.closesItself[hash] != nil { open.removeLast() }
+    if open.last == hash, Self.closesItself.contains(hash) { open.removeLast() }
     guard open.count < Self.depthLimit, !isOver else {
       output.removeSubrange(outputStart...)
       droppedTags += 1
@@ -81,10 +81,10 @@ extension HTMLPruner {
     return true
   }
 
-  private static let closesItself = WordTable<Bool>([
-    ("p", true), ("li", true), ("dt", true), ("dd", true), ("tr", true), ("td", true),
-    ("th", true), ("a", true), ("nobr", true),
-  ])
+  private static let closesItself: WordSet = [
+    "p", "li", "dt", "dd", "tr", "td",
+    "th", "a", "nobr",
+  ]
 
   private mutating func rawText(_ hash: UInt64, from outputStart: Int) {
     guard let content = skipContent(hash, nested: false) else {

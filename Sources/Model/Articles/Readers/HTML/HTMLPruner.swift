@@ -75,7 +75,7 @@ struct HTMLPruner {
 
   private mutating func markup() {
     let next = at + 1 < input.count ? input[at + 1] : 0
-    if ASCII.isLetter(next) {
+    if ByteClass.isLetter(next) {
       startTag()
     } else if next == UInt8(ascii: "/") {
       endTag()
@@ -125,7 +125,7 @@ struct HTMLPruner {
 
   private mutating func endTag() {
     var index = at + 2
-    guard index < input.count, ASCII.isLetter(input[index]) else {
+    guard index < input.count, ByteClass.isLetter(input[index]) else {
       // "</>" and "</ x>" are comments.
       guard index < input.count else { return literalLess() }
       at = (find(.greaterThanSign, from: index) ?? input.count - 1) + 1
@@ -178,7 +178,7 @@ struct HTMLPruner {
       guard index < input.count else { break }
       let isEnd = input[index] == UInt8(ascii: "/")
       if isEnd { index += 1 }
-      guard index < input.count, ASCII.isLetter(input[index]), isEnd || nested else { continue }
+      guard index < input.count, ByteClass.isLetter(input[index]), isEnd || nested else { continue }
       guard nameHash(&index) == hash else { continue }
       depth += isEnd ? -1 : 1
       if depth == 0 {
@@ -201,7 +201,7 @@ struct HTMLPruner {
       {
         break
       }
-      hash = WordHash.adding(ASCII.lower(byte), to: hash)
+      hash = WordHash.adding(ByteClass.lowercased(byte), to: hash)
       index += 1
     }
     return hash
@@ -221,8 +221,8 @@ struct HTMLPruner {
   /// Writes a tag's name, its unusual characters replaced.
   mutating func appendName(_ range: Range<Int>) {
     for byte in input[range].prefix(40) {
-      let isPlain = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "-")
-      output.append(isPlain ? ASCII.lower(byte) : .hyphen)
+      let isPlain = ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == UInt8(ascii: "-")
+      output.append(isPlain ? ByteClass.lowercased(byte) : .hyphen)
     }
   }
 }

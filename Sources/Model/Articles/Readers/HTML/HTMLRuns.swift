@@ -22,7 +22,7 @@ struct HTMLRuns {
   }
 
   /// Finds the runs of a page outside the subtrees that are dropped.
-  init(of tree: HTMLTree, facts: [HTMLTextFacts], dropped: [HTMLDrop]) {
+  init(of tree: HTMLTree, facts: [HTMLTextFacts], dropped: [HTMLDropReason]) {
     var finder = RunFinder(tree: tree, facts: facts, dropped: dropped)
     finder.run()
     all = finder.runs
@@ -60,7 +60,7 @@ struct HTMLRuns {
 private struct RunFinder {
   let tree: HTMLTree
   let facts: [HTMLTextFacts]
-  let dropped: [HTMLDrop]
+  let dropped: [HTMLDropReason]
   var runs: [HTMLRun] = []
   var before: [Int32] = []
   private var open: [(end: Int, isBlock: Bool, isLink: Bool, index: Int32)] = []
@@ -69,7 +69,7 @@ private struct RunFinder {
   private var breaks = 0
   private var endsInSpace = true
 
-  init(tree: HTMLTree, facts: [HTMLTextFacts], dropped: [HTMLDrop]) {
+  init(tree: HTMLTree, facts: [HTMLTextFacts], dropped: [HTMLDropReason]) {
     self.tree = tree
     self.facts = facts
     self.dropped = dropped

@@ -98,7 +98,7 @@ enum HTMLTags {
   /// What the tag means for the layout.
   @inline(__always)
   static func traits(_ tag: HTMLTag) -> HTMLTagTraits {
-    Int(tag) < table_.count ? table_[Int(tag)] : []
+    Int(tag) < traitsByTag.count ? traitsByTag[Int(tag)] : []
   }
 
   /// A heading's level; nil for another tag.
@@ -124,7 +124,7 @@ enum HTMLTags {
     ([head, title, meta, link, input], [.block, .never]),
   ]
 
-  private static let table_: [HTMLTagTraits] = {
+  private static let traitsByTag: [HTMLTagTraits] = {
     var table = [HTMLTagTraits](repeating: [], count: 256)
     for row in rows {
       for tag in row.tags where Int(tag) < table.count { table[Int(tag)].formUnion(row.traits) }

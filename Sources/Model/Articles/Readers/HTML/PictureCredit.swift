@@ -7,7 +7,7 @@ enum PictureCredit {
 
   /// Whether a line ends with an agency and a name that a stroke or "via" joins.
   static func ends(_ line: ArraySlice<UInt8>) -> Bool {
-    let tail = Array(line.suffix(90).map(ASCII.lower))
+    let tail = Array(line.suffix(90).map(ByteClass.lowercased))
     for place in tail.indices where tail[place] == UInt8(ascii: "/") {
       let next = place + 1 < tail.count && tail[place + 1] == .space ? place + 2 : place + 1
       if let end = agency(at: next, in: tail), isRest(tail[end...]) { return true }
@@ -22,7 +22,7 @@ enum PictureCredit {
 
   /// Whether a line is nothing but an agency's name.
   static func isAgency(_ line: ArraySlice<UInt8>) -> Bool {
-    let name = line.map(ASCII.lower)
+    let name = line.map(ByteClass.lowercased)
     guard let end = agency(at: 0, in: name) else { return false }
     let rest = name[end...]
     return rest.isEmpty || rest.elementsEqual(" images".utf8)
@@ -38,7 +38,7 @@ enum PictureCredit {
   private static func agency(at place: Int, in line: [UInt8]) -> Int? {
     for name in agencies where ASCII.matches(line, at: place, name) {
       let end = place + name.utf8CodeUnitCount
-      if end == line.count || !(ASCII.isLetter(line[end]) || line[end] >= 0x80) { return end }
+      if end == line.count || !(ByteClass.isLetter(line[end]) || line[end] >= 0x80) { return end }
     }
     return nil
   }
@@ -53,7 +53,7 @@ enum PictureCredit {
       for name in agencies {
         let start = end - length - name.utf8CodeUnitCount
         guard ASCII.matches(line, at: start, name) else { continue }
-        if start == 0 || !(ASCII.isLetter(line[start - 1]) || line[start - 1] >= 0x80) {
+        if start == 0 || !(ByteClass.isLetter(line[start - 1]) || line[start - 1] >= 0x80) {
           return true
         }
       }

@@ -42,15 +42,18 @@ enum ScriptDates {
     guard let quote = before.last, isQuote(quote),
       let end = before.lastIndex(where: { !isQuote($0) })
     else { return 0 }
-    let name = before[...end].reversed().prefix { ASCII.isLetter($0) || $0 == UInt8(ascii: "_") }
-    return WordHash.hash(name.reversed().filter { $0 != UInt8(ascii: "_") }.map(ASCII.lower))
+    let name = before[...end].reversed().prefix {
+      ByteClass.isLetter($0) || $0 == UInt8(ascii: "_")
+    }
+    return WordHash.hash(
+      name.reversed().filter { $0 != UInt8(ascii: "_") }.map(ByteClass.lowercased))
   }
 
   /// The date that a value begins with.
   private static func date(
     after colon: Int, in script: ArraySlice<UInt8>, _ finder: WebDateFinder
   ) -> WebDate? {
-    let value = script[(colon + 1)...].prefix(44).drop { !ASCII.isDigit($0) }
+    let value = script[(colon + 1)...].prefix(44).drop { !ByteClass.isDigit($0) }
     guard value.startIndex <= colon + 6 else { return nil }
     let text = value.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
     guard let date = finder.first(in: text), date.day > 0 else { return nil }

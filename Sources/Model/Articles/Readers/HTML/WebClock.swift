@@ -9,21 +9,21 @@ struct WebClock {
   /// Whether it is given in UTC.
   var isUTC: Bool
 
-  /// Reads the first time of a text; nil where there is none.
+  /// Reads the first time of a text; nil if there is none.
   init?(_ text: ArraySlice<UInt8>) {
     let text = text.prefix(60)
     guard let colon = text.firstIndex(of: .colon), colon >= text.startIndex + 2 else { return nil }
     let digits = text[(colon - 2)..<colon]
-    guard digits.allSatisfy(ASCII.isDigit) else { return nil }
+    guard digits.allSatisfy(ByteClass.isDigit) else { return nil }
     hour = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     guard hour < 24 else { return nil }
     let rest = text[colon...]
     isFullHour = rest.starts(with: ":00".utf8)
     let zone = rest.drop {
-      ASCII.isDigit($0) || $0 == .colon || $0 == UInt8(ascii: ".") || $0 == .space
+      ByteClass.isDigit($0) || $0 == .colon || $0 == UInt8(ascii: ".") || $0 == .space
     }
     isUTC =
-      zone.first.map { ASCII.lower($0) == UInt8(ascii: "z") } ?? false
+      zone.first.map { ByteClass.lowercased($0) == UInt8(ascii: "z") } ?? false
       || zone.starts(with: "+00".utf8) || ASCII.contains(zone, "gmt") || ASCII.contains(zone, "utc")
   }
 

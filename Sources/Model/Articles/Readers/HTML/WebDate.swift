@@ -4,7 +4,7 @@ import Dates
 struct WebDate: Hashable, Comparable {
   var year: Int
   var month: Int
-  /// The day; 0 where only the month is said.
+  /// The day; 0 if only the month is said.
   var day: Int
 
   /// The years that pages are dated with: the web begins in 1990.

@@ -161,12 +161,12 @@ struct WebDateFinder {
 
   /// The token that starts here, with the cursor after it; nil for space.
   private static func part(_ cursor: inout ByteCursor, _ first: UInt8) -> Part? {
-    if ASCII.isDigit(first) {
-      let digits = cursor.take(while: ASCII.isDigit)
+    if ByteClass.isDigit(first) {
+      let digits = cursor.take(while: ByteClass.isDigit)
       let value = digits.prefix(15).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
       return .number(value, digits: digits.count)
     }
-    if ASCII.isLetter(first) || first >= 0xC3 {
+    if ByteClass.isLetter(first) || first >= 0xC3 {
       if isIdeograph(cursor.rest.prefix(3)) {
         cursor.skip(3)
         return .filler
@@ -174,11 +174,11 @@ struct WebDateFinder {
       // "2020-01-20T10:00": the letter only parts date and time.
       var hash = WordHash.seed
       // 0xC2 begins the no-break space.
-      for byte in cursor.take(while: { ASCII.isLetter($0) || $0 >= 0x80 && $0 != 0xC2 }) {
-        hash = WordHash.adding(ASCII.lower(byte), to: hash)
+      for byte in cursor.take(while: { ByteClass.isLetter($0) || $0 >= 0x80 && $0 != 0xC2 }) {
+        hash = WordHash.adding(ByteClass.lowercased(byte), to: hash)
       }
       return MonthName.number(ofHash: hash).map { .month($0) }
-        ?? (WebDateWords.fillers[hash] != nil ? .filler : .word)
+        ?? (WebDateWords.fillers.contains(hash) ? .filler : .word)
     }
     cursor.skip()
     return first > .space && first < 0x80 ? .mark(first) : nil
@@ -187,6 +187,6 @@ struct WebDateFinder {
   /// Whether it is one of the signs for year, month and day in East Asian dates.
   private static func isIdeograph(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count == 3, let first = bytes.first, first >= 0xE3 else { return false }
-    return WebDateWords.signs[WordHash.hash(bytes)] != nil
+    return WebDateWords.signs.contains(WordHash.hash(bytes))
   }
 }

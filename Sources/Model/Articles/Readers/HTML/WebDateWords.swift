@@ -3,14 +3,14 @@ import TextSafety
 /// The words of dates on pages.
 enum WebDateWords {
   /// Words between the parts of a date: ordinal ends, articles, prepositions.
-  static let fillers = WordTable<Bool>([
-    ("st", true), ("nd", true), ("rd", true), ("th", true), ("of", true), ("de", true),
-    ("del", true), ("º", true), ("ª", true), ("er", true), ("le", true), ("di", true),
-    ("den", true), ("г", true), ("года", true), ("року", true), ("roku", true), ("ta", true),
-  ])
+  static let fillers: WordSet = [
+    "st", "nd", "rd", "th", "of", "de",
+    "del", "º", "ª", "er", "le", "di",
+    "den", "г", "года", "року", "roku", "ta",
+  ]
 
   /// Year, month and day in Chinese, Japanese and Korean.
-  static let signs = WordTable<Bool>([
-    ("年", true), ("月", true), ("日", true), ("년", true), ("월", true), ("일", true),
-  ])
+  static let signs: WordSet = [
+    "年", "月", "日", "년", "월", "일",
+  ]
 }

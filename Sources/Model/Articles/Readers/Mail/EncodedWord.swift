@@ -26,7 +26,7 @@ enum EncodedWord {
     return String(decoding: TextDecoder.decode(output).utf8, as: UTF8.self)
   }
 
-  /// The word that starts here, decoded, with the cursor after it; nil where there is none.
+  /// The word that starts here, decoded, with the cursor after it; nil if there is none.
   private static func word(_ cursor: inout ByteCursor) -> [UInt8]? {
     // An encoded word has at most 75 characters; some programs write longer ones.
     var ahead = ByteCursor(cursor.rest.prefix(longest))

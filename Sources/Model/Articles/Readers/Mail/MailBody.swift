@@ -24,7 +24,7 @@ struct MailBody {
     for part in Self.leaves(header, body) { take(part) }
   }
 
-  /// The first part of a type; nil where there is none.
+  /// The first part of a type; nil if there is none.
   static func firstPart(
     ofType type: String, _ header: MailHeader, _ body: ArraySlice<UInt8>
   ) -> Part? {

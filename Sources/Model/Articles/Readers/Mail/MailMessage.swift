@@ -7,7 +7,7 @@ struct MailMessage {
   let header: MailHeader
   /// Its readable parts.
   let body: MailBody
-  /// The parts of its text in order; empty where the text is a page.
+  /// The parts of its text in order; empty if the text is a page.
   let parts: [MailParts.Part]
   /// What made its text safe.
   let diagnostics: [Diagnostic]

@@ -8,14 +8,14 @@ import TextSafety
 struct WebArchive {
   /// The page, in the encoding that its part declares.
   var page: [UInt8]
-  /// The label of that encoding; nil where only the page itself can say it.
+  /// The label of that encoding; nil if only the page itself can say it.
   var charset: String?
   /// Where the page was taken from.
   var address: String?
   /// The day it was saved.
   var saved: EDTF?
 
-  /// The page in a message; nil where a person sent it.
+  /// The page in a message; nil if a person sent it.
   init?(_ header: MailHeader, _ body: ArraySlice<UInt8>) {
     guard Self.isSavedByBrowser(header) else { return nil }
     guard let part = MailBody.firstPart(ofType: "text/html", header, body) else { return nil }

@@ -12,7 +12,7 @@ enum FrontMatterValue {
       as: UTF8.self)
   }
 
-  /// The values after a key; none where they stand on the lines below.
+  /// The values after a key; none if they stand on the lines below.
   static func values(_ text: String) -> [String] {
     let value = trimmed(text)
     if value.isEmpty || value == "|" || value == ">" || value == "|-" || value == ">-" { return [] }

@@ -9,7 +9,7 @@ struct JSONHead {
 
   private var cursor: ByteCursor
 
-  /// Reads the object that a text starts with; nil where it does not end within the limit.
+  /// Reads the object that a text starts with; nil if it does not end within the limit.
   init?(_ bytes: [UInt8], limit: Int) {
     cursor = ByteCursor(bytes[..<min(bytes.count, limit)])
     cursor.skip()

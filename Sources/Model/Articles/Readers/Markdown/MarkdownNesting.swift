@@ -11,7 +11,7 @@ enum MarkdownNesting {
   /// A text with a mark in every that many bytes and more is no Markdown that anybody wrote.
   private static let densestMarks = 12
 
-  /// How many marks a text has of those that open something; nil where they are as many as in Markdown.
+  /// How many marks a text has of those that open something; nil if they are as many as in Markdown.
   static func excessMarks(in bytes: ArraySlice<UInt8>) -> Int? {
     let count = bytes.reduce(0) { $0 + (isOpener($1) ? 1 : 0) }
     return count > fewMarks && count > bytes.count / densestMarks ? count : nil

@@ -16,7 +16,7 @@ struct MarkdownTables {
   /// Whether there was more than is read as tables.
   private(set) var isCut = false
 
-  /// The columns of the table that may be open; 0 where there can be none.
+  /// The columns of the table that may be open; 0 if there can be none.
   private var columns = 0
   private var cells = 0
   /// The lines since the last blank one: their bytes, and the most cells of one.

@@ -6,7 +6,7 @@ struct MarkdownTree: ~Copyable {
   let root: OpaquePointer
   private let parser: OpaquePointer
 
-  /// Parses UTF-8 with tables, task lists, struck-through text and footnotes; nil where memory is out.
+  /// Parses UTF-8 with tables, task lists, struck-through text and footnotes; nil if memory is out.
   init?(_ bytes: ArraySlice<UInt8>) {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(Int32(CMARK_OPT_FOOTNOTES)) else { return nil }

@@ -14,7 +14,8 @@ enum AuthorNote {
       guard span.count <= 700, let name = name(bytes, span) else { continue }
       let text = String(decoding: bytes[name.range], as: UTF8.self)
       let isAuthor = authors.contains { $0.hasSuffix(text) || text.hasSuffix($0) }
-      if isAuthor || (saysWhoOneIs(bytes, start: name.end, end: span.end) && !isNamed(bytes, name))
+      if isAuthor
+        || (introducesAuthor(bytes, start: name.end, end: span.end) && !isNamed(bytes, name))
       {
         blocks[index].kind = .aside(.authorNote)
       }
@@ -45,7 +46,7 @@ enum AuthorNote {
     return (2...4).contains(words) ? SourceSpan(start, end) : nil
   }
 
-  private static func saysWhoOneIs(_ bytes: [UInt8], start: Int, end: Int) -> Bool {
+  private static func introducesAuthor(_ bytes: [UInt8], start: Int, end: Int) -> Bool {
     let tail = NormalizedLine.make(bytes, SourceSpan(start, min(end, start + 160)))
     guard verbs.contains(where: { tail.starts(with: $0.utf8) }) else { return false }
     return professions.contains { NormalizedLine.contains(tail, $0) }

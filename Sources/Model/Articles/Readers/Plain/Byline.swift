@@ -7,7 +7,7 @@ struct Byline {
   /// A date on the same line.
   private(set) var date: DateLine?
 
-  /// Reads a line that starts with "By" or a like label; nil where it is none.
+  /// Reads a line that starts with "By" or a like label; nil if it is none.
   init?(_ bytes: [UInt8], _ line: SourceSpan) {
     guard line.count >= 6, line.count <= 200 else { return nil }
     let key = NormalizedLine.make(bytes, SourceSpan(line.start, min(line.end, line.start + 24)))
@@ -47,7 +47,7 @@ struct Byline {
     readPart(bytes, SourceSpan(start, span.end))
   }
 
-  /// The length of a bar, bullet or dash between spaces; nil where there is none.
+  /// The length of a bar, bullet or dash between spaces; nil if there is none.
   private static func separator(_ bytes: [UInt8], byte: UInt8, index: Int) -> Int? {
     if byte == UInt8(ascii: "|") || byte == .lineFeed { return 1 }
     if byte < 0x80 { return nil }

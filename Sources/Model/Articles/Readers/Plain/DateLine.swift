@@ -15,7 +15,7 @@ struct DateLine {
   /// When it was changed, if the line says it.
   var modified: EDTF? { isUpdate ? date : other }
 
-  /// Reads a line; nil where it is no date with at most a label, a weekday and a time of day, or two of them.
+  /// Reads a line; nil if it is no date with at most a label, a weekday and a time of day, or two of them.
   init?(_ bytes: [UInt8], _ line: SourceSpan) {
     guard line.count >= 6, line.count <= 120 else { return nil }
     let words = Self.words(NormalizedLine.make(bytes, line))

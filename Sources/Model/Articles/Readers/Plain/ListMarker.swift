@@ -73,7 +73,7 @@ struct ListMarker: Equatable {
     ByteClass.isDigit(byte) || ByteClass.isLetter(byte)
   }
 
-  /// The first byte after the space at a byte; nil where there is none.
+  /// The first byte after the space at a byte; nil if there is none.
   private static func afterSpace(_ bytes: [UInt8], index: Int, end: Int) -> Int? {
     var next = index
     while next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == .tab { next += 1 }

@@ -2,7 +2,7 @@ import TextSafety
 
 /// The number in front of a heading.
 enum NumberedHeading {
-  /// How many parts the number has ("2.1 Aims" has two); nil where no number or nothing else is there.
+  /// How many parts the number has ("2.1 Aims" has two); nil if no number or nothing else is there.
   static func depth(_ bytes: [UInt8], _ span: SourceSpan) -> Int? {
     if let depth = byWord(bytes, span) { return depth }
     var index = span.start

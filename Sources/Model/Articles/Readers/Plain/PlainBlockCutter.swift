@@ -43,7 +43,7 @@ struct PlainBlockCutter {
     for index in blocks.indices[first...] { blocks[index].hasGap = index == first }
   }
 
-  /// The column at which a group of lines is wrapped; nil where each is a paragraph.
+  /// The column at which a group of lines is wrapped; nil if each is a paragraph.
   private func wrapColumn(of range: Range<Int>) -> Int? {
     guard range.count > 1 else { return nil }
     let widest = lines[range].reduce(0) { max($0, $1.width) }

@@ -78,7 +78,7 @@ extension PlainClassifier {
 // MARK: - One line
 
 extension PlainClassifier {
-  /// The style of a block that can be a heading; nil where it cannot.
+  /// The style of a block that can be a heading; nil if it cannot.
   private func headingStyle(at index: Int) -> HeadingStyle? {
     let block = blocks[index]
     guard block.lineCount <= 2, block.span.count <= 160 else { return nil }

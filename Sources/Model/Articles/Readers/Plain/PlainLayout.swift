@@ -2,7 +2,7 @@ import TextSafety
 
 /// How the lines of a plain text are laid out.
 struct PlainLayout {
-  /// The column at which lines are wrapped; nil where a line is a paragraph.
+  /// The column at which lines are wrapped; nil if a line is a paragraph.
   var wrapColumn: Int?
   /// The most common indent, which body text has.
   var baseIndent: Int

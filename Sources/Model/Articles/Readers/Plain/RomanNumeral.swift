@@ -2,7 +2,7 @@ import TextSafety
 
 /// Roman numerals from 1 to 399, as lists and headings use them.
 enum RomanNumeral {
-  /// The value of a numeral in capitals or small letters; nil where it is none.
+  /// The value of a numeral in capitals or small letters; nil if it is none.
   static func value(_ bytes: [UInt8]) -> Int? {
     guard (1...9).contains(bytes.count) else { return nil }
     var total = 0

@@ -7,7 +7,7 @@ struct Underline {
   /// How often it stands there.
   let count: Int
 
-  /// Reads a line; nil where it is anything else or shorter than three signs.
+  /// Reads a line; nil if it is anything else or shorter than three signs.
   init?(_ bytes: [UInt8], _ line: SourceSpan) {
     guard line.count >= 3, let first = bytes[line.range].first else { return nil }
     guard "=-~_*#^+".utf8.contains(first) else { return nil }

@@ -2,7 +2,7 @@ import TextSafety
 
 /// The speaker's name in front of what is said ("Ana Ruiz:"), or a dash for somebody else.
 struct SpeakerLabel {
-  /// The name without its colon; nil where only a dash says that the speaker changes.
+  /// The name without its colon; nil if only a dash says that the speaker changes.
   var name: [UInt8]?
   /// What comes after it.
   var rest: ArraySlice<UInt8>
@@ -10,7 +10,7 @@ struct SpeakerLabel {
   /// The longest name, in bytes and in words.
   private static let longest = (bytes: 48, words: 5)
 
-  /// Reads the label that a line begins with; nil where it begins with what is said.
+  /// Reads the label that a line begins with; nil if it begins with what is said.
   init?(_ line: [UInt8]) {
     var start = line.startIndex
     let hasDash = Self.isDash(line)

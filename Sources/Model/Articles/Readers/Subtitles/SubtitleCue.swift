@@ -5,7 +5,7 @@ struct SubtitleCue {
   /// When it appears and goes, in milliseconds from the start.
   var start: Int
   var end: Int
-  /// The speaker that a voice tag names; nil where none does.
+  /// The speaker that a voice tag names; nil if none does.
   var speaker: [UInt8]?
   /// Its lines without tags.
   var lines: [[UInt8]]

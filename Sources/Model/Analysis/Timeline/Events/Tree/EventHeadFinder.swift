@@ -147,7 +147,7 @@ struct EventHeadFinder {
 }
 
 extension EventHeadFinder {
-  /// What a date belongs to; nil where it dates nothing that happens.
+  /// What a date belongs to; nil if it dates nothing that happens.
   private func head(ofDate range: Range<Int>) -> EventHead? {
     guard
       let top = range.first(where: { !range.contains(tree.head($0)) && !tree.tokens[$0].isMark })

@@ -6,7 +6,7 @@ struct EventKindFinder {
   let tree: EventTree
   let kinds: EventKinds
 
-  /// The kind of a head; nil where its words tell none.
+  /// The kind of a head; nil if its words tell none.
   func kind(of head: EventHead) -> TimelineEvent.Kind? {
     if EventAttack(tree: tree, kinds: kinds).isAttack(head.word) { return .attack }
     if !head.isNoun, let cause = tree.cause(of: head.word) {

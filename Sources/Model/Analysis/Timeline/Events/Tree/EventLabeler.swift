@@ -5,13 +5,13 @@ import TextSafety
 struct EventLabeler {
   let tree: EventTree
   let kinds: EventKinds
-  /// What a pronoun stands for, by its token; nil where that is not certain.
+  /// What a pronoun stands for, by its token; nil if that is not certain.
   let antecedent: (Int) -> SourceSpan?
 
   /// The longest label in bytes.
   static let longest = 136
 
-  /// The label of an event; nil where its words make none.
+  /// The label of an event; nil if its words make none.
   func label(of head: EventHead) -> EventLabel? {
     if head.isNoun, isApart(head.word), let phrase = phrase(of: head) { return phrase }
     let word = head.isNoun ? tree.clause(of: head.word) ?? head.word : head.word

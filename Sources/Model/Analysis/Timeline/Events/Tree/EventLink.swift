@@ -4,7 +4,7 @@ import Language
 struct EventLink {
   let tree: EventTree
 
-  /// "after", "before" and the like between a clause and a word below it; nil where they are not tied so.
+  /// "after", "before" and the like between a clause and a word below it; nil if they are not tied so.
   func word(from clause: Int, to word: Int) -> UInt64? {
     var at = word
     var found: UInt64?

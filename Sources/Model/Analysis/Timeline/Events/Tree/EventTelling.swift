@@ -60,11 +60,11 @@ struct EventTelling {
     }
     let isMain = tree.relation(finite) == .root
     isOfTitle =
-      titleWords >= (isAct && reader.isLead ? Self.leadWords : Self.ofTitle)
+      titleWords >= (isAct && reader.isLead ? Self.leadWords : Self.titleWordsForMatch)
       || isAct && reader.isOfTitle && isMain && titleWords > 1
   }
 
-  /// The tense of the clause; nil where nothing in it is finite.
+  /// The tense of the clause; nil if nothing in it is finite.
   var tense: SentenceReading.Tense? { tree.tense(of: finite) }
 
   /// The subject of the clause.
@@ -134,7 +134,7 @@ struct EventTelling {
   }
 
   /// This many words of the title are no chance.
-  private static let ofTitle = 4
+  private static let titleWordsForMatch = 4
   /// This many in one of the first sentences.
   private static let leadWords = 3
 

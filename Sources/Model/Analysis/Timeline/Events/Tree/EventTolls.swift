@@ -182,7 +182,7 @@ struct EventTolls {
 extension EventTolls {
   /// "dozens of people", "scores".
   private func vague(_ noun: Int) -> CasualtyCount? {
-    guard let least = EventVagueNumbers.least[text(noun)],
+    guard let least = VagueNumberWords.least[text(noun)],
       least.exact == nil || tree.child(of: noun, .determiner) != nil
     else { return nil }
     let span = tree.span(noun)

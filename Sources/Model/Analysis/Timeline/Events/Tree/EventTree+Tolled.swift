@@ -2,7 +2,7 @@ import Language
 
 /// Events whose sentence counts the dead first: "Twelve people died when a bomb exploded on Friday".
 extension EventTree {
-  /// The verb that tells what a clause with "when" did to people; nil where there is none.
+  /// The verb that tells what a clause with "when" did to people; nil if there is none.
   func tolled(by clause: Int) -> Int? {
     var verb = head(clause)
     // "were killed and 30 injured when …", "and 30 were injured when …": the first of them counts the dead.
@@ -18,7 +18,7 @@ extension EventTree {
     return verb
   }
 
-  /// What did to people what a verb tells: the clause with "when" below it; nil where there is none.
+  /// What did to people what a verb tells: the clause with "when" below it; nil if there is none.
   func cause(of verb: Int) -> Int? {
     guard isVerb(verb), countsPeople(verb) else { return nil }
     return subtree(of: verb).first { relation($0) == .adverbialClause && tolled(by: $0) == verb }

@@ -109,7 +109,7 @@ extension EventTree {
   /// Whether a clause is finite.
   func isFinite(_ at: Int) -> Bool { reading.isFinite(at) || isPastWithoutAuxiliary(at) }
 
-  /// The tense of a clause; nil where it is not finite.
+  /// The tense of a clause; nil if it is not finite.
   func tense(of at: Int) -> SentenceReading.Tense? {
     reading.tense(of: at) ?? (isPastWithoutAuxiliary(at) ? .past : nil)
   }

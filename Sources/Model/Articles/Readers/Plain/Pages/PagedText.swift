@@ -15,7 +15,7 @@ struct PagedText {
   private var pages: [[PageLine]]
   private var notes: [[UInt8]] = []
 
-  /// Takes a text apart; nil where it has no pages.
+  /// Takes a text apart; nil if it has no pages.
   init?(_ bytes: [UInt8]) {
     guard bytes.contains(Self.formFeed) else { return nil }
     pages = bytes.split(separator: Self.formFeed, omittingEmptySubsequences: true).map {

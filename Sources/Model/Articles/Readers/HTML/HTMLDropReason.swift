@@ -1,5 +1,5 @@
 /// Why a part of a page is not in its article.
-enum HTMLDrop: UInt8 {
+enum HTMLDropReason: UInt8 {
   /// It is.
   case none
   /// It is not on the screen either.
@@ -12,7 +12,7 @@ enum HTMLDrop: UInt8 {
   case repeated
 
   /// The reason as the article says it; nil for what is not kept.
-  var reason: ExcludedText.Reason? {
+  var reason: SetAsideText.Reason? {
     switch self {
     case .none, .hidden, .furniture, .repeated: nil
     case .relatedLinks: .relatedLinks

@@ -1,7 +1,7 @@
 import Model
 
 /// One row of a navigator pane.
-public struct NavigatorItem: Hashable, Sendable {
+public struct PaneRow: Hashable, Sendable {
   /// What a row stands for.
   public enum Subject: Hashable, Sendable {
     /// A section, as an index into `Article.sections`.
@@ -40,7 +40,7 @@ public struct NavigatorItem: Hashable, Sendable {
   public var highlights: [SourceSpan]
 
   /// The row with its mark where what it stands for is doubtful.
-  func marked(_ confidence: Confidence) -> NavigatorItem {
+  func marked(_ confidence: Confidence) -> PaneRow {
     var item = self
     item.isDoubtful = confidence == .doubtful
     return item

@@ -1,10 +1,10 @@
 import Model
 
 /// A briefing that takes the place of a thinner one of the same article.
-public struct FullerBriefing: Hashable, Sendable {
+public struct BriefingUpdate: Hashable, Sendable {
   /// The briefing.
   public let briefing: Briefing
-  /// Its text laid out beforehand; nil where that takes no time.
+  /// Its text laid out beforehand; nil if that takes no time.
   let layout: TextPreparation?
 
   /// Makes one of a briefing.
@@ -20,7 +20,7 @@ public struct FullerBriefing: Hashable, Sendable {
   }
 
   /// Two are equal where the texts are, and as much was drawn from them.
-  public static func == (a: FullerBriefing, b: FullerBriefing) -> Bool {
+  public static func == (a: BriefingUpdate, b: BriefingUpdate) -> Bool {
     func counts(_ briefing: Briefing) -> [Int] {
       [briefing.timeline.events.count, briefing.options.count, briefing.voices.count]
     }

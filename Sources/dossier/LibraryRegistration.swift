@@ -3,7 +3,7 @@ import Store
 import Terminal
 
 /// An article on its way into the library, beside the keys: a long text takes longer than a key may wait.
-final class Remembrance {
+final class LibraryRegistration {
   /// What came of it.
   struct Numbers: Sendable {
     /// The article's number from before.
@@ -21,12 +21,12 @@ final class Remembrance {
   let index: Int
   private let aside: BackgroundWork<Result<Numbers, StoreFailure>>
 
-  /// Begins, through a connection of its own; nil where it takes no time.
+  /// Begins, through a connection of its own; nil if it takes no time.
   init?(_ briefing: Briefing, _ stage: ReadingStage, from source: String, at index: Int) {
     guard briefing.article.text.bytes.count >= Self.longText else { return nil }
     let aside = BackgroundWork(stoppable: { isStopped -> Result<Numbers, StoreFailure> in
       do throws(StoreFailure) {
-        let store = try StoreSource.openBeside()
+        let store = try LibraryStore.openBeside()
         return .success(
           try store.read(until: isStopped) { () throws(StoreFailure) in
             try Self.numbers(of: briefing, stage, from: source, in: store)
@@ -64,7 +64,7 @@ final class Remembrance {
       return Numbers(old: old, now: old)
     }
     do throws(StoreFailure) {
-      let now = try store.remember(briefing, source: source, now: StoreSource.now)
+      let now = try store.remember(briefing, source: source, now: LibraryStore.now)
       return Numbers(old: old, now: now)
     } catch {
       if error == .locked { throw error }

@@ -2,7 +2,7 @@ import Files
 import Model
 
 /// Finds the line of a file that words of an article stand in, so that an editor opens there.
-enum SourceLine {
+enum EditorLine {
   /// The line from 1; the first where the words are not found.
   static func line(of place: Anchor, in path: String) -> Int {
     guard let bytes = try? SourceFile().read(path: path) else { return 1 }
@@ -20,7 +20,7 @@ enum SourceLine {
   private static let longestGap = 12
 
   /// Where the first words of a place stand with the fewest others between them, markup that is not shown among
-  /// those; nil where they do not.
+  /// those; nil if they do not.
   private static func roughStart(of place: Anchor, in text: SafeText) -> Int? {
     let wanted = words(Array(place.exact.utf8)).prefix(wordCount).map(\.hash)
     guard let first = wanted.first else { return nil }

@@ -1,7 +1,7 @@
 import Model
 
 /// The accordion of the four panes.
-enum NavigatorView {
+enum PanesView {
   /// From that many rows on all four titles are shown; below, only the open pane's.
   private static let rowsForAll = 7
 
@@ -11,7 +11,7 @@ enum NavigatorView {
   /// The rows of the open pane's list.
   static func listRows(of session: Session) -> Int { height(of: session.pane, in: session) }
 
-  /// The rows of a pane's list; 0 where its title stands alone.
+  /// The rows of a pane's list; 0 if its title stands alone.
   static func height(of pane: Pane, in session: Session) -> Int {
     guard let rect = session.layout.navigator else { return 1 }
     guard rect.rows >= rowsForAll else { return pane == session.pane ? max(1, rect.rows - 1) : 0 }
@@ -94,7 +94,7 @@ enum NavigatorView {
     guard items.indices.contains(list.top + line) else {
       if items.isEmpty, line == 0 {
         canvas.writeClipped(
-          session.emptiness(of: pane), column: rect.column + 1, row: row,
+          session.emptyMessage(of: pane), column: rect.column + 1, row: row,
           limit: rect.columns - 1, style: session.settings.theme[.dim])
       }
       return

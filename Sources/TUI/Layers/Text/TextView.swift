@@ -1,7 +1,7 @@
 import Model
 
 /// The text with what is marked in it.
-enum ReaderView {
+enum TextView {
   /// Draws the text and, where there is one, its frame.
   static func draw(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
     let layout = session.layout
@@ -32,7 +32,7 @@ enum ReaderView {
   }
 
   private static func drawText(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
-    let rows = session.readerLayout.view(from: session.document.top, height: rect.rows)
+    let rows = session.textLayout.view(from: session.document.top, height: rect.rows)
     let spans = rows.compactMap { $0?.span }.filter { !$0.isEmpty }
     let visible = spans.dropFirst().reduce(spans.first ?? SourceSpan(0, 0)) { $0.union($1) }
     let marks = Marks(session: session, visible: visible, on: &canvas)
@@ -52,7 +52,7 @@ enum ReaderView {
   }
 
   private static func draw(
-    _ row: ReaderLayout.Row, at screenRow: Int, in rect: Rect, bytes: [UInt8], marks: Marks,
+    _ row: TextLayout.Row, at screenRow: Int, in rect: Rect, bytes: [UInt8], marks: Marks,
     _ session: Session, on canvas: inout Canvas
   ) {
     let theme = session.settings.theme
@@ -97,7 +97,7 @@ enum ReaderView {
 
   /// The sign of a note or a tag, in the right margin of the row where it begins.
   private static func drawNote(
-    for row: ReaderLayout.Row, at screenRow: Int, in rect: Rect, _ session: Session,
+    for row: TextLayout.Row, at screenRow: Int, in rect: Rect, _ session: Session,
     on canvas: inout Canvas
   ) {
     guard !row.span.isEmpty else { return }
@@ -131,7 +131,7 @@ enum ReaderView {
 
   /// The bar beside a row that holds something marked.
   private static func drawBar(
-    for row: ReaderLayout.Row, at screenRow: Int, in rect: Rect, marks: Marks, theme: Theme,
+    for row: TextLayout.Row, at screenRow: Int, in rect: Rect, marks: Marks, theme: Theme,
     on canvas: inout Canvas
   ) {
     guard marks.isMarked(row.span), rect.column > 0 else { return }

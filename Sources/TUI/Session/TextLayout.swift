@@ -1,7 +1,7 @@
 import Model
 
 /// The article as rows of a given width, made block by block as they are asked for.
-struct ReaderLayout {
+struct TextLayout {
   /// One row of the reader.
   struct Row: Hashable {
     /// The text of the row; empty for a label or an empty row.
@@ -20,7 +20,7 @@ struct ReaderLayout {
   struct Cell: Hashable {
     /// The first column, counted from the row's own.
     var column: Int
-    /// The words; empty where the cell has fewer lines than its neighbours.
+    /// The words; empty if the cell has fewer lines than its neighbours.
     var span: SourceSpan
   }
 
@@ -48,7 +48,7 @@ struct ReaderLayout {
     if case .label = item.look {
       return [Row(span: item.span, look: item.look, indent: 0, marker: "")]
     }
-    let (indent, marker) = ReaderLayout.indent(of: item.look)
+    let (indent, marker) = TextLayout.indent(of: item.look)
     if let columns = flow.tables.columns(of: block, width: width) {
       return tableRows(of: item, columns: columns)
     }

@@ -2,13 +2,16 @@ import Files
 import Glibc
 import Model
 import Store
+import Terminal
 
 /// The reader's own store: where it is, and the clock for it.
-enum StoreSource {
-  /// The folder; nil where neither XDG_STATE_HOME nor HOME says where to look.
+enum LibraryStore {
+  /// The folder; nil if neither XDG_STATE_HOME nor HOME says where to look.
   static var folder: String? {
-    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/dossier" }
-    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    if let state = Environment.value("XDG_STATE_HOME"), state.hasPrefix("/") {
+      return state + "/dossier"
+    }
+    guard let home = Environment.value("HOME"), home.hasPrefix("/") else { return nil }
     return home + "/.local/state/dossier"
   }
 
@@ -79,9 +82,9 @@ enum StoreSource {
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// The name that the reader is logged in by; empty where the environment does not say.
+  /// The name that the reader is logged in by; empty if the environment does not say.
   static var userName: String {
-    Annotation.safe(variable("USER") ?? variable("LOGNAME") ?? "")
+    Annotation.safe(Environment.value("USER") ?? Environment.value("LOGNAME") ?? "")
   }
 
   /// The number of this process.
@@ -95,16 +98,11 @@ enum StoreSource {
     return program(of: "\(number)") == program(of: "self")
   }
 
-  /// The file that a process runs; nil where the system does not say.
+  /// The file that a process runs; nil if the system does not say.
   private static func program(of process: String) -> String? {
     guard let path = realpath("/proc/\(process)/exe", nil) else { return nil }
     defer { free(path) }
     return String(cString: path)
   }
 
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
-  }
 }

@@ -1,8 +1,9 @@
 import Configuration
 import Glibc
+import Terminal
 
 /// What was said on the command line about how the explorer looks and behaves.
-struct ExplorerChoices {
+struct ExplorerOverrides {
   /// The theme's name.
   var theme: String?
   /// The minutes of the reading plan.
@@ -22,12 +23,12 @@ struct ExplorerChoices {
   func configuration() throws -> Configuration {
     var configuration = try ConfigurationSource.read()
     // https://no-color.org: any value that is not empty counts.
-    if let value = getenv("NO_COLOR"), value.pointee != 0 { configuration.theme = "mono" }
+    if Environment.value("NO_COLOR") != nil { configuration.theme = "mono" }
     if let theme { configuration.theme = theme }
     if let minutes { configuration.minutes = minutes }
     if forbidsClipboard { configuration.usesClipboard = false }
     if forbidsPrograms { configuration.startsPrograms = false }
-    configuration.author = configuration.author ?? StoreSource.userName
+    configuration.author = configuration.author ?? LibraryStore.userName
     if let width { configuration.width = width }
     return configuration
   }

@@ -4,7 +4,7 @@ import TextSafety
 ///
 /// So a long text is analysed bit by bit: no key waits for the whole of it, and the words of one stretch
 /// make room for those of the next.
-package struct ArticleChunks: Sendable {
+package struct ArticleStretches: Sendable {
   private let article: Article
   private let isTold: [Bool]
   /// The paragraph that comes next.
@@ -118,8 +118,8 @@ extension SourceSpan {
   package func pieces(of bytes: [UInt8]) -> [SourceSpan] {
     var pieces: [SourceSpan] = []
     var start = start
-    while end - start > ArticleChunks.longestPiece {
-      let cut = bytes.cut(behind: start, atMost: ArticleChunks.longestPiece)
+    while end - start > ArticleStretches.longestPiece {
+      let cut = bytes.cut(behind: start, atMost: ArticleStretches.longestPiece)
       pieces.append(SourceSpan(start, cut))
       start = cut
     }
