@@ -66,7 +66,7 @@ test:
 
 # Both need Python 3 and nothing beside its standard library.
 torture: build
-	DOSSIER_TORTURE=1 $(SWIFT) test --filter ScalarSafetyTests
+	DOSSIER_TORTURE=1 $(SWIFT) test --filter 'ScalarSafetyTests|WholeScreenTests'
 	python3 Quality/Torture/torture.py $(BINARY) $(ARGUMENTS)
 	python3 Quality/Torture/shapes.py $(BINARY)
 

@@ -267,7 +267,7 @@ def drop_refused(output, tree, mutants):
 
 def hear_signals():
   """What a shell started in the background ignores, the tests send each other."""
-  for number in (signal.SIGINT, signal.SIGQUIT):
+  for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
     signal.signal(number, signal.SIG_DFL)
 
 
@@ -276,10 +276,13 @@ class Tests:
 
   def __init__(self, tree, arguments):
     self.tree, self.folder = tree, tree.folder
-    shown = subprocess.run(
-      [SWIFT, "build", "--show-bin-path", *arguments], cwd=tree.folder / "tree", text=True,
-      capture_output=True, check=True).stdout.split("\n")[0]
-    self.binary = next(Path(shown).glob("*PackageTests.xctest"))
+    # Where SwiftPM puts a debug build, unless it is told otherwise.
+    shown = tree.folder / "tree" / ".build" / "debug"
+    if arguments and not shown.exists():
+      shown = Path(subprocess.run(
+        [SWIFT, "build", "--show-bin-path", *arguments], cwd=tree.folder / "tree", text=True,
+        capture_output=True, check=True).stdout.split("\n")[0])
+    self.binary = next(shown.glob("*PackageTests.xctest"))
     self.scratch = self.folder / "tmp"
 
   def suites(self):

@@ -24,7 +24,7 @@ import Testing
     explorer.state = AppState(
       briefings: [Samples.harbour, undated, empty], size: Size(columns: 80, rows: 24),
       settings: .panes)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       switch dice.roll(20) {
       case 0:
         _ = explorer.state.handle(

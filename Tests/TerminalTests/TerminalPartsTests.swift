@@ -27,6 +27,15 @@ import Testing
     #expect(try sequence("screen") == "\u{1B}P" + plain + "\u{1B}\\")
   }
 
+  @Test(arguments: [
+    "alacritty", "contour", "foot", "iterm2", "mintty", "rio", "st-256color", "wezterm", "xterm",
+    "xterm-kitty",
+  ])
+  func terminalsTakeTextWithoutSayingSo(type: String) throws {
+    let bytes = try Clipboard(type: type, isInTmux: false).bytes(for: "foo").get()
+    #expect(String(decoding: bytes, as: UTF8.self) == "\u{1B}]52;c;Zm9v\u{7}")
+  }
+
   @Test func adversarialTextTooLongForTheClipboardIsRefused() {
     let clipboard = Clipboard(type: "xterm", isInTmux: false)
     let text = String(repeating: "x", count: Clipboard.limit + 1)
