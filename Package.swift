@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FixtureTests", dependencies: ["Export", "Model"],
-      exclude: ["Forms", "Many", "Pages", "Reports", "Texts", "Words"], swiftSettings: strict),
+      exclude: ["Forms", "Many", "Pages", "Reports", "Sweeps", "Texts", "Words"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],

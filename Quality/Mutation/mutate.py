@@ -231,7 +231,7 @@ class Tree:
 
   def build(self, arguments):
     return subprocess.run(
-      ["nice", SWIFT, "build", "--build-tests", *arguments], cwd=self.folder / "tree", text=True,
+      [SWIFT, "build", "--build-tests", *arguments], cwd=self.folder / "tree", text=True,
       stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
       env={**os.environ, "DOSSIER_PROBES": "1"})
 
@@ -297,7 +297,7 @@ class Tests:
     shutil.rmtree(self.scratch, ignore_errors=True)
     self.scratch = Path(tempfile.mkdtemp(prefix="tmp", dir=self.folder))
     self.scratch.chmod(0o1777)
-    command = ["nice", str(self.binary), "--testing-library", "swift-testing"]
+    command = [str(self.binary), "--testing-library", "swift-testing"]
     for suite in suites:
       command += ["--filter", f"^{re.escape(suite)}/"]
     begin = time.monotonic()
@@ -356,6 +356,7 @@ def main():
   parser.add_argument("--folder", type=Path, default=ROOT / ".build" / "mutation", help="where the copy is built")
   parser.add_argument("--list", action="store_true", help="print the places and stop")
   parser.add_argument("--resume", action="store_true", help="go on with the last run of the same tree")
+  parser.add_argument("--no-build", action="store_true", help="with --resume: the copy is built as it is")
   parser.add_argument("--survivors", action="store_true", help="only those that survived the last run of this seed")
   parser.add_argument("--inside", action="store_true",
                       help="what suites reach that start no program must be caught by these (quicker, and stricter)")
@@ -382,7 +383,7 @@ def main():
   refused = set(json.loads(refusals.read_text())) if refusals.exists() else set()
   mutants = [place for place in mutants if str(place) not in refused]
   print(f"{total} lines have a place; {', '.join(map(str, spare))} drawn with seed {options.seed}", flush=True)
-  while True:
+  while not options.no_build:
     tree.copy(mutants)
     begin = time.monotonic()
     built = tree.build(options.build_argument)
@@ -419,7 +420,7 @@ def main():
     store.write_text(json.dumps({"reach": reach, "seconds": seconds, "results": results}, indent=1))
 
   save()
-  for done, place in enumerate(mutants, 1):
+  for done, place in enumerate(in_turns(mutants, seeds), 1):
     key = keys[place.number]
     if key not in results:
       results[key] = try_one(tests, folder, place, reach, seconds, options.inside)
@@ -428,6 +429,13 @@ def main():
   for seed in seeds:
     print(f"\nSeed {seed}")
     report([p for p in mutants if seed in p.seeds], results, keys, reach)
+
+
+def in_turns(mutants, seeds):
+  """One of each seed after the other, so that a run that is stopped tells of each."""
+  of_seeds = [[p for p in mutants if seed in p.seeds] for seed in seeds]
+  turns = [of_seed[i] for i in range(max(map(len, of_seeds))) for of_seed in of_seeds if i < len(of_seed)]
+  return list(dict.fromkeys(turns))
 
 
 def reached(tests, folder, reach, seconds, keys):
