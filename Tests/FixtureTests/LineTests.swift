@@ -136,6 +136,15 @@ import Testing
     #expect(!found.contains { $0.contains(". Photos") }, "\(found.joined(separator: "\n"))")
   }
 
+  @Test func wordsOfThePageBetweenBulletsDoNotEndTheList() {
+    let rest = ["(Photos: the mill)", "[Read more here]", "Advertisement", "(See also: the road)"]
+    let text =
+      "# The mill\n\nThe council has three options for the mill:\n\n- Sell the mill to the bank\n\n"
+      + rest.joined(separator: "\n\n") + "\n\n- Burn the mill in spring\n\n"
+      + rest.joined(separator: "\n\n") + "\n\n- Wait for a year\n"
+    expect("3. Wait for a year", in: text, name: "a.md")
+  }
+
   @Test(arguments: [
     (
       "Analysts said the strike could spread to the north.",

@@ -40,6 +40,15 @@ extension SessionTests {
       return session
     }
 
+    @Test func aLibraryThatCannotBeSaysWhy() throws {
+      let home = try Home()
+      try home.write("no folder", to: "state")
+      let session = try inLibrary()
+      #expect(session.screen.contains("/state"), "\(session.screen)")
+      #expect(!session.screen.contains("reading the library"), "\(session.screen)")
+      _ = home
+    }
+
     @Test func whatWasReadIsListedAndOpened() throws {
       let (home, files) = try filled()
       var session = try inLibrary()
