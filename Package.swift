@@ -76,7 +76,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ModelTests", dependencies: ["TextSafety", "Dates", "Articles", "Analysis", "Model"],
+      name: "ModelTests",
+      dependencies: ["TextSafety", "Dates", "Articles", "Language", "Analysis", "Model"],
       exclude: ["OptionsSet"],
       swiftSettings: strict),
     .testTarget(
@@ -84,7 +85,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FixtureTests", dependencies: ["Export", "Model"],
-      exclude: ["Forms", "Many", "Pages", "Reports", "Sweeps", "Texts", "Words"], swiftSettings: strict),
+      exclude: ["Forms", "Many", "Pages", "Reports", "Sweeps", "Texts", "Words"],
+      swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],

@@ -49,6 +49,35 @@ extension SessionTests {
       _ = home
     }
 
+    @Test func theLibraryKnowsWhenAPageWasPublishedWhoseFileIsGone() throws {
+      let home = try Home()
+      let head = "<meta property='article:published_time' content='2021-05-06'>"
+      let body =
+        "<h1>The gate</h1><p>The bank of the river failed on Tuesday, and the gate was shut. Nobody was hurt.</p>"
+      let page = try home.write(
+        "<html><head>\(head)</head><body><article>\(body)</article></body></html>", to: "a.html")
+      let weir = "The weir\n\n3 June 2019\n\nThe weir broke on Sunday."
+      let dated = try home.write(weir, to: "b.txt")
+      var session = try RunningSession([page, dated])
+      session.finish()
+      _ = session.leave()
+      #expect(unlink(page) == 0 && unlink(dated) == 0)
+      var library = try inLibrary()
+      library.type("/gate")
+      library.press(.enter, .enter)
+      library.finish()
+      library.press(.escape)
+      library.type("2")
+      #expect(library.screen.contains("2021-05-04"), "\(library.screen)")
+      library = try inLibrary()
+      library.type("/weir")
+      library.press(.enter, .enter)
+      library.finish()
+      library.press(.escape)
+      library.type("2")
+      #expect(library.screen.contains("2019-06-02"), "\(library.screen)")
+    }
+
     @Test func whatWasReadIsListedAndOpened() throws {
       let (home, files) = try filled()
       var session = try inLibrary()
