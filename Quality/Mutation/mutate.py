@@ -478,7 +478,7 @@ def try_one(tests, folder, place, reach, seconds, stays_inside):
   (folder / "active").write_text(str(place.number))
   try:
     for batch in filter(None, batches):
-      verdict, _ = tests.run(batch, 60 + 4 * sum(seconds[s] for s in batch))
+      verdict, _ = tests.run(batch, 30 + 4 * sum(seconds[s] for s in batch))
       if verdict != "passed":
         return "caught: " + verdict
   finally:

@@ -60,7 +60,7 @@ import Testing
     Size(columns: 46, rows: 14),
   ]
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...20)
   func screensAreAsRecorded(number: Int) throws {
     var dice = Dice(state: UInt64(number))
     var explorer = Explorer(Samples.harbour)
