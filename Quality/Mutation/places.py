@@ -124,6 +124,9 @@ def of_file(path, source, pick):
             add(index, "flip a result", line.strip(), (
                 lambda n, line=line, column=column, value=value:
                 line[:column] + f"mutant__({n}) ? {str(not value).lower()} : {str(value).lower()}"))
+        # The reason of a row in a line of its own.
+        if re.search(r"\.\w+,$", lines[index - 1]) and re.fullmatch(r' *"[^"]*"\),?', line):
+            continue
         if brackets[index] or re.match(r'(Row\(|case |\.init\(|Rule\()', stripped):
             literals(index, line, kinds, add, pick)
     blocks(lines, source, mask, starts, add, pick)

@@ -5,6 +5,21 @@ import Testing
 
 /// What the text export says of a list of options.
 @Suite struct OptionTextTests {
+  @Test func whoWroteItIsSaidOnceAsThePageSaysIt() {
+    let prose = "The river rose during the night, the wardens said, and nobody was hurt."
+    func text(_ byline: String, _ head: String = "") -> String {
+      let page =
+        "<html><head>\(head)</head><body><article><h1>The mill</h1>\(byline)<p>\(prose)</p><p>\(prose)</p></article></body></html>"
+      let article = ArticleReader.read(Array(page.utf8), format: .html)
+      return BriefingExport.text(Briefing(article: article), width: 72)
+    }
+    let written = text("<p class=\"byline\">By Ana Moreira for the paper</p>")
+    #expect(written.contains("By Ana Moreira"), "\(written)")
+    let told = text("", "<meta name=\"author\" content=\"Petr Dvorak\">")
+    #expect(told.contains("By Petr Dvorak"), "\(told)")
+    #expect(!text("").contains("By "))
+  }
+
   @Test func whoNamedThemAndOnWhatConditionIsSaid() {
     let text = "If the vote fails, the mayor says, the town can borrow or wait."
     var article = Article(text: SafeText(text))

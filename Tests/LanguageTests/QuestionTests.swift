@@ -114,6 +114,42 @@ import Testing
     #expect(reading.tense(of: 3) == .past)
   }
 
+  @Test func whoDoesWhatAnInfinitiveOrAParticipleTells() {
+    let plan = """
+      Rebels NOUN NNS 2 nsubj
+      made VERB VBD 0 root
+      OWN PRON PRP$ 4 nmod:poss
+      plan NOUN NN 2 REL
+      to PART TO 6 mark
+      attack VERB VB 4 acl
+      """
+    func subject(_ lines: String, _ index: Int) -> String? {
+      let reading = tree(lines)
+      return text(reading.subject(of: index), reading)
+    }
+    let own = plan.replacing("REL", with: "obj")
+    #expect(subject(own.replacing("OWN", with: "their"), 5) == "their")
+    let bare = own.replacing("OWN PRON PRP$ 4 nmod:poss", with: "a DET DT 4 det")
+    #expect(subject(bare, 5) == "Rebels")
+    #expect(subject(bare.replacing("2 obj", with: "2 obl"), 5) == nil)
+    #expect(subject(bare.replacing("attack VERB VB", with: "attacked VERB VBN"), 5) == "plan")
+    #expect(subject(bare.replacing("attack VERB VB", with: "attacking VERB VBG"), 5) == "plan")
+    let asked = """
+      She PRON PRP 2 nsubj
+      told VERB VBD 0 root
+      them PRON PRP 2 obj
+      to PART TO 5 mark
+      go VERB VB 2 xcomp
+      """
+    #expect(subject(asked, 4) == "them")
+    #expect(subject(asked.replacing("2 obj", with: "2 iobj"), 4) == "them")
+    #expect(subject(asked.replacing("told", with: "promised"), 4) == "She")
+    #expect(subject(asked.replacing("2 obj", with: "2 obl"), 4) == "She")
+    #expect(subject(asked.replacing("2 xcomp", with: "2 advcl"), 4) == "She")
+    #expect(subject(asked.replacing("2 xcomp", with: "2 conj"), 4) == "She")
+    #expect(subject(asked.replacing("2 xcomp", with: "2 ccomp"), 4) == nil)
+  }
+
   @Test func namesTakeTheirTitles() {
     var reading = tree(
       """

@@ -23,6 +23,21 @@ import Testing
     #expect(explorer.screen.contains("1 Sections"))
   }
 
+  @Test func whatIsChosenHasAStarInEachView() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.type("L")
+    #expect(!explorer.screen.contains("*"))
+    explorer.type("t")
+    let chosen = explorer.rows.filter { $0.contains("*") }
+    #expect(chosen.count == 1 && chosen.first?.contains("after the fire") == true)
+    explorer.type("/port")
+    explorer.press(.enter)
+    #expect(explorer.rows.contains { $0.contains("*") && $0.contains("after the fire") })
+    explorer.press(.escape)
+    explorer.type("gt")
+    #expect(!explorer.screen.contains("*"))
+  }
+
   @Test func anArticleOpensInTheSessionAndTheLibraryIsWhereItWas() {
     var explorer = Explorer(Samples.harbour)
     explorer.type("Lj")

@@ -274,11 +274,13 @@ import Testing
 
   @Test func aMarkThatWentToAnotherArticleComesBack() {
     var explorer = HabitSamples.explorer(HabitSamples.first, HabitSamples.second)
-    explorer.press(.enter, .character("m"), .character("A"), .character("J"))
-    explorer.press(.character("m"), .character("A"))
-    #expect(explorer.kept(in: 0).isEmpty)
-    explorer.press(.character("U"), .character("U"))
-    #expect(explorer.kept(in: 0).map(\.body) == ["A"])
+    explorer.press(.enter, .character("m"), .character("A"), .character("m"), .character("B"))
+    explorer.press(.character("J"), .character("m"), .character("A"))
+    #expect(explorer.kept(in: 0).map(\.body) == ["B"])
+    explorer.press(.character("K"), .character("'"))
+    #expect(explorer.screen.contains("B  “"), "\(explorer.screen)")
+    explorer.press(.escape, .character("U"), .character("U"))
+    #expect(explorer.kept(in: 0).map(\.body).sorted() == ["A", "B"])
     #expect(explorer.kept(in: 1).isEmpty)
   }
 }

@@ -39,6 +39,8 @@ import Testing
     #expect(safe("a\u{1B}[31mred\u{1B}[0m b") == "ared b")
     #expect(safe("\u{1B}]0;title\u{7}x\u{1B}]52;c;AAAA\u{1B}\\y\u{1B}P+q\u{1B}\\z") == "xyz")
     #expect(safe("\u{9B}31mx\u{9D}8;;http://h\u{9C}y\u{90}q\u{9C}z") == "xyz")
+    #expect(safe("a\u{1B}]0;£5 for a café\u{7}b") == "ab")
+    #expect(safe("a\u{1B}]0;£5\u{9C}b") == "ab")
     #expect(safe("\u{1B}(Bx\u{1B}Mz\u{1B}#8!") == "xz!")
     #expect(SafeText("\u{1B}[31mred\u{1B}[0m").repairs.controls == 2)
   }

@@ -1,7 +1,7 @@
 import Dates
 
 /// A calendar date as pages write them, to the day or the month.
-struct WebDate: Hashable, Comparable {
+struct WebDate: Hashable {
   var year: Int
   var month: Int
   /// The day; 0 if only the month is said.
@@ -21,8 +21,4 @@ struct WebDate: Hashable, Comparable {
 
   /// The date in EDTF.
   var edtf: EDTF? { EDTF.date(year: year, month: month, day: day == 0 ? nil : day) }
-
-  static func < (a: WebDate, b: WebDate) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
-  }
 }
