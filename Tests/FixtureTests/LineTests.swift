@@ -136,6 +136,32 @@ import Testing
     #expect(!found.contains { $0.contains(". Photos") }, "\(found.joined(separator: "\n"))")
   }
 
+  @Test func headingsOfOneLevelAreOptions() {
+    let text = """
+      # The mill
+
+      The council has three options for the mill.
+
+      ## Option 1: Sell the mill
+
+      It would be quick, and the bank would pay.
+
+      ### What it costs
+
+      Nobody knows.
+
+      ## Option 2: Burn the mill
+
+      It would be cheap.
+
+      ## Option 3: Wait for a year
+
+      Nobody would pay.
+      """
+    expect("3. Wait for a year", in: text, name: "a.md")
+    expect("2. Burn the mill", in: text, name: "a.md")
+  }
+
   @Test func wordsOfThePageBetweenBulletsDoNotEndTheList() {
     let rest = ["(Photos: the mill)", "[Read more here]", "Advertisement", "(See also: the road)"]
     let text =
