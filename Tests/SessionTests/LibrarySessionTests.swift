@@ -45,7 +45,9 @@ extension SessionTests {
       try home.write("no folder", to: "state")
       var session = try inLibrary()
       session.type("s")
-      #expect(session.screen.contains(home.path + "/state"), "\(session.screen)")
+      // The row cuts a long path.
+      let reason = "│ Not a directory: \(home.path.prefix(40))"
+      #expect(session.screen.contains(reason), "\(session.screen)")
       #expect(!session.screen.contains("reading the library"), "\(session.screen)")
     }
 
