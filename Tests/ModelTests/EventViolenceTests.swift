@@ -49,6 +49,9 @@ import Testing
       "Gunmen stormed a mill in Brask on Saturday, killing nine guards, the harbour ministry said in a statement.",
       .attack, 9
     ),
+    ("The bomb that hit a bus in Brask on Saturday killed nine people and injured 33.", .attack, 9),
+    ("A bomb that hit a bus in Brask on Saturday left nine people dead.", .attack, 9),
+    ("An attack on a church in Brask on Saturday left 133 dead, officials said.", .attack, 133),
     ("A bomb killed at least nine people in Brask on Saturday.", .attack, 9),
     ("Gunmen killed at least nine guards in Brask on Saturday.", .attack, 9),
     ("Gunmen killed nine people when they stormed a mill in Brask on 4 May 2024.", .attack, 9),

@@ -59,7 +59,7 @@ import Testing
       In May 1990 rebels bombed the market of Brask and killed 12 people.
       """)
     #expect(found.headline == nil, "\(words(found) ?? "-")")
-    #expect(found.timeline.attacks.count == 1)
+    #expect(found.timeline.overviewAttacks.count == 1)
   }
 
   @Test func whatIsExpectedIsAmongTheKeyEvents() {
@@ -71,9 +71,9 @@ import Testing
 
       The workers will meet the mayor on Friday.
       """)
-    let shown = found.timeline.keyEvents.map { found.timeline.events[$0] }
+    let shown = found.timeline.overviewEvents.map { found.timeline.events[$0] }
     #expect(shown.map(\.status) == [.expected])
-    #expect(!found.timeline.keyEvents.contains(found.headline?.event ?? -1))
+    #expect(!found.timeline.overviewEvents.contains(found.headline?.event ?? -1))
   }
 
   @Test func whatTheLeadTellsTwiceIsOneEvent() {

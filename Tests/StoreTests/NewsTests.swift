@@ -93,9 +93,9 @@ import Testing
   @Test func anotherNumberInAClaimIsTheOppositeToo() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)
-    let earlier = "Moreira said 1,200 dockers were in the terminal before the blast."
+    let earlier = "Moreira said two dockers were in the terminal before the blast."
     _ = try store.remember(briefing(before + "\n\n" + earlier), source: "before", now: 1)
-    let now = "Moreira said 900 dockers were in the terminal before the blast."
+    let now = "Moreira said 1,200 dockers were in the terminal before the blast."
     let items = try store.news(in: briefing(after + "\n\n" + now), besides: nil).items
     #expect(items.contains { $0.kind == .oppositeClaim && $0.there?.words == earlier })
     let same = try store.news(in: briefing(after + "\n\n" + earlier), besides: nil).items

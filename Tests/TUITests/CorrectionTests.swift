@@ -137,6 +137,36 @@ import Testing
     #expect(after.contains { $0.reasons.contains { $0.rule.hasPrefix("corrected: same as “") } })
   }
 
+  /// Two tellings of one event have together what each of them knows.
+  @Test func whatOneTellingLacksComesFromTheOther() throws {
+    let text = """
+      The port
+
+      Published 6 May 2024
+
+      Raiders attacked the old harbour at Gorran on 3 May 2024.
+
+      At least 20 villagers were killed.
+      """
+    let briefing = Briefing(analyzing: ArticleReader.read(Array(text.utf8), format: .text))
+    let events = briefing.timeline.events
+    let dated = try #require(events.first { $0.date != nil && $0.kind == .attack })
+    let toll = try #require(events.first { $0.killed != nil })
+    guard toll.span != dated.span else { return }
+    for (one, other) in [(dated, toll), (toll, dated)] {
+      let correction = Correction(
+        .sameAs, at: one.span, other: briefing.article.oneLine(other.span))
+      let annotation = Annotation(
+        id: "a", kind: .correction, body: correction.body,
+        anchor: Anchor(one.span, in: briefing.article.text), created: 1)
+      let merged = briefing.corrected(
+        by: PlacedAnnotation.place([annotation], in: briefing.article.text)
+      ).timeline.events
+      #expect(merged.count == events.count - 1)
+      #expect(merged.contains { $0.killed?.lower == 20 && $0.date?.description == "2024-05-03" })
+    }
+  }
+
   @Test func correctionsSurviveAnEditedText() throws {
     let text = """
       The port

@@ -188,7 +188,7 @@ import Testing
     explorer.press(.character("&"))
     explorer.type("zzz")
     explorer.press(.enter)
-    #expect(explorer.screen.contains("no row has “zzz”"))
+    #expect(explorer.screen.contains("no row with “zzz”"))
   }
 
   @Test func capitalMarksLeadToOtherArticles() {
@@ -291,5 +291,28 @@ import Testing
     #expect(explorer.top != start && explorer.percent == 100)
     explorer.press(.alt("<"))
     #expect(explorer.top == start)
+  }
+
+  /// What somebody says is listed under them or not at all.
+  @Test(arguments: [
+    ("coyle", true, false), ("!coyle", false, true), ("!wages", false, true),
+    ("wages", true, false),
+  ])
+  func aFilterKeepsStatementsUnderTheirSpeaker(_ words: String, _ coyle: Bool, _ stamm: Bool) {
+    let text = """
+      The strike
+
+      Rita Coyle said that the city would pay higher wages. Bo Stamm said that the port was shut.
+      """
+    var explorer = Explorer(
+      Briefing(analyzing: ArticleReader.read(Array(text.utf8), format: .text)))
+    explorer.press(.character("4"))
+    explorer.type("&" + words)
+    explorer.press(.enter)
+    let rows = explorer.session.document.navigator[.voices].map(\.label)
+    #expect(rows.contains("Rita Coyle") == coyle, "\(rows)")
+    #expect(rows.contains { $0.contains("higher wages") } == coyle, "\(rows)")
+    #expect(rows.contains("Bo Stamm") == stamm, "\(rows)")
+    #expect(rows.contains { $0.contains("was shut") } == stamm, "\(rows)")
   }
 }

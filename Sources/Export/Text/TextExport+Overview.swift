@@ -12,8 +12,8 @@ extension TextExport {
     writeMetadata()
     writeHeadline()
     let timeline = briefing.timeline
-    writeKeyEvents("Attacks", timeline.attacks.map { timeline.events[$0] })
-    writeKeyEvents("Key events", timeline.keyEvents.map { timeline.events[$0] })
+    writeKeyEvents("Attacks", timeline.overviewAttacks.map { timeline.events[$0] })
+    writeKeyEvents("Key events", timeline.overviewEvents.map { timeline.events[$0] })
     for list in briefing.options where !list.options.isEmpty {
       line()
       let proposer = list.namer.map { " (\(article[$0]))" } ?? ""

@@ -58,7 +58,11 @@ extension Briefing {
       (timeline.events[other].mentions + [event.span] + event.mentions)
       .sorted()
     sign(correction, at: other)
-    timeline.events.remove(at: index)
+    // Where only this one has a date, the event stands in its place among the others.
+    let isPlaced = timeline.events[other].placement == .undated && event.placement != .undated
+    timeline.events[other].takeMissing(from: event)
+    if isPlaced { timeline.events.swapAt(other, index) }
+    timeline.events.remove(at: isPlaced ? other : index)
   }
 
   /// Gives all that a voice says to another one.
@@ -130,5 +134,23 @@ extension Briefing {
       voices.append(nobody)
     }
     if voices[voice].statements.isEmpty { voices.remove(at: voice) }
+  }
+}
+
+extension TimelineEvent {
+  /// Takes from another telling of the same event what this one lacks: its date, its tolls.
+  fileprivate mutating func takeMissing(from other: TimelineEvent) {
+    if placement == .undated, other.placement != .undated {
+      date = other.date
+      placement = other.placement
+      expression = other.expression
+    }
+    if killed == nil { killed = other.killed }
+    if injured == nil { injured = other.injured }
+    if places.isEmpty { places = other.places }
+    if kind == .other { kind = other.kind }
+    isNews = isNews || other.isNews
+    rank = min(rank, other.rank)
+    confidence = min(confidence, other.confidence)
   }
 }

@@ -5,10 +5,10 @@ extension Timeline {
   public var headline: Int? { overview.first { events[$0].isNews } }
 
   /// The attacks that a first screen lists, by rank.
-  public var attacks: [Int] { overview.filter { events[$0].isToldAttack } }
+  public var overviewAttacks: [Int] { overview.filter { events[$0].isToldAttack } }
 
   /// The other events that it lists, by rank, without the one that the article is about.
-  public var keyEvents: [Int] {
+  public var overviewEvents: [Int] {
     let headline = headline
     return overview.filter { !events[$0].isToldAttack && $0 != headline }
   }

@@ -14,10 +14,4 @@ extension EDTF: Comparable {
     }
     return a != b && a.description < b.description
   }
-
-  /// Whether the whole of this date lies before the whole of the other.
-  public func isBefore(_ other: EDTF) -> Bool {
-    guard let upper = bounds.upper, let lower = other.bounds.lower else { return false }
-    return upper < lower
-  }
 }

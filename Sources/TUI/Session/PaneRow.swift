@@ -26,6 +26,15 @@ public struct PaneRow: Hashable, Sendable {
 
   /// What the row stands for.
   public var subject: Subject
+  /// Whether the row is one of those that another one leads: a speaker's statement, an option of a list.
+  func isBelow(_ head: PaneRow) -> Bool {
+    switch (head.subject, subject) {
+    case (.voice(let head), .statement(let voice, _)): head == voice
+    case (.optionList(let head), .option(let list, _)): head == list
+    default: false
+    }
+  }
+
   /// What the words of the row are made of.
   private let source: RowLabel
   /// A short text before the label: the date of an event, the number of an option.

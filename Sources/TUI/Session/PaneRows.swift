@@ -46,11 +46,27 @@ struct PaneRows: Sendable {
   }
 
   /// The rows that have some words, or with "!" before them those that have not.
+  ///
+  /// What stands below a speaker or above a list of options belongs to that row: it is listed with it, and never
+  /// below another one.
   private static func rows(_ rows: [PaneRow], with words: String) -> [PaneRow] {
     let filter = RowFilter(words)
-    return rows.filter { row in
-      filter.takes { !$0.matches(in: SafeText(row.lead + " " + row.label)).isEmpty }
+    guard let search = filter.search else { return rows }
+    func holds(_ row: PaneRow) -> Bool {
+      !search.matches(in: SafeText(row.lead + " " + row.label)).isEmpty
     }
+    var listed: [PaneRow] = []
+    var index = 0
+    while index < rows.count {
+      let head = rows[index]
+      let below = rows[(index + 1)...].prefix { $0.isBelow(head) }
+      index += 1 + below.count
+      let headHolds = holds(head)
+      let taken = below.filter { (headHolds || holds($0)) != filter.isInverse }
+      if !taken.isEmpty || below.isEmpty && headHolds != filter.isInverse { listed.append(head) }
+      listed += taken
+    }
+    return listed
   }
 
   /// The rows of a pane.

@@ -177,7 +177,7 @@ extension Session {
   mutating func listOnly(_ words: String) {
     let before = document.selected(pane)
     guard document.list(pane, with: words) else {
-      message = "no row has “\(words)”"
+      message = "no row \(RowFilter(words).condition)"
       return
     }
     if before != document.selected(pane) { followSelection() }

@@ -1,10 +1,11 @@
+import Language
 import TextSafety
 
 /// What turns a sentence into the opposite of another one with the same words: whether it is negated, and its numbers.
 struct Assertion: Equatable {
   /// Whether the sentence says that something is not so.
   private(set) var isNegated = false
-  /// The numbers in figures, in order.
+  /// The numbers in figures, in order; those in words from two on among them.
   private(set) var numbers: [[UInt8]] = []
 
   /// Reads the words of some UTF-8.
@@ -14,6 +15,8 @@ struct Assertion: Equatable {
     func end(_ word: [UInt8]) {
       if isNumber(word) {
         numbers.append(word.filter(ByteClass.isDigit))
+      } else if let value = Self.cardinals[word] {
+        numbers.append(value)
       } else if Self.negations.contains(word)
         || Self.contracted.contains(where: { word.suffix($0.count).elementsEqual($0) })
       {
@@ -42,6 +45,11 @@ struct Assertion: Equatable {
     return numbers.count == other.numbers.count && numbers != other.numbers
   }
 
+  /// "One" is a pronoun, too.
+  private static let cardinals = Dictionary(
+    uniqueKeysWithValues: CommonWords.cardinals.filter { $0.value > 1 }.map {
+      (Array($0.word.utf8), Array(String($0.value).utf8))
+    })
   private static let contracted = [Array("n't".utf8), Array("n’t".utf8)]
 
   /// Words that say that something is not so; two of them in a sentence lift each other.

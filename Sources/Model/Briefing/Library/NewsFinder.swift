@@ -9,6 +9,8 @@ public struct NewsFinder {
 
   /// From which likeness on a sentence tells the same, and from which on it comes near.
   private static let same = 0.6
+  /// From which likeness on a claim is another one in other words.
+  private static let sameClaim = 0.7
   private static let near = 0.4
   /// How many words two tellings of one event share at least.
   private static let sharedWords = 2
@@ -154,10 +156,14 @@ public struct NewsFinder {
     }
     if counts.isEmpty {
       guard tellings.isEmpty else {
+        // The others may tell the number in a sentence of its own.
+        let there = nearest(to: words)?.passage
+        let numbers = there.map { Assertion($0.words.utf8).numbers } ?? []
+        if numbers.contains(Array(String(killed.lower).utf8)) { return [] }
+        let elsewhere =
+          numbers.isEmpty ? "no number in the nearest sentence" : "another number there"
         return [
-          News.Item(
-            .toll, words: "\(toll) killed: no number elsewhere", here: here,
-            there: nearest(to: words)?.passage)
+          News.Item(.toll, words: "\(toll) killed here, \(elsewhere)", here: here, there: there)
         ]
       }
       return unheard(.event, words: event.words(in: briefing.article), here: here)
@@ -246,7 +252,8 @@ public struct NewsFinder {
     let set = wordSet(here)
     guard set.count >= 3 else { return [] }
     let nearest = nearest(to: set)
-    if let nearest, nearest.likeness >= Self.same { return [] }
+    let same = kind == .claim ? Self.sameClaim : Self.same
+    if let nearest, nearest.likeness >= same { return [] }
     return [News.Item(kind, words: words, here: here, there: nearest?.passage)]
   }
 

@@ -145,7 +145,7 @@ enum LibraryRows {
       event.dateInWords ?? "undated", column: column, row: row, limit: 11,
       style: isSelected ? style : theme[event.date == nil ? .dim : .date])
     column += 12
-    if event.kind == .attack {
+    if event.isToldAttack {
       canvas.write(
         canvas.art.attack, column: column, row: row, limit: 1,
         style: isSelected ? style : theme[.attack])

@@ -6,8 +6,8 @@ enum OverviewBlocks {
   static func all(of session: Session) -> [Overview.Block] {
     let timeline = session.document.briefing.timeline
     return [
-      events(timeline.attacks, title: "Attacks", least: 2, session),
-      events(timeline.keyEvents, title: "Key events", least: 1, session),
+      events(timeline.overviewAttacks, title: "Attacks", least: 2, session),
+      events(timeline.overviewEvents, title: "Key events", least: 1, session),
       options(session), outlook(session), voices(session), contestedBlock(session),
     ]
   }

@@ -27,7 +27,25 @@ struct EventTolls {
       }
     }
     for verb in verbs where isOfEvent(verb, top) { read(verb) }
+    if isDeadly, killed == nil, injured == nil, let main = mainVerb(above: top) {
+      for verb in tree.subtree(of: main) where verb >= main && isOfEvent(verb, main) { read(verb) }
+    }
   }
+
+  /// "The bomb that hit a bus on Monday killed 14": the sentence's own verb, whose subject a clause says more of.
+  private func mainVerb(above clause: Int) -> Int? {
+    let noun = tree.head(clause)
+    guard tree.relation(clause) == .relative, tree.tokens.indices.contains(noun),
+      tree.relation(noun) == .subject
+    else { return nil }
+    let verb = tree.head(noun)
+    guard tree.tokens.indices.contains(verb), verb > clause, tree.isVerb(verb) else { return nil }
+    let main = EventVerbClass(hash: tree.hash(verb))
+    return !main.isDisjoint(with: [.killing, .injuring]) || Self.leaving.contains(tree.hash(verb))
+      ? verb : nil
+  }
+
+  private static let leaving = EventLexicon.hashes(of: "left leaves leaving claimed claims took")
 
   /// Whether a verb or noun counts the same event: no date of its own, and not only said of another one.
   private func isOfEvent(_ word: Int, _ top: Int) -> Bool {
@@ -96,6 +114,8 @@ struct EventTolls {
       if tree.tokens.indices.contains(head), let object = tree.object(of: head) {
         return people(object)
       }
+      // "left 133 dead", "eight people dead".
+      if head >= 0, head < noun, tree.relation(noun) == .adjectivalModifier { return people(head) }
       if let subject = tree.subject(of: noun) { return people(subject) }
     }
     return vague(noun)
