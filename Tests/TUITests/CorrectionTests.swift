@@ -18,19 +18,27 @@ import Testing
     return nil
   }
 
+  /// The briefing with the corrections that were handed out to be kept.
+  private func corrected(_ explorer: Explorer) -> Briefing {
+    Samples.harbour.corrected(
+      by: PlacedAnnotation.place(explorer.kept(), in: Samples.harbour.article.text))
+  }
+
   @Test func anEventThatIsNoneGoesAtOnceAndComesBack() {
     var explorer = explorer()
     explorer.press(.character("2"), .character("j"), .character("X"))
     #expect(explorer.screen.contains("correct:"))
     explorer.type("not an ev")
     explorer.press(.enter)
-    #expect(explorer.session.document.briefing.timeline.events.count == events - 1)
+    #expect(explorer.rowCount(below: "2 Timeline") == events - 1)
+    #expect(corrected(explorer).timeline.events.count == events - 1)
     #expect(saved(explorer)?.body == "not an event\nby kim")
     #expect(saved(explorer)?.anchor.exact.contains("killed 12") == true)
     explorer.press(.character("C"))
     #expect(explorer.screen.contains("not an event (kim)"))
     explorer.press(.character("D"), .character("y"))
-    #expect(explorer.session.document.briefing.timeline.events.count == events)
+    explorer.press(.escape)
+    #expect(explorer.rowCount(below: "2 Timeline") == events)
   }
 
   @Test func aStatementLosesAWrongSpeaker() {
@@ -39,7 +47,7 @@ import Testing
     #expect(explorer.screen.contains("who said it:"))
     explorer.press(.enter)
     #expect(saved(explorer)?.body == "wrong speaker\nby kim")
-    let voices = explorer.session.document.briefing.voices
+    let voices = corrected(explorer).voices
     let nobody = voices.first { $0.name == nil }
     #expect(nobody?.statements.count == 1)
     #expect(voices.allSatisfy { !$0.statements.isEmpty })
@@ -53,23 +61,23 @@ import Testing
     let body = saved(explorer)?.body ?? ""
     #expect(body.hasPrefix("wrong speaker\nby kim\nas "))
     let name = String(body.split(separator: "\n").last?.dropFirst(3) ?? "")
-    let voices = explorer.session.document.briefing.voices
+    let voices = corrected(explorer).voices
     func count(_ voices: [Voice]) -> Int {
       let article = Samples.harbour.article
       return voices.first { $0.name.map { article.oneLine($0) } == name }?.statements.count ?? 0
     }
     #expect(count(voices) == count(before) + 1)
     explorer.press(.character("U"))
-    #expect(count(explorer.session.document.briefing.voices) == count(before))
+    #expect(count(corrected(explorer).voices) == count(before))
     explorer.press(.character("4"), .character("g"), .character("j"), .character("X"), .enter)
     explorer.type("Mirko Someone")
     explorer.press(.enter)
     #expect(saved(explorer)?.body == "wrong speaker\nby kim\nas Mirko Someone")
-    let unclear = explorer.session.document.briefing.voices.first { $0.name == nil }
+    let unclear = corrected(explorer).voices.first { $0.name == nil }
     #expect(unclear?.statements.isEmpty == false)
     // What a voice holds is told from what is left of it.
     let article = Samples.harbour.article
-    for voice in explorer.session.document.briefing.voices {
+    for voice in corrected(explorer).voices {
       if let holds = voice.holds {
         #expect(voice.statements.contains { $0.hull.overlaps(holds) }, "\(article[holds])")
       }
@@ -131,7 +139,7 @@ import Testing
     explorer.press(.enter)
     #expect(explorer.screen.contains("the same as:"))
     explorer.press(.enter)
-    let after = explorer.session.document.briefing.timeline.events
+    let after = corrected(explorer).timeline.events
     #expect(after.count == events - 1)
     #expect(after.contains { $0.mentions.count == 1 })
     #expect(after.contains { $0.reasons.contains { $0.rule.hasPrefix("corrected: same as “") } })
