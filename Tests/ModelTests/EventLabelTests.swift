@@ -62,4 +62,69 @@ import Testing
       + "The attack killed six people."
     #expect(events(text).last?.event.killed?.lower == 6)
   }
+
+  @Test(arguments: [
+    // The verb that the date belongs to, with the subject of the first one.
+    (
+      "Ada Lund will visit Norvik on 2 April 2024, then meet the king of Sund on 3 April 2024.",
+      ["Ada Lund will visit Norvik", "Ada Lund will … then meet the king of Sund"]
+    ),
+    // Where it happens stands before the clause.
+    (
+      "The mayor has closed the port in Norvik, where the storm is expected to turn on 2 April 2024.",
+      ["Norvik, where the storm is expected to turn"]
+    ),
+    // A name is not cut in two.
+    (
+      "Holm and Lund, who led the miners of Brask through a long winter of talks, signed the Phase 2 deal at a hall in Norvik on 28 March 2024 before two hundred guests.",
+      [
+        "Holm and Lund … signed the Phase 2 deal at a hall in Norvik before two hundred guests"
+      ]
+    ),
+  ])
+  func aLabelHasWhatItsVerbNeeds(_ row: (text: String, words: [String])) {
+    let found = events(row.text).map { $0.event.words(in: $0.article) }
+    for words in row.words { #expect(found.contains(words), "\(found)") }
+  }
+
+  @Test(arguments: [
+    "The decision was made on 28 March 2024.",
+    "On 28 March 2024 Ada Lund made her decision.",
+    "On 28 March 2024 Ada Lund announced.",
+    "The mood shifted in Norvik on 28 March 2024.",
+  ])
+  func aRowThatSaysNothingIsNoEvent(_ sentence: String) {
+    let found = events("The town is old. It has a church. It has a mill. \(sentence)")
+    #expect(found.isEmpty, "\(found.map { $0.event.words(in: $0.article) })")
+  }
+
+  @Test(arguments: [
+    "Many fled Norvik on 28 March 2024.",
+    "Fears of a flood closed the schools of Norvik on 28 March 2024.",
+    "On 28 March 2024 the court ruled in Hale v. Norvik.",
+  ])
+  func whatMayLookEmptyIsAnEvent(_ sentence: String) {
+    let found = events("The town is old. It has a church. It has a mill. \(sentence)")
+    #expect(found.count == 1, "\(found.map { $0.event.words(in: $0.article) })")
+  }
+
+  @Test func aDecisionThatIsToldIsAnEvent() {
+    let found = events("Ada Lund made a decision to close the mill on 28 March 2024.")
+    #expect(found.count == 1)
+  }
+
+  @Test func noLabelBeginsWithAYear() {
+    let found = events("1963, the Supreme Court of Sund ruled that the bridge must stay open.")
+    #expect(
+      found.map { $0.event.words(in: $0.article) } == [
+        "the Supreme Court of Sund ruled that the bridge must stay open"
+      ])
+  }
+
+  @Test func aBombThatOpensAfterADateKills() {
+    let found = events("On 4 May 2021 a bomb killed at least thirty-three people in Sela.")
+    #expect(found.map(\.event.kind) == [.attack])
+    #expect(found.first?.event.killed?.lower == 33)
+    #expect(found.first?.event.date?.description == "2021-05-04")
+  }
 }

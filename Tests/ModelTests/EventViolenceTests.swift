@@ -133,4 +133,31 @@ import Testing
       + "The group had continued to carry out attacks around the world."
     #expect(events(text).allSatisfy { $0.event.kind != .attack })
   }
+
+  @Test(arguments: [
+    ("The mayor blamed Sund for the assault on oil tankers in the Gulf of Brask on 4 May 2024.", "2024-05-04"),
+    ("Two ferries were targeted last year in mine attacks that Norvik blamed on Sund.", "2023"),
+    (
+      "After the loss of its last town and the death of its leader in a raid by Sund forces on 4 May 2024, the group lives on.",
+      "2024-05-04"
+    ),
+  ])
+  func anAttackIsFoundBesideAVerbThatTellsNone(_ row: (text: String, date: String)) {
+    let attacks = events(row.text).filter { $0.event.kind == .attack }
+    #expect(attacks.map { $0.event.date?.description } == [row.date], "\(events(row.text))")
+  }
+
+  @Test(arguments: [
+    "The mayor thanked Sund for the help with oil tankers in the Gulf of Brask on 4 May 2024.",
+    "Two ferries were targeted in May 2024 in new rules that Norvik blamed on Sund.",
+    "After the death of its leader in a fall on 4 May 2024, the group lives on.",
+  ])
+  func whatIsNoAttackStaysNone(_ sentence: String) {
+    #expect(events(sentence).allSatisfy { $0.event.kind != .attack }, "\(events(sentence))")
+  }
+
+  @Test func whoDiesSaysNothingOfHow() {
+    let found = events("A city police officer died in floodwaters in Norvik on 4 May 2024.")
+    #expect(found.map(\.event.kind) == [.disaster])
+  }
 }

@@ -5,12 +5,17 @@ import TextSafety
 struct EventCandidate {
   /// The event with what the clause gives.
   var event: TimelineEvent
+  /// The head of the clause or the phrase that its label shows, as a token of its sentence.
+  var clause = -1
   /// The stems of what the clause says, sorted: names, nouns and verbs.
   var content: [UInt64] = []
   /// The stems of its names among them.
   var names: [UInt64] = []
   /// The stems of the title among them.
   var titled: [UInt64] = []
+  /// The stems of who does it and of what it is done to, with the names and nouns joined to them.
+  var subject: [UInt64] = []
+  var object: [UInt64] = []
   /// The stem of the event's own word.
   var word: UInt64 = 0
   /// Whether its word is a noun.

@@ -41,7 +41,8 @@ struct EventMerger {
     let last = max(0, merged.count - Self.window)..<merged.count
     var best: (index: Int, score: Int)?
     for index in sameDate.suffix(Self.window) + Array(last) {
-      let score = likeness(merged[index], candidate)
+      var score = likeness(merged[index], candidate)
+      if score == 0, isPartOfOnlyAttack(candidate, index) { score = 1 }
       if score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.index
@@ -50,14 +51,32 @@ struct EventMerger {
   /// How much two clauses tell the same: 0 where they do not.
   private func likeness(_ known: EventCandidate, _ candidate: EventCandidate) -> Int {
     let (a, b) = (known.event, candidate.event)
-    guard !known.isBound, !candidate.isBound else { return 0 }
-    guard a.status == b.status, EventMerger.kindsAgree(a.kind, b.kind), !differ(a.killed, b.killed)
+    guard !known.isBound, !candidate.isBound, a.status == b.status, !differ(a.killed, b.killed)
     else { return 0 }
+    let shared = Self.shared(known.content, candidate.content)
+    if a.date == b.date, EventMerger.kindsAgree(a.kind, b.kind), saysSameOfTitle(known, candidate) {
+      return 60 + shared
+    }
+    if a.kind == .attack || b.kind == .attack { return likenessOfAttacks(known, candidate) }
+    // "was shot", "died of her wounds": of one person on one day.
+    if let date = a.date, date == b.date, known.isDeath, candidate.isDeath,
+      Self.shared(known.names, candidate.names) > 0
+    {
+      return 100 + shared
+    }
+    return EventLikeness(known, candidate).score
+  }
+
+  /// How much two clauses tell the same attack.
+  private func likenessOfAttacks(_ known: EventCandidate, _ candidate: EventCandidate) -> Int {
+    let (a, b) = (known.event, candidate.event)
+    guard EventMerger.kindsAgree(a.kind, b.kind) else { return 0 }
+    // "used the attack to talk of borders" is no part of the attack.
+    if a.kind == .other || b.kind == .other, known.word != candidate.word { return 0 }
     let shared = Self.shared(known.content, candidate.content)
     let smaller = max(1, min(known.content.count, candidate.content.count))
     let names = Self.shared(known.names, candidate.names)
     let isSameWord = known.word == candidate.word || known.content.contains(candidate.word)
-    if a.date == b.date, saysSameOfTitle(known, candidate) { return 60 + shared }
     switch (a.date, b.date) {
     case (let first?, let second?):
       if first == second {
@@ -85,15 +104,27 @@ struct EventMerger {
       if a.kind == .attack, a.date == nil, let single = b.date?.single, single.precision <= .year {
         return 0
       }
-      if a.kind == .attack || a.kind == .disaster, candidate.isPointing || isSameWord,
-        names > 0 || candidate.isPointing
-      {
+      if candidate.isPointing || isSameWord, names > 0 || candidate.isPointing {
         return 30 + shared
       }
       if b.date == nil, isMainAttackAgain(known, candidate) { return 25 + shared }
       // A lead tells without a date what the text dates below.
       return isSameWord && names > 0 && (shared >= 3 || shared * 2 >= smaller) ? 20 + shared : 0
     }
+  }
+
+  /// Whether a clause of violence without a date and a name of its own tells more of the only attack of the text:
+  /// "only one was hit by gunfire".
+  private func isPartOfOnlyAttack(_ candidate: EventCandidate, _ index: Int) -> Bool {
+    let known = merged[index]
+    guard candidate.event.kind == .attack, known.event.kind == .attack, candidate.event.date == nil,
+      !known.isBound, !candidate.isBound, candidate.event.status == known.event.status,
+      known.event.date?.single.map({ $0.precision > .year }) ?? true,
+      Self.shared(known.names, candidate.names) == candidate.names.count,
+      candidate.event.killed == nil || known.event.killed == nil
+        || candidate.event.killed?.lower == known.event.killed?.lower
+    else { return false }
+    return merged.indices.allSatisfy { $0 == index || merged[$0].event.kind != .attack }
   }
 
   /// Whether two clauses of the lead say the same of the title: it tells one event.
@@ -118,7 +149,7 @@ struct EventMerger {
       && Self.shared(known.names, candidate.names) == candidate.names.count
   }
 
-  private static func kindsAgree(_ a: TimelineEvent.Kind, _ b: TimelineEvent.Kind) -> Bool {
+  static func kindsAgree(_ a: TimelineEvent.Kind, _ b: TimelineEvent.Kind) -> Bool {
     a == b || a == .other || b == .other || isViolent(a) && isViolent(b)
   }
 
@@ -142,7 +173,7 @@ struct EventMerger {
         || known.event.confidence == .doubtful && candidate.event.confidence < .doubtful)
   }
 
-  private static func shared(_ a: [UInt64], _ b: [UInt64]) -> Int {
+  static func shared(_ a: [UInt64], _ b: [UInt64]) -> Int {
     var (i, j, count) = (0, 0, 0)
     while i < a.count, j < b.count {
       if a[i] == b[j] {

@@ -31,7 +31,7 @@ struct EventSentenceReader {
     var result: [EventCandidate] = []
     var kept: [EventHead] = []
     for head in heads {
-      guard let candidate = candidate(head) else { continue }
+      guard let candidate = candidate(head, among: heads) else { continue }
       result.append(candidate)
       kept.append(head)
     }
@@ -65,6 +65,8 @@ struct EventSentenceReader {
     {
       return false
     }
+    // One clause tells one thing at one time.
+    if a.clause == b.clause, a.event.date != nil, b.event.date != nil { return true }
     let (one, other) = (tokens(of: a), tokens(of: b))
     let smaller = max(1, min(one.count, other.count))
     return one.intersection(other).count * 10 >= smaller * 8
@@ -98,7 +100,7 @@ struct EventSentenceReader {
     return first != second && DateRelation.within(first, second)
   }
 
-  private func candidate(_ head: EventHead) -> EventCandidate? {
+  private func candidate(_ head: EventHead, among heads: [EventHead]) -> EventCandidate? {
     let attack = EventAttack(tree: tree, kinds: kinds)
     var status = EventStatusFinder(tree: tree).status(of: head.word)
     let clause = tree.clause(of: head.word) ?? head.word
@@ -112,10 +114,13 @@ struct EventSentenceReader {
     var date = date(of: head)
     let isShifted = EventDating(tree: tree, published: published).settle(
       &date, head: head, status: &status, bytes: bytes)
-    let labeler = EventLabeler(tree: tree, kinds: kinds) { token in
+    let others = Set(heads.map(\.word))
+    let labeler = EventLabeler(tree: tree, kinds: kinds, others: others) { token in
       discourse.antecedent(of: token, in: tree, sentence: sentence)
     }
-    guard let label = labeler.label(of: head), saysEnough(label) else { return nil }
+    guard let (label, top) = labeler.label(of: head), saysEnough(label),
+      !isEmptyAct(head)
+    else { return nil }
     var event = TimelineEvent(
       span: hull(of: label), sentence: sentence, expression: head.expression, date: date,
       kind: EventKindFinder(tree: tree, kinds: kinds).kind(of: head) ?? .other, status: status)
@@ -133,9 +138,10 @@ struct EventSentenceReader {
     event.isNews = isLead
     event.actors = names.actors(of: head.word, attack: attack)
     explain(&event, head)
-    judge(&event, head: head, label: label, isShifted: isShifted)
+    guard judge(&event, head: head, label: label, isShifted: isShifted) else { return nil }
     return describe(
-      EventCandidate(event: event, isMentionOnly: isMentionOnly), head: head, label: label)
+      EventCandidate(event: event, clause: top, isMentionOnly: isMentionOnly), head: head,
+      label: label)
   }
 
   private static func isDeadly(_ kind: TimelineEvent.Kind) -> Bool {
@@ -159,6 +165,34 @@ struct EventSentenceReader {
     }
     return count >= 2
   }
+
+  /// Whether a clause says that something was decided or said and not what: "the decision was made".
+  private func isEmptyAct(_ head: EventHead) -> Bool {
+    let verb = head.word
+    guard !head.isNoun, Self.makes.contains(tree.hash(verb)), let act = tree.patient(of: verb),
+      Self.acts.contains(tree.hash(act))
+    else { return false }
+    let isBare = tree.children(of: act).allSatisfy { child in
+      tree.relation(child) == .determiner || tree.relation(child) == .possessive
+        || tree.expression[child] >= 0 || tree.tokens[child].isMark
+    }
+    return isBare
+      && tree.children(of: verb).allSatisfy { child in
+        switch tree.relation(child) {
+        case .oblique, .bareOblique: tree.expression[child] >= 0
+        case .clausalComplement, .openComplement, .adverbialClause, .agent: false
+        default: true
+        }
+      }
+  }
+
+  private static let makes = EventLexicon.hashes(
+    of: "make makes made making take takes took taken taking issue issued issues give gave given")
+  private static let acts = EventLexicon.hashes(
+    of: """
+      decision decisions announcement announcements statement statements comment comments remark remarks move moves step
+      steps choice choices call action
+      """)
 
   private func hull(of label: EventLabel) -> SourceSpan {
     let own = label.parts.filter { !$0.isAntecedent }.map(\.span)
@@ -186,13 +220,15 @@ struct EventSentenceReader {
     return isCounted ? date.qualified(.approximate) : date
   }
 
+  /// Says how sure an event is; false where it is none.
   private func judge(
     _ event: inout TimelineEvent, head: EventHead, label: EventLabel, isShifted: Bool
-  ) {
+  ) -> Bool {
     let telling = EventTelling(event, label, head, isShifted: isShifted, in: self)
     let doubts = EventDoubt.all(against: telling)
     event.confidence = EventDoubt.confidence(doubts, of: telling)
     event.reasons += doubts.map { Evidence("less sure: " + $0.words) }
+    return !EventDoubt.deny(doubts, telling)
   }
 
   private func explain(_ event: inout TimelineEvent, _ head: EventHead) {
@@ -234,6 +270,10 @@ struct EventSentenceReader {
         }
       }
     }
+    if !head.isNoun {
+      candidate.subject = stems(of: tree.subject(of: head.word))
+      candidate.object = stems(of: tree.object(of: head.word))
+    }
     candidate.content = Array(Set(candidate.content)).sorted()
     candidate.names = Array(Set(candidate.names)).sorted()
     candidate.titled = candidate.content.filter(title.contains)
@@ -245,6 +285,15 @@ struct EventSentenceReader {
     candidate.isDeath = !EventVerbClass(hash: tree.hash(head.word))
       .isDisjoint(with: [.killing, .dying])
     return candidate
+  }
+
+  /// The stems of a noun and of what is joined with it into one name.
+  private func stems(of noun: Int?) -> [UInt64] {
+    guard let noun else { return [] }
+    let words = tree.children(of: noun).filter {
+      tree.relation($0) == .compound || tree.relation($0) == .flat
+    }
+    return Array(Set((words + [noun]).map { EventStem.hash(bytes[tree.span($0).range]) })).sorted()
   }
 
   /// Whether the words say that the event is one the reader knows of: "the blast", or "carried out this attack"

@@ -15,7 +15,8 @@ struct EventAttack {
     } ?? false
   }
 
-  private func isViolentVerb(_ verb: Int) -> Bool {
+  /// Whether a verb tells an attack by itself, without those that are joined with it.
+  func isViolentVerb(_ verb: Int) -> Bool {
     let hash = tree.hash(verb)
     let verbClass = EventVerbClass(hash: hash)
     // "The senator shot back": with words, unless arms are told.
@@ -222,10 +223,20 @@ struct EventAttack {
     }
   }
 
-  /// "was targeted in a mine attack".
+  /// "was targeted in a mine attack", also where the tree takes "attacks" for a verb.
   private func isInAttack(_ verb: Int) -> Bool {
-    tree.child(of: verb) { tree.relation($0) == .oblique && isViolentNoun($0) } != nil
+    tree.children(of: verb).contains { child in
+      if tree.relation(child) == .oblique, isViolentNoun(child) { return true }
+      guard child > verb, tree.preposition(of: child).map(Self.inside.contains) ?? false else {
+        return false
+      }
+      let next = tree.subtree(of: child).upperBound
+      return tree.tokens.indices.contains(next) && tree.head(next) == verb
+        && tree.ownSubject(of: next) == nil && kinds.noun(tree.hash(next)) == .attack
+    }
   }
+
+  private static let inside = EventLexicon.hashes(of: "in by")
 
   private func isOpenedFire(_ verb: Int) -> Bool {
     tree.child(of: verb, .object).map { tree.hash($0) == EventAttackWords.fire } ?? false
@@ -287,7 +298,8 @@ enum EventAttackWords {
   /// They kill, strike and sweep without being anybody.
   static let nature = EventLexicon.hashes(
     of: """
-      storm storms hurricane typhoon cyclone tornado tornadoes earthquake quake tsunami flood floods flooding fire fires
+      storm storms hurricane typhoon cyclone tornado tornadoes earthquake quake tsunami flood floods flooding floodwater
+      floodwaters fire fires
       wildfire wildfires landslide landslides avalanche eruption lightning heat cold drought virus coronavirus disease
       ebola cholera covid-19 outbreak epidemic pandemic flu cancer accident accidents crash crashes collision collapse
       stampede derailment explosion overdose overdoses drugs drug famine hunger malaria smoke wreck capsizing sinking

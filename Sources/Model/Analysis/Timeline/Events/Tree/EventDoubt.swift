@@ -29,6 +29,25 @@ struct EventDoubt: Sendable, Equatable {
     return weight == 1 || !telling.isPlain ? .likely : .certain
   }
 
+  /// Whether rows say that nothing happened: somebody's own words say what they think, what was said is left out, or
+  /// nothing but a mood changed ("the tone shifted", but not "fears closed the schools" and "a debate began").
+  static func deny(_ doubts: [EventDoubt], _ telling: EventTelling) -> Bool {
+    let words = Set(doubts.map(\.words))
+    if words.isSuperset(of: [quoted, said]) { return true }
+    let verb = telling.head.word
+    if words.contains(unsaid), !telling.shown.contains(where: { $0 > verb && !telling.tree.tokens[$0].isMark }) {
+      return true
+    }
+    guard words.contains(noOne), let subject = telling.subject else { return false }
+    return EventDoubtWords.moods.contains(telling.tree.hash(subject)) && !telling.isOf(.phase)
+      && telling.tree.object(of: telling.finite) == nil
+  }
+
+  private static let noOne = "a subject that is no one and nothing"
+  private static let quoted = "in quotation marks"
+  private static let unsaid = "does not say what was said"
+  private static let said = "what somebody says"
+
   static func == (a: EventDoubt, b: EventDoubt) -> Bool { a.words == b.words }
 
   private init(
@@ -44,7 +63,7 @@ struct EventDoubt: Sendable, Equatable {
   // What the label looks like.
   private static let words: [EventDoubt] = [
     // Somebody's words: a claim, a feeling, a promise.
-    EventDoubt("in quotation marks", 2) {
+    EventDoubt(quoted, 2) {
       $0.isQuoted || $0.shown.first.map($0.isKind(.openQuote)) ?? false
     },
     EventDoubt("ends in a quotation", 1) {
@@ -76,7 +95,7 @@ struct EventDoubt: Sendable, Equatable {
     },
     EventDoubt("the subject is left out", 2) { $0.lacksSubject },
     // "Mr. Holm announced": what he announced is elsewhere.
-    EventDoubt("does not say what was said", 2) { $0.lacksContent },
+    EventDoubt(unsaid, 2) { $0.lacksContent },
     // "Investigators determined": what they found is left out.
     EventDoubt("its clause is left out", 2) { $0.lacksClause },
     EventDoubt("much is left out", 2) { $0.label.parts.count(where: \.isCut) > 2 },
@@ -123,7 +142,7 @@ struct EventDoubt: Sendable, Equatable {
     // "Sund faces a strike where they started", "referred to a letter signed in May"
     EventDoubt("told inside something else", 2) { $0.isInside },
     EventDoubt("a state", 1) { $0.isOf(.stative) },
-    EventDoubt("a subject that is no one and nothing", 2) { telling in
+    EventDoubt(noOne, 2) { telling in
       guard let subject = telling.subject else { return false }
       return EventDoubtWords.moods.contains(telling.tree.hash(subject))
         || EventDoubtWords.anybody.contains(telling.tree.hash(subject))
@@ -147,7 +166,7 @@ struct EventDoubt: Sendable, Equatable {
     },
     EventDoubt("told as done by now", 1) { $0.tense == .presentPerfect && !$0.isLead },
     EventDoubt("told as done before", 1) { $0.tense == .pastPerfect },
-    EventDoubt("what somebody says", 1) {
+    EventDoubt(said, 1) {
       $0.isRelated(.clausalComplement) && $0.head.dating != .report && !$0.isLead
     },
     EventDoubt("told beside something else", 1) {

@@ -17,6 +17,7 @@ extension EventHeadFinder {
       return EventHead(word: innermost(verb), expression: expression, dating: .own)
     }
     guard tree.head(noun) == verb, !isReport(verb), isEvent(verb) else { return own }
+    if isAttackBefore(noun, verb) { return own }
     // "sentenced him for the murder on Monday": what a court does is dated, not what it was done for.
     if kinds.verb(tree.hash(verb)) == .law, !isBefore {
       return EventHead(word: innermost(verb), expression: expression, dating: .own)
@@ -41,6 +42,18 @@ extension EventHeadFinder {
     }
   }
 
+  /// Whether a dated attack stands before the subject of a clause that tells of something else: "after the death of its
+  /// leader in a raid in October the group fights on".
+  private func isAttackBefore(_ noun: Int, _ verb: Int) -> Bool {
+    let attack = EventAttack(tree: tree, kinds: kinds)
+    let harm: EventVerbClass = [.killing, .dying, .injuring, .violent, .maybeViolent]
+    guard tree.relation(noun) == .oblique, let subject = tree.ownSubject(of: verb),
+      noun < subject, attack.isViolentNoun(noun), !attack.isAttack(verb),
+      EventVerbClass(hash: tree.hash(innermost(verb))).isDisjoint(with: harm)
+    else { return false }
+    return true
+  }
+
   /// The attack that a date stands right after, though the tree hangs it from the verb: "blamed Sund for the assault
   /// on Monday".
   func ofAttack(before range: Range<Int>, under verb: Int) -> EventHead? {
@@ -50,6 +63,10 @@ extension EventHeadFinder {
     if !EventVerbClass(hash: tree.hash(verb)).isDisjoint(with: harm) { return nil }
     var before = range.lowerBound - 1
     for _ in 0..<3 where before > verb && isBetween(before) { before -= 1 }
+    if let noun = attackNoun(between: verb, and: before) {
+      return EventHead(
+        word: noun, expression: tree.expression[range.lowerBound], dating: .own, isNoun: true)
+    }
     var at = before
     for _ in 0..<8 where tree.tokens.indices.contains(at) && at != verb && at > verb {
       if let preposition = tree.preposition(of: at), Self.reasons.contains(preposition),
@@ -62,6 +79,25 @@ extension EventHeadFinder {
     }
     return nil
   }
+
+  /// The attack in the last words before a date, where the tree hangs its place from the verb: "blamed Sund for the
+  /// assault on a market in Norvik on Monday".
+  private func attackNoun(between verb: Int, and end: Int) -> Int? {
+    let attack = EventAttack(tree: tree, kinds: kinds)
+    var at = end
+    while at > verb, end - at < Self.longestPhrase {
+      if tree.isPredicate(at) || tree.expression[at] >= 0 { return nil }
+      if attack.isViolentNoun(at) {
+        let isReason = tree.preposition(of: at).map(Self.reasons.contains) ?? false
+        return isReason && tree.clause(of: at) == verb ? at : nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// No more words stand between an attack and its date.
+  private static let longestPhrase = 12
 
   /// Whether a word stands between a noun and its date: a preposition, a comma, "earlier".
   private func isBetween(_ at: Int) -> Bool {

@@ -11,13 +11,21 @@ extension EventHeadFinder {
       let inner = innermost(at)
       // "shot and killed on Wednesday": what is joined is one event.
       let group = tree.joined(with: at) + [inner]
-      guard taken.isDisjoint(with: group), keepsUndated(at, inner, besides: found) else {
-        continue
-      }
+      guard taken.isDisjoint(with: group) || isOtherAttack(at, than: found),
+        keepsUndated(at, inner, besides: found)
+      else { continue }
       taken.formUnion(group)
       result.append(EventHead(word: inner))
     }
     return result
+  }
+
+  /// Whether a clause tells an attack of its own though the tree joins it with a dated clause that tells none: "days after
+  /// a shooting claimed seven lives and follows two others last month".
+  private func isOtherAttack(_ verb: Int, than found: [EventHead]) -> Bool {
+    let attack = EventAttack(tree: tree, kinds: kinds)
+    guard tree.ownSubject(of: verb) != nil, attack.isViolentVerb(verb) else { return false }
+    return found.allSatisfy { $0.word != verb && ($0.isNoun || !attack.isViolentVerb($0.word)) }
   }
 
   private var isQuestion: Bool {

@@ -54,7 +54,11 @@ struct EventKindFinder {
       if let kind = peaceful(kinds.noun(tree.hash(argument))), kind != .statement { return kind }
     }
     for argument in arguments {
-      if let kind = kinds.topic(tree.hash(argument)), isOpen || kinds.verb(hash) == nil {
+      // Who dies says little of how: "a police officer drowned", but "seven passengers died".
+      let isDeath = !verbClass.isDisjoint(with: [.dying, .killing])
+      if let kind = kinds.topic(tree.hash(argument)), isOpen || kinds.verb(hash) == nil,
+        !isDeath || kind == .disaster
+      {
         return peaceful(kind)
       }
     }

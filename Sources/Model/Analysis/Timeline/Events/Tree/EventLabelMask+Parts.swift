@@ -30,6 +30,7 @@ extension EventLabelMask {
     if shown.indices.count(where: { shown[$0] && isQuote($0) }) % 2 == 1 {
       for at in shown.indices where isQuote(at) { shown[at] = false }
     }
+    dropOpeningNumber(&shown)
     var isOpen = true
     var isStart = true
     for at in shown.indices {
@@ -45,6 +46,15 @@ extension EventLabelMask {
       isOpen = !shown[at]
     }
     return shown
+  }
+
+  /// Leaves out a year or an age that the label would begin with: "1963, the court …".
+  private func dropOpeningNumber(_ shown: inout [Bool]) {
+    guard let first = shown.indices.first(where: { shown[$0] && !isLoose($0) }),
+      tree.tokens[first].kind == .number, first != head, first + 1 < shown.count,
+      tree.tokens[first + 1].kind == .comma
+    else { return }
+    shown[first] = false
   }
 
   /// Whether a comma after a date that is not repeated still parts what it parted: "left the race Monday, ending …".

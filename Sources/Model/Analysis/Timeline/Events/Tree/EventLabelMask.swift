@@ -41,6 +41,9 @@ struct EventLabelMask {
       let phrase = tree.subtree(of: subject)
       if !phrase.contains(top) {
         keep(phrase)
+        if !tree.isSubject(subject), tree.isBelow(subject, top) {
+          for at in tree.reading.nounPhrase(of: subject, withModifiers: true) { isFixed[at] = true }
+        }
       } else {
         // "the ferry, which sank": the noun without its other clauses.
         for at in phrase where !tree.subtree(of: top).contains(at) { kept[at] = true }
@@ -167,8 +170,18 @@ struct EventLabelMask {
       switch tree.relation(child) {
       case .compound, .flat, .determiner, .numericModifier, .caseMarker, .possessive:
         isFixed[child] = true
+      case .apposition where isClose(child, to: at):
+        for word in (at + 1)...child { isFixed[word] = true }
       default: break
       }
+    }
+  }
+
+  /// Whether an apposition follows without a comma and is part of the name: "the Phase 1 deal".
+  private func isClose(_ apposition: Int, to noun: Int) -> Bool {
+    guard apposition > noun else { return false }
+    return (noun + 1..<apposition).allSatisfy {
+      !tree.tokens[$0].isMark && tree.isBelow($0, apposition)
     }
   }
 
@@ -183,9 +196,17 @@ struct EventLabelMask {
     }
   }
 
-  /// Keeps the noun that a relative clause does something to: "the drone … Halden shot down".
+  /// Keeps the noun that a relative clause does something to, "the drone … Halden shot down", or where it happens,
+  /// "Norvik, where the storm is expected to turn".
   private mutating func keepDescribed() {
-    guard tree.relation(top) == .relative, let object = tree.object(of: top), object < top,
+    if let place = placeBefore() {
+      for at in tree.reading.nounPhrase(of: place, withModifiers: true) where at <= place {
+        kept[at] = true
+      }
+      fix(place)
+      return
+    }
+    guard tree.relation(top) == .relative, let object = tree.object(of: top) ?? gap(), object < top,
       !tree.subtree(of: top).contains(object)
     else { return }
     for at in tree.reading.nounPhrase(of: object, withModifiers: true)
@@ -194,6 +215,30 @@ struct EventLabelMask {
     }
     fix(object)
   }
+
+  /// The noun that stands right before the "where" that opens the clause.
+  private func placeBefore() -> Int? {
+    guard let word = tree.child(of: top, where: { tree.hash($0) == Self.where }), word < top else {
+      return nil
+    }
+    var at = word - 1
+    if at >= 0, tree.tokens[at].kind == .comma { at -= 1 }
+    guard at >= 0, tree.isNoun(at), tree.expression[at] < 0 else { return nil }
+    return at
+  }
+
+  /// The noun that the infinitive of a relative clause does something to: "a process the party aims to complete".
+  private func gap() -> Int? {
+    guard let inner = tree.child(of: top, .openComplement), tree.isVerb(inner),
+      tree.child(of: inner, .object, .openComplement) == nil,
+      tree.child(of: top, where: { tree.tokens[$0].tag == .wrb }) == nil,
+      let subject = tree.reading.ownSubject(of: top), !tree.reading.isRelativePronoun(subject),
+      tree.tokens.indices.contains(tree.head(top)), tree.isNoun(tree.head(top))
+    else { return nil }
+    return tree.head(top)
+  }
+
+  private static let `where` = EventLexicon.hash("where".utf8)
 
   private mutating func silence(relativePronounOf clause: Int) {
     for at in tree.subtree(of: clause) where at < clause && tree.reading.isRelativePronoun(at) {
@@ -214,6 +259,11 @@ struct EventLabelMask {
         if child < top, tree.preposition(of: child) == Self.as { dropUnlessHead(range) }
       case .marker: if tree.hash(child) != EventWords.to { drop(range) }
       case .adverbialClause: if child < top { dropUnlessHead(range) }
+      case .clausalComplement:
+        // "With the town still reeling, the council …"
+        if child < top, !tree.isFinite(child), range.first.map({ tree.hash($0) }) == Self.with {
+          dropUnlessHead(range)
+        }
       case .adverbialModifier:
         if EventWords.connectors.contains(tree.hash(child)), child < top { drop(range) }
       case .conjunct:
@@ -237,6 +287,7 @@ struct EventLabelMask {
   }
 
   private static let `for` = EventLexicon.hash("for".utf8)
+  private static let with = EventLexicon.hash("with".utf8)
   private static let examples = EventLexicon.hashes(of: "example instance")
 
   /// Leaves out who says so: "French officials said Thursday".
@@ -288,6 +339,47 @@ struct EventLabelMask {
       if at == top { break }
       at = tree.head(at)
     }
+  }
+
+  /// Leaves out the verbs that "and" joins with the event's own and that are events of their own: "will visit Oslo on
+  /// Tuesday, then meet the mayor on Wednesday" tells two.
+  mutating func dropJoined(_ others: Set<Int>) {
+    var at = head
+    while at != top, tree.tokens.indices.contains(tree.head(at)) {
+      let other = tree.head(at)
+      if isJoined(at), others.contains(other) { leaveOut(other, for: at) }
+      at = other
+    }
+    for verb in Set([head, top]) {
+      for child in tree.children(of: verb)
+      where others.contains(child) && isJoined(child) && !tree.subtree(of: child).contains(head) {
+        drop(tree.subtree(of: child))
+      }
+    }
+  }
+
+  /// Whether a verb follows another one with the same subject: joined by "and", or put beside it, "…, then meet the king".
+  private func isJoined(_ at: Int) -> Bool {
+    guard tree.isVerb(at), at > tree.head(at) else { return false }
+    return tree.relation(at) == .conjunct
+      || tree.relation(at) == .parataxis && tree.reading.ownSubject(of: at) == nil
+  }
+
+  /// Leaves out a verb before the one that is joined to it, but not their subject and their auxiliaries.
+  private mutating func leaveOut(_ verb: Int, for joined: Int) {
+    for child in tree.children(of: verb) where child != joined && !tree.isSubject(child) {
+      switch tree.relation(child) {
+      case .auxiliary, .passiveAuxiliary, .copula: break
+      case .marker where tree.hash(child) == EventWords.to: break
+      default: for at in tree.subtree(of: child) { leaveOut(at) }
+      }
+    }
+    leaveOut(verb)
+  }
+
+  private mutating func leaveOut(_ at: Int) {
+    kept[at] = false
+    isFixed[at] = false
   }
 
   /// Keeps what somebody is accused of, prevented from or blamed for: the verb says nothing without it.

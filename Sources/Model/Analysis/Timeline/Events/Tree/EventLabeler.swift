@@ -5,15 +5,17 @@ import TextSafety
 struct EventLabeler {
   let tree: EventTree
   let kinds: EventKinds
+  /// The words of the events of the sentence.
+  let others: Set<Int>
   /// What a pronoun stands for, by its token; nil if that is not certain.
   let antecedent: (Int) -> SourceSpan?
 
   /// The longest label in bytes.
   static let longest = 136
 
-  /// The label of an event; nil if its words make none.
-  func label(of head: EventHead) -> EventLabel? {
-    if head.isNoun, isApart(head.word), let phrase = phrase(of: head) { return phrase }
+  /// The label of an event and the head of the clause or the phrase that it shows; nil if its words make none.
+  func label(of head: EventHead) -> (label: EventLabel, top: Int)? {
+    if head.isNoun, isApart(head.word), let phrase = phrase(of: head) { return (phrase, head.word) }
     let word = head.isNoun ? tree.clause(of: head.word) ?? head.word : head.word
     var clause = tree.finiteClause(of: word)
     if !standsAlone(clause), let outer = outerClause(of: clause) {
@@ -21,9 +23,10 @@ struct EventLabeler {
     }
     var mask = EventLabelMask(tree, head: head.word, top: clause)
     mask.takeClause()
+    mask.dropJoined(others.subtracting([head.word]))
     mask.drop(head.expression, head.until)
     mask.shorten(to: Self.longest)
-    return label(from: mask, subject: tree.subject(of: clause))
+    return label(from: mask, subject: tree.subject(of: clause)).map { ($0, clause) }
   }
 
   /// Whether a noun is another event than the clause that it stands in: what is condemned, what happened before.

@@ -226,12 +226,21 @@ extension EventTolls {
     while first > 1, tree.tokens[first - 1].kind == .hyphen, tree.tokens[first - 2].tag == .cd {
       first -= 2
     }
+    while isHyphenated(last) { last += 2 }
     return EventNumber(max(0, first - 4)..<(last + 1), of: tree.reading).count
+  }
+
+  /// Whether a number goes on after a hyphen: "thirty" of "thirty-three".
+  private func isHyphenated(_ number: Int) -> Bool {
+    number + 2 < tree.tokens.count && tree.tokens[number].kind == .word
+      && tree.tokens[number + 1].kind == .hyphen && tree.tokens[number + 2].tag == .cd
+      && tree.tokens[number + 2].kind == .word
   }
 
   /// "a 19-year-old", "the 1,200 ships".
   private func isAge(_ number: Int, of noun: Int) -> Bool {
     let next = number + 1
+    if isHyphenated(number) { return false }
     if next < tree.tokens.count,
       tree.tokens[next].kind == .hyphen || Self.years.contains(tree.hash(next))
     {

@@ -128,12 +128,19 @@ extension EventTree {
       switch relation(at) {
       case .acl:
         return (child(of: at, .object) != nil || EventWords.intransitive.contains(hash(at)))
-          && head(head(at)) < 0 && !reading.isPredicate(head(at))
+          && isOutermost(head(at)) && !reading.isPredicate(head(at))
       case .conjunct: at = head(at)
       default: return false
       }
     }
     return false
+  }
+
+  /// Whether a noun hangs from nothing, or from a date that opens the sentence and was taken for its head: "On 4 May a
+  /// bomb killed two".
+  private func isOutermost(_ noun: Int) -> Bool {
+    let above = head(noun)
+    return above < 0 || expression[above] >= 0 && head(above) < 0 && above < noun
   }
 
   /// The subject of a clause, also where it shares or inherits it.
@@ -156,8 +163,36 @@ extension EventTree {
       }
       at = head(at)
     }
-    return guess
+    return guess ?? phrase(before: verb)
   }
+
+  /// The noun phrase right before a finite verb to which the tree gives no subject: "…, the National Assembly, voted".
+  private func phrase(before verb: Int) -> Int? {
+    var at = verb - 1
+    while at >= 0, verb - at < Self.longestGap,
+      tokens[at].kind == .comma || tokens[at].upos == .adverb || tokens[at].upos == .auxiliary
+        || expression[at] >= 0
+    {
+      at -= 1
+    }
+    guard at >= 0, isNoun(at), expression[at] < 0 else { return nil }
+    for _ in 0..<6 {
+      let above = head(at)
+      guard tokens.indices.contains(above), above < verb, isNoun(above) else { break }
+      switch relation(at) {
+      case .compound, .flat, .nominalModifier, .possessive: at = above
+      case .apposition where relation(above) == .apposition || head(above) == verb: at = above
+      default: return preposition(of: at) == nil ? at : nil
+      }
+    }
+    return preposition(of: at) == nil && !isSubject(at) ? at : nil
+  }
+
+  /// So many words may stand between a verb and its subject.
+  private static let longestGap = 6
+
+  /// The subject that hangs from a verb itself.
+  func ownSubject(of verb: Int) -> Int? { reading.ownSubject(of: verb) }
 
   /// Who is named where a clause tells of an apposition: "Ada Lund, a baker who was shot".
   private func named(_ subject: Int, of verb: Int) -> Int {
