@@ -40,7 +40,8 @@ import Testing
 
   @Test func oneClauseWithTwoDatesIsOneEvent() {
     let found = events(
-      "Ada Lund has begun to praise the pact in her 2024 campaign, calling it a great deal at a rally last week.")
+      "Ada Lund has begun to praise the pact in her 2024 campaign, calling it a great deal at a rally last week."
+    )
     #expect(found.count == 1, "\(found.map(\.words))")
   }
 
@@ -53,7 +54,8 @@ import Testing
 
   @Test func whoIsHitWithoutANameBelongsToTheOnlyAttack() {
     let found = events(
-      "A gunman killed two people at a mall in Norvik on 4 May 2024. Only one woman was hit by gunfire from the roof.")
+      "A gunman killed two people at a mall in Norvik on 4 May 2024. Only one woman was hit by gunfire from the roof."
+    )
     #expect(found.count == 1, "\(found.map(\.words))")
   }
 

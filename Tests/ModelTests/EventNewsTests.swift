@@ -230,4 +230,10 @@ import Testing
       String(repeating: "x-", count: 900) + " was arrested on Monday.",
     ] { _ = timeline(text) }
   }
+
+  @Test func aLeadIsToldThoughOnlyItsPurposeIsDated() {
+    let found = words(
+      "Ada Lund has cemented her lead in the race to take on Erik Holm in November.")
+    #expect(found.contains { $0.hasPrefix("Ada Lund has cemented her lead") }, "\(found)")
+  }
 }

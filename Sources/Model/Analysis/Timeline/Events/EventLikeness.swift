@@ -59,7 +59,7 @@ struct EventLikeness {
     if first == second { return DateRelation.isDay(first) ? 5 : 8 }
     if DateRelation.within(first, second) || DateRelation.within(second, first) { return 0 }
     // The day of the report and the day before are taken for each other.
-    return DateRelation.isNext(first, to: second) || DateRelation.isNext(second, to: first) 
+    return DateRelation.isNext(first, to: second) || DateRelation.isNext(second, to: first)
       ? ofNextDay : nil
   }
 }

@@ -8,7 +8,12 @@ struct EventAttack {
   /// Whether a verb or a noun tells an attack.
   func isAttack(_ word: Int) -> Bool {
     guard tree.isVerb(word) else { return isViolentNoun(word) }
-    if tree.joined(with: word).contains(where: isViolentVerb) { return true }
+    // "shot and killed", but "met on Monday and was attacked on Tuesday"
+    if tree.joined(with: word).contains(where: {
+      ($0 == word || !isDated($0)) && isViolentVerb($0)
+    }) {
+      return true
+    }
     // "a commando raid killed two": the noun was taken for the verb, and the verb for its complement.
     return tree.child(of: word, .openComplement).map {
       tree.tokens[$0].tag == .vbd && isViolentVerb($0)
@@ -47,6 +52,10 @@ struct EventAttack {
     // "died in a hail of bullets", "was found shot"
     if verbClass.contains(.dying) { return hasWeapon(verb) }
     return false
+  }
+
+  private func isDated(_ verb: Int) -> Bool {
+    tree.child(of: verb) { tree.expression[$0] >= 0 } != nil
   }
 
   private static let back = EventLexicon.hash("back".utf8)

@@ -35,9 +35,8 @@ struct EventDoubt: Sendable, Equatable {
     let words = Set(doubts.map(\.words))
     if words.isSuperset(of: [quoted, said]) { return true }
     let verb = telling.head.word
-    if words.contains(unsaid), !telling.shown.contains(where: { $0 > verb && !telling.tree.tokens[$0].isMark }) {
-      return true
-    }
+    let isLast = !telling.shown.contains { $0 > verb && !telling.tree.tokens[$0].isMark }
+    if words.contains(unsaid), isLast { return true }
     guard words.contains(noOne), let subject = telling.subject else { return false }
     return EventDoubtWords.moods.contains(telling.tree.hash(subject)) && !telling.isOf(.phase)
       && telling.tree.object(of: telling.finite) == nil

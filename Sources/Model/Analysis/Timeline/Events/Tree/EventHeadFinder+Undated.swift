@@ -20,6 +20,12 @@ extension EventHeadFinder {
     return result
   }
 
+  /// Whether a dated word is a purpose or a possibility: "has won the right to run in November".
+  private func isOnlyConsidered(_ head: EventHead) -> Bool {
+    !head.isNoun && !isMain(tree.finiteClause(of: head.word))
+      && EventStatusFinder(tree: tree).status(of: head.word) == .hypothetical
+  }
+
   /// Whether a clause tells an attack of its own though the tree joins it with a dated clause that tells none: "days after
   /// a shooting claimed seven lives and follows two others last month".
   private func isOtherAttack(_ verb: Int, than found: [EventHead]) -> Bool {
@@ -50,7 +56,7 @@ extension EventHeadFinder {
     else { return false }
     let status = EventStatusFinder(tree: tree).status(of: inner)
     guard status != .hypothetical else { return false }
-    if isLead, found.isEmpty, isMain(verb) { return true }
+    if isLead, found.allSatisfy(isOnlyConsidered), isMain(verb) { return true }
     guard status == .happened, looksBack(verb) || looksBack(inner), isTold(verb),
       tree.child(of: inner, .clausalComplement) == nil
     else { return false }

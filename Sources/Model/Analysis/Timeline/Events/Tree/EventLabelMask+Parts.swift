@@ -34,7 +34,9 @@ extension EventLabelMask {
     var isOpen = true
     var isStart = true
     for at in shown.indices {
-      if isOpen, isLoose(at) || isStart && joins(at), isStart || !parts(at, shown) {
+      if isOpen, isLoose(at) || isStart && (joins(at) || opensClause(at, shown)),
+        isStart || !parts(at, shown)
+      {
         shown[at] = false
       }
       isOpen = !shown[at]
@@ -176,6 +178,19 @@ extension EventLabelMask {
     }
   }
 
+  /// Whether a preposition opens the label's own clause and not a phrase before it: "After the police raided the mill".
+  private func opensClause(_ at: Int, _ shown: [Bool]) -> Bool {
+    guard tree.tokens[at].tag == .in, Self.openings.contains(tree.hash(at)), at < top,
+      tree.isVerb(top)
+    else { return false }
+    return !(at..<top).contains { tree.tokens[$0].kind == .comma || isVerbShown($0, shown) }
+  }
+
+  private func isVerbShown(_ at: Int, _ shown: [Bool]) -> Bool {
+    at != top && shown[at] && tree.isPredicate(at) && tree.isFinite(at)
+  }
+
+  private static let openings = EventLexicon.hashes(of: "after before since until once")
   /// They open a sentence before a date that is not repeated: "Back in 2017 she".
   private static let openers = EventLexicon.hashes(of: "back far so")
   private static let joints = EventLexicon.hashes(
