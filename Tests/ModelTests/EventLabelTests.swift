@@ -113,6 +113,11 @@ import Testing
     #expect(found.count == 1)
   }
 
+  @Test func aPhraseBeforeTheClauseStaysWhole() {
+    let found = events("After the fire it was sold in 2022.")
+    #expect(found.map { $0.event.words(in: $0.article) } == ["After the fire it was sold"])
+  }
+
   @Test func noLabelBeginsWithAYear() {
     let found = events("1963, the Supreme Court of Sund ruled that the bridge must stay open.")
     #expect(

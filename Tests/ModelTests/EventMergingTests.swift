@@ -31,6 +31,7 @@ import Testing
     "On 2 May 2024 the mayor of Norvik opened the bridge. On 2 May 2024 the council raised the toll for lorries.",
     "Ada Lund met the miners of Brask on 2 May 2024. Ada Lund fired two judges on 2 May 2024.",
     "Ada Lund will visit Norvik on 14 May 2024, then meet the king of Sund in Brask on 15 May 2024.",
+    "The minister of Sund met envoys in Sela on 4 May 2024. The minister of Sund met the council in Sela on 5 May 2024.",
     "The court in Norvik jailed Erik Holm on 2 May 2023. The court in Norvik jailed Ada Lund on 9 April 2024.",
   ])
   func whatIsToldBesideItIsAnother(_ text: String) {

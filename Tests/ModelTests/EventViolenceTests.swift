@@ -168,4 +168,13 @@ import Testing
     let found = events("The council of Brask met on Monday and was attacked on Tuesday.")
     #expect(found.map(\.event.kind).count { $0 == .attack } == 1, "\(found)")
   }
+
+  @Test(arguments: [
+    ("On 5 May 2021 two guards were killed by a bomb in Sela.", 2),
+    ("In 2021 12 guards were killed by a bomb in Sela.", 12),
+    ("On 5 May 2021 more than a dozen guards were killed by a bomb in Sela.", 12),
+  ])
+  func theYearBeforeACountIsNoPartOfIt(_ row: (text: String, killed: Int)) {
+    #expect(events(row.text).first?.event.killed?.lower == row.killed, "\(events(row.text))")
+  }
 }

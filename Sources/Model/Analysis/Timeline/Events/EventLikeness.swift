@@ -21,8 +21,11 @@ struct EventLikeness {
     let shared = EventMerger.shared(known.content, candidate.content)
     let smaller = max(1, min(known.content.count, candidate.content.count))
     let distance = abs(known.event.sentence - candidate.event.sentence)
-    // "visits Oslo on Tuesday and Bergen on Wednesday": one sentence tells two days of two events.
-    if distance == 0, date == Self.ofNextDay, known.word != candidate.word {
+    // "visits Oslo on Tuesday and Bergen on Wednesday", "met the envoys on Tuesday. On Wednesday she met the council":
+    // two days, two events.
+    if date == Self.ofNextDay,
+      distance == 0 && known.word != candidate.word || Self.differ(known.object, candidate.object)
+    {
       score = 0
       return
     }
@@ -35,7 +38,7 @@ struct EventLikeness {
     }
     if EventMerger.shared(known.object, candidate.object) > 0 {
       sum += 6
-    } else if known.word != candidate.word, !known.object.isEmpty, !candidate.object.isEmpty {
+    } else if known.word != candidate.word, Self.differ(known.object, candidate.object) {
       sum -= 7
     }
     if names > 0 { sum += 5 }
@@ -46,6 +49,11 @@ struct EventLikeness {
     if known.isPointing || candidate.isPointing { sum += 4 }
     if !EventMerger.kindsAgree(known.event.kind, candidate.event.kind) { sum -= 8 }
     score = max(0, sum - Self.least)
+  }
+
+  /// Whether both tell to whom something is done, and not to the same.
+  private static func differ(_ one: [UInt64], _ other: [UInt64]) -> Bool {
+    !one.isEmpty && !other.isEmpty && EventMerger.shared(one, other) == 0
   }
 
   /// This many sentences apart a text still speaks of the same.

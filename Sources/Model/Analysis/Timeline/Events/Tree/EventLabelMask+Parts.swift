@@ -181,7 +181,8 @@ extension EventLabelMask {
   /// Whether a preposition opens the label's own clause and not a phrase before it: "After the police raided the mill".
   private func opensClause(_ at: Int, _ shown: [Bool]) -> Bool {
     guard tree.tokens[at].tag == .in, Self.openings.contains(tree.hash(at)), at < top,
-      tree.isVerb(top)
+      tree.isVerb(top), tree.tokens.indices.contains(tree.head(at)),
+      tree.head(at) == top || tree.isSubject(tree.head(at)) && tree.head(tree.head(at)) == top
     else { return false }
     return !(at..<top).contains { tree.tokens[$0].kind == .comma || isVerbShown($0, shown) }
   }

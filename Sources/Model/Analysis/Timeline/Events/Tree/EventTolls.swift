@@ -221,13 +221,18 @@ extension EventTolls {
       first = min(first, child)
       last = max(last, child)
     }
-    while first > 0, tree.tokens[first - 1].tag == .cd { first -= 1 }
+    while first > 0, tree.tokens[first - 1].tag == .cd, tree.expression[first - 1] < 0 {
+      first -= 1
+    }
     // "Thirty-three" in three tokens.
     while first > 1, tree.tokens[first - 1].kind == .hyphen, tree.tokens[first - 2].tag == .cd {
       first -= 2
     }
     while isHyphenated(last) { last += 2 }
-    return EventNumber(max(0, first - 4)..<(last + 1), of: tree.reading).count
+    // "In May 2021 two guards": the year counts nobody.
+    var start = first
+    while start > 0, first - start < 4, tree.expression[start - 1] < 0 { start -= 1 }
+    return EventNumber(start..<(last + 1), of: tree.reading).count
   }
 
   /// Whether a number goes on after a hyphen: "thirty" of "thirty-three".
