@@ -132,4 +132,14 @@ import Testing
     #expect(found.first?.event.killed?.lower == 33)
     #expect(found.first?.event.date?.description == "2021-05-04")
   }
+
+  @Test func theSentenceSaysOfWhatKindAnEventIs() {
+    let text = """
+      The senate of Sund debated the budget. Lawmakers of the party voted on the bill. The governor and the mayor spoke in \
+      parliament, and the minister spoke to voters. The senators left. On 27 March 2024 the bank handed its shares to \
+      investors of a rival company at a low price. On 26 March 2024 the senator handed the papers to the mayor.
+      """
+    let dated = events(text).filter { $0.event.date != nil }
+    #expect(dated.map(\.event.kind) == [.politics, .economy])
+  }
 }

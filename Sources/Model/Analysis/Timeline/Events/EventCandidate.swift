@@ -16,6 +16,8 @@ struct EventCandidate {
   /// The stems of who does it and of what it is done to, with the names and nouns joined to them.
   var subject: [UInt64] = []
   var object: [UInt64] = []
+  /// What the words of its sentence speak for, where its own do not say of what kind it is.
+  var topics: [TimelineEvent.Kind] = []
   /// The stem of the event's own word.
   var word: UInt64 = 0
   /// Whether its word is a noun.

@@ -61,7 +61,7 @@ struct EventLikeness {
 
   private static let ofNextDay = -5
 
-  /// What the dates say; nil where they tell two events.
+  /// What the dates say; nil if they tell two events.
   private static func weight(of first: EDTF?, _ second: EDTF?) -> Int? {
     guard let first, let second else { return -4 }
     if first == second { return DateRelation.isDay(first) ? 5 : 8 }

@@ -90,7 +90,7 @@ struct EventReader {
     let isSentence = tree.indices.contains { tree.isPredicate($0) && tree.isFinite($0) }
     let isTitle = article.title?.overlaps(body) ?? false
     if isSentence, !isTitle { toldSentences += 1 }
-    topics.read(tree, kinds, weight: 1)
+    let spoken = topics.read(tree, kinds, weight: 1)
     let isOfTitle = !isTitle && toldSentences <= Self.opening && saysTitle(tree)
     let reader = EventSentenceReader(
       tree: tree, bytes: bytes, sentence: nextSentence, expressions: expressions, kinds: kinds,
@@ -98,7 +98,8 @@ struct EventReader {
       isLead: isSentence && !isTitle && (toldSentences <= Self.lead || isOfTitle),
       isOfTitle: isOfTitle, title: isTitle ? [] : titleStems,
       discourse: discourse, dateline: dateline)
-    for candidate in reader.candidates() where !isCut {
+    for var candidate in reader.candidates() where !isCut {
+      if candidate.event.kind == .other { candidate.topics = spoken }
       merger.add(candidate)
       found += 1
     }
@@ -125,10 +126,8 @@ struct EventReader {
       topics.read(EventTree(readings.reading(of: title), expressions: []), kinds, weight: 3)
     }
     var candidates = merger.merged
-    if let topic = topics.main {
-      for at in candidates.indices where candidates[at].event.kind == .other {
-        candidates[at].event.kind = topic
-      }
+    for at in candidates.indices where candidates[at].event.kind == .other {
+      candidates[at].event.kind = topics.kind(of: candidates[at].topics) ?? .other
     }
     var events = EventPlacer(expressions: expressions).place(candidates)
     EventRanker(article).rank(&events)
