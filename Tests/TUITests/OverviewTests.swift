@@ -161,4 +161,20 @@ import Testing
     explorer.type("o")
     #expect(explorer.screen.contains("1 note ") && !explorer.screen.contains("1 notes"))
   }
+
+  /// Words of a row that goes on in a second one are all there, whatever column the row begins with.
+  @Test(arguments: 60..<100)
+  func aRowThatGoesOnLosesNoWord(_ columns: Int) {
+    let words =
+      "Officials said that a man of thirty-five was arrested at 11:25 a.m. at the Sela Mall in Gorna."
+    var cards = Cards(width: columns, isHanging: true)
+    cards.add(CardText(words).led(by: "What", cells: 9, .name), rows: 4)
+    var canvas = Canvas(size: Size(columns: columns, rows: 6), isUnicode: true)
+    let session = Explorer(Samples.harbour).session
+    cards.draw(
+      selected: -1, in: Rect(column: 0, row: 0, columns: columns, rows: 6), session, on: &canvas)
+    let shown = Explorer.text(of: canvas.frame).split { $0 == " " || $0 == "\n" }.joined(
+      separator: " ")
+    #expect(shown == "What " + words, "\(shown)")
+  }
 }

@@ -10,10 +10,15 @@ struct LineBreaker {
   /// Whether a line feed in the text ends a line; otherwise it counts as a space.
   let keepsLineFeeds: Bool
 
+  /// Whether each of several spaces takes its room, as in a row with columns; in running text they take the room of
+  /// one.
+  let countsSpaces: Bool
+
   /// Makes a breaker; a width below one counts as one.
-  init(width: Int, keepsLineFeeds: Bool = false) {
+  init(width: Int, keepsLineFeeds: Bool = false, countsSpaces: Bool = false) {
     self.width = max(1, width)
     self.keepsLineFeeds = keepsLineFeeds
+    self.countsSpaces = countsSpaces || keepsLineFeeds
   }
 
   /// The lines of a string, without the space at their ends; an empty one has none.
@@ -114,8 +119,7 @@ struct LineBreaker {
       state.column = 0
       return
     }
-    // Several spaces in running text take the room of one.
-    if state.previous != 0x20 || keepsLineFeeds { state.column += 1 }
+    if state.previous != 0x20 || countsSpaces { state.column += 1 }
     state.breakEnd = state.contentEnd
     state.breakNext = offset + length
     state.breakColumn = state.column

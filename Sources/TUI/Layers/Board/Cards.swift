@@ -50,10 +50,11 @@ struct Cards {
   /// The lines of some words, all but the first so much shorter as they hang.
   private func broken(_ bytes: [UInt8], width: Int, rows: Int) -> [SourceSpan] {
     let whole = SourceSpan(0, bytes.count)
-    let lines = LineBreaker(width: width).lines(of: whole, in: bytes)
+    let lines = LineBreaker(width: width, countsSpaces: true).lines(of: whole, in: bytes)
     guard hanging > 0, rows > 1, lines.count > 1 else { return lines }
     let rest = SourceSpan(lines[1].start, whole.end)
-    return [lines[0]] + LineBreaker(width: width - hanging).lines(of: rest, in: bytes)
+    let further = LineBreaker(width: width - hanging, countsSpaces: true)
+    return [lines[0]] + further.lines(of: rest, in: bytes)
   }
 
   /// Adds an entry of one line of words, broken into at most that many rows.
