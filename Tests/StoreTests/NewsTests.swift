@@ -102,6 +102,34 @@ import Testing
     #expect(!same.contains { $0.kind == .oppositeClaim })
   }
 
+  /// The same words of another town or day tell another event.
+  @Test(arguments: [
+    "A bomb exploded at a school in Tarsk on 5 May 2021, killing 31 people.",
+    "A bomb exploded at a school in Porto Vela on Sunday, killing 31 people.",
+  ])
+  func anotherTownOrDayIsAnotherEvent(_ sentence: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let first = """
+      The blast in Porto Vela
+
+      Published 7 May 2021
+
+      A bomb exploded at a school in Porto Vela on Thursday, killing 20 people.
+      """
+    _ = try store.remember(briefing(first), source: "before", now: 1)
+    let text = """
+      A second blast
+
+      Published 10 May 2021
+
+      \(sentence) The mayor of Porto Vela spoke of war.
+      """
+    let items = try store.news(in: briefing(text), besides: nil).items
+    #expect(items.contains { $0.kind == .event }, "\(items)")
+    #expect(!items.contains { $0.kind == .contradiction || $0.kind == .toll }, "\(items)")
+  }
+
   @Test func whatOnlyThisArticleTellsOfEarlierYearsComesLast() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)

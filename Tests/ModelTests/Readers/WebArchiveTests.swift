@@ -87,4 +87,15 @@ import Testing
       _ = ArticleReader.read(cut, name: "x.mht")
     }
   }
+
+  /// An address in the header is text from outside as any other: nothing in it but characters.
+  @Test(arguments: ["\u{05}", "\u{1B}[31m", "\u{9B}", "\u{202E}", "\u{7F}"])
+  func adversarialAddressesInTheHeaderHoldOnlyCharacters(_ unsafe: String) {
+    let bytes = archive(
+      header: "Snapshot-Content-Location: https://news.example.org/we\(unsafe)ir\n", page: page)
+    let address = ArticleReader.read(bytes, format: .mail).metadata.address?.value
+    #expect(address?.hasPrefix("https://news.example.org/we") == true)
+    #expect(address?.contains(unsafe) == false)
+    #expect(address?.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } == true)
+  }
 }

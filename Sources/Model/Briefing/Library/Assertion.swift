@@ -1,18 +1,32 @@
 import Language
 import TextSafety
 
-/// What turns a sentence into the opposite of another one with the same words: whether it is negated, and its numbers.
+/// What turns a sentence into the opposite of another one with the same words, or into one of something else: whether it
+/// is negated, its numbers, names and days of the week.
 struct Assertion: Equatable {
   /// Whether the sentence says that something is not so.
   private(set) var isNegated = false
   /// The numbers in figures, in order; those in words from two on among them.
   private(set) var numbers: [[UInt8]] = []
 
+  /// The words with a capital in it, without the first one and those of the calendar, in small letters.
+  private(set) var names: Set<[UInt8]> = []
+  /// The days of the week in it.
+  private(set) var weekdays: Set<[UInt8]> = []
+
   /// Reads the words of some UTF-8.
   init(_ bytes: some Sequence<UInt8>) {
     var word: [UInt8] = []
+    var isCapital = false
+    var isFirst = true
     func isNumber(_ word: [UInt8]) -> Bool { word.first.map(ByteClass.isDigit) ?? false }
     func end(_ word: [UInt8]) {
+      if Self.weekdayNames.contains(word) {
+        weekdays.insert(word)
+      } else if isCapital, !isFirst, !Self.monthNames.contains(word) {
+        names.insert(word)
+      }
+      isFirst = false
       if isNumber(word) {
         numbers.append(word.filter(ByteClass.isDigit))
       } else if let value = Self.cardinals[word] {
@@ -25,7 +39,9 @@ struct Assertion: Equatable {
     }
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if word.isEmpty { isCapital = true }
+        word.append(byte | 0x20)
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...,
         UInt8(ascii: "'"):
         word.append(byte)
@@ -33,6 +49,7 @@ struct Assertion: Equatable {
       default:
         if !word.isEmpty { end(word) }
         word.removeAll(keepingCapacity: true)
+        isCapital = false
       }
     }
     if !word.isEmpty { end(word) }
@@ -44,6 +61,18 @@ struct Assertion: Equatable {
     if isNegated != other.isNegated { return true }
     return numbers.count == other.numbers.count && numbers != other.numbers
   }
+
+  /// Whether two sentences with the same words tell of two things: both have names and share none, or both have a day of
+  /// the week and not the same.
+  func isOfAnother(than other: Assertion) -> Bool {
+    !names.isEmpty && !other.names.isEmpty && names.isDisjoint(with: other.names)
+      || !weekdays.isEmpty && !other.weekdays.isEmpty && weekdays.isDisjoint(with: other.weekdays)
+  }
+
+  private static let weekdayNames = Set(
+    CommonWords.weekdays.description.split(separator: " ").map { Array($0.utf8) })
+  private static let monthNames = Set(
+    CommonWords.months.description.split(separator: " ").map { Array($0.utf8) })
 
   /// "One" is a pronoun, too.
   private static let cardinals = Dictionary(

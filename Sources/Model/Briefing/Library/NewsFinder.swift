@@ -145,7 +145,12 @@ public struct NewsFinder {
   private func news(of event: TimelineEvent, on days: ClosedRange<Int>) -> [News.Item] {
     let here = sentence(of: event)
     let words = wordSet(here)
-    let tellings = tellings(of: event, words: words, on: days)
+    let assertion = Assertion(briefing.article.text.bytes[here.range])
+    let tellings = tellings(of: event, words: words, on: days).filter { telling in
+      // Another town, another event.
+      assertion.names.isEmpty || telling.event.assertion.names.isEmpty
+        || !assertion.names.isDisjoint(with: telling.event.assertion.names)
+    }
     guard let killed = event.killed else {
       let isTold = tellings.contains { $0.event.words.likeness(to: words) >= Self.near }
       return !isTold
@@ -225,8 +230,12 @@ public struct NewsFinder {
   ) -> (here: SourceSpan, there: News.Passage)? {
     let words = wordSet(statement.shownHull)
     guard words.count >= 3 else { return nil }
+    let claimed = Assertion(briefing.article.text.bytes[statement.shownHull.range])
     let alike = others.flatMap { other in
-      other.sentences.filter { words.likeness(to: $0.words) >= Self.same }.map { (other, $0) }
+      other.sentences.filter { sentence in
+        words.likeness(to: sentence.words) >= Self.same
+          && !claimed.isOfAnother(than: Assertion(sentence.text.utf8))
+      }.map { (other, $0) }
     }
     let own = alike.filter { names.shared(with: $0.1.words) > 0 }
     let compared = own.isEmpty ? alike : own
@@ -253,7 +262,10 @@ public struct NewsFinder {
     guard set.count >= 3 else { return [] }
     let nearest = nearest(to: set)
     let same = kind == .claim ? Self.sameClaim : Self.same
-    if let nearest, nearest.likeness >= same { return [] }
+    if let nearest, nearest.likeness >= same, kind == .claim || !isOfAnother(here, nearest.passage)
+    {
+      return []
+    }
     return [News.Item(kind, words: words, here: here, there: nearest?.passage)]
   }
 
@@ -264,6 +276,12 @@ public struct NewsFinder {
       find.likeness >= Self.near
     else { return nil }
     return (News.Passage(article: other.id, title: other.title, words: find.text), find.likeness)
+  }
+
+  /// Whether a sentence here and one of another article tell of two things, whatever words they share.
+  private func isOfAnother(_ here: SourceSpan, _ there: News.Passage) -> Bool {
+    Assertion(briefing.article.text.bytes[here.range])
+      .isOfAnother(than: Assertion(there.words.utf8))
   }
 
   private func sentence(of event: TimelineEvent) -> SourceSpan {

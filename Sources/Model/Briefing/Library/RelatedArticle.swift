@@ -14,6 +14,8 @@ public struct RelatedArticle: Sendable {
     var killed: (least: Int, most: Int?)?
     /// Where it happened and the words that tell it.
     public var words: LongWords
+    /// The names, numbers and weekdays in these.
+    let assertion: Assertion
 
     /// Makes an event; the text is compared and never shown.
     public init(
@@ -24,6 +26,8 @@ public struct RelatedArticle: Sendable {
       self.kind = kind
       self.killed = killed
       words = LongWords(text.utf8)
+      // A place in front of the words is a name and no first word.
+      assertion = Assertion(("at " + text).utf8)
     }
   }
 

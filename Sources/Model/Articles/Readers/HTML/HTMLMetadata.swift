@@ -33,7 +33,7 @@ struct HTMLMetadata {
     let canonical = tags.canonical ?? tags.first(["og:url"])?.value ?? data.address
     self.address = address.map { Array($0.utf8) } ?? canonical
     if let address {
-      article.address = Sourced(address, from: "argument")
+      article.address = Sourced(HTMLReader.safeLine(address.utf8), from: "argument")
     } else if let canonical, canonical.starts(with: "http".utf8) {
       article.address = Sourced(
         HTMLReader.safeLine(canonical),
