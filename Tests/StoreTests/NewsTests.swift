@@ -130,6 +130,28 @@ import Testing
     #expect(!items.contains { $0.kind == .contradiction || $0.kind == .toll }, "\(items)")
   }
 
+  /// Who is named in both articles may do something else in each.
+  @Test func whatSomebodyKnownDoesIsNew() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let first = before + "\n\nThe captain, Nico Varga, was badly hurt."
+    _ = try store.remember(briefing(first), source: "before", now: 1)
+    let article = briefing(after + "\n\nThe captain, Nico Varga, was arrested on 10 May 2021.")
+    let items = try store.news(in: article, besides: nil).items
+    #expect(
+      items.contains { $0.kind == .event && article.article[$0.here].contains("was arrested") })
+  }
+
+  @Test func numbersOfTwoBodiesAreNoOpposites() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let first = before + "\n\nMoreira said the Labour Party had won 40 seats in the council."
+    _ = try store.remember(briefing(first), source: "before", now: 1)
+    let text = after + "\n\nMoreira said the Farmers Party had won 35 seats in the council."
+    let items = try store.news(in: briefing(text), besides: nil).items
+    #expect(!items.contains { $0.kind == .oppositeClaim })
+  }
+
   @Test func whatOnlyThisArticleTellsOfEarlierYearsComesLast() throws {
     let folder = try TemporaryFolder()
     let store = try Store(folder: folder.path, now: 1)

@@ -14,11 +14,11 @@ struct Assertion: Equatable {
   /// The days of the week in it.
   private(set) var weekdays: Set<[UInt8]> = []
 
-  /// Reads the words of some UTF-8.
-  init(_ bytes: some Sequence<UInt8>) {
+  /// Reads the words of some UTF-8; the first one is a name, too, if no sentence starts with it.
+  init(_ bytes: some Sequence<UInt8>, startsSentence: Bool = true) {
     var word: [UInt8] = []
     var isCapital = false
-    var isFirst = true
+    var isFirst = startsSentence
     func isNumber(_ word: [UInt8]) -> Bool { word.first.map(ByteClass.isDigit) ?? false }
     func end(_ word: [UInt8]) {
       if Self.weekdayNames.contains(word) {

@@ -7,10 +7,10 @@ public struct NewsFinder {
   private let briefing: Briefing
   private let others: [RelatedArticle]
 
-  /// From which likeness on a sentence tells the same, and from which on it comes near.
+  /// From which likeness on a sentence tells the same thing: who is named in both may do something else in each.
+  private static let told = 0.7
+  /// From which likeness on a claim can be the opposite of another one, and from which on a sentence comes near.
   private static let same = 0.6
-  /// From which likeness on a claim is another one in other words.
-  private static let sameClaim = 0.7
   private static let near = 0.4
   /// How many words two tellings of one event share at least.
   private static let sharedWords = 2
@@ -230,7 +230,8 @@ public struct NewsFinder {
   ) -> (here: SourceSpan, there: News.Passage)? {
     let words = wordSet(statement.shownHull)
     guard words.count >= 3 else { return nil }
-    let claimed = Assertion(briefing.article.text.bytes[statement.shownHull.range])
+    let claimed = Assertion(
+      briefing.article.text.bytes[statement.shownHull.range], startsSentence: false)
     let alike = others.flatMap { other in
       other.sentences.filter { sentence in
         words.likeness(to: sentence.words) >= Self.same
@@ -242,7 +243,14 @@ public struct NewsFinder {
     guard !compared.isEmpty else { return nil }
     let here = briefing.article.sentences.first { $0.span.overlaps(statement.shownHull) }?.span
     let assertion = Assertion(briefing.article.text.bytes[(here ?? statement.shownHull).range])
-    guard compared.allSatisfy({ assertion.contradicts(Assertion($0.1.text.utf8)) }) else {
+    guard
+      compared.allSatisfy({ other in
+        let said = Assertion(other.1.text.utf8)
+        // "Farmers won 35 seats", "Labour won 40 seats": two numbers of two bodies.
+        return assertion.isNegated != said.isNegated
+          || assertion.contradicts(said) && claimed.names.isSubset(of: said.names)
+      })
+    else {
       return nil
     }
     let best = compared.max { words.likeness(to: $0.1.words) < words.likeness(to: $1.1.words) }
@@ -261,8 +269,8 @@ public struct NewsFinder {
     let set = wordSet(here)
     guard set.count >= 3 else { return [] }
     let nearest = nearest(to: set)
-    let same = kind == .claim ? Self.sameClaim : Self.same
-    if let nearest, nearest.likeness >= same, kind == .claim || !isOfAnother(here, nearest.passage)
+    if let nearest, nearest.likeness >= Self.told,
+      kind == .claim || !isOfAnother(here, nearest.passage)
     {
       return []
     }

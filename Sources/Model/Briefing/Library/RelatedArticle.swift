@@ -26,8 +26,8 @@ public struct RelatedArticle: Sendable {
       self.kind = kind
       self.killed = killed
       words = LongWords(text.utf8)
-      // A place in front of the words is a name and no first word.
-      assertion = Assertion(("at " + text).utf8)
+      // A place stands in front of the words.
+      assertion = Assertion(text.utf8, startsSentence: false)
     }
   }
 
