@@ -165,11 +165,8 @@ public struct NewsFinder {
         let there = nearest(to: words)?.passage
         let numbers = there.map { Assertion($0.words.utf8).numbers } ?? []
         if numbers.contains(Array(String(killed.lower).utf8)) { return [] }
-        let elsewhere =
-          numbers.isEmpty ? "no number in the nearest sentence" : "another number there"
-        return [
-          News.Item(.toll, words: "\(toll) killed here, \(elsewhere)", here: here, there: there)
-        ]
+        let words = "\(toll) killed here, elsewhere not in so many words"
+        return [News.Item(.toll, words: words, here: here, there: there)]
       }
       return unheard(.event, words: event.words(in: briefing.article), here: here)
     }
