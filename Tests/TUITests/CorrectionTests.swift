@@ -199,7 +199,7 @@ import Testing
 
   @Test(arguments: [
     "", "not a kind", "same as", "same as\nby x", "not an event\nby \u{1B}[31m",
-    "wrong speaker\nas\n",
+    "wrong speaker\nas\n", "wrong speaker\nas ", "wrong speaker\nas \nby ",
   ])
   func adversarialBodiesChangeNothingElse(_ body: String) {
     let briefing = Samples.harbour

@@ -93,10 +93,12 @@ extension Briefing {
     return voices.count - 1
   }
 
-  /// Where the text first has some words, as words of their own.
-  private func firstMention(of name: String) -> SourceSpan? {
+  /// Where the text first has a name, as words of their own; nil if nowhere.
+  public func firstMention(of name: String) -> SourceSpan? {
     let bytes = article.text.bytes
     let words = Array(name.utf8)
+    // Of nothing there is one at every place.
+    if words.isEmpty { return nil }
     func isWord(at index: Int) -> Bool {
       bytes.indices.contains(index) && (ByteClass.isLetter(bytes[index]) || bytes[index] >= 0x80)
     }

@@ -82,7 +82,7 @@ extension Session {
     let fitting = text.isEmpty ? scored : scored.sorted { $1.score < $0.score }
     var choices = fitting.map { (name: Optional($0.name), title: $0.name, detail: "") }
     if !text.isEmpty, !names.contains(text) {
-      let isInText = TextSearch(text)?.matches(in: article.text).isEmpty == false
+      let isInText = document.briefing.firstMention(of: text) != nil
       choices.append(
         (name: text, title: text, detail: isInText ? "stands in the text" : "not in the text"))
     }
