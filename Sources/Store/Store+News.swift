@@ -20,7 +20,9 @@ extension Store {
     var scores: [Int: Int] = [:]
     var left = Self.mostEvents
     for weeks in NewsFinder.weeks(of: briefing) where left > 0 {
-      let rows = try eventRows("first BETWEEN ? AND ?", weeks, besides: id, limit: left)
+      // As `event_order` has it, which sorts the dated before the others.
+      let rows = try eventRows(
+        "(first IS NULL) = 0 AND first BETWEEN ? AND ?", weeks, besides: id, limit: left)
       left -= rows.count
       for (article, event) in rows {
         scores[article, default: 0] += names.shared(with: event.words)
@@ -36,7 +38,8 @@ extension Store {
     where articles.count < Self.mostRelated && !articles.contains(where: { $0.id == id }) {
       guard let text = try text(of: id), let entry = try entry(id) else { continue }
       let events = try eventRows(
-        "article BETWEEN ? AND ?", id...id, besides: nil, limit: Self.mostEvents)
+        "first IS NOT NULL AND article BETWEEN ? AND ?", id...id, besides: nil,
+        limit: Self.mostEvents)
       articles.append(
         RelatedArticle(id: id, title: entry.title, text: text, events: events.map(\.event)))
     }
@@ -75,11 +78,10 @@ extension Store {
     _ condition: String, _ range: ClosedRange<Int>, besides id: Int?, limit: Int
   ) throws(StoreFailure) -> [(article: Int, event: RelatedArticle.Event)] {
     try work { () throws(Database.Failure) in
-      // As the index has it, which sorts the dated before the others.
       try database.run(
         """
         SELECT article, first, last, kind, killed, most, places, text FROM event
-        WHERE (first IS NULL) = 0 AND \(condition) AND last - first <= 31
+        WHERE \(condition) AND last - first <= 31
           AND dropped = 0 AND article <> ? AND status <> 'hypothetical' LIMIT ?
         """,
         [

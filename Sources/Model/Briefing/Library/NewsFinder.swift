@@ -145,11 +145,11 @@ public struct NewsFinder {
   private func news(of event: TimelineEvent, on days: ClosedRange<Int>) -> [News.Item] {
     let here = sentence(of: event)
     let words = wordSet(here)
-    let assertion = Assertion(briefing.article.text.bytes[here.range])
+    let names = Assertion(briefing.article.text.bytes[here.range]).names
     let tellings = tellings(of: event, words: words, on: days).filter { telling in
-      // Another town, another event.
-      assertion.names.isEmpty || telling.event.assertion.names.isEmpty
-        || !assertion.names.isDisjoint(with: telling.event.assertion.names)
+      // Another town, another event; the weekday is in the date.
+      let others = telling.event.assertion.names
+      return names.isEmpty || others.isEmpty || !names.isDisjoint(with: others)
     }
     guard let killed = event.killed else {
       let isTold = tellings.contains { $0.event.words.likeness(to: words) >= Self.near }
@@ -237,26 +237,21 @@ public struct NewsFinder {
     }
     let own = alike.filter { names.shared(with: $0.1.words) > 0 }
     let compared = own.isEmpty ? alike : own
-    guard !compared.isEmpty else { return nil }
-    let here = briefing.article.sentences.first { $0.span.overlaps(statement.shownHull) }?.span
-    let assertion = Assertion(briefing.article.text.bytes[(here ?? statement.shownHull).range])
-    guard
-      compared.allSatisfy({ other in
-        let said = Assertion(other.1.text.utf8)
-        // "Farmers won 35 seats", "Labour won 40 seats": two numbers of two bodies.
-        return assertion.isNegated != said.isNegated
-          || assertion.contradicts(said) && claimed.names.isSubset(of: said.names)
-      })
-    else {
-      return nil
+    let article = briefing.article
+    // "Nobody said" and "denied" stand before what is said.
+    let here =
+      article.sentenceIndex(at: statement.shownHull.start).map { article.sentences[$0].span }
+      ?? statement.shownHull
+    let assertion = Assertion(article.text.bytes[here.range])
+    let areOpposite = compared.allSatisfy { _, sentence in
+      let said = Assertion(sentence.text.utf8)
+      // "Farmers won 35 seats", "Labour won 40 seats": two numbers of two bodies.
+      return assertion.isNegated != said.isNegated
+        || assertion.contradicts(said) && claimed.names.isSubset(of: said.names)
     }
     let best = compared.max { words.likeness(to: $0.1.words) < words.likeness(to: $1.1.words) }
-    return best.map { other, sentence in
-      (
-        here ?? statement.shownHull,
-        News.Passage(article: other.id, title: other.title, words: sentence.text)
-      )
-    }
+    guard areOpposite, let (other, sentence) = best else { return nil }
+    return (here, News.Passage(article: other.id, title: other.title, words: sentence.text))
   }
 
   /// A thing of which no other article has a sentence; none if one has.

@@ -14,8 +14,9 @@ public struct RelatedArticle: Sendable {
     var killed: (least: Int, most: Int?)?
     /// Where it happened and the words that tell it.
     public var words: LongWords
-    /// The names, numbers and weekdays in these.
-    let assertion: Assertion
+    private let text: String
+    /// What the words say, made when it is asked for: most events are only counted.
+    var assertion: Assertion { Assertion(text.utf8, startsSentence: false) }
 
     /// Makes an event; the text is compared and never shown.
     public init(
@@ -26,8 +27,7 @@ public struct RelatedArticle: Sendable {
       self.kind = kind
       self.killed = killed
       words = LongWords(text.utf8)
-      // A place stands in front of the words.
-      assertion = Assertion(text.utf8, startsSentence: false)
+      self.text = text
     }
   }
 
