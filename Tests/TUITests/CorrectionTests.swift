@@ -214,6 +214,19 @@ import Testing
     #expect(corrected.voices.count == briefing.voices.count)
   }
 
+  @Test func anEmptyNameIsNowhere() throws {
+    let briefing = Samples.harbour
+    #expect(briefing.firstMention(of: "") == nil)
+    let statement = try #require(briefing.voices.first { $0.name != nil }?.statements.first)
+    let body = "wrong speaker\nas "
+    let annotation = Annotation(
+      id: "a", kind: .correction, body: body,
+      anchor: Anchor(statement.hull, in: briefing.article.text), created: 1)
+    let corrected = briefing.corrected(
+      by: PlacedAnnotation.place([annotation], in: briefing.article.text))
+    #expect(corrected.voices.contains { $0.name == nil })
+  }
+
   @Test func nothingToCorrectIsSaid() {
     var explorer = explorer()
     explorer.press(.character("X"))
