@@ -7,11 +7,6 @@ import Testing
 
 /// What is told twice is one event, and what is told beside it is another one.
 @Suite struct EventMergingTests {
-  private func events(_ text: String) -> [(event: TimelineEvent, words: String)] {
-    let (events, article) = EventReading.events(text)
-    return events.map { ($0, $0.words(in: article)) }
-  }
-
   @Test(arguments: [
     // Who, what and when are the same, the verb is not.
     "On 2 May 2024 divers off Sund located debris of the ferry. The divers found debris in the water on 2 May 2024.",
@@ -22,7 +17,7 @@ import Testing
     "Erik Holm was found dead in his cell on 2 May 2024. Erik Holm was found dead in his cell in Brask, police said on 3 May 2024.",
   ])
   func whatIsToldTwiceIsOneEvent(_ text: String) {
-    let found = events(text)
+    let found = EventReading.told(text)
     #expect(found.count == 1, "\(found.map(\.words))")
     #expect(found.first?.event.mentions.count == 1)
   }
@@ -35,34 +30,27 @@ import Testing
     "The court in Norvik jailed Erik Holm on 2 May 2023. The court in Norvik jailed Ada Lund on 9 April 2024.",
   ])
   func whatIsToldBesideItIsAnother(_ text: String) {
-    let found = events(text)
+    let found = EventReading.told(text)
     #expect(found.count == 2, "\(found.map(\.words))")
   }
 
   @Test func oneClauseWithTwoDatesIsOneEvent() {
-    let found = events(
+    let found = EventReading.told(
       "Ada Lund has begun to praise the pact in her 2024 campaign, calling it a great deal at a rally last week."
     )
     #expect(found.count == 1, "\(found.map(\.words))")
   }
 
   @Test func whatOnlySpeaksOfAnAttackIsNoPartOfIt() {
-    let found = events(
+    let found = EventReading.told(
       "A bomb killed two people at a market in Norvik on 4 May 2024. The mayor used the attack on 4 May 2024 to call for new walls."
     )
     #expect(found.filter { $0.event.kind == .attack }.map(\.event.mentions.count) == [0])
   }
 
-  @Test func whoIsHitWithoutANameBelongsToTheOnlyAttack() {
-    let found = events(
-      "A gunman killed two people at a mall in Norvik on 4 May 2024. Only one woman was hit by gunfire from the roof."
-    )
-    #expect(found.count == 1, "\(found.map(\.words))")
-  }
-
   @Test func adversarialManyAlikeClausesAreComparedOnlyWithTheLast() {
     let text = String(
       repeating: "Ada Lund met the miners of Brask. A bomb hit the mill of Sund. ", count: 2_000)
-    #expect(events(text).count < 4_000)
+    #expect(EventReading.told(text).count < 4_000)
   }
 }

@@ -13,4 +13,10 @@ enum EventReading {
     let expressions = TimeTagger.expressions(in: article)
     return (TimelineAnalysis.timeline(of: article, expressions: expressions).events, article)
   }
+
+  /// The events with the words that a reader is shown.
+  static func told(_ text: String) -> [(event: TimelineEvent, words: String)] {
+    let (events, article) = events(text)
+    return events.map { ($0, $0.words(in: article)) }
+  }
 }

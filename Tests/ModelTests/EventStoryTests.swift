@@ -7,11 +7,6 @@ import Testing
 
 /// Days of a story that is told in the past, and words that only seem to look ahead.
 @Suite struct EventStoryTests {
-  private func events(_ text: String) -> [(event: TimelineEvent, words: String)] {
-    let (events, article) = EventReading.events(text)
-    return events.map { ($0, $0.words(in: article)) }
-  }
-
   /// The dates that the words of a text mean.
   private func told(_ text: String) -> [String] {
     var article = PlainTextReader.read(SafeText(text))
@@ -63,7 +58,7 @@ import Testing
     "The council agreed on 3 May 2023 to repair the harbour.",
   ])
   func whatWasDecidedHappened(_ sentence: String) throws {
-    #expect(try #require(events(sentence).first).event.status == .happened)
+    #expect(try #require(EventReading.told(sentence).first).event.status == .happened)
   }
 
   @Test(arguments: [
@@ -72,18 +67,18 @@ import Testing
     "The council is to repair the harbour in June.",
   ])
   func whatIsToComeIsStillExpected(_ sentence: String) throws {
-    #expect(try #require(events(sentence).first).event.status == .expected)
+    #expect(try #require(EventReading.told(sentence).first).event.status == .expected)
   }
 
   @Test func aPictureOfLastMonthIsNotExpected() {
-    let found = events("A woman waits for news at the airport on April 19.")
+    let found = EventReading.told("A woman waits for news at the airport on April 19.")
     #expect(found.allSatisfy { $0.event.status == .happened }, "\(found)")
     #expect(found.allSatisfy { $0.event.date?.description == "2024-04-19" }, "\(found)")
   }
 
   @Test func aRecipeIsAboutNoDisaster() {
     let steps = (1...80).map { "The baker of step \($0) rolled the dough and added salt and oil." }
-    let found = events(
+    let found = EventReading.told(
       "The baker opened a shop on Monday. A doctor wanted water and a nurse had a fever.\n\n"
         + steps.joined(separator: "\n\n"))
     #expect(found.allSatisfy { $0.event.kind != .disaster }, "\(found)")
@@ -96,7 +91,9 @@ import Testing
     "Their share fell to 29 percent in 2015.",
   ])
   func whatSaysNothingAloneIsDoubtful(_ sentence: String) {
-    #expect(events(sentence).allSatisfy { $0.event.confidence == .doubtful }, "\(events(sentence))")
+    #expect(
+      EventReading.told(sentence).allSatisfy { $0.event.confidence == .doubtful },
+      "\(EventReading.told(sentence))")
   }
 
   @Test(arguments: [
@@ -104,7 +101,7 @@ import Testing
     ("As the chair of the council, Holm closed the mine on Monday.", "Holm closed the mine"),
   ])
   func labelsBeginAndEndWhole(_ row: (sentence: String, label: String)) {
-    let found = events(row.sentence)
+    let found = EventReading.told(row.sentence)
     #expect(found.contains { $0.words.hasPrefix(row.label) }, "\(found.map(\.words))")
   }
 }

@@ -7,11 +7,6 @@ import Testing
 
 /// What is an attack and what only sounds like one.
 @Suite struct EventViolenceTests {
-  private func events(_ text: String) -> [(event: TimelineEvent, words: String)] {
-    let (events, article) = EventReading.events(text)
-    return events.map { ($0, $0.words(in: article)) }
-  }
-
   @Test(arguments: [
     "Police carried out 19 raids in Norvik on 4 May 2024.",
     "Police launched more raids in Brask on Monday, detaining five men.",
@@ -24,7 +19,9 @@ import Testing
     "The mayor was targeted for removal by a network of donors on 4 May 2024.",
   ])
   func policeRaidsAndUnmannedTargetsAreNoAttacks(_ sentence: String) {
-    #expect(events(sentence).allSatisfy { $0.event.kind != .attack }, "\(events(sentence))")
+    #expect(
+      EventReading.told(sentence).allSatisfy { $0.event.kind != .attack },
+      "\(EventReading.told(sentence))")
   }
 
   @Test(arguments: [
@@ -59,7 +56,7 @@ import Testing
   func theDeadOfASentenceAreItsToll(
     _ sentence: String, kind: TimelineEvent.Kind, killed: Int
   ) {
-    let found = events(sentence)
+    let found = EventReading.told(sentence)
     #expect(found.count == 1, "\(found)")
     #expect(found.first?.event.kind == kind, "\(found)")
     #expect(found.first?.event.killed?.lower == killed, "\(found)")
@@ -70,12 +67,14 @@ import Testing
     for sentence in [
       "On 4 May 2024 gunmen killed a guard in Brask.", "In May 2018 voters elected a baker.",
     ] {
-      #expect(events(sentence).allSatisfy { $0.event.actors.isEmpty }, "\(events(sentence))")
+      #expect(
+        EventReading.told(sentence).allSatisfy { $0.event.actors.isEmpty },
+        "\(EventReading.told(sentence))")
     }
   }
 
   @Test func twoDatedClausesStayTwoEvents() {
-    let found = events(
+    let found = EventReading.told(
       "Two men were killed in March 2024 when the strike that began in January 2024 went on.")
     #expect(
       found.contains { $0.event.killed?.lower == 2 && $0.event.date?.description == "2024-03" })
@@ -91,7 +90,9 @@ import Testing
     "A gunman was shot by troops in Brask on 4 May 2024.",
   ])
   func raidsOfSoldiersAndRebelsAreAttacks(_ sentence: String) {
-    #expect(events(sentence).contains { $0.event.kind == .attack }, "\(events(sentence))")
+    #expect(
+      EventReading.told(sentence).contains { $0.event.kind == .attack },
+      "\(EventReading.told(sentence))")
   }
 
   @Test(arguments: [
@@ -104,7 +105,9 @@ import Testing
     "The plague killed 20 million people in 1350.",
   ])
   func mistakesWordsAndPlaguesAreNoAttacks(_ sentence: String) {
-    #expect(events(sentence).allSatisfy { $0.event.kind != .attack }, "\(events(sentence))")
+    #expect(
+      EventReading.told(sentence).allSatisfy { $0.event.kind != .attack },
+      "\(EventReading.told(sentence))")
   }
 
   @Test(arguments: [
@@ -116,14 +119,18 @@ import Testing
     "Gunmen launched attacks on a market in Brask on 4 May 2024.",
   ])
   func violenceByAnybodyIsAnAttack(_ sentence: String) {
-    #expect(events(sentence).contains { $0.event.kind == .attack }, "\(events(sentence))")
+    #expect(
+      EventReading.told(sentence).contains { $0.event.kind == .attack },
+      "\(EventReading.told(sentence))")
   }
 
   @Test func aDateBehindAnAttackDatesTheAttack() {
-    let found = events("The minister blamed Sund for the assault on a ferry in the gulf on Monday.")
+    let found = EventReading.told(
+      "The minister blamed Sund for the assault on a ferry in the gulf on Monday.")
     #expect(found.map(\.event.kind) == [.attack])
     #expect(found.first?.event.date?.description == "2024-05-06")
-    let court = events("The court sentenced Mr. Holm for the murder of a cook on Monday.")
+    let court = EventReading.told(
+      "The court sentenced Mr. Holm for the murder of a cook on Monday.")
     #expect(court.first?.event.kind == .law)
   }
 
@@ -131,7 +138,7 @@ import Testing
     let text =
       "The harbour froze on 1 May 2024. Divers left it on 2 May 2024.\n\n"
       + "The group had continued to carry out attacks around the world."
-    #expect(events(text).allSatisfy { $0.event.kind != .attack })
+    #expect(EventReading.told(text).allSatisfy { $0.event.kind != .attack })
   }
 
   @Test(arguments: [
@@ -146,8 +153,9 @@ import Testing
     ),
   ])
   func anAttackIsFoundBesideAVerbThatTellsNone(_ row: (text: String, date: String)) {
-    let attacks = events(row.text).filter { $0.event.kind == .attack }
-    #expect(attacks.map { $0.event.date?.description } == [row.date], "\(events(row.text))")
+    let attacks = EventReading.told(row.text).filter { $0.event.kind == .attack }
+    #expect(
+      attacks.map { $0.event.date?.description } == [row.date], "\(EventReading.told(row.text))")
   }
 
   @Test(arguments: [
@@ -156,16 +164,19 @@ import Testing
     "After the death of its leader in a fall on 4 May 2024, the group lives on.",
   ])
   func whatIsNoAttackStaysNone(_ sentence: String) {
-    #expect(events(sentence).allSatisfy { $0.event.kind != .attack }, "\(events(sentence))")
+    #expect(
+      EventReading.told(sentence).allSatisfy { $0.event.kind != .attack },
+      "\(EventReading.told(sentence))")
   }
 
   @Test func whoDiesSaysNothingOfHow() {
-    let found = events("A city police officer died in floodwaters in Norvik on 4 May 2024.")
+    let found = EventReading.told(
+      "A city police officer died in floodwaters in Norvik on 4 May 2024.")
     #expect(found.map(\.event.kind) == [.disaster])
   }
 
   @Test func anAttackOnAnotherDayIsNoneToday() {
-    let found = events("The council of Brask met on Monday and was attacked on Tuesday.")
+    let found = EventReading.told("The council of Brask met on Monday and was attacked on Tuesday.")
     #expect(found.map(\.event.kind).count { $0 == .attack } == 1, "\(found)")
   }
 
@@ -175,6 +186,8 @@ import Testing
     ("On 5 May 2021 more than a dozen guards were killed by a bomb in Sela.", 12),
   ])
   func theYearBeforeACountIsNoPartOfIt(_ row: (text: String, killed: Int)) {
-    #expect(events(row.text).first?.event.killed?.lower == row.killed, "\(events(row.text))")
+    #expect(
+      EventReading.told(row.text).first?.event.killed?.lower == row.killed,
+      "\(EventReading.told(row.text))")
   }
 }

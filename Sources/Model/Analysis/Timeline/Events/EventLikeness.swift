@@ -8,7 +8,7 @@ struct EventLikeness {
   /// Above 0 where both tell one event.
   let score: Int
 
-  /// So much has to speak for it before two clauses are one event.
+  /// This much has to speak for it before two clauses are one event.
   private static let least = 23
 
   /// Weighs what two clauses share; their status is the same.

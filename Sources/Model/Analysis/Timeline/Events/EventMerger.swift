@@ -41,8 +41,7 @@ struct EventMerger {
     let last = max(0, merged.count - Self.window)..<merged.count
     var best: (index: Int, score: Int)?
     for index in sameDate.suffix(Self.window) + Array(last) {
-      var score = likeness(merged[index], candidate)
-      if score == 0, isPartOfOnlyAttack(candidate, index) { score = 1 }
+      let score = likeness(merged[index], candidate)
       if score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.index
@@ -111,20 +110,6 @@ struct EventMerger {
       // A lead tells without a date what the text dates below.
       return isSameWord && names > 0 && (shared >= 3 || shared * 2 >= smaller) ? 20 + shared : 0
     }
-  }
-
-  /// Whether a clause of violence without a date and a name of its own tells more of the only attack of the text:
-  /// "only one was hit by gunfire".
-  private func isPartOfOnlyAttack(_ candidate: EventCandidate, _ index: Int) -> Bool {
-    let known = merged[index]
-    guard candidate.event.kind == .attack, known.event.kind == .attack, candidate.event.date == nil,
-      !known.isBound, !candidate.isBound, candidate.event.status == known.event.status,
-      known.event.date?.single.map({ $0.precision > .year }) ?? true,
-      Self.shared(known.names, candidate.names) == candidate.names.count,
-      candidate.event.killed == nil || known.event.killed == nil
-        || candidate.event.killed?.lower == known.event.killed?.lower
-    else { return false }
-    return merged.indices.allSatisfy { $0 == index || merged[$0].event.kind != .attack }
   }
 
   /// Whether two clauses of the lead say the same of the title: it tells one event.

@@ -58,8 +58,6 @@ struct EventAttack {
     tree.child(of: verb) { tree.expression[$0] >= 0 } != nil
   }
 
-  /// What "as" leads to was in nobody's hand: "died on the same night as the attacks".
-  private static let `as` = EventLexicon.hash("as".utf8)
   private static let back = EventLexicon.hash("back".utf8)
   private static let occurs = EventLexicon.hashes(
     of: "occurred happened took takes leave left leaves claimed claim")
@@ -204,9 +202,9 @@ struct EventAttack {
 
   private func hasWeapon(_ verb: Int) -> Bool {
     tree.children(of: verb).contains { child in
-      guard tree.relation(child) == .oblique || tree.relation(child) == .object,
-        tree.preposition(of: child) != Self.as
-      else { return false }
+      guard tree.relation(child) == .oblique || tree.relation(child) == .object else {
+        return false
+      }
       // What a clause tells of the object is no weapon in the hand of the subject.
       return tree.subtree(of: child).prefix(12).contains {
         EventAttackWords.weapons.contains(tree.hash($0)) && tree.clause(of: $0) == verb
@@ -243,7 +241,7 @@ struct EventAttack {
       }
       let next = tree.subtree(of: child).upperBound
       return tree.tokens.indices.contains(next) && tree.head(next) == verb
-        && tree.ownSubject(of: next) == nil && kinds.noun(tree.hash(next)) == .attack
+        && tree.reading.ownSubject(of: next) == nil && kinds.noun(tree.hash(next)) == .attack
     }
   }
 

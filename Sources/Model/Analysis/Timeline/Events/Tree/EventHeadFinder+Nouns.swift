@@ -47,7 +47,7 @@ extension EventHeadFinder {
   private func isAttackBefore(_ noun: Int, _ verb: Int) -> Bool {
     let attack = EventAttack(tree: tree, kinds: kinds)
     let harm: EventVerbClass = [.killing, .dying, .injuring, .violent, .maybeViolent]
-    guard tree.relation(noun) == .oblique, let subject = tree.ownSubject(of: verb),
+    guard tree.relation(noun) == .oblique, let subject = tree.reading.ownSubject(of: verb),
       noun < subject, attack.isViolentNoun(noun), !attack.isAttack(verb),
       EventVerbClass(hash: tree.hash(innermost(verb))).isDisjoint(with: harm)
     else { return false }

@@ -30,7 +30,7 @@ extension EventHeadFinder {
   /// a shooting claimed seven lives and follows two others last month".
   private func isOtherAttack(_ verb: Int, than found: [EventHead]) -> Bool {
     let attack = EventAttack(tree: tree, kinds: kinds)
-    guard tree.ownSubject(of: verb) != nil, attack.isViolentVerb(verb) else { return false }
+    guard tree.reading.ownSubject(of: verb) != nil, attack.isViolentVerb(verb) else { return false }
     return found.allSatisfy { $0.word != verb && ($0.isNoun || !attack.isViolentVerb($0.word)) }
   }
 

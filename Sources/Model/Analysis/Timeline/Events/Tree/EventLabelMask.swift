@@ -6,11 +6,11 @@ struct EventLabelMask {
   let tree: EventTree
   let head: Int
   let top: Int
-  private(set) var kept: [Bool]
+  var kept: [Bool]
   /// Tokens that may be left out without a sign: the date that stands beside the label, brackets, commas.
   private(set) var silent: [Bool]
   /// Tokens that no shortening takes: the way from the top to the event's word, and what it does to whom.
-  private(set) var isFixed: [Bool]
+  var isFixed: [Bool]
 
   /// Starts with nothing kept.
   init(_ tree: EventTree, head: Int, top: Int) {
@@ -160,11 +160,11 @@ struct EventLabelMask {
     of: "et est edt pt pst pdt ct cst cdt gmt bst utc cet local eastern time")
 
   private mutating func keep(_ range: Range<Int>) { for at in range { kept[at] = true } }
-  private mutating func drop(_ range: Range<Int>) {
+  mutating func drop(_ range: Range<Int>) {
     for at in range where !isFixed[at] { kept[at] = false }
   }
 
-  private mutating func fix(_ at: Int) {
+  mutating func fix(_ at: Int) {
     isFixed[at] = true
     for child in tree.children(of: at) {
       switch tree.relation(child) {
@@ -195,50 +195,6 @@ struct EventLabelMask {
       }
     }
   }
-
-  /// Keeps the noun that a relative clause does something to, "the drone … Halden shot down", or where it happens,
-  /// "Norvik, where the storm is expected to turn".
-  private mutating func keepDescribed() {
-    if let place = placeBefore() {
-      for at in tree.reading.nounPhrase(of: place, withModifiers: true) where at <= place {
-        kept[at] = true
-      }
-      fix(place)
-      return
-    }
-    guard tree.relation(top) == .relative, let object = tree.object(of: top) ?? gap(), object < top,
-      !tree.subtree(of: top).contains(object)
-    else { return }
-    for at in tree.reading.nounPhrase(of: object, withModifiers: true)
-    where !tree.subtree(of: top).contains(at) {
-      kept[at] = true
-    }
-    fix(object)
-  }
-
-  /// The noun that stands right before the "where" that opens the clause.
-  private func placeBefore() -> Int? {
-    guard let word = tree.child(of: top, where: { tree.hash($0) == Self.where }), word < top else {
-      return nil
-    }
-    var at = word - 1
-    if at >= 0, tree.tokens[at].kind == .comma { at -= 1 }
-    guard at >= 0, tree.isNoun(at), tree.expression[at] < 0 else { return nil }
-    return at
-  }
-
-  /// The noun that the infinitive of a relative clause does something to: "a process the party aims to complete".
-  private func gap() -> Int? {
-    guard let inner = tree.child(of: top, .openComplement), tree.isVerb(inner),
-      tree.child(of: inner, .object, .openComplement) == nil,
-      tree.child(of: top, where: { tree.tokens[$0].tag == .wrb }) == nil,
-      let subject = tree.reading.ownSubject(of: top), !tree.reading.isRelativePronoun(subject),
-      tree.tokens.indices.contains(tree.head(top)), tree.isNoun(tree.head(top))
-    else { return nil }
-    return tree.head(top)
-  }
-
-  private static let `where` = EventLexicon.hash("where".utf8)
 
   private mutating func silence(relativePronounOf clause: Int) {
     for at in tree.subtree(of: clause) where at < clause && tree.reading.isRelativePronoun(at) {
@@ -339,47 +295,6 @@ struct EventLabelMask {
       if at == top { break }
       at = tree.head(at)
     }
-  }
-
-  /// Leaves out the verbs that "and" joins with the event's own and that are events of their own: "will visit Oslo on
-  /// Tuesday, then meet the mayor on Wednesday" tells two.
-  mutating func dropJoined(_ others: Set<Int>) {
-    var at = head
-    while at != top, tree.tokens.indices.contains(tree.head(at)) {
-      let other = tree.head(at)
-      if isJoined(at), others.contains(other) { leaveOut(other, for: at) }
-      at = other
-    }
-    for verb in Set([head, top]) {
-      for child in tree.children(of: verb)
-      where others.contains(child) && isJoined(child) && !tree.subtree(of: child).contains(head) {
-        drop(tree.subtree(of: child))
-      }
-    }
-  }
-
-  /// Whether a verb follows another one with the same subject: joined by "and", or put beside it, "…, then meet the king".
-  private func isJoined(_ at: Int) -> Bool {
-    guard tree.isVerb(at), at > tree.head(at) else { return false }
-    return tree.relation(at) == .conjunct
-      || tree.relation(at) == .parataxis && tree.reading.ownSubject(of: at) == nil
-  }
-
-  /// Leaves out a verb before the one that is joined to it, but not their subject and their auxiliaries.
-  private mutating func leaveOut(_ verb: Int, for joined: Int) {
-    for child in tree.children(of: verb) where child != joined && !tree.isSubject(child) {
-      switch tree.relation(child) {
-      case .auxiliary, .passiveAuxiliary, .copula: break
-      case .marker where tree.hash(child) == EventWords.to: break
-      default: for at in tree.subtree(of: child) { leaveOut(at) }
-      }
-    }
-    leaveOut(verb)
-  }
-
-  private mutating func leaveOut(_ at: Int) {
-    kept[at] = false
-    isFixed[at] = false
   }
 
   /// Keeps what somebody is accused of, prevented from or blamed for: the verb says nothing without it.

@@ -188,11 +188,8 @@ extension EventTree {
     return preposition(of: at) == nil && !isSubject(at) ? at : nil
   }
 
-  /// So many words may stand between a verb and its subject.
+  /// This many words may stand between a verb and its subject.
   private static let longestGap = 6
-
-  /// The subject that hangs from a verb itself.
-  func ownSubject(of verb: Int) -> Int? { reading.ownSubject(of: verb) }
 
   /// Who is named where a clause tells of an apposition: "Ada Lund, a baker who was shot".
   private func named(_ subject: Int, of verb: Int) -> Int {

@@ -1,0 +1,43 @@
+import Dates
+
+/// Words that make an event less sure.
+enum EventDoubtWords {
+  static let speakers = EventLexicon.hashes(of: "i we you my our your me")
+  static let pointing = EventLexicon.hashes(of: "this that these those such")
+  static let pointingBack = EventLexicon.hashes(of: "those these that such")
+  static let anybody = EventLexicon.hashes(
+    of: "many some others everyone somebody anybody most few")
+  /// They shift, rise and come without anything happening.
+  static let moods = EventLexicon.hashes(
+    of: """
+      tone mood anticipation pressure tension tensions speculation concern concerns fears hopes doubts debate question
+      questions news details efforts calls issue issues attention momentum darkness point moment thing things
+      """)
+  /// They count from a time that was told before.
+  static let relative = EventLexicon.hashes(
+    of: "same next later earlier previous following before after that")
+  static let seeming = EventLexicon.hashes(of: "seem seems seemed appear appears appeared")
+  /// Before "by" these say what sort of thing or whose it is, or whom a reporter asked.
+  static let attributes = EventLexicon.hashes(
+    of: """
+      contacted interviewed surveyed polled asked quoted cited used owned run led backed supported known called followed
+      driven caused inspired obtained reviewed seen laid affiliated released published issued conducted written
+      produced compiled sponsored hosted organized organised provided
+      """)
+  static let pages = EventLexicon.hashes(of: "story article post piece page report column")
+  static let publishing = EventLexicon.hashes(
+    of: "published updated corrected posted edited printed")
+  /// After a verb of saying they lead to what is said.
+  static let about = EventLexicon.hashes(of: "of to against over with for about")
+  static let more = EventLexicon.hash("more".utf8)
+  static let question = EventLexicon.hash("?".utf8)
+  static let pictures = EventLexicon.hashes(of: "photo image picture photograph caption |")
+
+  /// Whether a date is one that the text gives only roughly or leaves open.
+  static func isOpen(_ date: EDTF) -> Bool {
+    guard let single = date.single else { return false }
+    let (year, month, day) = single.qualifiers
+    return single.precision < .year || !year.union(month).union(day).isEmpty
+      || single.month?.isUnknown ?? false || single.day?.isUnknown ?? false
+  }
+}
