@@ -43,4 +43,24 @@ struct CaptionAnalysisTests {
     let gallery = briefing(Self.captions, text: "<p>The ferry in pictures.</p>")
     #expect(!gallery.timeline.events.isEmpty)
   }
+
+  @Test("a gallery that became one paragraph is captions, however long it is")
+  func galleryInOneParagraph() {
+    let row = (1...9).map {
+      "A guard stands on quay \($0) after the storm of that spring. Hide Caption \($0) of 9"
+    }
+    let text = """
+      Storm over Varna
+
+      The storm took the roof of the ferry terminal on Monday, and the port was closed for two days.
+
+      Photos: Storm in pictures Photos: Storm in pictures \(row.joined(separator: " Photos: Storm in pictures "))
+
+      Work on the roof is to begin in June, the port authority said on Tuesday.
+      """
+    let article = PlainTextReader.read(SafeText(text))
+    let captions = article.paragraphs.filter { $0.kind == .caption }
+    #expect(captions.count == 1)
+    #expect(captions.first.map { article[$0.span].hasPrefix("Photos:") } == true)
+  }
 }

@@ -61,4 +61,13 @@ import Testing
       }
     }
   }
+
+  @Test func theRestOfANumberIsNoWord() {
+    #expect(HTMLHints(reading: Array("outline-container-orgd7109ad".utf8)[...]).isEmpty)
+    #expect(HTMLHints(reading: Array("x3ad".utf8)[...]).isEmpty)
+    #expect(HTMLHints(reading: Array("slot3-ad".utf8)[...]).contains(.advertisement))
+    #expect(
+      HTMLHints(reading: Array("col2sidebar".utf8)[...])
+        == HTMLHints(reading: Array("sidebar".utf8)[...]))
+  }
 }

@@ -52,7 +52,14 @@ extension HTMLHints {
     var words = 0
     var previous: UInt8 = 0
     var isUtility = false
+    var isHexadecimal = false
     func close() -> Bool {
+      // The "ad" of "org7109ad" is the rest of a number that a program made.
+      if isHexadecimal {
+        word = WordHash.seed
+        length = 0
+        return false
+      }
       words += 1
       // "u-visually-hidden": classes for layout, of which only this one matters.
       if words == 1, word == utility { isUtility = true }
@@ -75,6 +82,8 @@ extension HTMLHints {
       }
       if isLetter {
         let small = ByteClass.lowercased(byte)
+        isHexadecimal =
+          (length == 0 ? ByteClass.isDigit(previous) : isHexadecimal) && small <= UInt8(ascii: "f")
         word = WordHash.adding(small, to: word)
         if words > 0 { pair = WordHash.adding(small, to: pair) }
         if words > 1 { triple = WordHash.adding(small, to: triple) }

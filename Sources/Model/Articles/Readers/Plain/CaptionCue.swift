@@ -4,7 +4,9 @@ import TextSafety
 enum CaptionCue {
   /// Whether a block is a caption.
   static func isCaption(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
-    guard span.count <= 600, span.count >= 6 else { return false }
+    guard span.count >= 6 else { return false }
+    if isGallery(bytes, span) { return true }
+    guard span.count <= 600 else { return false }
     let head = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
     if starts.atStart(of: head) != nil { return true }
     if isNumbered(head) { return true }
@@ -12,6 +14,17 @@ enum CaptionCue {
     let tail = NormalizedLine.make(bytes, SourceSpan(max(span.start, span.end - 60), span.end))
     return anywhereNearEnd.anywhere(in: tail) != nil
   }
+
+  /// Whether a block is a row of pictures that became one paragraph: "Photos: The flood … Hide Caption 3 of 12".
+  private static func isGallery(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+    let head = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
+    let tail = NormalizedLine.make(bytes, SourceSpan(max(span.start, span.end - 28), span.end))
+    return gallery.atStart(of: head) != nil || gallery.anywhere(in: tail) != nil
+      || head.starts(with: "photos:".utf8)
+        && gallery.anywhere(in: NormalizedLine.make(bytes, span)) != nil
+  }
+
+  private static let gallery = PhraseTable(["hide caption "])
 
   /// Whether a line opens as captions do: "Photo: …".
   static func opens(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
