@@ -132,12 +132,21 @@ struct RoleFinder {
           && (text.tag(index + 1) == .jj || text.tag(index + 1) == .nn)
         if !goesOn { return index }
         index += 1
+      case .dash where isHyphen(index): index += 1
       case .stop, .semicolon, .dash, .openQuote, .closeQuote: return index
       case .word, .number, .colon, .open, .close, .possessive, .other: index += 1
       }
       if token.end > text.bytes.count { break }
     }
     return index
+  }
+
+  /// "The owner of the 4-star hotel": a dash that joins a number and a word.
+  private func isHyphen(_ dash: Int) -> Bool {
+    guard dash > 0, dash + 1 < text.tokens.count else { return false }
+    let (before, after) = (text.tokens[dash - 1], text.tokens[dash + 1])
+    return before.kind == .number && after.kind == .word
+      && before.end == text.tokens[dash].start && text.tokens[dash].end == after.start
   }
 
   /// A role's first words have a word for a person in them and are no clause.

@@ -77,10 +77,20 @@ extension SpeakerResolver {
 
   /// "Hours after the ministry announced": the ministry did.
   func withoutTime(_ source: Range<Int>) -> Range<Int> {
-    guard source.count > 2, text.tokens[source.lowerBound].classes.contains(.time),
+    guard source.count > 2 else { return source }
+    let (first, last) = (text.tokens[source.lowerBound], text.tokens[source.upperBound - 1])
+    if first.classes.contains(.time),
       text.tokens[source.lowerBound + 1].classes.contains(.subordinator)
-    else { return source }
-    return source.lowerBound + 2..<source.upperBound
+    {
+      return source.lowerBound + 2..<source.upperBound
+    }
+    // "Two candidates on Sunday".
+    if last.classes.contains(.time), last.isCapital,
+      text.tokens[source.upperBound - 2].classes.contains(.preposition)
+    {
+      return source.lowerBound..<source.upperBound - 2
+    }
+    return source
   }
 
   /// "Norvik Inc": a name, though no name was found there.

@@ -190,6 +190,8 @@ extension SpeakerResolver {
       let isUnknownSpeaker =
         bearer.words == 1 && bearer.gender == nil && bearer.role == nil
         && antecedents.lastSpeaker == mention.who
+      // "The White House. The group said": no office is called so.
+      if Self.companies.contains(phrase.head), isOffice(bearer.key) { continue }
       guard bearer.kind == .organisation || isUnknownSpeaker || flies && isAir(bearer.key),
         !isMedia(bearer.key) || Self.mediaBodies.contains(phrase.head)
       else { continue }
@@ -220,7 +222,18 @@ extension SpeakerResolver {
     }
   }
 
-  private func isMedia(_ key: String) -> Bool {
+  private func isOffice(_ key: String) -> Bool {
+    key.cut(at: " ").contains { Self.offices.contains(String($0)) }
+  }
+
+  /// What a state acts by.
+  private static let offices: Set<String> = [
+    "house", "department", "ministry", "court", "congress", "senate", "parliament", "pentagon",
+    "kremlin", "administration", "government", "treasury", "embassy", "police", "army", "navy",
+  ]
+
+  /// Whether a name is one of a paper, a station or an agency.
+  func isMedia(_ key: String) -> Bool {
     key.cut(at: " ").contains { word in
       let bytes = Array(word.utf8)
       let entry = VoiceLexicon.english.lookUp(bytes, 0..<bytes.count)
@@ -232,11 +245,13 @@ extension SpeakerResolver {
   private static let mediaBodies: Set<String> = [
     "company", "network", "agency", "organisation", "organization", "group", "watchdog",
   ]
-  private static let bodies: Set<String> = [
-    "company", "firm", "airline", "carrier", "group", "organisation", "organization", "agency",
-    "bank", "retailer", "automaker", "carmaker", "union", "party", "network", "charity", "club",
-    "discounter", "chain", "university", "manufacturer", "utility", "operator", "watchdog",
-    "nonprofit",
+  private static let bodies: Set<String> = companies.union([
+    "agency", "bank", "utility", "watchdog",
+  ])
+  private static let companies: Set<String> = [
+    "company", "firm", "airline", "carrier", "group", "organisation", "organization",
+    "retailer", "automaker", "carmaker", "union", "party", "network", "charity", "club",
+    "discounter", "chain", "university", "manufacturer", "operator", "nonprofit",
   ]
 
   /// What a word in a role is written as when it stands before a name.

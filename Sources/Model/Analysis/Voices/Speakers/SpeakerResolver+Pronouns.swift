@@ -72,10 +72,12 @@ extension SpeakerResolver {
             ? true : bearer.key.utf8.contains(where: ByteClass.isDigit) ? false : nil
         }
       if dead.contains(entity) { return Antecedents.Traits(isPerson: false, isSilent: true) }
+      let isHeard = byEntity[entity].map { known[$0].spoke >= 0 } ?? false
+      // "Told Coast Radio": whoever is only told something says nothing.
+      let isSilent =
+        bearer.kind == .place ? byEntity[entity] == nil : !isHeard && isMedia(bearer.key)
       return Antecedents.Traits(
-        gender: bearer.gender, isPerson: isPerson,
-        isSilent: bearer.kind == .place && byEntity[entity] == nil,
-        isHeard: byEntity[entity].map { known[$0].spoke >= 0 } ?? false)
+        gender: bearer.gender, isPerson: isPerson, isSilent: isSilent, isHeard: isHeard)
     }
   }
 }

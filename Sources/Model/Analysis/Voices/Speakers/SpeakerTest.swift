@@ -7,7 +7,9 @@ struct SpeakerTest {
 
   private static let speaking: VoiceWordClass = [.person, .group, .organisation, .title, .media]
   /// What stands for things or for nobody: "this said that", "none of them said".
-  private static let pointing: Set<String> = ["this", "that", "thi", "none", "neither", "nothing"]
+  private static let pointing: Set<String> = [
+    "this", "that", "thi", "none", "neither", "nothing", "the", "a", "an",
+  ]
   /// Endings of nouns for what is done or felt: friction, movement, illness, safety.
   private static let abstract = ["tion", "sion", "ment", "ness", "ity", "ence", "ance"]
   /// Nouns with such an ending that are bodies.

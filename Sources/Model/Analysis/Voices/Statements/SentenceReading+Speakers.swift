@@ -23,10 +23,21 @@ extension SentenceReading {
     }
     return
       (quoted(before: verb) ?? blamed(for: verb) ?? participant(of: verb, canSpeak)
-      ?? subject(of: verb))
+      ?? reporter(of: verb) ?? subject(of: verb))
       .map {
         Subject(head: $0)
       }
+  }
+
+  /// "Berg said Holm is gifted, but voiced concern": Berg, for the verb has the tense of the report and not of what is
+  /// reported.
+  private func reporter(of verb: Int) -> Int? {
+    guard tokens[verb].relation == .conjunct, tokens[verb].tag == .vbd,
+      let joined = head(of: verb), tokens[joined].relation == .clausalComplement,
+      let form = finiteForm(of: joined), tokens[form].tag != .vbd, tokens[form].tag != .md,
+      let report = head(of: joined), tokens[report].tag == .vbd
+    else { return nil }
+    return ownSubject(of: report)
   }
 
   /// "The paper quoted the guard as saying": the guard.

@@ -149,6 +149,7 @@ struct StatementBuilder {
   /// "Did not deny" is no denial and "never claimed" is one.
   private func act(of draft: StatementDraft) -> Statement.Act {
     guard let cue = draft.cue else { return draft.act }
+    if isObjection(draft) { return .says }
     let isNegated = cue.contains {
       let token = text.tokens[$0]
       return token.classes.contains(.negation) || endsInNot(token)
@@ -157,6 +158,18 @@ struct StatementBuilder {
     guard isNegated, canDeny || draft.act == .denies else { return draft.act }
     return draft.act == .says ? .denies : draft.act == .denies ? .says : draft.act
   }
+
+  /// "Protested that the fee was too high": the clause is what the speaker holds, not what they are against.
+  private func isObjection(_ draft: StatementDraft) -> Bool {
+    guard let verb = draft.cue?.last, let first = draft.content.first?.lowerBound,
+      text.tokens[first].classes.contains(.that) || text.tokens[first].kind == .openQuote
+    else { return false }
+    return text.lexicon.entries[text.tokens[verb].entry].verbs.contains {
+      Self.objecting.contains(text.lexicon.cues[$0].lemma)
+    }
+  }
+
+  private static let objecting: Set<String> = ["protest", "object", "disagree"]
 
   /// Whether a draft's cue is a verb that can carry a quotation, or there is a quotation.
   func isReport(_ draft: StatementDraft) -> Bool {

@@ -130,7 +130,12 @@ extension StatementFinder {
       named = inverted
       end = group
     }
-    guard let named, end > clauseStart + 2, text.tokens[end - 1].kind == .comma else {
+    guard let named, end > clauseStart + 1, text.tokens[end - 1].kind == .comma else {
+      return false
+    }
+    // "And, she added, the pumps failed."
+    let isLed = end == clauseStart + 2
+    if isLed, text.tokens[clauseStart].classes.isDisjoint(with: [.conjunction, .adverb]) {
       return false
     }
     // "…, the mayor told reporters on Monday."
@@ -138,7 +143,7 @@ extension StatementFinder {
       cue.complements.contains(.whom)
       ? syntax.phrase(startingAt: after, to: sentence.upperBound)?.upperBound ?? after : after
     guard endsHere(max(told, named.upperBound), sentence) else { return false }
-    var content = [clauseStart..<(end - 1)]
+    var content = isLed ? [] : [clauseStart..<(end - 1)]
     if goesOnToDo(after) { return false }
     let rest = max(told, named.upperBound)
     if rest < sentence.upperBound, text.tokens[rest].kind == .comma,
@@ -149,9 +154,10 @@ extension StatementFinder {
         content.append((rest + 1)..<stop)
       }
     }
+    if content.isEmpty { return false }
     // "For example, she claimed in a speech that …": a few words without a verb are not what was said.
     if content.count == 1, isSubordinate(content[0]) { return false }
-    if content.count == 1, content[0].count < Self.longestPhrase,
+    if content.count == 1, !isLed, content[0].count < Self.longestPhrase,
       !content[0].contains(where: { syntax.looksFinite($0) || text.tokens[$0].quotation >= 0 })
     {
       return false

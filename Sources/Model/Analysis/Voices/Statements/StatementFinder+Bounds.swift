@@ -1,6 +1,38 @@
 import Language
+import TextSafety
 
 extension StatementFinder {
+  /// A sentence without the place where a report was written: "OSLO (AP) — The mayor said".
+  func withoutDateline(_ sentence: Range<Int>) -> Range<Int> {
+    guard let first = sentence.first, isUpper(text.tokens[first]), opensPiece(first),
+      let dash = sentence.prefix(Self.longestDateline).first(where: {
+        text.tokens[$0].kind == .dash && text.tokens[$0].quotation < 0
+      }), dash + 1 < sentence.upperBound,
+      (first..<dash).allSatisfy({ isOfDateline(text.tokens[$0]) })
+    else { return sentence }
+    return dash + 1..<sentence.upperBound
+  }
+
+  private static let longestDateline = 14
+
+  private func opensPiece(_ token: Int) -> Bool {
+    let piece = text.pieces.partitioningIndex { $0.lowerBound >= token }
+    return piece < text.pieces.count && text.pieces[piece].lowerBound == token
+  }
+
+  private func isUpper(_ token: VoiceToken) -> Bool {
+    token.kind == .word && token.end > token.start + 2
+      && text.bytes[token.start..<token.end].allSatisfy { !ByteClass.isLower($0) }
+  }
+
+  private func isOfDateline(_ token: VoiceToken) -> Bool {
+    switch token.kind {
+    case .word: token.isCapital
+    case .number, .comma, .stop, .open, .close, .other: true
+    case .colon, .semicolon, .dash, .openQuote, .closeQuote, .possessive: false
+    }
+  }
+
   /// Where what a verb marks is over by the tree: before a clause that "and", "but" or "after" joins to the verb
   /// itself, and before the clause that the verb's own is a part of; nil if the tree does not tell.
   func treeEnd(of verb: Int, _ content: Range<Int>) -> Int? {
@@ -46,10 +78,22 @@ extension StatementFinder {
       return true
     }
     guard reading.isFinite(child), reading.ownSubject(of: child) != nil else { return false }
+    // "Called it a disgrace and the council said that …": somebody else's.
+    if relation == .conjunct, isReport(child, reading) { return true }
     guard relation == .adverbialClause || relation == .conjunct else { return false }
     return reading.subtree(of: child).prefix(3).contains {
       Self.turns.contains(reading.tokens[$0].word)
     }
+  }
+
+  /// Whether a verb is one of saying with what is said behind it, in the past as a report has it.
+  private func isReport(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    let token = reading.tokens[verb]
+    guard token.tag == .vbd || token.tag == .vbz, reading.contentClause(of: verb) != nil else {
+      return false
+    }
+    let entry = text.lexicon.entries[text.lexicon.lookUp(text.bytes, token.range)]
+    return entry.verbs.contains { text.lexicon.cues[$0].complements.contains(.quote) }
   }
 
   /// "Said that it was late and wanted to go": what is said may have both verbs.

@@ -1,5 +1,4 @@
 import Language
-import TextSafety
 
 extension StatementFinder {
   /// What a cue verb is at its place.
@@ -110,8 +109,14 @@ extension StatementFinder {
     {
       verb.source = lastSource
     }
-    if let source = verb.source, isDateline(source) {
-      verb.source = lastSource ?? firstSubject(in: source.upperBound..<sentence.upperBound)
+    // "OSLO (AP) — The crane fell, a guard said, adding": the town adds nothing.
+    if let source = verb.source, source.lowerBound < sentence.lowerBound {
+      let isOutside = source.upperBound <= sentence.lowerBound
+      verb.source =
+        isOutside
+        ? lastSource ?? subjects.subject(before: group, from: sentence.lowerBound)
+        : sentence.lowerBound..<source.upperBound
+      verb.opening = nil
     }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
     verb.isTold =
@@ -164,29 +169,6 @@ extension StatementFinder {
 
   /// Endings of nouns for people who do something.
   private static let agents = ["er", "ers", "or", "ors", "ist", "ists", "ian", "ians"]
-
-  /// "OSLO (AP) — The mayor said": the place where a report was written.
-  private func isDateline(_ source: Range<Int>) -> Bool {
-    let end = source.upperBound
-    guard source.allSatisfy({ isUpper(text.tokens[$0]) }), end + 1 < text.tokens.count,
-      text.tokens[end].kind == .open || text.tokens[end].kind == .dash
-    else { return false }
-    let piece = text.pieces.partitioningIndex { $0.lowerBound >= source.lowerBound }
-    return piece < text.pieces.count && text.pieces[piece].lowerBound == source.lowerBound
-  }
-
-  /// Whom the first verb with a tense is said of, after a dateline.
-  private func firstSubject(in range: Range<Int>) -> Range<Int>? {
-    guard let dash = range.first(where: { text.tokens[$0].kind == .dash }),
-      dash + 1 < range.upperBound,
-      let verb = (dash + 1..<range.upperBound).first(where: syntax.looksFinite)
-    else { return nil }
-    return subjects.subject(before: syntax.groupStart(verb, from: dash + 1), from: dash + 1)
-  }
-
-  private func isUpper(_ token: VoiceToken) -> Bool {
-    token.kind == .word && text.bytes[token.start..<token.end].allSatisfy { !ByteClass.isLower($0) }
-  }
 
   /// "What guards call the gate": what something is called by is not said.
   private func isNaming(_ source: Range<Int>?, _ verb: Int) -> Bool {

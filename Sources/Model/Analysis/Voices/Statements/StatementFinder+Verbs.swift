@@ -59,7 +59,8 @@ extension StatementFinder {
     }
     // "Those who he said had paid": no clause.
     if text.tokens[start].classes.contains(.have), text.isTensed(start) == true { return false }
-    add([start..<end], source: verb.isPassive ? nil : source, at: site)
+    let lead = verb.isPassive ? nil : subject(of: start, before: source, site)
+    add((lead.map { [$0] } ?? []) + [start..<end], source: verb.isPassive ? nil : source, at: site)
     if !verb.isPassive { lastSource = source }
     return true
   }
@@ -118,6 +119,20 @@ extension StatementFinder {
       text.tokens[$0].kind == .comma
         || text.tokens[$0].classes.contains(.subordinator) && $0 == opening - 1
     }
+  }
+
+  /// "Nothing in the plea, he said, “implicates anyone else”": the words before him are what the quotation's verb is
+  /// said of.
+  private func subject(of start: Int, before source: Range<Int>?, _ site: CueSite) -> Range<Int>? {
+    guard let source, source.upperBound <= site.group, source.lowerBound > clauseStart + 2,
+      text.tokens[source.lowerBound - 1].kind == .comma, text.tokens[site.after].kind == .comma,
+      text.tokens[start].kind == .openQuote, start + 1 < site.sentence.upperBound,
+      !text.tokens[start + 1].isCapital, syntax.looksFinite(start + 1)
+    else { return nil }
+    let lead = clauseStart..<source.lowerBound - 1
+    let opening: VoiceWordClass = [.preposition, .subordinator, .conjunction, .time, .adverb]
+    return text.tokens[clauseStart].classes.isDisjoint(with: opening)
+      && !lead.contains(where: syntax.looksFinite) ? lead : nil
   }
 
   private func matches(_ cue: Cue, after index: Int, _ sentence: Range<Int>) -> Bool {

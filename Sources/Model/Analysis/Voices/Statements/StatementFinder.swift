@@ -36,7 +36,8 @@ struct StatementFinder {
 
   /// All statements in reading order.
   mutating func find() -> [StatementDraft] {
-    for (range, paragraph) in text.sentences {
+    for (whole, paragraph) in text.sentences {
+      let range = withoutDateline(whole)
       let first = drafts.count
       lastSource = nil
       clauseStart = range.lowerBound
@@ -109,9 +110,10 @@ struct StatementFinder {
 
   /// "A leak, which officials in Varna deny": the pronoun is what they deny and no part of who they are.
   private func withoutRelative(_ source: Range<Int>) -> Range<Int> {
-    guard source.count > 1, text.tokens[source.lowerBound].classes.contains(.relative) else {
-      return source
-    }
+    guard source.count > 1,
+      text.tokens[source.lowerBound].classes.contains(.relative)
+        || text.isWord(source.lowerBound, Self.whereWord)
+    else { return source }
     return source.dropFirst()
   }
 
@@ -127,6 +129,7 @@ struct StatementFinder {
     }
   }
 
+  private static let whereWord = Array("where".utf8)
   private static let no = Array("no".utf8)
   private static let neither = Array("neither".utf8)
 

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Analysis
+@testable import Articles
+@testable import Model
+@testable import TextSafety
+
+/// Where a report begins and ends, and whose the next one is.
+@Suite struct VoiceReportBoundsTests {
+  private func shown(_ text: String) -> (article: Article, voices: [Voice]) {
+    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
+    return (article, Briefing(analyzing: article, steps: [.voices]).voices)
+  }
+
+  /// Each statement as "speaker: words", in the order of the text.
+  private func said(_ text: String) -> [String] {
+    let (article, voices) = shown(text)
+    return voices.flatMap { voice in voice.statements.map { (voice, $0) } }
+      .sorted { $0.1.hull.start < $1.1.hull.start }
+      .map { voice, statement in
+        let name = voice.name.map { article[$0] } ?? "?"
+        return name + ": " + statement.content.map { article[$0] }.joined(separator: " … ")
+      }
+  }
+
+  @Test(arguments: [
+    "VARNA (RNS) — Nearly 900 people were held at the quay, the port authority said on Sunday.",
+    "VARNA, Norland — Nearly 900 people were held at the quay, the port authority said on Sunday.",
+    "VARNA, May 5 (RNS) - Nearly 900 people were held at the quay, the port authority said.",
+  ])
+  func thePlaceOfWritingIsNoPartOfIt(_ text: String) {
+    #expect(said(text) == ["the port authority: Nearly 900 people were held at the quay"])
+  }
+
+  @Test func thePlaceOfWritingSaysNothing() {
+    #expect(
+      said(
+        "VARNA (RNS) — Nearly 900 people were held, the port authority said, adding that it was over."
+      ).allSatisfy { $0.hasPrefix("the port authority: ") })
+    #expect(
+      said("VARNA — The harbour master Karl Lund told the Coast Mail he's leaving the port.")
+        == ["Karl Lund: he's leaving the port"])
+  }
+
+  @Test func whatStandsBeforeAnInsertionIsWhatTheQuotationIsSaidOf() {
+    let lead = "Karl Lund spoke for the guards. "
+    #expect(
+      said(lead + "Nothing in the report, Lund said, “implicates anyone but the captain.”")
+        == ["Karl Lund: Nothing in the report … “implicates anyone but the captain.”"])
+    #expect(
+      said(lead + "And, Lund added, the pumps had failed.") == ["Karl Lund: the pumps had failed"])
+  }
+
+  @Test(arguments: [
+    (
+      "Karl Lund said that Ana Ruiz is a gifted speaker, but voiced doubt about the plan.",
+      "Ana Ruiz:"
+    ),
+    (
+      "Karl Lund told the paper that Ana Ruiz is blaming the guards and called it a disgrace.",
+      "Ana Ruiz:"
+    ),
+    ("In the house, where vocal farmers say the deal is too weak, the vote is close.", "where"),
+    ("“It rains too often,” said two young candidates on Sunday.", "two young candidates on"),
+    ("A thousand boats were lost, according to the 1995 and 1996 counts.", "the 1995"),
+  ])
+  func nobodyElseSaysIt(_ text: String, _ start: String) {
+    let found = said(text)
+    #expect(!found.isEmpty || start == "the 1995")
+    #expect(!found.contains { $0.hasPrefix(start) })
+  }
+
+  @Test func whatSomebodyElseSaysEndsIt() {
+    #expect(
+      said(
+        "Mira Holt decried the raid as “a disgrace to the coast” and the rights council said it was concerned."
+      ) == [
+        "Mira Holt: the raid as “a disgrace to the coast”", "the rights council: it was concerned",
+      ])
+  }
+
+  @Test func aVerbOfSayingAfterACommaHasItsOwnContent() {
+    let (article, voices) = shown(
+      "Restaurant owners protested in front of the station on Sunday, saying that the rules are unclear."
+    )
+    let statement = voices.first?.statements.first
+    #expect(statement?.cue.map { article[$0] } == "saying")
+    #expect(statement?.act == .says)
+  }
+
+  @Test func whoeverProtestsThatSomethingIsSoHoldsIt() {
+    let (_, voices) = shown("The guards protested that the pay was too low.")
+    #expect(voices.first?.statements.first?.act == .says)
+    #expect(voices.first?.statements.first?.isDeniedByLaterCue == false)
+    let (_, others) = shown("Mira Holt denied that the pay was too low.")
+    #expect(others.first?.statements.first?.act == .denies)
+  }
+
+  @Test func theGroupIsNoOfficeOfTheState() {
+    let text = """
+      Wool for All asked for help on Monday. The White House said that the wool was dry. The group said that it was wet.
+      """
+    #expect(!said(text).contains { $0.hasPrefix("White House: it was wet") })
+  }
+
+  @Test func whoeverIsOnlyToldSomethingIsNotThey() {
+    let text = """
+      The guards and the pilots told Reuters that the quay is safe. “It will hold for years to come,” they noted.
+      """
+    #expect(!said(text).contains { $0.hasPrefix("Reuters") })
+  }
+
+  @Test func aRoleGoesOnAcrossANumberAndItsNoun() {
+    let (article, voices) = shown(
+      "“We hope for guests,” said Karl Lund, the owner of the 4-star Hotel Ferry near the quay.")
+    #expect(
+      voices.first?.role.map { article[$0] } == "the owner of the 4-star Hotel Ferry near the quay")
+  }
+}
