@@ -117,4 +117,56 @@ import Testing
     #expect(events.allSatisfy { $0.status == .expected })
     #expect(events.contains { $0.date?.description == "2024-05-11" })
   }
+
+  @Test(arguments: [
+    "The council fired the harbour master on Monday after the report.",
+    "Mira Holt withdrew her name from consideration on Monday.",
+    "Lawmakers seized on the treasurer's deal on Monday.",
+    "The agency surrendered the files to a judge on Monday.",
+  ])
+  func aVerbOfWarAmongOfficesIsNoWar(_ text: String) {
+    let (events, _) = read(text)
+    #expect(!events.isEmpty)
+    #expect(events.allSatisfy { $0.kind != .military })
+  }
+
+  @Test(arguments: [
+    "The army fired the missile on Monday.", "Troops withdrew from the capital on Monday.",
+    "Rebels seized the airfield on Monday.", "The garrison surrendered to the rebels on Monday.",
+  ])
+  func aVerbOfWarAmongArmsIsWar(_ text: String) {
+    #expect(read(text).events.contains { $0.kind == .military || $0.kind == .attack })
+  }
+
+  @Test func whoeverPaysOrScoldsAttacksNobody() {
+    #expect(
+      read("Taxpayers shelled out millions in May 2021.").events.allSatisfy { $0.kind != .attack })
+    #expect(
+      read("Karl Lund attacked his critics in May 2021.").events.allSatisfy { $0.kind != .attack })
+    #expect(
+      read("Rebels shelled the harbour in May 2021.").events.contains { $0.kind == .attack })
+  }
+
+  @Test(arguments: [
+    "There is no evidence that the phones were tapped in 2021.",
+    "Lund falsely claimed that the phones were tapped in 2021.",
+    "Lund said without evidence that the phones were tapped in 2021.",
+  ])
+  func whatNothingProvesDidNotHappen(_ text: String) {
+    #expect(read(text).events.allSatisfy { $0.status != .happened || $0.kind == .statement })
+  }
+
+  @Test func aYearThatNamesANounDatesNothing() {
+    let (events, _) = read(
+      "Karl Lund brought the inquiry into meddling in the 2016 election to the mayor's circle on Friday."
+    )
+    #expect(events.first?.date?.description == "2024-05-03")
+  }
+
+  @Test func aStretchHasTwoEnds() {
+    let (events, _) = read(
+      "The tool was released in April 2005 (the same month that the port was closed).")
+    #expect(events.contains { $0.date?.description == "2005-04" })
+    #expect(events.allSatisfy { $0.date?.description != "2005-04/2005-04" })
+  }
 }

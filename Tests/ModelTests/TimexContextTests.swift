@@ -27,6 +27,27 @@ import Testing
       timex("It ends the day after tomorrow.", on: day) == ["the day after tomorrow=2024-03-31"])
   }
 
+  @Test func aPastTenseLooksBackALongWay() {
+    let day = "2017-12-01"
+    #expect(
+      timex("The council imposed the fee on Dec. 28. Guards left.", on: day)
+        == ["Dec. 28=2016-12-28"])
+    #expect(
+      timex("The council will impose the fee on Dec. 28.", on: day) == ["Dec. 28=2017-12-28"])
+  }
+
+  @Test func aWeekdayTellsTheYear() {
+    // 23 July was a Tuesday in 2013 and a Monday in 2012.
+    #expect(
+      timex("He suffered a setback on Tuesday, July 23.", on: "2013-05-08")
+        == ["Tuesday, July 23=2013-07-23"])
+    let story = """
+      The ferry line was founded in 1921. In 1924 it sank two boats. In 1925 it was sold. The sale was told on \
+      Wednesday, Oct. 19.
+      """
+    #expect(timex(story, on: "2016-08-14").last == "Wednesday, Oct. 19=2016-10-19")
+  }
+
   @Test func lastAndNextMayStandBehindADay() {
     let day = "2024-03-29"
     #expect(

@@ -203,7 +203,7 @@ struct EventSentenceReader {
   private func date(of head: EventHead) -> EDTF? {
     guard let first = head.expression.flatMap({ date(of: $0) }) else { return nil }
     guard let second = head.until.flatMap({ date(of: $0) }),
-      let stretch = EDTF.interval(first, second)
+      first != second, let stretch = EDTF.interval(first, second)
     else {
       return first
     }

@@ -31,6 +31,11 @@ struct EventAttack {
     {
       return false
     }
+    // "Shells out a billion".
+    if Self.shells.contains(hash), tree.child(of: verb, where: { tree.hash($0) == Self.out }) != nil
+    {
+      return false
+    }
     // A verb of the reader's own tables.
     if verbClass.isEmpty, kinds.verb(hash) == .attack { return isByPeople(verb) }
     if verbClass.contains(.violent) {
@@ -59,6 +64,8 @@ struct EventAttack {
   }
 
   private static let back = EventLexicon.hash("back".utf8)
+  private static let out = EventLexicon.hash("out".utf8)
+  private static let shells = EventLexicon.hashes(of: "shell shells shelled shelling")
   private static let occurs = EventLexicon.hashes(
     of: "occurred happened took takes leave left leaves claimed claim")
 
@@ -171,7 +178,8 @@ struct EventAttack {
     guard EventAttackWords.attacking.contains(tree.hash(verb)), !tree.isPassive(verb),
       let agent = tree.agent(of: verb), isNamedPerson(agent), !hasWeapon(verb)
     else { return false }
-    return isNamedPerson(patient) || !tree.isName(patient) && !isSomebody(patient)
+    return isNamedPerson(patient) || EventAttackWords.rivals.contains(tree.hash(patient))
+      || !tree.isName(patient) && !isSomebody(patient)
   }
 
   private func isNamedPerson(_ at: Int) -> Bool {
@@ -269,6 +277,11 @@ enum EventAttackWords {
   static let kills = EventLexicon.hashes(of: "kill kills killed killing")
   static let purpose = EventLexicon.hashes(of: "deliberately intentionally purposely then")
   static let attacking = EventLexicon.hashes(of: "attack attacks attacked attacking")
+  /// Whom a politician attacks with words.
+  static let rivals = EventLexicon.hashes(
+    of:
+      "rival rivals opponent opponents critic critics enemies foes democrats republicans media reporters candidates"
+  )
   static let oneself = EventLexicon.hashes(of: "himself herself")
   static let surviving = EventLexicon.hashes(
     of:

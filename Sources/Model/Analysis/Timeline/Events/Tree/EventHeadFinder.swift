@@ -44,7 +44,7 @@ struct EventHeadFinder {
   }
 
   /// Whether an expression gives a day.
-  private func isDay(_ range: Range<Int>) -> Bool {
+  func isDay(_ range: Range<Int>) -> Bool {
     expressions[tree.expression[range.lowerBound]].date?.single.map { $0.precision >= .day }
       ?? false
   }
@@ -92,58 +92,6 @@ struct EventHeadFinder {
     guard let single = date.single else { return true }
     return !(single.year.isUnknown && single.month?.isUnknown ?? true)
   }
-
-  /// Joins a date to the head that it shares with one before: as the end of a stretch, or as the finer of two.
-  private func join(_ head: EventHead, _ range: Range<Int>, to found: inout [EventHead]) -> Bool {
-    guard let at = found.lastIndex(where: { $0.word == head.word }),
-      let first = found[at].expression,
-      let second = head.expression
-    else { return false }
-    let before = range.lowerBound - 1
-    if before >= 0, isUntil(before), found[at].until == nil,
-      let start = expressions[first].date, let end = expressions[second].date,
-      EDTF.interval(start, end) != nil
-    {
-      found[at].until = second
-      return true
-    }
-    guard let old = expressions[first].date, let new = expressions[second].date else { return true }
-    // "on Sunday and Monday", "in late May or early June": one stretch.
-    if isJoined(range), found[at].until == nil, DateRelation.isNext(new, to: old) {
-      found[at].until = second
-      return true
-    }
-    if DateRelation.within(old, new) { return true }
-    if DateRelation.within(new, old) {
-      found[at].expression = second
-      return true
-    }
-    // "in 1999 and 2003": two of them; any other second date says something else of the clause.
-    return !isJoined(range)
-  }
-
-  private func isUntil(_ at: Int) -> Bool {
-    if Self.and.contains(tree.hash(at)) {
-      return (max(0, at - Self.longestDate)..<at).contains {
-        Self.between.contains(tree.hash($0))
-      }
-    }
-    return tree.tokens[at].isMark && tree.tokens[at].kind != .comma
-      || Self.until.contains(tree.hash(at))
-  }
-
-  private func isJoined(_ range: Range<Int>) -> Bool {
-    let before = range.lowerBound - 1
-    guard before >= 0 else { return false }
-    return tree.tokens[before].kind == .comma || tree.relation(before) == .coordination
-  }
-
-  private static let until = EventLexicon.hashes(of: "to until till through")
-  /// "and" ends a stretch only where "between" begins it.
-  private static let and = EventLexicon.hashes(of: "and")
-  private static let between = EventLexicon.hashes(of: "between")
-  /// This many words before the end of a stretch its beginning may stand.
-  private static let longestDate = 6
 }
 
 extension EventHeadFinder {

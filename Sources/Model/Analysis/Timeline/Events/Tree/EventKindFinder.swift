@@ -49,7 +49,9 @@ struct EventKindFinder {
         if let kind = peaceful(kinds.noun(tree.hash(argument))) { return kind }
       }
     }
-    if let kind = peaceful(kinds.verb(hash)), kind != .statement { return kind }
+    if let kind = peaceful(kinds.verb(hash)), kind != .statement, !isOfficeWord(verb, kind) {
+      return kind
+    }
     for argument in arguments {
       if let kind = peaceful(kinds.noun(tree.hash(argument))), kind != .statement { return kind }
     }
@@ -67,8 +69,33 @@ struct EventKindFinder {
     {
       return kind
     }
-    return peaceful(kinds.verb(hash))
+    return peaceful(kinds.verb(hash)).flatMap { isOfficeWord(verb, $0) ? nil : $0 }
   }
+
+  /// Whether a verb of war is one of offices and words here: "fired the minister", "withdrew her name".
+  ///
+  /// Nothing else in its clause speaks of war then.
+  private func isOfficeWord(_ verb: Int, _ kind: TimelineEvent.Kind) -> Bool {
+    guard kind == .military, Self.ambiguous.contains(tree.hash(verb)) else { return false }
+    return !tree.reading.clause(of: verb).contains { at in
+      guard at != verb else { return false }
+      let hash = tree.hash(at)
+      if EventAttackWords.agents.contains(hash) || EventAttackWords.weapons.contains(hash) {
+        return true
+      }
+      if EventCountries.names.contains(hash) { return true }
+      let word = kinds.topic(hash) ?? kinds.noun(hash)
+      return word == .military || word == .attack
+    }
+  }
+
+  private static let ambiguous = EventLexicon.hashes(
+    of: """
+      fire fires fired firing withdraw withdraws withdrew withdrawn withdrawing seize seizes seized seizing defeat
+      defeats defeated defeating surrender surrenders surrendered surrendering retreat retreats retreated retreating
+      intervene intervenes intervened intervening capture captures captured capturing flee flees fled fleeing
+      retaliate retaliates retaliated retaliating shell shells shelled shelling
+      """)
 
   /// Whether a noun of some hangs from a verb: "died in floods", "was summoned before the court".
   private func hasOblique(_ verb: Int, _ words: WordSet) -> Bool {

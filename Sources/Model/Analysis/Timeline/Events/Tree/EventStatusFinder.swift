@@ -18,7 +18,7 @@ struct EventStatusFinder {
       case .openComplement:
         result = later(result, governed(by: head))
       case .clausalComplement:
-        if isWhether(at) { return .hypothetical }
+        if isWhether(at) || isUnproven(head) { return .hypothetical }
         if tree.isFinite(at) { return result }
         result = later(result, governed(by: head))
       case .adverbialClause:
@@ -34,6 +34,7 @@ struct EventStatusFinder {
         }
         if tree.isFinite(at) { return result }
       case .acl:
+        if isUnproven(head) { return .hypothetical }
         // "will vote on a motion to adjourn": the motion is no surer than the vote.
         if tree.tokens[at].tag == .vb {
           let outer = tree.clause(of: head).map { own(tree.finiteClause(of: $0)) } ?? .happened
@@ -121,6 +122,25 @@ struct EventStatusFinder {
       tree.relation($0) == .marker && EventWords.conditions.contains(tree.hash($0))
     } != nil
   }
+
+  /// "No evidence that the phones were tapped", "claims falsely that", "says without proof that": nobody stands for it.
+  private func isUnproven(_ head: Int) -> Bool {
+    if Self.proofs.contains(tree.hash(head)) {
+      return tree.child(of: head) { tree.hash($0) == Self.no || tree.hash($0) == Self.without }
+        != nil
+        || tree.isNegated(head)
+    }
+    return tree.child(of: head) { child in
+      Self.untrue.contains(tree.hash(child))
+        || Self.proofs.contains(tree.hash(child)) && tree.preposition(of: child) == Self.without
+    } != nil
+  }
+
+  private static let no = EventLexicon.hash("no".utf8)
+  private static let without = EventLexicon.hash("without".utf8)
+  private static let proofs = EventLexicon.hashes(
+    of: "evidence proof indication indications sign signs suggestion basis")
+  private static let untrue = EventLexicon.hashes(of: "falsely baselessly wrongly incorrectly")
 
   /// What a verb makes of the infinitive or clause after it.
   private func governed(by verb: Int) -> TimelineEvent.Status {
