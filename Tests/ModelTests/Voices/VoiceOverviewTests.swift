@@ -236,4 +236,27 @@ import Testing
   func whomItIsToldToIsNoPartOfIt(_ text: String, _ gist: String) {
     #expect(gists(text) == [gist])
   }
+
+  @Test func whatPointsElsewhereIsNotTheGist() {
+    let rest = "“The northern quay must be rebuilt before winter,” Ana Ruiz said."
+    for first in [
+      "“All of those things are needed by the port,” Ana Ruiz said.",
+      "“So they left the harbour on the same evening,” Ana Ruiz said.",
+      "“Can the council build a quay that holds?” Ana Ruiz said.",
+    ] {
+      #expect(gists(first + "\n\n" + rest) == ["The northern quay must be rebuilt before winter"])
+    }
+    #expect(
+      gists("Ana Ruiz said that they would close the northern quay.\n\n" + rest)
+        == ["they would close the northern quay"])
+  }
+
+  @Test func theHolderOfAnOfficeHasTheNameOfTheBody() {
+    let text = """
+      River Safety Agency (RSA) Director Mira Holt said that the towns are at risk. The RSA Director also said that the \
+      pumps are ready.
+      """
+    #expect(roles(text) == ["River Safety Agency (RSA) Director"])
+    #expect(roles("Varna (RNS) President Karl Lund said that it rained.") == ["President"])
+  }
 }

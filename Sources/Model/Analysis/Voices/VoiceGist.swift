@@ -33,10 +33,31 @@ package struct VoiceGist {
     let length = clause(of: statement).count
     let isOdd =
       length < Self.fewest || length > Self.most
-      || statement.content.count == 1 && isOpen(statement)
+      || statement.content.count == 1 && isOpen(statement) || pointsElsewhere(statement)
     return (statement.needsCue ? 8 : 0) + (statement.act == .asks ? 4 : 0) + (isOdd ? 2 : 0)
       + (statement.confidence == .certain ? 0 : 1)
   }
+
+  /// Whether what is said says little without the words before it: "All of those are needed", "So they left", "Why?".
+  private func pointsElsewhere(_ statement: Statement) -> Bool {
+    let clause = clause(of: statement)
+    if bytes[clause.range].last == UInt8(ascii: "?") { return true }
+    // In a report "they" are the speakers more often than not.
+    guard statement.form == .direct else { return false }
+    let words = bytes[clause.range].split(
+      maxSplits: 3, whereSeparator: { !VoiceSelection.isWordByte($0) })
+    guard let first = words.first else { return false }
+    func word(_ slice: ArraySlice<UInt8>) -> String {
+      String(decoding: slice, as: UTF8.self).lowercased()
+    }
+    return Self.pointing.contains(word(first))
+      || Self.counting.contains(word(first))
+        && words.dropFirst().prefix(2).contains { Self.pointing.contains(word($0)) }
+  }
+
+  private static let pointing = words(
+    "this that these those they them so and but because then specifically however also too")
+  private static let counting = words("all most some none both each many of")
 
   /// "“With a little help,” she says": a phrase that only leads to what is said.
   private func isOpen(_ statement: Statement) -> Bool {

@@ -237,6 +237,10 @@ struct RoleFinder {
         start -= 1
         continue
       }
+      if let opening = initials(before: start) {
+        start = opening
+        continue
+      }
       let joins = text.isWord(start - 1, Self.of) && start > 1 && text.tokens[start - 2].isCapital
       guard token.kind == .word, joins || token.classes.isDisjoint(with: blocked),
         token.ending != .ly, !isBreak(token.end, text.tokens[start].start),
@@ -247,6 +251,16 @@ struct RoleFinder {
     }
     while start < end, text.tokens[start].kind == .possessive { start += 1 }
     return start
+  }
+
+  /// Where "(RSA)" begins that ends before a word: "River Safety Agency (RSA) | Director".
+  private func initials(before index: Int) -> Int? {
+    guard index > 3, text.tokens[index - 1].kind == .close, text.tokens[index - 3].kind == .open,
+      text.tokens[index - 2].isCapital, text.tokens[index - 4].isCapital,
+      // "Varna (RNS) President Holm": no initials of the town.
+      text.bytes[text.tokens[index - 2].end - 1] == text.bytes[text.tokens[index - 4].start]
+    else { return nil }
+    return index - 3
   }
 
   /// "Arrests undercut President Li": a verb is no part of a role.

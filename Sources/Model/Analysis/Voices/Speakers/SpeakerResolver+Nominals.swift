@@ -91,6 +91,18 @@ extension SpeakerResolver {
       ? Resolution(voice: voice, confidence: .likely) : nil
   }
 
+  /// "The RSA Director": an office with the name of its body, of one who was named with it.
+  mutating func holder(of phrase: SpeakerPhrase) -> Resolution? {
+    let head = text.tokens[phrase.headToken]
+    guard head.isCapital, head.classes.contains(.title) || head.classes.contains(.person),
+      !phrase.modifiers.isEmpty
+    else { return nil }
+    guard let found = named(phrase) ?? mentioned(phrase), let entity = known[found.voice].entity,
+      names.entities[entity].words > 1
+    else { return nil }
+    return found
+  }
+
   /// What somebody may be called who has one of some roles.
   private static let epithets: [String: Set<String>] = {
     let lawmaker: Set<String> = [

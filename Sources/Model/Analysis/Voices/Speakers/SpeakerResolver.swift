@@ -177,7 +177,7 @@ struct SpeakerResolver {
     }
     // "The Varna Republican": one who spoke, and no name.
     if source.count < 5, let phrase = SpeakerPhrase(source, in: text), phrase.article == .definite,
-      !phrase.isPlural, let known = epithet(phrase)
+      !phrase.isPlural, let known = epithet(phrase) ?? holder(of: phrase)
     {
       return known
     }
