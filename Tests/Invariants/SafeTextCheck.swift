@@ -50,7 +50,7 @@ enum SafeTextCheck {
     var before = 0
     let step = max(1, text.bytes.count / 64)
     for offset in stride(from: 0, through: text.bytes.count, by: step)
-    where offset == text.bytes.count || text.bytes[offset] & 0xC0 != 0x80 {
+    where offset == text.bytes.count || !UTF8.isContinuation(text.bytes[offset]) {
       let place = text.sourceScalarOffset(of: offset)
       faults.expect(place >= before, "source offset \(place) behind \(before)")
       faults.expect(place <= sourceCount, "source offset \(place) of \(sourceCount)")

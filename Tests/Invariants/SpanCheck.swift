@@ -21,6 +21,6 @@ struct SpanCheck {
   }
 
   private func isBoundary(_ offset: Int) -> Bool {
-    offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+    offset == bytes.count || !UTF8.isContinuation(bytes[offset])
   }
 }

@@ -71,7 +71,5 @@ struct StatementLine: Encodable {
 
 extension VoiceAnalysis.Record {
   /// From the beginning of what is said to its end.
-  var hull: SourceSpan {
-    content.dropFirst().reduce(content.first ?? SourceSpan(0, 0)) { $0.union($1) }
-  }
+  var hull: SourceSpan { SourceSpan(covering: content) }
 }

@@ -51,7 +51,7 @@ final class JSONObjectWriter {
     var start = 0
     while start < text.bytes.count {
       var end = min(start + Self.piece, text.bytes.count)
-      while end < text.bytes.count, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+      while end < text.bytes.count, UTF8.isContinuation(text.bytes[end]) { end += 1 }
       text.bytes[start..<end].withUnsafeBufferPointer { buffer.write(inside: $0) }
       handOver()
       start = end

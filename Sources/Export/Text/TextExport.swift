@@ -63,7 +63,7 @@ struct TextExport {
         // Before a space where one is near: a word cut in two cannot go to the next line.
         let space = bytes[max(start, end - 1024)..<end].lastIndex(of: .space)
         if let space, space > start { end = space }
-        while end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        while end > start + 1, UTF8.isContinuation(bytes[end]) { end -= 1 }
       }
       out += wrapper.wrap(article[SourceSpan(start, end)], at: &place, rest: rest)
       flush(to: put)

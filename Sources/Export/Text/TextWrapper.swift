@@ -78,23 +78,12 @@ struct TextWrapper {
       let start = index
       var previous: UInt32 = 0
       while index < bytes.count, !Self.isSpace(bytes[index]) {
-        let (scalar, length) = scalar(at: index)
+        let (scalar, length) = bytes.scalar(at: index)
         if index > start, LineBreakClass.allowsBreak(between: previous, and: scalar) { break }
         previous = scalar
         index += length
       }
       return (start..<index, start > 0 && start == before)
-    }
-
-    /// The scalar at an offset, and its length.
-    private func scalar(at index: Int) -> (UInt32, Int) {
-      let first = bytes[index]
-      if first < 0x80 { return (UInt32(first), 1) }
-      var end = index + 1
-      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-      // The length of the head's mark leaves the bits of its value.
-      let head = UInt32(first) & (0x7F >> UInt32(Swift.min(7, end - index)))
-      return (bytes[(index + 1)..<end].reduce(head) { $0 << 6 | UInt32($1 & 0x3F) }, end - index)
     }
 
     static func isSpace(_ byte: UInt8) -> Bool {

@@ -135,7 +135,7 @@ extension [UInt8] {
     let near = Swift.max(start + length / 2, end - 1024)
     if let space = self[near..<end].lastIndex(where: ByteClass.isSpace) { return space + 1 }
     var cut = end
-    while cut > near, self[cut] & 0xC0 == 0x80 { cut -= 1 }
+    while cut > near, UTF8.isContinuation(self[cut]) { cut -= 1 }
     return cut
   }
 }

@@ -31,9 +31,4 @@ package enum ByteClass {
   @inlinable
   @inline(__always)
   package static func lowercased(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
-
-  /// Whether the byte starts a scalar of UTF-8.
-  @inlinable
-  @inline(__always)
-  package static func isScalarStart(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

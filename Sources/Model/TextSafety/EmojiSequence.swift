@@ -25,16 +25,16 @@ package enum EmojiSequence {
   package static func read(
     _ bytes: [UInt8], at offset: Int, end: Int
   ) -> (end: Int, cells: Int)? {
-    let (first, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
+    let (first, length) = bytes.scalar(at: offset, end: end)
     guard isEmoji(first) else { return nil }
     var next = offset + length
     var cells = CellWidth.cells(of: first)
     var parts = 1
     while next < end, parts < mostParts {
-      var (scalar, length) = UTF8Scalar.decode(bytes, at: next, end: end)
+      var (scalar, length) = bytes.scalar(at: next, end: end)
       var behind = next + length
       if scalar == joiner, behind < end {
-        (scalar, length) = UTF8Scalar.decode(bytes, at: behind, end: end)
+        (scalar, length) = bytes.scalar(at: behind, end: end)
         guard isEmoji(scalar) else { break }
         behind += length
       } else if !isTone(scalar), !(parts == 1 && isFlagLetter(first) && isFlagLetter(scalar)) {

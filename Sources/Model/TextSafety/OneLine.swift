@@ -40,7 +40,7 @@ package enum OneLine {
           index += isNoBreakSpace ? 2 : 1
           continue
         }
-        if byte & 0xC0 != 0x80 {
+        if !UTF8.isContinuation(byte) {
           if scalars >= limit { break }
           if isSpacePending {
             buffer[count] = .space

@@ -59,7 +59,7 @@ extension SafeText {
         index += 8
       }
       while index < raw.count {
-        if raw[index] & 0xC0 == 0x80 { continuations += 1 }
+        if UTF8.isContinuation(raw[index]) { continuations += 1 }
         index += 1
       }
       return range.count - continuations

@@ -110,7 +110,7 @@ extension Sanitizer {
   private mutating func readScalar() {
     let length = UTF8Scanner.length(input, at: index)
     if length < 0 { return readNoText(-length) }
-    let value = UTF8Scanner.scalar(input, at: index, length: length)
+    let value = input.scalar(at: index, end: index + length).value
     if value == EmojiSequence.joiner, isBehindEmoji, isEmoji(at: index + length) {
       isBehindEmoji = false
       index += length
@@ -145,12 +145,12 @@ extension Sanitizer {
     guard index < input.count, input[index] >= 0x80 else { return false }
     let length = UTF8Scanner.length(input, at: index)
     return length > 0
-      && EmojiSequence.isEmoji(UTF8Scanner.scalar(input, at: index, length: length))
+      && EmojiSequence.isEmoji(input.scalar(at: index, end: index + length).value)
   }
 
   private mutating func dropSequence(upTo end: Int) {
     repairs.controls += 1
-    let scalars = input[index..<end].reduce(0) { $0 + (ByteClass.isScalarStart($1) ? 1 : 0) }
+    let scalars = input[index..<end].reduce(0) { $0 + (UTF8.isContinuation($1) ? 0 : 1) }
     replace(upTo: end, by: [], scalars: scalars)
   }
 

@@ -30,6 +30,13 @@ public struct SourceSpan: Hashable, Sendable {
     self.init(range.lowerBound, range.upperBound)
   }
 
+  /// The smallest span that contains all of some; empty, at the start of the text, if there are none.
+  public init(covering spans: some Sequence<SourceSpan>) {
+    var hull: SourceSpan?
+    for span in spans { hull = hull?.union(span) ?? span }
+    self = hull ?? SourceSpan(0, 0)
+  }
+
   /// The span as a range of byte offsets.
   public var range: Range<Int> { start..<end }
 

@@ -24,12 +24,4 @@ enum UTF8Scanner {
     }
     return length
   }
-
-  /// The scalar of a well-formed sequence of a length from 2 to 4.
-  @inline(__always)
-  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, length: Int) -> UInt32 {
-    var value = UInt32(bytes[start]) & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(bytes[start + offset] & 0x3F) }
-    return value
-  }
 }

@@ -50,7 +50,7 @@ struct Canvas {
     var wasSpace = false
     var wholeEnd = offset
     while offset < end {
-      var (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
+      var (scalar, length) = bytes.scalar(at: offset, end: end)
       if scalar == 0x0A || scalar == 0x09 { scalar = 0x20 }
       defer { offset += length }
       let isSpace = scalar == 0x20

@@ -16,17 +16,17 @@ struct Hyphen {
 
   /// Looks at the hyphen that ends right before an offset.
   init(before offset: Int, in bytes: [UInt8], within span: SourceSpan) {
-    var place = Hyphen.start(before: offset, in: bytes)
+    var place = bytes.scalarStart(before: offset)
     while before <= Hyphen.shortest, place > span.start {
-      let start = Hyphen.start(before: place, in: bytes)
-      guard Hyphen.isLetter(UTF8Scalar.decode(bytes, at: start, end: place).0) else { break }
+      let start = bytes.scalarStart(before: place)
+      guard Hyphen.isLetter(bytes.scalar(at: start, end: place).value) else { break }
       before += 1
       place = start
     }
     place = offset
     let end = min(span.end, bytes.count)
     while behind < Hyphen.shortest, place < end {
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: place, end: end)
+      let (scalar, length) = bytes.scalar(at: place, end: end)
       guard Hyphen.isLetter(scalar) else { break }
       if behind == 0 {
         isCapitalBehind = Unicode.Scalar(scalar)?.properties.isUppercase ?? false
@@ -40,13 +40,6 @@ struct Hyphen {
   var allowsBreak: Bool {
     guard before >= Hyphen.shortest, behind >= Hyphen.shortest else { return false }
     return before > Hyphen.shortest || !isCapitalBehind
-  }
-
-  /// Where the scalar that ends at an offset starts.
-  private static func start(before offset: Int, in bytes: [UInt8]) -> Int {
-    var place = max(0, offset - 1)
-    while place > 0, bytes[place] & 0xC0 == 0x80 { place -= 1 }
-    return place
   }
 
   private static func isLetter(_ scalar: UInt32) -> Bool {

@@ -45,7 +45,7 @@ struct LineBreaker {
     while offset < end {
       state.takePlain(memory, from: &offset, to: end, width: width)
       guard offset < end else { break }
-      var (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
+      var (scalar, length) = bytes.scalar(at: offset, end: end)
       if scalar == 0x0A, keepsLineFeeds {
         lines.append(SourceSpan(state.lineStart, state.contentEnd))
         state = Progress(start: offset + 1)

@@ -131,7 +131,7 @@ struct Flow: Sendable {
       end -= 1
     }
     end = start + longestBlock
-    while end > start + 1, text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > start + 1, UTF8.isContinuation(text.bytes[end]) { end -= 1 }
     return end
   }
 }

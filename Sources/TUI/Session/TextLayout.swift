@@ -80,8 +80,9 @@ struct TextLayout {
         column += width + 3
       }
       let spans = parts.map(\.span).filter { !$0.isEmpty }
-      let first = spans.first ?? SourceSpan(block.span.start, block.span.start)
-      let hull = spans.reduce(first) { $0.union($1) }
+      let hull =
+        spans.isEmpty
+        ? SourceSpan(block.span.start, block.span.start) : SourceSpan(covering: spans)
       return Row(span: hull, look: block.look, indent: 0, marker: "", cells: parts)
     }
   }

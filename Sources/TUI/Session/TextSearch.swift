@@ -34,7 +34,7 @@ struct TextSearch {
     var result: [SourceSpan] = []
     var offset = 0
     while offset < bytes.count, result.count < TextSearch.limit {
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: bytes.count)
+      let (scalar, length) = bytes.scalar(at: offset)
       if fold(scalar) == first, let end = matchEnd(in: bytes, from: offset) {
         result.append(SourceSpan(offset, end))
         offset = max(end, offset + length)
@@ -57,7 +57,7 @@ struct TextSearch {
     var offset = start
     for expected in pattern {
       guard offset < bytes.count else { return nil }
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: bytes.count)
+      let (scalar, length) = bytes.scalar(at: offset)
       guard fold(scalar) == expected else { return nil }
       offset += length
       if expected == 0x20 { offset = skipSpace(in: bytes, from: offset) }

@@ -143,7 +143,7 @@ package struct KeyDecoder {
   }
 
   private mutating func takeTail(_ byte: UInt8, missing: Int, _ events: inout [InputEvent]) {
-    guard byte & 0xC0 == 0x80 else {
+    guard UTF8.isContinuation(byte) else {
       reset()
       return takeFirst(byte, &events)
     }

@@ -115,7 +115,7 @@ enum EventsEvaluation {
   }
 
   private static func byteOffsets(of bytes: [UInt8]) -> [Int] {
-    var offsets = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+    var offsets = bytes.indices.filter { !UTF8.isContinuation(bytes[$0]) }
     offsets.append(bytes.count)
     return offsets
   }

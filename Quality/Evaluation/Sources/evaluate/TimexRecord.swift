@@ -35,7 +35,7 @@ struct TimexRecord: Hashable, Sendable {
     var scalar = 0
     func scalars(upTo end: Int) -> Int {
       while byte < min(end, bytes.count) {
-        if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
+        if !UTF8.isContinuation(bytes[byte]) { scalar += 1 }
         byte += 1
       }
       return scalar

@@ -22,7 +22,5 @@ struct OptionGroup: Sendable {
   var openers: [OptionOpener] = []
 
   /// From the first to the last byte of the options.
-  var hull: SourceSpan {
-    members.dropFirst().reduce(members.first?.span ?? SourceSpan(0, 0)) { $0.union($1.span) }
-  }
+  var hull: SourceSpan { SourceSpan(covering: members.lazy.map(\.span)) }
 }

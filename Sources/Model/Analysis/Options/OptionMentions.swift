@@ -29,8 +29,7 @@ struct OptionMentions {
   init(_ lists: [OptionList], in text: OptionText, _ readings: inout Readings) {
     self.text = text
     for (number, list) in lists.enumerated() {
-      let spans = list.options.map(\.span)
-      hulls.append(spans.dropFirst().reduce(spans.first ?? SourceSpan(0, 0)) { $0.union($1) })
+      hulls.append(SourceSpan(covering: list.options.map(\.span)))
       let names = OptionMentionName.names(of: list, &readings)
       self.names.append(names)
       for (option, name) in names.enumerated() {

@@ -125,7 +125,7 @@ struct OptionWordScanner {
   /// Whether a continuation byte belongs to a letter.
   private func isTail(_ index: Int) -> Bool {
     var lead = index
-    while lead > 0, index - lead < 3, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
+    while lead > 0, index - lead < 3, UTF8.isContinuation(bytes[lead]) { lead -= 1 }
     return bytes[lead] >= 0xC3 && !(bytes[lead] == 0xE2 && isMark(lead))
   }
 

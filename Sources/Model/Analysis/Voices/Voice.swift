@@ -156,12 +156,8 @@ public struct Statement: Sendable {
   }
 
   /// From the first to the last byte of the content.
-  public var hull: SourceSpan { Self.hull(of: content) }
+  public var hull: SourceSpan { SourceSpan(covering: content) }
 
   /// From the first to the last byte of what is shown.
-  public var shownHull: SourceSpan { Self.hull(of: shown) }
-
-  private static func hull(of parts: [SourceSpan]) -> SourceSpan {
-    parts.dropFirst().reduce(parts.first ?? SourceSpan(0, 0)) { $0.union($1) }
-  }
+  public var shownHull: SourceSpan { SourceSpan(covering: shown) }
 }

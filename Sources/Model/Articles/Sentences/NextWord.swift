@@ -17,7 +17,7 @@ struct NextWord {
     var stop = start
     while stop < limit, !Self.endsWord(bytes[stop]) { stop += 1 }
     // The limit may fall inside a scalar.
-    while stop < end, stop > start, bytes[stop] & 0xC0 == 0x80 { stop -= 1 }
+    while stop < end, stop > start, UTF8.isContinuation(bytes[stop]) { stop -= 1 }
     let word = bytes[min(start, stop)..<stop]
     text = String(decoding: word, as: UTF8.self)
     let digits = word.first.map(ByteClass.isDigit) ?? false

@@ -295,7 +295,7 @@ extension SentenceSegmenter {
         letters = 0
       } else if bytes[index] == UInt8(ascii: "-") {
         letters = 0
-      } else if ByteClass.isScalarStart(bytes[index]) {
+      } else if !UTF8.isContinuation(bytes[index]) {
         letters += 1
         if letters > (stops > 0 ? 2 : 1) { return false }
       }

@@ -44,7 +44,9 @@ public struct Anchor: Hashable, Sendable, Codable {
   /// The offset, moved back to where a scalar begins.
   private static func boundary(_ offset: Int, in text: SafeText) -> Int {
     var offset = min(max(0, offset), text.bytes.count)
-    while offset > 0, offset < text.bytes.count, text.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    while offset > 0, offset < text.bytes.count, UTF8.isContinuation(text.bytes[offset]) {
+      offset -= 1
+    }
     return offset
   }
 }

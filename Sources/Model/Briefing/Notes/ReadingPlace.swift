@@ -17,7 +17,7 @@ public struct ReadingPlace: Hashable, Sendable, Codable {
     let paragraph = article.paragraphs.last { $0.span.start <= offset } ?? article.paragraphs.first
     let whole = paragraph?.span ?? SourceSpan(0, 0)
     var end = min(whole.end, whole.start + Self.sampleLength)
-    while end > whole.start, end < whole.end, text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > whole.start, end < whole.end, UTF8.isContinuation(text.bytes[end]) { end -= 1 }
     anchor = Anchor(SourceSpan(whole.start, end), in: text)
     progress =
       text.bytes.isEmpty ? 0 : Double(min(offset, text.bytes.count)) / Double(text.bytes.count)

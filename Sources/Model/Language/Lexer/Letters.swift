@@ -33,6 +33,11 @@ enum Letters {
     }
   }
 
+  /// Whether a scalar is a letter.
+  static func isLetter(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? ByteClass.isLetter(UInt8(truncatingIfNeeded: scalar)) : isWord(scalar)
+  }
+
   /// Whether a scalar above ASCII is a capital of Latin, Greek or Cyrillic.
   static func isCapital(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -43,38 +48,5 @@ enum Letters {
     case 0x1E00...0x1EFF: scalar & 1 == 0
     default: false
     }
-  }
-}
-
-/// A scalar and its length in bytes.
-struct DecodedScalar {
-  /// The scalar; U+FFFD for bytes that are none.
-  var value: UInt32
-  /// Its length, 1 at least.
-  var length: Int
-
-  /// Decodes the scalar at a place in front of an end.
-  @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
-    let lead = bytes[index]
-    if lead < 0x80 {
-      (value, length) = (UInt32(lead), 1)
-      return
-    }
-    let wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-    guard wanted > 1, index + wanted <= end else {
-      (value, length) = (0xFFFD, 1)
-      return
-    }
-    var scalar = UInt32(lead) & (0x7F >> UInt32(wanted))
-    for place in 1..<wanted {
-      let byte = bytes[index + place]
-      guard byte & 0xC0 == 0x80 else {
-        (value, length) = (0xFFFD, 1)
-        return
-      }
-      scalar = scalar << 6 | UInt32(byte & 0x3F)
-    }
-    (value, length) = (scalar, wanted)
   }
 }

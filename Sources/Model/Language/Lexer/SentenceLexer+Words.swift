@@ -23,7 +23,7 @@ extension SentenceLexer {
       if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == .underscore {
         index += 1
       } else if byte >= 0x80 {
-        let scalar = DecodedScalar(bytes, at: index, end: end)
+        let scalar = bytes.scalar(at: index, end: end)
         if scalar.value == 0x2019, joinsApostrophe(start, index: index, width: 3) {
           index += 3
         } else if scalar.value == 0x2011, joinsHyphen(start, index: index, width: 3) {
@@ -78,7 +78,7 @@ extension SentenceLexer {
   /// An apostrophe inside a word that starts no clitic: "O'Neill", "o'clock".
   private func joinsApostrophe(_ start: Int, index: Int, width: Int) -> Bool {
     guard index > start, let next = byteAt(index + width), Letters.isWordByte(next),
-      !(ByteClass.isDigit(next)), DecodedScalar(bytes, at: index + width, end: end).isLetter
+      !(ByteClass.isDigit(next)), Letters.isLetter(bytes.scalar(at: index + width, end: end).value)
     else { return false }
     return clitic(at: index, width) == nil && !endsWithNot(start, index: index, width: width)
   }
@@ -127,7 +127,7 @@ extension SentenceLexer {
     while index < end, index < limit {
       let byte = bytes[index]
       if Letters.isWordByte(byte) {
-        let scalar = DecodedScalar(bytes, at: index, end: end)
+        let scalar = bytes.scalar(at: index, end: end)
         guard byte >= 0x80, !Letters.isWord(scalar.value) else { return false }
         index += scalar.length
       } else if byte == .comma || byte == .semicolon || byte == .leftParenthesis
@@ -176,7 +176,8 @@ extension SentenceLexer {
   }
 
   private func isMarkAboveASCII(_ index: Int) -> Bool {
-    index < end && bytes[index] >= 0x80 && !DecodedScalar(bytes, at: index, end: end).isLetter
+    index < end && bytes[index] >= 0x80
+      && !Letters.isLetter(bytes.scalar(at: index, end: end).value)
   }
 
   /// The end of the clitic that an apostrophe starts: "'s", "'re", "'ll".
@@ -202,12 +203,5 @@ extension SentenceLexer {
     if bytes[index] == .apostrophe { return 1 }
     guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return nil }
     return bytes[index + 2] == 0x99 ? 3 : nil
-  }
-}
-
-extension DecodedScalar {
-  /// Whether the scalar is a letter.
-  var isLetter: Bool {
-    value < 0x80 ? ByteClass.isLetter(UInt8(truncatingIfNeeded: value)) : Letters.isWord(value)
   }
 }

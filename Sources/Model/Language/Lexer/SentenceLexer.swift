@@ -53,7 +53,7 @@ struct SentenceLexer {
 
   /// A scalar above ASCII: a space, a mark, or the start of a word.
   private mutating func wide(from start: Int) -> Int {
-    let scalar = DecodedScalar(bytes, at: start, end: end)
+    let scalar = bytes.scalar(at: start, end: end)
     if Letters.isSpace(scalar.value) {
       isAfterSpace = true
       return start + scalar.length

@@ -40,7 +40,7 @@ struct SpelledWord {
     _ bytes: UnsafeBufferPointer<UInt8>, index: Int, range: Range<Int>, capitals: inout Int,
     smalls: inout Int
   ) -> Int {
-    let scalar = DecodedScalar(bytes, at: index, end: range.upperBound)
+    let scalar = bytes.scalar(at: index, end: range.upperBound)
     let stop = min(index + scalar.length, range.upperBound)
     // Both apostrophes make the same word.
     if scalar.value == 0x2019 {

@@ -68,7 +68,7 @@ enum MatchesBoard {
       start -= 1
     }
     var end = min(whole.end, match.end + width * 4)
-    while end > match.end, end < whole.end, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > match.end, end < whole.end, UTF8.isContinuation(bytes[end]) { end -= 1 }
     func words(_ start: Int, _ end: Int) -> String {
       article.oneLine(SourceSpan(start, end))
     }

@@ -33,8 +33,7 @@ enum TextView {
 
   private static func drawText(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
     let rows = session.textLayout.view(from: session.document.top, height: rect.rows)
-    let spans = rows.compactMap { $0?.span }.filter { !$0.isEmpty }
-    let visible = spans.dropFirst().reduce(spans.first ?? SourceSpan(0, 0)) { $0.union($1) }
+    let visible = SourceSpan(covering: rows.compactMap { $0?.span }.filter { !$0.isEmpty })
     let marks = Marks(session: session, visible: visible, on: &canvas)
     let bytes = session.document.briefing.article.text.bytes
     for (index, row) in rows.enumerated() {

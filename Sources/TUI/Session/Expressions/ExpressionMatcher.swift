@@ -28,7 +28,7 @@ struct ExpressionMatcher {
     while start < range.upperBound, steps > 0, let match = first(in: bytes, range, from: start) {
       if match.isEmpty {
         start =
-          match.upperBound + UTF8Scalar.decode(bytes, at: match.upperBound, end: range.upperBound).1
+          match.upperBound + bytes.scalar(at: match.upperBound, end: range.upperBound).length
       } else {
         found.append(match)
         start = match.upperBound
@@ -42,18 +42,19 @@ struct ExpressionMatcher {
     var next = Ways(program.steps.count)
     var best: Range<Int>?
     var at = from
-    var before = from > range.lowerBound ? Self.scalar(in: bytes, before: from) : nil
+    var before =
+      from > range.lowerBound ? bytes.scalar(at: bytes.scalarStart(before: from)).value : nil
     while steps > 0 {
       let isInside = at < range.upperBound
       let (scalar, length) =
-        isInside ? UTF8Scalar.decode(bytes, at: at, end: range.upperBound) : (0, 1)
+        isInside ? bytes.scalar(at: at, end: range.upperBound) : (0, 1)
       let around = (before, isInside ? scalar : nil)
       if best == nil { add(0, from: at, at: at, around, to: &ways) }
       if ways.list.isEmpty, best != nil { return best }
       next.list.removeAll(keepingCapacity: true)
       let after =
         at + length < range.upperBound
-        ? UTF8Scalar.decode(bytes, at: at + length, end: range.upperBound).0 : nil
+        ? bytes.scalar(at: at + length, end: range.upperBound).value : nil
       for way in ways.list {
         steps -= 1
         switch program.steps[way.step] {
@@ -109,11 +110,5 @@ struct ExpressionMatcher {
     case .wordEdge: return isWord(around.before) != isWord(around.after)
     case .noWordEdge: return isWord(around.before) == isWord(around.after)
     }
-  }
-
-  private static func scalar(in bytes: [UInt8], before index: Int) -> UInt32 {
-    var start = index - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return UTF8Scalar.decode(bytes, at: max(0, start), end: index).0
   }
 }

@@ -196,7 +196,7 @@ struct EventSentenceReader {
 
   private func hull(of label: EventLabel) -> SourceSpan {
     let own = label.parts.filter { !$0.isAntecedent }.map(\.span)
-    return own.dropFirst().reduce(own.first ?? label.parts[0].span) { $0.union($1) }
+    return own.isEmpty ? label.parts[0].span : SourceSpan(covering: own)
   }
 
   /// The date of a head, or the stretch of time that its two dates bound.

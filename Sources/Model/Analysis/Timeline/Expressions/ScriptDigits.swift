@@ -14,15 +14,11 @@ enum ScriptDigits {
   static func digit(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
   ) -> (value: Int32, length: Int, zero: UInt32)? {
-    let lead = bytes[index]
-    guard leads[Int(lead)] else { return nil }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard index + length <= end else { return nil }
-    var code = UInt32(lead) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)
-    for offset in 1..<length { code = code << 6 | UInt32(bytes[index + offset] & 0x3F) }
-    guard let properties = Unicode.Scalar(code)?.properties, properties.numericType == .decimal,
+    guard leads[Int(bytes[index])] else { return nil }
+    let (scalar, length) = bytes.scalar(at: index, end: end)
+    guard let properties = Unicode.Scalar(scalar)?.properties, properties.numericType == .decimal,
       let value = properties.numericValue, (0...9).contains(value)
     else { return nil }
-    return (Int32(value), length, code - UInt32(value))
+    return (Int32(value), length, scalar - UInt32(value))
   }
 }

@@ -15,7 +15,7 @@ enum FoldedText {
       result.append(byte)
     }
     for byte in text {
-      let isContinuation = byte & 0xC0 == 0x80
+      let isContinuation = UTF8.isContinuation(byte)
       switch held {
       case .latin where isContinuation:
         held = .nothing

@@ -30,7 +30,7 @@ struct HTMLTextFacts {
         if !wasSpace { length += 1 }
         if Self.isStop(previous) { stops += 1 }
         wasSpace = true
-      } else if byte & 0xC0 != 0x80 {
+      } else if !UTF8.isContinuation(byte) {
         length += 1
         wasSpace = false
         if byte == UInt8(ascii: ",") { commas += 1 }

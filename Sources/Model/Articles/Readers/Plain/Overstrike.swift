@@ -13,7 +13,7 @@ enum Overstrike {
     for byte in bytes {
       if byte == backspace, let last = output.last, last >= .space {
         // Of a letter of several bytes all go.
-        while let last = output.popLast(), last & 0xC0 == 0x80 {}
+        while let last = output.popLast(), UTF8.isContinuation(last) {}
       } else {
         output.append(byte)
       }
