@@ -99,8 +99,10 @@ public enum BriefingExport {
         records[index].source = []
       }
     }
-    return records.map { StatementLine($0, document: document, spans, briefing.corrections) }
-      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    let lines = records.map {
+      StatementLine($0, document: document, corrections: briefing.corrections, spans)
+    }
+    return lines.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
       .map { JSONBuffer.text(of: $0) + "\n" }.joined()
   }
 }

@@ -63,7 +63,7 @@ final class SessionPersistence {
             guard let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
             else { break }
             try restoreNotes(
-              numbers, of: briefing, stage: stage, at: index, in: store, reader: &reader)
+              numbers, stage: stage, at: index, in: store, reader: &reader)
           } catch .locked {
             isWaiting = true
             break
@@ -118,8 +118,7 @@ final class SessionPersistence {
         let (briefing, stage) = (loader.briefings[index], loader.stage(of: index))
         let numbers = try numbers(of: briefing, stage, from: source, at: index, in: store)
         try restoreNotes(
-          numbers ?? LibraryRegistration.Numbers(), of: briefing, stage: stage, at: index,
-          in: store,
+          numbers ?? LibraryRegistration.Numbers(), stage: stage, at: index, in: store,
           reader: &reader)
       } catch {
         // The terminal is already gone, and with it whoever could be told.
@@ -189,8 +188,7 @@ final class SessionPersistence {
 
   /// Shows what was left in an article.
   private func restoreNotes(
-    _ numbers: LibraryRegistration.Numbers, of briefing: Briefing, stage: ReadingStage,
-    at index: Int,
+    _ numbers: LibraryRegistration.Numbers, stage: ReadingStage, at index: Int,
     in store: Store, reader: inout some SessionHost
   ) throws(StoreFailure) {
     tellOf(numbers.failure, to: &reader)

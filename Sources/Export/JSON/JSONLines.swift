@@ -54,8 +54,8 @@ struct StatementLine: Encodable {
   var corrections: [LineCorrection]?
 
   init(
-    _ record: VoiceAnalysis.Record, document: String, _ spans: JSONSpans,
-    _ corrections: [Correction]
+    _ record: VoiceAnalysis.Record, document: String, corrections: [Correction],
+    _ spans: JSONSpans
   ) {
     let hull = spans.full(record.hull)
     doc = document

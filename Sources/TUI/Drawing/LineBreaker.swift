@@ -61,7 +61,8 @@ struct LineBreaker {
         {
           (length, cells) = (whole.end - offset, whole.cells)
         }
-        character(scalar, cells: cells, at: offset, length: length, state: &state, lines: &lines)
+        character(
+          scalar, cells: cells, in: offset..<(offset + length), state: &state, lines: &lines)
       }
       offset += length
     }
@@ -127,9 +128,10 @@ struct LineBreaker {
   }
 
   private func character(
-    _ scalar: UInt32, cells: Int, at offset: Int, length: Int, state: inout Progress,
+    _ scalar: UInt32, cells: Int, in range: Range<Int>, state: inout Progress,
     lines: inout [SourceSpan]
   ) {
+    let offset = range.lowerBound
     if mayBreak(between: state.previous, and: scalar), offset > state.lineStart,
       !state.keepsHyphen
     {
@@ -154,7 +156,7 @@ struct LineBreaker {
     }
     state.keepsHyphen = false
     state.column += cells
-    state.contentEnd = offset + length
+    state.contentEnd = range.upperBound
     if cells > 0 { state.previous = scalar }
   }
 

@@ -36,7 +36,7 @@ public struct AnchorFinder: Sendable {
       fit(prefix: prefix, suffix: suffix, around: place..<(place + exact.count))
     }
     guard let best = fits.max() else {
-      return placeBetween(prefix, suffix, exact).map {
+      return place(of: exact, between: prefix, and: suffix).map {
         SourceSpan(offsets[$0.lowerBound], offsets[$0.upperBound - 1] + 1)
       }
     }
@@ -51,7 +51,9 @@ public struct AnchorFinder: Sendable {
 
   /// Where words stand that were edited a little: between the same surroundings, with most of them left; nil if
   /// that is not one place.
-  private func placeBetween(_ prefix: [UInt8], _ suffix: [UInt8], _ exact: [UInt8]) -> Range<Int>? {
+  private func place(
+    of exact: [UInt8], between prefix: [UInt8], and suffix: [UInt8]
+  ) -> Range<Int>? {
     guard prefix.count >= Self.leastContext, suffix.count >= Self.leastContext else { return nil }
     let ends = occurrences(of: suffix)
     let words = Self.words(exact[...])

@@ -1,55 +1,53 @@
 import Model
 
 /// One row of the axis view: the date, the mark at its place in time, the words beside it.
-enum AxisEventRow {
-  /// Draws a row.
-  static func draw(
-    _ row: AxisRow, row screenRow: Int, parts: AxisView.Parts, session: Session,
-    on canvas: inout Canvas
-  ) {
-    let theme = session.settings.theme
+struct AxisEventRow {
+  private let parts: AxisView.Parts
+  private let context: RowContext
+  private var session: Session { context.session }
+
+  /// Prepares to draw in a row of the screen.
+  init(in parts: AxisView.Parts, _ session: Session, row: Int, isSelected: Bool) {
+    self.parts = parts
+    context = RowContext(
+      session: session, rect: parts.rect.inset(columns: 1, rows: 0), row: row,
+      isSelected: isSelected)
+  }
+
+  /// Draws what the row shows.
+  func draw(_ row: AxisRow, on canvas: inout Canvas) {
+    canvas.select(context)
     let items = session.document.navigator[.timeline]
-    let column = parts.rect.column + 1
-    let isSelected = row.contains(session.document.lists[.timeline].selected)
-    var base = Style.plain
-    if isSelected {
-      base = theme[.selection]
-      canvas.fill(column: column, row: screenRow, count: parts.rect.columns - 2, style: base)
-      canvas.write(canvas.art.pointer, column: column, row: screenRow, limit: 1, style: base)
-      canvas.frame.cursor = Frame.Position(column: column, row: screenRow)
-    }
-    let leadLimit = parts.axisColumn - column - 2
+    let limit = context.rect.columns - 1
     switch row {
     case .undatedLane:
       canvas.write(
-        "no year in the text", column: column + 1, row: screenRow, limit: parts.rect.columns - 3,
-        style: theme[.dim])
+        "no year in the text", column: context.rect.column + 1, row: context.row, limit: limit,
+        style: context.theme[.dim])
     case .earlier(let range):
       canvas.writeClipped(
-        "earlier: \(Plural.phrase(range.count, "event"))", column: column + 1, row: screenRow,
-        limit: parts.rect.columns - 3, style: isSelected ? base : theme[.dim])
+        "earlier: \(Plural.phrase(range.count, "event"))", column: context.rect.column + 1,
+        row: context.row, limit: limit, style: context.style(.dim))
     case .cluster(let range):
       guard range.upperBound <= items.count else { return }
-      canvas.writeClipped(
-        items[range.lowerBound].lead, column: column + 1, row: screenRow, limit: leadLimit,
-        style: isSelected ? base : theme[.date])
+      drawDate(of: items[range.lowerBound], on: &canvas)
       drawMark(
-        of: loudest(items[range], session), label: label(ofCluster: items[range], session),
-        row: screenRow, base: base, parts, session, on: &canvas)
+        of: loudest(items[range]), label: label(ofCluster: items[range]), on: &canvas)
     case .event(let index):
       guard items.indices.contains(index) else { return }
-      canvas.writeClipped(
-        items[index].lead, column: column + 1, row: screenRow, limit: leadLimit,
-        style: isSelected ? base : theme[.date])
-      drawMark(
-        of: items[index], label: label(of: items[index], session), row: screenRow, base: base,
-        parts,
-        session, on: &canvas)
+      drawDate(of: items[index], on: &canvas)
+      drawMark(of: items[index], label: label(of: items[index]), on: &canvas)
     }
   }
 
+  private func drawDate(of item: PaneRow, on canvas: inout Canvas) {
+    canvas.writeClipped(
+      item.lead, column: context.rect.column + 1, row: context.row,
+      limit: parts.axisColumn - context.rect.column - 2, style: context.style(.date))
+  }
+
   /// The words beside a mark: the toll of an attack first.
-  private static func label(of item: PaneRow, _ session: Session) -> String {
+  private func label(of item: PaneRow) -> String {
     guard case .event(let index) = item.subject else { return item.label }
     let briefing = session.document.briefing
     let events = briefing.timeline.events
@@ -66,43 +64,34 @@ enum AxisEventRow {
   }
 
   /// The words beside several events in one row: how many, how many attacks, and the deadliest of them.
-  private static func label(
-    ofCluster items: ArraySlice<PaneRow>, _ session: Session
-  ) -> String {
-    let attacks = items.count { item in
-      event(of: item, session)?.isToldAttack ?? false
-    }
+  private func label(ofCluster items: ArraySlice<PaneRow>) -> String {
+    let attacks = items.count { event(of: $0)?.isToldAttack ?? false }
     var words = "\(items.count) events"
     if attacks > 0 { words += ", " + Plural.phrase(attacks, "attack") }
     // The toll of one of them is not that of all.
-    let loudest = label(of: loudest(items, session), session)
+    let loudest = label(of: loudest(items))
     return words + (attacks > 0 ? "; the deadliest: " : "; the first: ") + loudest
   }
 
   /// The event that stands for several in one row: the deadliest attack, else the first attack, else
   /// the first event.
-  private static func loudest(
-    _ items: ArraySlice<PaneRow>, _ session: Session
-  ) -> PaneRow {
+  private func loudest(_ items: ArraySlice<PaneRow>) -> PaneRow {
     func weight(_ item: PaneRow) -> Int {
-      guard let event = event(of: item, session), event.isToldAttack else { return -1 }
+      guard let event = event(of: item), event.isToldAttack else { return -1 }
       return event.killed?.lower ?? 0
     }
     // Of equal ones the first: it is the one whose date stands at the beginning of the row.
     return items.reduce(items[items.startIndex]) { weight($1) > weight($0) ? $1 : $0 }
   }
 
-  private static func event(of item: PaneRow, _ session: Session) -> TimelineEvent? {
+  private func event(of item: PaneRow) -> TimelineEvent? {
     guard case .event(let index) = item.subject else { return nil }
     return session.document.briefing.timeline.events[index]
   }
 
-  private static func drawMark(
-    of item: PaneRow, label: String, row: Int, base: Style, _ parts: AxisView.Parts,
-    _ session: Session, on canvas: inout Canvas
-  ) {
-    guard case .event(let index) = item.subject else { return }
-    let event = session.document.briefing.timeline.events[index]
+  private func drawMark(of item: PaneRow, label: String, on canvas: inout Canvas) {
+    guard let event = event(of: item) else { return }
+    let (row, base) = (context.row, context.base)
     let last = parts.scale.columns - 1
     guard let bounds = event.days else {
       canvas.writeClipped(
@@ -110,10 +99,9 @@ enum AxisEventRow {
       return
     }
     let (start, end) = parts.scale.columns(of: bounds)
-    let style = base == .plain && event.isToldAttack ? session.settings.theme[.attack] : base
+    let style = base == .plain && event.isToldAttack ? context.theme[.attack] : base
     let span = max(0, min(start, last))...max(0, min(end, last))
-    let mark = marks(
-      from: start, to: end, bounds: bounds, last: last, event: event, session: session)
+    let mark = marks(of: event, from: start, to: end)
     for column in span {
       let glyph =
         column == span.lowerBound ? mark.first : column == span.upperBound ? mark.last : mark.middle
@@ -139,11 +127,11 @@ enum AxisEventRow {
   }
 
   /// The characters of a mark: a point, a span with its ends, an arrow where it is open or goes on.
-  private static func marks(
-    from start: Int, to end: Int, bounds: (lower: Int?, upper: Int?), last: Int,
-    event: TimelineEvent, session: Session
+  private func marks(
+    of event: TimelineEvent, from start: Int, to end: Int
   ) -> (first: UInt32, middle: UInt32, last: UInt32) {
     let isUnicode = session.settings.isUnicode
+    let last = parts.scale.columns - 1
     let leftArrow: UInt32 = isUnicode ? 0x25C2 : 0x3C
     let rightArrow: UInt32 = isUnicode ? 0x25B8 : 0x3E
     let line: UInt32 = isUnicode ? 0x2501 : 0x3D
@@ -153,9 +141,9 @@ enum AxisEventRow {
     let point: UInt32 =
       event.isToldAttack ? (isUnicode ? 0x2715 : 0x78) : (isUnicode ? 0x25CF : 0x6F)
     if start == end { return (point, point, point) }
-    let first = bounds.lower == nil || start < 0 ? leftArrow : (isUnicode ? 0x251C : 0x5B)
-    let final = bounds.upper == nil || end > last ? rightArrow : (isUnicode ? 0x2524 : 0x5D)
-    let isOpen = bounds.lower == nil || bounds.upper == nil
+    let first = event.days?.lower == nil || start < 0 ? leftArrow : (isUnicode ? 0x251C : 0x5B)
+    let final = event.days?.upper == nil || end > last ? rightArrow : (isUnicode ? 0x2524 : 0x5D)
+    let isOpen = event.days?.lower == nil || event.days?.upper == nil
     return (first, isOpen ? dashes : line, final)
   }
 }

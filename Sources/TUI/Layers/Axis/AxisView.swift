@@ -71,8 +71,10 @@ enum AxisView {
       canvas.sides(of: parts.rect, row: first + line, style: theme[.focusedBorder])
       let index = parts.top + line
       guard parts.rows.indices.contains(index) else { continue }
-      AxisEventRow.draw(
-        parts.rows[index], row: first + line, parts: parts, session: session, on: &canvas)
+      let row = parts.rows[index]
+      let isSelected = row.contains(session.document.lists[.timeline].selected)
+      AxisEventRow(in: parts, session, row: first + line, isSelected: isSelected)
+        .draw(row, on: &canvas)
     }
     drawFoot(parts, row: first + parts.height, session, on: &canvas)
   }

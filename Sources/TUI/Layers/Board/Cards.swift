@@ -113,44 +113,40 @@ struct Cards {
     let rows = rows
     let top = firstRow(of: rows, selected: selected, height: rect.rows)
     for (offset, entry) in rows.dropFirst(top).prefix(rect.rows).enumerated() {
-      let row = rect.row + offset
       let isSelected = entry.item == selected
-      var style = session.settings.theme[entry.line.role]
-      if isSelected, entry.isFirst {
-        style = session.settings.theme[.selection]
-        canvas.fill(column: rect.column, row: row, count: rect.columns, style: style)
-        canvas.write(canvas.art.pointer, column: rect.column, row: row, limit: 1, style: style)
-        canvas.frame.cursor = Frame.Position(column: rect.column, row: row)
-      } else if isSelected {
+      let context = RowContext(
+        session: session, rect: rect, row: rect.row + offset,
+        isSelected: isSelected && entry.isFirst)
+      canvas.select(context)
+      if isSelected, !entry.isFirst {
         canvas.fill(
-          column: rect.column, row: row, count: 1, glyph: canvas.art.bar,
-          style: session.settings.theme[.restingSelection])
+          column: rect.column, row: context.row, count: 1, glyph: canvas.art.bar,
+          style: context.theme[.restingSelection])
       }
-      let column = rect.column + 1 + entry.line.indent
-      let limit = rect.columns - 1 - entry.line.indent
-      canvas.writeClipped(entry.line.text, column: column, row: row, limit: limit, style: style)
+      canvas.writeClipped(
+        entry.line.text, column: rect.column + 1 + entry.line.indent, row: context.row,
+        limit: rect.columns - 1 - entry.line.indent, style: context.style(entry.line.role))
       // A selected row has one look, but for what is searched in it.
       for run in entry.line.runs where !isSelected || run.role == .match {
-        draw(
-          run, of: entry.line.text, column: column, row: row, limit: limit,
-          style: style.adding(session.settings.theme[run.role]), on: &canvas)
+        draw(run, of: entry.line, in: context, on: &canvas)
       }
     }
   }
 
-  /// Draws words of a row that is drawn already in their own look, as far as they were not cut off.
+  /// Draws words of a line that is drawn already in their own look, as far as they were not cut off.
   private func draw(
-    _ run: CardText.Run, of text: String, column: Int, row: Int, limit: Int, style: Style,
-    on canvas: inout Canvas
+    _ run: CardText.Run, of line: Line, in context: RowContext, on canvas: inout Canvas
   ) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(line.text.utf8)
     guard run.bytes.upperBound <= bytes.count else { return }
     let before = String(decoding: bytes[..<run.bytes.lowerBound], as: UTF8.self)
     let start = CellWidth.width(of: before)
-    let isCut = CellWidth.width(of: text) > limit
+    let limit = context.rect.columns - 1 - line.indent
+    let isCut = CellWidth.width(of: line.text) > limit
+    let style = context.style(line.role).adding(context.theme[run.role])
     canvas.write(
-      bytes, SourceSpan(run.bytes), column: column + start, row: row,
-      limit: max(0, limit - start - (isCut ? 1 : 0))
+      bytes, SourceSpan(run.bytes), column: context.rect.column + 1 + line.indent + start,
+      row: context.row, limit: max(0, limit - start - (isCut ? 1 : 0))
     ) { _ in style }
   }
 

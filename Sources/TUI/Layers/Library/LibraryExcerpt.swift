@@ -2,18 +2,14 @@ import Model
 
 /// The words around what a search found, each find marked.
 enum LibraryExcerpt {
-  /// Draws an excerpt in one row, from a little before its first find.
-  static func draw(
-    _ hit: SearchHit, column: Int, row: Int, limit: Int, session: Session, canvas: inout Canvas
-  ) {
-    let theme = session.settings.theme
-    let end = column + limit
-    var column = column
-    var style = theme[.dim]
-    for piece in pieces(of: hit, width: limit, isUnicode: session.settings.isUnicode) {
-      style = piece.isFind ? theme[.currentMatch] : theme[.dim]
+  /// Draws an excerpt in the row below a title, from a little before its first find.
+  static func draw(_ hit: SearchHit, below title: RowContext, on canvas: inout Canvas) {
+    var column = title.rect.column + 4
+    let pieces = pieces(of: hit, width: title.end - column, isUnicode: canvas.isUnicode)
+    for piece in pieces {
       column = canvas.write(
-        piece.text, column: column, row: row, limit: max(0, end - column), style: style)
+        piece.text, column: column, row: title.row + 1, limit: max(0, title.end - column),
+        style: title.theme[piece.isFind ? .currentMatch : .dim])
     }
   }
 

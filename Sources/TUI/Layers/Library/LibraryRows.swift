@@ -54,110 +54,85 @@ enum LibraryRows {
     _ index: Int, row: Int, in rect: Rect, session: Session, canvas: inout Canvas
   ) {
     let library = session.library
-    let isSelected = index == library.list.selected
-    var style = Style.plain
-    if isSelected {
-      style = session.settings.theme[.selection]
-      canvas.fill(column: rect.column, row: row, count: rect.columns, style: style)
-      canvas.write(canvas.art.pointer, column: rect.column, row: row, limit: 1, style: style)
-      canvas.frame.cursor = Frame.Position(column: rect.column, row: row)
-    }
+    let context = RowContext(
+      session: session, rect: rect, row: row, isSelected: index == library.list.selected)
+    canvas.select(context)
     switch library.view {
-    case .list:
-      draw(
-        library.entries[index], row: row, in: rect, style: style, isSelected: isSelected,
-        session: session, canvas: &canvas)
-    case .hits:
-      draw(
-        library.hits[index], row: row, in: rect, style: style, isSelected: isSelected,
-        session: session, canvas: &canvas)
+    case .list: draw(library.entries[index], in: context, on: &canvas)
+    case .hits: draw(library.hits[index], in: context, on: &canvas)
     case .events:
-      guard let event = library.event(index) else { return }
-      draw(
-        event, row: row, in: rect, style: style, isSelected: isSelected, session: session,
-        canvas: &canvas)
+      if let event = library.event(index) { draw(event, in: context, on: &canvas) }
     }
   }
 
   private static func drawChoice(
-    of article: Int, row: Int, in rect: Rect, _ style: Style, session: Session,
-    canvas: inout Canvas
+    of article: Int, in context: RowContext, on canvas: inout Canvas
   ) {
-    guard session.library.chosen.contains(article) else { return }
-    canvas.write("*", column: rect.column + 1, row: row, limit: 1, style: style)
+    guard context.session.library.chosen.contains(article) else { return }
+    canvas.write(
+      "*", column: context.rect.column + 1, row: context.row, limit: 1, style: context.base)
   }
 
   private static func draw(
-    _ entry: LibraryEntry, row: Int, in rect: Rect, style: Style, isSelected: Bool,
-    session: Session, canvas: inout Canvas
+    _ entry: LibraryEntry, in context: RowContext, on canvas: inout Canvas
   ) {
-    let columns = Columns(rect)
-    let date = isSelected ? style : session.settings.theme[.date]
-    drawChoice(of: entry.id, row: row, in: rect, style, session: session, canvas: &canvas)
+    let (row, columns) = (context.row, Columns(context.rect))
+    drawChoice(of: entry.id, in: context, on: &canvas)
     if let column = columns.published, let published = entry.published {
-      canvas.writeClipped(published, column: column, row: row, limit: 11, style: date)
+      canvas.writeClipped(
+        published, column: column, row: row, limit: 11, style: context.style(.date))
     }
     let percent = "\(entry.percent)%"
     canvas.write(
       String(repeating: " ", count: 4 - min(4, percent.count)) + percent, column: columns.read,
-      row: row, limit: 4, style: style)
+      row: row, limit: 4, style: context.base)
     if let column = columns.opened {
-      canvas.write(day(entry.opened), column: column, row: row, limit: 11, style: style)
+      canvas.write(day(entry.opened), column: column, row: row, limit: 11, style: context.base)
     }
     canvas.writeClipped(
-      entry.title, column: columns.title, row: row, limit: columns.titleWidth, style: style)
+      entry.title, column: columns.title, row: row, limit: columns.titleWidth, style: context.base)
     if let column = columns.source {
       canvas.writeClipped(
         end(of: entry.source, width: columns.sourceWidth), column: column, row: row,
-        limit: columns.sourceWidth, style: isSelected ? style : session.settings.theme[.dim])
+        limit: columns.sourceWidth, style: context.style(.dim))
     }
   }
 
-  private static func draw(
-    _ hit: SearchHit, row: Int, in rect: Rect, style: Style, isSelected: Bool,
-    session: Session, canvas: inout Canvas
-  ) {
-    drawChoice(of: hit.entry.id, row: row, in: rect, style, session: session, canvas: &canvas)
+  private static func draw(_ hit: SearchHit, in context: RowContext, on canvas: inout Canvas) {
+    let (row, rect) = (context.row, context.rect)
+    drawChoice(of: hit.entry.id, in: context, on: &canvas)
     var column = rect.column + 2
-    let end = rect.column + rect.columns
     if let published = hit.entry.published, rect.columns >= 40 {
       column = canvas.write(
-        published, column: column, row: row, limit: 11,
-        style: isSelected ? style : session.settings.theme[.date])
+        published, column: column, row: row, limit: 11, style: context.style(.date))
       column += 2
     }
     canvas.writeClipped(
-      hit.entry.title, column: column, row: row, limit: max(0, end - column), style: style)
-    LibraryExcerpt.draw(
-      hit, column: rect.column + 4, row: row + 1, limit: rect.columns - 4, session: session,
-      canvas: &canvas)
+      hit.entry.title, column: column, row: row, limit: max(0, context.end - column),
+      style: context.base)
+    LibraryExcerpt.draw(hit, below: context, on: &canvas)
   }
 
-  private static func draw(
-    _ event: LibraryEvent, row: Int, in rect: Rect, style: Style, isSelected: Bool,
-    session: Session, canvas: inout Canvas
-  ) {
-    let theme = session.settings.theme
-    let end = rect.column + rect.columns
+  private static func draw(_ event: LibraryEvent, in context: RowContext, on canvas: inout Canvas) {
+    let (row, rect) = (context.row, context.rect)
     var column = rect.column + 2
-    drawChoice(of: event.article, row: row, in: rect, style, session: session, canvas: &canvas)
+    drawChoice(of: event.article, in: context, on: &canvas)
     canvas.writeClipped(
       event.dateInWords ?? "undated", column: column, row: row, limit: 11,
-      style: isSelected ? style : theme[event.date == nil ? .dim : .date])
+      style: context.style(event.date == nil ? .dim : .date))
     column += 12
     if event.isToldAttack {
       canvas.write(
-        canvas.art.attack, column: column, row: row, limit: 1,
-        style: isSelected ? style : theme[.attack])
+        canvas.art.attack, column: column, row: row, limit: 1, style: context.style(.attack))
       column += 2
     }
     let name = rect.columns >= 96 ? rect.columns / 4 : 0
-    let room = max(0, end - column - (name > 0 ? name + 2 : 0))
-    canvas.writeClipped(words(of: event), column: column, row: row, limit: room, style: style)
+    let room = max(0, context.end - column - (name > 0 ? name + 2 : 0))
+    canvas.writeClipped(
+      words(of: event), column: column, row: row, limit: room, style: context.base)
     if name > 0 {
       canvas.writeClipped(
-        event.title, column: end - name, row: row, limit: name,
-        style: isSelected ? style : theme[.dim])
+        event.title, column: context.end - name, row: row, limit: name, style: context.style(.dim))
     }
   }
 

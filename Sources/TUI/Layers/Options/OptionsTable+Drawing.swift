@@ -57,24 +57,22 @@ extension OptionsTable {
       row += 1
     }
     for line in placed.lines where row < rect.row + rect.rows {
+      let context = RowContext(
+        session: session, rect: rect, row: row, isSelected: line.row == selected)
       if line.title == nil {
-        drawCells(
-          line, placed: placed, option: option, isSelected: line.row == selected, row: row,
-          rect: rect, session: session, canvas: &canvas)
+        drawCells(line, of: placed, option: option, in: context, on: &canvas)
       } else {
-        drawTitle(
-          line, isSelected: line.row == selected, row: row, rect: rect, session: session,
-          canvas: &canvas)
+        drawTitle(line, in: context, on: &canvas)
       }
       row += 1
     }
   }
 
   private func drawTitle(
-    _ line: OptionsLine, isSelected: Bool, row: Int, rect: Rect, session: Session,
-    canvas: inout Canvas
+    _ line: OptionsLine, in context: RowContext, on canvas: inout Canvas
   ) {
-    let theme = session.settings.theme
+    let (theme, rect, row) = (context.theme, context.rect, context.row)
+    let isSelected = context.isSelected
     if isSelected { canvas.frame.cursor = Frame.Position(column: rect.column, row: row) }
     canvas.fill(
       column: rect.column, row: row, count: rect.columns, glyph: canvas.art.horizontal,
@@ -84,15 +82,16 @@ extension OptionsTable {
       row: row, limit: rect.columns, style: theme[isSelected ? .selection : .key])
     guard let text = line.texts.first, !text.isEmpty else { return }
     column = canvas.write(
-      " " + text + " ", column: column, row: row, limit: rect.column + rect.columns - column,
+      " " + text + " ", column: column, row: row, limit: context.end - column,
       style: style(of: line, cell: 0, isSelected: isSelected, theme))
   }
 
   private func drawCells(
-    _ line: OptionsLine, placed: Placed, option: Int, isSelected: Bool, row: Int,
-    rect: Rect, session: Session, canvas: inout Canvas
+    _ line: OptionsLine, of placed: Placed, option: Int, in context: RowContext,
+    on canvas: inout Canvas
   ) {
-    let theme = session.settings.theme
+    let (theme, rect, row) = (context.theme, context.rect, context.row)
+    let isSelected = context.isSelected
     if line.isWhole {
       canvas.write(
         line.texts.first ?? "", column: rect.column + 1, row: row, limit: rect.columns - 1,

@@ -40,13 +40,13 @@ enum HeadlineCard {
       let spans = [event.killed?.span, event.injured?.span].compactMap { $0 }
       lines.append(place("Toll", text: words(toll, .toll), spans: spans, session: session))
     }
-    lines += statement("Claimed", headline.claim, session)
-    return lines + statement("Disputed", briefing.contested.first, session)
+    lines += statement("Claimed", at: headline.claim, session)
+    return lines + statement("Disputed", at: briefing.contested.first, session)
   }
 
   /// A statement as a line that leads to it.
   private static func statement(
-    _ lead: String, _ place: Briefing.StatementIndex?, _ session: Session
+    _ lead: String, at place: Briefing.StatementIndex?, _ session: Session
   ) -> [Overview.Line] {
     guard let place,
       let row = session.document.navigator[.voices].first(where: {

@@ -2,40 +2,33 @@ import Model
 
 /// One row of a pane.
 enum ItemRow {
-  /// Draws a row; the selected one has a pointer, and the cursor stands on it.
-  static func draw(
-    _ item: PaneRow, isSelected: Bool, row: Int, in rect: Rect, _ session: Session,
-    on canvas: inout Canvas
-  ) {
-    let theme = session.settings.theme
-    let hasKeys = session.focus == .navigator
-    var base = Style.plain
-    if isSelected {
-      base = theme[hasKeys ? .selection : .restingSelection]
-      canvas.fill(column: rect.column, row: row, count: rect.columns, style: base)
-      canvas.write(canvas.art.pointer, column: rect.column, row: row, limit: 1, style: base)
-      if hasKeys { canvas.frame.cursor = Frame.Position(column: rect.column, row: row) }
+  /// Draws a row; the selected one has a pointer, and the cursor if the pane has the keys.
+  static func draw(_ item: PaneRow, in context: RowContext, on canvas: inout Canvas) {
+    let session = context.session
+    canvas.select(context, hasKeys: session.focus == .navigator)
+    var column = context.rect.column + 1 + min(item.depth * 2, 8)
+    func write(_ words: String, _ role: Theme.Role) {
+      canvas.write(
+        words, column: column, row: context.row, limit: max(0, context.end - column),
+        style: context.style(role))
     }
-    let end = rect.column + rect.columns
-    var column = rect.column + 1 + min(item.depth * 2, 8)
     let lead = leadText(item, session)
     if !lead.isEmpty {
-      let style = isSelected ? base : theme[leadRole(item, session)]
-      canvas.write(lead, column: column, row: row, limit: max(0, end - column), style: style)
+      write(lead, leadRole(item))
       column += CellWidth.width(of: lead) + 1
     }
-    for (sign, role) in signs(of: item, session, canvas.art) {
-      let style = isSelected ? base : theme[role]
-      canvas.write(sign, column: column, row: row, limit: max(0, end - column), style: style)
+    for (sign, role) in signs(of: item, session, art: canvas.art) {
+      write(sign, role)
       column += 2
     }
     canvas.writeClipped(
-      item.label, column: column, row: row, limit: max(0, end - column), style: base)
+      item.label, column: column, row: context.row, limit: max(0, context.end - column),
+      style: context.base)
   }
 
   /// An attack, in another look where the text only considers it, and a question mark for what is doubtful.
   private static func signs(
-    of item: PaneRow, _ session: Session, _ art: LineArt
+    of item: PaneRow, _ session: Session, art: LineArt
   ) -> [(String, Theme.Role)] {
     var signs: [(String, Theme.Role)] = []
     if item.isDoubtful { signs.append(("?", .doubtful)) }
@@ -45,7 +38,7 @@ enum ItemRow {
     return signs
   }
 
-  private static func leadRole(_ item: PaneRow, _ session: Session) -> Theme.Role {
+  private static func leadRole(_ item: PaneRow) -> Theme.Role {
     if case .event = item.subject { return .date }
     return .key
   }

@@ -46,36 +46,55 @@ enum PanesView {
 
   /// Draws the accordion.
   static func draw(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
-    let isFocused = session.focus == .navigator
-    let style = session.settings.theme[isFocused ? .focusedBorder : .border]
+    let style = borderStyle(session)
     let showsAll = rect.rows >= rowsForAll
-    let inner = showsAll ? rect.inset(columns: 1, rows: 0) : rect
-    var row = rect.row
+    var list = showsAll ? rect.inset(columns: 1, rows: 0) : rect
     for pane in Pane.allCases where showsAll || pane == session.pane {
-      drawTitle(of: pane, row: row, in: rect, session, style: style, on: &canvas)
-      row += 1
-      for line in 0..<height(of: pane, in: session) {
-        if showsAll { canvas.sides(of: rect, row: row, style: style) }
-        drawItem(of: pane, line: line, row: row, in: inner, session, on: &canvas)
-        row += 1
+      drawTitle(of: pane, session, row: list.row, in: rect, on: &canvas)
+      list.row += 1
+      list.rows = height(of: pane, in: session)
+      for row in list.row..<(list.row + list.rows) where showsAll {
+        canvas.sides(of: rect, row: row, style: style)
       }
+      drawList(of: pane, session, in: list, on: &canvas)
+      list.row += list.rows
     }
-    if showsAll { canvas.line(.bottom, of: rect, row: row, style: style, titleStyle: style) }
+    if showsAll { canvas.line(.bottom, of: rect, row: list.row, style: style, titleStyle: style) }
   }
 
   /// Draws the open pane's rows and nothing else.
   static func drawList(_ session: Session, in rect: Rect, on canvas: inout Canvas) {
-    for line in 0..<rect.rows {
-      drawItem(
-        of: session.pane, line: line, row: rect.row + line, in: rect, session, on: &canvas)
+    drawList(of: session.pane, session, in: rect, on: &canvas)
+  }
+
+  private static func drawList(
+    of pane: Pane, _ session: Session, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let items = session.document.navigator[pane]
+    if items.isEmpty, rect.rows > 0 {
+      canvas.writeClipped(
+        session.emptyMessage(of: pane), column: rect.column + 1, row: rect.row,
+        limit: rect.columns - 1, style: session.settings.theme[.dim])
+    }
+    let list = session.document.lists[pane]
+    for line in 0..<rect.rows where items.indices.contains(list.top + line) {
+      let context = RowContext(
+        session: session, rect: rect, row: rect.row + line,
+        isSelected: pane == session.pane && list.top + line == list.selected,
+        selection: session.focus == .navigator ? .selection : .restingSelection)
+      ItemRow.draw(items[list.top + line], in: context, on: &canvas)
     }
   }
 
+  private static func borderStyle(_ session: Session) -> Style {
+    session.settings.theme[session.focus == .navigator ? .focusedBorder : .border]
+  }
+
   private static func drawTitle(
-    of pane: Pane, row: Int, in rect: Rect, _ session: Session, style: Style,
-    on canvas: inout Canvas
+    of pane: Pane, _ session: Session, row: Int, in rect: Rect, on canvas: inout Canvas
   ) {
     let isOpen = pane == session.pane
+    let style = borderStyle(session)
     let title = title(of: pane, in: session)
     let note = isOpen && pane == .sections ? "" : count(of: pane, in: session)
     let titleStyle = isOpen ? session.settings.theme[.paneTitle] : style
@@ -83,25 +102,6 @@ enum PanesView {
     canvas.line(
       isTop ? .top : .middle, of: rect, row: row, title: title, note: note, style: style,
       titleStyle: titleStyle)
-  }
-
-  private static func drawItem(
-    of pane: Pane, line: Int, row: Int, in rect: Rect, _ session: Session,
-    on canvas: inout Canvas
-  ) {
-    let items = session.document.navigator[pane]
-    let list = session.document.lists[pane]
-    guard items.indices.contains(list.top + line) else {
-      if items.isEmpty, line == 0 {
-        canvas.writeClipped(
-          session.emptyMessage(of: pane), column: rect.column + 1, row: row,
-          limit: rect.columns - 1, style: session.settings.theme[.dim])
-      }
-      return
-    }
-    ItemRow.draw(
-      items[list.top + line], isSelected: pane == session.pane && list.top + line == list.selected,
-      row: row, in: rect, session, on: &canvas)
   }
 
   /// The pane and the item that a row of the screen shows.

@@ -121,7 +121,7 @@ extension StatementFinder {
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
     verb.isTold =
       !hasModal && reading.isTold(node) && !isNaming(verb.source, index)
-      && !isRestrictive(index, reading, node)
+      && !isRestrictive(index, at: node, in: reading)
     if reading.isInside(node) {
       verb.end = text.tokens(of: reading.subtree(of: node), in: reading)?.upperBound
     }
@@ -179,7 +179,7 @@ extension StatementFinder {
   private static let what = Array("what".utf8)
 
   /// "Voters saying that prices rise sided with him": which voters they are, and no statement.
-  private func isRestrictive(_ verb: Int, _ reading: SentenceReading, _ node: Int) -> Bool {
+  private func isRestrictive(_ verb: Int, at node: Int, in reading: SentenceReading) -> Bool {
     guard reading.tokens[node].tag == .vbg, reading.tokens[node].relation == .acl, node > 0,
       let head = reading.head(of: node), head == node - 1, reading.tokens[head].tag == .nns,
       reading.tokens[head].relation == .subject, verb + 1 < text.tokens.count

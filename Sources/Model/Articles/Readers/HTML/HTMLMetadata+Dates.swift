@@ -51,7 +51,7 @@ extension HTMLMetadata {
     if claims.isEmpty, let changed { claims.append(changed) }
     guard var best = claims.first else { return }
     let places = marked + [inAddress].compactMap { $0 }
-    if let here = localDate(of: best, places, finder, lines) { best = here }
+    if let here = localDate(of: best, among: places, in: lines, finder) { best = here }
     article.published = best.date.edtf.map { Sourced($0, from: best.origin) }
     if let changed, changed.date != best.date {
       article.modified = changed.date.edtf.map { Sourced($0, from: changed.origin) }
@@ -61,7 +61,7 @@ extension HTMLMetadata {
 
   /// The day that the page itself shows, where the time that it gives to programs is UTC and falls on another one.
   private func localDate(
-    of best: DateClaim, _ places: [DateClaim], _ finder: WebDateFinder, _ lines: [HTMLRun]
+    of best: DateClaim, among places: [DateClaim], in lines: [HTMLRun], _ finder: WebDateFinder
   ) -> DateClaim? {
     guard best.date.day > 0, let clock = best.clock, clock.mayFallOnOtherDay else {
       let dayBefore = places.first {

@@ -40,7 +40,7 @@ struct HTMLStructuredData {
     self.page = page
     let trees = scripts.prefix(32).filter { $0.count < 1 << 20 }.map { JSONTree(page[$0]) }
     let found = trees.flatMap { json in
-      objects(of: json).map { (json: json, index: $0, fit: headlineFit($0, json, titles)) }
+      objects(of: json).map { (json: json, index: $0, fit: headlineFit(of: $0, in: json, titles)) }
     }
     let isOwn = found.contains { $0.fit == .own }
     for object in found where !isOwn || object.fit != .other {
@@ -53,8 +53,9 @@ struct HTMLStructuredData {
   }
 
   /// How the headline of an article fits the page's titles.
-  private func headlineFit(_ object: Int, _ json: JSONTree, _ titles: PageTitles) -> PageTitles.Fit
-  {
+  private func headlineFit(
+    of object: Int, in json: JSONTree, _ titles: PageTitles
+  ) -> PageTitles.Fit {
     guard rank(of: object, json) > 2, let headline = json.value("headline", of: object),
       json.nodes[headline].kind == .string
     else { return .unknown }

@@ -31,7 +31,8 @@ struct EventDating {
       } else if words.contains(where: { EventWords.months.contains($0) }) {
         moved = month(
           known, lower: lower, upper: upper, day: day,
-          isAhead: isAhead && !isReport && (mustFollow(head, status) || isFar(lower, upper, day)),
+          isAhead: isAhead && !isReport
+            && (mustFollow(head, status) || isFar(from: lower, to: upper, on: day)),
           isPast: isReport || !isOpen && isPast(head), index: index)
       }
     }
@@ -70,7 +71,7 @@ struct EventDating {
 
   /// Whether a date is a month, or a day so far back that its next return is nearer: a picture of last week "shows" what
   /// it shows.
-  private func isFar(_ lower: DayNumber, _ upper: DayNumber, _ day: DayNumber) -> Bool {
+  private func isFar(from lower: DayNumber, to upper: DayNumber, on day: DayNumber) -> Bool {
     lower < upper || day.value - upper.value > 182
   }
 

@@ -50,7 +50,7 @@ struct EventDoubt: Sendable, Equatable {
   static func == (a: EventDoubt, b: EventDoubt) -> Bool { a.words == b.words }
 
   private init(
-    _ words: String, _ weight: Int, _ applies: @escaping @Sendable (EventTelling) -> Bool
+    _ words: String, _ weight: Int, if applies: @escaping @Sendable (EventTelling) -> Bool
   ) {
     self.words = words
     self.weight = weight
