@@ -77,12 +77,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ModelTests",
-      dependencies: ["TextSafety", "Dates", "Articles", "Language", "Analysis", "Model"],
+      dependencies: [
+        "TextSafety", "Dates", "Articles", "Language", "Analysis", "Model", "HandmadeTrees",
+      ],
       exclude: ["OptionsSet"],
       swiftSettings: strict),
     .testTarget(
-      name: "LanguageTests", dependencies: ["CLanguageModel", "Language"], exclude: ["Reference"],
-      swiftSettings: strict),
+      name: "LanguageTests", dependencies: ["CLanguageModel", "Language", "HandmadeTrees"],
+      exclude: ["Reference"], swiftSettings: strict),
     .testTarget(
       name: "FixtureTests", dependencies: ["Export", "Model"],
       exclude: ["Forms", "Many", "Pages", "Reports", "Sweeps", "Texts", "Words"],
@@ -96,6 +98,9 @@ let package = Package(
       exclude: ["Journeys", "Screens"],
       swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    .target(
+      name: "HandmadeTrees", dependencies: ["Language"], path: "Tests/HandmadeTrees",
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Model", "Terminal", "TUI", "CTestSupport"],

@@ -68,7 +68,10 @@ private struct CorrectedEvents {
     }
   }
 
-  /// Does what `Briefing.corrected` does, so that lists of the library and briefings agree.
+  /// Changes kinds and drops events as `Briefing.corrected` does.
+  ///
+  /// The library and a briefing list the same events then. But of two that are the same the one that is left keeps
+  /// its own date and toll here; in a briefing it takes what it lacks from the other.
   mutating func apply(_ correction: Correction) {
     guard let index = Correction.target(of: correction.span, among: events.map(\.span)) else {
       return

@@ -1,39 +1,12 @@
+import HandmadeTrees
 import Testing
 
 @testable import Language
 
 /// What is asked of a tree; the trees are written by hand, so that no training changes them.
 @Suite struct QuestionTests {
-  /// A tree of lines: "form UPOS TAG head relation", heads counted from 1.
   private func tree(_ lines: String) -> SentenceReading {
-    var bytes: [UInt8] = []
-    var tokens: [Token] = []
-    var heads: [Int] = []
-    let rows = lines.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    for row in rows {
-      if !bytes.isEmpty { bytes.append(0x20) }
-      let start = bytes.count
-      bytes += Array(row[0].utf8)
-      let isCapital = row[0].first?.isUppercase == true
-      let kind: Token.Kind = row[0] == "," ? .comma : row[0] == "-" ? .hyphen : .word
-      tokens.append(
-        Token(
-          start..<bytes.count, kind: kind, word: WordID(row[0].utf8),
-          flags: isCapital ? [.spaceBefore, .capitalised] : .spaceBefore))
-      heads.append((Int(row[3]) ?? 0) - 1)
-    }
-    var reading = SentenceReading(bytes: bytes, range: 0..<bytes.count, tokens: tokens)
-    for (index, row) in rows.enumerated() {
-      guard let upos = UPOS(rawValue: row[1]), let tag = PennTag(rawValue: row[2]),
-        let relation = DependencyRelation(code: row[4])
-      else {
-        Issue.record("no label: \(row)")
-        continue
-      }
-      reading.setLabels(index, upos: upos, tag: tag, relation: relation)
-    }
-    reading.setHeads(heads)
-    return reading
+    SentenceReading(tree: lines) { Issue.record("no label: \($0)") }
   }
 
   private func text(_ index: Int?, _ reading: SentenceReading) -> String? {

@@ -1,3 +1,4 @@
+import HandmadeTrees
 import Testing
 
 @testable import Analysis
@@ -8,35 +9,8 @@ import Testing
   /// The tree of lines "form UPOS TAG head relation", heads counted from 1, with a "*" at the end of a word of a date, as it is mended:
   /// "word < head relation" for each word that was moved.
   private func moved(_ lines: String) -> [String] {
-    var bytes: [UInt8] = []
-    var tokens: [Token] = []
-    var heads: [Int] = []
-    var expression: [Int] = []
-    let rows = lines.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    for row in rows {
-      if !bytes.isEmpty { bytes.append(0x20) }
-      let start = bytes.count
-      bytes += Array(row[0].utf8)
-      let kind: Token.Kind = row[0] == "," ? .comma : row[0] == "." ? .stop : .word
-      let isCapital = row[0].first?.isUppercase == true
-      tokens.append(
-        Token(
-          start..<bytes.count, kind: kind, word: WordID(row[0].lowercased().utf8),
-          flags: isCapital ? [.spaceBefore, .capitalised] : .spaceBefore))
-      heads.append((Int(row[3]) ?? 0) - 1)
-      expression.append(row.last == "*" ? 0 : -1)
-    }
-    var reading = SentenceReading(bytes: bytes, range: 0..<bytes.count, tokens: tokens)
-    for (index, row) in rows.enumerated() {
-      guard let upos = UPOS(rawValue: row[1]), let tag = PennTag(rawValue: row[2]),
-        let relation = DependencyRelation(code: row[4])
-      else {
-        Issue.record("no label: \(row)")
-        continue
-      }
-      reading.setLabels(index, upos: upos, tag: tag, relation: relation)
-    }
-    reading.setHeads(heads)
+    let reading = SentenceReading(tree: lines) { Issue.record("no label: \($0)") }
+    let expression = lines.split(separator: "\n").map { $0.hasSuffix("*") ? 0 : -1 }
     var repair = EventTreeRepair(reading, expression: expression)
     let mended = repair.repaired()
     return mended.tokens.indices.compactMap { at in
@@ -44,8 +18,8 @@ import Testing
       guard new.head != old.head || new.relation != old.relation || new.tag != old.tag else {
         return nil
       }
-      let head = new.head < 0 ? "-" : rows[new.head][0]
-      return "\(rows[at][0]) < \(head) \(new.relation.code)"
+      let head = new.head < 0 ? "-" : mended.text(of: new.head)
+      return "\(mended.text(of: at)) < \(head) \(new.relation.code)"
         + (new.tag == old.tag ? "" : " \(new.tag.rawValue)")
     }
   }

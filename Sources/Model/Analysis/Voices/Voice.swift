@@ -91,6 +91,16 @@ public struct Statement: Sendable {
     case says, denies, warns, believes, proposes, asks, quotes
   }
 
+  /// Whether it was said.
+  enum Factuality: Sendable {
+    /// It was.
+    case said
+    /// It only might be: "would say", "decided to ask".
+    case open
+    /// No tree tells.
+    case unknown
+  }
+
   /// What the speaker thinks of what the content tells, where the cue says so.
   public enum Stance: String, Hashable, Sendable, CaseIterable {
     /// Praise, support, agreement.
@@ -115,8 +125,8 @@ public struct Statement: Sendable {
   var isNoun = false
   /// Whether the content is a noun that something is said of.
   var isObject = false
-  /// Whether it was said, and not only might be; nil if that could not be told.
-  var isTold: Bool?
+  /// Whether it was said, or only might be.
+  var factuality = Factuality.unknown
   /// Statements that say the opposite on the same subject, as their first content spans.
   public var opposed: [SourceSpan]
   /// What the speaker thinks of what the content tells; nil if the cue does not say.

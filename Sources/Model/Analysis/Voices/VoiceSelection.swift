@@ -103,10 +103,10 @@ package struct VoiceSelection {
   private static func isTold(_ statement: Statement, in article: Article) -> Bool {
     if isNothingSaid(statement, in: article) { return false }
     switch statement.form {
-    case .direct: if statement.isTold != false || statement.cue == nil { return true }
+    case .direct: if statement.factuality != .open || statement.cue == nil { return true }
     case .mixed:
       // "Hoped to see “the bright side”": nothing was said.
-      if statement.isTold != false, statement.act != .believes,
+      if statement.factuality != .open, statement.act != .believes,
         !statement.isNoun || statement.cue.map({ isOwned(statement, $0) }) ?? false,
         carriesWords(statement, in: article),
         quotesAtLength(statement, in: article)
@@ -119,7 +119,7 @@ package struct VoiceSelection {
     if statement.isNoun, !isOwned(statement, cue) { return false }
     let bytes = article.text.bytes
     if startsWith(sourceCues, bytes[cue.range]) { return true }
-    if statement.isTold == false { return false }
+    if statement.factuality == .open { return false }
     // What the author says that somebody sees, knows or feels was not said by them.
     var isUttered = false
     var isSaying = false
@@ -128,7 +128,8 @@ package struct VoiceSelection {
     for word in bytes[cue.range].split(whereSeparator: { !isWordByte($0) }) {
       let entry = lexicon.entries[lexicon.lookUp(bytes, word.indices)]
       // "to decide", "would hope", "does not prove": nothing was said yet, or not so.
-      let isOpen = statement.isTold == nil && !entry.classes.isDisjoint(with: [.to, .modal])
+      let isOpen =
+        statement.factuality == .unknown && !entry.classes.isDisjoint(with: [.to, .modal])
       if isOpen || entry.classes.contains(.negation) { return false }
       if entry.verbs.contains(where: {
         lexicon.cues[$0].act != .believes && !feelings.contains(lexicon.cues[$0].lemma)

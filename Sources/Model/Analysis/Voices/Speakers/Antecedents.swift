@@ -26,10 +26,15 @@ struct Antecedents: Sendable {
 
   /// What is known of somebody.
   struct Traits: Sendable {
+    /// What it is, as far as anything tells.
+    enum Kind: Sendable {
+      case person, thing, unknown
+    }
+
     /// "She" or "he"; nil if nothing tells.
     var gender: Gender?
-    /// Whether it is a person; nil if nothing tells.
-    var isPerson: Bool?
+    /// Whether it is a person.
+    var kind = Kind.unknown
     /// Whether nothing names it: "the official", whom "they" stands for as well.
     var isNameless = false
     /// Whether it says nothing: a place that nobody speaks for, the dead.
@@ -128,8 +133,7 @@ struct Antecedents: Sendable {
     where mention.sentence > lastSpoke.sentence && mention.sentence < sentence && !mention.isAside {
       if mention.who == lastSpeaker {
         if mention.isSubject { hold = 1 }
-      } else if traits(mention.who).isPerson == true, Self.fit(traits(mention.who), pronoun) != nil
-      {
+      } else if traits(mention.who).kind == .person, Self.fit(traits(mention.who), pronoun) != nil {
         hold = mention.isSubject ? 0 : min(hold, Weight.named)
       }
     }
@@ -141,21 +145,21 @@ struct Antecedents: Sendable {
     if traits.isSilent { return nil }
     switch pronoun {
     case .she, .he:
-      guard traits.isPerson != false, !traits.isPlural else { return nil }
+      guard traits.kind != .thing, !traits.isPlural else { return nil }
       // "The Long Shore", a film, is nobody.
-      if traits.isPerson == nil, traits.gender == nil, !traits.isHeard { return nil }
+      if traits.kind == .unknown, traits.gender == nil, !traits.isHeard { return nil }
       let gender: Gender = pronoun == .she ? .female : .male
       if let known = traits.gender, known != gender { return nil }
       return (traits.gender == nil ? 0 : Weight.gender)
-        + (traits.isPerson == nil ? Weight.unknown : Weight.person)
+        + (traits.kind == .unknown ? Weight.unknown : Weight.person)
     case .it:
-      guard traits.isPerson != true, !traits.isPlural, traits.isPerson == false || traits.isHeard
+      guard traits.kind != .person, !traits.isPlural, traits.kind == .thing || traits.isHeard
       else { return nil }
-      return traits.isPerson == nil ? 0 : Weight.person
+      return traits.kind == .unknown ? 0 : Weight.person
     case .they:
-      if traits.isPlural { return traits.isPerson == true ? Weight.gender : Weight.things }
-      if traits.isPerson == true { return traits.isNameless && traits.gender == nil ? 0 : nil }
-      return traits.isPerson == false || traits.isHeard ? 0 : nil
+      if traits.isPlural { return traits.kind == .person ? Weight.gender : Weight.things }
+      if traits.kind == .person { return traits.isNameless && traits.gender == nil ? 0 : nil }
+      return traits.kind == .thing || traits.isHeard ? 0 : nil
     }
   }
 

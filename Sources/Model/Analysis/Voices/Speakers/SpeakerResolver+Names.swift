@@ -183,7 +183,7 @@ extension SpeakerResolver {
     let before = untitled
     let isOffice =
       known[voice].entity == nil && known[voice].isDefinite && !known[voice].traits.isPlural
-      && known[voice].traits.isPerson == true
+      && known[voice].traits.kind == .person
     untitled = isOffice ? (voice, sentence) : nil
     guard let before, let source, let entity = known[voice].entity, sentence - before.sentence < 4,
       let mention = mention(in: source), mention.entity == entity, mention.tokens.count > 1,

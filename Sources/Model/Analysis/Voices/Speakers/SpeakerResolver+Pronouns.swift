@@ -62,22 +62,22 @@ extension SpeakerResolver {
       return traits
     case .name(let entity):
       let bearer = names.entities[entity]
-      let isPerson: Bool? =
+      let kind: Antecedents.Traits.Kind =
         switch bearer.kind {
         // What only speaks may be a paper, too.
-        case .person: names.isReadAsPerson(entity) ? true : nil
-        case .organisation, .place: false
+        case .person: names.isReadAsPerson(entity) ? .person : .unknown
+        case .organisation, .place: .thing
         case .unknown:
           bearer.gender != nil
-            ? true : bearer.key.utf8.contains(where: ByteClass.isDigit) ? false : nil
+            ? .person : bearer.key.utf8.contains(where: ByteClass.isDigit) ? .thing : .unknown
         }
-      if dead.contains(entity) { return Antecedents.Traits(isPerson: false, isSilent: true) }
+      if dead.contains(entity) { return Antecedents.Traits(kind: .thing, isSilent: true) }
       let isHeard = byEntity[entity].map { known[$0].spoke >= 0 } ?? false
       // "Told Coast Radio": whoever is only told something says nothing.
       let isSilent =
         bearer.kind == .place ? byEntity[entity] == nil : !isHeard && isMedia(bearer.key)
       return Antecedents.Traits(
-        gender: bearer.gender, isPerson: isPerson, isSilent: isSilent, isHeard: isHeard)
+        gender: bearer.gender, kind: kind, isSilent: isSilent, isHeard: isHeard)
     }
   }
 }

@@ -142,7 +142,7 @@ struct SpeakerResolver {
     if let cue = draft.cue { noteDocument(behind: cue, of: resolution.voice) }
     noteIntroduction(of: resolution.voice, by: draft.source)
     // Whoever decides or hopes goes on with nothing.
-    if isSpoken || builder.isReport(draft), draft.isTold != false, draft.act != .believes {
+    if isSpoken || builder.isReport(draft), draft.factuality != .open, draft.act != .believes {
       antecedents.speaks(
         referent(of: resolution.voice), sentence: sentence, paragraph: paragraph,
         isSure: resolution.confidence == .certain)
@@ -289,9 +289,8 @@ struct SpeakerResolver {
     known[voice].sentence = sentence
     known[voice].traits = Antecedents.Traits(
       gender: PersonWords.gender(of: phrase.head),
-      isPerson: kind == .organisation ? false : kind == .unknown ? nil : true,
-      isNameless: true,
-      isPlural: phrase.isPlural)
+      kind: kind == .organisation ? .thing : kind == .unknown ? .unknown : .person,
+      isNameless: true, isPlural: phrase.isPlural)
     // What is neither people nor a body may be a thing, and is not meant by "she" either.
     guard kind != .unknown else {
       return Resolution(voice: voice, confidence: isName(phrase.headToken) ? .likely : .doubtful)

@@ -38,7 +38,7 @@ struct StatementNesting {
 
   /// Whether the outer one is itself a statement of somebody.
   private func isSaid(_ draft: StatementDraft) -> Bool {
-    draft.source != nil && draft.isTold != false && draft.act != .believes && draft.act != .asks
+    draft.source != nil && draft.factuality != .open && draft.act != .believes && draft.act != .asks
       && draft.act != .quotes
       && StatementBuilder(text: text).isReport(draft)
   }

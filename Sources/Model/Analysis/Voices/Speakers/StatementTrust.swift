@@ -13,13 +13,13 @@ struct StatementTrust {
     guard let cue = draft.cue, let last = cue.last, !draft.holdsOthers, !needsCue else {
       return .likely
     }
-    if draft.isTold == false || length(of: draft) > Self.longest { return .likely }
+    if draft.factuality == .open || length(of: draft) > Self.longest { return .likely }
     // "…, adding that": whoever the sentence is about. "The leader of the guard, who said": one of two.
     let isParticiple = text.tag(last) == .vbg && cue.count == 1
     if isParticiple || draft.relative != nil { return .likely }
     let verbs = text.lexicon.entries[text.tokens[last].entry].verbs
     let isPlain = verbs.contains { Self.plain.contains(text.lexicon.cues[$0].lemma) }
-    guard isPlain, draft.isTold == true || form == .direct else { return .likely }
+    guard isPlain, draft.factuality == .said || form == .direct else { return .likely }
     return .certain
   }
 

@@ -11,7 +11,7 @@ struct StatementBuilder {
       content: draft.content.map { draft.isTurn ? whole($0) : text.span($0) },
       source: draft.source.map { text.span($0) },
       cue: draft.cue.map { text.span($0) }, form: form(of: draft), act: act(of: draft))
-    statement.isTold = draft.isReduced ? false : draft.isTold
+    statement.factuality = draft.isReduced ? .open : draft.factuality
     statement.isObject = draft.isObject
     statement.isNoun = draft.isNoun
     statement.via = draft.via.map { text.span($0) }
@@ -73,8 +73,12 @@ struct StatementBuilder {
     if text.isWord(first.lowerBound, StatementFinder.that) { return false }
     // "Said texts between them show that": whatever the tree makes of it, nobody says a thing.
     if !takesObject(cue), isOpen(first, behind: cue), hasVerb(first) { return false }
-    return hasObject(cue, first)
-      ?? !SentenceShape(text: text).startsClause(first.lowerBound, to: first.upperBound)
+    switch complement(of: cue, in: first) {
+    case .object: return true
+    case .clause: return false
+    case .unknown:
+      return !SentenceShape(text: text).startsClause(first.lowerBound, to: first.upperBound)
+    }
   }
 
   /// Whether quoted words are no clause and what a verb does something with: "called it “a disgrace”", "claims “zero
@@ -90,7 +94,7 @@ struct StatementBuilder {
       return false
     }
     if text.isWord(first.lowerBound, StatementFinder.that) { return false }
-    return !hasVerb(first) || hasObject(cue, first) == true
+    return !hasVerb(first) || complement(of: cue, in: first) == .object
   }
 
   /// Whether content has a verb of its own before any relative clause: unlike "a tale that starred her".
@@ -120,16 +124,20 @@ struct StatementBuilder {
     return !isLed && !text.tokens[content.lowerBound].classes.contains(.to)
   }
 
-  /// Whether the tree has a noun and no clause as what a verb tells; nil if it has neither.
-  private func hasObject(_ cue: Range<Int>, _ content: Range<Int>) -> Bool? {
+  /// What the tree has as that which a verb tells.
+  private enum Complement {
+    case object, clause, unknown
+  }
+
+  private func complement(of cue: Range<Int>, in content: Range<Int>) -> Complement {
     guard let (reading, node) = text.node(at: cue.upperBound - 1),
       reading.tokens[node].upos == .verb
-    else { return nil }
-    if reading.contentClause(of: node) != nil { return false }
+    else { return .unknown }
+    if reading.contentClause(of: node) != nil { return .clause }
     guard let object = reading.dependent(of: node, .object),
       let place = text.tokens(of: object..<object + 1, in: reading)?.lowerBound
-    else { return nil }
-    return content.contains(place) && place < content.lowerBound + 6 ? true : nil
+    else { return .unknown }
+    return content.contains(place) && place < content.lowerBound + 6 ? .object : .unknown
   }
 
   private func form(of draft: StatementDraft) -> Statement.Form {

@@ -16,8 +16,8 @@ struct StatementDraft: Sendable {
   var paragraph: Int
   /// Who passed it on.
   var via: Range<Int>?
-  /// Whether it was said, and not only might be; nil if no tree tells.
-  var isTold: Bool?
+  /// Whether it was said, or only might be.
+  var factuality = Statement.Factuality.unknown
   /// Whether its cue only says more of the noun that is its content: "a plan announced by the mayor".
   var isReduced = false
   /// Whether a noun marks it: "the mayor's claim that".

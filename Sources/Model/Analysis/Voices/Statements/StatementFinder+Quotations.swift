@@ -69,11 +69,11 @@ extension StatementFinder {
     else { return false }
     let first = max(clauseStart, sentence.lowerBound)
     let content = first < quotation.tokens.lowerBound ? quotation.tokens.lowerBound : first
-    isTold = true
+    factuality = .said
     add(
       [content..<end], source: told.source, cue: told.verb..<told.verb + 1, act: .says,
       paragraph: paragraph)
-    isTold = nil
+    factuality = .unknown
     text.quotations[index].isTaken = true
     lastSource = told.source
     clauseStart = max(clauseStart, told.verb + 1)

@@ -13,8 +13,8 @@ extension StatementFinder {
     var isPassive = false
     /// Whether it has no tense.
     var isParticiple = false
-    /// Whether it is said to have happened; nil if no tree tells.
-    var isTold: Bool?
+    /// Whether it is said to have happened.
+    var factuality = Statement.Factuality.unknown
     /// Where the words that name the speaker begin, with the noun that his name comes after.
     var opening: Int?
     /// Where the clause of a verb ends that is not the sentence's own.
@@ -119,9 +119,10 @@ extension StatementFinder {
       verb.opening = nil
     }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
-    verb.isTold =
+    let isSaid =
       !hasModal && reading.isTold(node) && !isNaming(verb.source, index)
       && !isRestrictive(index, at: node, in: reading)
+    verb.factuality = isSaid ? .said : .open
     if reading.isInside(node) {
       verb.end = text.tokens(of: reading.subtree(of: node), in: reading)?.upperBound
     }

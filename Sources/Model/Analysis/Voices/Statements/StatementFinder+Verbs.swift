@@ -15,11 +15,11 @@ extension StatementFinder {
       relative = nil
       others = []
       opening = nil
-      isTold = nil
+      factuality = .unknown
     }
     relative = verb.relative
     others = verb.others
-    isTold = verb.isTold
+    factuality = verb.factuality
     opening = verb.opening
     let source = verb.source
     let site = CueSite(

@@ -18,8 +18,8 @@ struct StatementFinder {
   var others: [Range<Int>] = []
   /// Where the words that name its speaker begin, where that is before the name.
   var opening: Int?
-  /// Whether what the verb that is being read marks was said, and not only might be.
-  var isTold: Bool?
+  /// Whether what the verb that is being read marks was said.
+  var factuality = Statement.Factuality.unknown
 
   /// The paragraph of the last statement of the stretch before.
   let lastParagraph: Int?
@@ -104,8 +104,7 @@ struct StatementFinder {
     drafts.append(
       StatementDraft(
         content: parts, source: source.map(withoutRelative), others: others, relative: relative,
-        cue: cue, act: act,
-        paragraph: paragraph, isTold: isTold))
+        cue: cue, act: act, paragraph: paragraph, factuality: factuality))
   }
 
   /// "A leak, which officials in Varna deny": the pronoun is what they deny and no part of who they are.
