@@ -30,7 +30,7 @@ enum TerminalCharset {
   /// Converts as the system does, with the nearest characters; what it cannot convert becomes "?".
   static func convert(_ utf8: [UInt8], to charset: String) -> [UInt8] {
     let plain = utf8.compactMap { byte -> UInt8? in
-      byte < 0x80 ? byte : UTF8.isContinuation(byte) ? nil : UInt8(ascii: "?")
+      byte < 0x80 ? byte : UTF8.isContinuation(byte) ? nil : .questionMark
     }
     guard let handle = iconv_open(charset + "//TRANSLIT", "UTF-8"),
       Int(bitPattern: handle) != -1

@@ -31,7 +31,7 @@ struct ArticleSource {
   /// make no article.
   var beginning: [UInt8]? {
     // The beginning of a page alone is its head, that of a mailbox one message of many.
-    if reader.isAtEnd || bytes.first(where: { $0 > .space }) == UInt8(ascii: "<")
+    if reader.isAtEnd || bytes.first(where: { $0 > .space }) == .lessThanSign
       || bytes.starts(with: "From ".utf8)
     {
       return nil

@@ -45,10 +45,10 @@ final class JSONBuffer {
 
   /// Adds a string.
   func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(.quotationMark)
     var text = text
     text.withUTF8 { write(inside: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(.quotationMark)
   }
 
   /// Adds a stretch of a string's bytes, without the quotation marks around it.
@@ -70,20 +70,20 @@ final class JSONBuffer {
 
   /// Begins a member of the innermost object.
   func beginMember(_ name: String) {
-    separate(behind: UInt8(ascii: "{"))
+    separate(behind: .leftBrace)
     write(name)
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(.colon)
   }
 
   /// Begins an element of the innermost array.
-  func beginElement() { separate(behind: UInt8(ascii: "[")) }
+  func beginElement() { separate(behind: .leftBracket) }
 
   private func separate(behind mark: UInt8) {
-    if bytes.last != mark { bytes.append(UInt8(ascii: ",")) }
+    if bytes.last != mark { bytes.append(.comma) }
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < .space || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    byte < .space || byte == .quotationMark || byte == .backslash
   }
 
   private func escape(_ byte: UInt8) {
@@ -95,7 +95,7 @@ final class JSONBuffer {
       write(plain: byte < 0x10 ? "\\u000" : "\\u001")
       bytes.append(Self.digits[Int(byte & 0xF)])
     default:
-      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(.backslash)
       bytes.append(byte)
     }
   }

@@ -10,12 +10,12 @@ struct JSONBufferEncoder: Encoder {
   func container<MemberKey: CodingKey>(keyedBy type: MemberKey.Type) -> KeyedEncodingContainer<
     MemberKey
   > {
-    buffer.begin(UInt8(ascii: "{"), closing: UInt8(ascii: "}"))
+    buffer.begin(.leftBrace, closing: .rightBrace)
     return KeyedEncodingContainer(JSONMembers<MemberKey>(buffer: buffer))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    buffer.begin(UInt8(ascii: "["), closing: UInt8(ascii: "]"))
+    buffer.begin(.leftBracket, closing: .rightBracket)
     return JSONElements(buffer: buffer)
   }
 

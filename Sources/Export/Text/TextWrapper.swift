@@ -40,7 +40,7 @@ struct TextWrapper {
           place.isEmpty = true
         }
         if !place.isEmpty, !continues, !word.isJoined {
-          lines.append(UInt8(ascii: " "))
+          lines.append(.space)
           place.column += 1
         }
         lines.append(contentsOf: piece)

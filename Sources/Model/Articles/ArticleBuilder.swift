@@ -125,7 +125,7 @@ extension ArticleBuilder {
     let body = trimmed(span)
     var start = body.start
     while start > max(0, span.start),
-      bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] == .tab
+      bytes[start - 1] == .space || bytes[start - 1] == .tab
     {
       start -= 1
     }

@@ -95,7 +95,7 @@ private struct QuotationDepth {
   mutating func read(_ bytes: [UInt8], to end: Int) {
     var index = at ?? end
     while index < end {
-      if bytes[index] == UInt8(ascii: "\"") {
+      if bytes[index] == .quotationMark {
         isStraightOpen.toggle()
       } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
         if bytes[index + 2] == 0x9C { isCurlyOpen = true }

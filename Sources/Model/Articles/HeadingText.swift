@@ -31,11 +31,11 @@ enum HeadingText {
 
   /// The heading without "[edit]" or "[edit | edit source]" after it.
   static func withoutLinks(_ bytes: [UInt8], _ span: SourceSpan) -> SourceSpan {
-    guard span.count > 6, bytes[span.end - 1] == UInt8(ascii: "]"),
-      let open = bytes[span.range].suffix(32).lastIndex(of: UInt8(ascii: "["))
+    guard span.count > 6, bytes[span.end - 1] == .rightBracket,
+      let open = bytes[span.range].suffix(32).lastIndex(of: .leftBracket)
     else { return span }
     let inside = NormalizedLine.make(bytes, SourceSpan(open + 1, span.end - 1))
-    let isLink = inside.drop { $0 == UInt8(ascii: " ") }.starts(with: "edit".utf8)
+    let isLink = inside.drop { $0 == .space }.starts(with: "edit".utf8)
     return isLink ? SourceSpan(span.start, open) : span
   }
 }

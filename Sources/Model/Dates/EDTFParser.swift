@@ -152,7 +152,7 @@ struct EDTFParser {
 
   private mutating func zone() -> EDTFTime.Zone? {
     if skip("Z") { return .utc }
-    let isNegative = at < bytes.count && bytes[at] == UInt8(ascii: "-")
+    let isNegative = at < bytes.count && bytes[at] == .hyphen
     guard skip("+") || skip("-") else { return .local }
     guard let hours = number(digits: 2...2), hours <= 23 else { return nil }
     var minutes = 0

@@ -16,9 +16,9 @@ public struct EDTFQualifier: OptionSet, Hashable, Sendable {
   /// The qualifier of a mark.
   init?(mark: UInt8) {
     switch mark {
-    case UInt8(ascii: "?"): self = .uncertain
-    case UInt8(ascii: "~"): self = .approximate
-    case UInt8(ascii: "%"): self = [.uncertain, .approximate]
+    case .questionMark: self = .uncertain
+    case .tilde: self = .approximate
+    case .percentSign: self = [.uncertain, .approximate]
     default: return nil
     }
   }

@@ -10,22 +10,22 @@ package enum ByteClass {
   /// Whether the byte is an ASCII digit.
   @inlinable
   @inline(__always)
-  package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  package static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// Whether the byte is an ASCII capital letter.
   @inlinable
   @inline(__always)
-  package static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  package static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
   /// Whether the byte is an ASCII small letter.
   @inlinable
   @inline(__always)
-  package static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+  package static func isLower(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
 
   /// Whether the byte is an ASCII letter.
   @inlinable
   @inline(__always)
-  package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   /// The byte with an ASCII capital made small.
   @inlinable

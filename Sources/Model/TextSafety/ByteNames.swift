@@ -12,6 +12,7 @@ extension UInt8 {
   @inlinable package static var quotationMark: UInt8 { 0x22 }
   @inlinable package static var numberSign: UInt8 { 0x23 }
   @inlinable package static var dollarSign: UInt8 { 0x24 }
+  @inlinable package static var percentSign: UInt8 { 0x25 }
   @inlinable package static var ampersand: UInt8 { 0x26 }
   @inlinable package static var apostrophe: UInt8 { 0x27 }
   @inlinable package static var leftParenthesis: UInt8 { 0x28 }

@@ -33,6 +33,14 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return scalar(at: index, end: endIndex)
   }
 
+  /// The length of an apostrophe, straight or curly, at an index in front of an end; nil if none is there.
+  @inlinable
+  package func apostropheLength(at index: Int, end: Int) -> Int? {
+    guard index < end else { return nil }
+    if self[index] == .apostrophe { return 1 }
+    return self[index] == 0xE2 && scalar(at: index, end: end).value == 0x2019 ? 3 : nil
+  }
+
   /// The first byte of the scalar that ends before an index.
   @inlinable
   package func scalarStart(before index: Int) -> Int {

@@ -2,33 +2,33 @@ import Model
 
 /// The characters of frames and markers.
 struct LineArt: Hashable, Sendable {
-  let horizontal: UInt32
-  let vertical: UInt32
-  let topLeft: UInt32
-  let topRight: UInt32
-  let bottomLeft: UInt32
-  let bottomRight: UInt32
-  let teeLeft: UInt32
-  let teeRight: UInt32
+  let horizontal: Unicode.Scalar
+  let vertical: Unicode.Scalar
+  let topLeft: Unicode.Scalar
+  let topRight: Unicode.Scalar
+  let bottomLeft: Unicode.Scalar
+  let bottomRight: Unicode.Scalar
+  let teeLeft: Unicode.Scalar
+  let teeRight: Unicode.Scalar
   /// Before a selected row.
   let pointer: String
   /// Before an attack.
   let attack: String
   /// Beside a note.
-  let note: UInt32
+  let note: Unicode.Scalar
   /// Beside the marked sentence.
-  let bar: UInt32
+  let bar: Unicode.Scalar
 
   /// Box drawing characters.
   static let unicode = LineArt(
-    horizontal: 0x2500, vertical: 0x2502, topLeft: 0x250C, topRight: 0x2510, bottomLeft: 0x2514,
-    bottomRight: 0x2518, teeLeft: 0x251C, teeRight: 0x2524, pointer: "▸", attack: "✕", note: 0x270E,
-    bar: 0x258C)
+    horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
+    bottomRight: "┘", teeLeft: "├", teeRight: "┤", pointer: "▸", attack: "✕", note: "✎",
+    bar: "▌")
   /// What ASCII has for them.
   static let ascii = LineArt(
-    horizontal: 0x2D, vertical: 0x7C, topLeft: 0x2B, topRight: 0x2B, bottomLeft: 0x2B,
-    bottomRight: 0x2B, teeLeft: 0x2B, teeRight: 0x2B, pointer: ">", attack: "x", note: 0x6E,
-    bar: 0x7C)
+    horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
+    bottomRight: "+", teeLeft: "+", teeRight: "+", pointer: ">", attack: "x", note: "n",
+    bar: "|")
 }
 
 extension Canvas {
@@ -47,7 +47,7 @@ extension Canvas {
   ) {
     guard rect.columns >= 2 else { return }
     let right = rect.column + rect.columns - 1
-    let ends: (UInt32, UInt32)
+    let ends: (Unicode.Scalar, Unicode.Scalar)
     switch edge {
     case .top: ends = (art.topLeft, art.topRight)
     case .middle: ends = (art.teeLeft, art.teeRight)

@@ -88,9 +88,9 @@ struct Canvas {
   }
 
   /// Fills a row of cells with a character.
-  mutating func fill(column: Int, row: Int, count: Int, glyph: UInt32 = 0x20, style: Style) {
+  mutating func fill(column: Int, row: Int, count: Int, glyph: Unicode.Scalar = " ", style: Style) {
     for offset in 0..<max(0, count) {
-      frame[column + offset, row] = Cell(Glyph(base: glyph), style: style)
+      frame[column + offset, row] = Cell(Glyph(base: glyph.value), style: style)
     }
   }
 

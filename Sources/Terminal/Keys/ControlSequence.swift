@@ -20,7 +20,7 @@ struct ControlSequence {
     } else {
       mark = nil
     }
-    parameters = rest.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
+    parameters = rest.split(separator: .semicolon, omittingEmptySubsequences: false).map {
       $0.reduce(0) { number, byte in
         (0x30...0x39).contains(byte) ? min(99_999, number * 10 + Int(byte) - 0x30) : number
       }
@@ -29,12 +29,12 @@ struct ControlSequence {
 
   /// Whether pasted text follows.
   var isPasteStart: Bool {
-    mark == nil && final == UInt8(ascii: "~") && parameters.first == 200
+    mark == nil && final == .tilde && parameters.first == 200
   }
 
   /// Whether it answers that mode 2026, frames shown at once, can be switched on.
   var tellsOfSynchronizedOutput: Bool {
-    mark == UInt8(ascii: "?") && final == UInt8(ascii: "y")
+    mark == .questionMark && final == UInt8(ascii: "y")
       && (parameters == [2026, 1] || parameters == [2026, 2])
   }
 
@@ -43,7 +43,7 @@ struct ControlSequence {
 
   /// The mouse report (SGR, mode 1006) that it is.
   var mouseReport: MouseReport? {
-    guard mark == UInt8(ascii: "<"), parameters.count == 3,
+    guard mark == .lessThanSign, parameters.count == 3,
       final == UInt8(ascii: "M") || final == UInt8(ascii: "m")
     else { return nil }
     return MouseReport(
@@ -54,18 +54,18 @@ struct ControlSequence {
   /// The key that it is; modifiers that have no meaning here are left away.
   var key: Key? {
     guard mark == nil else { return nil }
-    if bytes.count == 4, bytes[2] == UInt8(ascii: "[") {
+    if bytes.count == 4, bytes[2] == .leftBracket {
       let number = Int(final) - 0x40
       return (1...5).contains(number) ? .function(number) : nil
     }
     switch final {
-    case UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "@"):
+    case .tilde, .dollarSign, UInt8(ascii: "^"), .atSign:
       if parameters.count == 3, parameters[0] == 27 { return character(2) }
       return parameters.first.flatMap(KeySequences.key(number:))
     case UInt8(ascii: "u"): return character(0)
     // A report of the cursor's place looks like a modified F3.
     case UInt8(ascii: "R") where parameters.count == 2 && parameters[0] != 1: return nil
-    default: return KeySequences.key(final: final, introducer: UInt8(ascii: "["))
+    default: return KeySequences.key(final: final, introducer: .leftBracket)
     }
   }
 

@@ -172,9 +172,9 @@ package struct KeyDecoder {
     case .escape:
       events.append(.key(.escape))
       pending = [byte]
-    case UInt8(ascii: "["): state = .control
+    case .leftBracket: state = .control
     case UInt8(ascii: "O"): state = .single
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
+    case .rightBracket, UInt8(ascii: "P"), .underscore, UInt8(ascii: "^"),
       UInt8(ascii: "X"):
       state = .reply
     case 0x20...0x7E:
@@ -191,7 +191,7 @@ package struct KeyDecoder {
   /// After `ESC O`; some terminals put a modifier's number before the letter.
   private mutating func takeSingle(_ byte: UInt8, _ events: inout [InputEvent]) {
     pending.append(byte)
-    if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ";"), pending.count < 8 { return }
+    if (0x30...0x39).contains(byte) || byte == .semicolon, pending.count < 8 { return }
     let bytes = pending
     reset()
     if byte < 0x20 { return takeFirst(byte, &events) }
@@ -206,7 +206,7 @@ package struct KeyDecoder {
     let last = pending.last
     if byte == 0x07 || byte == 0x18 || byte == 0x1A { return reset() }
     if last == .escape, pending.count > 2 {
-      if byte == UInt8(ascii: "\\") { return reset() }
+      if byte == .backslash { return reset() }
       var nothing: [InputEvent] = []
       pending = [0x1B]
       state = .escape
@@ -225,10 +225,10 @@ package struct KeyDecoder {
     case 0x00..<0x20:
       reset()
       takeFirst(byte, &events)
-    case UInt8(ascii: "[") where pending.count == 2:
+    case .leftBracket where pending.count == 2:
       // The Linux console: `ESC [ [ A` is F1.
       pending.append(byte)
-    case UInt8(ascii: "$")
+    case .dollarSign
     where (pending.last.map { (0x30...0x39).contains($0) } ?? false)
       && pending.count < 5,
       0x40...0x7E:
@@ -273,7 +273,7 @@ package struct KeyDecoder {
 
   private mutating func takePaste(_ byte: UInt8, _ events: inout [InputEvent]) {
     pending.append(byte)
-    if byte == UInt8(ascii: "~"), pending.suffix(6).elementsEqual(KeyDecoder.pasteEnd) {
+    if byte == .tilde, pending.suffix(6).elementsEqual(KeyDecoder.pasteEnd) {
       let bytes = Array(pending.dropLast(6))
       reset()
       finishPaste(bytes, &events)

@@ -14,7 +14,7 @@ enum Base64 {
       let group = UInt32(bytes[start]) << 16 | second << 8 | third
       for index in 0..<4 {
         let digit = alphabet[Int(group >> (18 - 6 * UInt32(index)) & 63)]
-        encoded.append(index <= count ? digit : UInt8(ascii: "="))
+        encoded.append(index <= count ? digit : .equalsSign)
       }
     }
     return encoded

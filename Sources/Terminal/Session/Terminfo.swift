@@ -29,9 +29,9 @@ enum Terminfo {
     var kept: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "$"), index + 1 < bytes.count,
-        bytes[index + 1] == UInt8(ascii: "<"),
-        let end = bytes[index...].firstIndex(of: UInt8(ascii: ">"))
+      if bytes[index] == .dollarSign, index + 1 < bytes.count,
+        bytes[index + 1] == .lessThanSign,
+        let end = bytes[index...].firstIndex(of: .greaterThanSign)
       {
         index = end + 1
       } else {

@@ -173,7 +173,7 @@ extension OptionActReader {
   /// A question about what to do: “Should the party woo farmers”.
   private func question(from start: Int, to limit: Int) -> OptionAct? {
     guard let last = words.last, last.end < text.bytes.count, words[start].isA(.asks),
-      text.bytes[last.end..<min(text.bytes.count, last.end + 4)].contains(0x3F),
+      text.bytes[last.end..<min(text.bytes.count, last.end + 4)].contains(.questionMark),
       start + 2 < limit
     else { return nil }
     for verb in (start + 2)..<min(limit, start + 7) {

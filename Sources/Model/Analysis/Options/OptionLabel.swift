@@ -22,7 +22,7 @@ struct OptionLabel {
     let weak: OptionWordClass = [.preposition, .article, .and, .or, .to, .clauseBreak]
     while isCut, end > start + 1, words[end - 1].isA(weak) { end -= 1 }
     var stop = words[end - 1].end
-    if stop < head.end, text.bytes[stop] == 0x25 { stop += 1 }
+    if stop < head.end, text.bytes[stop] == .percentSign { stop += 1 }
     return SourceSpan(words[start].start, stop)
   }
 

@@ -88,10 +88,10 @@ struct OptionLeadReader {
     let bytes = marker.utf8.drop { $0 == .leftParenthesis }
     guard let first = bytes.first else { return nil }
     if ByteClass.isDigit(first) {
-      return bytes.prefix { ByteClass.isDigit($0) }.reduce(0) { min(999, $0 * 10 + Int($1 - 0x30)) }
+      return min(999, bytes.prefix(while: ByteClass.isDigit).decimalValue)
     }
     guard ByteClass.isLetter(first), bytes.count == 2 else { return nil }
-    return Int((first | 0x20) - 0x60)
+    return Int((first | 0x20) - UInt8(ascii: "a")) + 1
   }
 
   /// A sign or a number that the reader of the format left in the text.
@@ -107,7 +107,8 @@ struct OptionLeadReader {
       lead.sign = Self.sign(marker)
       return lead
     }
-    guard let last = marker.last, [0x2E, 0x29, 0x3A].contains(last) || marker.first == .numberSign,
+    guard let last = marker.last,
+      [.period, .rightParenthesis, .colon].contains(last) || marker.first == .numberSign,
       let value = Self.value(of: String(decoding: marker.drop { $0 == .numberSign }, as: UTF8.self))
     else { return nil }
     return OptionLead(kind: .number(value), unit: index, start: rest.start, head: rest)

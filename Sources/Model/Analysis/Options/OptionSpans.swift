@@ -135,12 +135,16 @@ extension OptionText {
   }
 
   /// The span without the space, semicolons and conjunctions at its end.
+  private static let trailing: [UInt8] = [
+    .space, .lineFeed, .tab, .comma, .semicolon, .leftParenthesis,
+  ]
+
   func trimmedTail(_ start: Int, _ end: Int) -> SourceSpan {
     var last = max(start, end)
     var isMoving = true
     while isMoving {
       isMoving = false
-      while last > start, [0x20, 0x0A, 0x09, 0x2C, 0x3B, 0x28].contains(bytes[last - 1]) {
+      while last > start, Self.trailing.contains(bytes[last - 1]) {
         last -= 1
       }
       for word in [" and", " or", " while", " but"] where last - start > word.utf8.count {

@@ -47,14 +47,16 @@ final class OptionText: Sendable {
     word.end - word.start > 4 && bytes[(word.end - 3)..<word.end].elementsEqual("ing".utf8)
   }
 
+  private static let trailing: [UInt8] = [
+    .space, .lineFeed, .tab, .comma, .period, .colon, .semicolon,
+  ]
+
   /// The span without the space, commas and closing marks at its end.
   func trimmed(_ start: Int, _ end: Int) -> SourceSpan {
     var first = start
     var last = max(start, end)
     while first < last, ByteClass.isSpace(bytes[first]) { first += 1 }
-    while last > first, [0x20, 0x0A, 0x09, 0x2C, 0x2E, 0x3A, 0x3B].contains(bytes[last - 1]) {
-      last -= 1
-    }
+    while last > first, Self.trailing.contains(bytes[last - 1]) { last -= 1 }
     return SourceSpan(first, last)
   }
 }

@@ -133,13 +133,9 @@ struct OptionWordScanner {
   private func joint(at index: Int) -> Int? {
     let byte = bytes[index]
     if byte == .comma || byte == .period { return isInside(index) ? 1 : nil }
-    if byte == .hyphen || byte == .apostrophe {
-      return index + 1 < end && isWord(at: index + 1) ? 1 : nil
-    }
-    guard byte == 0xE2, index + 3 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99,
-      isWord(at: index + 3)
-    else { return nil }
-    return 3
+    let length = byte == .hyphen ? 1 : bytes.apostropheLength(at: index, end: end)
+    guard let length, index + length < end, isWord(at: index + length) else { return nil }
+    return length
   }
 
   /// Whether a comma or point stands inside a number ("250,000") or between initials ("U.S.").

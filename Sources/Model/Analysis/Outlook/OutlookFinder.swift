@@ -21,7 +21,7 @@ struct OutlookFinder {
   }
 
   private var isQuestion: Bool {
-    reading.bytes.suffix(3).contains(0x3F)
+    reading.bytes.suffix(3).contains(.questionMark)
   }
 
   private func outlook(_ index: Int, _ cue: OutlookWords.Cue) -> Outlook? {

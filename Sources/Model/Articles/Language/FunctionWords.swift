@@ -20,7 +20,7 @@ enum FunctionWords {
         key = 0
       }
       for byte in language.words.utf8 {
-        if byte == UInt8(ascii: " ") { close() } else { key = key << 8 | UInt64(byte) }
+        if byte == .space { close() } else { key = key << 8 | UInt64(byte) }
       }
       close()
     }

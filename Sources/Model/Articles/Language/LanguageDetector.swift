@@ -49,7 +49,7 @@ public enum LanguageDetector {
     var counts = [Int](repeating: 0, count: FunctionWords.languages.count)
     var words = 0
     for word in text.split(whereSeparator: {
-      !ByteClass.isLetter($0) && $0 < 0x80 && $0 != UInt8(ascii: "'")
+      !ByteClass.isLetter($0) && $0 < 0x80 && $0 != .apostrophe
     }) {
       words += 1
       guard word.count <= 8 else { continue }

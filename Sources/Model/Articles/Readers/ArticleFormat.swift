@@ -30,8 +30,7 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     guard let first = lines.first(where: { !$0.isBlank }) else { return .text }
     let start = NormalizedLine.make(
       head.bytes, SourceSpan(first.span.start, min(first.span.end, first.span.start + 24)))
-    if start.first == UInt8(ascii: "<"), htmlStarts.contains(where: { start.starts(with: $0.utf8) })
-    {
+    if start.first == .lessThanSign, htmlStarts.contains(where: { start.starts(with: $0.utf8) }) {
       return .html
     }
     if SubtitleCue.open(head.bytes) { return .subtitles }

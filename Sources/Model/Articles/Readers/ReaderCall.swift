@@ -13,7 +13,7 @@ enum ReaderCall {
     guard line.count <= longest, line.count >= 12 else { return false }
     let words = FoldedText.fold(line).split(separator: .space)
     guard let first = words.first, openers.contains(WordHash.hash(first)) else { return false }
-    let hasAddress = line.contains(UInt8(ascii: "@"))
+    let hasAddress = line.contains(.atSign)
     var (calls, names, speaks) = (false, hasAddress, hasAddress)
     var previous = WordHash.seed
     for word in words {
@@ -31,7 +31,7 @@ enum ReaderCall {
   private static func isQuoting(_ line: ArraySlice<UInt8>) -> Bool {
     var previous: (UInt8, UInt8) = (0, 0)
     for byte in line {
-      if byte == UInt8(ascii: "\"") { return true }
+      if byte == .quotationMark { return true }
       if previous == (0xE2, 0x80), byte == 0x9C || byte == 0x9D || byte == 0x9E { return true }
       if previous.1 == 0xC2, byte == 0xAB || byte == 0xBB { return true }
       previous = (previous.1, byte)

@@ -61,7 +61,7 @@ struct SentenceSegmenter {
       var index = start
       while index < end {
         let byte = buffer[index]
-        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        if byte == .period || byte == .exclamationMark || byte == .questionMark
           || byte >= 0xD8
         {
           return index
@@ -101,7 +101,7 @@ extension SentenceSegmenter {
   private func markLength(at index: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 {
-      return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      return byte == .period || byte == .exclamationMark || byte == .questionMark
         ? 1 : 0
     }
     if byte < 0xD8 { return 0 }
@@ -130,12 +130,12 @@ extension SentenceSegmenter {
       let length = markLength(at: run.end)
       if length == 0 { break }
       let byte = bytes[run.end]
-      run.isQuestion = byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      run.isQuestion = byte == .exclamationMark || byte == .questionMark
       run.needsNoSpace = byte == 0xE3 || byte == 0xEF
       marks += 1
       run.end += length
     }
-    run.isFullStop = marks == 1 && bytes[first] == UInt8(ascii: ".")
+    run.isFullStop = marks == 1 && bytes[first] == .period
     skipClosers(&run)
     return run
   }
@@ -144,12 +144,12 @@ extension SentenceSegmenter {
   private func skipClosers(_ run: inout Run) {
     while run.end < end {
       switch bytes[run.end] {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      case .quotationMark, .apostrophe:
         run.isQuoted = true
         run.end += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      case .rightParenthesis, .rightBracket, .rightBrace:
         run.end += 1
-      case UInt8(ascii: "["):
+      case .leftBracket:
         guard let note = noteEnd(from: run.end) else { return }
         run.end = note
       case 0xC2, 0xE2, 0xE3, 0xEF:
@@ -173,7 +173,7 @@ extension SentenceSegmenter {
   private func noteEnd(from open: Int) -> Int? {
     var index = open + 1
     while index < min(end, open + 16) {
-      if bytes[index] == UInt8(ascii: "]") { return index > open + 1 ? index + 1 : nil }
+      if bytes[index] == .rightBracket { return index > open + 1 ? index + 1 : nil }
       index += 1
     }
     return nil
@@ -208,10 +208,10 @@ extension SentenceSegmenter {
       while index < limit, !ByteClass.isSpace(bytes[index]) { index += 1 }
       let last = index > wordStart ? bytes[index - 1] : 0
       let isMarked =
-        last == UInt8(ascii: ".") || last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
+        last == .period || last == .comma || last == .colon
       let word = String(decoding: bytes[wordStart..<(isMarked ? index - 1 : index)], as: UTF8.self)
       if SentenceWords.saying.contains(word) { return true }
-      if last == UInt8(ascii: "."), !Abbreviations.titles.contains(word), word.utf8.count > 1 {
+      if last == .period, !Abbreviations.titles.contains(word), word.utf8.count > 1 {
         return false
       }
       while index < limit, ByteClass.isSpace(bytes[index]) { index += 1 }
@@ -227,7 +227,7 @@ extension SentenceSegmenter {
     if isTimeOfDay(word) { return !(next.isCalendarWord || next.isAllCapitals) }
     if word.count <= Abbreviations.longest {
       // "D-St. Louis" is cut no more than "St. Louis".
-      let tail = bytes[word.range].split(separator: UInt8(ascii: "-")).last ?? []
+      let tail = bytes[word.range].split(separator: .hyphen).last ?? []
       let name = String(decoding: tail, as: UTF8.self)
       if Abbreviations.all.contains(name) { return abbreviation(name, word, endsBefore: next) }
     }
@@ -274,7 +274,7 @@ extension SentenceSegmenter {
   private func isTimeOfDay(_ word: SourceSpan) -> Bool {
     guard word.count >= 3 else { return false }
     let first = ByteClass.lowercased(bytes[word.end - 3])
-    return bytes[word.end - 2] == UInt8(ascii: ".")
+    return bytes[word.end - 2] == .period
       && (first == UInt8(ascii: "a") || first == UInt8(ascii: "p"))
       && ByteClass.lowercased(bytes[word.end - 1]) == UInt8(ascii: "m")
   }
@@ -282,7 +282,7 @@ extension SentenceSegmenter {
   private func followsComma(_ word: SourceSpan) -> Bool {
     var index = word.start
     while index > start, ByteClass.isSpace(bytes[index - 1]) { index -= 1 }
-    return index > start && bytes[index - 1] == UInt8(ascii: ",")
+    return index > start && bytes[index - 1] == .comma
   }
 
   /// Whether the word is an initial ("J"), or letters with full stops between them ("U.S", "Ph.D").
@@ -290,10 +290,10 @@ extension SentenceSegmenter {
     var letters = 0
     var stops = 0
     for index in word.range {
-      if bytes[index] == UInt8(ascii: ".") {
+      if bytes[index] == .period {
         stops += 1
         letters = 0
-      } else if bytes[index] == UInt8(ascii: "-") {
+      } else if bytes[index] == .hyphen {
         letters = 0
       } else if !UTF8.isContinuation(bytes[index]) {
         letters += 1

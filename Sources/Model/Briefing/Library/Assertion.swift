@@ -43,9 +43,9 @@ struct Assertion {
         if word.isEmpty { isCapital = true }
         word.append(byte | 0x20)
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...,
-        UInt8(ascii: "'"):
+        .apostrophe:
         word.append(byte)
-      case UInt8(ascii: ",") where isNumber(word): continue
+      case .comma where isNumber(word): continue
       default:
         if !word.isEmpty { end(word) }
         word.removeAll(keepingCapacity: true)

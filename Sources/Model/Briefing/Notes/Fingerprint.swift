@@ -28,7 +28,7 @@ public struct Fingerprint: Hashable, Sendable {
     for byte in bytes {
       let isBlank = ByteClass.isSpace(byte)
       if isBlank && wasBlank { continue }
-      hash = WordHash.adding(isBlank ? UInt8(ascii: " ") : byte, to: hash)
+      hash = WordHash.adding(isBlank ? .space : byte, to: hash)
       wasBlank = isBlank
     }
     return hash

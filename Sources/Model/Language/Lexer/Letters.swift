@@ -2,10 +2,6 @@ import TextSafety
 
 /// Kinds of bytes and scalars, told without tables of Unicode.
 enum Letters {
-  /// Whether a byte is an ASCII capital.
-  @inline(__always)
-  static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
-
   /// Whether a byte is an ASCII letter or digit, or belongs to a scalar above ASCII.
   @inline(__always)
   static func isWordByte(_ byte: UInt8) -> Bool {

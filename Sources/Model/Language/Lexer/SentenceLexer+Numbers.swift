@@ -29,7 +29,7 @@ extension SentenceLexer {
 
   /// Whether letters after a number are a unit; in capitals only a time of day is ("3G" and "20MM" are names).
   private func isUnit(_ range: Range<Int>) -> Bool {
-    let isSmall = !Letters.isCapital(bytes[range.lowerBound])
+    let isSmall = !ByteClass.isUpper(bytes[range.lowerBound])
     let isTime = range.count == 2 && bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "m")
     return
       (isSmall

@@ -65,7 +65,7 @@ extension SentenceLexer {
 
   func byteAt(_ index: Int) -> UInt8? { 0 <= index && index < end ? bytes[index] : nil }
 
-  private func isCapital(_ index: Int) -> Bool { byteAt(index).map(Letters.isCapital) ?? false }
+  private func isCapital(_ index: Int) -> Bool { byteAt(index).map(ByteClass.isUpper) ?? false }
 
   /// A stop inside a word: "U.S.", "a.m.", "Ph.D.", with one letter on one of its sides.
   private func joinsStop(_ start: Int, _ index: Int) -> Bool {
@@ -99,7 +99,7 @@ extension SentenceLexer {
     }
     let length = stop - start
     if length == 1 {
-      guard Letters.isCapital(bytes[start]) || LexerWords.initials.contains(bytes[start]) else {
+      guard ByteClass.isUpper(bytes[start]) || LexerWords.initials.contains(bytes[start]) else {
         return stop
       }
       let isName = !isAtEnd(stop + 1) && (bytes[start] != UInt8(ascii: "I") || !isFirst(start))
@@ -111,7 +111,7 @@ extension SentenceLexer {
     case .always: return stop + 1
     case .insideSentence: return isAtEnd(stop + 1) ? stop : stop + 1
     case .capitalInside:
-      return Letters.isCapital(bytes[start]) && !isAtEnd(stop + 1) ? stop + 1 : stop
+      return ByteClass.isUpper(bytes[start]) && !isAtEnd(stop + 1) ? stop + 1 : stop
     case .beforeNumber:
       var next = stop + 1
       while let byte = byteAt(next), byte == .space, next < stop + 3 { next += 1 }
@@ -198,10 +198,5 @@ extension SentenceLexer {
   }
 
   /// The length of an apostrophe at a place.
-  func apostropheWidth(at index: Int) -> Int? {
-    guard index < end else { return nil }
-    if bytes[index] == .apostrophe { return 1 }
-    guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return nil }
-    return bytes[index + 2] == 0x99 ? 3 : nil
-  }
+  func apostropheWidth(at index: Int) -> Int? { bytes.apostropheLength(at: index, end: end) }
 }

@@ -16,7 +16,7 @@ struct SpelledWord {
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
-        if Letters.isCapital(byte) {
+        if ByteClass.isUpper(byte) {
           if smalls > 0 { flags.insert(.innerCapital) }
           capitals += 1
           if index == range.lowerBound { flags.insert(.capitalised) }
@@ -27,7 +27,7 @@ struct SpelledWord {
         } else if byte == .period {
           flags.insert(.hasStop)
         }
-        hash = WordHash.adding(Letters.isCapital(byte) ? byte | 0x20 : byte, to: hash)
+        hash = WordHash.adding(ByteClass.isUpper(byte) ? byte | 0x20 : byte, to: hash)
         index += 1
       } else {
         index = wide(bytes, index: index, range: range, capitals: &capitals, smalls: &smalls)

@@ -81,8 +81,8 @@ enum WebAddress {
     }
     // "end.Net" is a sentence without its space.
     let isSentence =
-      Letters.isCapital(bytes[label]) && !Letters.isCapital(bytes[host - 1])
-      && !Letters.isCapital(bytes[range.lowerBound])
+      ByteClass.isUpper(bytes[label]) && !ByteClass.isUpper(bytes[host - 1])
+      && !ByteClass.isUpper(bytes[range.lowerBound])
     return !isSentence && LexerWords.lastLabels.contains(WordID(bytes[label..<host]))
   }
 }

@@ -37,7 +37,7 @@ struct NormalForm {
       return 2
     }
     if byte == 0xC2, second == 0xB4 || second == 0xAB || second == 0xBB {
-      push(second == 0xB4 ? 0x27 : 0x22)
+      push(second == 0xB4 ? .apostrophe : .quotationMark)
       return 2
     }
     if byte == 0xE2, index + 2 < source.count,
@@ -61,20 +61,20 @@ struct NormalForm {
 
   @inline(__always)
   private static func small(_ byte: UInt8) -> UInt8 {
-    if byte &- 0x41 < 26 { return byte | 0x20 }
-    if byte &- 0x30 < 10 { return 0x30 }
-    return byte == .graveAccent ? 0x27 : byte
+    if ByteClass.isUpper(byte) { return byte | 0x20 }
+    if ByteClass.isDigit(byte) { return UInt8(ascii: "0") }
+    return byte == .graveAccent ? .apostrophe : byte
   }
 
   /// The ASCII mark for a mark of three bytes, of which the first is E2; a stop for an ellipsis.
   static func mark(_ second: UInt8, _ third: UInt8) -> UInt8? {
-    if second == 0x88 { return third == 0x92 ? 0x2D : nil }
+    if second == 0x88 { return third == 0x92 ? .hyphen : nil }
     guard second == 0x80 else { return nil }
     switch third {
-    case 0x90...0x95: return 0x2D
-    case 0x98...0x9B: return 0x27
-    case 0x9C...0x9F: return 0x22
-    case 0xA6: return 0x2E
+    case 0x90...0x95: return .hyphen
+    case 0x98...0x9B: return .apostrophe
+    case 0x9C...0x9F: return .quotationMark
+    case 0xA6: return .period
     default: return nil
     }
   }
@@ -87,7 +87,7 @@ struct NormalForm {
     for index in 1..<count where bytes[index] != first { return }
     if first == .apostrophe {
       guard count == 2 else { return }
-      bytes[0] = 0x22
+      bytes[0] = .quotationMark
       count = 1
     } else if first == .hyphen {
       count = 1
@@ -125,6 +125,10 @@ struct NormalForm {
 
 /// The shape of a token: "Xx" for "Kabul", "d,dd" for "1,200", twelve bytes at most.
 enum TokenShape {
+  private static let capital = UInt8(ascii: "X")
+  private static let small = UInt8(ascii: "x")
+  private static let digit = UInt8(ascii: "d")
+
   /// The hash of a kind and of the shape.
   static func hash(kind: UInt8, _ source: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = NormalForm.adding(kind, to: NormalForm.seed)
@@ -148,21 +152,21 @@ enum TokenShape {
   ) -> (byte: UInt8, length: Int) {
     let byte = source[index]
     if byte < 0x80 {
-      if Letters.isCapital(byte) { return (0x58, 1) }
-      if ByteClass.isLetter(byte) { return (0x78, 1) }
-      return (ByteClass.isDigit(byte) ? 0x64 : byte, 1)
+      if ByteClass.isUpper(byte) { return (capital, 1) }
+      if ByteClass.isLetter(byte) { return (small, 1) }
+      return (ByteClass.isDigit(byte) ? digit : byte, 1)
     }
     if byte < 0xC0 { return (0, 1) }
     let second = index + 1 < source.count ? source[index + 1] : 0
     if byte < 0xE0 { return (twoBytes(byte, second), 2) }
     let third = index + 2 < source.count ? source[index + 2] : 0
     let mark = byte == 0xE2 ? NormalForm.mark(second, third) : nil
-    return (mark ?? 0x78, byte < 0xF0 ? 3 : 4)
+    return (mark ?? small, byte < 0xF0 ? 3 : 4)
   }
 
   private static func twoBytes(_ byte: UInt8, _ second: UInt8) -> UInt8 {
-    if byte == 0xC3, (0x80...0x9E).contains(second), second != 0x97 { return 0x58 }
-    if byte == 0xC2, second == 0xAB || second == 0xBB { return 0x22 }
-    return byte == 0xC2 && second == 0xB4 ? 0x27 : 0x78
+    if byte == 0xC3, (0x80...0x9E).contains(second), second != 0x97 { return capital }
+    if byte == 0xC2, second == 0xAB || second == 0xBB { return .quotationMark }
+    return byte == 0xC2 && second == 0xB4 ? .apostrophe : small
   }
 }

@@ -21,7 +21,7 @@ enum SentenceKind: Int {
       let isLatin = bytes[first] == 0xC3 && second >= 0x80 && second <= 0xBF
       guard ByteClass.isLetter(bytes[first]) || isLatin else { continue }
       letters += 1
-      let isUpper = isLatin ? second <= 0x9E && second != 0x97 : Letters.isCapital(bytes[first])
+      let isUpper = isLatin ? second <= 0x9E && second != 0x97 : ByteClass.isUpper(bytes[first])
       if isUpper { upper += 1 }
       if range.count >= 2, !bytes[range].contains(where: { $0 &- UInt8(ascii: "a") < 26 }) {
         all += 1

@@ -129,20 +129,20 @@ struct AxisEventRow {
   /// The characters of a mark: a point, a span with its ends, an arrow where it is open or goes on.
   private func marks(
     of event: TimelineEvent, from start: Int, to end: Int
-  ) -> (first: UInt32, middle: UInt32, last: UInt32) {
+  ) -> (first: Unicode.Scalar, middle: Unicode.Scalar, last: Unicode.Scalar) {
     let isUnicode = session.settings.isUnicode
     let last = parts.scale.columns - 1
-    let leftArrow: UInt32 = isUnicode ? 0x25C2 : 0x3C
-    let rightArrow: UInt32 = isUnicode ? 0x25B8 : 0x3E
-    let line: UInt32 = isUnicode ? 0x2501 : 0x3D
-    let dashes: UInt32 = isUnicode ? 0x2504 : 0x2E
+    let leftArrow: Unicode.Scalar = isUnicode ? "◂" : "<"
+    let rightArrow: Unicode.Scalar = isUnicode ? "▸" : ">"
+    let line: Unicode.Scalar = isUnicode ? "━" : "="
+    let dashes: Unicode.Scalar = isUnicode ? "┄" : "."
     if end < 0 { return (leftArrow, leftArrow, leftArrow) }
     if start > last { return (rightArrow, rightArrow, rightArrow) }
-    let point: UInt32 =
-      event.isToldAttack ? (isUnicode ? 0x2715 : 0x78) : (isUnicode ? 0x25CF : 0x6F)
+    let point: Unicode.Scalar =
+      event.isToldAttack ? (isUnicode ? "✕" : "x") : (isUnicode ? "●" : "o")
     if start == end { return (point, point, point) }
-    let first = event.days?.lower == nil || start < 0 ? leftArrow : (isUnicode ? 0x251C : 0x5B)
-    let final = event.days?.upper == nil || end > last ? rightArrow : (isUnicode ? 0x2524 : 0x5D)
+    let first = event.days?.lower == nil || start < 0 ? leftArrow : (isUnicode ? "├" : "[")
+    let final = event.days?.upper == nil || end > last ? rightArrow : (isUnicode ? "┤" : "]")
     let isOpen = event.days?.lower == nil || event.days?.upper == nil
     return (first, isOpen ? dashes : line, final)
   }

@@ -103,12 +103,12 @@ enum AxisView {
       }
       canvas.fill(
         column: parts.axisColumn + tick.column, row: row + 1, count: 1,
-        glyph: session.settings.isUnicode ? 0x252C : 0x2B, style: theme[.border])
+        glyph: session.settings.isUnicode ? "┬" : "+", style: theme[.border])
     }
     for column in parts.scale.breaks {
       canvas.fill(
         column: parts.axisColumn + column, row: row + 1, count: AxisScale.breakColumns,
-        glyph: session.settings.isUnicode ? 0x2571 : 0x2F, style: theme[.border])
+        glyph: session.settings.isUnicode ? "╱" : "/", style: theme[.border])
     }
     drawDensity(parts, row: row + 2, session, on: &canvas)
   }
@@ -126,9 +126,7 @@ enum AxisView {
       for column in max(0, start)...max(0, min(last, end)) { counts[column] += 1 }
     }
     let most = max(1, counts.max() ?? 1)
-    let levels: [UInt32] =
-      session.settings.isUnicode
-      ? Array(0x2581...0x2588) : [0x2E, 0x3A, 0x2D, 0x3D, 0x2B, 0x2A, 0x23]
+    let levels = Array((session.settings.isUnicode ? "▁▂▃▄▅▆▇█" : ".:-=+*#").unicodeScalars)
     for (column, count) in counts.enumerated() where count > 0 {
       let level = (count * levels.count - 1) / most
       canvas.fill(

@@ -72,20 +72,18 @@ struct TextRow {
     }
   }
 
-  private func glyph(of annotation: Annotation, art: LineArt) -> UInt32 {
-    let sign: Unicode.Scalar
+  private func glyph(of annotation: Annotation, art: LineArt) -> Unicode.Scalar {
     switch annotation.kind {
     case .note: return art.note
-    case .correction: sign = "#"
-    case .mark: sign = annotation.body.unicodeScalars.first ?? "m"
+    case .correction: return "#"
+    case .mark: return annotation.body.unicodeScalars.first ?? "m"
     case .tag:
       switch Annotation.Tag(rawValue: annotation.body) {
-      case .important?, nil: sign = "!"
-      case .doubtful?: sign = "?"
-      case .toCheck?: sign = "+"
+      case .important?, nil: return "!"
+      case .doubtful?: return "?"
+      case .toCheck?: return "+"
       }
     }
-    return sign.value
   }
 
   /// The bar beside a row that holds something marked.

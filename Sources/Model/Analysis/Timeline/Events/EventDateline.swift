@@ -13,8 +13,8 @@ enum EventDateline {
     var hasMark = false
     while at < limit {
       let byte = bytes[at]
-      if byte == UInt8(ascii: "(") {
-        guard let end = bytes[at..<limit].firstIndex(of: UInt8(ascii: ")")), end - at < 30 else {
+      if byte == .leftParenthesis {
+        guard let end = bytes[at..<limit].firstIndex(of: .rightParenthesis), end - at < 30 else {
           return span
         }
         hasMark = true
@@ -34,7 +34,7 @@ enum EventDateline {
         hasMark = true
       }
       // A small letter at the start of a word: a sentence has begun without a dateline, but for "and" and "of".
-      if at > range.lowerBound, bytes[at - 1] == .space, byte &- 0x61 < 26,
+      if at > range.lowerBound, bytes[at - 1] == .space, ByteClass.isLower(byte),
         !isLink(bytes, at: at, limit: limit)
       {
         return span
@@ -52,22 +52,22 @@ enum EventDateline {
     var end = line.first { isMark(bytes, at: $0, limit: line.upperBound) } ?? line.upperBound
     // "KABUL, May 17"
     if let digit = bytes[start..<end].firstIndex(where: ByteClass.isDigit) {
-      guard let comma = bytes[start..<digit].lastIndex(of: UInt8(ascii: ",")) else { return nil }
+      guard let comma = bytes[start..<digit].lastIndex(of: .comma) else { return nil }
       end = comma
     }
-    while end > start, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    while end > start, bytes[end - 1] <= 0x20 || bytes[end - 1] == .comma { end -= 1 }
     return end - start > 2 ? SourceSpan(start, end) : nil
   }
 
   private static func isMark(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
-    bytes[at] == UInt8(ascii: "(") || bytes[at] == UInt8(ascii: ":")
+    bytes[at] == .leftParenthesis || bytes[at] == .colon
       || dash(bytes, at: at, limit: limit) != nil
   }
 
   /// The length of a dash that ends a dateline at a place: one with space before it, or a long one.
   private static func dash(_ bytes: [UInt8], at: Int, limit: Int) -> Int? {
-    if bytes[at] == UInt8(ascii: "-"), at + 1 < limit {
-      if bytes[at + 1] == UInt8(ascii: "-") { return 2 }
+    if bytes[at] == .hyphen, at + 1 < limit {
+      if bytes[at + 1] == .hyphen { return 2 }
       return at > 0 && bytes[at - 1] == .space && bytes[at + 1] == .space ? 1 : nil
     }
     guard bytes[at] == 0xE2, at + 2 < limit, bytes[at + 1] == 0x80 else { return nil }

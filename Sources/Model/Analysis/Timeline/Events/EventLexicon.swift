@@ -33,7 +33,6 @@ public struct EventLexicon: Sendable {
 
   @inline(__always)
   static func mix(_ hash: inout UInt64, _ byte: UInt8) {
-    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    hash = WordHash.adding(lower, to: hash)
+    hash = WordHash.adding(ByteClass.lowercased(byte), to: hash)
   }
 }

@@ -34,7 +34,7 @@ struct EventNumber {
   private static func whole(_ text: String) -> Int? {
     let figures = text.utf8.filter { $0 != .comma }
     guard (1...9).contains(figures.count), figures.allSatisfy(ByteClass.isDigit) else { return nil }
-    return figures.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return figures.decimalValue
   }
 
   /// The count whose last number ends the tokens, with everything before it that belongs to it.

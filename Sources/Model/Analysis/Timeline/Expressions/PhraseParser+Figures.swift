@@ -28,7 +28,7 @@ extension PhraseParser {
   private func isTimesSign(_ index: Int) -> Bool {
     guard kind(index) == .word else { return false }
     let word = bytes[tokens[index].start..<tokens[index].end]
-    return word.elementsEqual([0x78]) || word.elementsEqual([0xC3, 0x97])
+    return word.elementsEqual("x".utf8) || word.elementsEqual("×".utf8)
   }
 
   /// Whether a number stands at the start of a table cell that is not the row's first: the first may name

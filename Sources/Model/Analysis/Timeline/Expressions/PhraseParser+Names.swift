@@ -92,7 +92,7 @@ extension PhraseParser {
     for (offset, word) in words.enumerated() {
       guard tokens.indices.contains(index + offset) else { return false }
       let token = tokens[index + offset]
-      if word == [0x27] {
+      if word == [.apostrophe] {
         guard isMark(index + offset, Punctuation.apostrophe) else { return false }
         continue
       }

@@ -9,11 +9,11 @@ struct TimeLexer {
 
   /// Marks that are written in more than one byte, as the ASCII mark that stands for them.
   private enum Wide {
-    static let space: UInt8 = 0x20
-    static let dash: UInt8 = 0x2D
-    static let apostrophe: UInt8 = 0x27
-    static let quote: UInt8 = 0x22
-    static let other: UInt8 = 0x2A
+    static let space = UInt8.space
+    static let dash = UInt8.hyphen
+    static let apostrophe = UInt8.apostrophe
+    static let quote = UInt8.quotationMark
+    static let other = UInt8.asterisk
   }
 
   /// Makes a lexer that looks words up in a lexicon.
@@ -142,8 +142,8 @@ struct TimeLexer {
   ) -> Int {
     var index = start
     var value: Int32 = 0
-    while index < end, bytes[index] &- 0x30 < 10 {
-      if value < 100_000_000 { value = value * 10 + Int32(bytes[index] &- 0x30) }
+    while index < end, ByteClass.isDigit(bytes[index]) {
+      if value < 100_000_000 { value = value * 10 + Int32(bytes[index] - UInt8(ascii: "0")) }
       index += 1
     }
     append(
@@ -175,9 +175,9 @@ struct TimeLexer {
 }
 
 extension TimeLexer {
-  fileprivate enum ByteClass: UInt8 { case space, newline, letter, digit, mark, wide }
+  fileprivate enum Class: UInt8 { case space, newline, letter, digit, mark, wide }
 
-  fileprivate static let table: [ByteClass] = (0...255).map { value in
+  fileprivate static let table: [Class] = (0...255).map { value in
     switch UInt8(value) {
     case .tab, .space, .carriageReturn: .space
     case .lineFeed: .newline

@@ -65,11 +65,10 @@ public enum TimeTagger {
 
   /// The day of a document time; nil if it names none.
   static func documentDay(_ text: String) -> CivilDay? {
-    let parts = text.utf8.prefix(10).split(separator: 0x2D, omittingEmptySubsequences: false)
+    let parts = text.utf8.prefix(10).split(separator: .hyphen, omittingEmptySubsequences: false)
     guard parts.count == 3 else { return nil }
     let numbers = parts.map { part in
-      part.allSatisfy { (0x30...0x39).contains($0) }
-        ? part.reduce(0) { $0 * 10 + Int($1 & 0x0F) } : -1
+      part.allSatisfy(ByteClass.isDigit) ? part.decimalValue : -1
     }
     return CivilDay(year: numbers[0], month: numbers[1], day: numbers[2])
   }

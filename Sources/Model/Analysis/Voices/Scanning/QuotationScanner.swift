@@ -111,13 +111,18 @@ struct QuotationScanner {
       return false
     }
     let before = bytes[token.start - 1]
-    return before == 0x2E || before == 0x21 || before == 0x3F || before == 0x22
+    return before == .period || before == .exclamationMark || before == .questionMark
+      || before == .quotationMark
   }
 
   private func spaceBefore(_ token: VoiceToken) -> Bool {
     guard token.start > 0 else { return true }
     let byte = bytes[token.start - 1]
-    if ByteClass.isSpace(byte) || byte == 0x28 || byte == 0x5B || byte == 0x2D { return true }
+    if ByteClass.isSpace(byte) || byte == .leftParenthesis || byte == .leftBracket
+      || byte == .hyphen
+    {
+      return true
+    }
     let before = bytes.scalar(at: bytes.scalarStart(before: token.start)).value
     return before == 0xA0 || before == 0x2014 || before == 0x2013 || before == 0x201C
   }

@@ -54,7 +54,7 @@ struct VoiceTokenizer {
     while index < end {
       let byte = bytes[index]
       let joins = byte == .comma || byte == .period
-      if ByteClass.isDigit(byte) || ByteClass.isLetter(byte) || byte == 0x25 {
+      if ByteClass.isDigit(byte) || ByteClass.isLetter(byte) || byte == .percentSign {
         index += 1
       } else if joins, index + 1 < end, ByteClass.isDigit(bytes[index + 1]) {
         index += 2
@@ -103,7 +103,7 @@ struct VoiceTokenizer {
   /// The stop belongs to a title ("Sen."), to initials ("U.S.", "J.") and to nothing else.
   private func stopOfAbbreviation(_ start: Int, _ index: Int) -> Int {
     let length = index - start
-    if length == 1 || bytes[start..<index].contains(0x2E) { return index + 1 }
+    if length == 1 || bytes[start..<index].contains(.period) { return index + 1 }
     let isKnown = lexicon.lookUp(bytes, start..<(index + 1)) != 0
     return isKnown || isPartOfName(start..<index) ? index + 1 : index
   }
@@ -119,7 +119,7 @@ struct VoiceTokenizer {
 
   /// "don't" and "o'clock" are one word; the endings of "he's" and "they're" are words of their own.
   private func contractionEnd(_ start: Int, index: Int, end: Int) -> Int {
-    guard let width = apostrophe(at: index, end), index + width < end,
+    guard let width = bytes.apostropheLength(at: index, end: end), index + width < end,
       ByteClass.isLetter(bytes[index + width])
     else { return index }
     var stop = index + width
@@ -134,14 +134,6 @@ struct VoiceTokenizer {
     Array("m".utf8),
   ]
 
-  /// The length of an apostrophe at a place, nil if there is none.
-  private func apostrophe(at index: Int, _ end: Int) -> Int? {
-    guard index < end else { return nil }
-    if bytes[index] == .apostrophe { return 1 }
-    let isCurly = bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80
-    return isCurly && bytes[index + 2] == 0x99 ? 3 : nil
-  }
-
   private mutating func addWord(_ start: Int, _ end: Int) -> Int {
     var token = VoiceToken(start: start, end: end, kind: .word)
     token.entry = lookUp(start, end)
@@ -155,10 +147,10 @@ struct VoiceTokenizer {
   /// Looks a word up with the curly apostrophe of "don’t" taken for the straight one.
   private func lookUp(_ start: Int, _ end: Int) -> Int {
     guard end - start <= VoiceLexicon.longestWord else { return 0 }
-    if let curly = bytes[start..<end].firstIndex(of: 0xE2), curly + 3 <= end,
-      bytes[curly + 1] == 0x80, bytes[curly + 2] == 0x99
+    if let curly = bytes[start..<end].firstIndex(of: 0xE2),
+      bytes.apostropheLength(at: curly, end: end) == 3
     {
-      let word = Array(bytes[start..<curly]) + [0x27] + Array(bytes[(curly + 3)..<end])
+      let word = Array(bytes[start..<curly]) + [.apostrophe] + Array(bytes[(curly + 3)..<end])
       return lexicon.lookUp(word, 0..<word.count)
     }
     return lexicon.lookUp(bytes, start..<end)
@@ -185,7 +177,7 @@ struct VoiceTokenizer {
 
   /// The ending "’s" and its like, a token of its own.
   private mutating func possessive(after index: Int) -> Int {
-    guard let width = apostrophe(at: index, bytes.count) else { return index }
+    guard let width = bytes.apostropheLength(at: index, end: bytes.count) else { return index }
     var stop = index + width
     while stop < bytes.count, ByteClass.isLetter(bytes[stop]), stop - index - width < 3 {
       stop += 1
@@ -194,7 +186,7 @@ struct VoiceTokenizer {
     guard Self.clitics.contains(tail) else { return index }
     var token = VoiceToken(start: index, end: stop, kind: .possessive)
     let follows = tokens.last?.classes ?? []
-    if tail != [0x73] {
+    if tail != Array("s".utf8) {
       token.classes = .modal
     } else if follows.contains(.subject) || follows.contains(.wh) {
       token.classes = .be

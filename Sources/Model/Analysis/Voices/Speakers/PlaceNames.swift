@@ -12,10 +12,10 @@ public struct PlaceNames: Sendable {
   /// Reads the tables of the time zone database: country names of `iso3166.tab`, cities of `zone.tab`.
   public init(iso3166: String, zones: String) {
     var found: [String] = []
-    for line in iso3166.cut(at: "\n") where line.utf8.first != UInt8(ascii: "#") {
+    for line in iso3166.cut(at: "\n") where line.utf8.first != .numberSign {
       if let name = line.cut(at: "\t").dropFirst().first { found.append(String(name)) }
     }
-    for line in zones.cut(at: "\n") where line.utf8.first != UInt8(ascii: "#") {
+    for line in zones.cut(at: "\n") where line.utf8.first != .numberSign {
       let columns = line.cut(at: "\t")
       guard columns.count > 2, let city = columns[2].cut(at: "/").last else { continue }
       found.append(city.cut(at: "_").joined(separator: " "))

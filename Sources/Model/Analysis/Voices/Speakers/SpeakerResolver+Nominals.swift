@@ -224,7 +224,7 @@ extension SpeakerResolver {
   /// Capitals with a figure or a hyphen among them are the sign of a thing, two letters may be a time zone.
   private func isBody(_ key: String) -> Bool {
     key.utf8.count > 2
-      && !key.utf8.contains { ByteClass.isDigit($0) || $0 == .hyphen || $0 == UInt8(ascii: ".") }
+      && !key.utf8.contains { ByteClass.isDigit($0) || $0 == .hyphen || $0 == .period }
   }
 
   private func isAir(_ key: String) -> Bool {

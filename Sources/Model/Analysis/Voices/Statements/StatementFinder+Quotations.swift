@@ -114,7 +114,7 @@ extension StatementFinder {
     let last = text.tokens[end - 2]
     if last.kind == .comma { return end }
     // "“Why?” he sighed" goes on, "“Why not.” He left" does not.
-    let isCall = last.kind == .stop && text.bytes[last.start] != UInt8(ascii: ".")
+    let isCall = last.kind == .stop && text.bytes[last.start] != .period
     return isCall && !text.tokens[end].isCapital ? end : nil
   }
 

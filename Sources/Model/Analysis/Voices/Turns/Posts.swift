@@ -65,7 +65,7 @@ struct Posts {
   }
 
   private func isHandle(_ index: Int, _ range: Range<Int>) -> Bool {
-    index < range.upperBound && text.bytes[text.tokens[index].start] == UInt8(ascii: "@")
+    index < range.upperBound && text.bytes[text.tokens[index].start] == .atSign
   }
 
   /// After "May 3, 2019".

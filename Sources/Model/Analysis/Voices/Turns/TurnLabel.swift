@@ -19,8 +19,8 @@ struct TurnLabel: Hashable {
     // "Q. What did you see?": one letter and a stop will do.
     let isLetter =
       head.count > 2 && (bytes[first] == UInt8(ascii: "Q") || bytes[first] == UInt8(ascii: "A"))
-      && bytes[first + 1] == UInt8(ascii: ".") && ByteClass.isSpace(bytes[first + 2])
-    guard let stop = isLetter ? first + 1 : head.first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      && bytes[first + 1] == .period && ByteClass.isSpace(bytes[first + 2])
+    guard let stop = isLetter ? first + 1 : head.first(where: { bytes[$0] == .colon }),
       stop > first, stop + 1 >= line.upperBound || ByteClass.isSpace(bytes[stop + 1]),
       let end = Self.nameEnd(bytes, first..<stop)
     else { return nil }
@@ -32,7 +32,7 @@ struct TurnLabel: Hashable {
 
   /// Where the name ends: before what stands in brackets after it; nil if a word begins like no name's.
   private static func nameEnd(_ bytes: [UInt8], _ label: Range<Int>) -> Int? {
-    let open = label.first { bytes[$0] == UInt8(ascii: "(") } ?? label.upperBound
+    let open = label.first { bytes[$0] == .leftParenthesis } ?? label.upperBound
     var end = min(open, label.upperBound)
     while end > label.lowerBound, ByteClass.isSpace(bytes[end - 1]) { end -= 1 }
     let words = bytes[label.lowerBound..<end].split(whereSeparator: ByteClass.isSpace)

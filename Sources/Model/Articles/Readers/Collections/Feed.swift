@@ -18,7 +18,7 @@ struct Feed {
   init?(_ bytes: [UInt8], limit: Int) {
     let head = bytes.prefix(2048)
     let roots: [StaticString] = ["<rss", "<feed", "<rdf:rdf"]
-    guard head.first(where: { !ASCII.isSpace($0) }) == UInt8(ascii: "<") || head.first == 0xEF,
+    guard head.first(where: { !ASCII.isSpace($0) }) == .lessThanSign || head.first == 0xEF,
       roots.contains(where: { ASCII.contains(head, $0) })
     else { return nil }
     let name: StaticString = ASCII.contains(head, "<feed") ? "entry" : "item"
@@ -94,9 +94,9 @@ extension Feed.Entry {
   private static func escaped(_ text: [UInt8]) -> [UInt8] {
     text.flatMap { byte -> [UInt8] in
       switch byte {
-      case UInt8(ascii: "<"): Array("&lt;".utf8)
-      case UInt8(ascii: "&"): Array("&amp;".utf8)
-      case UInt8(ascii: "\""): Array("&quot;".utf8)
+      case .lessThanSign: Array("&lt;".utf8)
+      case .ampersand: Array("&amp;".utf8)
+      case .quotationMark: Array("&quot;".utf8)
       default: [byte]
       }
     }

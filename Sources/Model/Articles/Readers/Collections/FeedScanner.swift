@@ -24,11 +24,11 @@ struct FeedScanner {
     while let (tag, _) = nextTag() {
       guard Self.name(of: tag, is: name) else { continue }
       let start = cursor.index
-      if tag.last == UInt8(ascii: "/") {
+      if tag.last == .slash {
         return Element(tag: tag, content: cursor.bytes[start..<start])
       }
       while let (inner, end) = nextTag() {
-        if inner.first == UInt8(ascii: "/"), Self.name(of: inner.dropFirst(), is: name) {
+        if inner.first == .slash, Self.name(of: inner.dropFirst(), is: name) {
           return Element(tag: tag, content: cursor.bytes[start..<max(start, end)])
         }
       }
@@ -39,7 +39,7 @@ struct FeedScanner {
   /// What stands between the next pair of angle brackets that make a tag, and where that begins.
   private mutating func nextTag() -> (tag: ArraySlice<UInt8>, start: Int)? {
     while !cursor.isAtEnd {
-      cursor.take { $0 != UInt8(ascii: "<") }
+      cursor.take { $0 != .lessThanSign }
       let open = cursor.index
       cursor.skip()
       if cursor.rest.starts(with: "![CDATA[".utf8) {
@@ -48,8 +48,8 @@ struct FeedScanner {
         skip(past: "-->")
       } else {
         let start = cursor.index
-        cursor.take { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
-        guard cursor.current == UInt8(ascii: ">") else { continue }
+        cursor.take { $0 != .greaterThanSign && $0 != .lessThanSign }
+        guard cursor.current == .greaterThanSign else { continue }
         let tag = cursor.slice(from: start)
         cursor.skip()
         if tag.count <= Self.longestTag { return (tag, open) }
@@ -64,7 +64,7 @@ struct FeedScanner {
   }
 
   private static func name(of tag: ArraySlice<UInt8>, is name: StaticString) -> Bool {
-    let found = tag.prefix { !ASCII.isSpace($0) && $0 != UInt8(ascii: "/") }
+    let found = tag.prefix { !ASCII.isSpace($0) && $0 != .slash }
     return name.withUTF8Buffer { name in found.elementsEqual(name) }
   }
 
@@ -77,10 +77,10 @@ struct FeedScanner {
       guard cursor.rest.starts(with: name.utf8) else { continue }
       cursor.skip(name.utf8.count)
       cursor.take(while: ASCII.isSpace)
-      guard cursor.current == UInt8(ascii: "=") else { continue }
+      guard cursor.current == .equalsSign else { continue }
       cursor.skip()
       cursor.take(while: ASCII.isSpace)
-      guard let quote = cursor.next(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+      guard let quote = cursor.next(), quote == .quotationMark || quote == .apostrophe
       else { return nil }
       return CharacterReferences.decode(cursor.take { $0 != quote })
     }
@@ -94,7 +94,7 @@ struct FeedScanner {
     var cursor = ByteCursor(content)
     var plain: [UInt8] = []
     while !cursor.isAtEnd {
-      if cursor.current == UInt8(ascii: "<"), cursor.rest.starts(with: "<![CDATA[".utf8) {
+      if cursor.current == .lessThanSign, cursor.rest.starts(with: "<![CDATA[".utf8) {
         cursor.skip(9)
         let start = cursor.index
         while !cursor.isAtEnd, !cursor.rest.starts(with: "]]>".utf8) { cursor.skip() }
@@ -109,6 +109,6 @@ struct FeedScanner {
 
   private static func flush(_ plain: inout [UInt8]) -> [UInt8] {
     defer { plain = [] }
-    return plain.contains(UInt8(ascii: "<")) ? plain : CharacterReferences.decode(plain[...])
+    return plain.contains(.lessThanSign) ? plain : CharacterReferences.decode(plain[...])
   }
 }

@@ -26,8 +26,8 @@ enum Mailbox {
   /// Whether a line is a field of a header ("Subject: …").
   private static func isField(_ cursor: ByteCursor) -> Bool {
     var cursor = cursor
-    let name = cursor.take { $0 > .space && $0 < .delete && $0 != UInt8(ascii: ":") }
-    return !name.isEmpty && name.count <= 60 && cursor.current == UInt8(ascii: ":")
+    let name = cursor.take { $0 > .space && $0 < .delete && $0 != .colon }
+    return !name.isEmpty && name.count <= 60 && cursor.current == .colon
   }
 
   /// The message with the mark taken off the lines that only look like the start of another one.
@@ -38,7 +38,7 @@ enum Mailbox {
     while !cursor.isAtEnd {
       let start = cursor.index
       var line = cursor.takeLine()
-      let marks = line.prefix { $0 == UInt8(ascii: ">") }
+      let marks = line.prefix { $0 == .greaterThanSign }
       if !marks.isEmpty, line.dropFirst(marks.count).starts(with: mark) { line = line.dropFirst() }
       output += line
       if cursor.index > start + line.count { output.append(.lineFeed) }

@@ -5,7 +5,7 @@ enum ASCII {
   /// Whether the byte is white space in HTML.
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || (byte >= .tab && byte <= .carriageReturn && byte != 0x0B)
+    byte == .space || (byte >= .tab && byte <= .carriageReturn && byte != 0x0B)
   }
 
   /// Whether the bytes hold the lower-case needle, whatever their case; the needle is short.

@@ -70,7 +70,7 @@ enum AuthorName {
       isChanged = false
       for word in announcements where ASCII.matches(name, at: 0, word) {
         name.removeFirst(word.utf8CodeUnitCount)
-        while let first = name.first, first <= .space || first == UInt8(ascii: ":") {
+        while let first = name.first, first <= .space || first == .colon {
           name.removeFirst()
         }
         isChanged = true
@@ -82,8 +82,8 @@ enum AuthorName {
       }
     }
     while let last = name.last,
-      last <= .space || last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
-        || last == UInt8(ascii: "|")
+      last <= .space || last == .comma || last == .colon
+        || last == .verticalBar
     {
       name.removeLast()
     }
@@ -174,7 +174,7 @@ enum AuthorName {
     }
     // "Follow @ada" asks the reader to do something.
     if name.elementsEqual("Follow".utf8) { return false }
-    let words = name.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
+    let words = name.reduce(1) { $0 + ($1 == .space ? 1 : 0) }
     let digits = name.reduce(0) { $0 + (ByteClass.isDigit($1) ? 1 : 0) }
     guard words <= 12, digits <= 4, !isLabel(name), !isMonth(name) else { return false }
     let hash = WordHash.hash(FoldedText.fold(name))

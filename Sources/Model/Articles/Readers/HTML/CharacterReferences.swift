@@ -8,7 +8,7 @@ enum CharacterReferences {
     var result: [UInt8] = []
     var cursor = ByteCursor(text)
     while let byte = cursor.next() {
-      if byte == UInt8(ascii: "&"), let scalar = reference(&cursor) {
+      if byte == .ampersand, let scalar = reference(&cursor) {
         result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       } else {
         result.append(byte)
@@ -19,8 +19,8 @@ enum CharacterReferences {
 
   /// The scalar that is named here, with the cursor after it; nil if none is.
   private static func reference(_ cursor: inout ByteCursor) -> Unicode.Scalar? {
-    let name = cursor.rest.prefix(11).prefix { $0 != UInt8(ascii: ";") }
-    guard cursor.ahead(name.count) == UInt8(ascii: ";"), let scalar = scalar(name) else {
+    let name = cursor.rest.prefix(11).prefix { $0 != .semicolon }
+    guard cursor.ahead(name.count) == .semicolon, let scalar = scalar(name) else {
       return nil
     }
     cursor.skip(name.count + 1)
@@ -28,7 +28,7 @@ enum CharacterReferences {
   }
 
   private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    guard name.first == UInt8(ascii: "#") else { return named[WordHash.hash(name)] }
+    guard name.first == .numberSign else { return named[WordHash.hash(name)] }
     let digits = String(decoding: name.dropFirst(), as: UTF8.self)
     let value =
       digits.lowercased().hasPrefix("x")

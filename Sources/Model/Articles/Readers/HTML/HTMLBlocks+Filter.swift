@@ -63,7 +63,7 @@ extension HTMLBlocks {
       10 * all[index].linkLength >= 9 * text.count, let last = text.last
     else { return false }
     // 0xA6 ends "…".
-    return last != UInt8(ascii: ".") && last != .colon && last != 0xA6
+    return last != .period && last != .colon && last != 0xA6
       && !ASCII.contains(text, "://") && !ASCII.contains(text, "www.")
   }
 
@@ -95,7 +95,7 @@ extension HTMLBlocks {
 
   private func isSentence(_ heading: ArraySlice<UInt8>) -> Bool {
     if heading.count > 160 { return true }
-    guard heading.count > 40, heading.last == UInt8(ascii: "."),
+    guard heading.count > 40, heading.last == .period,
       let before = heading.dropLast().last
     else { return false }
     return before >= UInt8(ascii: "a") && before <= UInt8(ascii: "z") || before >= 0x80
@@ -238,7 +238,7 @@ extension HTMLBlocks {
 
   /// Whether what stands before a word ends a sentence, or opens a bracket.
   private func isBehindSentence(_ before: ArraySlice<UInt8>) -> Bool {
-    guard let last = before.last, last != UInt8(ascii: "(") else { return !before.isEmpty }
+    guard let last = before.last, last != .leftParenthesis else { return !before.isEmpty }
     guard last == .space, let end = before.dropLast().last else { return false }
     return end >= 0x80 || ".!?)|\"".utf8.contains(end)
   }
@@ -259,7 +259,7 @@ extension HTMLBlocks {
     let words = String(decoding: caption, as: UTF8.self).split(whereSeparator: {
       $0 == " " || $0 == "/"
     })
-    let isShort = words.count <= (caption.contains(UInt8(ascii: "/")) ? 8 : 3)
+    let isShort = words.count <= (caption.contains(.slash) ? 8 : 3)
     return isShort
       && words.allSatisfy { word in
         word.first { $0.isLetter }.map { $0.isUppercase || !$0.isCased } ?? true

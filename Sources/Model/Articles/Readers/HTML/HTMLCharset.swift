@@ -25,7 +25,7 @@ enum HTMLCharset {
 
   /// The tag that starts here, with the cursor at its end.
   private static func tag(_ cursor: inout ByteCursor) -> ArraySlice<UInt8> {
-    cursor.take { $0 != UInt8(ascii: ">") }
+    cursor.take { $0 != .greaterThanSign }
   }
 
   /// The label after "charset=" (or another key) in a tag.
@@ -37,12 +37,12 @@ enum HTMLCharset {
         continue
       }
       cursor.take { $0 <= .space }
-      guard cursor.current == UInt8(ascii: "=") else { continue }
+      guard cursor.current == .equalsSign else { continue }
       cursor.skip()
-      cursor.take { $0 <= .space || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      cursor.take { $0 <= .space || $0 == .quotationMark || $0 == .apostrophe }
       let label = cursor.take {
-        ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 == UInt8(ascii: "-")
-          || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ":")
+        ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 == .hyphen
+          || $0 == .underscore || $0 == .colon
       }
       return label.isEmpty ? nil : String(decoding: label, as: UTF8.self)
     }

@@ -24,7 +24,7 @@ extension HTMLCuePhrases {
     guard line.count < 20, line.contains(where: ByteClass.isDigit),
       !line.contains(where: { ByteClass.isLetter($0) || $0 >= 0x80 })
     else { return false }
-    return line.contains(UInt8(ascii: "/")) || line.starts(with: "0:0".utf8)
+    return line.contains(.slash) || line.starts(with: "0:0".utf8)
       || line.starts(with: "00:0".utf8)
   }
 
@@ -56,7 +56,7 @@ extension HTMLCuePhrases {
 
   /// Whether a line below the text says who else reported, and from where.
   static func isOnReporters(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count < 400, !text.contains(UInt8(ascii: "\"")) else { return false }
+    guard text.count < 400, !text.contains(.quotationMark) else { return false }
     let folded = FoldedText.fold(text)
     return reporterStarts.contains { ASCII.matches(folded, at: 0, $0) }
       || reporterEnds.contains { ASCII.contains(folded.suffix(60), $0) }

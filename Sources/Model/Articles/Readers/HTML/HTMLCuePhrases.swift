@@ -30,7 +30,7 @@ enum HTMLCuePhrases {
 
   /// Whether a text speaks to its reader or of those who publish it: "Support us" does, "Support has grown" does not.
   private static func speaksToReader(_ text: ArraySlice<UInt8>) -> Bool {
-    text.contains(UInt8(ascii: "@"))
+    text.contains(.atSign)
       || FoldedText.fold(text).split(separator: .space).contains {
         persons.contains(WordHash.hash($0))
       }
@@ -55,7 +55,7 @@ enum HTMLCuePhrases {
     var folded: [UInt8] = []
     for byte in text {
       let small = ByteClass.lowercased(byte)
-      if folded.isEmpty, !(ByteClass.isLetter(small) || small >= 0xC3 || small == UInt8(ascii: "("))
+      if folded.isEmpty, !(ByteClass.isLetter(small) || small >= 0xC3 || small == .leftParenthesis)
       {
         continue
       }

@@ -6,7 +6,7 @@ extension HTMLEmitter {
     let isOrdered = page.tree.tag(index) == HTMLTags.ol
     var start = 1
     if let value = page.tree.value(.start, of: index), value.count < 7 {
-      start = value.reduce(0) { ByteClass.isDigit($1) ? $0 * 10 + Int($1 - UInt8(ascii: "0")) : $0 }
+      start = value.decimalValue
     }
     var isFootnotes = page.hints[index].contains(.footnote)
     if !isFootnotes, let parent = page.tree.parent(index) {

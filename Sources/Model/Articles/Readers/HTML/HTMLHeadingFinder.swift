@@ -41,12 +41,12 @@ enum HTMLHeadingFinder {
     guard let link = inside ?? around, let address = tree.value(.href, of: link) else {
       return false
     }
-    var path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    var path = address.prefix { $0 != .questionMark && $0 != .numberSign }
     if ASCII.contains(path.prefix(8), "://"), let colon = path.firstIndex(of: .colon) {
-      path = path[(colon + 3)...].drop { $0 != UInt8(ascii: "/") }
+      path = path[(colon + 3)...].drop { $0 != .slash }
     } else if path.isEmpty {
       return false
     }
-    return path.allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    return path.allSatisfy { $0 == .slash || $0 == .period }
   }
 }

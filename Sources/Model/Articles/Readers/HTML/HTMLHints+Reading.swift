@@ -13,7 +13,7 @@ extension HTMLHints {
       while at < value.endIndex, value[at] > .space { at += 1 }
       if isID,
         value[start..<at].reduce(
-          0, { $0 + ($1 == UInt8(ascii: "-") || $1 == UInt8(ascii: "_") ? 1 : 0) }) > 2
+          0, { $0 + ($1 == .hyphen || $1 == .underscore ? 1 : 0) }) > 2
       {
         continue
       }

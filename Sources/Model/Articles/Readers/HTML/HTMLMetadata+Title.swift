@@ -56,8 +56,8 @@ extension HTMLMetadata {
         text.startIndex == own.startIndex
       {
         let isMark = { (byte: UInt8) in
-          byte <= .space || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: "|")
+          byte <= .space || byte == .colon || byte == .hyphen
+            || byte == .verticalBar
         }
         return Array(own[text.endIndex...].drop(while: isMark))
       }
@@ -107,7 +107,7 @@ extension HTMLMetadata {
     if let cut = cuts.last {
       let tail = FoldedText.fold(title[cut.upperBound...])
       let head = FoldedText.fold(title[..<cut.lowerBound])
-      let words = { (text: [UInt8]) in text.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } }
+      let words = { (text: [UInt8]) in text.reduce(1) { $0 + ($1 == .space ? 1 : 0) } }
       let isBar = title[cut].contains(.verticalBar) || title[cut].contains(0xC2)
       if words(tail) <= (isBar ? 5 : 4), words(head) >= 3, words(head) > words(tail) {
         return withoutSite(tail: cut, title)
@@ -126,29 +126,29 @@ extension HTMLMetadata {
     if site.count > 3, FoldedText.isPrefix(site, of: part), part.count < site.count + 30 {
       return true
     }
-    let squeezed = part.filter { $0 != UInt8(ascii: " ") }
+    let squeezed = part.filter { $0 != .space }
     return squeezed.count > 2 && FoldedText.contains(host, squeezed)
   }
 
   /// The host of an address without dots and marks.
   static func host(of address: [UInt8]) -> [UInt8] {
     guard let start = address.firstIndex(of: .colon), start + 3 <= address.count else { return [] }
-    let rest = address[(start + 3)...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-    return FoldedText.fold(rest).filter { $0 != UInt8(ascii: " ") }
+    let rest = address[(start + 3)...].prefix { $0 != .slash && $0 != .questionMark }
+    return FoldedText.fold(rest).filter { $0 != .space }
   }
 
   /// The part of a host that the site is known by: "valleypost" of "www.valleypost.co.uk".
   static func core(of address: [UInt8]) -> [UInt8] {
     guard let start = address.firstIndex(of: .colon), start + 3 <= address.count else { return [] }
-    let host = address[(start + 3)...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-    let longest = host.split(separator: UInt8(ascii: ".")).dropLast().max { $0.count < $1.count }
+    let host = address[(start + 3)...].prefix { $0 != .slash && $0 != .questionMark }
+    let longest = host.split(separator: .period).dropLast().max { $0.count < $1.count }
     return FoldedText.fold(longest ?? []).filter { $0 != .space }
   }
 
   /// Where a title is parted: " | ", " - ", " – ", " — ", " · ", " » ", " :: ".
   static func separators(in title: [UInt8]) -> [Range<Int>] {
     var cuts: [Range<Int>] = []
-    for start in title.indices where title[start] == UInt8(ascii: " ") {
+    for start in title.indices where title[start] == .space {
       for mark in marks where title[start...].starts(with: mark) {
         cuts.append(start..<(start + mark.count))
         break

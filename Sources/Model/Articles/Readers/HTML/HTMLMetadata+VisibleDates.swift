@@ -211,7 +211,7 @@ extension HTMLMetadata {
       let before = page.tree.text[from..<found.range.lowerBound]
       // In running text a date that begins the paragraph is that of the text: "BERLIN (4 May 2021) - ...".
       let isInFront =
-        before.count < 12 || before.count < 40 && before.last == UInt8(ascii: "(")
+        before.count < 12 || before.count < 40 && before.last == .leftParenthesis
       let isTold = run.isProse && run.stops > 0 && DateLabels.governs(before)
       guard run.length < 160 && !isTold || isInFront && found.date.day > 0,
         !DateLabels.isOther(before)

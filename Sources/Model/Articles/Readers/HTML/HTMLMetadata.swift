@@ -66,10 +66,10 @@ struct HTMLMetadata {
     ]
     for (value, origin) in candidates {
       guard let value, (2...12).contains(value.count) else { continue }
-      let tag = value.map { $0 == UInt8(ascii: "_") ? .hyphen : $0 }
+      let tag = value.map { $0 == .underscore ? .hyphen : $0 }
       guard
         tag.allSatisfy({
-          ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 == UInt8(ascii: "-")
+          ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 == .hyphen
         })
       else {
         continue

@@ -93,7 +93,7 @@ extension HTMLPruner {
     }
     guard keep(from: outputStart) else { return }
     for byte in input[content] {
-      if byte == UInt8(ascii: "<") {
+      if byte == .lessThanSign {
         output.append(contentsOf: "&lt;".utf8)
       } else {
         output.append(byte == 0 ? .space : byte)
@@ -129,12 +129,12 @@ extension HTMLPruner {
     var hidden: StaticString?
     while index < input.count {
       let byte = input[index]
-      if byte == UInt8(ascii: ">") {
+      if byte == .greaterThanSign {
         traits.isClosed = true
         index += 1
         break
       }
-      if byte <= .space || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") {
+      if byte <= .space || byte == .slash || byte == .equalsSign {
         index += 1
         continue
       }
@@ -177,7 +177,7 @@ extension HTMLPruner {
   private func attributeValue(_ index: inout Int) -> Range<Int> {
     var ahead = index
     while ahead < input.count, input[ahead] <= .space { ahead += 1 }
-    guard ahead < input.count, input[ahead] == UInt8(ascii: "=") else { return index..<index }
+    guard ahead < input.count, input[ahead] == .equalsSign else { return index..<index }
     ahead += 1
     while ahead < input.count, input[ahead] <= .space { ahead += 1 }
     guard ahead < input.count else {
@@ -185,14 +185,14 @@ extension HTMLPruner {
       return ahead..<ahead
     }
     let quote = input[ahead]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+    if quote == .quotationMark || quote == .apostrophe {
       let start = ahead + 1
       let end = find(quote, from: start) ?? input.count
       index = min(end + 1, input.count)
       return start..<max(start, end)
     }
     let start = ahead
-    while ahead < input.count, input[ahead] > .space, input[ahead] != UInt8(ascii: ">") {
+    while ahead < input.count, input[ahead] > .space, input[ahead] != .greaterThanSign {
       ahead += 1
     }
     index = ahead
@@ -205,7 +205,7 @@ extension HTMLPruner {
     output.append(.equalsSign)
     output.append(.quotationMark)
     for byte in input[value] {
-      if byte == UInt8(ascii: "\"") {
+      if byte == .quotationMark {
         output.append(contentsOf: "&quot;".utf8)
       } else {
         output.append(byte == 0 ? .space : byte)
@@ -230,7 +230,7 @@ extension HTMLPruner {
       } else {
         output.append(.space)
       }
-      for byte in input[start..<at] where byte != UInt8(ascii: "\"") { output.append(byte) }
+      for byte in input[start..<at] where byte != .quotationMark { output.append(byte) }
     }
     if isOpen { output.append(.quotationMark) }
   }

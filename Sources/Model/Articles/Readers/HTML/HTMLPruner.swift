@@ -51,13 +51,13 @@ struct HTMLPruner {
   /// Prunes the whole page.
   mutating func run() {
     while at < input.count {
-      if input[at] == UInt8(ascii: "<") { markup() } else { text() }
+      if input[at] == .lessThanSign { markup() } else { text() }
     }
   }
 
   private mutating func text() {
     let keep = preformattedDepth > 0
-    while at < input.count, input[at] != UInt8(ascii: "<") {
+    while at < input.count, input[at] != .lessThanSign {
       let byte = input[at]
       if byte <= .space, !keep {
         var line = false
@@ -77,11 +77,11 @@ struct HTMLPruner {
     let next = at + 1 < input.count ? input[at + 1] : 0
     if ByteClass.isLetter(next) {
       startTag()
-    } else if next == UInt8(ascii: "/") {
+    } else if next == .slash {
       endTag()
-    } else if next == UInt8(ascii: "!") {
+    } else if next == .exclamationMark {
       declaration()
-    } else if next == UInt8(ascii: "?") {
+    } else if next == .questionMark {
       at = (find(.greaterThanSign, from: at) ?? input.count - 1) + 1
     } else {
       literalLess()
@@ -106,13 +106,13 @@ struct HTMLPruner {
     // "<!-->" and "<!--->" are whole comments.
     var end = at + 2
     while let dash = find(.hyphen, from: end) {
-      if dash + 2 < input.count, input[dash + 1] == UInt8(ascii: "-") {
-        if input[dash + 2] == UInt8(ascii: ">") {
+      if dash + 2 < input.count, input[dash + 1] == .hyphen {
+        if input[dash + 2] == .greaterThanSign {
           at = dash + 3
           return
         }
-        if input[dash + 2] == UInt8(ascii: "!"), dash + 3 < input.count,
-          input[dash + 3] == UInt8(ascii: ">"), dash > at + 3
+        if input[dash + 2] == .exclamationMark, dash + 3 < input.count,
+          input[dash + 3] == .greaterThanSign, dash > at + 3
         {
           at = dash + 4
           return
@@ -176,7 +176,7 @@ struct HTMLPruner {
     while let less = find(.lessThanSign, from: index) {
       index = less + 1
       guard index < input.count else { break }
-      let isEnd = input[index] == UInt8(ascii: "/")
+      let isEnd = input[index] == .slash
       if isEnd { index += 1 }
       guard index < input.count, ByteClass.isLetter(input[index]), isEnd || nested else { continue }
       guard nameHash(&index) == hash else { continue }
@@ -196,8 +196,8 @@ struct HTMLPruner {
     var hash = WordHash.seed
     while index < input.count {
       let byte = input[index]
-      if byte <= .space || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
-        || byte == UInt8(ascii: "=")
+      if byte <= .space || byte == .slash || byte == .greaterThanSign
+        || byte == .equalsSign
       {
         break
       }
@@ -221,7 +221,7 @@ struct HTMLPruner {
   /// Writes a tag's name, its unusual characters replaced.
   mutating func appendName(_ range: Range<Int>) {
     for byte in input[range].prefix(40) {
-      let isPlain = ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == UInt8(ascii: "-")
+      let isPlain = ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == .hyphen
       output.append(isPlain ? ByteClass.lowercased(byte) : .hyphen)
     }
   }

@@ -33,7 +33,7 @@ struct HTMLTextFacts {
       } else if !UTF8.isContinuation(byte) {
         length += 1
         wasSpace = false
-        if byte == UInt8(ascii: ",") { commas += 1 }
+        if byte == .comma { commas += 1 }
       } else if (byte == 0x8C || byte == 0x81 || byte == 0x82)
         && (previous == 0xBC || previous == 0x80)
       {
@@ -42,12 +42,12 @@ struct HTMLTextFacts {
       }
       previous = byte
     }
-    if Self.isStop(previous) || previous == UInt8(ascii: "\"") || previous == 0xA4 { stops += 1 }
+    if Self.isStop(previous) || previous == .quotationMark || previous == 0xA4 { stops += 1 }
     endsInSpace = wasSpace
   }
 
   @inline(__always)
   private static func isStop(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    byte == .period || byte == .exclamationMark || byte == .questionMark
   }
 }

@@ -60,17 +60,17 @@ struct JSONTree {
     var key: UInt64 = 0
     while let byte = cursor.current, nodes.count < countLimit {
       switch byte {
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
+      case .leftBrace, .leftBracket:
         guard open.count < Self.depthLimit else { return close(open) }
-        add(byte == UInt8(ascii: "{") ? .object : .array, key: key, text: 0..<0, in: open.last)
+        add(byte == .leftBrace ? .object : .array, key: key, text: 0..<0, in: open.last)
         open.append(nodes.count - 1)
         key = 0
         cursor.skip()
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+      case .rightBrace, .rightBracket:
         if let index = open.popLast() { nodes[index].end = nodes.count }
         key = 0
         cursor.skip()
-      case UInt8(ascii: "\""):
+      case .quotationMark:
         let text = string()
         if isKey(open.last) {
           key = WordHash.hash(pool[text])
@@ -104,7 +104,7 @@ struct JSONTree {
     guard let open, nodes[open].kind == .object else { return false }
     var ahead = cursor
     ahead.take { $0 <= .space }
-    return ahead.current == UInt8(ascii: ":")
+    return ahead.current == .colon
   }
 
   private mutating func literal() -> Range<Int> {
@@ -116,16 +116,16 @@ struct JSONTree {
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "]")
-      || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
-      || byte == UInt8(ascii: "\"")
+    byte == .comma || byte == .colon || byte == .rightBracket
+      || byte == .rightBrace || byte == .leftBracket || byte == .leftBrace
+      || byte == .quotationMark
   }
 
   private mutating func string() -> Range<Int> {
     let start = pool.count
     cursor.skip()
-    while let byte = cursor.next(), byte != UInt8(ascii: "\"") {
-      if byte == UInt8(ascii: "\\"), let escaped = cursor.next() {
+    while let byte = cursor.next(), byte != .quotationMark {
+      if byte == .backslash, let escaped = cursor.next() {
         escape(escaped)
       } else {
         pool.append(byte)

@@ -8,7 +8,7 @@ enum PictureCredit {
   /// Whether a line ends with an agency and a name that a stroke or "via" joins.
   static func ends(_ line: ArraySlice<UInt8>) -> Bool {
     let tail = Array(line.suffix(90).map(ByteClass.lowercased))
-    for place in tail.indices where tail[place] == UInt8(ascii: "/") {
+    for place in tail.indices where tail[place] == .slash {
       let next = place + 1 < tail.count && tail[place + 1] == .space ? place + 2 : place + 1
       if let end = agency(at: next, in: tail), isRest(tail[end...]) { return true }
       if isAgency(before: place, in: tail), next < tail.count, isRest(tail[next...]) { return true }

@@ -37,16 +37,16 @@ enum ScriptDates {
   private static func name(before colon: Int, in script: ArraySlice<UInt8>) -> UInt64 {
     let before = script[max(script.startIndex, colon - 28)..<colon]
     let isQuote = { (byte: UInt8) in
-      byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "'")
+      byte == .quotationMark || byte == .backslash || byte == .apostrophe
     }
     guard let quote = before.last, isQuote(quote),
       let end = before.lastIndex(where: { !isQuote($0) })
     else { return 0 }
     let name = before[...end].reversed().prefix {
-      ByteClass.isLetter($0) || $0 == UInt8(ascii: "_")
+      ByteClass.isLetter($0) || $0 == .underscore
     }
     return WordHash.hash(
-      name.reversed().filter { $0 != UInt8(ascii: "_") }.map(ByteClass.lowercased))
+      name.reversed().filter { $0 != .underscore }.map(ByteClass.lowercased))
   }
 
   /// The date that a value begins with.
@@ -55,7 +55,7 @@ enum ScriptDates {
   ) -> WebDate? {
     let value = script[(colon + 1)...].prefix(44).drop { !ByteClass.isDigit($0) }
     guard value.startIndex <= colon + 6 else { return nil }
-    let text = value.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
+    let text = value.prefix { $0 != .quotationMark && $0 != .comma }
     guard let date = finder.first(in: text), date.day > 0 else { return nil }
     return date
   }

@@ -58,10 +58,10 @@ enum ScriptText {
 
   /// Where the object or the list begins: at once, or after the name that it is given to.
   private static func dataStart(_ script: ArraySlice<UInt8>) -> Int? {
-    let opens: (UInt8) -> Bool = { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    let opens: (UInt8) -> Bool = { $0 == .leftBrace || $0 == .leftBracket }
     guard let first = script.firstIndex(where: { !ASCII.isSpace($0) }) else { return nil }
     if opens(script[first]) { return first }
-    guard let equals = script.prefix(400).firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    guard let equals = script.prefix(400).firstIndex(of: .equalsSign) else { return nil }
     guard let value = script[equals...].dropFirst().first(where: { !ASCII.isSpace($0) }) else {
       return nil
     }
@@ -71,12 +71,12 @@ enum ScriptText {
   /// Whether a string reads like sentences: long, with spaces, and no address or code.
   private static func isProse(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 60, let first = text.first else { return false }
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "/") { return false }
+    if first == .leftBrace || first == .slash { return false }
     var (spaces, signs) = (0, 0)
     for byte in text.prefix(2000) {
       switch byte {
-      case UInt8(ascii: " "): spaces += 1
-      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "="): signs += 1
+      case .space: spaces += 1
+      case .leftBrace, .rightBrace, .semicolon, .equalsSign: signs += 1
       default: break
       }
     }

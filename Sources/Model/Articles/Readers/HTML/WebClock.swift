@@ -15,12 +15,12 @@ struct WebClock {
     guard let colon = text.firstIndex(of: .colon), colon >= text.startIndex + 2 else { return nil }
     let digits = text[(colon - 2)..<colon]
     guard digits.allSatisfy(ByteClass.isDigit) else { return nil }
-    hour = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    hour = digits.decimalValue
     guard hour < 24 else { return nil }
     let rest = text[colon...]
     isFullHour = rest.starts(with: ":00".utf8)
     let zone = rest.drop {
-      ByteClass.isDigit($0) || $0 == .colon || $0 == UInt8(ascii: ".") || $0 == .space
+      ByteClass.isDigit($0) || $0 == .colon || $0 == .period || $0 == .space
     }
     isUTC =
       zone.first.map { ByteClass.lowercased($0) == UInt8(ascii: "z") } ?? false

@@ -96,14 +96,14 @@ struct WebDateFinder {
   private func dayOrMonthFirst(_ tokens: [Token], at: Int, first: Int) -> (WebDate, Int)? {
     var next = at + 1
     if next + 3 < tokens.count, case .mark(let mark) = tokens[next].part,
-      mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"),
+      mark == .period || mark == .slash || mark == .hyphen,
       case .number(let second, 1...2) = tokens[next + 1].part,
       case .mark(mark) = tokens[next + 2].part,
       case .number(let third, let digits) = tokens[next + 3].part, digits == 4 || digits == 2
     {
       let year = digits == 4 ? third : 2000 + third
-      if digits == 2, mark == UInt8(ascii: "-") { return nil }
-      let isMonthFirst = mark == UInt8(ascii: "/") && (isMonthFirst || second > 12) && first <= 12
+      if digits == 2, mark == .hyphen { return nil }
+      let isMonthFirst = mark == .slash && (isMonthFirst || second > 12) && first <= 12
       let (day, month) = isMonthFirst ? (second, first) : (first, second)
       return WebDate(year: year, month: month, day: day).map { ($0, 5) }
     }
@@ -136,8 +136,8 @@ struct WebDateFinder {
       switch tokens[next].part {
       case .filler: next += 1
       case .mark(let mark)
-      where marks && mark != UInt8(ascii: ":") && mark != UInt8(ascii: "(")
-        && mark != UInt8(ascii: "|"):
+      where marks && mark != .colon && mark != .leftParenthesis
+        && mark != .verticalBar:
         next += 1
       case .number, .month, .mark, .word: return
       }
@@ -163,7 +163,7 @@ struct WebDateFinder {
   private static func part(_ cursor: inout ByteCursor, _ first: UInt8) -> Part? {
     if ByteClass.isDigit(first) {
       let digits = cursor.take(while: ByteClass.isDigit)
-      let value = digits.prefix(15).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      let value = digits.prefix(15).decimalValue
       return .number(value, digits: digits.count)
     }
     if ByteClass.isLetter(first) || first >= 0xC3 {

@@ -8,17 +8,17 @@ enum EncodedWord {
     var cursor = ByteCursor(bytes)
     var isBehindWord = false
     while let byte = cursor.current {
-      if byte == UInt8(ascii: "="), let word = word(&cursor) {
+      if byte == .equalsSign, let word = word(&cursor) {
         // Space between two encoded words is not part of the text.
         if isBehindWord {
-          while let last = output.last, last == UInt8(ascii: " ") || last == .tab {
+          while let last = output.last, last == .space || last == .tab {
             output.removeLast()
           }
         }
         output += word
         isBehindWord = true
       } else {
-        if byte != UInt8(ascii: " "), byte != .tab { isBehindWord = false }
+        if byte != .space, byte != .tab { isBehindWord = false }
         output.append(byte)
         cursor.skip()
       }
@@ -31,23 +31,23 @@ enum EncodedWord {
     // An encoded word has at most 75 characters; some programs write longer ones.
     var ahead = ByteCursor(cursor.rest.prefix(longest))
     guard ahead.skip("=?") else { return nil }
-    let charset = ahead.take { $0 != UInt8(ascii: "?") }
-    guard ahead.next() == UInt8(ascii: "?") else { return nil }
-    let encoding = ahead.take { $0 != UInt8(ascii: "?") }
-    guard ahead.next() == UInt8(ascii: "?") else { return nil }
-    let body = ahead.take { $0 != UInt8(ascii: "?") }
+    let charset = ahead.take { $0 != .questionMark }
+    guard ahead.next() == .questionMark else { return nil }
+    let encoding = ahead.take { $0 != .questionMark }
+    guard ahead.next() == .questionMark else { return nil }
+    let body = ahead.take { $0 != .questionMark }
     guard ahead.skip("?=") else { return nil }
     let decoded: [UInt8]
     switch encoding.first.map(ByteClass.lowercased) {
     case UInt8(ascii: "b"): decoded = TransferEncoding.base64(body)
     case UInt8(ascii: "q"):
       decoded = TransferEncoding.quotedPrintable(
-        body.map { $0 == UInt8(ascii: "_") ? .space : $0 }[...])
+        body.map { $0 == .underscore ? .space : $0 }[...])
     default: return nil
     }
     cursor.move(to: ahead.index)
     // RFC 2231 puts a language after the encoding: "utf-8*en".
-    let label = String(decoding: charset.prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self)
+    let label = String(decoding: charset.prefix { $0 != .asterisk }, as: UTF8.self)
     return TextDecoder.decode(decoded, declared: label).utf8
   }
 

@@ -21,7 +21,7 @@ struct MailHeader {
       if line.last == .carriageReturn { line.removeLast() }
       bodyStart = cursor.index
       if line.isEmpty { break }
-      if let first = line.first, first == UInt8(ascii: " ") || first == .tab {
+      if let first = line.first, first == .space || first == .tab {
         guard let last = raw.indices.last else { continue }
         raw[last].value += line
       } else if let colon = Self.colon(in: line), raw.count < Self.limits.fields {
@@ -42,7 +42,7 @@ struct MailHeader {
   /// The colon after a field's name.
   private static func colon(in line: ArraySlice<UInt8>) -> Int? {
     let name = line.prefix { $0 > .space && $0 != .colon && $0 < .delete }
-    guard !name.isEmpty, name.count <= 60, line[name.endIndex...].first == UInt8(ascii: ":") else {
+    guard !name.isEmpty, name.count <= 60, line[name.endIndex...].first == .colon else {
       return nil
     }
     return name.endIndex
@@ -84,7 +84,7 @@ extension MailHeader {
   /// The first word of a structured field in small letters.
   func token(_ name: String) -> String? {
     guard let value = self[name] else { return nil }
-    let word = value.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
+    let word = value.utf8.prefix { $0 != .semicolon && $0 != .space }
     return String(decoding: word.map(ByteClass.lowercased), as: UTF8.self)
   }
 }

@@ -87,10 +87,10 @@ struct MailMessage {
     else { return nil }
     let fields = header.text.split(separator: .lineFeed).map { line in
       Array(
-        line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "*") }.filter {
-          $0 != UInt8(ascii: "*")
+        line.drop { $0 == .space || $0 == .asterisk }.filter {
+          $0 != .asterisk
         })
-    }.filter { $0.contains(.colon) && $0.first != UInt8(ascii: "-") }
+    }.filter { $0.contains(.colon) && $0.first != .hyphen }
     return MailMessage(
       Array(fields.joined(separator: [.lineFeed])) + [.lineFeed, .lineFeed] + body.text)
   }

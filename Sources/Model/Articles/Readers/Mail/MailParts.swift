@@ -54,7 +54,7 @@ struct MailParts {
   private func text(of index: Int, _ kind: Kind) -> [UInt8] {
     let line = bytes[lines[index].span.range]
     if kind == .quote {
-      return Array(line.drop { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ") })
+      return Array(line.drop { $0 == .greaterThanSign || $0 == .space })
     }
     return [UInt8](repeating: .space, count: min(lines[index].indent, 40)) + line
   }
@@ -72,7 +72,7 @@ struct MailParts {
   ]
 
   private func isQuoted(_ index: Int) -> Bool {
-    lines.indices.contains(index) && bytes[lines[index].span.range].first == UInt8(ascii: ">")
+    lines.indices.contains(index) && bytes[lines[index].span.range].first == .greaterThanSign
   }
 
   /// Whether a line introduces a message that is carried along.
@@ -84,7 +84,7 @@ struct MailParts {
       return true
     }
     if isField(index) && (isField(index - 1) || isField(index + 1)) { return true }
-    guard key.last == UInt8(ascii: ":"), isQuoted(index + 1) || isQuoted(index + 2) else {
+    guard key.last == .colon, isQuoted(index + 1) || isQuoted(index + 2) else {
       return false
     }
     return ["wrote", "a écrit", "schrieb", "escribió", "writes"].contains {
@@ -130,7 +130,7 @@ struct MailParts {
     let span = lines[index].span
     // Some programs set the names in bold: "*From:* Ana Ruiz".
     let key = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 14)))
-      .filter { $0 != UInt8(ascii: "*") }
+      .filter { $0 != .asterisk }
     return names.contains { key.starts(with: $0.utf8) }
   }
 }

@@ -127,8 +127,8 @@ struct MailWriter {
     var title = Array("<title>".utf8)
     for byte in (message.subject ?? "").utf8 {
       switch byte {
-      case UInt8(ascii: "<"): title += "&lt;".utf8
-      case UInt8(ascii: "&"): title += "&amp;".utf8
+      case .lessThanSign: title += "&lt;".utf8
+      case .ampersand: title += "&amp;".utf8
       default: title.append(byte)
       }
     }

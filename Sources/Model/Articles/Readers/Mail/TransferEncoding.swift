@@ -19,7 +19,7 @@ enum TransferEncoding {
     var count = 0
     for byte in bytes {
       guard let value = value64(byte) else {
-        if byte == UInt8(ascii: "=") { break }
+        if byte == .equalsSign { break }
         continue
       }
       group = group << 6 | value
@@ -43,8 +43,8 @@ enum TransferEncoding {
     case 0x41...0x5A: return UInt32(byte - 0x41)
     case 0x61...0x7A: return UInt32(byte - 0x61 + 26)
     case 0x30...0x39: return UInt32(byte - 0x30 + 52)
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): return 62
-    case UInt8(ascii: "/"), UInt8(ascii: "_"): return 63
+    case .plusSign, .hyphen: return 62
+    case .slash, .underscore: return 63
     default: return nil
     }
   }
@@ -55,7 +55,7 @@ enum TransferEncoding {
     output.reserveCapacity(bytes.count)
     var cursor = ByteCursor(bytes)
     while let byte = cursor.next() {
-      guard byte == UInt8(ascii: "=") else {
+      guard byte == .equalsSign else {
         output.append(byte)
         continue
       }

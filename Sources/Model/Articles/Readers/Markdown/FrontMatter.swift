@@ -45,7 +45,7 @@ struct FrontMatter {
     var cursor = ByteCursor(bytes)
     while !cursor.isAtEnd, cursor.index < Self.limit {
       var line = cursor.takeLine()
-      while let last = line.last, last == UInt8(ascii: " ") || last == .tab { line.removeLast() }
+      while let last = line.last, last == .space || last == .tab { line.removeLast() }
       lines.append(SourceSpan(line.startIndex, line.endIndex))
     }
     return lines
@@ -71,11 +71,11 @@ struct FrontMatter {
 
   /// Reads one line: a new entry, a list item or a folded line of the entry above.
   private mutating func read(_ bytes: [UInt8], line: SourceSpan, separator: UInt8) {
-    guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "#") else { return }
+    guard !line.isEmpty, bytes[line.start] != .numberSign else { return }
     let text = String(decoding: bytes[line.range], as: UTF8.self)
     let isInset =
-      bytes[line.start] == UInt8(ascii: " ") || bytes[line.start] == .tab
-      || bytes[line.start] == UInt8(ascii: "-")
+      bytes[line.start] == .space || bytes[line.start] == .tab
+      || bytes[line.start] == .hyphen
     if isInset {
       guard let last = entries.indices.last else { return }
       entries[last].source.end = line.end

@@ -8,7 +8,7 @@ enum FrontMatterValue {
       $0 > .space && $0 != .quotationMark && $0 != .apostrophe && $0 < .delete
     }
     return String(
-      decoding: bytes.map { $0 == UInt8(ascii: "-") ? .underscore : ByteClass.lowercased($0) },
+      decoding: bytes.map { $0 == .hyphen ? .underscore : ByteClass.lowercased($0) },
       as: UTF8.self)
   }
 
@@ -50,11 +50,11 @@ enum FrontMatterValue {
     for byte in bytes {
       if byte == quote {
         quote = nil
-      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+      } else if quote == nil, byte == .quotationMark || byte == .apostrophe,
         value.allSatisfy(ByteClass.isSpace)
       {
         quote = byte
-      } else if quote == nil, byte == UInt8(ascii: ",") {
+      } else if quote == nil, byte == .comma {
         values.append(trimmed(String(decoding: value, as: UTF8.self)))
         value = []
         continue
@@ -68,17 +68,17 @@ enum FrontMatterValue {
   /// The text between quotation marks; without them, the text before a comment.
   static func unquoted(_ text: String) -> String {
     var cursor = ByteCursor(text)
-    guard let mark = cursor.next(), mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
+    guard let mark = cursor.next(), mark == .quotationMark || mark == .apostrophe else {
       return beforeComment(text)
     }
     var value: [UInt8] = []
     while let byte = cursor.next() {
       if byte == mark {
         // "''" is the mark itself.
-        guard mark == UInt8(ascii: "'"), cursor.current == mark else { break }
+        guard mark == .apostrophe, cursor.current == mark else { break }
         cursor.skip()
-      } else if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\""),
-        cursor.current == mark || cursor.current == UInt8(ascii: "\\")
+      } else if byte == .backslash, mark == .quotationMark,
+        cursor.current == mark || cursor.current == .backslash
       {
         value.append(cursor.next() ?? byte)
         continue
@@ -91,7 +91,7 @@ enum FrontMatterValue {
   private static func beforeComment(_ text: String) -> String {
     var cursor = ByteCursor(text)
     while !cursor.isAtEnd {
-      if cursor.current == UInt8(ascii: " "), cursor.ahead(1) == UInt8(ascii: "#") {
+      if cursor.current == .space, cursor.ahead(1) == .numberSign {
         return trimmed(String(decoding: cursor.slice(from: 0), as: UTF8.self))
       }
       cursor.skip()

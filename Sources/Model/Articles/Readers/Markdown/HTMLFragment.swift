@@ -18,10 +18,10 @@ enum HTMLFragment {
       else { continue }
       var value = tag[(start + sign.count)...]
       let mark =
-        value.first == UInt8(ascii: "\"") || value.first == UInt8(ascii: "'")
+        value.first == .quotationMark || value.first == .apostrophe
         ? value.removeFirst() : nil
       let name = value.prefix { byte in
-        mark.map { byte != $0 } ?? !(ByteClass.isSpace(byte) || byte == UInt8(ascii: ">"))
+        mark.map { byte != $0 } ?? !(ByteClass.isSpace(byte) || byte == .greaterThanSign)
       }
       if !name.isEmpty { return Array(name) }
     }
@@ -33,10 +33,10 @@ enum HTMLFragment {
     var words: [UInt8] = []
     var cursor = ByteCursor(html)
     while let byte = cursor.current {
-      guard byte == UInt8(ascii: "<") else {
+      guard byte == .lessThanSign else {
         if !ByteClass.isSpace(byte) {
           words.append(byte)
-        } else if words.last != UInt8(ascii: " ") {
+        } else if words.last != .space {
           words.append(.space)
         }
         cursor.skip()
@@ -48,7 +48,7 @@ enum HTMLFragment {
         skip(&cursor, past: end)
         skip(&cursor, past: ">")
       } else {
-        if !isInline(cursor.rest), words.last != UInt8(ascii: " ") { words.append(.space) }
+        if !isInline(cursor.rest), words.last != .space { words.append(.space) }
         skip(&cursor, past: ">")
       }
     }
@@ -71,7 +71,7 @@ enum HTMLFragment {
   }
 
   private static func elementName(_ html: ArraySlice<UInt8>) -> String {
-    let rest = html.dropFirst().drop { $0 == UInt8(ascii: "/") }
+    let rest = html.dropFirst().drop { $0 == .slash }
     let name = rest.prefix(12).prefix { ByteClass.isLetter($0) }.map(ByteClass.lowercased)
     return String(decoding: name, as: UTF8.self)
   }

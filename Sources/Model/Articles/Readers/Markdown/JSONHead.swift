@@ -14,14 +14,14 @@ struct JSONHead {
     cursor = ByteCursor(bytes[..<min(bytes.count, limit)])
     cursor.skip()
     while let byte = cursor.current {
-      if byte == UInt8(ascii: "}") {
+      if byte == .rightBrace {
         cursor.skip()
         end = cursor.index
         return
       }
-      if byte == UInt8(ascii: "\"") {
+      if byte == .quotationMark {
         guard readEntry() else { return nil }
-      } else if ByteClass.isSpace(byte) || byte == UInt8(ascii: ",") {
+      } else if ByteClass.isSpace(byte) || byte == .comma {
         cursor.skip()
       } else {
         return nil
@@ -34,7 +34,7 @@ struct JSONHead {
     let start = cursor.index
     guard let key = readString() else { return false }
     cursor.take(while: ByteClass.isSpace)
-    guard cursor.next() == UInt8(ascii: ":") else { return false }
+    guard cursor.next() == .colon else { return false }
     cursor.take(while: ByteClass.isSpace)
     var entry = FrontMatter.Entry(
       key: FrontMatterValue.key(key), values: [], source: SourceSpan(start, start))
@@ -49,18 +49,18 @@ struct JSONHead {
     var depth = 0
     while let byte = cursor.current {
       switch byte {
-      case UInt8(ascii: "\""):
+      case .quotationMark:
         guard let string = readString() else { return false }
         if depth <= 1, entry.isFlat { entry.values.append(string) }
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        if byte == UInt8(ascii: "{") || depth > 0 { entry.isFlat = false }
+      case .leftBracket, .leftBrace:
+        if byte == .leftBrace || depth > 0 { entry.isFlat = false }
         depth += 1
         cursor.skip()
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      case .rightBracket, .rightBrace:
         if depth == 0 { return true }
         depth -= 1
         cursor.skip()
-      case UInt8(ascii: ","):
+      case .comma:
         if depth == 0 { return true }
         cursor.skip()
       case .space, .tab, .lineFeed, .colon: cursor.skip()
@@ -80,8 +80,8 @@ struct JSONHead {
     var value: [UInt8] = []
     cursor.skip()
     while let byte = cursor.next() {
-      if byte == UInt8(ascii: "\"") { return String(decoding: value, as: UTF8.self) }
-      if byte == UInt8(ascii: "\\"), let escaped = cursor.next() {
+      if byte == .quotationMark { return String(decoding: value, as: UTF8.self) }
+      if byte == .backslash, let escaped = cursor.next() {
         appendEscape(escaped, &value)
       } else {
         value.append(byte)

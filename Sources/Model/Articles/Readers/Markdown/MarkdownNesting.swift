@@ -18,8 +18,8 @@ enum MarkdownNesting {
   }
 
   private static func isOpener(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~")
+    byte == .leftBracket || byte == .asterisk || byte == .underscore
+      || byte == .graveAccent || byte == .tilde
   }
 
   /// The text with at most `limit` quote and list marks at the start of each line.
@@ -35,7 +35,7 @@ enum MarkdownNesting {
       } else if isAtStart, isMark(byte) {
         marks += 1
         if marks > limit { continue }
-      } else if byte != UInt8(ascii: " ") && byte != .tab && !ByteClass.isDigit(byte) {
+      } else if byte != .space && byte != .tab && !ByteClass.isDigit(byte) {
         // Brackets nest too, though links are at most a few deep.
         isAtStart = false
       }
@@ -45,7 +45,7 @@ enum MarkdownNesting {
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
-      || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+    byte == .greaterThanSign || byte == .hyphen || byte == .plusSign
+      || byte == .asterisk || byte == .period || byte == .rightParenthesis
   }
 }

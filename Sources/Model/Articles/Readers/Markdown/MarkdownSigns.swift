@@ -7,7 +7,7 @@ enum MarkdownSigns {
   static func areIn(_ bytes: [UInt8], _ lines: [PlainLine]) -> Bool {
     let head = FrontMatter(bytes)
     if head.end > 0, !head.entries.isEmpty,
-      head.index(of: .title) != nil || bytes[0] != UInt8(ascii: "{")
+      head.index(of: .title) != nil || bytes[0] != .leftBrace
     {
       return true
     }
@@ -22,15 +22,15 @@ enum MarkdownSigns {
   private static func weight(_ bytes: [UInt8], _ line: PlainLine) -> Int {
     let text = bytes[line.span.range]
     switch text.first {
-    case UInt8(ascii: "#"):
-      let marks = text.prefix { $0 == UInt8(ascii: "#") }.count
-      if marks <= 6, text.dropFirst(marks).first == UInt8(ascii: " ") { return 2 }
-    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+    case .numberSign:
+      let marks = text.prefix { $0 == .numberSign }.count
+      if marks <= 6, text.dropFirst(marks).first == .space { return 2 }
+    case .graveAccent, .tilde:
       if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { return 2 }
-    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
+    case .verticalBar, .colon, .hyphen:
       let isDelimiter = text.allSatisfy { "|-: ".utf8.contains($0) }
       if isDelimiter, text.contains(.verticalBar), text.contains(.hyphen) { return 3 }
-    case UInt8(ascii: "["):
+    case .leftBracket:
       if text.contains(.rightBracket), NormalizedLine.contains(Array(text.prefix(80)), "]: http") {
         return 2
       }
@@ -45,8 +45,8 @@ enum MarkdownSigns {
     var strong = 0
     var before: UInt8 = 0
     for byte in text {
-      if byte == UInt8(ascii: "("), before == UInt8(ascii: "]") { found += 1 }
-      if byte == UInt8(ascii: "*"), before == UInt8(ascii: "*") { strong += 1 }
+      if byte == .leftParenthesis, before == .rightBracket { found += 1 }
+      if byte == .asterisk, before == .asterisk { strong += 1 }
       before = byte
     }
     return min(2, found) + (strong >= 2 ? 1 : 0)

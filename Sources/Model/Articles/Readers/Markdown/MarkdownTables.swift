@@ -38,13 +38,13 @@ struct MarkdownTables {
   }
 
   private mutating func take(_ line: ArraySlice<UInt8>, _ whole: ArraySlice<UInt8>) {
-    guard line.contains(where: { $0 != UInt8(ascii: " ") && $0 != .tab }) else {
+    guard line.contains(where: { $0 != .space && $0 != .tab }) else {
       columns = 0
       run = (0, 0)
       output += whole
       return
     }
-    let width = 1 + line.reduce(0) { $0 + ($1 == UInt8(ascii: "|") ? 1 : 0) }
+    let width = 1 + line.reduce(0) { $0 + ($1 == .verticalBar ? 1 : 0) }
     if columns > 0 { takeRow(width) }
     if width > 1, Self.isDelimiterRow(line) {
       takeDelimiterRow(width, line: line, whole: whole)
@@ -83,7 +83,7 @@ struct MarkdownTables {
     isCut = true
     let mark =
       line.firstIndex {
-        $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
+        $0 == .verticalBar || $0 == .hyphen || $0 == .colon
       } ?? whole.startIndex
     output += whole[..<mark]
     output.append(.backslash)

@@ -33,14 +33,14 @@ enum AuthorNote {
     while index < span.end, words < 5 {
       var wordEnd = index
       while wordEnd < span.end, !ByteClass.isSpace(bytes[wordEnd]),
-        bytes[wordEnd] != UInt8(ascii: ",")
+        bytes[wordEnd] != .comma
       {
         wordEnd += 1
       }
       guard NextWord.isCapital(bytes.scalar(at: index).value) else { break }
       words += 1
       end = wordEnd
-      if wordEnd < span.end, bytes[wordEnd] == UInt8(ascii: ",") { break }
+      if wordEnd < span.end, bytes[wordEnd] == .comma { break }
       index = wordEnd + 1
     }
     return (2...4).contains(words) ? SourceSpan(start, end) : nil

@@ -49,7 +49,7 @@ struct Byline {
 
   /// The length of a bar, bullet or dash between spaces; nil if there is none.
   private static func separator(_ bytes: [UInt8], byte: UInt8, index: Int) -> Int? {
-    if byte == UInt8(ascii: "|") || byte == .lineFeed { return 1 }
+    if byte == .verticalBar || byte == .lineFeed { return 1 }
     if byte < 0x80 { return nil }
     let (value, length) = bytes.scalar(at: index)
     switch value {

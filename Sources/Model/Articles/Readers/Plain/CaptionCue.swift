@@ -38,15 +38,15 @@ enum CaptionCue {
       let rest = head.dropFirst(word.utf8.count)
       guard let first = rest.first, ByteClass.isDigit(first) else { return false }
       let behind = rest.drop {
-        ByteClass.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+        ByteClass.isDigit($0) || $0 == .period || $0 == .hyphen
       }
       guard let next = behind.dropFirst().first,
-        behind.first == UInt8(ascii: " ") || behind.first == UInt8(ascii: ":")
+        behind.first == .space || behind.first == .colon
       else {
-        return behind.first == UInt8(ascii: ":")
+        return behind.first == .colon
       }
       return !runningVerbs.contains { behind.dropFirst().starts(with: $0.utf8) }
-        && next != UInt8(ascii: "(")
+        && next != .leftParenthesis
     }
     return false
   }

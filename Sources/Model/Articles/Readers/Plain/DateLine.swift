@@ -80,9 +80,9 @@ extension DateLine {
   static func words(_ key: [UInt8]) -> [String] {
     key.split { byte in
       switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"),
-        UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""),
-        UInt8(ascii: ";"):
+      case .space, .comma, .leftParenthesis, .rightParenthesis,
+        .verticalBar, .leftBracket, .rightBracket, .quotationMark,
+        .semicolon:
         return true
       default: return false
       }
@@ -97,15 +97,13 @@ extension DateLine {
     guard bytes.count >= 10, bytes.count == 10 || bytes[10] == UInt8(ascii: "t") else { return nil }
     let separator = bytes[4]
     guard
-      separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
-        || separator == UInt8(ascii: "."), bytes[7] == separator
+      separator == .hyphen || separator == .slash
+        || separator == .period, bytes[7] == separator
     else {
       return nil
     }
     let parts = [bytes[0..<4], bytes[5..<7], bytes[8..<10]].map { part in
-      part.reduce(0) { value, byte in
-        ByteClass.isDigit(byte) && value >= 0 ? value * 10 + Int(byte - UInt8(ascii: "0")) : -1
-      }
+      part.allSatisfy(ByteClass.isDigit) ? part.decimalValue : -1
     }
     guard isYear(parts[0]), (1...12).contains(parts[1]), isDay(parts[2]) else { return nil }
     return text(parts[0], month: parts[1], day: parts[2])
@@ -125,7 +123,7 @@ extension DateLine {
     guard !digits.isEmpty, digits.count <= 4, digits.allSatisfy(ByteClass.isDigit) else {
       return nil
     }
-    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return digits.decimalValue
   }
 
   private static func isDay(_ number: Int) -> Bool { (1...31).contains(number) }

@@ -25,8 +25,8 @@ struct DekRules {
       return
     }
     let isClosed =
-      shape.last == UInt8(ascii: ".") || shape.last == UInt8(ascii: "!")
-      || shape.last == UInt8(ascii: "?")
+      shape.last == UInt8.period || shape.last == UInt8.exclamationMark
+      || shape.last == UInt8.questionMark
     // An unclosed short line may as well be the first heading.
     if !isClosed, shape.isTitleCase || shape.words <= 7 || blocks[index].kind == .heading(level: 2)
     {
@@ -54,7 +54,7 @@ struct DekRules {
   private static func isQuestion(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
     guard span.count > 2, bytes[span.start] == UInt8(ascii: "Q") else { return false }
     let mark = bytes[span.start + 1]
-    return (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."))
+    return (mark == .colon || mark == .period)
       && ByteClass.isSpace(bytes[span.start + 2])
   }
 

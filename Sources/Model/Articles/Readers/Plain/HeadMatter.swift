@@ -136,13 +136,13 @@ extension HeadMatter {
   /// "U.S." and the like at the end of a title.
   private func endsInAbbreviation(_ block: PlainBlock) -> Bool {
     let end = block.span.end
-    return block.span.count > 4 && bytes[end - 3] == UInt8(ascii: ".")
+    return block.span.count > 4 && bytes[end - 3] == .period
       && ByteClass.isUpper(bytes[end - 2])
   }
 
   private func isNumbered(_ block: PlainBlock) -> Bool {
     guard NumberedHeading.depth(bytes, block.span) != nil else { return false }
-    let number = bytes[block.span.range].prefix { $0 != UInt8(ascii: " ") }
+    let number = bytes[block.span.range].prefix { $0 != .space }
     return number.contains(.period) || number.contains(.rightParenthesis)
   }
 

@@ -25,7 +25,7 @@ struct LineShape {
     var start = span.start
     for index in span.range {
       let byte = bytes[index]
-      if byte == UInt8(ascii: " ") || byte == .lineFeed || byte == .tab {
+      if byte == .space || byte == .lineFeed || byte == .tab {
         count(bytes[start..<index])
         start = index + 1
       } else if ByteClass.isUpper(byte) {
@@ -44,12 +44,12 @@ struct LineShape {
   /// The end before note numbers in square brackets.
   private static func endWithoutNotes(_ bytes: [UInt8], _ span: SourceSpan) -> Int {
     var end = span.end
-    while end > span.start + 3, bytes[end - 1] == UInt8(ascii: "]") {
+    while end > span.start + 3, bytes[end - 1] == .rightBracket {
       var open = end - 2
       while open > span.start, ByteClass.isDigit(bytes[open]) { open -= 1 }
-      guard bytes[open] == UInt8(ascii: "["), open > span.start else { break }
+      guard bytes[open] == .leftBracket, open > span.start else { break }
       end = open
-      while end > span.start + 1, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      while end > span.start + 1, bytes[end - 1] == .space { end -= 1 }
     }
     return end
   }

@@ -23,7 +23,7 @@ struct ListMarker: Equatable {
   static func read(_ bytes: [UInt8], _ line: SourceSpan) -> (marker: ListMarker, textStart: Int)? {
     guard line.count >= 3, let first = bytes[line.range].first else { return nil }
     let found =
-      ByteClass.isLetter(first) || ByteClass.isDigit(first) || first == UInt8(ascii: "(")
+      ByteClass.isLetter(first) || ByteClass.isDigit(first) || first == .leftParenthesis
       ? ordinal(bytes, line) : bullet(bytes, line)
     guard let found, found.textStart < line.end else { return nil }
     return found
@@ -53,13 +53,13 @@ struct ListMarker: Equatable {
   private static func ordinal(
     _ bytes: [UInt8], _ line: SourceSpan
   ) -> (marker: ListMarker, textStart: Int)? {
-    let isOpen = bytes[line.start] == UInt8(ascii: "(")
+    let isOpen = bytes[line.start] == .leftParenthesis
     let first = line.start + (isOpen ? 1 : 0)
     var end = first
     while end < min(line.end, first + 6), isOrdinalByte(bytes[end]) { end += 1 }
     guard end > first, end < line.end else { return nil }
     let close = bytes[end]
-    guard close == UInt8(ascii: ")") || (close == UInt8(ascii: ".") && !isOpen) else { return nil }
+    guard close == .rightParenthesis || (close == .period && !isOpen) else { return nil }
     guard let start = afterSpace(bytes, index: end + 1, end: line.end) else { return nil }
     guard let (family, number) = number(Array(bytes[first..<end])) else { return nil }
     let text = String(decoding: bytes[line.start...end], as: UTF8.self)
@@ -76,7 +76,7 @@ struct ListMarker: Equatable {
   /// The first byte after the space at a byte; nil if there is none.
   private static func afterSpace(_ bytes: [UInt8], index: Int, end: Int) -> Int? {
     var next = index
-    while next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == .tab { next += 1 }
+    while next < end, bytes[next] == .space || bytes[next] == .tab { next += 1 }
     return next > index && next < end ? next : nil
   }
 }
@@ -86,7 +86,7 @@ extension ListMarker {
   private static func number(_ body: [UInt8]) -> (family: UInt8, number: Int)? {
     if body.allSatisfy(ByteClass.isDigit) {
       guard body.count <= 3 else { return nil }
-      return (UInt8(ascii: "1"), body.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+      return (UInt8(ascii: "1"), body.decimalValue)
     }
     let isUpper = body.allSatisfy(ByteClass.isUpper)
     guard isUpper || body.allSatisfy(ByteClass.isLower) else { return nil }

@@ -15,7 +15,7 @@ enum NormalizedLine {
             index += 2
           } else if !ByteClass.isSpace(byte) {
             key[count] = ByteClass.lowercased(byte)
-          } else if count == 0 || key[count - 1] != UInt8(ascii: " ") {
+          } else if count == 0 || key[count - 1] != .space {
             key[count] = .space
           } else {
             continue
@@ -36,9 +36,9 @@ enum NormalizedLine {
 
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "*"),
-      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+    case .space, .exclamationMark, .numberSign, .asterisk,
+      .hyphen, .period, .colon, .equalsSign, .greaterThanSign,
+      .leftBracket, .rightBracket, .underscore, .verticalBar, .tilde:
       return true
     default: return false
     }

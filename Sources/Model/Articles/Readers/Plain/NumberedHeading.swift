@@ -9,8 +9,8 @@ enum NumberedHeading {
     let first = index
     if ByteClass.isDigit(bytes[index]) {
       var parts = 1
-      while index < span.end, ByteClass.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: ".") {
-        if bytes[index] == UInt8(ascii: "."), index + 1 < span.end,
+      while index < span.end, ByteClass.isDigit(bytes[index]) || bytes[index] == .period {
+        if bytes[index] == .period, index + 1 < span.end,
           ByteClass.isDigit(bytes[index + 1])
         {
           parts += 1
@@ -23,7 +23,7 @@ enum NumberedHeading {
     }
     while index < span.end, ByteClass.isUpper(bytes[index]), index - first < 6 { index += 1 }
     guard index > first, index < span.end,
-      bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
+      bytes[index] == .period || bytes[index] == .rightParenthesis
     else {
       return nil
     }
@@ -37,7 +37,7 @@ enum NumberedHeading {
   private static func titleFollows(_ bytes: [UInt8], index: Int, end: Int) -> Bool {
     var next = index
     while next < end,
-      bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: ")") || bytes[next] == .tab
+      bytes[next] == .space || bytes[next] == .rightParenthesis || bytes[next] == .tab
     {
       next += 1
     }
@@ -53,7 +53,7 @@ enum NumberedHeading {
       let level = level(of: String(decoding: words[0], as: UTF8.self).lowercased())
     else { return nil }
     let number = words[1].filter {
-      $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "-")
+      $0 != .period && $0 != .colon && $0 != .hyphen
     }
     let isNumber = !number.isEmpty && number.allSatisfy(ByteClass.isDigit)
     let isLetter = number.count == 1 && number.allSatisfy(ByteClass.isUpper)

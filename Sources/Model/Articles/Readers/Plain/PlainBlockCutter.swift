@@ -97,11 +97,11 @@ struct PlainBlockCutter {
         return true
       }
     }
-    if bytes[line.span.start] == UInt8(ascii: ">")
-      || bytes[previous.span.start] == UInt8(ascii: ">")
+    if bytes[line.span.start] == .greaterThanSign
+      || bytes[previous.span.start] == .greaterThanSign
     {
-      return (bytes[line.span.start] == UInt8(ascii: ">"))
-        != (bytes[previous.span.start] == UInt8(ascii: ">"))
+      return (bytes[line.span.start] == .greaterThanSign)
+        != (bytes[previous.span.start] == .greaterThanSign)
     }
     if isForced { return false }
     let isIndented = line.indent >= previous.indent + 2 && index - 1 > start
@@ -142,12 +142,12 @@ extension PlainBlockCutter {
     var last: UInt8 = 0
     var run = 0
     for byte in bytes[line.span.range] {
-      if byte == UInt8(ascii: " ") {
+      if byte == .space {
         run += 1
       } else {
         // Two spaces after a full stop are a typist's habit.
-        if run >= 3 || (run == 2 && last != UInt8(ascii: ".") && last != UInt8(ascii: ":"))
-          || byte == UInt8(ascii: "|")
+        if run >= 3 || (run == 2 && last != .period && last != .colon)
+          || byte == .verticalBar
         {
           gaps += 1
         }

@@ -37,7 +37,7 @@ extension PlainClassifier {
     }
   }
 
-  private func isQuestion(_ block: PlainBlock) -> Bool { lastScalar(block) == UInt8(ascii: "?") }
+  private func isQuestion(_ block: PlainBlock) -> Bool { lastScalar(block) == UInt8.questionMark }
 
   /// Lines that come three times and more: speakers' names, running heads.
   private func repeatedLines() -> ([UInt8]) -> Bool {
@@ -86,7 +86,7 @@ extension PlainClassifier {
     let shape = LineShape(bytes, block.span)
     guard shape.hasLetters, !isAddress(block) else { return nil }
     if let depth = NumberedHeading.depth(bytes, block.span), shape.words <= 14,
-      !shape.endsLikeText || (shape.last == UInt8(ascii: ".") && shape.words <= 6)
+      !shape.endsLikeText || (shape.last == UInt8.period && shape.words <= 6)
     {
       return .numbered(depth)
     }
@@ -107,7 +107,7 @@ extension PlainClassifier {
     } else if block.span.count * 2 > medianLength {
       return false
     }
-    if shape.last == UInt8(ascii: "?") || shape.last == 0xFF1F {
+    if shape.last == UInt8.questionMark || shape.last == 0xFF1F {
       if shape.isTitleCase { return shape.words <= 12 }
       return shape.words <= 6 && usesGaps && next.span.count >= 150
     }

@@ -103,20 +103,20 @@ extension PlainClassifier {
     }
     guard block.kind == .text, block.span.count > 6 else { return nil }
     var index = block.span.start
-    let isBracketed = bytes[index] == UInt8(ascii: "[")
+    let isBracketed = bytes[index] == .leftBracket
     if isBracketed { index += 1 }
     guard isBracketed || isInNotes else { return nil }
     let first = index
     while index < block.span.end, ByteClass.isDigit(bytes[index]), index - first < 4 { index += 1 }
     guard index > first, index < block.span.end else { return nil }
-    let number = bytes[first..<index].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    let number = bytes[first..<index].decimalValue
     if isBracketed {
-      guard bytes[index] == UInt8(ascii: "]") else { return nil }
+      guard bytes[index] == .rightBracket else { return nil }
       index += 1
     }
     let end = index
     while index < block.span.end,
-      bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: ".")
+      bytes[index] == .space || bytes[index] == .period
     { index += 1 }
     guard index < block.span.end, index > end || isBracketed else { return nil }
     let text = String(decoding: bytes[block.span.start..<end], as: UTF8.self)

@@ -71,7 +71,7 @@ extension PlainClassifier {
     for index in blocks.indices where blocks[index].isLine && blocks[index].span.count <= 160 {
       let span = blocks[index].span
       let sign = bytes[span.start]
-      guard sign == UInt8(ascii: "=") || sign == UInt8(ascii: "#") else { continue }
+      guard sign == .equalsSign || sign == .numberSign else { continue }
       var start = span.start
       while start < span.end, bytes[start] == sign { start += 1 }
       let level = start - span.start
@@ -79,10 +79,10 @@ extension PlainClassifier {
       while end > start, bytes[end - 1] == sign { end -= 1 }
       let isClosed = span.end - end == level
       guard start < end, level <= 6,
-        sign == UInt8(ascii: "=") ? level >= 2 && isClosed : bytes[start] == UInt8(ascii: " ")
+        sign == .equalsSign ? level >= 2 && isClosed : bytes[start] == .space
       else { continue }
-      while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
-      while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      while start < end, bytes[start] == .space { start += 1 }
+      while end > start, bytes[end - 1] == .space { end -= 1 }
       guard start < end else { continue }
       blocks[index].span = SourceSpan(start, end)
       blocks[index].kind = .heading(level: level)
@@ -101,10 +101,10 @@ extension PlainClassifier {
       let line = bytes[blocks[index].span.range]
       if isContentsLine(line) {
         blocks[index].kind = .aside(.navigation)
-      } else if line.last.map(ByteClass.isDigit) == true || line.last == UInt8(ascii: "]")
+      } else if line.last.map(ByteClass.isDigit) == true || line.last == .rightBracket
         || hasWideGap(line)
       {
-        seen[line.filter { !ByteClass.isDigit($0) && $0 != UInt8(ascii: " ") }, default: []].append(
+        seen[line.filter { !ByteClass.isDigit($0) && $0 != .space }, default: []].append(
           index)
       }
     }
@@ -115,15 +115,15 @@ extension PlainClassifier {
 
   private func isContentsLine(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.last.map(ByteClass.isDigit) == true else { return false }
-    let tail = line.reversed().drop { ByteClass.isDigit($0) || $0 == UInt8(ascii: " ") }
-    return tail.prefix(4).filter { $0 == UInt8(ascii: ".") }.count == 4
+    let tail = line.reversed().drop { ByteClass.isDigit($0) || $0 == .space }
+    return tail.prefix(4).filter { $0 == .period }.count == 4
       || tail.prefix(7).elementsEqual([.period, .space, .period, .space, .period, .space, .period])
   }
 
   private func hasWideGap(_ line: ArraySlice<UInt8>) -> Bool {
     var run = 0
     for byte in line {
-      run = byte == UInt8(ascii: " ") ? run + 1 : 0
+      run = byte == .space ? run + 1 : 0
       if run >= 4 { return true }
     }
     return false
@@ -193,14 +193,14 @@ extension PlainClassifier {
   }
 
   private func isTeaser(_ block: PlainBlock) -> Bool {
-    block.kind != .text || lastScalar(block) != UInt8(ascii: ".")
+    block.kind != .text || lastScalar(block) != UInt8.period
   }
 
   /// Wrapped lines after ">" or well inside the body's margin.
   private mutating func markQuotes() {
     for index in blocks.indices where blocks[index].kind == .text {
       let block = blocks[index]
-      let isMarked = bytes[block.span.start] == UInt8(ascii: ">") && block.span.count > 2
+      let isMarked = bytes[block.span.start] == .greaterThanSign && block.span.count > 2
       let isInset =
         layout.wrapColumn != nil && block.lineCount > 1 && block.indent >= layout.baseIndent + 4
       if isMarked || isInset { blocks[index].kind = .quote }
@@ -213,6 +213,6 @@ extension PlainClassifier {
   }
 
   private func isQuoteSign(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ">") || byte == UInt8(ascii: " ")
+    byte == .greaterThanSign || byte == .space
   }
 }

@@ -52,7 +52,7 @@ struct PlainLayout {
     _ bytes: [UInt8], _ line: PlainLine, before next: PlainLine, column: Int
   ) -> Bool {
     var end = next.span.start
-    while end < next.span.end, bytes[end] != UInt8(ascii: " ") { end += 1 }
+    while end < next.span.end, bytes[end] != .space { end += 1 }
     // Some writers break a little early.
     return line.width + 1 + (end - next.span.start) > column - 3
   }

@@ -39,11 +39,11 @@ struct PlainLine {
     var first = range.lowerBound
     var last = range.upperBound
     var indent = 0
-    while first < last, bytes[first] == UInt8(ascii: " ") || bytes[first] == .tab {
+    while first < last, bytes[first] == .space || bytes[first] == .tab {
       indent = bytes[first] == .tab ? (indent / 8 + 1) * 8 : indent + 1
       first += 1
     }
-    while last > first, bytes[last - 1] == UInt8(ascii: " ") || bytes[last - 1] == .tab {
+    while last > first, bytes[last - 1] == .space || bytes[last - 1] == .tab {
       last -= 1
     }
     return PlainLine(span: SourceSpan(first, last), indent: first == last ? 0 : indent)

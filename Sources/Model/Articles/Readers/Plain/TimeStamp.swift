@@ -27,8 +27,8 @@ enum TimeStamp {
     var index = text.startIndex
     let open = text.first
     let close: UInt8? =
-      open == UInt8(ascii: "[")
-      ? UInt8(ascii: "]") : open == UInt8(ascii: "(") ? UInt8(ascii: ")") : nil
+      open == .leftBracket
+      ? .rightBracket : open == .leftParenthesis ? .rightParenthesis : nil
     if close != nil { index += 1 }
     var fields = 1
     var digits = 0
@@ -36,7 +36,7 @@ enum TimeStamp {
       let byte = text[index]
       if ByteClass.isDigit(byte) {
         digits += 1
-      } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), (1...2).contains(digits) {
+      } else if byte == .colon || byte == .period, (1...2).contains(digits) {
         fields += 1
         digits = 0
       } else {
@@ -50,11 +50,10 @@ enum TimeStamp {
       guard index < text.endIndex, text[index] == close else { return nil }
       index += 1
     }
-    if index < text.endIndex, text[index] != UInt8(ascii: " "), text[index] != .lineFeed {
+    if index < text.endIndex, text[index] != .space, text[index] != .lineFeed {
       return nil
     }
-    while index < text.endIndex, ByteClass.isSpace(text[index]) || text[index] == UInt8(ascii: "-")
-    {
+    while index < text.endIndex, ByteClass.isSpace(text[index]) || text[index] == .hyphen {
       index += 1
     }
     return index

@@ -12,7 +12,7 @@ struct Underline {
     guard line.count >= 3, let first = bytes[line.range].first else { return nil }
     guard "=-~_*#^+".utf8.contains(first) else { return nil }
     var count = 0
-    for byte in bytes[line.range] where byte != UInt8(ascii: " ") {
+    for byte in bytes[line.range] where byte != .space {
       if byte != first { return nil }
       count += 1
     }
@@ -24,8 +24,8 @@ struct Underline {
   /// The level of a heading with this line below it.
   var level: Int {
     switch sign {
-    case UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "*"): return 1
-    case UInt8(ascii: "-"), UInt8(ascii: "_"): return 2
+    case .equalsSign, .numberSign, .asterisk: return 1
+    case .hyphen, .underscore: return 2
     default: return 3
     }
   }

@@ -16,9 +16,9 @@ struct SpeakerLabel {
     let hasDash = Self.isDash(line)
     while start < line.endIndex, Self.isMark(line[start]) { start += 1 }
     let head = line[start...].prefix(Self.longest.bytes)
-    guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > start,
+    guard let colon = head.firstIndex(of: .colon), colon > start,
       Self.isName(line[start..<colon]), colon + 1 < line.endIndex,
-      line[colon + 1] == UInt8(ascii: " ")
+      line[colon + 1] == .space
     else {
       guard hasDash, start < line.endIndex else { return nil }
       rest = line[start...]
@@ -31,11 +31,11 @@ struct SpeakerLabel {
   /// Whether a line begins with the mark of another speaker: a dash or ">>".
   static func isDash(_ line: [UInt8]) -> Bool {
     guard let first = line.first else { return false }
-    return first == UInt8(ascii: "-") || line.starts(with: ">>".utf8)
+    return first == .hyphen || line.starts(with: ">>".utf8)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: " ")
+    byte == .hyphen || byte == .greaterThanSign || byte == .space
   }
 
   /// Whether every word begins like a name's.

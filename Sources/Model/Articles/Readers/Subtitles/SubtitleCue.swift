@@ -63,12 +63,12 @@ extension SubtitleCue {
     var text: [UInt8] = []
     var rest = line
     while let byte = rest.first {
-      if byte == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+      if byte == .lessThanSign, let end = rest.firstIndex(of: .greaterThanSign) {
         let tag = rest[(rest.startIndex + 1)..<end]
         if tag.first == UInt8(ascii: "v"), let name = Self.voice(tag) { speaker = name }
         rest = rest[(end + 1)...]
-      } else if byte == UInt8(ascii: "{"), rest.dropFirst().first == UInt8(ascii: "\\"),
-        let end = rest.firstIndex(of: UInt8(ascii: "}"))
+      } else if byte == .leftBrace, rest.dropFirst().first == .backslash,
+        let end = rest.firstIndex(of: .rightBrace)
       {
         rest = rest[(end + 1)...]
       } else {
@@ -84,7 +84,7 @@ extension SubtitleCue {
   private static func voice(_ tag: ArraySlice<UInt8>) -> [UInt8]? {
     guard let space = tag.firstIndex(where: ByteClass.isSpace) else { return nil }
     let kind = tag[tag.startIndex..<space]
-    guard kind.count == 1 || kind.dropFirst().first == UInt8(ascii: ".") else { return nil }
+    guard kind.count == 1 || kind.dropFirst().first == .period else { return nil }
     let name = CharacterReferences.decode(tag[(space + 1)...])
     return name.contains { !ByteClass.isSpace($0) } && name.count <= 120 ? name : nil
   }
@@ -93,8 +93,8 @@ extension SubtitleCue {
 extension SubtitleCue {
   /// The two times of "00:01:02.500 --> 00:01:04,000 align:start", in milliseconds.
   private static func times(_ line: ArraySlice<UInt8>) -> (start: Int, end: Int)? {
-    guard let arrow = line.firstIndex(of: UInt8(ascii: ">")), arrow - line.startIndex >= 6,
-      line[arrow - 1] == UInt8(ascii: "-"), line[arrow - 2] == UInt8(ascii: "-"),
+    guard let arrow = line.firstIndex(of: .greaterThanSign), arrow - line.startIndex >= 6,
+      line[arrow - 1] == .hyphen, line[arrow - 2] == .hyphen,
       let start = milliseconds(line[..<(arrow - 2)]), let end = milliseconds(line[(arrow + 1)...])
     else { return nil }
     return (start, end)
@@ -111,7 +111,7 @@ extension SubtitleCue {
         digits += 1
         guard digits <= 6 else { return nil }
         fields[fields.count - 1] = fields[fields.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
-      } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+      } else if byte == .colon || byte == .period || byte == .comma,
         fields.count < 4, digits > 0
       {
         fields.append(0)

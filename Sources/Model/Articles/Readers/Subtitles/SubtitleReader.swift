@@ -42,7 +42,7 @@ public enum SubtitleReader {
 
     var endsSentence: Bool {
       guard let last = text.last else { return true }
-      return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), 0x9D]
+      return [.period, .exclamationMark, .questionMark, .quotationMark, 0x9D]
         .contains(last)
     }
 
@@ -55,7 +55,7 @@ public enum SubtitleReader {
       defer { text = [] }
       guard !text.isEmpty else { return }
       builder.startBlock()
-      let label = speaker.map { $0 + [UInt8(ascii: ":"), .space] } ?? []
+      let label = speaker.map { $0 + [.colon, .space] } ?? []
       builder.addParagraph(builder.append(label + text))
     }
   }

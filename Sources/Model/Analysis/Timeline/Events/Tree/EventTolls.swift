@@ -262,7 +262,7 @@ extension EventTolls {
     let span = tree.span(at)
     guard span.count <= 12, span.end <= bytes.count else { return "" }
     return String(
-      decoding: bytes[span.range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      decoding: bytes[span.range].map(ByteClass.lowercased), as: UTF8.self)
   }
 }
 

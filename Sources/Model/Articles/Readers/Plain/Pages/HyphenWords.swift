@@ -51,7 +51,7 @@ enum HyphenWords {
       ? .keepingHyphen : .droppingHyphen
   }
 
-  private static let hyphen = UInt8(ascii: "-")
+  private static let hyphen = UInt8.hyphen
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     ByteClass.isLetter(byte) || byte == hyphen || byte >= 0xC3

@@ -47,7 +47,7 @@ enum PageColumns {
     var gaps: [Range<Int>] = []
     var start: Int?
     for index in line.indices {
-      if line[index] == UInt8(ascii: " ") {
+      if line[index] == .space {
         start = start ?? index
       } else if let first = start {
         if index - first >= narrowestGap, first > 0 { gaps.append(first..<index) }
@@ -64,8 +64,8 @@ enum PageColumns {
     for column in (width / 4)..<max(width / 4, width * 3 / 4) {
       let count = lines.lazy.filter { line in
         column >= line.count
-          || (line[column] == UInt8(ascii: " ")
-            && (column == 0 || line[column - 1] == UInt8(ascii: " ")))
+          || (line[column] == .space
+            && (column == 0 || line[column - 1] == .space))
       }.count
       if count > best?.count ?? 0 { best = (column, count) }
     }

@@ -47,10 +47,10 @@ struct PageLine {
     let digits = text.prefix(while: ByteClass.isDigit)
     guard (1...3).contains(digits.count) else { return false }
     let rest = text.dropFirst(digits.count)
-    guard rest.first == UInt8(ascii: " "),
-      let letter = rest.first(where: { $0 != UInt8(ascii: " ") })
+    guard rest.first == .space,
+      let letter = rest.first(where: { $0 != .space })
     else { return false }
-    return ByteClass.isUpper(letter) || letter == UInt8(ascii: "\"") || letter == 0xE2
+    return ByteClass.isUpper(letter) || letter == .quotationMark || letter == 0xE2
   }
 
   /// Whether it is the rest of a paragraph: the line before had no room for its first word.
@@ -61,17 +61,17 @@ struct PageLine {
     if ListMarker.read(text, SourceSpan(0, text.count)) != nil { return false }
     let word = text.prefix { !ByteClass.isSpace($0) }.count
     if last.text.count + 1 + word > width - 6 { return true }
-    let isOpen = ByteClass.isLower(end) || ByteClass.isDigit(end) || end == UInt8(ascii: ",")
+    let isOpen = ByteClass.isLower(end) || ByteClass.isDigit(end) || end == .comma
     return ByteClass.isLower(start) && isOpen
   }
 
   /// Whether it goes on with the sentence of the page before.
   func goesOn(after last: PageLine) -> Bool {
     guard let end = last.text.last, let start = text.first else { return false }
-    if end == UInt8(ascii: "-") { return true }
-    if [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(end) {
+    if end == .hyphen { return true }
+    if [.period, .exclamationMark, .questionMark, .colon].contains(end) {
       return false
     }
-    return ByteClass.isLower(start) || end == UInt8(ascii: ",") || ByteClass.isLower(end)
+    return ByteClass.isLower(start) || end == .comma || ByteClass.isLower(end)
   }
 }
