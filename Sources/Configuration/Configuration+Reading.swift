@@ -4,15 +4,15 @@ import TUI
 
 extension Configuration {
   /// The longest file, in bytes.
-  public static let limit = 65_536
+  public static let sizeLimit = 65_536
 
   /// Reads a configuration file in INI form; everything in it is checked.
   ///
   /// - Throws: `ConfigurationError` for the first line that is wrong.
   public init(reading bytes: [UInt8]) throws(ConfigurationError) {
     self.init()
-    guard bytes.count <= Configuration.limit else {
-      throw ConfigurationError(line: nil, problem: .tooLong(limit: Configuration.limit))
+    guard bytes.count <= Configuration.sizeLimit else {
+      throw ConfigurationError(line: nil, problem: .tooLong(limit: Configuration.sizeLimit))
     }
     var reading = Reading()
     let text = bytes.filter { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]

@@ -12,7 +12,7 @@ struct PageRows {
 
   private let file: PageFile
   /// The longest row that is believed, in bytes.
-  private static let longest = 1 << 28
+  private static let longestRow = 1 << 28
 
   init(_ file: PageFile) { self.file = file }
 
@@ -44,7 +44,7 @@ struct PageRows {
       guard place >= 8 else { continue }
       var cell = ByteCursor(page, at: place)
       if kind == .indexInterior { cell.skip(4) }
-      guard let length = cell.varint(), length > 0, length <= Self.longest else { continue }
+      guard let length = cell.varint(), length > 0, length <= Self.longestRow else { continue }
       let id = kind == .tableLeaf ? cell.varint() : nil
       if kind == .tableLeaf, id == nil { continue }
       if let payload = payload(length, cell, isTable: kind == .tableLeaf),

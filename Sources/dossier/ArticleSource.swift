@@ -50,7 +50,7 @@ struct ArticleSource {
     }
     if collection.isCut {
       StandardStream.writeError(
-        "\(displayName): only the first \(ArticleCollection.limit) of its articles are read")
+        "\(displayName): only the first \(ArticleCollection.mostArticles) of its articles are read")
     }
     return collection.members.enumerated().map { index, member in
       ArticleSource(

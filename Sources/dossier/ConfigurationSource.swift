@@ -22,7 +22,7 @@ enum ConfigurationSource {
     guard let path, SourceFile.exists(path) else { return Configuration() }
     let bytes: [UInt8]
     do {
-      bytes = try SourceFile(limit: Configuration.limit).read(path: path)
+      bytes = try SourceFile(limit: Configuration.sizeLimit).read(path: path)
     } catch .empty, .nothing {
       return Configuration()
     }

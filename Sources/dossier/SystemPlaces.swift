@@ -8,10 +8,10 @@ enum SystemPlaces {
 
   private static let folder = "/usr/share/zoneinfo/"
   /// A table is read up to this many bytes.
-  private static let limit = 1 << 20
+  private static let sizeLimit = 1 << 20
 
   private static func table(_ name: String) -> String {
-    guard let bytes = try? SourceFile(limit: limit).read(path: folder + name) else { return "" }
+    guard let bytes = try? SourceFile(limit: sizeLimit).read(path: folder + name) else { return "" }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -38,8 +38,8 @@ import Testing
 
   @Test func adversarialTextTooLongForTheClipboardIsRefused() {
     let clipboard = Clipboard(type: "xterm", isInTmux: false)
-    let text = String(repeating: "x", count: Clipboard.limit + 1)
-    #expect(clipboard.bytes(for: text) == .failure(.tooLong(limit: Clipboard.limit)))
+    let text = String(repeating: "x", count: Clipboard.sizeLimit + 1)
+    #expect(clipboard.bytes(for: text) == .failure(.tooLong(limit: Clipboard.sizeLimit)))
   }
 
   @Test func coloursFallBackToTheNearest() {

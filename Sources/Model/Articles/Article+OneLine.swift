@@ -8,7 +8,7 @@ extension Article {
   }
 
   /// A stretch of the text as one line of that many scalars at most.
-  package func oneLine(_ span: SourceSpan, limit: Int = OneLine.longest) -> String {
+  package func oneLine(_ span: SourceSpan, limit: Int = OneLine.longestRow) -> String {
     OneLine.text(text.bytes, span, limit: limit)
   }
 }

@@ -63,7 +63,7 @@ public struct LinkTarget: Hashable, Sendable {
   public var span: SourceSpan
 
   /// This many are kept of an article.
-  public static let limit = 10_000
+  public static let mostTargets = 10_000
   /// A longer name is none, in bytes.
   public static let longestName = 200
 

@@ -108,7 +108,7 @@ extension ArticleBuilder {
   /// Gives a stretch a name that links can lead to; names are cut off from their limits on.
   public mutating func addLinkTarget(_ name: [UInt8], at span: SourceSpan) {
     guard !name.isEmpty, name.count <= LinkTarget.longestName,
-      article.linkTargets.count < LinkTarget.limit
+      article.linkTargets.count < LinkTarget.mostTargets
     else { return }
     let safe = SafeText(utf8: name)
     article.linkTargets.append(LinkTarget(name: safe[safe.span], span: span))

@@ -6,7 +6,7 @@ struct EDTFParser {
   private var at = 0
 
   /// Longer strings are refused: no honest date needs more.
-  private static let limit = 4096
+  private static let longestText = 4096
 
   /// Makes a parser of the whole string.
   init(_ bytes: [UInt8]) {
@@ -15,7 +15,7 @@ struct EDTFParser {
 
   /// Reads the whole string; nil if it is not EDTF.
   mutating func parse() -> EDTF.Form? {
-    guard !bytes.isEmpty, bytes.count <= Self.limit else { return nil }
+    guard !bytes.isEmpty, bytes.count <= Self.longestText else { return nil }
     if skip("[") { return set(.oneOf, closing: "]") }
     if skip("{") { return set(.allOf, closing: "}") }
     guard let start = end(before: "/") else { return nil }

@@ -1,10 +1,10 @@
 /// Text as one line: every run of white space as one space, cut after as much as a row could show.
 package enum OneLine {
   /// More scalars than this no row shows.
-  package static let longest = 400
+  package static let longestRow = 400
 
   /// A text as one line of that many scalars at most.
-  package static func text(_ text: String, limit: Int = longest) -> String {
+  package static func text(_ text: String, limit: Int = longestRow) -> String {
     var text = text
     return text.withUTF8 { Self.text($0, limit: limit) }
   }
@@ -16,7 +16,8 @@ package enum OneLine {
   }
 
   /// A stretch of UTF-8 as one line of that many scalars at most.
-  package static func text(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longest) -> String {
+  package static func text(_ bytes: [UInt8], _ span: SourceSpan, limit: Int = longestRow) -> String
+  {
     bytes.withUnsafeBufferPointer { bytes in
       text(
         UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: bytes.indices)]), limit: limit)

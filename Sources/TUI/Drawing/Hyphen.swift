@@ -12,12 +12,12 @@ struct Hyphen {
   private var isCapitalBehind = false
 
   /// Fewer letters than this are no part that can stand on a line of its own.
-  private static let shortest = 3
+  private static let shortestPart = 3
 
   /// Looks at the hyphen that ends right before an offset.
   init(before offset: Int, in bytes: [UInt8], within span: SourceSpan) {
     var place = bytes.scalarStart(before: offset)
-    while before <= Hyphen.shortest, place > span.start {
+    while before <= Hyphen.shortestPart, place > span.start {
       let start = bytes.scalarStart(before: place)
       guard Hyphen.isLetter(bytes.scalar(at: start, end: place).value) else { break }
       before += 1
@@ -25,7 +25,7 @@ struct Hyphen {
     }
     place = offset
     let end = min(span.end, bytes.count)
-    while behind < Hyphen.shortest, place < end {
+    while behind < Hyphen.shortestPart, place < end {
       let (scalar, length) = bytes.scalar(at: place, end: end)
       guard Hyphen.isLetter(scalar) else { break }
       if behind == 0 {
@@ -38,8 +38,8 @@ struct Hyphen {
 
   /// Whether a line may end here: not beside a short part, nor before a capital after "Abu-" or "Bin-".
   var allowsBreak: Bool {
-    guard before >= Hyphen.shortest, behind >= Hyphen.shortest else { return false }
-    return before > Hyphen.shortest || !isCapitalBehind
+    guard before >= Hyphen.shortestPart, behind >= Hyphen.shortestPart else { return false }
+    return before > Hyphen.shortestPart || !isCapitalBehind
   }
 
   private static func isLetter(_ scalar: UInt32) -> Bool {

@@ -22,7 +22,7 @@ struct JumpList: Hashable, Sendable {
   private var index = 0
 
   /// The most places kept.
-  static let limit = 100
+  static let mostPlaces = 100
 
   /// Whether there is a place to go forward to.
   var canGoForward: Bool { index + 1 < places.count }
@@ -31,7 +31,7 @@ struct JumpList: Hashable, Sendable {
   mutating func leave(_ place: JumpLocation) {
     places.removeSubrange(min(index, places.count)...)
     if places.last != place { places.append(place) }
-    if places.count > JumpList.limit { places.removeFirst() }
+    if places.count > JumpList.mostPlaces { places.removeFirst() }
     index = places.count
   }
 

@@ -16,7 +16,7 @@ enum Links {
   /// The links of a stretch of the text in reading order, those too that only reach into it.
   static func all(of article: Article, in stretch: SourceSpan) -> [Link] {
     let inlines = article.inlines
-    let first = inlines.partitioningIndex { $0.span.start + longest > stretch.start }
+    let first = inlines.partitioningIndex { $0.span.start + longestLink > stretch.start }
     let marked = inlines[first...].prefix { $0.span.start < stretch.end }.compactMap {
       inline -> Link? in
       guard case .link(let address) = inline.kind, !address.isEmpty,
@@ -32,13 +32,13 @@ enum Links {
   }
 
   /// So far before a stretch begins what may reach into it, in bytes.
-  private static let longest = 2048
+  private static let longestLink = 2048
 
   /// The addresses that stand in a stretch of the text itself, without the punctuation after them.
   private static func addresses(in bytes: [UInt8], near stretch: SourceSpan) -> [SourceSpan] {
     var spans: [SourceSpan] = []
     var offset = max(0, min(stretch.start, bytes.count))
-    let least = max(0, offset - longest)
+    let least = max(0, offset - longestLink)
     while offset > least, isAddress(bytes[offset - 1]) { offset -= 1 }
     let sign = Array("://".utf8)
     while let colon = bytes[offset...].firstIndex(of: .colon), colon < stretch.end + sign.count {

@@ -14,7 +14,7 @@ struct NoteEditor: Hashable, Sendable {
   private(set) var column: Int
 
   /// The longest note, in characters.
-  static let limit = 4000
+  static let longestNote = 4000
 
   /// Opens a note, with the cursor at its end.
   init(_ annotation: Annotation?, at span: SourceSpan) {
@@ -62,7 +62,7 @@ struct NoteEditor: Hashable, Sendable {
   private var length: Int { lines.reduce(0) { $0 + $1.count + 1 } }
 
   private mutating func insert(_ character: Character) {
-    guard length <= NoteEditor.limit else { return }
+    guard length <= NoteEditor.longestNote else { return }
     let index = lines[row].index(lines[row].startIndex, offsetBy: column)
     let before = lines[row].count
     lines[row].insert(character, at: index)
@@ -71,7 +71,7 @@ struct NoteEditor: Hashable, Sendable {
   }
 
   private mutating func breakLine() {
-    guard length <= NoteEditor.limit else { return }
+    guard length <= NoteEditor.longestNote else { return }
     let index = lines[row].index(lines[row].startIndex, offsetBy: column)
     lines.insert(String(lines[row][index...]), at: row + 1)
     lines[row] = String(lines[row][..<index])

@@ -60,7 +60,7 @@ struct Prompt: Sendable {
   init(purpose: Purpose) { self.purpose = purpose }
 
   /// The longest line, in characters.
-  static let limit = 200
+  static let longestLine = 200
 
   /// Types a key; returns whether the line changed.
   mutating func type(_ key: Key) -> Bool {
@@ -90,7 +90,7 @@ struct Prompt: Sendable {
   }
 
   private mutating func insert(_ character: Character) {
-    guard text.count < Prompt.limit else { return }
+    guard text.count < Prompt.longestLine else { return }
     let length = text.count
     text.insert(character, at: text.index(text.startIndex, offsetBy: column))
     // A combining mark joins the character before it.

@@ -16,7 +16,7 @@ enum RegexSearch {
     ExpressionProgram(pattern, ignoresCase: false) != nil
   }
 
-  /// The matches in reading order, at most `TextSearch.limit`; nil if the expression is none.
+  /// The matches in reading order, at most `TextSearch.mostMatches`; nil if the expression is none.
   ///
   /// Case counts only if the expression has a capital.
   static func matches(of pattern: String, in article: Article) -> [SourceSpan]? {
@@ -27,7 +27,7 @@ enum RegexSearch {
     for paragraph in article.paragraphs {
       for match in matcher.matches(in: article.text.bytes, paragraph.span.range) {
         result.append(SourceSpan(match.lowerBound, match.upperBound))
-        if result.count >= TextSearch.limit { return result }
+        if result.count >= TextSearch.mostMatches { return result }
       }
       if matcher.steps <= 0 { return result }
     }

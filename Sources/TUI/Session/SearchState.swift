@@ -39,7 +39,7 @@ struct SearchState: Sendable {
     guard let current else {
       return fault.map { "no expression from character \($0) on" } ?? "no match"
     }
-    let isFull = matches.count >= TextSearch.limit
+    let isFull = matches.count >= TextSearch.mostMatches
     return "\(current + 1)/\(matches.count)\(isFull ? "+" : "")"
   }
 

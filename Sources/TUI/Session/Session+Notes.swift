@@ -12,7 +12,7 @@ struct NoteChange: Sendable {
   var isWithBefore = false
 
   /// The most changes that are remembered.
-  static let limit = 100
+  static let mostChanges = 100
 }
 
 extension Session {
@@ -202,7 +202,7 @@ extension Session {
     before old: PlacedAnnotation?, id: String, in document: Int? = nil
   ) {
     noteChanges.append(NoteChange(document: document ?? current, id: id, before: old))
-    if noteChanges.count > NoteChange.limit { noteChanges.removeFirst() }
+    if noteChanges.count > NoteChange.mostChanges { noteChanges.removeFirst() }
   }
 
   /// Makes the last of that many changes one that is taken back with the others.

@@ -8,7 +8,7 @@ struct TextSearch {
   private let respectsAccents: Bool
 
   /// The most matches kept.
-  static let limit = 10_000
+  static let mostMatches = 10_000
 
   /// Prepares a search; nil for a pattern without a character.
   init?(_ pattern: String) {
@@ -33,7 +33,7 @@ struct TextSearch {
     guard let first = pattern.first else { return [] }
     var result: [SourceSpan] = []
     var offset = 0
-    while offset < bytes.count, result.count < TextSearch.limit {
+    while offset < bytes.count, result.count < TextSearch.mostMatches {
       let (scalar, length) = bytes.scalar(at: offset)
       if fold(scalar) == first, let end = matchEnd(in: bytes, from: offset) {
         result.append(SourceSpan(offset, end))

@@ -6,7 +6,7 @@ import Glibc
 public enum ReadingGuard {
   /// The most memory that an input may take, in bytes; the smaller of this and of three quarters of the
   /// machine's.
-  private static let most: UInt64 = 4 << 30
+  private static let memoryLimit: UInt64 = 4 << 30
 
   /// Reads an input.
   ///
@@ -27,6 +27,6 @@ public enum ReadingGuard {
   private static var room: UInt64 {
     let pages = UInt64(max(0, sysconf(Int32(_SC_PHYS_PAGES))))
     let machine = pages * UInt64(max(0, sysconf(Int32(_SC_PAGESIZE)))) / 4 * 3
-    return machine == 0 ? most : min(most, machine)
+    return machine == 0 ? memoryLimit : min(memoryLimit, machine)
   }
 }

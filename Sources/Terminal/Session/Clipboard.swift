@@ -23,7 +23,7 @@ struct Clipboard {
   private let isInTmux: Bool
 
   /// xterm takes sequences of up to 100,000 characters, other terminals more.
-  static let limit = 74_000
+  static let sizeLimit = 74_000
   /// GNU screen takes pieces of up to 768 bytes.
   private static let screenPiece = 700
 
@@ -37,8 +37,8 @@ struct Clipboard {
   func bytes(for text: String) -> Result<[UInt8], Refusal> {
     guard let way else { return .failure(.noClipboard(type: type)) }
     let content = Array(text.utf8)
-    guard content.count <= Clipboard.limit else {
-      return .failure(.tooLong(limit: Clipboard.limit))
+    guard content.count <= Clipboard.sizeLimit else {
+      return .failure(.tooLong(limit: Clipboard.sizeLimit))
     }
     let sequence = Array("\u{1B}]52;c;".utf8) + Base64.encode(content) + [0x07]
     switch way {

@@ -8,14 +8,14 @@ struct OptionAspects {
   let option: SourceSpan
 
   /// How many aspects an option has at most.
-  static let most = 24
+  static let mostAspects = 24
 
   /// The aspects in reading order.
   func find(label: SourceSpan) -> [CourseOfAction.Aspect] {
     var found: [CourseOfAction.Aspect] = []
     if let actor = actor(label: label) { found.append(.init(.actor, at: actor)) }
     for clause in clauses() {
-      for kind in kinds(of: clause, without: label) where found.count < Self.most {
+      for kind in kinds(of: clause, without: label) where found.count < Self.mostAspects {
         found.append(.init(kind, at: clause))
       }
     }

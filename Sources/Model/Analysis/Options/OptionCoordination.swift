@@ -16,7 +16,7 @@ struct OptionCoordination: Sendable {
   private(set) var isParallel = true
 
   /// This many members are read; a longer enumeration is no choice.
-  private static let most = 9
+  private static let mostMembers = 9
 
   /// Cuts the words from a place on; `loosely` at every comma, whatever the form.
   init?(_ words: [OptionWord], of text: OptionText, from first: Int, loosely: Bool = false) {
@@ -49,7 +49,7 @@ struct OptionCoordination: Sendable {
   ) {
     var start = first
     var index = first + 1
-    while index < words.count, parts.count < Self.most {
+    while index < words.count, parts.count < Self.mostMembers {
       let before = words[index].before
       if Self.ends(before, isFirst: index == first + 1) { break }
       let joins = words[index].isA(.or) || isAnd(words, index)

@@ -23,7 +23,7 @@ struct OptionGrouper {
   private static let stretch = 1024
 
   /// How many groups are kept: no article that a person wrote has more.
-  static let limit = 200
+  static let mostGroups = 200
 
   /// Starts before the first unit of a text.
   init(_ text: OptionText) {
@@ -44,7 +44,7 @@ struct OptionGrouper {
       }
     case .announcements:
       next = max(0, first - Self.stretch)
-      for unit in (next..<first).reversed() where groups.count < Self.limit {
+      for unit in (next..<first).reversed() where groups.count < Self.mostGroups {
         if let announcement = OptionAnnouncement(unit: unit, of: text),
           let group = group(of: announcement)
         {
@@ -54,13 +54,13 @@ struct OptionGrouper {
       if next == 0 { pass = .named }
     case .named:
       next = min(openers.count, first + Self.stretch)
-      for index in first..<next where groups.count < Self.limit {
+      for index in first..<next where groups.count < Self.mostGroups {
         if let group = ownGroup(from: index) { take(group) }
       }
       if next == openers.count { (pass, next) = (.sentences, 0) }
     case .sentences:
       next = min(text.units.count, first + Self.stretch)
-      for unit in first..<next where groups.count < Self.limit {
+      for unit in first..<next where groups.count < Self.mostGroups {
         if let group = sentenceGroup(in: unit) ?? pairGroup(at: unit)
           ?? tailGroup(at: unit) ?? frameGroup(at: unit),
           !repeats(group)
@@ -81,7 +81,7 @@ struct OptionGrouper {
 
   /// Puts the groups in reading order.
   private mutating func finish() {
-    for group in OptionTables(text: text).groups() where groups.count < Self.limit {
+    for group in OptionTables(text: text).groups() where groups.count < Self.mostGroups {
       if !repeats(group) { groups.append(group) }
     }
     groups.sort { $0.hull < $1.hull }

@@ -8,7 +8,7 @@ struct OptionLabel {
   let words: [OptionWord]
 
   /// How many words a label has at most.
-  private static let most = 14
+  private static let mostWords = 14
   /// From how many words on a coordinated clause is left out.
   private static let enough = 8
 
@@ -17,7 +17,7 @@ struct OptionLabel {
     let start = first()
     guard start < words.count else { return text.trimmed(head.start, head.end) }
     var end = start + 1
-    while end < words.count, end - start < Self.most, !ends(at: end, from: start) { end += 1 }
+    while end < words.count, end - start < Self.mostWords, !ends(at: end, from: start) { end += 1 }
     let isCut = end < words.count && words[end].before.isEmpty
     let weak: OptionWordClass = [.preposition, .article, .and, .or, .to, .clauseBreak]
     while isCut, end > start + 1, words[end - 1].isA(weak) { end -= 1 }

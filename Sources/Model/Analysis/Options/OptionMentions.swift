@@ -10,7 +10,7 @@ struct OptionMentions {
   private var names: [[OptionMentionName]] = []
   private var hulls: [SourceSpan] = []
   private var next = 0
-  private var left = Self.limit
+  private var left = Self.mostUnits
 
   private struct Key: Hashable {
     var list: Int
@@ -19,9 +19,9 @@ struct OptionMentions {
 
   /// This many sentences are read before a key may be answered, and that many at most.
   private static let stretch = 24
-  private static let limit = 1200
+  private static let mostUnits = 1200
   /// An option has that many aspects from elsewhere at most.
-  private static let most = 6
+  private static let mostAspects = 6
   /// A word that more options have names none.
   private static let commonest = 8
 
@@ -72,7 +72,7 @@ struct OptionMentions {
       if kinds.isEmpty, isCondition(tokens, reading) { kinds = [.consequence] }
       for key in named {
         let own = lists[key.list].options[key.option].aspects
-        let room = min(Self.most, OptionAspects.most - own.count)
+        let room = min(Self.mostAspects, OptionAspects.mostAspects - own.count)
         let elsewhere = own.filter { !hulls[key.list].contains($0.span) }
         guard elsewhere.count < room else { continue }
         for kind in kinds {

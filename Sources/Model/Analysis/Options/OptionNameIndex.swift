@@ -7,7 +7,7 @@ struct OptionNameIndex {
   private var run: [OptionWord] = []
 
   /// How many words a name has at most; longer runs of capitals are headlines.
-  private static let most = 6
+  private static let mostWords = 6
 
   /// Reads the next word of a sentence: words with capitals that no mark separates are a name.
   @inline(__always)
@@ -36,7 +36,9 @@ struct OptionNameIndex {
     }
     defer { run.removeAll(keepingCapacity: true) }
     let words = run.drop(while: isFunction)
-    guard let first = words.first, let last = words.last, words.count <= Self.most else { return }
+    guard let first = words.first, let last = words.last, words.count <= Self.mostWords else {
+      return
+    }
     let span = SourceSpan(first.start, last.nameEnd(in: bytes))
     let hash = Self.hash(last, bytes)
     guard let known = longest[hash] else {

@@ -23,7 +23,7 @@ struct OptionRun {
   private var gap = 0
 
   /// How many acts are read where none are counted.
-  private static let most = 8
+  private static let mostActs = 8
 
   /// Starts after an announcement, with what comes after its colon.
   init(
@@ -64,7 +64,7 @@ struct OptionRun {
     let isWhole = steps.isEmpty && announcement == nil
     let colon = isWhole ? OptionActReader(text: text, words: words).opening()?.start ?? 0 : 0
     append(act, unit: index, start: colon == 0 ? unit.span.start : words[colon].start, words)
-    return steps.count < Self.most
+    return steps.count < Self.mostActs
   }
 
   /// The act of a sentence; after "Or" a part of one is enough where the others have one.
@@ -144,7 +144,8 @@ struct OptionRun {
       if gap == 0 { end = unit.span.end }
       return true
     }
-    guard announcement?.strength == .options, steps.count < announcement?.count ?? Self.most else {
+    guard announcement?.strength == .options, steps.count < announcement?.count ?? Self.mostActs
+    else {
       return false
     }
     let first = text.words(of: index).first

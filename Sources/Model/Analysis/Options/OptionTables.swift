@@ -7,7 +7,7 @@ struct OptionTables {
   let text: OptionText
 
   /// A table with more rows or columns compares something else than courses of action.
-  private static let most = 9
+  private static let mostLines = 9
 
   private struct Table {
     var paragraphs: Range<Int>
@@ -31,7 +31,8 @@ struct OptionTables {
         tables.append(Table(paragraphs: index..<(index + 1), rows: [cells]))
       }
     }
-    return tables.filter { (3...Self.most + 1).contains($0.rows.count) }.map(Self.withEmptyCorner)
+    return tables.filter { (3...Self.mostLines + 1).contains($0.rows.count) }.map(
+      Self.withEmptyCorner)
   }
 
   /// With the empty corner of its head, which not every reader of a format keeps.
@@ -76,7 +77,7 @@ struct OptionTables {
 
   /// "| Lease | Sale" above rows that begin "Cost", "Risk".
   private func byColumn(_ table: Table) -> OptionGroup? {
-    guard let head = table.rows.first, (3...Self.most).contains(head.count) else { return nil }
+    guard let head = table.rows.first, (3...Self.mostLines).contains(head.count) else { return nil }
     let body = table.rows.dropFirst()
     let kinds = body.filter { $0.first.flatMap { kind(of: $0) } != nil }
     let names = Array(head.dropFirst())

@@ -3,9 +3,9 @@ import TextSafety
 
 extension OutlookFinder {
   /// A content of more tokens is no statement that stands alone.
-  private static let longest = 44
+  private static let longestContent = 44
   /// One of fewer says nothing.
-  private static let shortest = 3
+  private static let shortestContent = 3
 
   /// The words of what a verb tells, with a subject that hangs from the verb ("expects prices to rise").
   func contentRange(of content: Int, behind verb: Int) -> Range<Int>? {
@@ -115,7 +115,9 @@ extension OutlookFinder {
 
   func span(_ range: Range<Int>) -> SourceSpan? {
     let trimmed = trimmedStart(withoutSource(withRelative(range)))
-    guard (Self.shortest...Self.longest).contains(trimmed.count), isQuotedWhole(trimmed) else {
+    guard (Self.shortestContent...Self.longestContent).contains(trimmed.count),
+      isQuotedWhole(trimmed)
+    else {
       return nil
     }
     return byteSpan(trimmed)

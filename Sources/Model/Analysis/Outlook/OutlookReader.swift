@@ -11,7 +11,7 @@ struct OutlookReader {
   /// This many readings may be made before a key may be read.
   private static let stretch = 24
   /// So much is kept: no article that a person wrote expects more.
-  private static let limit = 200
+  private static let mostOutlooks = 200
 
   /// Starts before the first sentence.
   init(_ text: OptionText) {
@@ -21,13 +21,13 @@ struct OutlookReader {
   /// Goes on for a stretch; returns whether more remains to be done.
   mutating func advance(_ readings: inout Readings) -> Bool {
     var left = Self.stretch
-    while next < text.units.count, left > 0, outlook.count < Self.limit {
+    while next < text.units.count, left > 0, outlook.count < Self.mostOutlooks {
       let unit = text.units[next]
       next += 1
       guard !unit.isHeading, unit.classes.contains(.outlook) else { continue }
       left -= 1
       outlook += OutlookFinder(reading: readings.reading(of: unit.span)).find()
     }
-    return next < text.units.count && outlook.count < Self.limit
+    return next < text.units.count && outlook.count < Self.mostOutlooks
   }
 }

@@ -6,11 +6,11 @@ import TextSafety
 /// quotation marks reports what somebody said.
 enum ReaderCall {
   /// The longest line that is one, in bytes.
-  private static let longest = 350
+  private static let longestLine = 350
 
   /// Whether a line is a call to its reader.
   static func isCall(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= longest, line.count >= 12 else { return false }
+    guard line.count <= longestLine, line.count >= 12 else { return false }
     let words = FoldedText.fold(line).split(separator: .space)
     guard let first = words.first, openers.contains(WordHash.hash(first)) else { return false }
     let hasAddress = line.contains(.atSign)

@@ -3,7 +3,7 @@ public struct LongWords: Hashable, Sendable {
   private let hashes: [UInt64]
 
   /// The shortest word that counts, in bytes: shorter ones stand in every sentence.
-  private static let shortest = 4
+  private static let shortestWord = 4
 
   /// Takes the words of some UTF-8; what is no ASCII counts as a letter.
   public init(_ bytes: some Sequence<UInt8>) {
@@ -11,7 +11,7 @@ public struct LongWords: Hashable, Sendable {
     var hash = WordHash.seed
     var length = 0
     func end() {
-      if length >= Self.shortest { hashes.append(hash) }
+      if length >= Self.shortestWord { hashes.append(hash) }
       hash = WordHash.seed
       length = 0
     }

@@ -17,7 +17,7 @@ public struct NewsFinder {
   /// The most days between two tellings of one event: midnight lies between two time zones.
   private static let slack = 1
   /// The most things that are listed.
-  private static let most = 200
+  private static let mostItems = 200
 
   /// Prepares a comparison.
   public init(_ briefing: Briefing, with others: [RelatedArticle]) {
@@ -125,7 +125,7 @@ public struct NewsFinder {
       all.filter { $0.kind == kind }.sorted { $0.here < $1.here }
     }
     return News(
-      items: Self.withoutRepeats(Array(sorted.prefix(Self.most))), titles: others.map(\.title))
+      items: Self.withoutRepeats(Array(sorted.prefix(Self.mostItems))), titles: others.map(\.title))
   }
 
   /// The items, where a sentence of another article stands beside the first that it comes near only.

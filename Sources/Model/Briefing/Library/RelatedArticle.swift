@@ -45,14 +45,14 @@ public struct RelatedArticle: Sendable {
     self.id = id
     self.title = title
     self.events = events
-    let article = ArticleReader.read(Array(text.utf8.prefix(Self.longest)), format: .text)
+    let article = ArticleReader.read(Array(text.utf8.prefix(Self.longestText)), format: .text)
     sentences = article.sentences.map { sentence in
       (article[sentence.span], LongWords(article.text.bytes[sentence.span.range]))
     }
   }
 
   /// How much of a text is compared, in bytes.
-  private static let longest = 65_536
+  private static let longestText = 65_536
 
   /// The sentence that shares most words with some.
   func nearest(to words: LongWords) -> (text: String, likeness: Double)? {

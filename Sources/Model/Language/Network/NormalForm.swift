@@ -9,7 +9,7 @@ struct NormalForm {
   /// Longer words have no row of their own.
   static let longestWord = 48
   /// Longer tokens are cut.
-  static let limit = 256
+  static let longestToken = 256
 
   /// Uses memory of `limit` bytes.
   init(_ memory: UnsafeMutablePointer<UInt8>) { bytes = memory }
@@ -19,7 +19,7 @@ struct NormalForm {
     count = 0
     var index = 0
     // Three bytes are the most that one step appends.
-    while index < source.count, count < Self.limit - 3 { index += append(source, index) }
+    while index < source.count, count < Self.longestToken - 3 { index += append(source, index) }
     mend()
   }
 

@@ -51,7 +51,7 @@ struct WindowReader {
       add(special + 4 * width, to: embeddings + place * width)
       add(special + 5 * width, to: embeddings + (layout.radius + count + place) * width)
     }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NormalForm.limit) { memory in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NormalForm.longestToken) { memory in
       guard let memory = memory.baseAddress else { return }
       var form = NormalForm(memory)
       for (place, token) in zip(0..<count, tokens) {

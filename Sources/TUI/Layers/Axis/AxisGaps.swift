@@ -5,7 +5,7 @@ enum AxisGaps {
   /// Fewer dated events need no room.
   private static let fewestEvents = 4
   /// The most gaps: with more of them an axis tells nothing of how far apart things are.
-  private static let most = 4
+  private static let mostGaps = 4
   /// A gap takes at least that many days, and one part in that many of the whole.
   private static let (leastDays, leastPart) = (14, 6)
 
@@ -25,7 +25,7 @@ enum AxisGaps {
       if stretch.lower - end - 1 >= least { found.append((end + 1)...(stretch.lower - 1)) }
       end = max(end, stretch.upper)
     }
-    let kept = found.sorted { $0.count > $1.count }.prefix(most)
+    let kept = found.sorted { $0.count > $1.count }.prefix(mostGaps)
       .sorted { $0.lowerBound < $1.lowerBound }
     // A little of each gap stays, so that no event touches a break.
     let margin = max(1, (whole - kept.reduce(0) { $0 + $1.count }) / 40)

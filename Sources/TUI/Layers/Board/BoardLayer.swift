@@ -24,7 +24,7 @@ struct BoardLayer: Layer {
       list.selected = LinksBoard.index(nearest: offset, in: session.document)
     case .plan(let minutes): list.selected = ReadingPlan.firstUnread(in: session, minutes: minutes)
     case .matches:
-      list.selected = min(session.document.search?.current ?? 0, MatchesBoard.most - 1)
+      list.selected = min(session.document.search?.current ?? 0, MatchesBoard.mostMatches - 1)
     case .overview, .contested, .mergedTimeline, .notes, .news: break
     }
   }

@@ -3,7 +3,7 @@ import Model
 /// All matches of the search, each with its section and the words around it.
 enum MatchesBoard {
   /// The most matches listed; the title of the frame and the counter tell of more.
-  static let most = 500
+  static let mostMatches = 500
   /// The bytes of context before a match.
   private static let before = 30
 
@@ -17,7 +17,7 @@ enum MatchesBoard {
       return content
     }
     var section: String?
-    for match in search.matches.prefix(most) {
+    for match in search.matches.prefix(mostMatches) {
       let heading = article.sections.first { $0.heading?.contains(match) ?? false }?.heading
       let place =
         heading.map { article.oneLine($0) }
@@ -33,10 +33,10 @@ enum MatchesBoard {
         .place, label: article.oneLine(match), anchor: match, highlights: [match])
       content.items.append(BoardItem(document: session.current, pane: nil, item: item))
     }
-    if search.matches.count > most {
+    if search.matches.count > mostMatches {
       content.cards.gap()
       content.cards.add(
-        "and \(search.matches.count - most) more", role: .dim, isItem: false)
+        "and \(search.matches.count - mostMatches) more", role: .dim, isItem: false)
     }
     return content
   }

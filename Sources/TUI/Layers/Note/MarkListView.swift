@@ -3,12 +3,12 @@ import Model
 /// The marks that can be gone to, above the line that asks for one.
 enum MarkListView {
   /// The most rows.
-  private static let most = 12
+  private static let mostRows = 12
 
   /// Draws a row a mark: its letter and its words, and of a capital in another article that one's title.
   static func draw(_ session: Session, on canvas: inout Canvas) {
     let columns = session.size.columns
-    let marks = rows(session).prefix(max(0, min(most, session.size.rows - 2)))
+    let marks = rows(session).prefix(max(0, min(mostRows, session.size.rows - 2)))
     for (index, mark) in marks.enumerated() {
       let row = session.size.rows - 1 - marks.count + index
       canvas.fill(column: 0, row: row, count: columns, style: .plain)

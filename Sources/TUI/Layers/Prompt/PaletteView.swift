@@ -1,13 +1,13 @@
 /// What can be chosen, above the line in which it is typed.
 enum PaletteView {
   /// The most rows shown.
-  static let most = 12
+  static let mostRows = 12
 
   /// Draws the list; the chosen row has the pointer.
   static func draw(_ prompt: Prompt, _ session: Session, on canvas: inout Canvas) {
     let choices = PromptChoice.choices(for: prompt, in: session)
     let theme = session.settings.theme
-    let height = max(0, min(most, session.size.rows - 2))
+    let height = max(0, min(mostRows, session.size.rows - 2))
     let top = max(0, min(prompt.choice - height + 1, choices.count - height))
     let shown = choices.dropFirst(top).prefix(height)
     var row = session.size.rows - 1 - shown.count

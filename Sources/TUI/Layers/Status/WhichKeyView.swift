@@ -3,7 +3,7 @@ import Model
 /// How the keys that were typed can go on.
 enum WhichKeyView {
   /// The most rows.
-  private static let most = 12
+  private static let mostRows = 12
 
   /// Draws the possible keys in the last row, or above it where one row has no room for them.
   static func draw(
@@ -26,7 +26,7 @@ enum WhichKeyView {
       return
     }
     canvas.writeClipped("\(begun):", column: 1, row: row, limit: columns - 1, style: theme[.key])
-    let shown = entries.prefix(min(most, row))
+    let shown = entries.prefix(min(mostRows, row))
     for (index, entry) in shown.enumerated() {
       let place = row - shown.count + index
       canvas.fill(column: 0, row: place, count: columns, style: .plain)

@@ -29,7 +29,7 @@ struct ExpressionProgram {
   let ignoresCase: Bool
 
   /// The most steps; repetitions of repetitions grow fast.
-  static let limit = 2_000
+  static let mostSteps = 2_000
 
   /// Translates an expression; nil for what is none.
   init?(_ pattern: String, ignoresCase: Bool) {
@@ -42,7 +42,7 @@ struct ExpressionProgram {
 
   /// Adds the steps of a part; false if they become too many.
   private mutating func add(_ part: ExpressionPart) -> Bool {
-    guard steps.count < Self.limit else { return false }
+    guard steps.count < Self.mostSteps else { return false }
     switch part {
     case .character(let characters): steps.append(.character(characters))
     case .condition(let condition): steps.append(.condition(condition))

@@ -16,25 +16,25 @@ public struct ArticleCollection: Sendable {
   public private(set) var isCut: Bool
 
   /// This many articles of one input are read.
-  public static let limit = 500
+  public static let mostArticles = 500
 
   /// The articles of an input; nil for one that is an article itself.
   public init?(_ bytes: [UInt8], format: ArticleFormat? = nil) {
     switch format {
     case nil, .mail:
-      if let messages = Mailbox.messages(in: bytes, limit: Self.limit + 1) {
+      if let messages = Mailbox.messages(in: bytes, limit: Self.mostArticles + 1) {
         self.init(messages.map { Member(bytes: $0, format: .mail) })
         return
       }
       guard format == nil else { return nil }
     case .html, .markdown, .text, .subtitles, .json: return nil
     }
-    guard let feed = Feed(bytes, limit: Self.limit + 1) else { return nil }
+    guard let feed = Feed(bytes, limit: Self.mostArticles + 1) else { return nil }
     self.init(feed.entries.map { Member(bytes: $0.page, format: .html) })
   }
 
   private init(_ members: [Member]) {
-    isCut = members.count > Self.limit
-    self.members = Array(members.prefix(Self.limit))
+    isCut = members.count > Self.mostArticles
+    self.members = Array(members.prefix(Self.mostArticles))
   }
 }

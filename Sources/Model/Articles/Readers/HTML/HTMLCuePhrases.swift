@@ -3,11 +3,11 @@ import TextSafety
 /// Phrases that short blocks begin with when they are not the article.
 enum HTMLCuePhrases {
   /// The longest block that a phrase is looked for in, in bytes.
-  static let limit = 220
+  static let longestBlock = 220
 
   /// The reason that a block's beginning gives, and whether the phrase is most of the block.
   static func match(_ text: ArraySlice<UInt8>) -> (reason: SetAsideText.Reason, isWhole: Bool)? {
-    guard text.count <= limit else { return nil }
+    guard text.count <= longestBlock else { return nil }
     if text.starts(with: "©".utf8) { return (.legal, false) }
     let folded = folded(text)
     if folded.count < 60, let reason = whole[WordHash.hash(FoldedText.fold(folded))] {

@@ -9,7 +9,7 @@ struct HTMLHiddenText {
   var origin: String
 
   /// Below this much text nothing counts as an article, in bytes.
-  private static let least = 120
+  private static let shortestText = 120
   /// This many places are looked into, and that many bytes of scripts.
   private static let limits = (places: 64, scripts: 8 << 20)
 
@@ -18,7 +18,9 @@ struct HTMLHiddenText {
     var best: (blocks: HTMLBlocks, origin: String, length: Int)?
     func offer(_ blocks: HTMLBlocks, _ origin: String) {
       let length = blocks.proseLength
-      if length > best?.length ?? max(Self.least, 3 * shown) { best = (blocks, origin, length) }
+      if length > best?.length ?? max(Self.shortestText, 3 * shown) {
+        best = (blocks, origin, length)
+      }
     }
     if let body = data.body, data.fit != .other { offer(Self.blocks(ofText: body), "JSON-LD") }
     for (markup, origin) in Self.markup(pruner) { offer(Self.blocks(ofMarkup: markup), origin) }

@@ -31,7 +31,7 @@ struct HTMLLinkTargets {
         Element(
           name: name.startIndex..<name.endIndex, start: index, end: Int(node.end),
           textStart: Int(node.textStart), isEmpty: node.textStart == node.textEnd))
-      if elements.count >= LinkTarget.limit { break }
+      if elements.count >= LinkTarget.mostTargets { break }
     }
     self.elements = elements[...]
   }

@@ -17,12 +17,12 @@ struct HTMLPosts {
   private(set) var all: [Post] = []
 
   /// Fewer are an article with a dated box beside it.
-  private static let fewest = 3
+  private static let fewestPosts = 3
 
   /// Finds the posts inside the element that holds the article.
   init(of page: HTMLPage, root: Int, finder: WebDateFinder) {
     let times = Self.times(in: page, root: root, finder: finder)
-    guard times.count >= Self.fewest else { return }
+    guard times.count >= Self.fewestPosts else { return }
     let posts = times.map { time -> (element: Int, parent: Int, date: EDTF) in
       var element = time.node
       while let parent = page.tree.parent(element), parent != root,
@@ -34,7 +34,7 @@ struct HTMLPosts {
     }
     var siblings: [Int: Int] = [:]
     for post in posts { siblings[post.parent, default: 0] += 1 }
-    for post in posts where siblings[post.parent, default: 0] >= Self.fewest {
+    for post in posts where siblings[post.parent, default: 0] >= Self.fewestPosts {
       all.append(Post(nodes: page.tree.subtree(post.element), date: post.date))
     }
   }

@@ -3,7 +3,7 @@ import TextSafety
 /// Finds the day of publication in the data that a page's scripts draw from.
 enum ScriptDates {
   /// This many bytes of scripts are looked through.
-  private static let limit = 8 << 20
+  private static let scanLimit = 8 << 20
 
   /// The names that hold it, without underscores, in lower case: those of publication are trusted before those of
   /// making.
@@ -18,7 +18,7 @@ enum ScriptDates {
   static func published(
     in parts: [ArraySlice<UInt8>], _ finder: WebDateFinder
   ) -> WebDate? {
-    var rest = limit
+    var rest = scanLimit
     var made: WebDate?
     for script in parts where script.count <= rest {
       rest -= script.count

@@ -29,7 +29,7 @@ enum EncodedWord {
   /// The word that starts here, decoded, with the cursor after it; nil if there is none.
   private static func word(_ cursor: inout ByteCursor) -> [UInt8]? {
     // An encoded word has at most 75 characters; some programs write longer ones.
-    var ahead = ByteCursor(cursor.rest.prefix(longest))
+    var ahead = ByteCursor(cursor.rest.prefix(longestWord))
     guard ahead.skip("=?") else { return nil }
     let charset = ahead.take { $0 != .questionMark }
     guard ahead.next() == .questionMark else { return nil }
@@ -51,5 +51,5 @@ enum EncodedWord {
     return TextDecoder.decode(decoded, declared: label).utf8
   }
 
-  private static let longest = 400
+  private static let longestWord = 400
 }

@@ -21,7 +21,7 @@ struct FrontMatter {
   private(set) var end = 0
 
   /// The longest head, in bytes.
-  private static let limit = 1 << 16
+  private static let longestHead = 1 << 16
 
   /// Reads the head of a text; without one there are no entries and the end is 0.
   init(_ bytes: [UInt8]) {
@@ -31,7 +31,7 @@ struct FrontMatter {
     case "---": read(bytes, lines, closing: ["---", "..."], separator: .colon)
     case "+++": read(bytes, lines, closing: ["+++"], separator: .equalsSign)
     case let line where line.hasPrefix("{"):
-      if let json = JSONHead(bytes, limit: Self.limit) {
+      if let json = JSONHead(bytes, limit: Self.longestHead) {
         entries = json.entries
         end = json.end
       }
@@ -43,7 +43,7 @@ struct FrontMatter {
   private static func lines(_ bytes: [UInt8]) -> [SourceSpan] {
     var lines: [SourceSpan] = []
     var cursor = ByteCursor(bytes)
-    while !cursor.isAtEnd, cursor.index < Self.limit {
+    while !cursor.isAtEnd, cursor.index < Self.longestHead {
       var line = cursor.takeLine()
       while let last = line.last, last == .space || last == .tab { line.removeLast() }
       lines.append(SourceSpan(line.startIndex, line.endIndex))

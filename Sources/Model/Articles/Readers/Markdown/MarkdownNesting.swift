@@ -4,7 +4,7 @@ import TextSafety
 /// may open something takes some hundred bytes until it is known that it does not.
 enum MarkdownNesting {
   /// The deepest nesting at the start of a line that is kept.
-  static let limit = 32
+  static let depthLimit = 32
 
   /// Fewer marks than this are read, however short the text is.
   private static let fewMarks = 50_000
@@ -34,7 +34,7 @@ enum MarkdownNesting {
         isAtStart = true
       } else if isAtStart, isMark(byte) {
         marks += 1
-        if marks > limit { continue }
+        if marks > depthLimit { continue }
       } else if byte != .space && byte != .tab && !ByteClass.isDigit(byte) {
         // Brackets nest too, though links are at most a few deep.
         isAtStart = false

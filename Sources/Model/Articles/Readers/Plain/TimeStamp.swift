@@ -3,14 +3,14 @@ import TextSafety
 /// The time at the start of a turn in a transcript: "[00:01:12] Ines Roth: …", "(01:12)", "00:01:12".
 enum TimeStamp {
   /// This many turns with a time make a transcript.
-  private static let least = 3
+  private static let fewestTurns = 3
 
   /// Takes the times off the blocks of a transcript; they stay in the text and out of the paragraphs.
   static func remove(_ bytes: [UInt8], from blocks: inout [PlainBlock]) {
     let ends = blocks.map { block in
       block.isText ? end(bytes[block.span.range]) : nil
     }
-    guard ends.lazy.filter({ $0 != nil }).count >= least else { return }
+    guard ends.lazy.filter({ $0 != nil }).count >= fewestTurns else { return }
     for (index, end) in ends.enumerated() {
       guard let end else { continue }
       if end >= blocks[index].span.end {

@@ -8,14 +8,14 @@ struct SpeakerLabel {
   var rest: ArraySlice<UInt8>
 
   /// The longest name, in bytes and in words.
-  private static let longest = (bytes: 48, words: 5)
+  private static let longestName = (bytes: 48, words: 5)
 
   /// Reads the label that a line begins with; nil if it begins with what is said.
   init?(_ line: [UInt8]) {
     var start = line.startIndex
     let hasDash = Self.isDash(line)
     while start < line.endIndex, Self.isMark(line[start]) { start += 1 }
-    let head = line[start...].prefix(Self.longest.bytes)
+    let head = line[start...].prefix(Self.longestName.bytes)
     guard let colon = head.firstIndex(of: .colon), colon > start,
       Self.isName(line[start..<colon]), colon + 1 < line.endIndex,
       line[colon + 1] == .space
@@ -41,7 +41,7 @@ struct SpeakerLabel {
   /// Whether every word begins like a name's.
   private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.split(separator: .space)
-    guard !words.isEmpty, words.count <= longest.words else { return false }
+    guard !words.isEmpty, words.count <= longestName.words else { return false }
     let capitals = words.filter { $0.first.map { ByteClass.isUpper($0) || $0 >= 0x80 } ?? false }
     return capitals.count == words.count
       || words.count > 2 && capitals.count + 1 == words.count && capitals.first == words.first

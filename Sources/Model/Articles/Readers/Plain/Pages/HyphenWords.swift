@@ -15,7 +15,7 @@ enum HyphenWords {
   ]
 
   /// The longest half of a word that is looked at, in bytes.
-  private static let longest = 40
+  private static let longestPart = 40
 
   /// How often each whole word and each word with a hyphen occurs inside the lines.
   static func count(in pages: [[PageLine]]) -> [[UInt8]: Int] {
@@ -23,7 +23,7 @@ enum HyphenWords {
     for page in pages {
       for line in page {
         for word in line.text.split(whereSeparator: { !isWordByte($0) })
-        where word.count <= 2 * longest && word.last != hyphen {
+        where word.count <= 2 * longestPart && word.last != hyphen {
           counts[word.map(ByteClass.lowercased), default: 0] += 1
         }
       }
@@ -36,12 +36,12 @@ enum HyphenWords {
     guard line.last == hyphen, let start = next.first, ByteClass.isLower(start) || start >= 0xC3
     else { return .none }
     let head =
-      line.dropLast().suffix(longest).split(
+      line.dropLast().suffix(longestPart).split(
         omittingEmptySubsequences: false, whereSeparator: { !isWordByte($0) }
       ).last ?? []
     guard let last = head.last, ByteClass.isLetter(last) || last >= 0x80 else { return .none }
     let first = head.map(ByteClass.lowercased)
-    let second = next.prefix(longest).prefix(while: isWordByte).map(ByteClass.lowercased)
+    let second = next.prefix(longestPart).prefix(while: isWordByte).map(ByteClass.lowercased)
     let whole = words[first + second] ?? 0
     let parted = words[first + [hyphen] + second] ?? 0
     if whole != parted { return whole > parted ? .droppingHyphen : .keepingHyphen }
