@@ -4,16 +4,16 @@ import Model
 enum BriefingCheck {
   static func run(_ briefing: Briefing, _ faults: inout Faults) {
     let spans = SpanCheck(briefing.article.text)
-    checkTimeline(briefing, spans, &faults)
-    checkOptions(briefing, spans, &faults)
-    checkVoices(briefing, spans, &faults)
+    checkTimeline(of: briefing, spans, &faults)
+    checkOptions(of: briefing, spans, &faults)
+    checkVoices(of: briefing, spans, &faults)
     for entity in briefing.entities {
       spans.check([entity.name] + entity.mentions, "entity", &faults)
     }
   }
 
   private static func checkTimeline(
-    _ briefing: Briefing, _ spans: SpanCheck, _ faults: inout Faults
+    of briefing: Briefing, _ spans: SpanCheck, _ faults: inout Faults
   ) {
     let timeline = briefing.timeline
     spans.check(timeline.expressions.map(\.span), "expression", &faults)
@@ -38,7 +38,7 @@ enum BriefingCheck {
   }
 
   private static func checkOptions(
-    _ briefing: Briefing, _ spans: SpanCheck, _ faults: inout Faults
+    of briefing: Briefing, _ spans: SpanCheck, _ faults: inout Faults
   ) {
     for list in briefing.options {
       spans.check([list.announcement, list.actor, list.proposer], "options", &faults)
@@ -53,7 +53,7 @@ enum BriefingCheck {
   }
 
   private static func checkVoices(
-    _ briefing: Briefing, _ spans: SpanCheck, _ faults: inout Faults
+    of briefing: Briefing, _ spans: SpanCheck, _ faults: inout Faults
   ) {
     for voice in briefing.voices {
       spans.check([voice.name, voice.role] + voice.mentions, "voice", &faults)

@@ -9,16 +9,16 @@ enum ExportCheck {
   static func run(_ briefing: Briefing, width: Int, _ faults: inout Faults) {
     let notes = self.notes(of: briefing.article)
     // Lines that stand as they are keep their tabs.
-    check(BriefingExport.text(briefing, width: width), "text", allowsTab: true, &faults)
-    check(BriefingExport.text(notes: notes, width: width), "notes as text", &faults)
-    check(BriefingExport.markdown(briefing), "markdown", allowsTab: true, &faults)
-    check(BriefingExport.markdown(notes: notes), "notes as markdown", &faults)
-    check(BriefingExport.json(briefing), "json", &faults)
-    check(BriefingExport.article(briefing.article), "article", allowsTab: true, &faults)
-    check(BriefingExport.timelineJS(briefing), "timelinejs", &faults)
-    check(BriefingExport.annotations(notes, of: briefing.article), "annotations", &faults)
+    check(BriefingExport.text(briefing, width: width), of: "text", allowsTab: true, &faults)
+    check(BriefingExport.text(notes: notes, width: width), of: "notes as text", &faults)
+    check(BriefingExport.markdown(briefing), of: "markdown", allowsTab: true, &faults)
+    check(BriefingExport.markdown(notes: notes), of: "notes as markdown", &faults)
+    check(BriefingExport.json(briefing), of: "json", &faults)
+    check(BriefingExport.article(briefing.article), of: "article", allowsTab: true, &faults)
+    check(BriefingExport.timelineJS(briefing), of: "timelinejs", &faults)
+    check(BriefingExport.annotations(notes, of: briefing.article), of: "annotations", &faults)
     let page = BriefingExport.html(briefing, notes: notes)
-    check(page, "page", allowsTab: true, &faults)
+    check(page, of: "page", allowsTab: true, &faults)
     PageCheck.run(page, &faults)
     TableCheck.run(
       BriefingExport.table(briefing), rows: briefing.timeline.events.count, &faults)
@@ -44,10 +44,10 @@ enum ExportCheck {
       return PlacedAnnotation(annotation: note.safe, span: span)
     }
     let corrected = briefing.corrected(by: notes)
-    check(BriefingExport.text(corrected, width: 72), "corrected text", allowsTab: true, &faults)
-    check(BriefingExport.markdown(corrected), "corrected markdown", allowsTab: true, &faults)
-    check(BriefingExport.json(corrected), "corrected json", &faults)
-    check(BriefingExport.timelineJS(corrected), "corrected timelinejs", &faults)
+    check(BriefingExport.text(corrected, width: 72), of: "corrected text", allowsTab: true, &faults)
+    check(BriefingExport.markdown(corrected), of: "corrected markdown", allowsTab: true, &faults)
+    check(BriefingExport.json(corrected), of: "corrected json", &faults)
+    check(BriefingExport.timelineJS(corrected), of: "corrected timelinejs", &faults)
     PageCheck.run(BriefingExport.html(corrected, notes: notes), &faults)
     TableCheck.run(
       BriefingExport.table(corrected), rows: corrected.timeline.events.count, &faults)
@@ -57,7 +57,7 @@ enum ExportCheck {
   }
 
   private static func check(
-    _ text: String, _ name: String, allowsTab: Bool = false, _ faults: inout Faults
+    _ text: String, of name: String, allowsTab: Bool = false, _ faults: inout Faults
   ) {
     var found = Faults()
     SafeTextCheck.check(Array(text.utf8), allowsTab: allowsTab, &found)

@@ -28,11 +28,12 @@ public enum FrameCheck {
     faults.expect(
       frame.cells.allSatisfy { Int($0.style.link) <= frame.links.count }, "a link to nowhere")
     for row in 0..<size.rows {
-      check(frame.cells[row * size.columns..<(row + 1) * size.columns], isUnicode, &faults)
+      let cells = frame.cells[row * size.columns..<(row + 1) * size.columns]
+      check(cells, isUnicode: isUnicode, &faults)
     }
   }
 
-  private static func check(_ cells: ArraySlice<Cell>, _ isUnicode: Bool, _ faults: inout Faults) {
+  private static func check(_ cells: ArraySlice<Cell>, isUnicode: Bool, _ faults: inout Faults) {
     var index = cells.startIndex
     while index < cells.endIndex {
       let glyph = cells[index].glyph

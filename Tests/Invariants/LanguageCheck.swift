@@ -6,16 +6,16 @@ enum LanguageCheck {
   static func run(_ input: [UInt8], _ faults: inout Faults) {
     var reader = SentenceReader()
     let reading = input.withUnsafeBufferPointer { reader.read($0, in: 0..<input.count) }
-    checkTokens(reading, input.count, &faults)
+    checkTokens(reading, inBytes: input.count, &faults)
     checkTree(reading, &faults)
     checkNames(reading, &faults)
-    for index in reading.tokens.indices { ask(reading, index, &faults) }
+    for index in reading.tokens.indices { ask(reading, at: index, &faults) }
     let again = input.withUnsafeBufferPointer { reader.read($0, in: 0..<input.count) }
     faults.expect(again.tokens == reading.tokens, "a second reading is another one")
   }
 
   private static func checkTokens(
-    _ reading: SentenceReading, _ count: Int, _ faults: inout Faults
+    _ reading: SentenceReading, inBytes count: Int, _ faults: inout Faults
   ) {
     var end = 0
     for token in reading.tokens {
@@ -44,7 +44,7 @@ enum LanguageCheck {
     faults.expect(end <= reading.tokens.count, "a name ends behind the sentence")
   }
 
-  private static func ask(_ reading: SentenceReading, _ index: Int, _ faults: inout Faults) {
+  private static func ask(_ reading: SentenceReading, at index: Int, _ faults: inout Faults) {
     let inside = reading.tokens.indices
     let single = [
       reading.subject(of: index), reading.object(of: index), reading.agent(of: index),

@@ -66,6 +66,6 @@ enum NotesCheck {
       SafeTextCheck.check(Array(text.utf8), allowsTab: false, &faults)
     }
     PageCheck.run(BriefingExport.html(Briefing(article: article), notes: placed), &faults)
-    NotesScreens.run(notes, article, &faults)
+    NotesScreens.run(notes, of: article, &faults)
   }
 }

@@ -3,7 +3,7 @@ import TUI
 
 /// Notes from outside, drawn wherever notes are drawn.
 enum NotesScreens {
-  static func run(_ notes: [Annotation], _ article: Article, _ faults: inout Faults) {
+  static func run(_ notes: [Annotation], of article: Article, _ faults: inout Faults) {
     let size = Size(columns: 70, rows: 12)
     var state = AppState(briefings: [Briefing(article: article)], size: size)
     _ = state.handle(.remembered(notes, place: nil, document: 0))

@@ -16,8 +16,11 @@ protocol Layer: Sendable {
   mutating func paste(_ text: String, _ session: inout Session) -> LayerResponse
   /// Does what a command means here; what it ignores means the same everywhere.
   mutating func perform(_ command: Command, count: Int?, _ session: inout Session) -> LayerResponse
-  /// Takes in the mouse, at a place of the screen.
-  mutating func take(_ action: MouseAction, at place: Frame.Position, _ session: inout Session)
+  /// Takes in the wheel of the mouse, at a place of the screen.
+  mutating func scroll(isUp: Bool, at place: Frame.Position, _ session: inout Session)
+    -> LayerResponse
+  /// Takes in a click, at a place of the screen.
+  mutating func press(at place: Frame.Position, isDouble: Bool, _ session: inout Session)
     -> LayerResponse
   /// Brings itself up to date after anything happened.
   mutating func settle(_ session: inout Session)
@@ -61,15 +64,28 @@ extension Layer {
   func question(in session: Session) -> String? { nil }
   func hints(in session: Session) -> [(Command, String)] { [] }
 
+  mutating func scroll(
+    isUp: Bool, at place: Frame.Position, _ session: inout Session
+  ) -> LayerResponse {
+    perform(isUp ? .moveUp : .moveDown, count: 1, &session)
+  }
+
+  mutating func press(
+    at place: Frame.Position, isDouble: Bool, _ session: inout Session
+  ) -> LayerResponse {
+    .handled()
+  }
+
+  /// Takes in the mouse, at a place of the screen.
   mutating func take(
     _ action: MouseAction, at place: Frame.Position, _ session: inout Session
   ) -> LayerResponse {
     // A line that is typed and a question leave the mouse alone.
     guard context != nil else { return .handled() }
     switch action {
-    case .wheelUp: return perform(.moveUp, count: 1, &session)
-    case .wheelDown: return perform(.moveDown, count: 1, &session)
-    case .press, .doublePress: return .handled()
+    case .wheelUp, .wheelDown: return scroll(isUp: action == .wheelUp, at: place, &session)
+    case .press, .doublePress:
+      return press(at: place, isDouble: action == .doublePress, &session)
     }
   }
 }

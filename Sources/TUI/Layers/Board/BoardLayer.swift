@@ -144,19 +144,14 @@ struct BoardLayer: Layer {
     session.followSelection()
   }
 
-  mutating func take(
-    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  mutating func press(
+    at place: Frame.Position, isDouble: Bool, _ session: inout Session
   ) -> LayerResponse {
-    switch action {
-    case .wheelUp: return perform(.moveUp, count: 1, &session)
-    case .wheelDown: return perform(.moveDown, count: 1, &session)
-    case .press, .doublePress:
-      let inner = session.zoomRect.inset(columns: 1, rows: 1)
-      let cards = content(in: session).cards
-      list.selected =
-        cards.item(row: place.row, selected: list.selected, in: inner) ?? list.selected
-      return action == .doublePress ? open(&session) : .handled()
-    }
+    let inner = session.zoomRect.inset(columns: 1, rows: 1)
+    let cards = content(in: session).cards
+    list.selected =
+      cards.item(row: place.row, selected: list.selected, in: inner) ?? list.selected
+    return isDouble ? open(&session) : .handled()
   }
 
   func draw(_ session: Session, on canvas: inout Canvas) {

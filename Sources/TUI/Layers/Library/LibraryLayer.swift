@@ -117,17 +117,12 @@ struct LibraryLayer: Layer {
     return session.ask(library.eventRequest)
   }
 
-  mutating func take(
-    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  mutating func press(
+    at place: Frame.Position, isDouble: Bool, _ session: inout Session
   ) -> LayerResponse {
-    switch action {
-    case .wheelUp: return perform(.moveUp, count: 1, &session)
-    case .wheelDown: return perform(.moveDown, count: 1, &session)
-    case .press, .doublePress:
-      guard let item = LibraryView.item(row: place.row, of: session) else { return .handled() }
-      session.library.list.selected = item
-      return .handled(action == .doublePress ? open(&session) : [])
-    }
+    guard let item = LibraryView.item(row: place.row, of: session) else { return .handled() }
+    session.library.list.selected = item
+    return .handled(isDouble ? open(&session) : [])
   }
 
   func settle(_ session: inout Session) {

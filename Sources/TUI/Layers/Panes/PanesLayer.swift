@@ -36,27 +36,29 @@ struct PanesLayer: Layer {
     return .handled()
   }
 
-  mutating func take(
-    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  mutating func scroll(
+    isUp: Bool, at place: Frame.Position, _ session: inout Session
   ) -> LayerResponse {
-    switch action {
-    case .wheelUp, .wheelDown:
-      session.scroll(at: place, isUp: action == .wheelUp)
-    case .press, .doublePress:
-      let isText = !PanesLayer.press(at: place, &session)
-      if isText, session.selectSentence(at: place) {
-        session.leave()
-        session.arrival = .text
-        session.give(keysTo: .reader)
-      } else if isText || action == .doublePress {
-        session.openSelection()
-      }
+    session.scroll(at: place, isUp: isUp)
+    return .handled()
+  }
+
+  mutating func press(
+    at place: Frame.Position, isDouble: Bool, _ session: inout Session
+  ) -> LayerResponse {
+    let isText = !PanesLayer.select(at: place, &session)
+    if isText, session.selectSentence(at: place) {
+      session.leave()
+      session.arrival = .text
+      session.give(keysTo: .reader)
+    } else if isText || isDouble {
+      session.openSelection()
     }
     return .handled()
   }
 
   /// Selects what a place of the navigator shows; false beside the navigator.
-  static func press(at place: Frame.Position, _ session: inout Session) -> Bool {
+  static func select(at place: Frame.Position, _ session: inout Session) -> Bool {
     guard let rect = session.layout.navigator, place.column < rect.column + rect.columns else {
       return false
     }

@@ -30,22 +30,17 @@ extension ZoomedPane {
     performZoomed(command, count: count, &session)
   }
 
-  mutating func take(
-    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  mutating func press(
+    at place: Frame.Position, isDouble: Bool, _ session: inout Session
   ) -> LayerResponse {
-    switch action {
-    case .wheelUp: return perform(.moveUp, count: 1, &session)
-    case .wheelDown: return perform(.moveDown, count: 1, &session)
-    case .press, .doublePress:
-      let inner = session.zoomRect.inset(columns: 1, rows: 1)
-      if let item = item(at: place, in: inner, session),
-        session.document.navigator[pane].indices.contains(item)
-      {
-        session.document.lists[pane].selected = item
-        session.followSelection()
-      }
-      return action == .doublePress ? perform(.open, count: nil, &session) : .handled()
+    let inner = session.zoomRect.inset(columns: 1, rows: 1)
+    if let item = item(at: place, in: inner, session),
+      session.document.navigator[pane].indices.contains(item)
+    {
+      session.document.lists[pane].selected = item
+      session.followSelection()
     }
+    return isDouble ? perform(.open, count: nil, &session) : .handled()
   }
 
   mutating func settle(_ session: inout Session) {

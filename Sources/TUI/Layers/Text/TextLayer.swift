@@ -38,21 +38,24 @@ struct TextLayer: Layer {
     return .ignored
   }
 
-  mutating func take(
-    _ action: MouseAction, at place: Frame.Position, _ session: inout Session
+  mutating func scroll(
+    isUp: Bool, at place: Frame.Position, _ session: inout Session
   ) -> LayerResponse {
-    switch action {
-    case .wheelUp, .wheelDown: session.scroll(at: place, isUp: action == .wheelUp)
-    case .press where session.isText(place): _ = session.selectSentence(at: place)
-    case .doublePress where session.isText(place):
-      if let link = session.link(at: place) { return .handled(session.follow(link)) }
-      let isSentence = session.selectSentence(at: place)
-      return .handled(isSentence ? session.followMarked() ?? [] : [])
-    case .press, .doublePress:
-      let isNavigator = PanesLayer.press(at: place, &session)
-      if isNavigator, action == .doublePress { session.openSelection() }
-    }
+    session.scroll(at: place, isUp: isUp)
     return .handled()
+  }
+
+  mutating func press(
+    at place: Frame.Position, isDouble: Bool, _ session: inout Session
+  ) -> LayerResponse {
+    guard session.isText(place) else {
+      let isNavigator = PanesLayer.select(at: place, &session)
+      if isNavigator, isDouble { session.openSelection() }
+      return .handled()
+    }
+    if isDouble, let link = session.link(at: place) { return .handled(session.follow(link)) }
+    let isSentence = session.selectSentence(at: place)
+    return .handled(isSentence && isDouble ? session.followMarked() ?? [] : [])
   }
 
   mutating func settle(_ session: inout Session) {
