@@ -42,7 +42,8 @@ struct Hyphen {
     return before > Hyphen.shortestPart || !isCapitalBehind
   }
 
-  private static func isLetter(_ scalar: UInt32) -> Bool {
+  /// Whether a scalar is a letter of ASCII, or none of its signs and those of Latin-1.
+  static func isLetter(_ scalar: UInt32) -> Bool {
     (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0
   }
 }

@@ -163,14 +163,10 @@ struct LineBreaker {
   private func mayBreak(between left: UInt32, and right: UInt32) -> Bool {
     if left < 0x2010, right < 0x2010 {
       // A hyphen inside a word, but not in "-5" nor "A-1".
-      return left == 0x2D && LineBreaker.isLetter(right)
+      return left == 0x2D && Hyphen.isLetter(right)
     }
     if left == 0x2014 { return right != 0x2014 && !LineBreakClass.isClosing(right) }
-    if left == 0x2010 || left == 0x2013 { return LineBreaker.isLetter(right) }
+    if left == 0x2010 || left == 0x2013 { return Hyphen.isLetter(right) }
     return left != 0x20 && LineBreakClass.allowsBreak(between: left, and: right)
-  }
-
-  private static func isLetter(_ scalar: UInt32) -> Bool {
-    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0
   }
 }

@@ -23,7 +23,7 @@ enum SentenceKind: Int {
       letters += 1
       let isUpper = isLatin ? second <= 0x9E && second != 0x97 : ByteClass.isUpper(bytes[first])
       if isUpper { upper += 1 }
-      if range.count >= 2, !bytes[range].contains(where: { $0 &- UInt8(ascii: "a") < 26 }) {
+      if range.count >= 2, !bytes[range].contains(where: ByteClass.isLower) {
         all += 1
       }
     }

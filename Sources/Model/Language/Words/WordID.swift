@@ -38,7 +38,7 @@ public struct WordID: Hashable, Sendable {
   /// The small letter of a byte; of Latin-1's letters ("É"), which two bytes write, the second byte changes.
   @inline(__always)
   static func small(_ byte: UInt8, behind earlier: UInt8) -> UInt8 {
-    if byte &- UInt8(ascii: "A") < 26 { return byte | 0x20 }
+    if ByteClass.isUpper(byte) { return byte | 0x20 }
     if earlier == 0xC3, (0x80...0x9E).contains(byte), byte != 0x97 { return byte | 0x20 }
     return byte
   }

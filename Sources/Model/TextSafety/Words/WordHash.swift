@@ -19,6 +19,15 @@ package enum WordHash {
     return hash
   }
 
+  /// The hash of bytes, capital letters of ASCII taken as small.
+  @inlinable
+  @inline(__always)
+  package static func hash(lowercasing bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = adding(ByteClass.lowercased(byte), to: hash) }
+    return hash
+  }
+
   /// The hashes of the words of a text, which a byte separates; the empty ones are left out.
   package static func hash(wordsIn text: String, separator: UInt8) -> [UInt64] {
     var hashes: [UInt64] = []

@@ -15,11 +15,7 @@ public struct EventLexicon: Sendable {
   public init(triggers: [EventTriggers]) { kinds = EventKinds(triggers) }
 
   /// The FNV-1a hash of bytes, capital ASCII letters taken as small.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = WordHash.seed
-    for byte in bytes { mix(&hash, byte) }
-    return hash
-  }
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { WordHash.hash(lowercasing: bytes) }
 
   /// The hashes of the words of strings, for tables that only ask whether a word is in them.
   static func hashes(of rows: StaticString...) -> WordSet {
@@ -29,10 +25,5 @@ public struct EventLexicon: Sendable {
           buffer.split(whereSeparator: { $0 == .space || $0 == .lineFeed }).map { hash($0) }
         }
       })
-  }
-
-  @inline(__always)
-  static func mix(_ hash: inout UInt64, _ byte: UInt8) {
-    hash = WordHash.adding(ByteClass.lowercased(byte), to: hash)
   }
 }

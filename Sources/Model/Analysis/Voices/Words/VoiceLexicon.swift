@@ -65,10 +65,7 @@ struct VoiceLexicon: Sendable {
 
   /// FNV-1a over the bytes in small letters.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash = WordHash.seed
-    for index in range {
-      hash = WordHash.adding(ByteClass.lowercased(bytes[index]), to: hash)
-    }
+    let hash = WordHash.hash(lowercasing: bytes[range])
     return Int(truncatingIfNeeded: (hash >> 20) ^ hash) & mask
   }
 

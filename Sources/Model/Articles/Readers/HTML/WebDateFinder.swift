@@ -172,11 +172,9 @@ struct WebDateFinder {
         return .filler
       }
       // "2020-01-20T10:00": the letter only parts date and time.
-      var hash = WordHash.seed
       // 0xC2 begins the no-break space.
-      for byte in cursor.take(while: { ByteClass.isLetter($0) || $0 >= 0x80 && $0 != 0xC2 }) {
-        hash = WordHash.adding(ByteClass.lowercased(byte), to: hash)
-      }
+      let word = cursor.take(while: { ByteClass.isLetter($0) || $0 >= 0x80 && $0 != 0xC2 })
+      let hash = WordHash.hash(lowercasing: word)
       return MonthName.number(ofHash: hash).map { .month($0) }
         ?? (WebDateWords.fillers.contains(hash) ? .filler : .word)
     }
