@@ -21,6 +21,13 @@ struct LanguageTally {
     var f1: Double { gold + found == 0 ? 0 : 200 * Double(right) / Double(gold + found) }
     var precision: Double { found == 0 ? 0 : 100 * Double(right) / Double(found) }
     var recall: Double { gold == 0 ? 0 : 100 * Double(right) / Double(gold) }
+
+    /// Counts what is a case of something by the treebank, by the reading, or by both.
+    mutating func add(isGold: Bool, isFound: Bool, isSame: Bool) {
+      if isGold { gold += 1 }
+      if isFound { found += 1 }
+      if isGold, isFound, isSame { right += 1 }
+    }
   }
 
   /// Counts a sentence whose tokens were given.
@@ -33,14 +40,14 @@ struct LanguageTally {
       if token.tag.rawValue == gold.tags[index] { tags += 1 }
       if isAttached { attached += 1 }
       if isLabelled { labelled += 1 }
-      addSaying(gold, reading, index)
+      addSaying(gold, reading, at: index)
     }
     addNames(gold, reading)
   }
 
   /// The subjects and content clauses of verbs of saying.
   private mutating func addSaying(
-    _ gold: TreebankSentence, _ reading: SentenceReading, _ index: Int
+    _ gold: TreebankSentence, _ reading: SentenceReading, at index: Int
   ) {
     let token = reading.tokens[index]
     let (goldHead, head) = (gold.heads[index], token.head)
@@ -55,14 +62,8 @@ struct LanguageTally {
       clause: says && token.relation == .clausalComplement
     )
     let isSame = goldHead == head
-    Self.count(&subjects, goldIs.subject, foundIs.subject, isSame)
-    Self.count(&clauses, goldIs.clause, foundIs.clause, isSame)
-  }
-
-  private static func count(_ counts: inout Counts, _ gold: Bool, _ found: Bool, _ same: Bool) {
-    if gold { counts.gold += 1 }
-    if found { counts.found += 1 }
-    if gold, found, same { counts.right += 1 }
+    subjects.add(isGold: goldIs.subject, isFound: foundIs.subject, isSame: isSame)
+    clauses.add(isGold: goldIs.clause, isFound: foundIs.clause, isSame: isSame)
   }
 
   private mutating func addNames(_ gold: TreebankSentence, _ reading: SentenceReading) {

@@ -29,7 +29,7 @@ enum OptionEvaluation {
       var tally = OptionTally()
       var facts: [String: (right: Int, all: Int)] = [:]
       for sample in samples where sample.isSecond == isSecond {
-        score(sample, &tally, &facts, isQuiet: isQuiet)
+        score(sample, into: &tally, facts: &facts, isQuiet: isQuiet)
       }
       print(isSecond ? "second set" : "first set")
       for (name, count) in [("options", tally.options), ("groups", tally.groups)] {
@@ -45,22 +45,23 @@ enum OptionEvaluation {
   }
 
   private static func score(
-    _ sample: OptionSample, _ tally: inout OptionTally,
-    _ facts: inout [String: (right: Int, all: Int)], isQuiet: Bool
+    _ sample: OptionSample, into tally: inout OptionTally,
+    facts: inout [String: (right: Int, all: Int)], isQuiet: Bool
   ) {
     let article = read(sample.text, isMarkdown: sample.isMarkdown)
     let found = OptionAnalysis.options(of: article)
     let before = (tally.options.missed, tally.options.wrong)
     for (number, list) in tally.add(found, of: article, sample) {
-      check(found[list], sample, number, article, &facts, isQuiet: isQuiet)
+      check(
+        found[list], of: article, against: sample, number: number, facts: &facts, isQuiet: isQuiet)
     }
     let isClean = before == (tally.options.missed, tally.options.wrong)
     if !isQuiet, !isClean { show(found, of: article, sample.name) }
   }
 
   private static func check(
-    _ list: OptionList, _ sample: OptionSample, _ number: Int, _ article: Article,
-    _ facts: inout [String: (right: Int, all: Int)], isQuiet: Bool
+    _ list: OptionList, of article: Article, against sample: OptionSample, number: Int,
+    facts: inout [String: (right: Int, all: Int)], isQuiet: Bool
   ) {
     let values: [String: SourceSpan?] = [
       "actor": list.actor, "proposer": list.proposerName ?? list.proposer,

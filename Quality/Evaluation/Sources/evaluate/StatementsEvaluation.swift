@@ -23,7 +23,9 @@ enum StatementsEvaluation {
       var records: [VoiceAnalysis.Record] = []
       elapsed += ContinuousClock().measure { records = VoiceAnalysis.records(of: article) }
       size += raw.count
-      for record in records { output += line(record, String(name.dropLast(4)), article.text) }
+      for record in records {
+        output += line(record, in: article.text, document: String(name.dropLast(4)))
+      }
     }
     FileHandle.standardOutput.write(Data(output.utf8))
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
@@ -33,7 +35,7 @@ enum StatementsEvaluation {
   }
 
   private static func line(
-    _ record: VoiceAnalysis.Record, _ doc: String, _ text: SafeText
+    _ record: VoiceAnalysis.Record, in text: SafeText, document doc: String
   ) -> String {
     func list(_ spans: [SourceSpan]) -> String {
       let pairs = spans.map { span in

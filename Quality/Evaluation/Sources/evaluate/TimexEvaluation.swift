@@ -35,7 +35,7 @@ enum TimexEvaluation {
       let created = document["dct"] as? String
       system +=
         options.throughReader
-        ? throughReader(bytes, created, name)
+        ? throughReader(bytes, created: created, document: name)
         : TimexRecord.records(
           of: TimeTagger.tag(bytes, documentTime: created, genre: options.genre), in: bytes,
           document: name)
@@ -54,7 +54,7 @@ enum TimexEvaluation {
 
   /// Tags what the reader of plain text finds, as the program does.
   private static func throughReader(
-    _ bytes: [UInt8], _ created: String?, _ name: String
+    _ bytes: [UInt8], created: String?, document name: String
   ) -> [TimexRecord] {
     var article = PlainTextReader.read(SafeText(utf8: bytes))
     if let created, let date = EDTF(String(created.prefix(10))) {

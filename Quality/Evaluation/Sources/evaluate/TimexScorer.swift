@@ -39,7 +39,9 @@ struct TimexScorer {
     let goldByDocument = Dictionary(grouping: gold.map(trimmed), by: \.document)
     let systemByDocument = Dictionary(grouping: system.map(trimmed), by: \.document)
     for name in texts.keys.sorted() {
-      score(name, goldByDocument[name] ?? [], unique(systemByDocument[name] ?? []))
+      score(
+        gold: goldByDocument[name] ?? [], system: unique(systemByDocument[name] ?? []),
+        document: name)
     }
   }
 
@@ -60,7 +62,9 @@ struct TimexScorer {
     return record
   }
 
-  private mutating func score(_ name: String, _ gold: [TimexRecord], _ system: [TimexRecord]) {
+  private mutating func score(
+    gold: [TimexRecord], system: [TimexRecord], document name: String
+  ) {
     counts.gold += gold.count
     counts.system += system.count
     var goldPaired = Set<Int>()
@@ -69,7 +73,7 @@ struct TimexScorer {
       if goldPaired.contains(pair.gold) || systemPaired.contains(pair.system) { continue }
       goldPaired.insert(pair.gold)
       systemPaired.insert(pair.system)
-      count(pair, gold[pair.gold], system[pair.system])
+      count(pair, gold: gold[pair.gold], system: system[pair.system])
     }
     for (index, record) in gold.enumerated() where !goldPaired.contains(index) {
       errors.append("MISS\t\(name)\t\(record.text)\t\(record.value)")
@@ -79,7 +83,7 @@ struct TimexScorer {
     }
   }
 
-  private mutating func count(_ pair: Pair, _ gold: TimexRecord, _ system: TimexRecord) {
+  private mutating func count(_ pair: Pair, gold: TimexRecord, system: TimexRecord) {
     let sameValue = TimexInterval.same(gold.value, system.value, byInterval: byInterval)
     counts.relaxed += 1
     counts.strict += pair.isInexact ? 0 : 1

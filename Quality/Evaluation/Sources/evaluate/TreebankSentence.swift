@@ -70,7 +70,7 @@ private struct TreebankReader {
     } else if columns.count == 1 {
       if isTable { takeSource(line) }
     } else if isTable, columns.count >= 7 {
-      add(columns[0], columns[1], columns[2], columns[3], columns[4], glued: columns[6] == "1")
+      add(columns[0...4], isGlued: columns[6] == "1")
       marks.append(columns[5])
     } else if !isTable, columns.count == 10 {
       takeWord(columns)
@@ -97,19 +97,19 @@ private struct TreebankReader {
       rangeGlues = glues
     }
     guard let place = Int(columns[0]) else { return }
-    add(columns[1], columns[3], columns[4], columns[6], columns[7], glued: isGlued)
+    add([1, 3, 4, 6, 7].map { columns[$0] }, isGlued: isGlued)
     isGlued = place < rangeEnd ? true : place == rangeEnd ? rangeGlues : glues
   }
 
-  private mutating func add(
-    _ form: String, _ upos: String, _ tag: String, _ head: String, _ relation: String, glued: Bool
-  ) {
-    sentence.forms.append(form)
-    sentence.upos.append(upos)
-    sentence.tags.append(tag)
-    sentence.heads.append((Int(head) ?? 0) - 1)
-    sentence.relations.append(relation)
-    sentence.glued.append(glued)
+  /// Adds a word by its form, UPOS, tag, head and relation.
+  private mutating func add(_ fields: some Collection<String>, isGlued: Bool) {
+    var fields = fields.makeIterator()
+    sentence.forms.append(fields.next() ?? "")
+    sentence.upos.append(fields.next() ?? "")
+    sentence.tags.append(fields.next() ?? "")
+    sentence.heads.append((fields.next().flatMap { Int($0) } ?? 0) - 1)
+    sentence.relations.append(fields.next() ?? "")
+    sentence.glued.append(isGlued)
   }
 
   private mutating func close() {

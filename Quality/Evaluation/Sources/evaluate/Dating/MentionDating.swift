@@ -34,7 +34,7 @@ struct MentionDating {
       isLead: sentence.end <= story.leadEnd)
     let all = expressions(in: sentence)
     let mood = mention.mood
-    let dated = all.filter { Self.isCalendar($0) && tells($0, mention, mood) }
+    let dated = all.filter { Self.isCalendar($0) && tells($0, of: mention, mood) }
     if case .ahead = mood, let near = nearest(to: span, among: dated.filter(isAhead)) {
       return (near.date, Evidence("coming date in the same sentence", at: near.span))
     }
@@ -60,7 +60,7 @@ struct MentionDating {
   /// A bound dates nothing, what happened has no coming date, and what is reported at a date is named
   /// right beside the verb.
   private func tells(
-    _ expression: TimeExpression, _ mention: MentionContext, _ mood: MentionContext.Mood
+    _ expression: TimeExpression, of mention: MentionContext, _ mood: MentionContext.Mood
   ) -> Bool {
     switch mood {
     case .ahead, .open: return true
