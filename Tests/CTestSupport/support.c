@@ -22,7 +22,9 @@ pid_t dossier_spawn_on_terminal(char *const argv[], char *const envp[], int rows
   fcntl(*slave, F_SETFD, FD_CLOEXEC);
   pid_t child = fork();
   if (child == 0) {
-    // The threads that run tests block signals, which a program inherits.
+    // A program inherits what the threads that run tests block, and what the tests' process ignores: the keyboard's
+    // signals while another test has a program in the foreground, or all along if a shell started it in the background.
+    for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);

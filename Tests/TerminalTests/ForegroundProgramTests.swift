@@ -4,7 +4,9 @@ import Testing
 @testable import Terminal
 
 /// Programs that run in the terminal's foreground, and what is told of their end.
-@Suite struct ForegroundProgramTests {
+///
+/// Each changes what becomes of signals in this process until it ends, so that two at a time would leave them changed.
+@Suite(.serialized) struct ForegroundProgramTests {
   private func ending(_ words: [String], reading text: String? = nil) -> ForegroundProgram.Ending {
     let nothing = open("/dev/null", O_RDWR)
     defer { close(nothing) }
