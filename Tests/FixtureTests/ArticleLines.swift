@@ -66,7 +66,7 @@ enum ArticleLines {
     }
   }
 
-  private static func kind(of inline: Inline) -> String {
+  static func kind(of inline: Inline) -> String {
     switch inline.kind {
     case .emphasis: "emphasis"
     case .strong: "strong"

@@ -25,14 +25,14 @@ struct BriefingLines {
     spans.isEmpty ? "" : " \(name): \(spans.map(words).joined(separator: ", "));"
   }
 
-  private var expressions: [String] {
+  var expressions: [String] {
     briefing.timeline.expressions.map { time in
       "time: \(words(time.span)) = \(time.kind) \(time.value)"
         + (time.modifier.map { " \($0)" } ?? "") + (time.date.map { " → \($0)" } ?? "")
     }
   }
 
-  private var events: [String] {
+  var events: [String] {
     briefing.timeline.events.map { event in
       let placement =
         switch event.placement {
@@ -57,7 +57,7 @@ struct BriefingLines {
     return " \(name): \(words(count.span)) \(count.bound) \(count.lower)-\(upper);"
   }
 
-  private var options: [String] {
+  var options: [String] {
     briefing.options.flatMap { list in
       var head = "options:" + part("announced", list.announcement)
       head += list.announcedCount.map { " count: \($0);" } ?? ""
@@ -73,7 +73,7 @@ struct BriefingLines {
     return line + (option.nested.map { " nested \($0)" } ?? "")
   }
 
-  private var outlook: [String] {
+  var outlook: [String] {
     briefing.outlook.map { item in
       "outlook: \(item.kind) \(item.likelihood) \(item.confidence): \(words(item.span));"
         + part("cue", item.cue) + part("holder", item.holder) + part("named", item.holderName)
@@ -81,7 +81,7 @@ struct BriefingLines {
     }
   }
 
-  private var voices: [String] {
+  var voices: [String] {
     briefing.voices.flatMap { voice in
       let name = voice.name.map(words) ?? "-"
       let head = "voice: \(name) \(voice.kind) \(voice.group);"
@@ -98,7 +98,7 @@ struct BriefingLines {
     return line + (statement.stance.map { " \($0)" } ?? "")
   }
 
-  private var names: [String] {
+  var names: [String] {
     briefing.entities.map { "name: \(words($0.name)) \($0.kind) \($0.mentions.count)" }
   }
 }

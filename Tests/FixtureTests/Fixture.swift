@@ -19,9 +19,23 @@ enum Fixture {
     Array(try Data(contentsOf: home.appendingPathComponent(name)))
   }
 
+  private static var records: Bool {
+    ProcessInfo.processInfo.environment["DOSSIER_RECORD_FIXTURES"] == "1"
+  }
+
+  /// Writes what is recorded in short as a whole to `.build/fixtures`, so that recording before and after a change shows
+  /// what a sum stands for.
+  static func keepWhole(_ lines: String, of name: String) throws {
+    guard records else { return }
+    let folder = home.appendingPathComponent("../../.build/fixtures")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = URL(fileURLWithPath: name).lastPathComponent
+    try Data(lines.utf8).write(to: folder.appendingPathComponent(file))
+  }
+
   static func expect(_ lines: String, asIn name: String) throws {
     let file = home.appendingPathComponent(name + ".expected")
-    if ProcessInfo.processInfo.environment["DOSSIER_RECORD_FIXTURES"] == "1" {
+    if records {
       try Data(lines.utf8).write(to: file)
       return
     }
