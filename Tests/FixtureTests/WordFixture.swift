@@ -49,12 +49,16 @@ struct WordFixture {
     return kept + rest
   }
 
-  /// What the words change beside a word that nobody knows, and under each change the words that make it.
+  /// What the words change beside a word that nobody knows, and under each change the words that make it: the lines that are
+  /// new, or if none is, those that are gone.
   var groups: String {
-    let usual = Set(lines("zorbel"))
+    let usual = lines("zorbel")
     var words: [[String]: [String]] = [:]
     for word in self.words {
-      words[lines(word).filter { !usual.contains($0) }, default: []].append(word)
+      let found = lines(word)
+      let added = found.filter { !usual.contains($0) }
+      let gone = usual.filter { !found.contains($0) }.map { "without " + $0 }
+      words[added.isEmpty ? gone : added, default: []].append(word)
     }
     return words.sorted { $0.value[0] < $1.value[0] }.map { change, words in
       (change.isEmpty ? ["nothing"] : change).map { $0 + "\n" }.joined()
