@@ -4,13 +4,13 @@ import Testing
 
 /// Small inputs by the hundred in one file, a line "%%%" between two: a net for changes that nobody meant.
 ///
-/// What is read out of those put together by chance (`net-*`) is recorded in short (`ShortLines`).
+/// What is read out of those put together by chance (`net-*`) and of whole articles (`long-*`) is recorded in short (`ShortLines`).
 @Suite struct ManyTests {
   @Test(arguments: Fixture.inputs("Many"))
   func eachIsReadSo(name: String) throws {
     let inputs = String(decoding: try Fixture.bytes(name), as: UTF8.self).components(
       separatedBy: "\n%%%\n")
-    let isShort = name.contains("/net-")
+    let isShort = name.contains("/net-") || name.contains("/long-")
     var whole = ""
     var short = ""
     for (number, input) in inputs.enumerated() {

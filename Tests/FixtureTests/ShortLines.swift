@@ -2,8 +2,8 @@ import Model
 
 /// What was made of an input in short: a line for the article and one for each event, option list, outlook and voice.
 ///
-/// Each line has the codes of a fact, the beginning of its words and a sum over the whole lines of `ArticleLines` or `BriefingLines`.
-/// So nothing changes unseen, and a change of rules makes a short difference.
+/// Each line has the codes of a fact, the beginning of its words and a sum over the whole lines of `ArticleLines` or `BriefingLines`
+/// and what these leave out. So nothing changes unseen, and a change of rules makes a short difference.
 struct ShortLines {
   private let briefing: Briefing
   private let whole: BriefingLines
@@ -75,21 +75,46 @@ struct ShortLines {
     return " =" + String((sum ^ sum >> 20) & 0xFFFFF, radix: 36)
   }
 
+  /// Dates, names and what is shown first.
   private var dates: [String] {
     let times = briefing.timeline.expressions.map { $0.value + ($0.modifier == nil ? "" : "~") }
+    let overview = briefing.timeline.overview.map(String.init)
     let told = briefing.article.diagnostics.map { "\($0.kind)" }
-    let all = (whole.expressions + whole.names + told).joined(separator: "\n")
+    let all = whole.expressions + whole.names + told + [first]
     return [
-      "time \(times.joined(separator: " ")); names \(briefing.entities.count)" + Self.sum(all)
+      "time \(times.joined(separator: " ")); names \(briefing.entities.count); "
+        + "first \(overview.joined(separator: " "))" + Self.sum(all.joined(separator: "\n"))
     ]
+  }
+
+  /// What the overview says, and what contradicts what.
+  private var first: String {
+    let headline = briefing.headline.map { line in
+      "\(line.event) \(line.when.map { "\($0)" } ?? "-") \(words(line.places)) "
+        + (line.claim.map { "\($0.voice).\($0.statement)" } ?? "-")
+    }
+    let disputes = briefing.disputes.map { dispute in
+      [dispute.first, dispute.second].map { "\($0.voice).\($0.statement)" }.joined(separator: "/")
+    }
+    let contested = briefing.contested.map { "\($0.voice).\($0.statement)" }
+    return [
+      "\(headline ?? "-")", "\(disputes)", "\(contested)", words([briefing.article.leadSentence]),
+    ]
+    .joined(separator: "; ")
+  }
+
+  private func words(_ spans: [SourceSpan?]) -> String {
+    spans.map { $0.map { briefing.article.oneLine($0) } ?? "-" }.joined(separator: ", ")
   }
 
   private var events: [String] {
     zip(briefing.timeline.events, whole.events).map { event, line in
       let toll = Self.toll("k", event.killed) + Self.toll("i", event.injured)
       let label = event.words(in: briefing.article).prefix(24)
+      let reasons = event.reasons.map { "\($0.rule): \(words([$0.span]))" }
+      let more = "\(event.isNews) \(words(event.setting)); \(words(event.mentions)); \(reasons)"
       return "event \(event.date.map(\.description) ?? "-") \(event.kind) \(event.status) "
-        + "\(event.confidence)\(toll): \(label)" + Self.sum(line)
+        + "\(event.confidence)\(toll): \(label)" + Self.sum(line + more)
     }
   }
 
@@ -127,8 +152,12 @@ struct ShortLines {
       lines = lines.dropFirst(own.count)
       let name = voice.name.map { briefing.article.oneLine($0).prefix(16) } ?? "-"
       let statements = voice.statements.map { "\($0.form) \($0.act) \($0.confidence)" }
+      let more =
+        "\(voice.isSure) \(voice.isHoldsCut) \(words(voice.mentions)); "
+        + voice.statements.map { "\($0.isDeniedByLaterCue) \(words($0.candidates + $0.shown))" }
+        .joined(separator: "; ")
       return "voice \(name), \(voice.kind) \(voice.group): \(statements.joined(separator: ", "))"
-        + Self.sum(own.joined(separator: "\n"))
+        + Self.sum(own.joined(separator: "\n") + more)
     }
   }
 }

@@ -31,7 +31,7 @@ import Testing
     ("see www.example.org, a@b.org (and x.com)", "see|www.example.org|,|a@b.org|(|and|x.com|)"),
     ("He stopped...and waited?!", "He|stopped|...|and|waited|?!"),
     ("rise--and fall — again", "rise|--|and|fall|—|again"),
-    ("AT&T and R&D", "AT&T|and|R&D"),
+    ("AT&T and R&D", "AT&T|and|R&D"), ("A&b and a&B", "A|&|b|and|a|&|B"),
     ("“Yes,” he said. ‘No.’", "“|Yes|,|”|he|said|.|‘|No|.|’"),
     ("Zürich’s mayor Łukasz", "Zürich|’s|mayor|Łukasz"),
     ("either/or", "either|/|or"),
@@ -46,6 +46,19 @@ import Testing
     let quotes = reading.tokens.map(\.kind).filter { $0 == .openQuote || $0 == .closeQuote }
     #expect(
       quotes == [.openQuote, .closeQuote, .openQuote, .openQuote, .closeQuote, .closeQuote])
+  }
+
+  @Test func lettersBeyondASCIIAreCapitalsAndSmallOnesToo() {
+    var reader = SentenceReader()
+    let tokens = reader.read("so ÉÀ éÀ Éé É Aé aÉ é 5é.").tokens
+    let all: Token.Flags = [.spaceBefore, .beyondASCII]
+    #expect(tokens[1].flags == all.union([.capitalised, .allCaps]))
+    #expect(tokens[2].flags == all.union(.innerCapital))
+    #expect(tokens[3].flags == all.union(.capitalised))
+    #expect(tokens[4].flags == all.union(.capitalised))
+    #expect(tokens[5].flags == all.union(.capitalised))
+    #expect(tokens[6].flags == all.union(.innerCapital))
+    #expect(tokens[7].flags == all)
   }
 
   @Test func flagsSayWhatIsSeen() {

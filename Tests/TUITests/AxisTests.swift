@@ -41,6 +41,7 @@ import Testing
     var explorer = Explorer(briefing)
     explorer.type("2z")
     #expect(explorer.screen.contains("╱╱"))
+    #expect(explorer.rows.contains { $0.contains(" ┬──────────────┬──╱╱┬────────────┬─") })
     explorer.type("]")
     #expect(!explorer.screen.contains("╱╱"))
     explorer = Explorer(briefing, settings: Settings(isUnicode: false))

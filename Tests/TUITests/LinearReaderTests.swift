@@ -61,6 +61,22 @@ import Testing
     #expect(reader.answer(to: "p 3")?.first == "Reading plan for 3 min")
   }
 
+  @Test func rowsOfBoardsFitTheWidth() {
+    var reader = LinearReader(briefings: [Samples.harbour, Samples.harbour], width: 40)
+    let plan = reader.answer(to: "p 3") ?? []
+    #expect(
+      plan.prefix(7) == [
+        "Reading plan for 3 min", "0 of 5 read, about 1 min left", "The lead",
+        "1. · 5 s, The blast at the grain", "terminal on 4 May 2021 killed 12",
+        "dockers. In 2019 a smaller fire had", "damaged the same silos.",
+      ])
+    let merged = reader.answer(to: "m") ?? []
+    #expect(
+      merged.prefix(2) == [
+        "1. The…, 2019, In 2019 a smaller fire", "had damaged the same silos",
+      ])
+  }
+
   @Test func emptyLinesReadOnToTheEnd() {
     var reader = LinearReader(briefings: [Samples.harbour])
     var said: [String] = []

@@ -75,6 +75,31 @@ import Testing
     #expect(explorer.effects.count == 2)
   }
 
+  @Test func aCommandGetsTheTextWithoutWhatWasSetAside() {
+    let page = """
+      The quay
+
+      The river rose during the night, the wardens said, and by dawn it had reached the mill.
+
+      The road
+
+      Nobody was hurt.
+
+      Subscribe to our newsletter
+      """
+    let article = ArticleReader.read(Array(page.utf8), name: "a.txt")
+    #expect(article.setAside.count == 1)
+    var explorer = Explorer(Briefing(article: article))
+    explorer.press(.enter)
+    explorer.type("|wc")
+    explorer.press(.enter)
+    guard case .start(.pipe(_, let input))? = explorer.effects.last else {
+      Issue.record("no command")
+      return
+    }
+    #expect(input == page.components(separatedBy: "\n\nSubscribe")[0] + "\n")
+  }
+
   @Test func wordsOfAnOpenerKeepTheirBlanks() {
     #expect(CommandWords.split(#" a  "b c" 'd "e' f\ g "" "#) == ["a", "b c", "d \"e", "f g", ""])
     #expect(CommandWords.split("a $(b); c > d") == ["a", "$(b);", "c", ">", "d"])

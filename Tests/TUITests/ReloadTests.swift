@@ -35,6 +35,18 @@ import Testing
     #expect(!noted.isEmpty && explorer.marked.hasPrefix(noted))
   }
 
+  /// What was told at the start is of the old selection; what a key led to is the reader's.
+  @Test(arguments: [false, true])
+  func aMessageGoesWithTheSelectionUntilAKeyIsPressed(hasActed: Bool) {
+    var explorer = Explorer(briefing(Self.paragraphs))
+    if hasActed { explorer.type("1") }
+    explorer.take(event: .changed)
+    let message = "the file has changed; R reads it again"
+    #expect(explorer.screen.contains(message))
+    explorer.replace(Samples.harbour, at: 0)
+    #expect(explorer.screen.contains(message) == hasActed)
+  }
+
   @Test func aNoteWithoutItsWordsIsToldOf() {
     var explorer = Explorer(briefing(Self.paragraphs))
     explorer.press(.enter)
