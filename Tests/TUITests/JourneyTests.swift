@@ -90,7 +90,7 @@ import Testing
       // Out of what lies on the panes, so that keys do not all go to it.
       if dice.roll(3) > 0 { explorer.press(.escape, .escape) }
     }
-    try expectRecorded(lines.joined(separator: "\n") + "\n", "keys-\(number)")
+    try Self.expectRecorded(lines.joined(separator: "\n") + "\n", "keys-\(number)")
   }
 
   @Test func conversationIsAsRecorded() throws {
@@ -113,7 +113,7 @@ import Testing
         lines += reader.answer(to: command) ?? ["(ends)"]
       }
     }
-    try expectRecorded(lines.joined(separator: "\n") + "\n", "conversation")
+    try Self.expectRecorded(lines.joined(separator: "\n") + "\n", "conversation")
   }
 
   /// An effect by its name, with what it carries where that is a word or a number.
@@ -125,7 +125,7 @@ import Testing
     return "-> \(name)"
   }
 
-  private func expectRecorded(_ text: String, _ name: String) throws {
+  static func expectRecorded(_ text: String, _ name: String) throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Journeys/\(name).txt")
     if ProcessInfo.processInfo.environment["DOSSIER_RECORD_SCREENS"] == "1" {

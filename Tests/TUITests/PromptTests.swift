@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func aLineHasAnEnd() {
-    let long = String(repeating: "x", count: Prompt.limit)
+    let long = String(repeating: "x", count: Prompt.longestLine)
     #expect(line(long, .character("y")) == long + "|")
   }
 
