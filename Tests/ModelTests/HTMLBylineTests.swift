@@ -124,4 +124,32 @@ struct HTMLBylineTests {
     let boxes = String(repeating: String(repeating: box, count: 300), count: 20)
     #expect(authors(article(boxes)) == [])
   }
+
+  @Test("the date beside the authors' names is no part of the byline")
+  func dateBeside() {
+    for (line, shown) in [
+      ("By Ada Berg2020-02-20 13:52:51 UTC", "By Ada Berg"),
+      ("Ada Berg January 10, 2020 9:00AM (UTC)", "Ada Berg"),
+      ("Valley Post 02/10/2020 Ada Berg", "Ada Berg"),
+      ("By Ada Berg, Valley Post", "By Ada Berg, Valley Post"),
+    ] {
+      let page = """
+        <html><head><title>The ferry of the valley</title><meta name="author" content="Ada Berg"></head><body><article>
+        <h1>The ferry of the valley</h1><p class="byline">\(line)</p>
+        <p>The ferry sank near the old mill on Monday, and four people were rescued by villagers from the far bank of the river.</p>
+        <p>Nobody knows yet why it went down, the mayor told the council, and the council will vote on a new one in June.</p>
+        </article></body></html>
+        """
+      let article = HTMLReader.read(bytes: Array(page.utf8))
+      #expect(article.byline.map { article[$0] } == shown)
+    }
+  }
+
+  @Test("an author's name with the house behind it is the author's")
+  func nameWithHouse() {
+    let head = """
+      <meta name="author" content="Ada Berg"><meta name="author" content="Ada Berg. Valley Radio">
+      """
+    #expect(authors(article(""), head: head) == ["Ada Berg"])
+  }
 }

@@ -6,23 +6,35 @@ public enum PlainTextReader {
   ///
   /// The article's text is the whole text; its layout and a few words tell title, headings, lists, notes
   /// and what does not belong to the article.
-  public static func read(_ text: SafeText) -> Article { read(text, bodyEnd: text.bytes.count) }
+  public static func read(_ text: SafeText) -> Article {
+    guard let parts = LinkLists(text.bytes) else { return read(text, bodyEnd: text.bytes.count) }
+    return read(body: SafeText(utf8: parts.body), furniture: parts.lists, reason: .relatedLinks)
+  }
 
   /// Reads the text that pages were taken apart into; what stands on each of them is set aside.
   static func read(_ pages: PagedText) -> Article {
     let body = SafeText(utf8: pages.body)
-    let gap: [UInt8] = pages.furniture.isEmpty ? [] : [.lineFeed, .lineFeed]
-    let text = SafeText(utf8: body.bytes + gap + pages.furniture)
-    var article = read(text, bodyEnd: body.bytes.count)
+    var article = read(body: body, furniture: pages.furniture, reason: .boilerplate)
     article.diagnostics = body.repairs.diagnostics + article.diagnostics
     if pages.hasMixedColumns { article.diagnostics.append(Diagnostic(.mixedColumns)) }
     return article
   }
 
-  private static func read(_ text: SafeText, bodyEnd: Int) -> Article {
+  /// Reads a body, and sets aside after it what was taken out of it.
+  private static func read(
+    body: SafeText, furniture: [UInt8], reason: SetAsideText.Reason
+  ) -> Article {
+    let gap: [UInt8] = furniture.isEmpty ? [] : [.lineFeed, .lineFeed]
+    let text = SafeText(utf8: body.bytes + gap + furniture)
+    return read(text, bodyEnd: body.bytes.count, reason: reason)
+  }
+
+  private static func read(
+    _ text: SafeText, bodyEnd: Int, reason: SetAsideText.Reason = .boilerplate
+  ) -> Article {
     var builder = ArticleBuilder(text: text)
     if bodyEnd < text.bytes.count {
-      builder.setAside(SourceSpan(bodyEnd, text.bytes.count), reason: .boilerplate)
+      builder.setAside(SourceSpan(bodyEnd, text.bytes.count), reason: reason)
     }
     // The text of a file is not copied.
     let body = bodyEnd == text.bytes.count ? text.bytes : Array(text.bytes.prefix(bodyEnd))

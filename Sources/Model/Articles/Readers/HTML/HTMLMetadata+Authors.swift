@@ -30,7 +30,9 @@ extension HTMLMetadata {
     var authors: [Sourced<String>] = []
     var seen: Set<[UInt8]> = []
     for name in best.names where seen.insert(FoldedText.fold(name.utf8)).inserted {
-      if authors.count < 12 {
+      // "Li Wen. Norland Radio" beside "Li Wen".
+      let isLonger = best.names.contains { $0 != name && name.hasPrefix($0 + ".") }
+      if authors.count < 12, !isLonger {
         authors.append(Sourced(name, from: best.origin == "byline line" ? "byline" : best.origin))
       }
     }

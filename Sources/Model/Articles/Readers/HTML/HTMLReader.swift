@@ -127,7 +127,10 @@ public enum HTMLReader {
       case .setAside(let reason): builder.setAside(span, reason: reason)
       }
       switch block.part {
-      case .byline: builder.article.byline = builder.article.byline ?? span
+      case .byline:
+        builder.article.byline =
+          builder.article.byline
+          ?? Self.signature(span, text: text, authors: metadata.article.authors)
       case .dateline: builder.article.dateline = builder.article.dateline ?? span
       case .dek: builder.article.dek = span
       case nil: break
@@ -145,6 +148,21 @@ public enum HTMLReader {
         DateAnchor(span: span, date: post.date, origin: "time element"))
     }
     return builder.finish()
+  }
+
+  /// A byline without the date and the time that stand beside the authors' names in it.
+  private static func signature(
+    _ line: SourceSpan, text: ArraySlice<UInt8>, authors: [Sourced<String>]
+  ) -> SourceSpan {
+    guard text.contains(where: ByteClass.isDigit) else { return line }
+    let names = authors.compactMap { text.firstRange(of: Array($0.value.utf8)) }
+    guard names.count == authors.count, let first = names.map(\.lowerBound).min(),
+      let last = names.map(\.upperBound).max()
+    else { return line }
+    let isLed = !text[..<first].contains(where: ByteClass.isDigit)
+    let start = isLed ? text.startIndex : first
+    return SourceSpan(
+      line.start + start - text.startIndex, line.start + last - text.startIndex)
   }
 
   /// Whether a block only says the title again.

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Articles
+@testable import TextSafety
+
+/// Lists of other articles that stand amid a sentence where a page was copied as text.
+@Suite struct LinkListTests {
+  private static let list =
+    "Mira Anna HoltFerry sinks off Varna Mayor to resign Overnight Ports: Crane falls MORE"
+
+  @Test func aListBehindANameIsSetAside() {
+    let article = PlainTextReader.read(
+      SafeText("Quay closes\n\nSen. Mira Holt \(Self.list) (D-N.) said that the quay is safe.\n"))
+    let text = article.paragraphs.map { article[$0.span] }.joined(separator: "\n")
+    #expect(text == "Sen. Mira Holt (D-N.) said that the quay is safe.")
+    #expect(
+      article.setAside.contains { $0.reason == .relatedLinks && article[$0.span] == Self.list })
+  }
+
+  @Test func eachListOfALineIsSetAside() {
+    let parts = LinkLists(
+      Array(
+        "Holt and Mira Holt \(Self.list)'s rival Karl Lund Karl Otto Lund2024 plans MORE met.\nA line."
+          .utf8))
+    #expect(
+      parts.map { String(decoding: $0.body, as: UTF8.self) }
+        == "Holt and Mira Holt's rival Karl Lund met.\nA line.")
+    #expect(
+      parts.map { String(decoding: $0.lists, as: UTF8.self) }
+        == "\(Self.list)\nKarl Otto Lund2024 plans MORE\n")
+  }
+
+  @Test(arguments: [
+    "No MORE (or less) than that.", "Mira Holt wants MORE of it.",
+    "The iPhone of Mira Holt has MORE (and better) parts.", "MORE", " MORE", "",
+    "Mira Holt and McHolt want MOREL soup.",
+  ])
+  func otherTextIsKept(_ text: String) {
+    #expect(LinkLists(Array(text.utf8)) == nil)
+  }
+}
