@@ -36,6 +36,12 @@ import Testing
       timex("The council will impose the fee on Dec. 28.", on: day) == ["Dec. 28=2017-12-28"])
   }
 
+  @Test func onASundayTheLastWeekIsTheOneThatEnds() {
+    #expect(timex("The ferry sank last week.", on: "2024-05-12") == ["last week=2024-W19"])
+    #expect(timex("The ferry sank last week.", on: "2024-05-13") == ["last week=2024-W19"])
+    #expect(timex("The ferry sank last week.", on: "2024-05-11") == ["last week=2024-W18"])
+  }
+
   @Test func aWeekdayTellsTheYear() {
     // 23 July was a Tuesday in 2013 and a Monday in 2012.
     #expect(

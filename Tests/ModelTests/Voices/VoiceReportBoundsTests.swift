@@ -116,4 +116,22 @@ import Testing
     #expect(
       voices.first?.role.map { article[$0] } == "the owner of the 4-star Hotel Ferry near the quay")
   }
+
+  @Test func whomItIsToldToAndWhenAreNoPartOfIt() {
+    #expect(
+      said("Karl Lund told the Senate Harbour Service Committee earlier this month that it rained.")
+        == ["Karl Lund: that it rained"])
+    #expect(
+      said("The Coast Mail reported a few days ago that the quay will close.")
+        == ["Coast Mail: that the quay will close"])
+  }
+
+  @Test func aRelativeDoesNotTakeASurname() {
+    let text = """
+      Holm met the guards at the quay. Holm and first lady Mira Holm then boarded the ferry.
+
+      “It was a special night for the whole coast,” Holm said.
+      """
+    #expect(said(text).allSatisfy { !$0.hasPrefix("Mira Holm") })
+  }
 }

@@ -30,14 +30,6 @@ struct EventRanker {
     }
     for (rank, key) in keys.sorted().enumerated() { events[key.index].rank = rank }
     for index in events.indices { events[index].isNews = isNews(events[index]) }
-    let shown = events.indices.filter {
-      events[$0].status != .hypothetical && events[$0].confidence != .doubtful
-    }
-    guard !shown.contains(where: { events[$0].isNews }) else { return }
-    // Where no lead and no title says what the text is about, it is what matters most of the last weeks.
-    let first = shown.filter { events[$0].status == .happened && !isFar(events[$0]) }
-      .min { events[$0].rank < events[$1].rank }
-    if let first { events[first].isNews = true }
   }
 
   /// Whether the article may be about an event: its lead tells it, or it shares much with the title.

@@ -17,7 +17,9 @@ extension TimeResolver {
       return self.day(day.adding(days: step), CalendarFields())
     case .weekend: return weekend(day, direction: direction, phrase: phrase)
     case .week:
-      let week = day.adding(days: 7 * step)
+      // On a Sunday the last week is the one that ends.
+      let isOver = direction == .last && day == document && day.weekday == 7
+      let week = day.adding(days: isOver ? 0 : 7 * step)
       return Resolved(kind: .date, value: TimexValue.week(week))
     case .month:
       guard base.month != nil else { return open(unit) }

@@ -246,7 +246,9 @@ struct EntityFinder {
       return
     }
     names.setGender(gender(of: name, run.lowerBound..<start, kind), of: entity)
-    names.registerShortForms(entity)
+    let isRelative =
+      start > 0 && PersonWords.relatives.contains(text.key(of: start - 1..<start))
+    names.registerShortForms(entity, isRelative: isRelative)
     let mention = EntityMention(tokens: name, title: title, entity: entity)
     if names.wantsRole(entity), let role = roles.role(at: mention) {
       names.setRole(role, isWeak: roles.isWeak(role), of: entity)

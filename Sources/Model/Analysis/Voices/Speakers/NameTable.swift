@@ -133,7 +133,9 @@ struct NameTable {
   }
 
   /// Enters what a name may be shortened to: initials of a body, a surname or a first name of a person.
-  mutating func registerShortForms(_ index: Int) {
+  ///
+  /// A surname alone that the text had before "his daughter Ana Holt" is not short for hers.
+  mutating func registerShortForms(_ index: Int, isRelative: Bool = false) {
     let entity = entities[index]
     guard entity.words > 1, entity.words < 9, entity.kind != .place, !entity.isRegistered else {
       return
@@ -146,7 +148,9 @@ struct NameTable {
       words.removeLast()
     }
     for start in words.indices.dropFirst() {
-      register(words[start...].joined(separator: " "), index)
+      let short = words[start...].joined(separator: " ")
+      if isRelative, byKey[short] != nil { continue }
+      register(short, index)
     }
     if words.count > 2 { register(words[0] + " " + words[1], index) }
     // "Karim al-Nasr" is Nasr as well.

@@ -43,8 +43,32 @@ extension StatementFinder {
     if cue.complements.contains(.whom), let start = clause(of: verb, pastWhomAt: index, high) {
       return start
     }
+    if cue.complements.contains(.that), let start = that(of: verb, from: index, high) {
+      return start
+    }
     return unmarked(index, cue: cue, high: high, verb: verb, isPassive: isPassive)
   }
+
+  /// "Told the council of the port earlier this month that …": the "that" which opens the verb's clause by the tree,
+  /// behind whom it is told to and when.
+  private func that(of verb: Int, from index: Int, _ high: Int) -> Int? {
+    guard let (reading, node) = text.node(at: verb),
+      let clause = reading.dependent(of: node, .clausalComplement), reading.isFinite(clause)
+    else { return nil }
+    let start = (index..<min(high, index + Self.longestAddressee)).first {
+      text.isWord($0, Self.that) && text.tag($0) == .in
+    }
+    guard let start, let (other, mark) = text.node(at: start), other.range == reading.range,
+      reading.head(of: mark) == clause,
+      !(index..<start).contains(where: {
+        text.tokens[$0].quotation >= 0 || text.tokens[$0].kind == .comma || syntax.looksFinite($0)
+      })
+    else { return nil }
+    return start
+  }
+
+  /// Whom something is told to, and when, are no more words.
+  private static let longestAddressee = 16
 
   /// "Told the paper a guard had left": where the content clause begins that comes right after whom it is told to, by
   /// the tree.

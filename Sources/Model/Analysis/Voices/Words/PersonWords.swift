@@ -17,6 +17,13 @@ enum PersonWords {
     grandson stepfather anchorman salesman duke baron archbishop cardinal
     """)
 
+  /// Words for what somebody is to somebody else of the same name: "first lady", "his daughter".
+  static let relatives = names(
+    """
+    lady wife husband daughter son sister brother mother father widow widower niece nephew \
+    stepdaughter stepson daughter-in-law son-in-law
+    """)
+
   private static func names(_ row: String) -> Set<String> {
     Set(row.cut(at: " ").map(String.init))
   }
