@@ -31,6 +31,7 @@ public struct SourceSpan: Hashable, Sendable {
   }
 
   /// The smallest span that contains all of some; empty, at the start of the text, if there are none.
+  @inlinable
   public init(covering spans: some Sequence<SourceSpan>) {
     var hull: SourceSpan?
     for span in spans { hull = hull?.union(span) ?? span }
