@@ -7,20 +7,14 @@ import Testing
 
 /// What a clause around a date makes of an event: its status, its kind, its toll, and what it is told with.
 @Suite struct EventClauseKindTests {
-  private func read(_ text: String) -> (events: [TimelineEvent], article: Article) {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return (TimelineAnalysis.timeline(of: article, expressions: expressions).events, article)
-  }
-
   private func labels(_ text: String) -> [String] {
-    let (events, article) = read(text)
+    let (events, article) = EventReading.events(text)
     return events.map { $0.words(in: article) }
   }
 
   @Test func whatIsSaidOnADayHangsFromTheVerb() {
-    let (events, article) = read("The admiral said Monday that the frigate sank a trawler.")
+    let (events, article) = EventReading.events(
+      "The admiral said Monday that the frigate sank a trawler.")
     #expect(events.map { $0.words(in: article) } == ["the frigate sank a trawler"])
     #expect(events.first?.date?.description == "2024-05-06")
   }
@@ -32,7 +26,7 @@ import Testing
   }
 
   @Test func theEndOfAnotherEventBoundsOneWithoutADate() throws {
-    let (events, _) = read(
+    let (events, _) = EventReading.events(
       "After the rebels retook the capital in August 2021, they carried out attacks in Norland.")
     let attack = try #require(events.first { $0.kind == .attack })
     #expect(attack.date?.description == "2021-08/")
@@ -66,7 +60,7 @@ import Testing
     ("The death toll of the crash rose to 14 on Monday after a nurse died.", 14),
   ])
   func theTollIsThatOfTheEvent(_ sentence: String, _ killed: Int) {
-    let tolls = read(sentence).events.compactMap { $0.killed?.lower }
+    let tolls = EventReading.events(sentence).events.compactMap { $0.killed?.lower }
     #expect(tolls == [killed], "\(tolls)")
   }
 
@@ -77,7 +71,7 @@ import Testing
     "The bank closed two branches on Monday, a year after a fire killed three.",
   ])
   func whoVotesKillsNobody(_ sentence: String) {
-    #expect(read(sentence).events.allSatisfy { $0.killed == nil })
+    #expect(EventReading.events(sentence).events.allSatisfy { $0.killed == nil })
   }
 
   @Test(arguments: [
@@ -93,7 +87,8 @@ import Testing
   ])
   func theClauseGivesTheKind(_ sentence: String, _ kind: TimelineEvent.Kind) {
     #expect(
-      read(sentence).events.map(\.kind).contains(kind), "\(read(sentence).events.map(\.kind))")
+      EventReading.events(sentence).events.map(\.kind).contains(kind),
+      "\(EventReading.events(sentence).events.map(\.kind))")
   }
 
   @Test func twoHeadsOfOneClauseAreOneEvent() {
@@ -103,7 +98,7 @@ import Testing
   }
 
   @Test func anAttackTheTextSpeaksOfAgainIsOne() {
-    let (events, _) = read(
+    let (events, _) = EventReading.events(
       """
       A gunman killed four people at a mill in Halden on Monday. The mill was quiet, neighbours recalled. Then the man \
       attacked, a guard said. The gunman shot at the guard.
@@ -112,7 +107,7 @@ import Testing
   }
 
   @Test func whoTravelsToMeetSomebodyMeets() {
-    let (events, _) = read(
+    let (events, _) = EventReading.events(
       "The king will visit Rome on Friday, then meet the mayor of Turin on Saturday.")
     #expect(events.allSatisfy { $0.status == .expected })
     #expect(events.contains { $0.date?.description == "2024-05-11" })
@@ -125,7 +120,7 @@ import Testing
     "The agency surrendered the files to a judge on Monday.",
   ])
   func aVerbOfWarAmongOfficesIsNoWar(_ text: String) {
-    let (events, _) = read(text)
+    let (events, _) = EventReading.events(text)
     #expect(!events.isEmpty)
     #expect(events.allSatisfy { $0.kind != .military })
   }
@@ -135,16 +130,23 @@ import Testing
     "Rebels seized the airfield on Monday.", "The garrison surrendered to the rebels on Monday.",
   ])
   func aVerbOfWarAmongArmsIsWar(_ text: String) {
-    #expect(read(text).events.contains { $0.kind == .military || $0.kind == .attack })
+    #expect(
+      EventReading.events(text).events.contains { $0.kind == .military || $0.kind == .attack })
   }
 
   @Test func whoeverPaysOrScoldsAttacksNobody() {
     #expect(
-      read("Taxpayers shelled out millions in May 2021.").events.allSatisfy { $0.kind != .attack })
+      EventReading.events("Taxpayers shelled out millions in May 2021.").events.allSatisfy {
+        $0.kind != .attack
+      })
     #expect(
-      read("Karl Lund attacked his critics in May 2021.").events.allSatisfy { $0.kind != .attack })
+      EventReading.events("Karl Lund attacked his critics in May 2021.").events.allSatisfy {
+        $0.kind != .attack
+      })
     #expect(
-      read("Rebels shelled the harbour in May 2021.").events.contains { $0.kind == .attack })
+      EventReading.events("Rebels shelled the harbour in May 2021.").events.contains {
+        $0.kind == .attack
+      })
   }
 
   @Test(arguments: [
@@ -153,18 +155,21 @@ import Testing
     "Lund said without evidence that the phones were tapped in 2021.",
   ])
   func whatNothingProvesDidNotHappen(_ text: String) {
-    #expect(read(text).events.allSatisfy { $0.status != .happened || $0.kind == .statement })
+    #expect(
+      EventReading.events(text).events.allSatisfy {
+        $0.status != .happened || $0.kind == .statement
+      })
   }
 
   @Test func aYearThatNamesANounDatesNothing() {
-    let (events, _) = read(
+    let (events, _) = EventReading.events(
       "Karl Lund brought the inquiry into meddling in the 2016 election to the mayor's circle on Friday."
     )
     #expect(events.first?.date?.description == "2024-05-03")
   }
 
   @Test func aStretchHasTwoEnds() {
-    let (events, _) = read(
+    let (events, _) = EventReading.events(
       "The tool was released in April 2005 (the same month that the port was closed).")
     #expect(events.contains { $0.date?.description == "2005-04" })
     #expect(events.allSatisfy { $0.date?.description != "2005-04/2005-04" })

@@ -9,11 +9,7 @@ import Testing
 @Suite struct EventDateKindTests {
   /// The dates of the events of a sentence, told on Wednesday 2024-05-08.
   private func dates(_ sentence: String) -> [String] {
-    var article = PlainTextReader.read(SafeText(sentence))
-    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return TimelineAnalysis.timeline(of: article, expressions: expressions).events
-      .compactMap { $0.date?.description }
+    EventReading.events(sentence).events.compactMap { $0.date?.description }
   }
 
   @Test(arguments: [

@@ -7,16 +7,9 @@ import Testing
 
 /// How sure an event is, and why it is less so.
 @Suite struct EventDoubtTests {
-  private func timeline(_ text: String) -> (events: [TimelineEvent], article: Article) {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return (TimelineAnalysis.timeline(of: article, expressions: expressions).events, article)
-  }
-
   /// The sentence after two others, so that it opens nothing.
   private func later(_ sentence: String) -> [TimelineEvent] {
-    timeline(
+    EventReading.events(
       "The harbour of Norvik froze on 1 May 2024. Divers left it on 2 May 2024.\n\n" + sentence
     ).events.filter { $0.sentence == 2 }
   }
@@ -73,7 +66,7 @@ import Testing
   }
 
   @Test func aPronounAfterTwoPersonsStandsForNobody() {
-    let (events, article) = timeline(
+    let (events, article) = EventReading.events(
       "Ada Lund said Erik Holm closed the mine.\n\nShe left the town on Monday.")
     #expect(events.allSatisfy { !$0.words(in: article).contains("[Erik") })
   }
@@ -82,18 +75,18 @@ import Testing
     let text =
       "Sund recalls envoys from Norvik and Brask over fishing\n\nThe weather was fine. It rained.\n\n"
       + "Sund has recalled its envoys from Norvik and Brask in a row over fishing."
-    let (events, article) = timeline(text)
+    let (events, article) = EventReading.events(text)
     let recalled = events.first { $0.words(in: article).contains("recalled") }
     #expect(recalled.map { $0.confidence < .doubtful } ?? true)
   }
 
   @Test func aClockBesideADayDatesNothingOfItsOwn() {
-    let (events, _) = timeline("The first boy emerged at 5:40 p.m. local time Sunday.")
+    let (events, _) = EventReading.events("The first boy emerged at 5:40 p.m. local time Sunday.")
     #expect(events.map { $0.date?.description } == ["2024-05-05"])
   }
 
   @Test func aDayWithoutAYearLiesNearThePublication() {
-    let (events, _) = timeline(
+    let (events, _) = EventReading.events(
       "The school opened in 1970. The hall burnt in 1972. The mill burnt in 1975. "
         + "The church was sold in 1981. The bank was sold in 1983.\n\n"
         + "The council banned guns on Apr. 15.\n\nThe vote takes place on May 27.")
@@ -102,7 +95,7 @@ import Testing
   }
 
   @Test func anInfinitiveLendsItsPastDateToTheVerbAroundIt() {
-    let (events, _) = timeline(
+    let (events, _) = EventReading.events(
       "Ada Lund ended her quest to lead Norvik out of the union on Friday.")
     #expect(events.map(\.status) == [.happened])
     #expect(events.first?.date?.description == "2024-05-03")

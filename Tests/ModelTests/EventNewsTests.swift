@@ -7,17 +7,8 @@ import Testing
 
 /// What the title and the first sentences say is news, also where the sentence has no date or a tree was misread.
 @Suite struct EventNewsTests {
-  private func timeline(_ text: String, isTitled: Bool = true) -> (
-    events: [TimelineEvent], article: Article
-  ) {
-    var article = PlainTextReader.read(SafeText(text))
-    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
-    let expressions = TimeTagger.expressions(in: article)
-    return (TimelineAnalysis.timeline(of: article, expressions: expressions).events, article)
-  }
-
   private func words(_ text: String) -> [String] {
-    let (events, article) = timeline(text)
+    let (events, article) = EventReading.events(text)
     return events.map { $0.words(in: article) }
   }
 
@@ -56,9 +47,11 @@ import Testing
   }
 
   @Test func whatIsLikelyIsStillToCome() throws {
-    let (events, _) = timeline("The dispute over the mine is likely headed for the courts in June.")
+    let (events, _) = EventReading.events(
+      "The dispute over the mine is likely headed for the courts in June.")
     #expect(try #require(events.first).status == .expected)
-    let told = timeline("Ada Lund, who is due to meet the king in June, left Norvik on Monday.")
+    let told = EventReading.events(
+      "Ada Lund, who is due to meet the king in June, left Norvik on Monday.")
     #expect(told.events.contains { $0.status == .expected && $0.date?.description == "2024-06" })
   }
 
@@ -75,7 +68,7 @@ import Testing
   func aPerfectMayLookAhead(
     _ row: (sentence: String, date: String, status: TimelineEvent.Status)
   ) throws {
-    let event = try #require(timeline(row.sentence).events.first)
+    let event = try #require(EventReading.events(row.sentence).events.first)
     #expect(event.date?.description == row.date && event.status == row.status)
   }
 
@@ -143,7 +136,7 @@ import Testing
   }
 
   @Test func aYearAloneDatesNoAttackOfTheDay() throws {
-    let (events, _) = timeline(
+    let (events, _) = EventReading.events(
       """
       Rebels attacked a mill near Brask.
 
@@ -158,7 +151,7 @@ import Testing
     ("A bomb killed 12 people in Halden on Sunday.", 12),
   ])
   func theDeadAreCountedNotThePlane(_ row: (sentence: String, killed: Int)) {
-    let (events, _) = timeline(row.sentence)
+    let (events, _) = EventReading.events(row.sentence)
     let killed = events.compactMap { $0.killed?.lower }
     #expect(killed == [row.killed])
   }
@@ -169,13 +162,14 @@ import Testing
     ("The mayor decried the silence of the town on Monday.", .statement),
   ])
   func kindsByWhatTheVerbIsDoneIn(_ row: (sentence: String, kind: TimelineEvent.Kind)) {
-    #expect(timeline(row.sentence).events.map(\.kind).contains(row.kind))
+    #expect(EventReading.events(row.sentence).events.map(\.kind).contains(row.kind))
   }
 
   @Test func aTradeWarIsNoWar() {
-    let trade = timeline("The trade war moved up a gear on Monday as the ministry raised tariffs.")
+    let trade = EventReading.events(
+      "The trade war moved up a gear on Monday as the ministry raised tariffs.")
     #expect(!trade.events.contains { $0.kind == .military })
-    let war = timeline("The war with Sund began in 1999.")
+    let war = EventReading.events("The war with Sund began in 1999.")
     #expect(war.events.first?.kind == .military)
   }
 
@@ -201,9 +195,9 @@ import Testing
   }
 
   @Test func whoBeatsARivalWinsAVote() {
-    let won = timeline("Ada Lund defeated her rival Erik Holm on Sunday.").events
+    let won = EventReading.events("Ada Lund defeated her rival Erik Holm on Sunday.").events
     #expect(won.first?.kind != .military)
-    let war = timeline("The army defeated the rebels near Brask on Sunday.").events
+    let war = EventReading.events("The army defeated the rebels near Brask on Sunday.").events
     #expect(war.first?.kind == .military)
   }
 
@@ -228,7 +222,7 @@ import Testing
       String(repeating: "a, who said, ", count: 400),
       String(repeating: "by police Monday ", count: 300),
       String(repeating: "x-", count: 900) + " was arrested on Monday.",
-    ] { _ = timeline(text) }
+    ] { _ = EventReading.events(text) }
   }
 
   @Test func aLeadIsToldThoughOnlyItsPurposeIsDated() {

@@ -258,5 +258,8 @@ import Testing
       """
     #expect(roles(text) == ["River Safety Agency (RSA) Director"])
     #expect(roles("Varna (RNS) President Karl Lund said that it rained.") == ["President"])
+    #expect(
+      roles("A petition urging President Karl Lund to rest was filed. Lund said that it rained.")
+        == ["President"])
   }
 }

@@ -7,48 +7,39 @@ import Testing
 
 /// Where a report begins and ends, and whose the next one is.
 @Suite struct VoiceReportBoundsTests {
-  private func shown(_ text: String) -> (article: Article, voices: [Voice]) {
-    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
-    return (article, Briefing(analyzing: article, steps: [.voices]).voices)
-  }
-
-  /// Each statement as "speaker: words", in the order of the text.
-  private func said(_ text: String) -> [String] {
-    let (article, voices) = shown(text)
-    return voices.flatMap { voice in voice.statements.map { (voice, $0) } }
-      .sorted { $0.1.hull.start < $1.1.hull.start }
-      .map { voice, statement in
-        let name = voice.name.map { article[$0] } ?? "?"
-        return name + ": " + statement.content.map { article[$0] }.joined(separator: " … ")
-      }
-  }
-
   @Test(arguments: [
     "VARNA (RNS) — Nearly 900 people were held at the quay, the port authority said on Sunday.",
     "VARNA, Norland — Nearly 900 people were held at the quay, the port authority said on Sunday.",
     "VARNA, May 5 (RNS) - Nearly 900 people were held at the quay, the port authority said.",
   ])
   func thePlaceOfWritingIsNoPartOfIt(_ text: String) {
-    #expect(said(text) == ["the port authority: Nearly 900 people were held at the quay"])
+    #expect(
+      VoiceReading.saidInOrder(text) == [
+        "the port authority: Nearly 900 people were held at the quay"
+      ])
   }
 
   @Test func thePlaceOfWritingSaysNothing() {
     #expect(
-      said(
+      VoiceReading.saidInOrder(
         "VARNA (RNS) — Nearly 900 people were held, the port authority said, adding that it was over."
       ).allSatisfy { $0.hasPrefix("the port authority: ") })
     #expect(
-      said("VARNA — The harbour master Karl Lund told the Coast Mail he's leaving the port.")
+      VoiceReading.saidInOrder(
+        "VARNA — The harbour master Karl Lund told the Coast Mail he's leaving the port.")
         == ["Karl Lund: he's leaving the port"])
   }
 
   @Test func whatStandsBeforeAnInsertionIsWhatTheQuotationIsSaidOf() {
     let lead = "Karl Lund spoke for the guards. "
     #expect(
-      said(lead + "Nothing in the report, Lund said, “implicates anyone but the captain.”")
+      VoiceReading.saidInOrder(
+        lead + "Nothing in the report, Lund said, “implicates anyone but the captain.”")
         == ["Karl Lund: Nothing in the report … “implicates anyone but the captain.”"])
     #expect(
-      said(lead + "And, Lund added, the pumps had failed.") == ["Karl Lund: the pumps had failed"])
+      VoiceReading.saidInOrder(lead + "And, Lund added, the pumps had failed.") == [
+        "Karl Lund: the pumps had failed"
+      ])
   }
 
   @Test(arguments: [
@@ -65,14 +56,14 @@ import Testing
     ("A thousand boats were lost, according to the 1995 and 1996 counts.", "the 1995"),
   ])
   func nobodyElseSaysIt(_ text: String, _ start: String) {
-    let found = said(text)
+    let found = VoiceReading.saidInOrder(text)
     #expect(!found.isEmpty || start == "the 1995")
     #expect(!found.contains { $0.hasPrefix(start) })
   }
 
   @Test func whatSomebodyElseSaysEndsIt() {
     #expect(
-      said(
+      VoiceReading.saidInOrder(
         "Mira Holt decried the raid as “a disgrace to the coast” and the rights council said it was concerned."
       ) == [
         "Mira Holt: the raid as “a disgrace to the coast”", "the rights council: it was concerned",
@@ -80,7 +71,7 @@ import Testing
   }
 
   @Test func aVerbOfSayingAfterACommaHasItsOwnContent() {
-    let (article, voices) = shown(
+    let (article, voices) = VoiceReading.shown(
       "Restaurant owners protested in front of the station on Sunday, saying that the rules are unclear."
     )
     let statement = voices.first?.statements.first
@@ -89,10 +80,10 @@ import Testing
   }
 
   @Test func whoeverProtestsThatSomethingIsSoHoldsIt() {
-    let (_, voices) = shown("The guards protested that the pay was too low.")
+    let (_, voices) = VoiceReading.shown("The guards protested that the pay was too low.")
     #expect(voices.first?.statements.first?.act == .says)
     #expect(voices.first?.statements.first?.isDeniedByLaterCue == false)
-    let (_, others) = shown("Mira Holt denied that the pay was too low.")
+    let (_, others) = VoiceReading.shown("Mira Holt denied that the pay was too low.")
     #expect(others.first?.statements.first?.act == .denies)
   }
 
@@ -100,18 +91,18 @@ import Testing
     let text = """
       Wool for All asked for help on Monday. The White House said that the wool was dry. The group said that it was wet.
       """
-    #expect(!said(text).contains { $0.hasPrefix("White House: it was wet") })
+    #expect(!VoiceReading.saidInOrder(text).contains { $0.hasPrefix("White House: it was wet") })
   }
 
   @Test func whoeverIsOnlyToldSomethingIsNotThey() {
     let text = """
       The guards and the pilots told Reuters that the quay is safe. “It will hold for years to come,” they noted.
       """
-    #expect(!said(text).contains { $0.hasPrefix("Reuters") })
+    #expect(!VoiceReading.saidInOrder(text).contains { $0.hasPrefix("Reuters") })
   }
 
   @Test func aRoleGoesOnAcrossANumberAndItsNoun() {
-    let (article, voices) = shown(
+    let (article, voices) = VoiceReading.shown(
       "“We hope for guests,” said Karl Lund, the owner of the 4-star Hotel Ferry near the quay.")
     #expect(
       voices.first?.role.map { article[$0] } == "the owner of the 4-star Hotel Ferry near the quay")
@@ -119,10 +110,11 @@ import Testing
 
   @Test func whomItIsToldToAndWhenAreNoPartOfIt() {
     #expect(
-      said("Karl Lund told the Senate Harbour Service Committee earlier this month that it rained.")
+      VoiceReading.saidInOrder(
+        "Karl Lund told the Senate Harbour Service Committee earlier this month that it rained.")
         == ["Karl Lund: that it rained"])
     #expect(
-      said("The Coast Mail reported a few days ago that the quay will close.")
+      VoiceReading.saidInOrder("The Coast Mail reported a few days ago that the quay will close.")
         == ["Coast Mail: that the quay will close"])
   }
 
@@ -132,6 +124,6 @@ import Testing
 
       “It was a special night for the whole coast,” Holm said.
       """
-    #expect(said(text).allSatisfy { !$0.hasPrefix("Mira Holm") })
+    #expect(VoiceReading.saidInOrder(text).allSatisfy { !$0.hasPrefix("Mira Holm") })
   }
 }

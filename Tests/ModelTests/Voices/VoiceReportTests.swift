@@ -7,24 +7,12 @@ import Testing
 
 /// Shapes in which texts report what somebody said, and whom they mean.
 @Suite struct VoiceReportTests {
-  /// Each statement as "speaker: words".
-  private func said(_ text: String) -> [String] {
-    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
-    let voices = Briefing(analyzing: article, steps: [.voices]).voices
-    return voices.flatMap { voice in
-      voice.statements.map { statement in
-        let name = voice.name.map { article[$0] } ?? "?"
-        return name + ": " + statement.content.map { article[$0] }.joined(separator: " … ")
-      }
-    }
-  }
-
   @Test(arguments: [
     "Anna Holm said letters between the guards show that the gate was open.",
     "Anna Holm said the crane, a gift of the town, was too old for the work.",
   ])
   func aClauseIsSaidWhateverTheTreeMakesOfIt(_ text: String) {
-    #expect(said(text) == ["Anna Holm: " + text.dropFirst(15).dropLast()])
+    #expect(VoiceReading.said(text) == ["Anna Holm: " + text.dropFirst(15).dropLast()])
   }
 
   @Test(arguments: [
@@ -34,13 +22,14 @@ import Testing
     "“Nobody checked the dust filters,” — Anna Holm, a diver.",
   ])
   func whoDoesAnythingBehindAQuotationSaysIt(_ text: String) {
-    #expect(said(text) == ["Anna Holm: “Nobody checked the dust filters,”"])
+    #expect(VoiceReading.said(text) == ["Anna Holm: “Nobody checked the dust filters,”"])
   }
 
   @Test func whatNobodySaysIsNoQuotation() {
-    #expect(said("“Nobody checked the dust filters.” Anna Holm left the quay.").isEmpty)
-    #expect(said("Anna Holm wrote a check for two thousand crowns.").isEmpty)
-    #expect(said("For example, Anna Holm runs the port of Varna.").isEmpty)
+    #expect(
+      VoiceReading.said("“Nobody checked the dust filters.” Anna Holm left the quay.").isEmpty)
+    #expect(VoiceReading.said("Anna Holm wrote a check for two thousand crowns.").isEmpty)
+    #expect(VoiceReading.said("For example, Anna Holm runs the port of Varna.").isEmpty)
   }
 
   @Test(arguments: [
@@ -74,11 +63,11 @@ import Testing
     ),
   ])
   func whoStandsFarFromTheVerb(_ text: String, _ statement: String) {
-    #expect(said(text).contains(statement))
+    #expect(VoiceReading.said(text).contains(statement))
   }
 
   @Test func whoIsBroughtInSpeaksNext() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       Karl Lund said that the quay was safe. The town praised a diver, Pavel Novak, who had found \
       a crack in the wall. Novak has worked in the port for ten years. “Nobody listened to me,” he \
@@ -88,7 +77,7 @@ import Testing
   }
 
   @Test func whoeverIsCalledByTheirOfficeIsMentioned() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       President Ana Ruiz opened the bridge. A rival of hers, Karin Lund, said that it was late.
 
@@ -98,7 +87,7 @@ import Testing
   }
 
   @Test func theDeputyIsNotTheMayor() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       Deputy mayor Karl Lund said that the quay was safe. The mayor said that it was not.
       """)
@@ -106,7 +95,7 @@ import Testing
   }
 
   @Test func anOfficeBeforeTheNameJoinsIt() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       The nation's prime minister said that the port would close. He left at once.
 
@@ -118,19 +107,21 @@ import Testing
   @Test func namesOfOneBearerAreJoined() {
     #expect(
       Set(
-        said("Ana M. Ruiz said that it rained. Ana Ruiz said that it snowed.").map {
+        VoiceReading.said("Ana M. Ruiz said that it rained. Ana Ruiz said that it snowed.").map {
           $0.prefix { $0 != ":" }
         }
       ).count == 1)
     #expect(
-      said("Speaker of the House Li Wen said that it rained.") == ["Li Wen: that it rained"])
+      VoiceReading.said("Speaker of the House Li Wen said that it rained.") == [
+        "Li Wen: that it rained"
+      ])
     #expect(
-      said("U.S. Secretary of State Mira Holt said that the treaty holds.")
+      VoiceReading.said("U.S. Secretary of State Mira Holt said that the treaty holds.")
         == ["Mira Holt: that the treaty holds"])
   }
 
   @Test func aNameThatNothingExplainsIsWhoeverSpokeByOffice() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       The Varna harbour director said that the quay would close. “We have no other choice,” Karin \
       Lund said on the radio.
@@ -138,7 +129,7 @@ import Testing
     #expect(statements.count == 2)
     #expect(statements.allSatisfy { $0.hasPrefix("Karin Lund") })
     #expect(
-      said(
+      VoiceReading.said(
         """
         The Varna harbour director said that the quay would close. “We have no other choice,” Karin \
         Lund, a diver from Riga, said on the radio.
@@ -149,7 +140,7 @@ import Testing
   @Test func oneBodyIsOneVoice() {
     #expect(
       Set(
-        said(
+        VoiceReading.said(
           """
           The interior ministry said that the quay was safe. Arland's interior ministry said that the \
           port was open.
@@ -157,12 +148,12 @@ import Testing
         ).map { $0.prefix { $0 != ":" } }
       ).count == 1)
     #expect(
-      said("The Varna-based retailer said that the shops would close.")
+      VoiceReading.said("The Varna-based retailer said that the shops would close.")
         == ["The Varna-based retailer: that the shops would close"])
   }
 
   @Test func aFirmIsWhoeverSpokeLast() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       Norvik Air was late. The plane is old, according to Ferrum. In a statement, the firm said that \
       it was safe.
@@ -171,7 +162,7 @@ import Testing
   }
 
   @Test func theDeadDoNotSpeak() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       Karl Lund said that the quay was safe. A diver, Pavel Novak, died there on Monday. He said that \
       the town mourned.
@@ -181,10 +172,11 @@ import Testing
 
   @Test func whoIsRebukedForClaimingClaims() {
     #expect(
-      said("Officials rebuked Karl Lund for claiming that the quay was safe for the ferries.")
+      VoiceReading.said(
+        "Officials rebuked Karl Lund for claiming that the quay was safe for the ferries.")
         == ["Karl Lund: that the quay was safe for the ferries"])
     #expect(
-      said("An aide to Mayor Karl Lund said that the quay was safe.")
+      VoiceReading.said("An aide to Mayor Karl Lund said that the quay was safe.")
         == ["An aide to Mayor Karl Lund: that the quay was safe"])
   }
 
@@ -198,47 +190,51 @@ import Testing
 
   @Test func whoStandsBesideTheVerbIsNotAlwaysWhoSpeaks() {
     #expect(
-      said("State Rep. Karin Lund, D-St. Varna, said that the bill was wrong.")
+      VoiceReading.said("State Rep. Karin Lund, D-St. Varna, said that the bill was wrong.")
         == ["Karin Lund: that the bill was wrong"])
     #expect(
-      said("VARNA (Reuters) - Mayor Karl Lund praised the port and insisted that it was safe.")
+      VoiceReading.said(
+        "VARNA (Reuters) - Mayor Karl Lund praised the port and insisted that it was safe.")
         == ["Karl Lund: that it was safe"])
     #expect(
-      said("Officials said that the fines are a blow to the port, emphasizing that it must pay.")
-        .contains("Officials: that it must pay"))
+      VoiceReading.said(
+        "Officials said that the fines are a blow to the port, emphasizing that it must pay."
+      )
+      .contains("Officials: that it must pay"))
     #expect(
-      said("“We were not asked,” a guard working in the port, told the Varna Herald.")
+      VoiceReading.said("“We were not asked,” a guard working in the port, told the Varna Herald.")
         == ["a guard: “We were not asked,”"])
     #expect(
-      said("On the programme of “Good Morning Varna,” Karl Lund said the port was safe.")
+      VoiceReading.said(
+        "On the programme of “Good Morning Varna,” Karl Lund said the port was safe.")
         == ["Karl Lund: the port was safe"])
   }
 
   @Test(arguments: ["McSally", "Kelly", "Manning", "Hope"])
   func aNameMayLookLikeAnotherWord(_ name: String) {
-    let statements = said("Karin \(name) left on Monday. \(name) said that it rained.")
+    let statements = VoiceReading.said("Karin \(name) left on Monday. \(name) said that it rained.")
     #expect(statements == ["Karin \(name): that it rained"])
   }
 
   @Test func aDayIsNoName() {
     #expect(
-      said("“The flag is old,” said Gov. Karin Haley Monday, noting that it must go.")
+      VoiceReading.said("“The flag is old,” said Gov. Karin Haley Monday, noting that it must go.")
         == ["Karin Haley: “The flag is old,”", "Karin Haley: that it must go"])
     #expect(
-      said("The Department of Trade and Fisheries said that the boats were safe.")
+      VoiceReading.said("The Department of Trade and Fisheries said that the boats were safe.")
         == ["Department of Trade and Fisheries: that the boats were safe"])
   }
 
   @Test func aNameMayEndLikeAPreposition() {
     #expect(
-      said("President Min Jae-in took office. Min said that the talks would go on.")
+      VoiceReading.said("President Min Jae-in took office. Min said that the talks would go on.")
         == ["Min Jae-in: that the talks would go on"])
   }
 
   @Test func oneOfManyIsToldWithThem() {
     #expect(
       Set(
-        said(
+        VoiceReading.said(
           """
           Three police officials said that the gate was open. One said that it was late. One of the \
           officials said that it rained.
@@ -248,7 +244,7 @@ import Testing
   }
 
   @Test func aPostIsWhoseNameStandsUnderIt() {
-    let statements = said(
+    let statements = VoiceReading.said(
       """
       The mayor wrote at night.
 
@@ -261,7 +257,8 @@ import Testing
 
   @Test func theSameWordsAreSaidOnce() {
     #expect(
-      said("Anna Holm replied by claiming that the bridge was closed for the winter.").count == 1)
+      VoiceReading.said("Anna Holm replied by claiming that the bridge was closed for the winter.")
+        .count == 1)
   }
 
   @Test(arguments: [
@@ -272,12 +269,12 @@ import Testing
     "Anna Holm agreed to a longer break for the guards of the port.",
   ])
   func whatIsFeltOrDoneIsNotSaid(_ text: String) {
-    #expect(said(text).isEmpty)
+    #expect(VoiceReading.said(text).isEmpty)
   }
 
   @Test func adversarialSignaturesCostNoMoreThanTheirLength() {
     let text = String(repeating: "— A (@a ", count: 20_000)
-    #expect(said(text).count < 20_000)
+    #expect(VoiceReading.said(text).count < 20_000)
   }
 
   /// Whom it is told to is no part of what is told.
@@ -288,21 +285,21 @@ import Testing
     ("reporters the ministry hid the report", "the ministry hid the report"),
   ])
   func whomItIsToldToIsNotToldOf(_ rest: String, _ told: String) {
-    let found = said("Anna Holm told \(rest).")
+    let found = VoiceReading.said("Anna Holm told \(rest).")
     #expect(found.count == 1 && found[0].hasPrefix("Anna Holm: "), "\(found)")
     #expect(found.first?.hasSuffix(told) == true, "\(found)")
     #expect(found.first.map { $0.utf8.count <= told.utf8.count + 16 } == true, "\(found)")
   }
 
   @Test func aQuotationBehindAColonIsSaidAndNotWhatItIsAbout() {
-    let found = said(
+    let found = VoiceReading.said(
       "Anna Holm said of the harbour court: “Nobody checked the dust filters there.”")
     #expect(found == ["Anna Holm: “Nobody checked the dust filters there.”"])
   }
 
   /// Whom a belief is about does not go on speaking.
   @Test func aQuotationGoesOnFromWhoBelievesAndNotFromWhoIsBelievedToKnow() {
-    let found = said(
+    let found = VoiceReading.said(
       """
       Boris Stanev believes someone in Gorna must know what happened to the crane.
 

@@ -7,24 +7,8 @@ import Testing
 
 /// How sure a statement is, where it ends, and who passed it on.
 @Suite struct VoiceTrustTests {
-  private func shown(_ text: String) -> (article: Article, voices: [Voice]) {
-    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
-    return (article, Briefing(analyzing: article, steps: [.voices]).voices)
-  }
-
-  /// Each statement as "speaker: words".
-  private func said(_ text: String) -> [String] {
-    let (article, voices) = shown(text)
-    return voices.flatMap { voice in
-      voice.statements.map { statement in
-        let name = voice.name.map { article[$0] } ?? "?"
-        return name + ": " + statement.content.map { article[$0] }.joined(separator: " … ")
-      }
-    }
-  }
-
   private func confidence(_ text: String) -> [Confidence] {
-    shown(text).voices.flatMap(\.statements).map(\.confidence)
+    VoiceReading.shown(text).voices.flatMap(\.statements).map(\.confidence)
   }
 
   @Test(arguments: [
@@ -75,7 +59,7 @@ import Testing
     ),
   ])
   func contentEndsWithItsClause(_ text: String, _ expected: String) {
-    #expect(said(text) == [expected])
+    #expect(VoiceReading.said(text) == [expected])
   }
 
   @Test(arguments: [
@@ -90,7 +74,7 @@ import Testing
     ("A statement from Norvik Air said that the flight was late.", "Norvik Air"),
   ])
   func theNameBesideTheOfficeSpeaks(_ text: String, _ speaker: String) {
-    let (article, voices) = shown(text)
+    let (article, voices) = VoiceReading.shown(text)
     #expect(voices.map { $0.name.map { article[$0] } ?? "?" } == [speaker])
   }
 
@@ -102,11 +86,11 @@ import Testing
     "Anna Holm told a gentle version of the old tale in a film that starred her sister.",
   ])
   func whatSaysNothingIsNotShown(_ text: String) {
-    #expect(said(text).isEmpty)
+    #expect(VoiceReading.said(text).isEmpty)
   }
 
   @Test func anAgencyPassesOnWhatIsSaid() {
-    let (article, voices) = shown(
+    let (article, voices) = VoiceReading.shown(
       "Li Wen said that the port was open, the Northern News Agency reported.")
     #expect(voices.map { $0.name.map { article[$0] } } == ["Li Wen"])
     let via = voices.first?.statements.first?.via
@@ -114,7 +98,8 @@ import Testing
   }
 
   @Test func aDenialIsShownWithItsVerb() {
-    let (article, voices) = shown("Officials in Varna denied that the port had a part in it.")
+    let (article, voices) = VoiceReading.shown(
+      "Officials in Varna denied that the port had a part in it.")
     let statement = voices.first?.statements.first
     #expect(statement.map { article[$0.shownHull] } == "denied that the port had a part in it")
     #expect(statement?.stance == .opposes)
@@ -122,7 +107,7 @@ import Testing
   }
 
   @Test func aQuotationGoesOnWithWhoSpokeInItsParagraph() {
-    let found = said(
+    let found = VoiceReading.said(
       "“We are late again this year,” Li Wen said as Anna Holm tried to calm the room. “That is the whole "
         + "story of the line.” But Anna Holm denied the delay.")
     #expect(found.contains { $0.hasPrefix("Li Wen:") && $0.contains("whole story") })

@@ -7,13 +7,8 @@ import Testing
 
 /// Whose words a reader is shown, by the tree of the sentence.
 @Suite struct VoiceWhoTests {
-  private func shown(_ text: String) -> (article: Article, voices: [Voice]) {
-    let article = PlainTextReader.read(SafeText("A title here\n\n" + text))
-    return (article, Briefing(analyzing: article, steps: [.voices]).voices)
-  }
-
   private func speakers(_ text: String) -> [String] {
-    let (article, voices) = shown(text)
+    let (article, voices) = VoiceReading.shown(text)
     return voices.map { $0.name.map { article[$0] } ?? "?" }
   }
 
@@ -66,7 +61,7 @@ import Testing
   }
 
   @Test func whoeverItMayBeIsShownAsTheCandidates() {
-    let (article, voices) = shown(
+    let (article, voices) = VoiceReading.shown(
       "Peter Holm and Karl Lund met in Varna on Monday. He said that the port was shut.")
     #expect(voices.map(\.name) == [nil])
     let statement = voices.first?.statements.first

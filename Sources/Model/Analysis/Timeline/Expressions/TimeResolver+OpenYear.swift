@@ -13,7 +13,7 @@ extension TimeResolver {
     guard let anchor else { return nil }
     if genre == .narrative, inHand != nil || document == nil {
       let year = narrativeYear(direction, anchor, date: date)
-      if !isOfToday(fields, phrase, told: year.flatMap(date)) { return year }
+      if !isOfToday(fields, told: year.flatMap(date)) { return year }
     }
     guard let document else { return nil }
     let candidates = (document.year - 1...document.year + 1).compactMap { year in
@@ -38,14 +38,12 @@ extension TimeResolver {
     return yearInHand(phrase, date: date) ?? year
   }
 
-  /// Whether a date amid a story counts from the day of writing: "this July", "is due on 9 December", and where the
-  /// weekday beside it is not the one of the story's year.
-  private func isOfToday(
-    _ fields: CalendarFields, _ phrase: TimePhrase, told: CivilDay?
-  ) -> Bool {
-    guard document != nil else { return false }
-    if fields.direction == .this || tense.around(phrase.tokens) == .future { return true }
-    guard let weekday = fields.weekday, fields.day != nil, let told else { return false }
+  /// Whether a date amid a story counts from the day of writing: the weekday beside it is not the one of the story's
+  /// year.
+  private func isOfToday(_ fields: CalendarFields, told: CivilDay?) -> Bool {
+    guard document != nil, let weekday = fields.weekday, fields.day != nil, let told else {
+      return false
+    }
     return told.weekday != weekday
   }
 
@@ -93,28 +91,14 @@ extension TimeResolver {
   private func cost(_ date: CivilDay, today: CivilDay, phrase: TimePhrase) -> Int {
     let days = date.number.value - today.number.value
     var isDay = false
-    // "By the year's end" and a feast look ahead whatever the tense.
-    var isAhead = false
-    if case .calendar(let fields) = phrase.meaning {
-      isDay = fields.day != nil
-      isAhead = fields.holiday != nil || fields.month == 12 && fields.day == 31
-    }
+    if case .calendar(let fields) = phrase.meaning { isDay = fields.day != nil }
     let monthStart = isDay ? 0 : today.day - 1
     switch tense.around(phrase.tokens, withModal: true) {
-    case .past: return days > 0 ? days + (isDay ? pastCost(days, isAhead: isAhead) : 240) : -days
+    case .past: return days > 0 ? days + (isDay ? 200 : 240) : -days
     case .future: return days < -monthStart ? 200 - days : abs(days)
     case .present, nil: return days > 0 ? days + (isDay ? 60 : 150) : -days
     }
   }
-
-  /// How much a day ahead costs against a past tense; one that is only some days off may be younger than the date that
-  /// the text gives itself.
-  private func pastCost(_ days: Int, isAhead: Bool) -> Int {
-    isAhead || days <= Self.late ? 200 : 340
-  }
-
-  /// A text may go on being written for this many days.
-  private static let late = 14
 
   /// The year of a quarter that is told without one.
   func quarterYear(_ quarter: Int, fields: CalendarFields, phrase: TimePhrase) -> Int? {

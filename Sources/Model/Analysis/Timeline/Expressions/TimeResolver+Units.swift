@@ -17,9 +17,7 @@ extension TimeResolver {
       return self.day(day.adding(days: step), CalendarFields())
     case .weekend: return weekend(day, direction: direction, phrase: phrase)
     case .week:
-      // On a Sunday the last week is the one that ends.
-      let isOver = direction == .last && day == document && day.weekday == 7
-      let week = day.adding(days: isOver ? 0 : 7 * step)
+      let week = day.adding(days: 7 * step)
       return Resolved(kind: .date, value: TimexValue.week(week))
     case .month:
       guard base.month != nil else { return open(unit) }

@@ -266,6 +266,10 @@ struct RoleFinder {
   /// "Arrests undercut President Li": a verb is no part of a role.
   private func isVerb(_ index: Int) -> Bool {
     guard !text.tokens[index].isCapital, let tag = text.tag(index) else { return false }
+    // "A letter calling President Li": what the letter does, but "the managing editor".
+    if tag == .vbg, index > 0, let before = text.tag(index - 1) {
+      return before == .nn || before == .nns || before == .nnp
+    }
     return tag == .vb || tag == .vbd || tag == .vbp || tag == .vbz
   }
 

@@ -3,7 +3,7 @@ import TextSafety
 /// Lists of other articles that a page hides behind a name, and that stand amid a sentence where the page was copied as
 /// text: "Mira Holt Mira Anna HoltFerry sinks Mayor to resign MORE (D-N.)".
 struct LinkLists {
-  /// The text without them.
+  /// The text with a space for each character of them, so that all else stays where it stands.
   private(set) var body: [UInt8] = []
   /// The lists, a line each.
   private(set) var lists: [UInt8] = []
@@ -27,6 +27,7 @@ struct LinkLists {
       else { continue }
       body += text[taken..<start]
       lists += text[start..<end].drop { $0 == .space } + [.lineFeed]
+      body += text[start..<end].lazy.filter { !UTF8.isContinuation($0) }.map { _ in .space }
       taken = end
     }
     guard taken > 0 else { return nil }
