@@ -41,4 +41,13 @@ import Testing
   func otherTextIsKept(_ text: String) {
     #expect(LinkLists(Array(text.utf8)) == nil)
   }
+
+  @Test(arguments: [" aB", " Holt HoltF", "a", " MORE", "é", "Holt Holt"])
+  func adversarialRepetitions(_ part: String) {
+    for end in [" MORE", " MORE (", "MORE\n"] {
+      let text = String(repeating: part, count: 300) + end
+      let whole = SafeText(String(repeating: text, count: 300))
+      #expect(PlainTextReader.read(whole).text.bytes.count >= whole.bytes.count)
+    }
+  }
 }

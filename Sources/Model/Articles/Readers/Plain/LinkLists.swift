@@ -12,6 +12,8 @@ struct LinkLists {
   private static let longest = 1_000
   /// The name comes again within this many bytes.
   private static let reach = 80
+  /// A text has no more of them, and a list no more places where one may begin.
+  private static let most = (lists: 1_000, joints: 16)
   private static let mark = Array(" MORE".utf8)
 
   /// Takes a text apart; nil if it has no such list.
@@ -19,8 +21,10 @@ struct LinkLists {
     guard text.firstRange(of: Self.mark) != nil else { return nil }
     var taken = 0
     var at = 0
-    while let found = text[at...].firstRange(of: Self.mark) {
+    var looked = 0
+    while looked < Self.most.lists, let found = text[at...].firstRange(of: Self.mark) {
       at = found.upperBound
+      looked += 1
       let end = found.upperBound
       guard end == text.endIndex || !ByteClass.isLetter(text[end]),
         let start = Self.start(of: found.lowerBound, after: taken, in: text)
@@ -38,8 +42,11 @@ struct LinkLists {
   private static func start(of end: Int, after taken: Int, in text: [UInt8]) -> Int? {
     var low = max(taken, end - longest)
     if let line = text[low..<end].lastIndex(of: .lineFeed) { low = line + 1 }
-    for place in (low..<end).reversed() where place > low + 3 && isJoint(place, in: text) {
-      guard let space = text[low..<place].lastIndex(of: .space) else { continue }
+    let joints = (low..<end).reversed().lazy.filter { $0 > low + 3 && isJoint($0, in: text) }
+    for place in joints.prefix(most.joints) {
+      guard let space = text[max(low, place - reach)..<place].lastIndex(of: .space) else {
+        continue
+      }
       let surname = text[space..<place]
       guard surname.count > 3 else { continue }
       let before = text[max(low, space - reach)..<space]
