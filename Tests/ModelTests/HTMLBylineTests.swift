@@ -131,6 +131,8 @@ struct HTMLBylineTests {
       ("By Ada Berg2020-02-20 13:52:51 UTC", "By Ada Berg"),
       ("Ada Berg January 10, 2020 9:00AM (UTC)", "Ada Berg"),
       ("Valley Post 02/10/2020 Ada Berg", "Ada Berg"),
+      ("By Ada Berg, Channel 4 News", "By Ada Berg, Channel 4 News"),
+      ("3 May 2020, Ada Berg, senior reporter", "Ada Berg, senior reporter"),
       ("By Ada Berg, Valley Post", "By Ada Berg, Valley Post"),
     ] {
       let page = """
@@ -151,5 +153,13 @@ struct HTMLBylineTests {
       <meta name="author" content="Ada Berg"><meta name="author" content="Ada Berg. Valley Radio">
       """
     #expect(authors(article(""), head: head) == ["Ada Berg"])
+  }
+
+  @Test("adversarial: ten thousand authors end")
+  func adversarialAuthors() {
+    let head = (0..<10_000).map {
+      "<meta name='author' content='Ada Berg \(String($0, radix: 2))'>"
+    }.joined()
+    #expect(authors(article(""), head: head).count <= 12)
   }
 }

@@ -65,6 +65,9 @@ import Testing
   @Test func theRestOfANumberIsNoWord() {
     #expect(HTMLHints(reading: Array("outline-container-orgd7109ad".utf8)[...]).isEmpty)
     #expect(HTMLHints(reading: Array("x3ad".utf8)[...]).isEmpty)
+    #expect(
+      HTMLHints(reading: Array("post7ad-byline".utf8)[...])
+        == HTMLHints(reading: Array("post-byline".utf8)[...]))
     #expect(HTMLHints(reading: Array("slot3-ad".utf8)[...]).contains(.advertisement))
     #expect(
       HTMLHints(reading: Array("col2sidebar".utf8)[...])

@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     "No MORE (or less) than that.", "Mira Holt wants MORE of it.",
     "The iPhone of Mira Holt has MORE (and better) parts.", "MORE", " MORE", "",
-    "Mira Holt and McHolt want MOREL soup.",
+    "Mira Holt and McHolt want MOREL soup.", "How to Pay with PayPal and get MORE.",
   ])
   func otherTextIsKept(_ text: String) {
     #expect(LinkLists(Array(text.utf8)) == nil)
@@ -49,5 +49,12 @@ import Testing
       let whole = SafeText(String(repeating: text, count: 300))
       #expect(PlainTextReader.read(whole).text.bytes.count >= whole.bytes.count)
     }
+  }
+
+  @Test func whatWasRepairedIsStillTold() {
+    let bytes = Array("Quay closes\n\nSen. Mira Holt \(Self.list) (D-N.) said so.\n".utf8) + [0xFF]
+    let article = PlainTextReader.read(SafeText(utf8: bytes))
+    #expect(!article.setAside.isEmpty)
+    #expect(!article.diagnostics.isEmpty)
   }
 }

@@ -257,6 +257,9 @@ import Testing
       pumps are ready.
       """
     #expect(roles(text) == ["River Safety Agency (RSA) Director"])
+    #expect(
+      roles("Coast Mail managing editor Ana Ruiz said that it rained.")
+        == ["Coast Mail managing editor"])
     #expect(roles("Varna (RNS) President Karl Lund said that it rained.") == ["President"])
     #expect(
       roles("A petition urging President Karl Lund to rest was filed. Lund said that it rained.")

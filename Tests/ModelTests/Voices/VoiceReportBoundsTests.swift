@@ -20,10 +20,14 @@ import Testing
   }
 
   @Test func thePlaceOfWritingSaysNothing() {
+    let found = VoiceReading.saidInOrder(
+      "VARNA (RNS) — Nearly 900 people were held, the port authority said, adding that it was over."
+    )
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.hasPrefix("the port authority: ") })
     #expect(
-      VoiceReading.saidInOrder(
-        "VARNA (RNS) — Nearly 900 people were held, the port authority said, adding that it was over."
-      ).allSatisfy { $0.hasPrefix("the port authority: ") })
+      VoiceReading.saidInOrder("NASA — which built the crane in 2019 — said that it was late.")
+        .contains { $0.hasSuffix("it was late") && !$0.hasPrefix("which") })
     #expect(
       VoiceReading.saidInOrder(
         "VARNA — The harbour master Karl Lund told the Coast Mail he's leaving the port.")
@@ -53,11 +57,10 @@ import Testing
     ),
     ("In the house, where vocal farmers say the deal is too weak, the vote is close.", "where"),
     ("“It rains too often,” said two young candidates on Sunday.", "two young candidates on"),
-    ("A thousand boats were lost, according to the 1995 and 1996 counts.", "the 1995"),
   ])
   func nobodyElseSaysIt(_ text: String, _ start: String) {
     let found = VoiceReading.saidInOrder(text)
-    #expect(!found.isEmpty || start == "the 1995")
+    #expect(!found.isEmpty)
     #expect(!found.contains { $0.hasPrefix(start) })
   }
 
@@ -91,14 +94,18 @@ import Testing
     let text = """
       Wool for All asked for help on Monday. The White House said that the wool was dry. The group said that it was wet.
       """
-    #expect(!VoiceReading.saidInOrder(text).contains { $0.hasPrefix("White House: it was wet") })
+    let found = VoiceReading.saidInOrder(text)
+    #expect(found.contains { $0.hasPrefix("White House: ") })
+    #expect(found.allSatisfy { !$0.contains("wet") || !$0.hasPrefix("White House: ") })
   }
 
   @Test func whoeverIsOnlyToldSomethingIsNotThey() {
     let text = """
       The guards and the pilots told Reuters that the quay is safe. “It will hold for years to come,” they noted.
       """
-    #expect(!VoiceReading.saidInOrder(text).contains { $0.hasPrefix("Reuters") })
+    let found = VoiceReading.saidInOrder(text)
+    #expect(!found.isEmpty)
+    #expect(!found.contains { $0.hasPrefix("Reuters") })
   }
 
   @Test func aRoleGoesOnAcrossANumberAndItsNoun() {
@@ -124,6 +131,8 @@ import Testing
 
       “It was a special night for the whole coast,” Holm said.
       """
-    #expect(VoiceReading.saidInOrder(text).allSatisfy { !$0.hasPrefix("Mira Holm") })
+    let found = VoiceReading.saidInOrder(text)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { !$0.hasPrefix("Mira Holm") })
   }
 }

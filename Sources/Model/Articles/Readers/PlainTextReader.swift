@@ -4,11 +4,14 @@ import TextSafety
 public enum PlainTextReader {
   /// Reads an article from text without markup.
   ///
-  /// The article's text is the whole text; its layout and a few words tell title, headings, lists, notes
+  /// The article's text is the whole text, but for lists that hide behind names and stand at its end; its layout and a few words tell title, headings, lists, notes
   /// and what does not belong to the article.
   public static func read(_ text: SafeText) -> Article {
     guard let parts = LinkLists(text.bytes) else { return read(text, bodyEnd: text.bytes.count) }
-    return read(body: SafeText(utf8: parts.body), furniture: parts.lists, reason: .relatedLinks)
+    var article = read(
+      body: SafeText(utf8: parts.body), furniture: parts.lists, reason: .relatedLinks)
+    article.diagnostics = text.repairs.diagnostics + article.diagnostics
+    return article
   }
 
   /// Reads the text that pages were taken apart into; what stands on each of them is set aside.

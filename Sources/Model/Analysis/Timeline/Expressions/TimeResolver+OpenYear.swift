@@ -13,7 +13,7 @@ extension TimeResolver {
     guard let anchor else { return nil }
     if genre == .narrative, inHand != nil || document == nil {
       let year = narrativeYear(direction, anchor, date: date)
-      if !isOfToday(fields, told: year.flatMap(date)) { return year }
+      if !isOfToday(fields, told: year.flatMap(date), date: date) { return year }
     }
     guard let document else { return nil }
     let candidates = (document.year - 1...document.year + 1).compactMap { year in
@@ -38,13 +38,15 @@ extension TimeResolver {
     return yearInHand(phrase, date: date) ?? year
   }
 
-  /// Whether a date amid a story counts from the day of writing: the weekday beside it is not the one of the story's
-  /// year.
-  private func isOfToday(_ fields: CalendarFields, told: CivilDay?) -> Bool {
-    guard document != nil, let weekday = fields.weekday, fields.day != nil, let told else {
-      return false
-    }
-    return told.weekday != weekday
+  /// Whether a date amid a story counts from the day of writing: the weekday beside it is not that of the story's year
+  /// but that of a year near the writing.
+  private func isOfToday(
+    _ fields: CalendarFields, told: CivilDay?, date: (Int) -> CivilDay?
+  ) -> Bool {
+    guard let document, let weekday = fields.weekday, fields.day != nil, let told,
+      told.weekday != weekday
+    else { return false }
+    return (document.year - 1...document.year + 1).contains { date($0)?.weekday == weekday }
   }
 
   /// Within that many days of its writing a text means the nearest day.

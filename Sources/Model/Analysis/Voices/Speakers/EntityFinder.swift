@@ -248,7 +248,9 @@ struct EntityFinder {
     names.setGender(gender(of: name, run.lowerBound..<start, kind), of: entity)
     let isRelative =
       start > 0 && PersonWords.relatives.contains(text.key(of: start - 1..<start))
-    names.registerShortForms(entity, isRelative: isRelative)
+      || start > 1 && text.key(of: start - 2..<start) == "first lady"
+    if isRelative { names.markRelative(entity) }
+    names.registerShortForms(entity)
     let mention = EntityMention(tokens: name, title: title, entity: entity)
     if names.wantsRole(entity), let role = roles.role(at: mention) {
       names.setRole(role, isWeak: roles.isWeak(role), of: entity)

@@ -24,6 +24,8 @@ struct NameTable {
     var hasWeakRole = false
     /// Whether its short forms were entered, if it has any.
     var isRegistered = false
+    /// Whether the text brings the bearer in as somebody's relative.
+    var isRelative = false
     /// Whether "she" or "he" stands for the bearer; nil if nothing tells.
     var gender: Gender?
   }
@@ -111,6 +113,9 @@ struct NameTable {
     byShortForm[short].map { entities[$0].kind == .person } ?? false
   }
 
+  /// Notes that the text brings a bearer in as somebody's relative.
+  mutating func markRelative(_ entity: Int) { entities[entity].isRelative = true }
+
   /// Notes whether "she" or "he" stands for a bearer, where a title or a first name tells.
   mutating func setGender(_ gender: Gender?, of entity: Int) {
     if entities[entity].gender == nil { entities[entity].gender = gender }
@@ -135,7 +140,7 @@ struct NameTable {
   /// Enters what a name may be shortened to: initials of a body, a surname or a first name of a person.
   ///
   /// A surname alone that the text had before "his daughter Ana Holt" is not short for hers.
-  mutating func registerShortForms(_ index: Int, isRelative: Bool = false) {
+  mutating func registerShortForms(_ index: Int) {
     let entity = entities[index]
     guard entity.words > 1, entity.words < 9, entity.kind != .place, !entity.isRegistered else {
       return
@@ -149,7 +154,7 @@ struct NameTable {
     }
     for start in words.indices.dropFirst() {
       let short = words[start...].joined(separator: " ")
-      if isRelative, byKey[short] != nil { continue }
+      if entity.isRelative, byKey[short] != nil { continue }
       register(short, index)
     }
     if words.count > 2 { register(words[0] + " " + words[1], index) }

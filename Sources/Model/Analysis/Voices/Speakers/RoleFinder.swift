@@ -263,12 +263,17 @@ struct RoleFinder {
     return index - 3
   }
 
+  private static let ofOffice: Set<String> = [
+    "managing", "acting", "founding", "presiding", "governing", "ruling", "operating",
+  ]
+
   /// "Arrests undercut President Li": a verb is no part of a role.
   private func isVerb(_ index: Int) -> Bool {
     guard !text.tokens[index].isCapital, let tag = text.tag(index) else { return false }
     // "A letter calling President Li": what the letter does, but "the managing editor".
     if tag == .vbg, index > 0, let before = text.tag(index - 1) {
-      return before == .nn || before == .nns || before == .nnp
+      let isNoun = before == .nn || before == .nns || before == .nnp || before == .nnps
+      return isNoun && !Self.ofOffice.contains(text.key(of: index..<index + 1))
     }
     return tag == .vb || tag == .vbd || tag == .vbp || tag == .vbz
   }

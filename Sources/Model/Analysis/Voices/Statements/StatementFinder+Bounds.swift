@@ -8,6 +8,8 @@ extension StatementFinder {
       let dash = sentence.prefix(Self.longestDateline).first(where: {
         text.tokens[$0].kind == .dash && text.tokens[$0].quotation < 0
       }), dash + 1 < sentence.upperBound,
+      // "NASA — which launched it — said".
+      text.tokens[dash + 1].isCapital || text.tokens[dash + 1].kind != .word,
       (first..<dash).allSatisfy({ isOfDateline(text.tokens[$0]) })
     else { return sentence }
     return dash + 1..<sentence.upperBound

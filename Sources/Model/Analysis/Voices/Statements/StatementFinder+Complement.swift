@@ -166,7 +166,8 @@ extension StatementFinder {
       let token = text.tokens[index]
       if token.quotation >= 0 && token.kind != .openQuote || token.kind == .semicolon { return nil }
       if token.classes.contains(.that), cue.complements.contains(.that) {
-        return text.tag(index) == .wdt || belongsToNoun(index) || isCue(index - 1) ? nil : index
+        return text.tag(index) == .wdt || belongsToNoun(index) || isParticipleOfSaying(index - 1)
+          ? nil : index
       }
       if token.kind == .openQuote || token.kind == .colon, cue.complements.contains(.quote) {
         return token.kind == .colon ? index + 1 : index
@@ -193,8 +194,8 @@ extension StatementFinder {
   private static let question = Array("question".utf8)
 
   /// "Protested at the station on Sunday, saying that …": the clause is what another verb says.
-  private func isCue(_ index: Int) -> Bool {
-    text.tokens[index].ending == .ing && text.tokens[index - 1].kind == .comma
+  private func isParticipleOfSaying(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index].ending == .ing && text.tokens[index - 1].kind == .comma
       && text.lexicon.entries[text.tokens[index].entry].verbs.contains {
         text.lexicon.cues[$0].complements.contains(.that)
       }

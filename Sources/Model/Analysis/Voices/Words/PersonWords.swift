@@ -17,10 +17,10 @@ enum PersonWords {
     grandson stepfather anchorman salesman duke baron archbishop cardinal
     """)
 
-  /// Words for what somebody is to somebody else of the same name: "first lady", "his daughter".
+  /// Words for what somebody is to somebody else, who may have the same surname: "his daughter".
   static let relatives = names(
     """
-    lady wife husband daughter son sister brother mother father widow widower niece nephew \
+    wife husband daughter son sister brother mother father widow widower niece nephew \
     stepdaughter stepson daughter-in-law son-in-law
     """)
 

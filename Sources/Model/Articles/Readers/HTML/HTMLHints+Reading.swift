@@ -53,10 +53,11 @@ extension HTMLHints {
     var previous: UInt8 = 0
     var isUtility = false
     var isHexadecimal = false
+    var before = (pair: pair, triple: triple)
     func close() -> Bool {
       // The "ad" of "org7109ad" is the rest of a number that a program made.
       if isHexadecimal {
-        word = WordHash.seed
+        (word, pair, triple) = (WordHash.seed, before.pair, before.triple)
         length = 0
         return false
       }
@@ -81,6 +82,7 @@ extension HTMLHints {
         if close() { return [] }
       }
       if isLetter {
+        if length == 0 { before = (pair, triple) }
         let small = ByteClass.lowercased(byte)
         isHexadecimal =
           (length == 0 ? ByteClass.isDigit(previous) : isHexadecimal) && small <= UInt8(ascii: "f")

@@ -29,15 +29,20 @@ extension HTMLMetadata {
     }
     var authors: [Sourced<String>] = []
     var seen: Set<[UInt8]> = []
-    for name in best.names where seen.insert(FoldedText.fold(name.utf8)).inserted {
+    let names = best.names.prefix(Self.mostNames)
+    for name in names
+    where authors.count < 12 && seen.insert(FoldedText.fold(name.utf8)).inserted {
       // "Li Wen. Norland Radio" beside "Li Wen".
-      let isLonger = best.names.contains { $0 != name && name.hasPrefix($0 + ".") }
-      if authors.count < 12, !isLonger {
+      let isLonger = names.contains { $0 != name && name.hasPrefix($0 + ". ") }
+      if !isLonger {
         authors.append(Sourced(name, from: best.origin == "byline line" ? "byline" : best.origin))
       }
     }
     return authors
   }
+
+  /// No more names are compared.
+  private static let mostNames = 100
 
   /// Whether a name is that of the site, of its address or of all who write for it.
   private func isHouse(_ name: String) -> Bool {

@@ -154,15 +154,19 @@ public enum HTMLReader {
   private static func signature(
     _ line: SourceSpan, text: ArraySlice<UInt8>, authors: [Sourced<String>]
   ) -> SourceSpan {
-    guard text.contains(where: ByteClass.isDigit) else { return line }
+    guard hasDate(text) else { return line }
     let names = authors.compactMap { text.firstRange(of: Array($0.value.utf8)) }
     guard names.count == authors.count, let first = names.map(\.lowerBound).min(),
       let last = names.map(\.upperBound).max()
     else { return line }
-    let isLed = !text[..<first].contains(where: ByteClass.isDigit)
-    let start = isLed ? text.startIndex : first
-    return SourceSpan(
-      line.start + start - text.startIndex, line.start + last - text.startIndex)
+    let start = hasDate(text[..<first]) ? first : text.startIndex
+    let end = hasDate(text[last...]) ? last : text.endIndex
+    return SourceSpan(line.start + start - text.startIndex, line.start + end - text.startIndex)
+  }
+
+  /// Whether four digits stand together, as in a year: "Channel 4" is no date.
+  private static func hasDate(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split { !ByteClass.isDigit($0) }.contains { $0.count >= 4 }
   }
 
   /// Whether a block only says the title again.

@@ -12,8 +12,8 @@ struct LinkLists {
   private static let longest = 1_000
   /// The name comes again within this many bytes.
   private static let reach = 80
-  /// A text has no more of them, and a list no more places where one may begin.
-  private static let most = (lists: 1_000, joints: 16)
+  /// No more words "MORE" are looked at, and no more places before each where a list may begin.
+  private static let most = (marks: 1_000, joints: 16)
   private static let mark = Array(" MORE".utf8)
 
   /// Takes a text apart; nil if it has no such list.
@@ -22,7 +22,7 @@ struct LinkLists {
     var taken = 0
     var at = 0
     var looked = 0
-    while looked < Self.most.lists, let found = text[at...].firstRange(of: Self.mark) {
+    while looked < Self.most.marks, let found = text[at...].firstRange(of: Self.mark) {
       at = found.upperBound
       looked += 1
       let end = found.upperBound
@@ -53,10 +53,17 @@ struct LinkLists {
       for first in before.indices.reversed()
       where first + surname.count <= space && text[first..<first + surname.count] == surname {
         let next = first + surname.count
-        if text[next] == .space { return next }
+        if text[next] == .space, isName(text[next..<space]) { return next }
       }
     }
     return nil
+  }
+
+  /// Whether words are the first names of the name that comes again: "Mira (Mimi) Anna".
+  private static func isName(_ words: ArraySlice<UInt8>) -> Bool {
+    let words = words.split(separator: .space)
+    return !words.isEmpty
+      && words.allSatisfy { ByteClass.isUpper($0[$0.startIndex]) || $0.first == .leftParenthesis }
   }
 
   /// Whether a name ends and a headline begins between two bytes: "Holt|Ferry sinks", "Holt|2024 plans".
