@@ -65,7 +65,11 @@ struct VoiceLexicon: Sendable {
 
   /// FNV-1a over the bytes in small letters.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let hash = WordHash.hash(lowercasing: bytes[range])
+    // Without a slice: it is asked of every word.
+    var hash = WordHash.seed
+    for index in range {
+      hash = WordHash.adding(ByteClass.lowercased(bytes[index]), to: hash)
+    }
     return Int(truncatingIfNeeded: (hash >> 20) ^ hash) & mask
   }
 
