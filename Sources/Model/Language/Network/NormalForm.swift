@@ -125,9 +125,9 @@ struct NormalForm {
 
 /// The shape of a token: "Xx" for "Kabul", "d,dd" for "1,200", twelve bytes at most.
 enum TokenShape {
-  private static let capital = UInt8(ascii: "X")
-  private static let small = UInt8(ascii: "x")
-  private static let digit = UInt8(ascii: "d")
+  private static var capital: UInt8 { UInt8(ascii: "X") }
+  private static var small: UInt8 { UInt8(ascii: "x") }
+  private static var digit: UInt8 { UInt8(ascii: "d") }
 
   /// The hash of a kind and of the shape.
   static func hash(kind: UInt8, _ source: UnsafeBufferPointer<UInt8>) -> UInt32 {

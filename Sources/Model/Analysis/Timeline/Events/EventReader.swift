@@ -59,7 +59,7 @@ struct EventReader {
   }
 
   private mutating func read(_ span: SourceSpan, _ readings: inout Readings) {
-    var body = EventDateline.body(of: span, in: bytes)
+    var body = Dateline.body(of: span, in: bytes)
     // A sentence that no writer ends is read in pieces, so that no rule sees more at once.
     while body.count > Self.longest {
       var end = body.start + Self.longest
@@ -68,7 +68,7 @@ struct EventReader {
       readPiece(SourceSpan(body.start, end), &readings)
       body.start = end
     }
-    dateline = toldSentences == 0 ? EventDateline.place(of: span, in: bytes) : nil
+    dateline = toldSentences == 0 ? Dateline.place(of: span, in: bytes) : nil
     if !body.isEmpty { readPiece(body, &readings) }
   }
 

@@ -7,15 +7,6 @@ struct TimeLexer {
   private let lexicon: TimeLexicon
   private let classes = TimeLexer.table
 
-  /// Marks that are written in more than one byte, as the ASCII mark that stands for them.
-  private enum Wide {
-    static let space = UInt8.space
-    static let dash = UInt8.hyphen
-    static let apostrophe = UInt8.apostrophe
-    static let quote = UInt8.quotationMark
-    static let other = UInt8.asterisk
-  }
-
   /// Makes a lexer that looks words up in a lexicon.
   init(lexicon: TimeLexicon) { self.lexicon = lexicon }
 
@@ -67,7 +58,7 @@ struct TimeLexer {
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int, _ flags: inout TimeToken.Flags
   ) -> Int {
     let (mark, length) = TimeLexer.wideMark(bytes, at: index, end: end)
-    if mark == Wide.space {
+    if mark == .space {
       flags = flags.contains(.lineStart) ? [.lineStart] : []
       return index + length
     }
@@ -189,24 +180,25 @@ extension TimeLexer {
     }
   }
 
-  /// The ASCII mark for the scalar at an index and its length in bytes; 0 if it counts as a letter.
+  /// The ASCII mark for the scalar at an index and its length in bytes: an asterisk for a mark that no rule asks for, 0
+  /// if it counts as a letter.
   fileprivate static func wideMark(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
   ) -> (mark: UInt8, length: Int) {
     let lead = bytes[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-    guard index + length <= end else { return (Wide.other, end - index) }
+    guard index + length <= end else { return (.asterisk, end - index) }
     if lead == 0xC2 {
       let next = bytes[index + 1]
-      return (next == 0xA0 ? Wide.space : next < 0xC0 ? Wide.other : 0, 2)
+      return (next == 0xA0 ? .space : next < 0xC0 ? .asterisk : 0, 2)
     }
     guard lead == 0xE2, bytes[index + 1] == 0x80 else { return (0, length) }
     switch bytes[index + 2] {
-    case 0x80...0x8B, 0xAF: return (Wide.space, 3)
-    case 0x90...0x95: return (Wide.dash, 3)
-    case 0x98, 0x99: return (Wide.apostrophe, 3)
-    case 0x9C, 0x9D: return (Wide.quote, 3)
-    default: return (Wide.other, 3)
+    case 0x80...0x8B, 0xAF: return (.space, 3)
+    case 0x90...0x95: return (.hyphen, 3)
+    case 0x98, 0x99: return (.apostrophe, 3)
+    case 0x9C, 0x9D: return (.quotationMark, 3)
+    default: return (.asterisk, 3)
     }
   }
 }

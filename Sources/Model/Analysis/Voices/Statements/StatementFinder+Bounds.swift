@@ -4,35 +4,18 @@ import TextSafety
 extension StatementFinder {
   /// A sentence without the place where a report was written: "OSLO (AP) — The mayor said".
   func withoutDateline(_ sentence: Range<Int>) -> Range<Int> {
-    guard let first = sentence.first, isUpper(text.tokens[first]), opensPiece(first),
-      let dash = sentence.prefix(Self.longestDateline).first(where: {
-        text.tokens[$0].kind == .dash && text.tokens[$0].quotation < 0
-      }), dash + 1 < sentence.upperBound,
-      // "NASA — which launched it — said".
-      text.tokens[dash + 1].isCapital || text.tokens[dash + 1].kind != .word,
-      (first..<dash).allSatisfy({ isOfDateline(text.tokens[$0]) })
-    else { return sentence }
-    return dash + 1..<sentence.upperBound
+    guard let first = sentence.first, let last = sentence.last, opensPiece(first) else {
+      return sentence
+    }
+    let span = SourceSpan(text.tokens[first].start, text.tokens[last].end)
+    let start = Dateline.body(of: span, in: text.bytes).start
+    let body = sentence.first { text.tokens[$0].start >= start } ?? first
+    return body..<sentence.upperBound
   }
-
-  private static let longestDateline = 14
 
   private func opensPiece(_ token: Int) -> Bool {
     let piece = text.pieces.partitioningIndex { $0.lowerBound >= token }
     return piece < text.pieces.count && text.pieces[piece].lowerBound == token
-  }
-
-  private func isUpper(_ token: VoiceToken) -> Bool {
-    token.kind == .word && token.end > token.start + 2
-      && text.bytes[token.start..<token.end].allSatisfy { !ByteClass.isLower($0) }
-  }
-
-  private func isOfDateline(_ token: VoiceToken) -> Bool {
-    switch token.kind {
-    case .word: token.isCapital
-    case .number, .comma, .stop, .open, .close, .other: true
-    case .colon, .semicolon, .dash, .openQuote, .closeQuote, .possessive: false
-    }
   }
 
   /// Where what a verb marks is over by the tree: before a clause that "and", "but" or "after" joins to the verb

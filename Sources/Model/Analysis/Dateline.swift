@@ -1,7 +1,7 @@
 import TextSafety
 
 /// Finds where the text of a sentence begins after the place and agency that open a report.
-enum EventDateline {
+enum Dateline {
   /// A dateline is no longer.
   private static let longest = 90
 
@@ -11,6 +11,7 @@ enum EventDateline {
     var at = range.lowerBound
     let limit = min(range.upperBound, at + longest)
     var hasMark = false
+    var hasAgency = false
     while at < limit {
       let byte = bytes[at]
       if byte == .leftParenthesis {
@@ -18,6 +19,7 @@ enum EventDateline {
           return span
         }
         hasMark = true
+        hasAgency = true
         at = end + 1
         if !opensDash(bytes, at: at, limit: limit), isAgency(bytes[..<at].suffix(8)) {
           return SourceSpan(skipSpaces(bytes, at: at, end: range.upperBound), span.end)
@@ -25,8 +27,10 @@ enum EventDateline {
         continue
       }
       if let length = dash(bytes, at: at, limit: limit) {
-        guard hasMark else { return span }
-        return SourceSpan(skipSpaces(bytes, at: at + length, end: range.upperBound), span.end)
+        let start = skipSpaces(bytes, at: at + length, end: range.upperBound)
+        // "NASA — which launched it — is late": the sentence goes on.
+        let goesOn = start >= range.upperBound || !hasAgency && ByteClass.isLower(bytes[start])
+        return hasMark && !goesOn ? SourceSpan(start, span.end) : span
       }
       if ByteClass.isUpper(byte), at + 2 < limit, ByteClass.isUpper(bytes[at + 1]),
         ByteClass.isUpper(bytes[at + 2])
