@@ -85,7 +85,10 @@ struct BriefingLines {
     briefing.voices.flatMap { voice in
       let name = voice.name.map(words) ?? "-"
       let head = "voice: \(name) \(voice.kind) \(voice.group);"
-      return [head + part("role", voice.role) + part("holds", voice.holds)]
+      return [
+        head + part("role", voice.role)
+          + part("holds", voice.holds.isEmpty ? nil : SourceSpan(covering: voice.holds))
+      ]
         + voice.statements.map(line)
     }
   }

@@ -55,7 +55,7 @@ import Testing
     let article = PlainTextReader.read(SafeText(text))
     var reader = TimelineReader(article, lexicon: .english, eventLimit: 20)
     var readings = Readings(article)
-    while reader.readStretch(&readings) {}
+    while reader.readChunk(&readings) {}
     let (timeline, diagnostics) = reader.finish(&readings)
     #expect(timeline.events.count <= 20)
     #expect(diagnostics.map(\.sentence) == ["More than 20000 events: the rest was left out."])

@@ -78,8 +78,8 @@ import Testing
     // What a voice holds is told from what is left of it.
     let article = Samples.harbour.article
     for voice in corrected(explorer).voices {
-      if let holds = voice.holds {
-        #expect(voice.statements.contains { $0.hull.overlaps(holds) }, "\(article[holds])")
+      for part in voice.holds {
+        #expect(voice.statements.contains { $0.hull.overlaps(part) }, "\(article[part])")
       }
     }
   }

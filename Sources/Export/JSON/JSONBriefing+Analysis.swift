@@ -151,7 +151,8 @@ extension JSONBriefing.Speaker {
     roleSpan = OrNull(voice.role.map(spans.bare))
     kind = voice.kind.rawValue
     group = voice.group.rawValue
-    holds = OrNull(voice.holds.map(spans.full))
+    holds = OrNull(voice.holds.isEmpty ? nil : spans.full(SourceSpan(covering: voice.holds)))
+    holdsSpans = voice.holds.map(spans.full)
     mentions = voice.mentions.map(spans.bare)
     statements = voice.statements.map { JSONBriefing.Said($0, spans) }
   }

@@ -30,7 +30,7 @@ extension JSONBriefing {
     object.list("inlines", items: article.inlines) { Inline($0, spans) }
     object.list("setAside", items: article.setAside) {
       let span = spans.full($0.span)
-      return SetAside(
+      return Excluded(
         start: span.start, end: span.end, reason: $0.reason.rawValue, text: span.text ?? "")
     }
     object.list("diagnostics", items: article.diagnostics) {

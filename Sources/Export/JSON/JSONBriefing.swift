@@ -182,6 +182,7 @@ struct JSONBriefing {
     var kind: String
     var group: String
     var holds: OrNull<JSONSpan>
+    var holdsSpans: [JSONSpan]
     var mentions: [JSONSpan]
     var statements: [Said]
   }
@@ -228,7 +229,7 @@ struct JSONBriefing {
     var address: String?
   }
 
-  struct SetAside: Encodable {
+  struct Excluded: Encodable {
     var start: Int
     var end: Int
     var reason: String

@@ -29,7 +29,8 @@ extension TextExport {
       for voice in named {
         let role = voice.role.map { ", \(article[$0])" } ?? ""
         let gist = voice.gist.map { gist in
-          (gist.isDenied ? " denies: " : ": ") + article[gist.words] + (gist.isCut ? " …" : "")
+          (gist.isDenied ? " denies: " : ": ") + article.excerpt(gist.words)
+            + (gist.isCut ? " …" : "")
         }
         text("\(name(of: voice))\(role)\(gist ?? "")", first: "  ", rest: "    ")
       }

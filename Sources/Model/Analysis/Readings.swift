@@ -47,6 +47,17 @@ package struct Readings: Sendable {
     return reading(of: sentences[sentence].span)
   }
 
+  /// The span of the sentence that holds a byte of the article; nil between sentences.
+  package func sentenceSpan(at offset: Int) -> SourceSpan? {
+    sentence(at: offset).map { sentences[$0].span }
+  }
+
+  /// The span of the first sentence that ends after a byte of the article.
+  package func sentenceSpan(from offset: Int) -> SourceSpan? {
+    let index = sentences.partitioningIndex { $0.span.end > offset }
+    return index < sentences.count ? sentences[index].span : nil
+  }
+
   /// The sentence that holds a byte of the article, as an index into `Article.sentences`.
   package func sentence(at offset: Int) -> Int? {
     let index = sentences.partitioningIndex { $0.span.end > offset }

@@ -11,4 +11,19 @@ extension Article {
   package func oneLine(_ span: SourceSpan, limit: Int = OneLine.longestRow) -> String {
     OneLine.text(text.bytes, span, limit: limit)
   }
+
+  /// Parts of the text as one line of that many scalars at most, "…" where words between them are left out.
+  package func excerpt(_ parts: [SourceSpan], limit: Int = OneLine.longestRow) -> String {
+    var line = ""
+    var last: SourceSpan?
+    for part in parts where limit > line.count {
+      if let last {
+        let between = text.bytes[min(last.end, part.start)..<max(last.end, part.start)]
+        line += between.contains { ByteClass.isLetter($0) || ByteClass.isDigit($0) } ? " … " : " "
+      }
+      line += excerpt(part, limit: limit - line.count)
+      last = part
+    }
+    return line
+  }
 }

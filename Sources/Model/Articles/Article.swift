@@ -25,7 +25,7 @@ public struct Article: Sendable {
   /// Links and emphasis in reading order.
   public var inlines: [Inline]
   /// What the reader took out of the body, each with its reason.
-  public var setAside: [SetAsideText]
+  public var setAside: [ExcludedText]
   /// What is known about the article from outside its body.
   public var metadata: Metadata
   /// The dates of parts that have their own, in reading order; elsewhere the publication date counts.
@@ -172,7 +172,7 @@ public struct Inline: Hashable, Sendable {
 }
 
 /// Text that the reader took out of the body but keeps.
-public struct SetAsideText: Hashable, Sendable {
+public struct ExcludedText: Hashable, Sendable {
   /// Why text was set aside.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// Links to other articles ("Check Also", "Read more").

@@ -115,9 +115,9 @@ extension ArticleBuilder {
   }
 
   /// Keeps text apart from the body; one without text is left out.
-  public mutating func setAside(_ span: SourceSpan, reason: SetAsideText.Reason) {
+  public mutating func setAside(_ span: SourceSpan, reason: ExcludedText.Reason) {
     let body = trimmed(span)
-    if !body.isEmpty { article.setAside.append(SetAsideText(span: body, reason: reason)) }
+    if !body.isEmpty { article.setAside.append(ExcludedText(span: body, reason: reason)) }
   }
 
   /// Keeps the indent of the first line.

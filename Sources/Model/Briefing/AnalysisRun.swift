@@ -2,10 +2,10 @@ import Analysis
 import Articles
 import TextSafety
 
-/// An analysis under way: step after step, each stretch by stretch, so that a reader can look at the
+/// An analysis under way: step after step, each chunk by chunk, so that a reader can look at the
 /// article in between and no key waits for the last date of a long one.
 ///
-/// The voices of a stretch are read right after its events, while the readings of its sentences are still kept:
+/// The voices of a chunk are read right after its events, while the readings of its sentences are still kept:
 /// a long article is parsed once, not twice.
 public struct AnalysisRun: Sendable {
   /// The steps that are still to be done; the first one may be under way.
@@ -16,7 +16,7 @@ public struct AnalysisRun: Sendable {
   private var options: OptionReader?
   private var voices: VoiceReader?
   private var selection: VoiceSelection?
-  /// Whether the voices of the stretch whose events were read last are still to be read.
+  /// Whether the voices of the chunk whose events were read last are still to be read.
   private var voicesAreBehind = false
 
   /// Whether the timeline gets events, or time expressions alone.
@@ -28,7 +28,7 @@ public struct AnalysisRun: Sendable {
     self.tellsEvents = tellsEvents
   }
 
-  /// Goes on for a stretch, and puts into the briefing what a step has found once it is through.
+  /// Goes on for a chunk, and puts into the briefing what a step has found once it is through.
   ///
   /// It is handed the same briefing each time. The rules are those of English: a text that is clearly in
   /// another language is left alone.
@@ -52,7 +52,7 @@ public struct AnalysisRun: Sendable {
     let goesOn =
       switch step {
       case .timeline where voicesAreBehind:
-        readVoicesOfStretch(&briefing, places: places, readings: &readings)
+        readVoicesOfChunk(&briefing, places: places, readings: &readings)
       case .timeline: readTimeline(&briefing, events: events, readings: &readings)
       case .options: readOptions(&briefing, &readings)
       case .voices: readVoices(&briefing, places: places, readings: &readings)
@@ -67,7 +67,7 @@ public struct AnalysisRun: Sendable {
     if timeline == nil {
       timeline = TimelineReader(briefing.article, lexicon: events(), tellsEvents: tellsEvents)
     }
-    if timeline?.readStretch(&readings) == true {
+    if timeline?.readChunk(&readings) == true {
       voicesAreBehind = steps.contains(.voices)
       return true
     }
@@ -91,8 +91,8 @@ public struct AnalysisRun: Sendable {
     return false
   }
 
-  /// Reads the voices of a stretch before their turn; true, since the step whose turn it is goes on.
-  private mutating func readVoicesOfStretch(
+  /// Reads the voices of a chunk before their turn; true, since the step whose turn it is goes on.
+  private mutating func readVoicesOfChunk(
     _ briefing: inout Briefing, places: () -> PlaceNames, readings: inout Readings
   ) -> Bool {
     voicesAreBehind = false
@@ -111,7 +111,7 @@ public struct AnalysisRun: Sendable {
       voices = nil
       return true
     }
-    if selection?.advance() == true { return true }
+    if selection?.advance(&readings) == true { return true }
     briefing.voices = selection?.kept ?? []
     briefing.nameHolders()
     selection = nil

@@ -11,8 +11,18 @@ extension Briefing {
     briefing.corrections = found
     for correction in found { briefing.apply(correction) }
     let gist = VoiceGist(bytes: article.text.bytes)
-    briefing.voices = briefing.voices.map(gist.told)
+    var readings = Readings(article)
+    let untouched = Set(voices.map(Self.words))
+    for index in briefing.voices.indices
+    where !untouched.contains(Self.words(of: briefing.voices[index])) {
+      briefing.voices[index] = gist.told(briefing.voices[index], &readings)
+    }
     return briefing
+  }
+
+  /// What tells a voice from one that a correction changed: its name and what it says.
+  private static func words(of voice: Voice) -> [SourceSpan] {
+    [voice.name ?? SourceSpan(0, 0)] + voice.statements.map(\.hull)
   }
 
   private mutating func apply(_ correction: Correction) {

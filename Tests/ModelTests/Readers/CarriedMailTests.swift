@@ -95,7 +95,7 @@ import Testing
     #expect(article[anchor.span].contains("yesterday"))
     #expect(article.diagnostics.contains(Diagnostic(.attachmentsLeftOut(["plan.pdf"]))))
     var times = TimeReader(article)
-    while times.readStretch() {}
+    while times.readChunk() {}
     #expect(times.expressions.map(\.value) == ["2024-03-04"])
   }
 

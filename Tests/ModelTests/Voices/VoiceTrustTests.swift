@@ -103,7 +103,8 @@ import Testing
     let statement = voices.first?.statements.first
     #expect(statement.map { article[$0.shownHull] } == "denied that the port had a part in it")
     #expect(statement?.stance == .opposes)
-    #expect(voices.first?.holds.map { article[$0] } == "denied that the port had a part in it")
+    #expect(
+      voices.first.map { article.excerpt($0.holds) } == "denied that the port had a part in it")
   }
 
   @Test func aQuotationGoesOnWithWhoSpokeInItsParagraph() {

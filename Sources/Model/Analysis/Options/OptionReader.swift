@@ -1,7 +1,7 @@
 import Articles
 import TextSafety
 
-/// Finds the lists of options of an article, stretch by stretch.
+/// Finds the lists of options of an article, chunk by chunk.
 package struct OptionReader {
   private let article: Article
   private var units: OptionUnitReader
@@ -24,10 +24,10 @@ package struct OptionReader {
     units = OptionUnitReader(article)
   }
 
-  /// Goes on for a stretch; returns whether more remains to be done.
+  /// Goes on for a chunk; returns whether more remains to be done.
   package mutating func advance(_ readings: inout Readings) -> Bool {
     if grouper == nil {
-      if !units.read(ArticleStretches.length) {
+      if !units.read(ArticleChunks.length) {
         grouper = OptionGrouper(OptionText(article, units: units.units))
       }
       return true

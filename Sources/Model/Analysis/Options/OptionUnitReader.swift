@@ -4,7 +4,7 @@ import TextSafety
 /// Reads the title, the headings and the sentences of an article in reading order, and the names in them.
 struct OptionUnitReader {
   private let article: Article
-  private let isTold: [Bool]
+  private let isAnalyzable: [Bool]
   private var nextSection = 0
   /// The paragraphs of the section before that are still to be read.
   private var paragraphs: Range<Int> = 0..<0
@@ -18,7 +18,7 @@ struct OptionUnitReader {
   /// Starts with the title.
   init(_ article: Article) {
     self.article = article
-    isTold = article.isTold
+    isAnalyzable = article.analyzableParagraphs
     units.reserveCapacity(article.sentences.count + article.sections.count + 1)
     if let title = article.title {
       add(OptionUnit(title, paragraph: 0, section: -1, isHeading: true, opens: true))
@@ -33,7 +33,7 @@ struct OptionUnitReader {
       if let sentence = sentences.popFirst() {
         left -= read(sentence: sentence)
       } else if let paragraph = paragraphs.popFirst() {
-        if isTold[paragraph] { sentences = article.paragraphs[paragraph].sentences }
+        if isAnalyzable[paragraph] { sentences = article.paragraphs[paragraph].sentences }
         left -= 1
       } else if nextSection < article.sections.count {
         left -= enter(nextSection)

@@ -1,7 +1,7 @@
 import Articles
 import TextSafety
 
-/// Finds what an article expects, stretch by stretch.
+/// Finds what an article expects, chunk by chunk.
 struct OutlookReader {
   private let text: OptionText
   private var next = 0
@@ -9,7 +9,7 @@ struct OutlookReader {
   private(set) var outlook: [Outlook] = []
 
   /// This many readings may be made before a key may be read.
-  private static let stretch = 24
+  private static let chunk = 24
   /// So much is kept: no article that a person wrote expects more.
   private static let mostOutlooks = 200
 
@@ -18,9 +18,9 @@ struct OutlookReader {
     self.text = text
   }
 
-  /// Goes on for a stretch; returns whether more remains to be done.
+  /// Goes on for a chunk; returns whether more remains to be done.
   mutating func advance(_ readings: inout Readings) -> Bool {
-    var left = Self.stretch
+    var left = Self.chunk
     while next < text.units.count, left > 0, outlook.count < Self.mostOutlooks {
       let unit = text.units[next]
       next += 1

@@ -1,13 +1,13 @@
 import Articles
 import TextSafety
 
-/// Draws the timeline from an article, stretch by stretch.
+/// Draws the timeline from an article, chunk by chunk.
 package struct TimelineReader {
   private let article: Article
   private var times: TimeReader
   private var events: EventReader
 
-  /// Starts before the first stretch; without events it reads time expressions alone, and no sentence's tree.
+  /// Starts before the first chunk; without events it reads time expressions alone, and no sentence's tree.
   package init(_ article: Article, lexicon: EventLexicon, tellsEvents: Bool = true) {
     self.init(article, lexicon: lexicon, eventLimit: tellsEvents ? EventReader.limit : 0)
   }
@@ -18,9 +18,9 @@ package struct TimelineReader {
     events = EventReader(article, lexicon: lexicon, limit: eventLimit)
   }
 
-  /// Reads the next stretch; returns whether there was one.
-  package mutating func readStretch(_ readings: inout Readings) -> Bool {
-    guard times.readStretch() else { return false }
+  /// Reads the next chunk; returns whether there was one.
+  package mutating func readChunk(_ readings: inout Readings) -> Bool {
+    guard times.readChunk() else { return false }
     for expression in times.takeExpressions() { events.add(expression) }
     events.read(until: times.end, &readings)
     return true

@@ -21,8 +21,8 @@ public struct Voice: Sendable {
   public var kind: Kind
   /// The group, by name and role.
   public var group = Group.other
-  /// One clause of what the speaker holds; nil if no statement is one.
-  public var holds: SourceSpan?
+  /// One clause of what the speaker holds, in the parts that are shown of it; empty if no statement is one.
+  public var holds: [SourceSpan] = []
   /// Whether the clause of what is held goes on after what is shown of it.
   public var isHoldsCut = false
   /// What the speaker says, in reading order.
@@ -41,15 +41,15 @@ public struct Voice: Sendable {
 
   /// What a reader is told of the speaker in a line.
   public struct Gist: Hashable, Sendable {
-    /// The words.
-    public var words: SourceSpan
+    /// The words, in the parts that are shown of them.
+    public var words: [SourceSpan]
     /// Whether the speaker denies them.
     public var isDenied: Bool
     /// Whether they go on after what is shown.
     public var isCut: Bool
 
     /// Makes a gist.
-    public init(words: SourceSpan, isDenied: Bool = false, isCut: Bool = false) {
+    public init(words: [SourceSpan], isDenied: Bool = false, isCut: Bool = false) {
       self.words = words
       self.isDenied = isDenied
       self.isCut = isCut
@@ -58,9 +58,9 @@ public struct Voice: Sendable {
 
   /// What the speaker holds, else the first statement that is not doubtful; nil if there is neither.
   public var gist: Gist? {
-    if let holds { return Gist(words: holds, isCut: isHoldsCut) }
+    if !holds.isEmpty { return Gist(words: holds, isCut: isHoldsCut) }
     return statements.first { $0.confidence != .doubtful }.map {
-      Gist(words: $0.shownHull, isDenied: $0.isDeniedByLaterCue)
+      Gist(words: [$0.shownHull], isDenied: $0.isDeniedByLaterCue)
     }
   }
 

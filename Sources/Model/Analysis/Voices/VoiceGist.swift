@@ -1,3 +1,4 @@
+import Language
 import TextSafety
 
 /// What a reader is told of a speaker in one line: the group, and one clause of what is held.
@@ -7,15 +8,15 @@ package struct VoiceGist {
 
   /// A clause shorter than this says too little, one longer is cut at a comma.
   private static let fewest = 25
-  private static let most = 140
+  static let most = 140
 
   /// Tells of voices in a text.
   package init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// A voice with its group and its clause.
-  package func told(_ voice: Voice) -> Voice {
+  /// A voice with its group and its clause, which a long sentence's tree makes short.
+  package func told(_ voice: Voice, _ readings: inout Readings) -> Voice {
     var voice = voice
     voice.group = group(of: voice)
     let told = voice.statements.filter { $0.confidence != .doubtful && !$0.isDeniedByLaterCue }
@@ -24,9 +25,29 @@ package struct VoiceGist {
       (rank(of: $0.element), $0.offset) < (rank(of: $1.element), $1.offset)
     }
     guard let best else { return voice }
-    (voice.holds, voice.isHoldsCut) = cut(clause(of: best.element))
+    let clause = clause(of: best.element)
+    if clause.count > Self.most || isInterrupted(best.element, clause),
+      let short = shortened(best.element, clause, &readings)
+    {
+      (voice.holds, voice.isHoldsCut) = short
+    } else {
+      let (words, isCut) = cut(clause)
+      (voice.holds, voice.isHoldsCut) = ([words], isCut)
+    }
+    if let first = voice.holds.first { voice.holds[0] = behindConjunction(first) }
     return voice
   }
+
+  /// "But the port is shut": what the conjunction joins it to is not told.
+  private func behindConjunction(_ words: SourceSpan) -> SourceSpan {
+    let word = bytes[words.range].prefix { VoiceSelection.isWordByte($0) }
+    guard Self.joining.contains(String(decoding: word, as: UTF8.self)),
+      word.endIndex < words.end, bytes[word.endIndex] == .space
+    else { return words }
+    return SourceSpan(word.endIndex + 1, words.end)
+  }
+
+  private static let joining = words("But And Yet but and yet")
 
   /// How little a statement tells a reader: least what is surely the speaker's, is a clause and neither short nor long.
   private func rank(of statement: Statement) -> Int {
@@ -105,7 +126,7 @@ package struct VoiceGist {
   }
 
   /// The content without "that" before it, the quotation marks around it and a comma at its end.
-  private func trimmed(_ content: SourceSpan) -> SourceSpan {
+  func trimmed(_ content: SourceSpan) -> SourceSpan {
     var start = content.start
     var end = min(content.end, bytes.count)
     if bytes[start..<end].starts(with: Array("that ".utf8)) { start += 5 }

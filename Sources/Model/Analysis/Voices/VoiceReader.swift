@@ -1,7 +1,7 @@
 import Articles
 import TextSafety
 
-/// Finds who says what in an article, stretch by stretch.
+/// Finds who says what in an article, chunk by chunk.
 package struct VoiceReader {
   private let article: Article
   private var statements: StatementReader
@@ -17,14 +17,14 @@ package struct VoiceReader {
     resolver.isCut ? [Diagnostic(.limitReached("names", limit: NameTable.limit))] : []
   }
 
-  /// Starts before the first stretch.
+  /// Starts before the first chunk.
   package init(_ article: Article, places: PlaceNames) {
     self.article = article
     statements = StatementReader(article)
     resolver = SpeakerResolver(article, places: places)
   }
 
-  /// Goes on for a stretch; returns whether more remains to be done.
+  /// Goes on for a chunk; returns whether more remains to be done.
   package mutating func advance(_ readings: inout Readings) -> Bool {
     if opposition == nil {
       if let (text, drafts) = statements.takeNext(&readings) {

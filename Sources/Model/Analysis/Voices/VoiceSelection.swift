@@ -24,19 +24,19 @@ package struct VoiceSelection {
   }
 
   /// Looks at the next voices; returns whether there are more.
-  package mutating func advance() -> Bool {
+  package mutating func advance(_ readings: inout Readings) -> Bool {
     var count = 0
     while count < Self.stretch, let voice = rest.popFirst() {
       count += voice.statements.count
-      if let voice = select(voice) { keep(voice) }
+      if let voice = select(voice) { keep(voice, &readings) }
     }
     return !rest.isEmpty
   }
 
   /// Whoever is named by no name is one voice.
-  private mutating func keep(_ voice: Voice) {
+  private mutating func keep(_ voice: Voice, _ readings: inout Readings) {
     guard voice.name == nil else {
-      return kept.append(VoiceGist(bytes: article.text.bytes).told(voice))
+      return kept.append(VoiceGist(bytes: article.text.bytes).told(voice, &readings))
     }
     // Words of nobody tell a reader nothing; of one of two they do.
     var voice = voice

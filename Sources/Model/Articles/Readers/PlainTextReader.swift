@@ -25,7 +25,7 @@ public enum PlainTextReader {
 
   /// Reads a body, and sets aside after it what was taken out of it.
   private static func read(
-    body: SafeText, furniture: [UInt8], reason: SetAsideText.Reason
+    body: SafeText, furniture: [UInt8], reason: ExcludedText.Reason
   ) -> Article {
     let gap: [UInt8] = furniture.isEmpty ? [] : [.lineFeed, .lineFeed]
     let text = SafeText(utf8: body.bytes + gap + furniture)
@@ -33,7 +33,7 @@ public enum PlainTextReader {
   }
 
   private static func read(
-    _ text: SafeText, bodyEnd: Int, reason: SetAsideText.Reason = .boilerplate
+    _ text: SafeText, bodyEnd: Int, reason: ExcludedText.Reason = .boilerplate
   ) -> Article {
     var builder = ArticleBuilder(text: text)
     if bodyEnd < text.bytes.count {

@@ -144,7 +144,7 @@ enum OverviewBlocks {
     let speaker = session.document.briefing.voices[voice]
     let said = speaker.statements[statement]
     return words(
-      of: speaker, Voice.Gist(words: said.shownHull, isDenied: said.isDeniedByLaterCue), session)
+      of: speaker, Voice.Gist(words: [said.shownHull], isDenied: said.isDeniedByLaterCue), session)
   }
 
   private static func words(

@@ -5,7 +5,7 @@ import TextSafety
 struct EventReader {
   private let article: Article
   private let bytes: [UInt8]
-  private let isTold: [Bool]
+  private let isAnalyzable: [Bool]
   private let kinds: EventKinds
   private let titleStems: Set<UInt64>
   private var years: OpenYears
@@ -35,7 +35,7 @@ struct EventReader {
     self.limit = limit
     self.article = article
     bytes = article.text.bytes
-    isTold = article.isTold
+    isAnalyzable = article.analyzableParagraphs
     kinds = lexicon.kinds
     titleStems = article.title.map { EventStem.all(of: article.text.bytes[$0.range]) } ?? []
     years = OpenYears(
@@ -53,7 +53,7 @@ struct EventReader {
   mutating func read(until end: Int, _ readings: inout Readings) {
     while nextSentence < article.sentences.count, article.sentences[nextSentence].span.end <= end {
       let sentence = article.sentences[nextSentence]
-      if isTold[sentence.paragraph], !isCut { read(sentence.span, &readings) }
+      if isAnalyzable[sentence.paragraph], !isCut { read(sentence.span, &readings) }
       nextSentence += 1
     }
   }

@@ -58,7 +58,7 @@ struct TimeReader {
   }
 
   /// Reads the next blocks, as many as make a stretch; returns whether there was one.
-  mutating func readStretch() -> Bool {
+  mutating func readChunk() -> Bool {
     guard nextBlock < blocks.count else { return false }
     let tokens = lex()
     let lexemes = TimeLexicon.english.lexemes
@@ -111,7 +111,7 @@ struct TimeReader {
   private mutating func lex() -> [TimeToken] {
     var length = 0
     bytes.withUnsafeBufferPointer { buffer in
-      while nextBlock < blocks.count, length < ArticleStretches.length {
+      while nextBlock < blocks.count, length < ArticleChunks.length {
         lexer.append(buffer, in: blocks[nextBlock].range)
         end = blocks[nextBlock].end
         length += blocks[nextBlock].count + 1

@@ -9,7 +9,7 @@ public enum TimeTagger {
   /// They are resolved against the article's publication date; without one, what needs it stays open.
   public static func expressions(in article: Article) -> [TimeExpression] {
     var reader = TimeReader(article)
-    while reader.readStretch() {}
+    while reader.readChunk() {}
     return reader.expressions
   }
 
@@ -17,7 +17,8 @@ public enum TimeTagger {
   static func blocks(of article: Article) -> [SourceSpan] {
     var blocks: [SourceSpan] = []
     blocks.reserveCapacity(article.paragraphs.count + article.sections.count + 16)
-    for (paragraph, isTold) in zip(article.paragraphs, article.isTold) where isTold {
+    for (paragraph, isAnalyzable) in zip(article.paragraphs, article.analyzableParagraphs)
+    where isAnalyzable {
       blocks.append(paragraph.span)
     }
     for section in article.sections { if let heading = section.heading { blocks.append(heading) } }
@@ -59,7 +60,7 @@ public enum TimeTagger {
     var reader = TimeReader(
       bytes, documentTime: documentTime, genre: genre,
       blocks: blocks ?? [SourceSpan(0, bytes.count)])
-    while reader.readStretch() {}
+    while reader.readChunk() {}
     return reader.expressions
   }
 

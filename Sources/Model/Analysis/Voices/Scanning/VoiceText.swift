@@ -2,7 +2,7 @@ import Articles
 import Language
 import TextSafety
 
-/// A stretch of an article as tokens: what the finding of statements and names reads.
+/// A chunk of an article as tokens: what the finding of statements and names reads.
 struct VoiceText: Sendable {
   /// The article.
   let article: Article
@@ -10,7 +10,7 @@ struct VoiceText: Sendable {
   let bytes: [UInt8]
   /// What is known about words.
   let lexicon: VoiceLexicon
-  /// The tokens of the stretch.
+  /// The tokens of the chunk.
   private(set) var tokens: [VoiceToken] = []
   /// The tokens of each piece of a paragraph.
   private(set) var pieces: [Range<Int>] = []
@@ -23,13 +23,13 @@ struct VoiceText: Sendable {
   /// The sentences, a quotation never cut, as token ranges with their paragraph.
   private(set) var sentences: [(tokens: Range<Int>, paragraph: Int)] = []
 
-  /// Reads a stretch of an article.
-  init(_ article: Article, _ stretch: [ArticlePiece], lexicon: VoiceLexicon = .english) {
+  /// Reads a chunk of an article.
+  init(_ article: Article, _ chunk: [ArticlePiece], lexicon: VoiceLexicon = .english) {
     self.article = article
     self.lexicon = lexicon
     bytes = article.text.bytes
     var tokenizer = VoiceTokenizer(bytes: bytes, lexicon: lexicon)
-    for piece in stretch {
+    for piece in chunk {
       let first = tokenizer.tokens.count
       tokenizer.scan(piece.span)
       pieces.append(first..<tokenizer.tokens.count)
@@ -37,13 +37,13 @@ struct VoiceText: Sendable {
     tokens = tokenizer.take()
     let scanner = QuotationScanner(bytes: bytes)
     for range in pieces { mark(scanner.scan(&tokens, range)) }
-    cutSentences(of: stretch)
+    cutSentences(of: chunk)
   }
 
-  /// Reads the sentences of the stretch.
-  mutating func read(_ stretch: [ArticlePiece], _ shared: inout Readings) {
+  /// Reads the sentences of the chunk.
+  mutating func read(_ chunk: [ArticlePiece], _ shared: inout Readings) {
     tags = Array(repeating: .unknown, count: tokens.count)
-    for (piece, range) in zip(stretch, pieces) {
+    for (piece, range) in zip(chunk, pieces) {
       var token = range.lowerBound
       for sentence in piece.sentences {
         let span = article.sentences[sentence].span
@@ -143,8 +143,8 @@ struct VoiceText: Sendable {
   }
 
   /// A sentence's start counts unless a quotation runs over it.
-  private mutating func cutSentences(of stretch: [ArticlePiece]) {
-    for (piece, range) in zip(stretch, pieces) {
+  private mutating func cutSentences(of chunk: [ArticlePiece]) {
+    for (piece, range) in zip(chunk, pieces) {
       var next = piece.sentences.lowerBound
       var start = range.lowerBound
       for token in range {

@@ -15,7 +15,7 @@ struct VoiceTokenizer {
     self.bytes = bytes
     self.lexicon = lexicon
     // English has a word or a mark every five bytes, dense text every four.
-    tokens.reserveCapacity(min(bytes.count, ArticleStretches.length) / 4 + 16)
+    tokens.reserveCapacity(min(bytes.count, ArticleChunks.length) / 4 + 16)
   }
 
   /// Gives the tokens away and keeps none, so that whoever changes them does not copy them.

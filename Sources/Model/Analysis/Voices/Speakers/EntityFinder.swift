@@ -221,9 +221,12 @@ struct EntityFinder {
     }
     let read = text.name(endingAt: run.upperBound)
     if let read, read.kind == .person, start < read.tokens.lowerBound,
-      run.contains(read.tokens.lowerBound), !isFirstName(read.tokens.lowerBound - 1)
+      run.contains(read.tokens.lowerBound), !isFirstName(read.tokens.lowerBound - 1),
+      // "Chairman Reince Priebus": what stands between an office and one word of a name is the rest of it.
+      !(read.tokens.count == 1 && read.tokens.lowerBound == start + 1 && start > run.lowerBound
+        && isTitle(start - 1))
     {
-      start = read.tokens.lowerBound
+      start = beforeInitials(read.tokens.lowerBound, from: start)
       while start < run.upperBound - 1, isTitle(start) { start += 1 }
     }
     // "Mother Jones" is a paper and nobody's mother.
@@ -257,6 +260,19 @@ struct EntityFinder {
       if roles.isRoleOfPerson(role) { names.markBearer(entity) }
     }
     mentions.append(mention)
+  }
+
+  /// Where a name begins of which only what comes after initials was read, as "Ruiz" of "Speaker Ana B Ruiz".
+  private func beforeInitials(_ start: Int, from first: Int) -> Int {
+    func isInitial(_ index: Int) -> Bool {
+      let token = text.tokens[index]
+      return token.isCapital
+        && (token.end - token.start == 1 || text.bytes[token.start..<token.end].contains(.period))
+    }
+    var index = start
+    while index > first, isInitial(index - 1) { index -= 1 }
+    let isNamed = index < start && index > first && !isTitle(index - 1) && start - index == 1
+    return isNamed ? index - 1 : index
   }
 
   private func isLedByArticle(_ index: Int) -> Bool {

@@ -32,11 +32,11 @@ struct SpeakerResolver {
   }
 
   private let places: PlaceNames
-  /// The stretch of text that is being read.
+  /// The chunk of text that is being read.
   private(set) var text: VoiceText
   /// The names so far.
   private(set) var names = NameTable()
-  /// The names of the stretch in reading order.
+  /// The names of the chunk in reading order.
   private(set) var mentions: [EntityMention] = []
   /// The speakers so far.
   private(set) var voices: [Voice] = []
@@ -77,16 +77,16 @@ struct SpeakerResolver {
     text = VoiceText(article, [])
   }
 
-  /// Takes in the statements of the next stretch.
-  mutating func read(_ drafts: [StatementDraft], of stretch: VoiceText) {
+  /// Takes in the statements of the next chunk.
+  mutating func read(_ drafts: [StatementDraft], of chunk: VoiceText) {
     sentencesBefore += text.sentences.count
-    text = stretch
+    text = chunk
     nextMention = 0
-    nominals = NominalFinder(text: stretch).nominals()
+    nominals = NominalFinder(text: chunk).nominals()
     nextNominal = 0
     var known = NameTable()
     swap(&known, &names)
-    let finder = EntityFinder(stretch, adding: known, places: places)
+    let finder = EntityFinder(chunk, adding: known, places: places)
     names = finder.names
     mentions = finder.mentions
     let builder = StatementBuilder(text: text)

@@ -9,10 +9,10 @@ struct Posts {
   /// A name has no more words.
   private static let longestName = 9
 
-  /// The statements of a stretch with those of its posts, in reading order.
-  func drafts(_ found: [StatementDraft], _ stretch: [ArticlePiece]) -> [StatementDraft] {
+  /// The statements of a chunk with those of its posts, in reading order.
+  func drafts(_ found: [StatementDraft], _ chunk: [ArticlePiece]) -> [StatementDraft] {
     var posts: [StatementDraft] = []
-    for (piece, tokens) in zip(stretch, text.pieces) {
+    for (piece, tokens) in zip(chunk, text.pieces) {
       var start = tokens.lowerBound
       while let signature = signature(in: start..<tokens.upperBound) {
         if let post = post(start..<signature.dash, name: signature.name, paragraph: piece.paragraph)

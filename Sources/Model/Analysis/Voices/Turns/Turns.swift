@@ -31,17 +31,17 @@ struct Turns {
     self.labels = isConversation ? labels : []
   }
 
-  /// The statements of a stretch: its turns, each one statement, and what was found before the first of them.
-  func drafts(_ found: [StatementDraft], stretch: [ArticlePiece], text: VoiceText)
+  /// The statements of a chunk: its turns, each one statement, and what was found before the first of them.
+  func drafts(_ found: [StatementDraft], chunk: [ArticlePiece], text: VoiceText)
     -> [StatementDraft]
   {
     guard let first = labels.first?.name.lowerBound else { return found }
     var drafts = found.filter { draft in
       draft.content.first?.first.map { text.tokens[$0].start < first } ?? false
     }
-    var next = labels.partitioningIndex { $0.name.lowerBound >= stretch.first?.span.start ?? 0 }
+    var next = labels.partitioningIndex { $0.name.lowerBound >= chunk.first?.span.start ?? 0 }
     var isOpen = false
-    for (piece, tokens) in zip(stretch, text.pieces) {
+    for (piece, tokens) in zip(chunk, text.pieces) {
       var index = tokens.lowerBound
       while index < tokens.upperBound {
         let label = next < labels.count ? labels[next] : nil
@@ -69,7 +69,7 @@ struct Turns {
     return drafts.filter { !$0.content.isEmpty }
   }
 
-  /// A turn under a label; without one it goes on with that of the stretch before.
+  /// A turn under a label; without one it goes on with that of the chunk before.
   private func turn(_ label: Range<Int>, _ paragraph: Int) -> StatementDraft {
     var draft = StatementDraft(content: [], act: .says, paragraph: paragraph)
     draft.isTurn = true

@@ -6,7 +6,7 @@ struct HTMLBlock {
   enum Role: Hashable {
     case heading(level: Int)
     case paragraph(Paragraph.Kind)
-    case setAside(SetAsideText.Reason)
+    case setAside(ExcludedText.Reason)
   }
 
   /// What a block above the running text says about the article.

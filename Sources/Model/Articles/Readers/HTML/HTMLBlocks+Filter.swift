@@ -352,7 +352,7 @@ extension HTMLBlocks {
   /// The reason to set a paragraph aside that begins with an author's name.
   private func noteOnAuthor(
     _ text: ArraySlice<UInt8>, _ authors: [[UInt8]]
-  ) -> SetAsideText.Reason? {
+  ) -> ExcludedText.Reason? {
     guard text.count < HTMLCuePhrases.tailLimit else { return nil }
     let start = FoldedText.fold(text.prefix(80))
     let isOne = authors.contains { $0.contains(.space) && FoldedText.isPrefix($0, of: start) }

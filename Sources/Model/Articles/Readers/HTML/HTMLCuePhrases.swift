@@ -6,7 +6,7 @@ enum HTMLCuePhrases {
   static let longestBlock = 220
 
   /// The reason that a block's beginning gives, and whether the phrase is most of the block.
-  static func match(_ text: ArraySlice<UInt8>) -> (reason: SetAsideText.Reason, isWhole: Bool)? {
+  static func match(_ text: ArraySlice<UInt8>) -> (reason: ExcludedText.Reason, isWhole: Bool)? {
     guard text.count <= longestBlock else { return nil }
     if text.starts(with: "©".utf8) { return (.legal, false) }
     let folded = folded(text)
@@ -20,7 +20,7 @@ enum HTMLCuePhrases {
   static let tailLimit = 700
 
   /// The reason that the beginning of a block below the text gives.
-  static func matchBelow(_ text: ArraySlice<UInt8>) -> SetAsideText.Reason? {
+  static func matchBelow(_ text: ArraySlice<UInt8>) -> ExcludedText.Reason? {
     guard text.count <= tailLimit else { return nil }
     if text.starts(with: "©".utf8) { return .legal }
     let folded = folded(text)
@@ -64,11 +64,11 @@ enum HTMLCuePhrases {
     return folded
   }
 
-  private typealias Rows = [(reason: SetAsideText.Reason, phrases: [StaticString])]
+  private typealias Rows = [(reason: ExcludedText.Reason, phrases: [StaticString])]
 
   /// The phrases of some rows by their first byte.
   private struct Index: Sendable {
-    private var phrases = [[(reason: SetAsideText.Reason, phrase: StaticString)]](
+    private var phrases = [[(reason: ExcludedText.Reason, phrase: StaticString)]](
       repeating: [], count: 256)
 
     init(_ rows: Rows) {
@@ -80,7 +80,7 @@ enum HTMLCuePhrases {
       }
     }
 
-    func find(_ folded: [UInt8]) -> (reason: SetAsideText.Reason, length: Int)? {
+    func find(_ folded: [UInt8]) -> (reason: ExcludedText.Reason, length: Int)? {
       guard let first = folded.first else { return nil }
       for (reason, phrase) in phrases[Int(first)] where ASCII.matches(folded, at: 0, phrase) {
         let length = phrase.utf8CodeUnitCount
@@ -99,7 +99,7 @@ enum HTMLCuePhrases {
   private static let underneath = Index(below)
 
   /// Lines that are nothing but a label.
-  private static let whole = WordTable<SetAsideText.Reason>([
+  private static let whole = WordTable<ExcludedText.Reason>([
     ("kontakt", .boilerplate), ("contact", .boilerplate), ("contacto", .boilerplate),
     ("ansprechpartner", .boilerplate), ("pressekontakt", .boilerplate),
     ("press contact", .boilerplate), ("quellen", .boilerplate), ("quellenangaben", .boilerplate),

@@ -12,7 +12,7 @@ enum HTMLDropReason: UInt8 {
   case repeated
 
   /// The reason as the article says it; nil for what is not kept.
-  var reason: SetAsideText.Reason? {
+  var reason: ExcludedText.Reason? {
     switch self {
     case .none, .hidden, .furniture, .repeated: nil
     case .relatedLinks: .relatedLinks

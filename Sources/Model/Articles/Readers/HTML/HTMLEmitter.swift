@@ -328,7 +328,7 @@ struct HTMLEmitter {
   }
 
   /// Keeps a dropped subtree's text as one block.
-  mutating func setAside(_ index: Int, _ reason: SetAsideText.Reason) {
+  mutating func setAside(_ index: Int, _ reason: ExcludedText.Reason) {
     guard asideBytes < Self.asideLimit, blocks.pool.count == textStart else { return }
     for byte in page.tree.text(of: index) {
       if byte <= .space {

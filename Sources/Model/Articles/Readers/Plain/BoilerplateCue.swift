@@ -23,7 +23,7 @@ struct BoilerplateCue: Sendable {
   /// Words that mean the same.
   struct Group: Sendable {
     /// Why the line is set aside.
-    let reason: SetAsideText.Reason
+    let reason: ExcludedText.Reason
     /// Where the words must stand.
     let place: Place
     /// How far that reaches.
@@ -35,7 +35,7 @@ struct BoilerplateCue: Sendable {
   /// Where the words stand.
   let place: Place
   /// Why the line is set aside.
-  let reason: SetAsideText.Reason
+  let reason: ExcludedText.Reason
   /// How far that reaches.
   let reach: Reach
 

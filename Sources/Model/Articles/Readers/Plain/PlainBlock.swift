@@ -19,7 +19,7 @@ struct PlainBlock {
     /// A footnote with its label.
     case footnote(String)
     /// Text that does not belong to the article.
-    case aside(SetAsideText.Reason)
+    case aside(ExcludedText.Reason)
     /// A line that only rules off or names what is set aside.
     case rule
   }

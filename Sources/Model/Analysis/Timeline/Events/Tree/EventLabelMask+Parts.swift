@@ -34,9 +34,7 @@ extension EventLabelMask {
     var isOpen = true
     var isStart = true
     for at in shown.indices {
-      if isOpen, isLoose(at) || isStart && (joins(at) || opensClause(at, shown)),
-        isStart || !parts(at, shown)
-      {
+      if isOpen, isLoose(at) || isStart && opens(at, shown), isStart || !parts(at, shown) {
         shown[at] = false
       }
       isOpen = !shown[at]
@@ -49,6 +47,14 @@ extension EventLabelMask {
     }
     return shown
   }
+
+  /// Whether a word only joins what is kept to something before it; of what is said, "and" and "that" alone do.
+  private func opens(_ at: Int, _ shown: [Bool]) -> Bool {
+    if isSaid { return tree.tokens[at].tag == .cc || tree.hash(at) == Self.that }
+    return joins(at) || opensClause(at, shown)
+  }
+
+  private static let that = EventLexicon.hash("that".utf8)
 
   /// Leaves out a year or an age that the label would begin with: "1963, the court …".
   private func dropOpeningNumber(_ shown: inout [Bool]) {

@@ -11,6 +11,8 @@ struct EventLabelMask {
   private(set) var silent: [Bool]
   /// Tokens that no shortening takes: the way from the top to the event's word, and what it does to whom.
   var isFixed: [Bool]
+  /// Whether somebody's words are kept, not an event.
+  var isSaid = false
 
   /// Starts with nothing kept.
   init(_ tree: EventTree, head: Int, top: Int) {
@@ -260,7 +262,7 @@ struct EventLabelMask {
     if !range.contains(head) { drop(range) }
   }
 
-  private mutating func dropBrackets() {
+  mutating func dropBrackets() {
     var depth = 0
     for at in tree.indices {
       let kind = tree.tokens[at].kind
@@ -276,13 +278,14 @@ struct EventLabelMask {
 
   private static let round = EventLexicon.hash("(".utf8)
 
-  private mutating func fixWay() {
+  mutating func fixWay() {
     var at = head
     while tree.tokens.indices.contains(at) {
       isFixed[at] = true
       for child in tree.children(of: at) {
         switch tree.relation(child) {
         case .auxiliary, .passiveAuxiliary, .copula, .phrasalParticle: fix(child)
+        case .adverbialModifier where EventWords.negations.contains(tree.hash(child)): fix(child)
         case .object, .passiveSubject, .subject:
           if at == head || at == top {
             fix(child)
@@ -329,7 +332,7 @@ struct EventLabelMask {
   mutating func shorten(to limit: Int) {
     for (index, pass) in Self.passes.enumerated() {
       // "as the rebels who …, left": the clause that says when goes from the inside first.
-      if index == 1 {
+      if index == 1, !isSaid {
         for inner in Self.passes[1...4] { drop(inner, until: limit, isInside: true) }
       }
       drop(pass, until: limit)
@@ -373,6 +376,9 @@ struct EventLabelMask {
     [.conjunct, .coordination],
     [.clausalComplement, .openComplement, .compound],
   ]
+
+  /// Whether the label would be longer than that many bytes.
+  func isLonger(than limit: Int) -> Bool { length > limit }
 
   /// The bytes of the label as it would be shown.
   private var length: Int {

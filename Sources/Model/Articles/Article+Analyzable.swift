@@ -1,10 +1,10 @@
 import TextSafety
 
 extension Article {
-  /// For each paragraph whether it tells something: code, logs and drawings between paragraphs of text do
+  /// For each paragraph whether the analyses read it, since it tells something: code, logs and drawings between paragraphs of text do
   /// not, and captions that markup tells only say what a picture shows, while an article that consists of
   /// such for the most part (an old mail, a memorandum, a gallery) tells all that it has.
-  package var isTold: [Bool] {
+  package var analyzableParagraphs: [Bool] {
     let size = paragraphs.lazy.filter(isBeside).reduce(0) { $0 + $1.span.count }
     let whole = paragraphs.reduce(0) { $0 + $1.span.count }
     if size == 0 || size > whole - size {

@@ -5,12 +5,12 @@ import Testing
 @testable import Model
 @testable import TextSafety
 
-/// A long text is analysed stretch by stretch: what one stretch tells goes on in the next.
-@Suite struct AnalysisStretchTests {
-  /// Paragraphs in which nobody speaks and nothing is dated, longer than a stretch.
+/// A long text is analysed chunk by chunk: what one chunk tells goes on in the next.
+@Suite struct AnalysisChunkTests {
+  /// Paragraphs in which nobody speaks and nothing is dated, longer than a chunk.
   private static let filler = Array(
     repeating: "The road runs along the shore, past two mills and a chapel of grey stone.",
-    count: ArticleStretches.length / 70
+    count: ArticleChunks.length / 70
   ).joined(separator: "\n\n")
 
   private func briefing(_ parts: String...) -> Briefing {
@@ -34,21 +34,21 @@ import Testing
     #expect(run.advance(&briefing) == nil)
   }
 
-  @Test func aLongTextTakesMoreThanOneStretch() {
+  @Test func aLongTextTakesMoreThanOneChunk() {
     let text = ["A report", Self.filler, Self.filler].joined(separator: "\n\n")
     let article = PlainTextReader.read(SafeText(text))
-    var stretches = ArticleStretches(article)
+    var chunks = ArticleChunks(article)
     var pieces = 0
     var count = 0
-    while let stretch = stretches.takeNext() {
-      pieces += stretch.count
+    while let chunk = chunks.takeNext() {
+      pieces += chunk.count
       count += 1
     }
     #expect(count >= 2)
     #expect(pieces == article.paragraphs.count)
   }
 
-  @Test func namesKindsAndDatesOfOneStretchGoOnInTheNext() throws {
+  @Test func namesKindsAndDatesOfOneChunkGoOnInTheNext() throws {
     let found = briefing(
       "Ilves said that the dam would hold for a year.", "Norvik said that prices would rise.",
       "Tamm said that the mill would close.",
@@ -61,7 +61,7 @@ import Testing
       found.voices.first { $0.name.map { found.article[$0].contains(name) } == true }
     }
     #expect(found.voices.count == 3)
-    // A surname is joined with a full name of the next stretch.
+    // A surname is joined with a full name of the next chunk.
     let ilves = try #require(voice("Ilves"))
     #expect(ilves.name.map { found.article[$0] } == "Marta Ilves")
     #expect(ilves.statements.count == 2 && ilves.mentions.count == 2)
@@ -76,7 +76,7 @@ import Testing
     #expect(values.last == "1645")
   }
 
-  @Test func aLongParagraphTakesManyStretchesAndNoCutTearsAQuotation() {
+  @Test func aLongParagraphTakesManyChunksAndNoCutTearsAQuotation() {
     let line = Array(repeating: "It rained.", count: 6500).joined(separator: " ")
     let inside = Array(repeating: "It will rise again.", count: 60).joined(separator: " ")
     let text =
@@ -84,19 +84,19 @@ import Testing
       + " Jan Novak said that it would hold. It ends.\" It rained. " + line + " " + line
     let found = briefing(text)
     #expect(found.voices.map { $0.name.map { found.article[$0] } } == ["Marta Ilves"])
-    var stretches = ArticleStretches(found.article)
+    var chunks = ArticleChunks(found.article)
     var lengths: [Int] = []
     var sentences = 0
-    while let stretch = stretches.takeNext() {
-      lengths.append(stretch.reduce(0) { $0 + $1.span.count })
-      sentences += stretch.reduce(0) { $0 + $1.sentences.count }
+    while let chunk = chunks.takeNext() {
+      lengths.append(chunk.reduce(0) { $0 + $1.span.count })
+      sentences += chunk.reduce(0) { $0 + $1.sentences.count }
     }
     #expect(lengths.count > 1)
-    #expect(lengths.allSatisfy { $0 <= ArticleStretches.length + ArticleStretches.longestPiece })
+    #expect(lengths.allSatisfy { $0 <= ArticleChunks.length + ArticleChunks.longestPiece })
     #expect(sentences == found.article.sentences.count)
   }
 
-  @Test func aQuotationGoesOnWithTheSpeakerOfTheStretchBefore() throws {
+  @Test func aQuotationGoesOnWithTheSpeakerOfTheChunkBefore() throws {
     let article = PlainTextReader.read(
       SafeText("“It fell,” said Jan Novak.\n\n“And then nobody came to look at it again.”"))
     let paragraphs = article.paragraphs.indices.map { index in
@@ -125,7 +125,7 @@ import Testing
     #expect(found.timeline.expressions.map(\.value) == ["2019-05-03"])
     #expect(found.voices.count == 1)
     for piece in SourceSpan(0, line.utf8.count).pieces(of: Array(line.utf8)) {
-      #expect(piece.count <= ArticleStretches.longestPiece)
+      #expect(piece.count <= ArticleChunks.longestPiece)
     }
   }
 

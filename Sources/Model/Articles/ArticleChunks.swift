@@ -1,18 +1,18 @@
 import TextSafety
 
-/// Cuts the paragraphs of an article that tell something into stretches.
+/// Cuts the paragraphs of an article that tell something into chunks.
 ///
-/// So a long text is analysed bit by bit: no key waits for the whole of it, and the words of one stretch
+/// So a long text is analysed bit by bit: no key waits for the whole of it, and the words of one chunk
 /// make room for those of the next.
-package struct ArticleStretches: Sendable {
+package struct ArticleChunks: Sendable {
   private let article: Article
-  private let isTold: [Bool]
+  private let isAnalyzable: [Bool]
   /// The paragraph that comes next.
   private var next = 0
-  /// The pieces of the paragraph before it that no stretch has yet.
+  /// The pieces of the paragraph before it that no chunk has yet.
   private var rest: ArraySlice<ArticlePiece> = []
 
-  /// How long a stretch is at least, where there is so much left, in bytes.
+  /// How long a chunk is at least, where there is so much left, in bytes.
   package static let length = 131_072
   /// A piece is no longer than this, in bytes.
   package static let longestPiece = 65_536
@@ -20,10 +20,10 @@ package struct ArticleStretches: Sendable {
   /// Starts at the first paragraph.
   package init(_ article: Article) {
     self.article = article
-    isTold = article.isTold
+    isAnalyzable = article.analyzableParagraphs
   }
 
-  /// The pieces of the next stretch; nil after the last one.
+  /// The pieces of the next chunk; nil after the last one.
   package mutating func takeNext() -> [ArticlePiece]? {
     var pieces: [ArticlePiece] = []
     var count = 0
@@ -36,7 +36,7 @@ package struct ArticleStretches: Sendable {
 
   private mutating func takePiece() -> ArticlePiece? {
     if let piece = rest.popFirst() { return piece }
-    while next < isTold.count, !isTold[next] { next += 1 }
+    while next < isAnalyzable.count, !isAnalyzable[next] { next += 1 }
     guard next < article.paragraphs.count else { return nil }
     let paragraph = article.paragraphs[next]
     next += 1
@@ -118,8 +118,8 @@ extension SourceSpan {
   package func pieces(of bytes: [UInt8]) -> [SourceSpan] {
     var pieces: [SourceSpan] = []
     var start = start
-    while end - start > ArticleStretches.longestPiece {
-      let cut = bytes.cut(behind: start, atMost: ArticleStretches.longestPiece)
+    while end - start > ArticleChunks.longestPiece {
+      let cut = bytes.cut(behind: start, atMost: ArticleChunks.longestPiece)
       pieces.append(SourceSpan(start, cut))
       start = cut
     }
