@@ -105,9 +105,11 @@ import Testing
         sentences: article.paragraphs[index].sentences)
     }
     var resolver = SpeakerResolver(article, places: PlaceNames())
+    var readings = Readings(article)
     var last: Int?
     for piece in paragraphs {
-      let text = VoiceText(article, [piece])
+      var text = VoiceText(article, [piece])
+      text.read([piece], &readings)
       var finder = StatementFinder(text, after: last)
       let drafts = finder.find()
       resolver.read(drafts, of: text)

@@ -21,6 +21,8 @@ import Testing
     ("ki?ll(ed|s)?", "Killed kls KILLS", ["Killed", "KILLS"]),
     ("\\d+", "12 on 3 May 2019", ["12", "3", "2019"]), ("[a-cé]+", "abcd éa", ["abc", "éa"]),
     ("[^ ]+", "one two", ["one", "two"]), ("^a|d$", "a b\na d", ["a", "a", "d"]),
+    ("d$", "d ad\nbd", ["d", "d"]), ("^d", "d\ndd ad", ["d", "d"]),
+    ("\\Bat\\B", "at bats cat", ["at"]),
     ("\\bcat\\b", "cat concat cat", ["cat", "cat"]), ("a{2,3}", "a aa aaaa", ["aa", "aaa"]),
     ("a+?b", "aab", ["aab"]), ("<.+?>", "<a><b>", ["<a>", "<b>"]), ("<.+>", "<a><b>", ["<a><b>"]),
     ("(a|ab)(c|bcd)", "abcd", ["abcd"]), ("a|ab", "ab", ["a"]), ("x*", "aaa", []),

@@ -117,7 +117,7 @@ import Testing
   }
 
   /// An effect by its name, with what it carries where that is a word or a number.
-  private static func line(of effect: Effect) -> String {
+  static func line(of effect: Effect) -> String {
     guard let part = Mirror(reflecting: effect).children.first else { return "-> \(effect)" }
     let name = part.label ?? ""
     if let text = part.value as? String { return "-> \(name) \(text)" }

@@ -130,6 +130,14 @@ package struct VoiceGist {
     var start = content.start
     var end = min(content.end, bytes.count)
     if bytes[start..<end].starts(with: Array("that ".utf8)) { start += 5 }
+    let around = Self.around.first {
+      end - start > $0.open.count + $0.close.count && bytes[start..<end].starts(with: $0.open)
+        && bytes[start..<end].suffix($0.close.count).elementsEqual($0.close)
+    }
+    if let around {
+      start += around.open.count
+      end -= around.close.count
+    }
     while start < end, let length = markLength(start) { start += length }
     while end > start {
       if bytes[end - 1] == .comma || bytes[end - 1] == .space {
@@ -161,8 +169,13 @@ package struct VoiceGist {
   }
 
   /// Marks that open and close what is said.
-  private static let pairs: [(open: [UInt8], close: [UInt8])] = [("“", "”"), ("«", "»")].map {
-    (Array($0.0.utf8), Array($0.1.utf8))
+  private static let pairs = marks([("“", "”"), ("«", "»")])
+  /// Marks that are taken away as a pair: one alone may be an apostrophe, or open something else.
+  private static let around = marks(
+    [("''", "''"), ("‘", "’"), ("'", "'"), ("„", "“"), ("„", "”"), ("``", "''")])
+
+  private static func marks(_ pairs: [(String, String)]) -> [(open: [UInt8], close: [UInt8])] {
+    pairs.map { (Array($0.0.utf8), Array($0.1.utf8)) }
   }
 
   private func markLength(_ index: Int) -> Int? {

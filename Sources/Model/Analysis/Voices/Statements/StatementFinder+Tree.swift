@@ -21,27 +21,13 @@ extension StatementFinder {
     var end: Int?
   }
 
-  /// What a verb is by the tree of its sentence, or by the words around it where there is none; nil if it
-  /// is no verb that can mark a statement.
+  /// What a verb is by the tree of its sentence; nil if it is no verb that can mark a statement.
   mutating func verb(
     _ index: Int, group: Int, after: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>
   ) -> Verb? {
-    if let (reading, node) = text.node(at: index) {
-      return verb(
-        index, group: group, form: entry.form, reading: reading, node: node, sentence: sentence)
-    }
-    if entry.form == .base, !licensesBase(index, group: group, sentence: sentence) { return nil }
-    if !entry.nouns.isEmpty || entry.form == .base,
-      isNounHere(index, group: group, sentence: sentence)
-    {
-      return nil
-    }
-    let isPassive = isPassive(index, group: group, form: entry.form)
-    var verb = Verb(isPassive: isPassive, isParticiple: entry.form == .ing)
-    verb.source = speaker(
-      index, group: group, form: entry.form, isPassive: isPassive, sentence: sentence)
-    verb.relative = relative
-    return verb
+    guard let (reading, node) = text.node(at: index) else { return nil }
+    return verb(
+      index, group: group, form: entry.form, reading: reading, node: node, sentence: sentence)
   }
 
   private mutating func verb(
@@ -98,7 +84,7 @@ extension StatementFinder {
       verb.source =
         isLedParticiple
         ? nil
-        : speaker(index, group: group, form: form, isPassive: false, sentence: sentence).flatMap {
+        : speaker(index, group: group, form: form, sentence: sentence).flatMap {
           isLed($0) ? nil : $0
         }
       verb.relative = relative

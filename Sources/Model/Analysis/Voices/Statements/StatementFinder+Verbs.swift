@@ -67,7 +67,7 @@ extension StatementFinder {
 
   /// Who the verb is said of: its subject, or for an infinitive and a participle the sentence's.
   mutating func speaker(
-    _ index: Int, group: Int, form: VerbForm, isPassive: Bool, sentence: Range<Int>
+    _ index: Int, group: Int, form: VerbForm, sentence: Range<Int>
   ) -> Range<Int>? {
     let helpers = group..<index
     let isInfinitive =
@@ -82,7 +82,7 @@ extension StatementFinder {
       form == .ing && !helpers.contains { text.tokens[$0].classes.contains(.be) }
       && !hasOwnSubject(group, sentence)
     if isInfinitive || isParticiple {
-      return isPassive ? nil : sharedSubject(group, sentence)
+      return sharedSubject(group, sentence)
     }
     if let found = subjects.subject(before: group, from: sentence.lowerBound) {
       let isRelative =
@@ -90,7 +90,7 @@ extension StatementFinder {
       relative = isRelative ? (group - 1)..<group : nil
       return found
     }
-    return isPassive ? nil : sharedSubject(group, sentence)
+    return sharedSubject(group, sentence)
   }
 
   /// "with Smith saying": a noun right before the participle.
@@ -142,38 +142,6 @@ extension StatementFinder {
       next += 1
     }
     return true
-  }
-
-  /// A base form or a word that is a noun too needs a subject or "to" before it.
-  func isNounHere(_ index: Int, group: Int, sentence: Range<Int>) -> Bool {
-    guard index > sentence.lowerBound else { return false }
-    let before = text.tokens[index - 1]
-    if before.kind == .possessive, before.classes == [] { return true }
-    if before.isCapital, before.classes.contains(.determiner) { return true }
-    let nominal: VoiceWordClass = [.determiner, .possessive, .preposition]
-    return !before.classes.isDisjoint(with: nominal)
-      && before.classes.isDisjoint(with: [.to, .that, .subject, .adverb, .auxiliary])
-  }
-
-  /// A verb in its base form follows "to", "would", "did", or a plural subject.
-  func licensesBase(_ index: Int, group: Int, sentence: Range<Int>) -> Bool {
-    let helpers: VoiceWordClass = [.to, .modal, .do]
-    let participles: VoiceWordClass = [.be, .have]
-    for helper in group..<index {
-      let classes = text.tokens[helper].classes
-      if !classes.isDisjoint(with: helpers) { return true }
-      let isNoun = !text.lexicon.entries[text.tokens[index].entry].nouns.isEmpty
-      if !classes.isDisjoint(with: participles) { return !isNoun }
-    }
-    guard group > sentence.lowerBound else { return false }
-    let before = text.tokens[group - 1]
-    if before.kind == .comma || before.kind == .close || before.classes.contains(.conjunction) {
-      return true
-    }
-    let plural: VoiceWordClass = [.subject, .relative, .group]
-    return before.ending == .s || !before.classes.isDisjoint(with: plural)
-      || before.kind == .closeQuote
-      || text.lexicon.entries[text.tokens[index].entry].nouns.isEmpty && before.isCapital
   }
 
   /// Whether an auxiliary before a verb makes it a passive.

@@ -1,0 +1,144 @@
+import Model
+import Testing
+
+@testable import TUI
+
+/// Walks of a reader who knows the keys, through a whole article that was analysed and through the library: after each step the rows that
+/// changed, how they look and what was asked of the outside, as recorded in `Journeys/walk-*`.
+@Suite struct WalkTests {
+  private static let article = """
+    The weir above Sela
+
+    By Ana Moreira
+
+    Published 26 March 2024
+
+    SELA — On 4 May 2021 a bomb killed 12 dockers and wounded at least 30 at the weir, police said. “Nobody checked the gates,” said Petr Dvorak, who runs the mill. The ministry denied that the gates had been left open.
+
+    In the spring of 2019 a flood destroyed 40 houses. Two years later the council sold the mill, and in June 2022 voters elected a new mayor, Ilse Brandt.
+
+    The choices
+
+    Brandt says the town has three options: to raise the bank, to move the road or to sell the weir. Raising the bank would cost $5 million and take two years. Moving the road would anger the farmers.
+
+    If the rains fail, the weir could run dry by August. The ministry expects the river to rise again next year, and Dvorak warns that “the old gates will not hold”.
+
+    - The bank: https://sela.example/bank
+    - The road
+
+    What comes next
+
+    The council will vote on 3 June 2024. On Tuesday gunmen attacked a convoy near Veltin, killing four soldiers, according to the army; rebels said that they had killed nine.
+
+    “We shall see,” Brandt told the Northern Times. “Ask me in spring.”
+    """
+
+  private static let weir = Briefing(
+    analyzing: ArticleReader.read(Array(article.utf8), name: "weir.txt"))
+
+  /// What one does in a view before one leaves it.
+  private static let views: [(enter: [String], inside: [String])] = [
+    (
+      ["1", "2", "3", "4"], ["j", "k", "G", "g", "d", "u", "⏎", "a", "s", "F", "]", "}", "w", "x"]
+    ),
+    (
+      ["2z", "4z", "3z", "1z"],
+      ["j", "j", "+", "-", "=", "h", "l", "]", "[", "⏎", "a", "F", "}", "{", "T", "G"]
+    ),
+    (
+      ["o", "x", "T", "B", "C", "gl", "gm", "ga", "gn"],
+      ["j", "k", "⏎", "G", "}", "y", "D", "c", "t"]
+    ),
+    (
+      ["⏎", "4⏎", "2j⏎"],
+      [
+        "j", "5j", "G", "g", "50%", "zt", "zz", "zb", ")", "(", "}", "{", "]]", "[[", "l", "h", "+",
+        "-",
+      ]
+    ),
+    (
+      ["/the⏎", "/bank⏎", "/weir|mill⏎", "&gate⏎"], ["n", "N", "n", "~", "gm", "*", "#", "^u", "n"]
+    ),
+    (["V", "2jV"], ["j", "k", ")", "}", "G", "y", "c", "t", "l"]),
+    (
+      ["c", "2jc", "t"],
+      ["ask", " her", "<", "<", ">", "⌫", "⌫", "⏎", "^a", "^e", "^w", "^u", "^k", "and", "é"]
+    ),
+    (["X"], ["j", "j", "k", "⏎", "h", "l", "2021⏎", "x"]),
+    (["ma", "j'a", "mB", "'B", "'z"], ["j", "^o", "~o", "'a", "C"]),
+    ([":", "?", "w", "gc", "M"], ["th", "j", "⏎", "⇥", "⌫", "k", "zoom", "G", "/key⏎", "n"]),
+    (["L"], ["j", "k", "t", "a", "s", "T", "F", "P", "⏎", "/road⏎", "&grain⏎", "D", "y", "n"]),
+    (["y", "Y", "gx", "|wc⏎", "v", "^g", "^]", "gf", "R", "U"], ["j", "k", "U", "D", "⏎"]),
+  ]
+
+  /// Keys from signs: `^x` is Control, `~x` Alt, and arrows are themselves.
+  private static func keys(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var held: Character?
+    for character in text {
+      switch (held, character) {
+      case ("^", _): keys.append(.control(character))
+      case ("~", _): keys.append(.alt(character))
+      case (_, "^"), (_, "~"):
+        held = character
+        continue
+      case (_, "⏎"): keys.append(.enter)
+      case (_, "⌫"): keys.append(.backspace)
+      case (_, "⇥"): keys.append(.tab)
+      case (_, "<"): keys.append(.left)
+      case (_, ">"): keys.append(.right)
+      default: keys.append(.character(character))
+      }
+      held = nil
+    }
+    return keys
+  }
+
+  private static func start(_ number: Int) -> Explorer {
+    let sizes = [
+      Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 64, rows: 16),
+      Size(columns: 200, rows: 50), Size(columns: 40, rows: 12),
+    ]
+    let size = sizes[number % sizes.count]
+    if number % 6 == 5 { return Explorer.inLibrary(columns: size.columns, rows: size.rows) }
+    var explorer = Explorer(weir)
+    var settings = Settings()
+    settings.start = number % 3 == 0 ? .overview : .panes
+    settings.isUnicode = number % 7 != 6
+    explorer.state = AppState(
+      briefings: number % 2 == 0 ? [weir] : [weir, Samples.harbour], size: size, settings: settings)
+    return explorer
+  }
+
+  @Test(arguments: 1...18)
+  func eachStepIsAsRecorded(number: Int) throws {
+    var dice = Dice(state: UInt64(number * 31))
+    var explorer = Self.start(number)
+    var shown: [String] = []
+    var lines: [String] = []
+    func note(_ step: String) {
+      lines.append("== \(step)")
+      lines += explorer.effects.map(JourneyTests.line)
+      explorer.effects = []
+      let looks = FrameLook.lines(of: Screen.render(explorer.state)).split(separator: "\n")
+      let rows = explorer.rows.enumerated().map { "\($0) \($1)" } + looks.map(String.init)
+      lines += rows.filter { !shown.contains($0) }
+      shown = rows
+    }
+    note("begin")
+    for _ in 0..<9 {
+      let view = Self.views[dice.roll(Self.views.count)]
+      let enter = view.enter[dice.roll(view.enter.count)]
+      for key in Self.keys(enter) { explorer.press(key) }
+      note(enter)
+      for _ in 0..<4 {
+        let step = view.inside[dice.roll(view.inside.count)]
+        for key in Self.keys(step) { explorer.press(key) }
+        note(step)
+      }
+      if dice.roll(3) > 0 { explorer.press(.escape) }
+      if dice.roll(3) > 0 { explorer.press(.escape) }
+    }
+    try JourneyTests.expectRecorded(lines.joined(separator: "\n") + "\n", "walk-\(number)")
+  }
+}
