@@ -4,7 +4,7 @@ import Model
 /// Words that are put into the same text one by one: what each changes in what is read.
 ///
 /// The file has lines that say what the text is called ("name: a.html"), what is looked at ("look: article", one of the analyses or, without, all of them)
-/// and the text itself ("text: … @ …", "⏎" for the end of a line), then a line "words:", and a word or several in a line of their own.
+/// and the text itself ("text: … @ …"), then a line "words:", and a word or several in a line of their own, "⏎" for the end of a line in either.
 struct WordFixture {
   private var name = "a.txt"
   private var isArticle = false
@@ -28,7 +28,8 @@ struct WordFixture {
   }
 
   private func lines(_ word: String) -> [String] {
-    let article = ArticleReader.read(Array(text.replacing("@", with: word).utf8), name: name)
+    let text = text.replacing("@", with: word.replacing("⏎", with: "\n"))
+    let article = ArticleReader.read(Array(text.utf8), name: name)
     let lines =
       isArticle
       ? ArticleLines.of(article) : BriefingLines.of(Briefing(analyzing: article, steps: steps))
