@@ -39,6 +39,28 @@ import Testing
     #expect(moved(lines.replacing("Monday PROPN NNP", with: "week NOUN NN")) == [])
   }
 
+  @Test func whoActsAfterAfterIsTheSubject() {
+    let lines = """
+      Ada PROPN NNP 2 nsubj
+      spoke VERB VBD 0 root
+      days NOUN NNS 2 obl:unmarked
+      after ADP IN 6 case
+      the DET DT 6 det
+      allies NOUN NNS 2 obl
+      launched VERB VBD 2 conj
+      raids NOUN NNS 7 obj
+      """
+    let mended = ["after < launched mark", "allies < launched nsubj", "launched < spoke advcl"]
+    #expect(moved(lines) == mended)
+    #expect(moved(lines.replacing("2 conj", with: "2 advcl")) == Array(mended.prefix(2)))
+    #expect(moved(lines.replacing("2 conj", with: "6 acl")) == mended)
+    #expect(moved(lines.replacing("2 conj", with: "6 acl:relcl")) == [])
+    #expect(moved(lines.replacing("after ADP", with: "with ADP")) == [])
+    #expect(moved(lines.replacing("launched VERB VBD", with: "launched VERB VBN")) == [])
+    #expect(moved(lines.replacing("VERB VBD 2 conj", with: "VERB VBG 2 conj")) == [])
+    #expect(moved(lines.replacing("2 obl\n", with: "2 obj\n")) == [])
+  }
+
   @Test func aDayExpandsNothing() {
     let lines = """
       Sela PROPN NNP 2 nsubj

@@ -55,7 +55,13 @@ struct EventNumber {
     var count = CasualtyCount(
       span: SourceSpan(0, 0), number: value.upper, bound: .exactly, lower: value.lower,
       upper: value.upper)
-    if first - 2 >= range.lowerBound, isNumber(first - 2), let joint = joint(before: first) {
+    // "half a million"
+    if first - 2 >= range.lowerBound, text(first - 1) == "a", text(first - 2) == "half" {
+      count.number = count.number.map { $0 / 2 }
+      count.lower /= 2
+      count.upper = count.upper.map { $0 / 2 }
+      first -= 2
+    } else if first - 2 >= range.lowerBound, isNumber(first - 2), let joint = joint(before: first) {
       let other = self.value((first - 2)...(first - 2)).lower
       let opens = joint == "and" && first - 3 >= range.lowerBound && text(first - 3) == "between"
       if joint != "and" || opens {

@@ -36,6 +36,8 @@ struct EventAttack {
     {
       return false
     }
+    if isFigureOfSpeech(verb) { return false }
+    if isHostageTaking(verb) { return true }
     // A verb of the reader's own tables.
     if verbClass.isEmpty, kinds.verb(hash) == .attack { return isByPeople(verb) }
     if verbClass.contains(.violent) {
@@ -74,7 +76,7 @@ struct EventAttack {
   /// Strikes that are launched or carried out are those of arms.
   func isViolentNoun(_ noun: Int, isDone: Bool = false) -> Bool {
     guard tree.isNoun(noun), kinds.noun(tree.hash(noun)) == .attack else { return false }
-    if tree.relation(noun) == .compound { return false }
+    if tree.relation(noun) == .compound || isOfPoliticians(noun) { return false }
     for child in tree.children(of: noun) {
       let hash = tree.hash(child)
       switch tree.relation(child) {
@@ -166,28 +168,7 @@ struct EventAttack {
     tree.children(of: verb).contains { EventAttackWords.purpose.contains(tree.hash($0)) }
   }
 
-  /// Whether what is attacked is a plan or a word, "attacked the bill", or somebody with a name attacks somebody else
-  /// who has one: "Holm attacked Berg over the budget".
-  private func isWordsOnly(_ verb: Int) -> Bool {
-    guard let patient = tree.patient(of: verb) else { return false }
-    if EventAttackWords.ideas.contains(tree.hash(patient))
-      || EventAttackWords.unmanned.contains(tree.hash(patient))
-    {
-      return true
-    }
-    guard EventAttackWords.attacking.contains(tree.hash(verb)), !tree.isPassive(verb),
-      let agent = tree.agent(of: verb), isNamedPerson(agent), !hasWeapon(verb)
-    else { return false }
-    return isNamedPerson(patient) || EventAttackWords.rivals.contains(tree.hash(patient))
-      || !tree.isName(patient) && !isSomebody(patient)
-  }
-
-  private func isNamedPerson(_ at: Int) -> Bool {
-    if let name = tree.reading.name(at: at) { return name.kind == .person }
-    return EventPeople.pronouns.contains(tree.hash(at))
-  }
-
-  private func isSomebody(_ noun: Int) -> Bool {
+  func isSomebody(_ noun: Int) -> Bool {
     EventPeople.singles.contains(tree.hash(noun)) || tree.tokens[noun].tag == .nns
   }
 
@@ -196,7 +177,7 @@ struct EventAttack {
     tree.object(of: verb).map { EventAttackWords.oneself.contains(tree.hash($0)) } ?? false
   }
 
-  private func hasViolentAgent(_ verb: Int) -> Bool {
+  func hasViolentAgent(_ verb: Int) -> Bool {
     guard let agent = tree.agent(of: verb) else { return false }
     return tree.subtree(of: agent).prefix(12).contains {
       EventAttackWords.agents.contains(tree.hash($0))
@@ -208,7 +189,7 @@ struct EventAttack {
     return !EventAttackWords.ideas.contains(tree.hash(patient))
   }
 
-  private func hasWeapon(_ verb: Int) -> Bool {
+  func hasWeapon(_ verb: Int) -> Bool {
     tree.children(of: verb).contains { child in
       guard tree.relation(child) == .oblique || tree.relation(child) == .object else {
         return false
@@ -227,7 +208,7 @@ struct EventAttack {
   }
 
   /// Whether it is fired at somebody: a missile test ends in the sea.
-  private func isAimed(_ verb: Int) -> Bool {
+  func isAimed(_ verb: Int) -> Bool {
     tree.children(of: verb).contains { child in
       guard tree.relation(child) == .oblique, tree.expression[child] < 0,
         let preposition = tree.preposition(of: child)
@@ -259,103 +240,4 @@ struct EventAttack {
     tree.child(of: verb, .object).map { tree.hash($0) == EventAttackWords.fire } ?? false
       && EventAttackWords.opens.contains(tree.hash(verb))
   }
-}
-
-/// Words that make a verb or a noun one of violence, or keep it from being one.
-enum EventAttackWords {
-  static let fire = EventLexicon.hash("fire".utf8)
-  static let on = EventLexicon.hash("on".utf8)
-  static let doing = EventLexicon.hashes(
-    of:
-      "launch launches launched launching conduct conducts conducted conducting carry carries carried carrying mounted"
-  )
-  /// Who harms others by a mistake rather than on purpose.
-  static let careless = EventLexicon.hashes(
-    of:
-      "driver motorist plumber electrician builder surgeon doctor nurse midwife hospital pilot drivers motorists doctors"
-  )
-  static let kills = EventLexicon.hashes(of: "kill kills killed killing")
-  static let purpose = EventLexicon.hashes(of: "deliberately intentionally purposely then")
-  static let attacking = EventLexicon.hashes(of: "attack attacks attacked attacking")
-  /// Whom a politician attacks with words.
-  static let rivals = EventLexicon.hashes(
-    of:
-      "rival rivals opponent opponents critic critics enemies foes democrats republicans media reporters candidates"
-  )
-  static let oneself = EventLexicon.hashes(of: "himself herself")
-  static let surviving = EventLexicon.hashes(
-    of:
-      "survive survived survives face faces faced facing lead leads join joined attend attended sign signed"
-  )
-  static let aims = EventLexicon.hashes(of: "at into on against")
-  static let waters = EventLexicon.hashes(of: "sea ocean waters coast water range air")
-  /// What attacks only with words.
-  static let words = EventLexicon.hashes(
-    of:
-      "tweet tweets statement ad ads article letter speech book post posts email video report column song film"
-  )
-  static let opens = EventLexicon.hashes(of: "open opens opened opening")
-  static let strikes = EventLexicon.hashes(of: "strike strikes")
-  /// The police carry them out, too.
-  static let raids = EventLexicon.hashes(of: "raid raids")
-  /// Nobody is in them: to shoot them down is no violence against people.
-  static let unmanned = EventLexicon.hashes(
-    of: "drone drones missile missiles rocket rockets balloon balloons satellite satellites")
-  /// Of such people it is said that they strike with arms.
-  static let agents = EventLexicon.hashes(
-    of: """
-      gunman gunmen bomber bombers attacker attackers assailant assailants militant militants insurgent insurgents rebel
-      rebels terrorist terrorists jihadist jihadists extremist extremists shooter sniper snipers troops soldiers forces
-      army military militia militias warplane warplanes jet jets drone drones airstrike airstrikes missile missiles
-      rocket rockets artillery shelling gunfire bomb bombs explosion blast mortar mortars fighters hackers hacker mob
-      taliban isis isil hamas hezbollah houthi houthis fighter commandos gang arsonist arsonists van truck
-      """)
-  static let weapons = EventLexicon.hashes(
-    of: """
-      gun guns rifle rifles knife knives bomb bombs grenade grenades missile missiles rocket rockets bullets bullet
-      gunfire gunshot gunshots explosives vest machete machetes mortar mortars shots shot artillery airstrike airstrikes
-      shelling drone drones firearm firearms pistol handgun crossfire shooting shootings ambush attack attacks bombing
-      bombings axe acid massacre
-      """)
-  /// They kill, strike and sweep without being anybody.
-  static let nature = EventLexicon.hashes(
-    of: """
-      storm storms hurricane typhoon cyclone tornado tornadoes earthquake quake tsunami flood floods flooding floodwater
-      floodwaters fire fires
-      wildfire wildfires landslide landslides avalanche eruption lightning heat cold drought virus coronavirus disease
-      ebola cholera covid-19 outbreak epidemic pandemic flu cancer accident accidents crash crashes collision collapse
-      stampede derailment explosion overdose overdoses drugs drug famine hunger malaria smoke wreck capsizing sinking
-      pollution waves wave train car bus disaster meningitis fever illness pneumonia gas fumes monoxide boiler plague
-      negligence
-      """)
-  static let natureVerbs = EventLexicon.hashes(
-    of: """
-      collapsed collapse capsized capsize crashed crash derailed derail sank sink overturned plunged collided erupted
-      flooded fell collapsing crashing capsizing sinking
-      """)
-  /// What is attacked only with words, and what is killed in a parliament.
-  static let ideas = EventLexicon.hashes(
-    of: """
-      bill bills law plan proposal decision policy record deal idea program programme project measure amendment
-      announcement announcements legislation credibility integrity media press move time effort jobs budget provision nomination story myth
-      problem issue film films video scene scenes balance chord agreement tone character reputation press liberty
-      freedom freedoms democracy rights truth science record institutions rhetoric impeachment nominee
-      """)
-  /// Before or after a noun of attack they say that nobody was attacked.
-  static let peaceful = EventLexicon.hashes(
-    of: """
-      heart panic asthma personal verbal ad political media general hunger labor labour rail transit teachers
-      nationwide wildcat sympathy photo film video penalty oil gas volcanic legal rhetorical cyber-style anxiety
-      """)
-  static let workers = EventLexicon.hashes(
-    of: """
-      workers teachers drivers miners unions union nurses doctors staff employees students dockers pilots autoworkers
-      steelworkers dockworkers writers actors cleaners farmers prisoners inmates detainees guild uaw
-      """)
-  static let arms = EventLexicon.hashes(
-    of: """
-      air drone missile military retaliatory rocket nuclear airborne precision coalition bombing artillery israeli
-      american u.s. russian saudi turkish syrian nato special dawn commando
-      """)
-  static let against = EventLexicon.hashes(of: "on against in")
 }

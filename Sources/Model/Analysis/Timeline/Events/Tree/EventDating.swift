@@ -129,7 +129,7 @@ struct EventDating {
     }
     let verbClass = EventVerbClass(hash: tree.hash(clause))
     if verbClass.contains(.stative) { return false }
-    return !verbClass.contains(.saying)
+    return !verbClass.contains(.saying) || EventWords.testifying.contains(tree.hash(clause))
   }
 
   /// Whether somebody prepares now for an occasion: "are gearing up for November's election".

@@ -34,6 +34,7 @@ struct EventDoubt: Sendable, Equatable {
   static func deny(_ doubts: [EventDoubt], _ telling: EventTelling) -> Bool {
     let words = Set(doubts.map(\.words))
     if words.isSuperset(of: [quoted, said]) { return true }
+    if words.contains(undated), doubts.count >= most { return true }
     let verb = telling.head.word
     let isLast = !telling.shown.contains { $0 > verb && !telling.tree.tokens[$0].isMark }
     if words.contains(unsaid), isLast { return true }
@@ -42,6 +43,9 @@ struct EventDoubt: Sendable, Equatable {
       && telling.tree.object(of: telling.finite) == nil
   }
 
+  /// Of what has no date and so many rows against it, hardly anything happened.
+  private static let most = 4
+  private static let undated = "no date"
   private static let noOne = "a subject that is no one and nothing"
   private static let quoted = "in quotation marks"
   private static let unsaid = "does not say what was said"
@@ -196,7 +200,7 @@ struct EventDoubt: Sendable, Equatable {
 
   // How it is dated.
   private static let dating: [EventDoubt] = [
-    EventDoubt("no date", 2) {
+    EventDoubt(undated, 2) {
       $0.head.dating == .none && !$0.isNews
     },
     EventDoubt("no date, but news", 1) { $0.head.dating == .none && $0.isNews },

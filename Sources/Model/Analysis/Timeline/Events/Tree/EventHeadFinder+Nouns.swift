@@ -120,7 +120,10 @@ extension EventHeadFinder {
   func isReport(_ verb: Int) -> Bool {
     guard EventVerbClass(hash: tree.hash(verb)).contains(.saying) else { return false }
     if tree.isPassive(verb), tree.child(of: verb, .clausalComplement) == nil { return false }
-    return content(of: verb) != nil || tree.child(of: verb, .object) == nil || isPureSaying(verb)
+    if content(of: verb) != nil { return true }
+    // Who testifies before a court does something, even if nothing tells what was said.
+    if EventWords.testifying.contains(tree.hash(verb)) { return false }
+    return tree.child(of: verb, .object) == nil || isPureSaying(verb)
   }
 
   /// "added 3,000 jobs" says nothing.

@@ -326,6 +326,7 @@ extension EventHeadFinder {
       guard verbClass.contains(.stative), kinds.verb(tree.hash(verb)) == nil else { return true }
       // "was held in contempt": what is done to somebody is no state.
       if verbClass.contains(.light), tree.isPassive(verb) { return true }
+      if EventAttack(tree: tree, kinds: kinds).isHostageTaking(verb) { return true }
       guard let object = tree.child(of: verb, .object) ?? tree.child(of: verb, .subject) else {
         return false
       }

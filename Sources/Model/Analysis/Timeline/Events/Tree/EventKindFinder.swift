@@ -40,7 +40,27 @@ struct EventKindFinder {
       return .politics
     }
     if Self.summoning.contains(hash), hasOblique(verb, Self.courts) { return .law }
-    if verbClass.contains(.encounter), isForeign(verb) { return .diplomacy }
+    if Self.calling.contains(hash) {
+      // "called for a ban", "called off a strike": nobody is on the phone.
+      if tree.child(of: verb, where: { tree.preposition(of: $0) == Self.for }) != nil {
+        return .statement
+      }
+      if tree.child(of: verb, .phrasalParticle) == nil, isForeign(verb),
+        tree.object(of: verb).map({ isPerson($0) || EventCountries.names.contains(tree.hash($0)) })
+          ?? false,
+        tree.child(of: verb, .openComplement, .clausalComplement) == nil
+      {
+        return .diplomacy
+      }
+    } else if verbClass.contains(.encounter), isForeign(verb) {
+      return .diplomacy
+    }
+    if Self.filing.contains(hash), let patient = tree.patient(of: verb),
+      Self.suits.contains(tree.hash(patient))
+        || tree.isPassive(verb) && Self.reports.contains(tree.hash(patient))
+    {
+      return .law
+    }
     let arguments = [tree.object(of: verb), tree.subject(of: verb)].compactMap { $0 }
       .map(tree.meant).filter { !isFigure($0) }
     let isOpen = !verbClass.isDisjoint(with: [.light, .phase])
@@ -71,6 +91,15 @@ struct EventKindFinder {
     }
     return peaceful(kinds.verb(hash)).flatMap { isOfficeWord(verb, $0) ? nil : $0 }
   }
+
+  private static let `for` = EventLexicon.hash("for".utf8)
+  private static let calling = EventLexicon.hashes(of: "call calls called calling")
+  private static let filing = EventLexicon.hashes(of: "file files filed filing")
+
+  /// What is filed with a court, and with the police.
+  private static let suits = EventLexicon.hashes(
+    of: "complaint motion brief charges suit petition papers appeal")
+  private static let reports = EventLexicon.hashes(of: "report reports statement")
 
   /// Whether a verb of war is one of offices and words here: "fired the minister", "withdrew her name".
   ///

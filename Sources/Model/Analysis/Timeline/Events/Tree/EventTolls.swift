@@ -65,6 +65,8 @@ struct EventTolls {
     if tree.isVerb(word), tree.isNegated(word) { return }
     if tree.isVerb(word), Self.found.contains(hash), tree.isPassive(word), isDeadState(word) {
       if killed == nil { killed = people(tree.subject(of: word)) }
+    } else if tree.isVerb(word), !isDeadly(word, verbClass) {
+      return
     } else if tree.isVerb(word),
       verbClass.contains(.killing) || Self.deadly.contains(hash) || isToDeath(word)
     {
@@ -81,6 +83,30 @@ struct EventTolls {
       killed = victims(word)
     }
   }
+
+  /// Whether a verb of death kills here: noise dies down, and who is shot in the leg, with pepper spray or down over the
+  /// sea may live.
+  private func isDeadly(_ verb: Int, _ verbClass: EventVerbClass) -> Bool {
+    let isShot = verbClass.contains(.killing) && Self.shoots.contains(tree.hash(verb))
+    guard isShot && !isToDeath(verb) || verbClass.contains(.dying) else { return true }
+    return tree.child(of: verb) { child in
+      let hash = tree.hash(child)
+      if child > verb, Self.directions.contains(hash), tree.children(of: child).isEmpty {
+        return true
+      }
+      return isShot && tree.relation(child) == .oblique
+        && (Self.limbs.contains(hash) || Self.mildArms.contains(hash))
+    } == nil
+  }
+
+  private static let shoots = EventLexicon.hashes(of: "shot shoot shoots shooting")
+  private static let directions = EventLexicon.hashes(of: "down up back out off away")
+  private static let limbs = EventLexicon.hashes(
+    of:
+      "leg legs arm arms thigh foot feet hand hands shoulder ankle knee hip cheek finger calf ear jaw"
+  )
+  private static let mildArms = EventLexicon.hashes(
+    of: "spray pepper paintball paintballs taser pellet pellets camera")
 
   /// "beat him to death".
   private func isToDeath(_ verb: Int) -> Bool {
@@ -142,20 +168,27 @@ struct EventTolls {
       if tree.relation(child) == .nominalModifier, tree.preposition(of: child) == EventWords.of {
         return people(child)
       }
-      if tree.relation(child) == .possessive, tree.isName(child) { return people(child) }
+      // "last May's killings"
+      if tree.relation(child) == .possessive, tree.isName(child), tree.expression[child] < 0 {
+        return people(child)
+      }
     }
     return nil
   }
 
   /// How many people a noun phrase means: its number, a vague word, or one who is named or meant alone.
   private func people(_ noun: Int?) -> CasualtyCount? {
-    guard let noun else { return nil }
+    guard let noun = noun.map({ tree.hash($0) == Self.total ? tree.meant(by: $0) : $0 }) else {
+      return nil
+    }
     if tree.isPronoun(noun) {
       guard Self.persons.contains(tree.hash(noun)) else { return nil }
       return CasualtyCount(span: tree.span(noun), lower: 1, upper: 1)
     }
     if tree.tokens[noun].tag == .cd { return count(noun, of: noun) }
-    if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
+    if let number = tree.child(of: noun, .numericModifier), !isAgeBehind(number, noun) {
+      return count(number, of: noun)
+    }
     if let vague = vague(noun) { return vague }
     let joined = tree.children(of: noun).filter {
       tree.relation($0) == .conjunct && tree.isNoun($0)
@@ -187,9 +220,11 @@ struct EventTolls {
     // "a cook", "another firefighter": who dies alone is a person, unless it is a thing or a group.
     let isOne = tree.child(of: noun, .determiner).map { Self.one.contains(tree.hash($0)) } ?? false
     return isOne && !EventPeople.things.contains(tree.hash(noun))
+      && !EventAttackWords.ideas.contains(tree.hash(noun))
       && !EventPeople.groups.contains(tree.hash(noun))
   }
 
+  private static let total = EventLexicon.hash("total".utf8)
   private static let persons = EventLexicon.hashes(of: "he him she her")
   private static let one = EventLexicon.hashes(of: "a an another one the")
 
@@ -200,8 +235,9 @@ struct EventTolls {
 }
 
 extension EventTolls {
-  /// "dozens of people", "scores".
+  /// "dozens of people", "scores", "tens of thousands".
   private func vague(_ noun: Int) -> CasualtyCount? {
+    if let scaled = scaled(noun) { return scaled }
     guard let least = VagueNumberWords.least[text(noun)],
       least.exact == nil || tree.child(of: noun, .determiner) != nil
     else { return nil }
@@ -211,6 +247,24 @@ extension EventTolls {
     }
     return CasualtyCount(span: span, lower: exact, upper: exact)
   }
+
+  /// "tens of thousands", "hundreds of thousands".
+  private func scaled(_ noun: Int) -> CasualtyCount? {
+    guard Self.scaled.contains(tree.hash(noun)),
+      let scale = tree.child(of: noun, where: { Self.scales.contains(tree.hash($0)) }),
+      tree.preposition(of: scale) == EventWords.of,
+      let few = tree.hash(noun) == Self.tens ? 20 : VagueNumberWords.least[text(noun)]?.lower,
+      let many = VagueNumberWords.least[text(scale)]?.lower
+    else { return nil }
+    // Two of each are the least; the two of the scale are counted with the few before it.
+    return CasualtyCount(
+      span: SourceSpan(tree.span(noun).start, tree.span(scale).end), number: nil, bound: .atLeast,
+      lower: few * (many / 2), upper: nil)
+  }
+
+  private static let tens = EventLexicon.hash("tens".utf8)
+  private static let scaled = EventLexicon.hashes(of: "tens hundreds")
+  private static let scales = EventLexicon.hashes(of: "thousands millions")
 
   /// The count of a number and the words around it.
   private func count(_ number: Int, of noun: Int) -> CasualtyCount? {
@@ -253,6 +307,11 @@ extension EventTolls {
     }
     guard noun != number, tree.isNoun(noun) else { return false }
     return EventPeople.things.contains(tree.hash(noun))
+  }
+
+  /// "Erik Holm, 25".
+  private func isAgeBehind(_ number: Int, _ noun: Int) -> Bool {
+    number > noun && tree.tokens[number - 1].kind == .comma
   }
 
   private static let years = EventLexicon.hashes(

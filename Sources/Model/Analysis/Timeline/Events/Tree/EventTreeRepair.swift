@@ -28,7 +28,7 @@ struct EventTreeRepair {
         mendSubject(at)
         mendCompound(at)
       } else if reading.isPredicate(at) {
-        if mendReport(at) { continue }
+        if mendReport(at) || mendAfter(at) { continue }
         mendNamed(at)
         mendClause(at)
         mendWho(at)
@@ -168,6 +168,38 @@ struct EventTreeRepair {
 
   /// A speaker in front of such a report has no more words.
   private static let longestSpeaker = 14
+
+  /// "spoke a day after the allies launched a raid": whoever stands between "after" and the verb does it.
+  private mutating func mendAfter(_ at: Int) -> Bool {
+    guard at > 1, hangsLoosely(at), relation(at) != .relative, reading.ownSubject(of: at) == nil,
+      let above = reading.head(of: at), above < at
+    else { return false }
+    let token = reading.tokens[at]
+    let isPast =
+      token.tag == .vbd
+      || token.tag == .vbn && reading.dependent(of: at, .object) != nil
+        && !EventVerbClass(hash: token.word.hash).isDisjoint(with: Self.harming)
+    guard isPast, reading.dependents(of: at).allSatisfy({ $0 > at }) else { return false }
+    var noun = at - 1
+    while let next = reading.head(of: noun), next < at, next != above || relation(at) == .acl,
+      relation(noun) != .oblique, relation(noun) != .conjunct
+    {
+      noun = next
+    }
+    guard relation(noun) == .oblique, noun > 0, reading.tokens[noun].upos.isNoun,
+      expression[noun] < 0, let governor = reading.head(of: noun),
+      governor == above || noun == above,
+      let word = reading.dependent(of: noun, .caseMarker), word < noun,
+      Self.joints.contains(reading.tokens[word].word.hash)
+    else { return false }
+    move(word, to: at, .marker)
+    move(at, to: governor, .adverbialClause)
+    move(noun, to: at, .subject)
+    return true
+  }
+
+  private static let harming: EventVerbClass = [.killing, .injuring, .violent]
+  private static let joints = EventLexicon.hashes(of: "after before since until as")
 
   /// "a problem for Ada Lund, who lost": "who" is somebody, and no problem.
   private mutating func mendWho(_ at: Int) {

@@ -27,10 +27,12 @@ enum EventWords {
   /// They count what comes after "of".
   static let measures = EventLexicon.hashes(
     of:
-      "series number wave spate string round dozen dozens couple pair handful barrage flurry state")
+      "series number wave spate string round dozen dozens couple pair handful barrage flurry state total"
+  )
   /// Of these no participle describes a noun: "bombs exploded" tells what happened.
   static let intransitive = EventLexicon.hashes(
     of: "exploded died collapsed arrived erupted happened occurred emerged vanished resigned fled")
+  static let testifying = EventLexicon.hashes(of: "testify testifies testified testifying")
   static let things = EventLexicon.hashes(of: "it its this that which")
   static let i = EventLexicon.hash("i".utf8)
   static let to = EventLexicon.hash("to".utf8)
