@@ -7,6 +7,8 @@ struct EventCandidate {
   var event: TimelineEvent
   /// The head of the clause or the phrase that its label shows, as a token of its sentence.
   var clause = -1
+  /// How far its date, or its word where it has none, hangs from that head: 1 for directly, 0 where verbs are joined.
+  var depth = 1
   /// The stems of what the clause says, sorted: names, nouns and verbs.
   var content: [UInt64] = []
   /// The stems of its names among them.

@@ -56,13 +56,13 @@ struct EventMerger {
     if a.date == b.date, EventMerger.kindsAgree(a.kind, b.kind), saysSameOfTitle(known, candidate) {
       return 60 + shared
     }
-    if a.kind == .attack || b.kind == .attack { return likenessOfAttacks(known, candidate) }
     // "was shot", "died of her wounds": of one person on one day.
     if let date = a.date, date == b.date, known.isDeath, candidate.isDeath,
       Self.shared(known.names, candidate.names) > 0
     {
       return 100 + shared
     }
+    if a.kind == .attack || b.kind == .attack { return likenessOfAttacks(known, candidate) }
     return EventLikeness(known, candidate).score
   }
 
@@ -82,10 +82,8 @@ struct EventMerger {
         let isAttack =
           a.kind == .attack && DateRelation.isDay(first)
           && known.event.sentence != candidate.event.sentence
-        // "was shot", "died of her wounds": of one person on one day.
-        let isDeath = known.isDeath && candidate.isDeath && names > 0
         let isEnough =
-          isDeath || isSameWord && (names > 0 || shared * 3 >= smaller)
+          isSameWord && (names > 0 || shared * 3 >= smaller)
           || shared * 2 >= smaller && names > 0
           || isAttack && (names > 0 || candidate.isPointing || known.isPointing)
         return isEnough ? 100 + shared : 0

@@ -39,67 +39,6 @@ struct EventSentenceReader {
     return withoutRepeats(result)
   }
 
-  /// Leaves out what the words of another event of the sentence tell, too, at the same time.
-  private func withoutRepeats(_ candidates: [EventCandidate]) -> [EventCandidate] {
-    var kept: [EventCandidate] = []
-    for candidate in candidates {
-      guard let same = kept.firstIndex(where: { isRepeat(candidate, $0) }) else {
-        kept.append(candidate)
-        continue
-      }
-      if isNamed(candidate, in: kept[same]) { continue }
-      if isNamed(kept[same], in: candidate) || isFiner(candidate, kept[same]) {
-        kept[same] = candidate
-      }
-    }
-    return kept
-  }
-
-  private func isRepeat(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
-    if isNamed(a, in: b) || isNamed(b, in: a) { return true }
-    guard a.after == nil, b.after == nil, a.before == nil, b.before == nil,
-      a.event.status == b.event.status
-    else { return false }
-    if let first = a.event.date, let second = b.event.date,
-      !DateRelation.within(first, second), !DateRelation.within(second, first)
-    {
-      return false
-    }
-    // One clause tells one thing at one time.
-    if a.clause == b.clause, a.event.date != nil, b.event.date != nil { return true }
-    let (one, other) = (tokens(of: a), tokens(of: b))
-    let smaller = max(1, min(one.count, other.count))
-    return one.intersection(other).count * 10 >= smaller * 8
-  }
-
-  /// Whether a noun that names an occasion stands in the words of a clause of about the same time: "the first votes of
-  /// the 2024 race will be cast in May 2024".
-  private func isNamed(_ noun: EventCandidate, in clause: EventCandidate) -> Bool {
-    guard noun.isNoun, !clause.isNoun, noun.event.kind != .attack,
-      let first = noun.event.date, let second = clause.event.date,
-      DateRelation.within(first, second) || DateRelation.within(second, first)
-    else { return false }
-    let said = tokens(of: noun).filter {
-      tree.expression[$0] < 0 && tree.tokens[$0].upos != .adposition
-    }
-    return said.isSubset(of: tokens(of: clause))
-  }
-
-  private func tokens(of candidate: EventCandidate) -> Set<Int> {
-    var result = Set<Int>()
-    for part in candidate.event.label?.parts ?? [] where !part.isAntecedent {
-      result.formUnion(tree.reading.tokens(in: part.span.range))
-    }
-    return result
-  }
-
-  /// Whether an event says more closely when: by a finer date, or by any.
-  private func isFiner(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
-    guard let first = a.event.date else { return false }
-    guard let second = b.event.date else { return true }
-    return first != second && DateRelation.within(first, second)
-  }
-
   private func candidate(_ head: EventHead, among heads: [EventHead]) -> EventCandidate? {
     let attack = EventAttack(tree: tree, kinds: kinds)
     var status = EventStatusFinder(tree: tree).status(of: head.word)
@@ -140,8 +79,10 @@ struct EventSentenceReader {
     explain(&event, head)
     guard judge(&event, head: head, label: label, isShifted: isShifted) else { return nil }
     return describe(
-      EventCandidate(event: event, clause: top, isMentionOnly: isMentionOnly), head: head,
-      label: label)
+      EventCandidate(
+        event: event, clause: top, depth: depth(of: head, below: top),
+        isMentionOnly: isMentionOnly || isElsewhere(head, top: top)),
+      head: head, label: label)
   }
 
   private static func isDeadly(_ kind: TimelineEvent.Kind) -> Bool {
