@@ -44,6 +44,7 @@ import Testing
     "The leaders spoke at length about the 2016 election.",
     "The mayor warned of the 2025 budget.",
     "Lund talked to reporters about the 2019 talks.",
+    "Holm vowed not to repeat the failings of her 2021 campaign.",
   ])
   func whatIsSpokenOfHappensElsewhere(_ text: String) {
     #expect(told(text) == [])
@@ -58,5 +59,29 @@ import Testing
       Berg died at a hospital on Monday.
       """
     #expect(told(text).count == 2, "\(told(text))")
+  }
+
+  @Test func whatADayOwnsIsDatedAndNothingElse() {
+    let text = "After last month's downing of a drone over Brask, Holm called off a strike on Sund."
+    #expect(told(text) == ["2024-04 last month's downing of a drone over Brask"])
+  }
+
+  @Test func theFirstSinceAYearComesAfterNothing() {
+    let text = """
+      One guard was killed in a raid in Brask on Monday, the first death since the army began its war in August 2014.
+      """
+    let found = EventReading.told(text)
+    #expect(found.contains { $0.event.date?.description == "2024-05-06" }, "\(found)")
+    #expect(found.allSatisfy { $0.event.date?.description != "2014-08/" }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("The bombing campaign lasted for three weeks in March 2024.", TimelineEvent.Kind.military),
+    ("The air campaign began in March 2024.", .military),
+    ("The campaign for the town council began in March 2024.", .politics),
+    ("Her campaign ended in March 2024.", .politics),
+  ])
+  func campaignsAreOfWarOrForVotes(_ text: String, kind: TimelineEvent.Kind) {
+    #expect(EventReading.told(text).map(\.event.kind) == [kind], "\(told(text))")
   }
 }

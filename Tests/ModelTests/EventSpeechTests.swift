@@ -20,6 +20,7 @@ import Testing
     "A small group hijacked the party on 4 May 2024.",
     "The senators killed the option on 4 May 2024.",
     "The senators held the budget hostage on 4 May 2024.",
+    "A video held Brask captive for an hour on 4 May 2024.",
     "Republicans took the workers hostage on 4 May 2024.",
   ])
   func wordsHurtNobody(_ sentence: String) {

@@ -61,6 +61,21 @@ import Testing
     #expect(moved(lines.replacing("2 obl\n", with: "2 obj\n")) == [])
   }
 
+  @Test func noSubjectHasAPreposition() {
+    let lines = """
+      Ada PROPN NNP 2 nsubj
+      spoke VERB VBD 0 root
+      after ADP IN 5 case
+      nine NUM CD 5 nummod
+      people NOUN NNS 6 nsubj
+      died VERB VBD 2 conj
+      """
+    #expect(moved(lines) == ["after < died mark", "died < spoke advcl"])
+    #expect(moved(lines.replacing("2 conj", with: "2 advcl")) == ["after < died mark"])
+    #expect(moved(lines.replacing("after ADP IN 5 case", with: "only ADV RB 5 advmod")) == [])
+    #expect(moved(lines.replacing("2 conj", with: "2 ccomp")) == [])
+  }
+
   @Test func aDayExpandsNothing() {
     let lines = """
       Sela PROPN NNP 2 nsubj

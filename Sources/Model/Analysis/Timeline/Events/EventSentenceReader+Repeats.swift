@@ -128,8 +128,10 @@ extension EventSentenceReader {
     else { return false }
     // "are gearing up for November's election"
     return !EventVerbClass(hash: tree.hash(top)).contains(.planning)
+      || tree.preposition(of: head.word) != Self.for
   }
 
+  private static let `for` = EventLexicon.hash("for".utf8)
   private static let elsewhere = EventLexicon.hashes(
     of: "after before since until despite of about for against because than from with over")
 }

@@ -37,6 +37,11 @@ extension EventAttack {
       hostage > verb
     else { return false }
     let whom = tree.isPassive(verb) ? tree.subject(of: verb) : tree.object(of: verb)
+    // "a video held the town captive"
+    if let whom, let name = tree.reading.name(at: whom), name.kind != .person { return false }
+    if let agent = tree.agent(of: verb), EventAttackWords.words.contains(tree.hash(agent)) {
+      return false
+    }
     let words = whom.map { tree.children(of: $0) + [$0] } ?? []
     if words.contains(where: { EventAttackWords.causes.contains(tree.hash($0)) }) { return false }
     return !(tree.agent(of: verb).map(isPolitician) ?? false)

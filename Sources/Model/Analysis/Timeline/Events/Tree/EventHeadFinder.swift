@@ -119,12 +119,45 @@ extension EventHeadFinder {
       if let verb = tree.child(of: at, where: tree.isPastWithoutAuxiliary) {
         return verbal(verb, range)
       }
-      if tree.isNoun(at), isAttribute(below, of: at), !isOpening(range) { return nil }
+      // "the driver of the van that hit a bus, on Thursday": the clause that ends before the date has it.
+      if let verb = relativeVerb(under: at, before: range) { return verbal(verb, range) }
+      if tree.isNoun(at), isOwner(below), isDone(at) {
+        return EventHead(
+          word: at, expression: tree.expression[range.lowerBound], dating: .own, isNoun: true)
+      }
+      if tree.isNoun(at), isAttribute(below, of: at), !isOpening(range) || isOwner(below) {
+        return nil
+      }
       below = at
       at = tree.head(at)
     }
     return nil
   }
+
+  /// The past verb of the last relative clause between a noun and a date that hangs from the noun by a preposition.
+  private func relativeVerb(under noun: Int, before range: Range<Int>) -> Int? {
+    guard tree.isNoun(noun), noun < range.lowerBound,
+      range.contains(where: {
+        tree.head($0) == noun && tree.relation($0) == .oblique
+      })
+    else { return nil }
+    return ((noun + 1)..<range.lowerBound).last { at in
+      tree.relation(at) == .relative && tree.isVerb(at) && tree.tense(of: at) == .past
+        && tree.isBelow(at, noun)
+    }
+  }
+
+  /// Whether a date owns a noun: "after last month's downing of a drone" dates nothing else.
+  private func isOwner(_ date: Int) -> Bool { tree.relation(date) == .possessive }
+
+  /// Whether a noun names what is done to something: "downing of a drone".
+  private func isDone(_ noun: Int) -> Bool {
+    let word = tree.reading.text(of: noun)
+    return Self.endings.contains(where: word.hasSuffix)
+      && tree.child(of: noun) { tree.preposition(of: $0) == EventWords.of } != nil
+  }
+
+  private static let endings = ["ing", "tion", "sion"]
 
   /// The verb that tells what a dated clause did to people, where it has no date of its own: both are one event, and
   /// the verb tells it whole.

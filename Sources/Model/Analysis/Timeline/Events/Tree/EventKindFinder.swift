@@ -46,9 +46,7 @@ struct EventKindFinder {
         return .statement
       }
       if tree.child(of: verb, .phrasalParticle) == nil, isForeign(verb),
-        tree.object(of: verb).map({ isPerson($0) || EventCountries.names.contains(tree.hash($0)) })
-          ?? false,
-        tree.child(of: verb, .openComplement, .clausalComplement) == nil
+        tree.object(of: verb).map(isPerson) ?? false
       {
         return .diplomacy
       }
@@ -64,6 +62,7 @@ struct EventKindFinder {
     let arguments = [tree.object(of: verb), tree.subject(of: verb)].compactMap { $0 }
       .map(tree.meant).filter { !isFigure($0) }
     let isOpen = !verbClass.isDisjoint(with: [.light, .phase])
+    if arguments.contains(where: isOfWar) { return .military }
     if isOpen {
       for argument in arguments {
         if let kind = peaceful(kinds.noun(tree.hash(argument))) { return kind }
@@ -156,6 +155,17 @@ struct EventKindFinder {
     }
   }
 
+  /// "a bombing campaign": no campaign for votes.
+  private func isOfWar(_ noun: Int) -> Bool {
+    Self.campaigns.contains(tree.hash(noun))
+      && tree.children(of: noun).contains { Self.arms.contains(tree.hash($0)) }
+  }
+
+  private static let campaigns = EventLexicon.hashes(of: "campaign campaigns operation operations")
+  private static let arms = EventLexicon.hashes(
+    of:
+      "military bombing air aerial ground airstrike airstrikes air-strike naval guerrilla counterinsurgency"
+  )
   private static let over = EventLexicon.hash("over".utf8)
   private static let battles = EventLexicon.hashes(
     of: "battle battles war wars fight fights clash clashes offensive surge advance")

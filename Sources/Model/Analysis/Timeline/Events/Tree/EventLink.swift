@@ -15,8 +15,19 @@ struct EventLink {
         found = link
       }
       at = tree.head(at)
+      // "the first death since the war began": nothing of the clause around it comes after.
+      if found != nil, isCompared(at) { return nil }
       if at == clause { return found }
     }
     return nil
   }
+
+  /// Whether a noun is one of several: "the first death", "the worst raid".
+  private func isCompared(_ noun: Int) -> Bool {
+    tree.isNoun(noun)
+      && tree.child(of: noun, where: { Self.firsts.contains(tree.hash($0)) }) != nil
+  }
+
+  private static let firsts = EventLexicon.hashes(
+    of: "first second third last worst biggest largest deadliest highest lowest only best")
 }

@@ -171,8 +171,9 @@ struct EventTreeRepair {
 
   /// "spoke a day after the allies launched a raid": whoever stands between "after" and the verb does it.
   private mutating func mendAfter(_ at: Int) -> Bool {
-    guard at > 1, hangsLoosely(at), relation(at) != .relative, reading.ownSubject(of: at) == nil,
-      let above = reading.head(of: at), above < at
+    guard at > 1, hangsLoosely(at), relation(at) != .relative else { return false }
+    if let subject = reading.ownSubject(of: at) { return mendJoint(of: subject, at) }
+    guard let above = reading.head(of: at), above < at
     else { return false }
     let token = reading.tokens[at]
     let isPast =
@@ -195,6 +196,17 @@ struct EventTreeRepair {
     move(word, to: at, .marker)
     move(at, to: governor, .adverbialClause)
     move(noun, to: at, .subject)
+    return true
+  }
+
+  /// "after 49 people died": no subject has a preposition.
+  private mutating func mendJoint(of subject: Int, _ at: Int) -> Bool {
+    guard subject < at, reading.isFinite(at),
+      let word = reading.dependent(of: subject, .caseMarker), word < subject,
+      Self.joints.contains(reading.tokens[word].word.hash), let above = reading.head(of: at)
+    else { return false }
+    move(word, to: at, .marker)
+    if relation(at) != .adverbialClause { move(at, to: above, .adverbialClause) }
     return true
   }
 
