@@ -97,5 +97,57 @@ import Testing
     #expect(year?.bounds(of: .late).lower?.description == "1987-09-02")
     #expect(EDTF("1987-07-19")?.bounds(of: .mid).lower?.description == "1987-07-19")
     #expect(EDTFPart(timex3: "END") == .late)
+    #expect(EDTFPart(timex3: "EARLY") == .early && EDTFPart(timex3: "LATE") == .late)
+    #expect(EDTFPart(timex3: "APPROX") == nil)
+    for part in EDTFPart.allCases { #expect(EDTFPart(timex3: part.timex3) == part) }
+    // Two days have no third; what is open stays as it is.
+    let days = EDTF("1987-07-19/1987-07-20")
+    #expect(days?.bounds(of: .early).upper?.description == "1987-07-19")
+    #expect(days?.bounds(of: .late).lower?.description == "1987-07-20")
+    #expect(EDTF("1987/..")?.bounds(of: .late).lower?.description == "1987-01-01")
+  }
+
+  @Test(
+    arguments: [
+      (nil, 0, nil, nil), (1987, 1, nil, "1987-01"), (1987, 12, nil, "1987-12"),
+      (1987, 41, nil, "1987-41"), (1987, 42, nil, nil), (1987, 7, 0, nil),
+      (1987, 7, 1, "1987-07-01"),
+      (1987, 7, 31, "1987-07-31"), (1987, 7, 32, nil), (1987, 6, 31, nil), (1987, nil, 3, nil),
+      (1988, 2, 29, "1988-02-29"), (1987, 2, 29, nil), (nil, 2, 29, "XXXX-02-29"),
+    ] as [(Int?, Int?, Int?, String?)])
+  func partsMakeADateThatTheCalendarHas(year: Int?, month: Int?, day: Int?, date: String?) {
+    #expect(EDTF.date(year: year, month: month, day: day)?.description == date)
+  }
+
+  @Test(arguments: [
+    ("1987", "1987-03", true), ("1987-03", "1987", false), ("1987/1989", "1987/1990", true),
+    ("1987/1990", "1987/..", true), ("1987/..", "1987/1990", false), ("../1990", "../1991", true),
+    ("../1991", "0001", true), ("1987", "../1991", false), ("1987", "1987", false),
+    ("1987", "1987?", true), ("1987?", "1987", false), ("1987/", "1987/..", true),
+  ])
+  func oneIsBeforeAnother(first: String, second: String, isBefore: Bool) throws {
+    let (first, second) = (try #require(EDTF(first)), try #require(EDTF(second)))
+    #expect((first < second) == isBefore)
+  }
+
+  @Test(arguments: [
+    ("1987", "1987~"), ("1987-07", "1987-07~"), ("1987-07-19", "1987-07-19~"),
+    ("1987/1991-02", "1987~/1991-02~"), ("1987/..", "1987~/.."), ("../1991", "../1991~"),
+    ("[1987,1990]", "[1987,1990]"),
+  ])
+  func aMarkIsPutOnTheWhole(value: String, marked: String) {
+    #expect(EDTF(value)?.qualified(.approximate).description == marked)
+  }
+
+  @Test(
+    arguments: [
+      ("1980", "1991", "1980/1991"), ("1980/1985", "1987/1991", "1980/1991"),
+      (nil, "1991", "../1991"),
+      ("1980", nil, "1980/.."), ("../1985", "1991", "../1991"), ("1991", "1980", nil),
+      ("[1980,1981]", "1991", nil), ("1991", "1991", "1991/1991"),
+    ] as [(String?, String?, String?)])
+  func anIntervalHasTheOuterEnds(start: String?, end: String?, interval: String?) {
+    let made = EDTF.interval(start.flatMap { EDTF($0) }, end.flatMap { EDTF($0) })
+    #expect(made?.description == interval)
   }
 }

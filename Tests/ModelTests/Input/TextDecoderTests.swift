@@ -50,6 +50,20 @@ import Testing
     }
   }
 
+  @Test func theMarksOfUTF32() {
+    let values = "Hé 👍".unicodeScalars.map(\.value)
+    let little = values.flatMap { value in (0..<4).map { UInt8(value >> (8 * $0) & 0xFF) } }
+    let big = values.flatMap { value in (0..<4).reversed().map { UInt8(value >> (8 * $0) & 0xFF) } }
+    #expect(decode([0xFF, 0xFE, 0, 0] + little) == ("Hé 👍", "UTF-32LE"))
+    #expect(decode([0, 0, 0xFE, 0xFF] + big) == ("Hé 👍", "UTF-32BE"))
+    #expect(decode([0, 0, 0xFE, 0xFF, 0, 0x11, 0, 0]).0 == "\u{FFFD}")
+  }
+
+  @Test(arguments: [("utf-16be", [0x00, 0x48]), ("utf-16le", [0x48, 0x00])])
+  func declaredUTF16IsBelieved(name: String, letter: [UInt8]) {
+    #expect(decode(letter + letter, name).0 == "HH")
+  }
+
   @Test func utf16WithAndWithoutMark() {
     let little = Array("Hé 👍".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let big = Array("Hé 👍".utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
