@@ -31,9 +31,9 @@ extension VoiceGist {
     var mask = EventLabelMask(tree, head: top, top: top)
     mask.take(said, limit: Self.most)
     let parts = mask.parts().map(\.span)
-    guard let last = parts.last, mask.contentWords > 2, Self.cells(of: parts) <= Self.most else {
-      return nil
-    }
+    guard let last = parts.last, mask.contentWords > 2, Self.cells(of: parts) <= Self.most,
+      parts.allSatisfy({ bytes[$0.range].contains(.space) })
+    else { return nil }
     let goesOn = tree.indices.contains { at in
       said[at] && tree.span(at).start >= last.end && !tree.tokens[at].isMark
     }

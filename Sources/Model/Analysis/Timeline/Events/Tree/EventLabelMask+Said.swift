@@ -2,7 +2,8 @@
 extension EventLabelMask {
   /// Keeps what is said, the words of it that stand below its verb where all of it is longer than a limit.
   ///
-  /// A condition stays: without it, something else is said.
+  /// A condition stays, since without it something else is said, and so does what "the risk of" and "the prospect
+  /// that" lead to.
   mutating func take(_ said: [Bool], limit: Int) {
     isSaid = true
     for at in tree.indices where said[at] { kept[at] = true }
@@ -20,6 +21,21 @@ extension EventLabelMask {
     // Who says so is nothing that is said.
     for at in tree.indices where !said[at] { kept[at] = false }
   }
+
+  /// Whether words say which one "the risk" or "the prospect" is: "of …", "that …", "to …".
+  func saysWhich(_ at: Int) -> Bool {
+    let noun = tree.head(at)
+    guard isSaid, tree.tokens.indices.contains(noun), tree.isNoun(noun), at > noun,
+      tree.child(of: noun, .determiner).map({ tree.hash($0) == Self.the }) ?? false
+    else { return false }
+    switch tree.relation(at) {
+    case .nominalModifier: return tree.preposition(of: at) == EventWords.of
+    case .acl: return tree.child(of: at, .marker) != nil
+    default: return false
+    }
+  }
+
+  private static let the = EventLexicon.hash("the".utf8)
 
   private func isCondition(_ at: Int) -> Bool {
     tree.relation(at) == .adverbialClause
