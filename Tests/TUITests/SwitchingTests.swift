@@ -69,5 +69,12 @@ import Testing
     explorer.type("/council has")
     explorer.press(.enter, .control("]"))
     #expect(explorer.selectedRow.hasPrefix("2019"))
+    // Another date, and no name: the sentence leads nowhere.
+    briefing.timeline.expressions[0].date = EDTF("2018")
+    explorer = Explorer(briefing)
+    explorer.type("/council has")
+    explorer.press(.enter, .control("]"))
+    #expect(explorer.status.contains("no entry tells of this sentence"))
+    #expect(explorer.isReading)
   }
 }
