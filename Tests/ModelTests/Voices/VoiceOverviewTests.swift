@@ -243,6 +243,7 @@ import Testing
       "“All of those things are needed by the port,” Ana Ruiz said.",
       "“So they left the harbour on the same evening,” Ana Ruiz said.",
       "“Can the council build a quay that holds?” Ana Ruiz said.",
+      "“The people of the northern quay and of the old mill,” Ana Ruiz said.",
     ] {
       #expect(gists(first + "\n\n" + rest) == ["The northern quay must be rebuilt before winter"])
     }

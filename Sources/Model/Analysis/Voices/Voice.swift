@@ -121,6 +121,8 @@ public struct Statement: Sendable {
   public var act: Act
   /// Whether the content is no clause and makes sense only after its cue ("accused | Norvik of theft").
   public var needsCue = false
+  /// Whether none of its words is a verb that tells something: "“a slap in the face,”", "during an hour that nobody saw".
+  var isFragment = false
   /// Whether a noun marks it: "the mayor's claim that".
   var isNoun = false
   /// Whether the content is a noun that something is said of.

@@ -55,6 +55,7 @@ package struct VoiceGist {
     let isOdd =
       length < Self.fewest || length > Self.most
       || statement.content.count == 1 && isOpen(statement) || pointsElsewhere(statement)
+      || statement.isFragment && !statement.needsCue
     return (statement.needsCue ? 8 : 0) + (statement.act == .asks ? 4 : 0) + (isOdd ? 2 : 0)
       + (statement.confidence == .certain ? 0 : 1)
   }

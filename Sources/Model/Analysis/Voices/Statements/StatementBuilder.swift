@@ -16,6 +16,7 @@ struct StatementBuilder {
     statement.isNoun = draft.isNoun
     statement.via = draft.via.map { text.span($0) }
     statement.stance = stance(of: draft, statement.act)
+    statement.isFragment = !draft.content.contains(where: tells)
     statement.needsCue =
       statement.form == .indirect && needsCue(draft)
       || statement.form != .direct && isDenied(draft, statement.act)
@@ -95,6 +96,12 @@ struct StatementBuilder {
     }
     if text.isWord(first.lowerBound, StatementFinder.that) { return false }
     return !hasVerb(first) || complement(of: cue, in: first) == .object
+  }
+
+  /// Whether a part of content has a verb, "that" in front of it left out.
+  private func tells(_ part: Range<Int>) -> Bool {
+    let isThat = text.isWord(part.lowerBound, StatementFinder.that)
+    return hasVerb(isThat ? part.dropFirst() : part)
   }
 
   /// Whether content has a verb of its own before any relative clause: unlike "a tale that starred her".
