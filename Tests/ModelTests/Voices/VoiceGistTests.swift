@@ -42,7 +42,7 @@ import Testing
     (
       """
       Ana Ruiz said that Karl Lund, who led the harbour board through two long strikes and one very cold winter before \
-      the war, has been hired by the new owners of the quay.
+      the war and who sold his boats to a firm from the northern islands, has been hired by the new owners of the quay.
       """,
       "Karl Lund … has been hired by the new owners of the quay"
     ),
@@ -50,17 +50,23 @@ import Testing
     (
       """
       Ana Ruiz said that the lower town, which was built on sand by settlers from the northern islands a hundred and \
-      fifty years ago, will be flooded if the pumps fail.
+      fifty years ago in the shadow of a mountain that has lost half of its trees, will be flooded if the pumps fail.
       """,
-      "the lower town … will be flooded if the pumps fail"
+      """
+      the lower town, which was built on sand by settlers from the northern islands a hundred and fifty years ago in the \
+      shadow of a mountain … will be flooded if the pumps fail
+      """
     ),
     // "Not" stays.
     (
       """
-      Ana Ruiz said that the council, which meets in the old hall by the river on the second Monday of every month and \
-      seldom before dark, has not approved a single repair.
+      Ana Ruiz said that the council, which meets in the old hall by the river on the second Monday of every month in \
+      the presence of the mayor and of all the people of the valley who care to come, has not approved a single repair.
       """,
-      "the council … has not approved a single repair"
+      """
+      the council, which meets in the old hall by the river on the second Monday of every month in the presence of the \
+      mayor and of all the people of the valley … has not approved a single repair
+      """
     ),
   ])
   func aLongSentenceKeepsWhatItSays(_ text: String, _ told: String) {
@@ -70,7 +76,7 @@ import Testing
   @Test func wholeSentencesAreToldWhereTheyFit() {
     let text = """
       “The quay is closed. The pumps are old. Nobody has looked at the valves since the spring, and nobody will look \
-      at them before the council has met and the money is there,” Ana Ruiz said.
+      at them before the council has met and the money is there for the men who know how they were built,” Ana Ruiz said.
       """
     #expect(gist(text) == "The quay is closed. The pumps are old.")
   }
@@ -78,7 +84,8 @@ import Testing
   @Test func whatIsLeftOutAtTheEndIsMarked() {
     let text = """
       Ana Ruiz said that the port needs new cranes because the old ones were built for ships that nobody has seen on \
-      this coast since her grandmother sold fish at the northern gate of the harbour.
+      this coast since her grandmother sold fish at the northern gate of the harbour to the crews of the coal boats from \
+      the other side of the sound.
       """
     #expect(gist(text)?.hasPrefix("the port needs new cranes") == true)
     #expect(gist(text)?.hasSuffix(" …") == true)
@@ -89,7 +96,7 @@ import Testing
       "Ana Ruiz said: “"
       + Array(repeating: "the mill and the quay", count: 20).joined(separator: ", ") + "”"
     let told = gist(text)
-    #expect((told?.utf8.count ?? 0) < 160)
+    #expect((told?.utf8.count ?? 0) < 210)
   }
 
   @Test func thousandsOfCommasTakeNoLongerThanTheirNumber() {

@@ -16,9 +16,9 @@ extension VoiceGist {
     _ statement: Statement, _ clause: SourceSpan, _ readings: inout Readings
   ) -> (parts: [SourceSpan], isCut: Bool)? {
     let pieces = pieces(of: statement, in: clause)
-    if pieces.count > 1, Self.cells(of: pieces) <= Self.most { return (pieces, false) }
+    if pieces.count > 1, Self.cells(of: pieces) <= Self.longest { return (pieces, false) }
     guard let sentence = readings.sentenceSpan(at: clause.start) else { return nil }
-    if sentence.end < clause.end, sentence.end - clause.start <= Self.most,
+    if sentence.end < clause.end, sentence.end - clause.start <= Self.longest,
       !isInterrupted(statement, SourceSpan(clause.start, sentence.end))
     {
       return ([wholeSentences(of: clause, first: sentence, readings)], false)
@@ -29,9 +29,9 @@ extension VoiceGist {
     let said = said(statement, in: tree)
     guard let top = top(of: statement, tree, said) else { return nil }
     var mask = EventLabelMask(tree, head: top, top: top)
-    mask.take(said, limit: Self.most)
+    mask.take(said, limit: Self.longest)
     let parts = mask.parts().map(\.span)
-    guard let last = parts.last, mask.contentWords > 2, Self.cells(of: parts) <= Self.most,
+    guard let last = parts.last, mask.contentWords > 2, Self.cells(of: parts) <= Self.longest,
       parts.allSatisfy({ bytes[$0.range].contains(.space) })
     else { return nil }
     let goesOn = tree.indices.contains { at in
@@ -48,7 +48,7 @@ extension VoiceGist {
     }
     guard isInterrupted(statement, clause), let cue = statement.cue else { return [clause] }
     let frame = statement.source.map { cue.union($0) } ?? cue
-    guard clause.contains(frame), frame.start > clause.start, frame.count < Self.most else {
+    guard clause.contains(frame), frame.start > clause.start, frame.count < Self.longest else {
       return [clause]
     }
     return [SourceSpan(clause.start, frame.start), SourceSpan(frame.end, clause.end)].map {
@@ -73,7 +73,7 @@ extension VoiceGist {
   ) -> SourceSpan {
     var end = first.end
     while let next = readings.sentenceSpan(from: end), next.start < clause.end,
-      next.end - clause.start <= Self.most, next.end > end
+      next.end - clause.start <= Self.longest, next.end > end
     {
       end = next.end
     }

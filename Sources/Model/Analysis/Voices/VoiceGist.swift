@@ -6,9 +6,12 @@ package struct VoiceGist {
   /// The article's bytes.
   let bytes: [UInt8]
 
-  /// A clause shorter than this says too little, one longer is cut at a comma.
+  /// A clause shorter than this says too little, in bytes.
   private static let fewest = 25
-  static let most = 140
+  /// A clause longer than this is not chosen if another one tells as much.
+  private static let most = 140
+  /// A clause longer than this is made shorter.
+  static let longest = 200
 
   /// Tells of voices in a text.
   package init(bytes: [UInt8]) {
@@ -26,7 +29,7 @@ package struct VoiceGist {
     }
     guard let best else { return voice }
     let clause = clause(of: best.element)
-    if clause.count > Self.most || isInterrupted(best.element, clause),
+    if clause.count > Self.longest || isInterrupted(best.element, clause),
       let short = shortened(best.element, clause, &readings)
     {
       (voice.holds, voice.isHoldsCut) = short
@@ -118,10 +121,10 @@ package struct VoiceGist {
 
   /// A clause of a length that a line has room for, and whether it is cut.
   private func cut(_ clause: SourceSpan) -> (SourceSpan, Bool) {
-    guard clause.count > Self.most else { return (clause, false) }
-    let limit = clause.start + Self.most
+    guard clause.count > Self.longest else { return (clause, false) }
+    let limit = clause.start + Self.longest
     let edge =
-      (clause.start + Self.most / 2..<limit).last { bytes[$0] == .comma }
+      (clause.start + Self.longest / 2..<limit).last { bytes[$0] == .comma }
       ?? (clause.start..<limit).last { bytes[$0] == .space }
     return (trimmed(SourceSpan(clause.start, edge ?? clause.end)), edge != nil)
   }

@@ -13,7 +13,7 @@ struct RoleFinder {
   func role(at mention: EntityMention) -> SourceSpan? {
     let test = RoleTest(text: text)
     func sound(_ words: Range<Int>?) -> SourceSpan? {
-      words.flatMap(test.role).map { text.span($0) }
+      words.flatMap { test.role(in: beforeRelative($0)) }.map { text.span($0) }
     }
     let behind = sound(behind(mention.tokens.upperBound))
     // "Minister Li Wen, who led the talks": the office says more than what was done.
@@ -21,6 +21,13 @@ struct RoleFinder {
     if let behind, !isWeak(behind), !isClause { return behind }
     return sound(before(mention)) ?? sound(beforeComma(mention.tokens)) ?? behind
       ?? affiliation(mention.tokens.upperBound)
+  }
+
+  /// Words without the pronoun of a clause that an insertion parts from them: "the Republican who, along with others, led".
+  private func beforeRelative(_ words: Range<Int>) -> Range<Int> {
+    var end = words.upperBound
+    while end > words.lowerBound + 1, text.tokens[end - 1].classes.contains(.relative) { end -= 1 }
+    return words.lowerBound..<end
   }
 
   /// Whether a role is one word alone, a rank or a party: "Gen.", "a Republican".

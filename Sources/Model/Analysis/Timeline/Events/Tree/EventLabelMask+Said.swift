@@ -2,17 +2,13 @@
 extension EventLabelMask {
   /// Keeps what is said, the words of it that stand below its verb where all of it is longer than a limit.
   ///
-  /// A condition stays, since without it something else is said, and so does what "the risk of" and "the prospect
-  /// that" lead to.
+  /// A condition stays: without it, something else is said.
   mutating func take(_ said: [Bool], limit: Int) {
     isSaid = true
     for at in tree.indices where said[at] { kept[at] = true }
     dropBrackets()
     fixWay()
     if let subject = tree.subject(of: top) { fix(subject) }
-    for child in tree.children(of: top) where isCondition(child) {
-      for at in tree.subtree(of: child) where said[at] { isFixed[at] = true }
-    }
     if isLonger(than: limit) {
       let clause = tree.subtree(of: top)
       for at in tree.indices where !clause.contains(at) && !isFixed[at] { kept[at] = false }
@@ -22,10 +18,12 @@ extension EventLabelMask {
     for at in tree.indices where !said[at] { kept[at] = false }
   }
 
-  /// Whether words say which one "the risk" or "the prospect" is: "of …", "that …", "to …".
-  func saysWhich(_ at: Int) -> Bool {
+  /// Whether something else is told without these words: a condition of what is said, or what says which one "the risk"
+  /// or "the prospect" is, "of …", "that …", "to …".
+  func isNeededByHead(_ at: Int) -> Bool {
     let noun = tree.head(at)
-    guard isSaid, tree.tokens.indices.contains(noun), tree.isNoun(noun), at > noun,
+    if isSaid, isCondition(at) { return true }
+    guard tree.tokens.indices.contains(noun), tree.isNoun(noun), at > noun,
       tree.child(of: noun, .determiner).map({ tree.hash($0) == Self.the }) ?? false
     else { return false }
     switch tree.relation(at) {

@@ -346,7 +346,7 @@ struct EventLabelMask {
     // The last ones first: what tells most stands before what explains it.
     for at in tree.indices.reversed()
     where kept[at] && !isFixed[at] && pass.contains(tree.relation(at))
-      && (!isInside || isInClause(at)) && !saysWhich(at)
+      && (!isInside || isInClause(at)) && !isNeededByHead(at)
     {
       let range = tree.subtree(of: at)
       if range.contains(where: { isFixed[$0] }) { continue }
