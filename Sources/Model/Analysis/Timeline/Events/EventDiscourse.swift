@@ -60,6 +60,7 @@ struct EventDiscourse {
     let isPerson = Self.persons.contains(hash)
     let isPlural = Self.plurals.contains(hash)
     guard isPerson || isPlural || Self.things.contains(hash) else { return nil }
+    if isEmpty(token, tree) { return nil }
     if let speaker = speaker(
       of: token, tree, sentence: sentence, isPerson: isPerson, isPlural: isPlural)
     {
@@ -85,6 +86,20 @@ struct EventDiscourse {
     return found.span
   }
 
+  /// Whether "it" stands for nothing: "it is likely that more were killed".
+  private func isEmpty(_ token: Int, _ tree: EventTree) -> Bool {
+    guard Self.things.contains(tree.hash(token)), let clause = tree.clause(of: token) else {
+      return false
+    }
+    return tree.tokens[clause].upos == .adjective
+      && tree.child(of: clause) {
+        switch tree.relation($0) {
+        case .clausalComplement, .clausalSubject, .openComplement: true
+        default: false
+        }
+      } != nil
+  }
+
   private func hasRival(_ found: Referent) -> Bool {
     referents.contains {
       $0.sentence == found.sentence && $0.word != found.word
@@ -107,6 +122,13 @@ struct EventDiscourse {
     if let kind = tree.reading.name(at: subject)?.kind {
       let isHuman = kind == .person
       guard isPlural || isHuman == isPerson || kind == .other else { return nil }
+    } else if !isPlural, !tree.isName(subject) {
+      // "the campaign revealed that she was ill": she is no campaign; and no president is "it".
+      let isOne =
+        isPerson
+        ? EventPeople.maybeOne(tree.hash(subject), tree.reading.text(of: subject))
+        : !EventPeople.singles.contains(tree.hash(subject))
+      guard isOne else { return nil }
     }
     let range =
       tree.isName(subject)

@@ -347,6 +347,7 @@ enum EventPeople {
       sister husband wife uncle aunt cousin nephew niece grandmother grandfather neighbor neighbour guard inmate
       prisoner hostage victim patient american briton frenchman israeli palestinian egyptian iraqi afghan russian
       contractor miner engineer chef cook cleaner carer caretaker actor actress singer rapper footballer player coach
+      attorney official aide king queen prince pope host teen cop orphan
       athlete climber skier surfer swimmer diver hiker hunter trader banker shopkeeper clerk owner founder guide
       """)
   static let pronouns = EventLexicon.hashes(of: "he she him her")
