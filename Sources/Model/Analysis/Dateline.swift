@@ -1,12 +1,12 @@
 import TextSafety
 
 /// Finds where the text of a sentence begins after the place and agency that open a report.
-enum Dateline {
+package enum Dateline {
   /// A dateline is no longer.
   private static let longest = 90
 
   /// The stretch of a sentence without "KABUL, Afghanistan (AP) — "; the sentence itself where it has none.
-  static func body(of span: SourceSpan, in bytes: [UInt8]) -> SourceSpan {
+  package static func body(of span: SourceSpan, in bytes: [UInt8]) -> SourceSpan {
     let range = span.range.clamped(to: 0..<bytes.count)
     var at = range.lowerBound
     let limit = min(range.upperBound, at + longest)

@@ -79,13 +79,32 @@ extension Briefing {
 }
 
 extension Article {
-  /// The first sentence of the running text.
+  /// The first sentence of the running text that says something, without its dateline; the first of all if none does.
+  ///
+  /// A question, two words and a line without a stop (a caption, a byline) say nothing.
   public var leadSentence: SourceSpan? {
-    let paragraph = paragraphs.first(where: \.isRunningText)
-    guard let first = paragraph?.sentences.first, sentences.indices.contains(first) else {
-      return nil
+    var first: SourceSpan?
+    for paragraph in paragraphs.lazy.filter(\.isRunningText).prefix(Self.leadParagraphs) {
+      for index in paragraph.sentences.prefix(Self.leadSentences)
+      where sentences.indices.contains(index) {
+        let body = Dateline.body(of: sentences[index].span, in: text.bytes)
+        if tells(body) { return body }
+        first = first ?? sentences[index].span
+      }
     }
-    return sentences[first].span
+    return first
+  }
+
+  /// The lead is among so many first sentences of so many first paragraphs.
+  private static let leadParagraphs = 4
+  private static let leadSentences = 3
+  /// A sentence that tells something has so many bytes at least.
+  private static let shortestLead = 40
+
+  private func tells(_ sentence: SourceSpan) -> Bool {
+    let words = text.bytes[sentence.range.clamped(to: text.bytes.indices)]
+    let end = words.last { $0 < 0x80 && $0 != .quotationMark && !ByteClass.isSpace($0) }
+    return words.count >= Self.shortestLead && (end == .period || end == .exclamationMark)
   }
 }
 
