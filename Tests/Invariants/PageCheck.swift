@@ -6,7 +6,7 @@ struct PageCheck {
     [
       "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "a",
       "figure", "figcaption", "svg", "line", "text", "rect", "table", "tr", "th", "td", "span",
-      "small", "blockquote", "pre", "ul", "li", "q", "br",
+      "small", "blockquote", "pre", "ul", "li", "q", "br", "em",
     ].map { Array($0.utf8) })
   private static let attributes = Set(
     [

@@ -16,12 +16,15 @@ extension Article {
   package func excerpt(_ parts: [SourceSpan], limit: Int = OneLine.longestRow) -> String {
     var line = ""
     var last: SourceSpan?
-    for part in parts where limit > line.count {
+    for part in parts {
+      var joint = ""
       if let last {
         let between = text.bytes[min(last.end, part.start)..<max(last.end, part.start)]
-        line += between.contains { ByteClass.isLetter($0) || ByteClass.isDigit($0) } ? " … " : " "
+        joint = between.contains { ByteClass.isLetter($0) || ByteClass.isDigit($0) } ? " … " : " "
       }
-      line += excerpt(part, limit: limit - line.count)
+      let left = limit - line.unicodeScalars.count - joint.unicodeScalars.count
+      guard left > 0 else { break }
+      line += joint + excerpt(part, limit: left)
       last = part
     }
     return line

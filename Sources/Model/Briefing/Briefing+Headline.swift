@@ -84,26 +84,31 @@ extension Article {
   /// A question, two words and a line without a stop (a caption, a byline) say nothing.
   public var leadSentence: SourceSpan? {
     var first: SourceSpan?
-    for paragraph in paragraphs.lazy.filter(\.isRunningText).prefix(Self.leadParagraphs) {
-      for index in paragraph.sentences.prefix(Self.leadSentences)
+    for paragraph in paragraphs.lazy.filter(\.isRunningText).prefix(Self.mostLeadParagraphs) {
+      for index in paragraph.sentences.prefix(Self.mostLeadSentences)
       where sentences.indices.contains(index) {
         let body = Dateline.body(of: sentences[index].span, in: text.bytes)
         if tells(body) { return body }
-        first = first ?? sentences[index].span
+        first = first ?? body
       }
     }
     return first
   }
 
   /// The lead is among so many first sentences of so many first paragraphs.
-  private static let leadParagraphs = 4
-  private static let leadSentences = 3
+  private static let mostLeadParagraphs = 4
+  private static let mostLeadSentences = 3
   /// A sentence that tells something has so many bytes at least.
   private static let shortestLead = 40
 
+  /// What may stand after the stop of a sentence.
+  private static let closing: [UInt8] = [
+    .quotationMark, .apostrophe, .rightParenthesis, UInt8(ascii: "]"),
+  ]
+
   private func tells(_ sentence: SourceSpan) -> Bool {
     let words = text.bytes[sentence.range.clamped(to: text.bytes.indices)]
-    let end = words.last { $0 < 0x80 && $0 != .quotationMark && !ByteClass.isSpace($0) }
+    let end = words.last { $0 < 0x80 && !Self.closing.contains($0) && !ByteClass.isSpace($0) }
     return words.count >= Self.shortestLead && (end == .period || end == .exclamationMark)
   }
 }

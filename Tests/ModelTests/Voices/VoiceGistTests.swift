@@ -91,7 +91,7 @@ import Testing
     #expect(gist(text)?.hasSuffix(" …") == true)
   }
 
-  @Test func aSentenceWithoutATreeIsCutAtAComma() {
+  @Test func aListOfNounsIsCutAtAComma() {
     let text =
       "Ana Ruiz said: “"
       + Array(repeating: "the mill and the quay", count: 20).joined(separator: ", ") + "”"
@@ -99,7 +99,7 @@ import Testing
     #expect((told?.utf8.count ?? 0) < 210)
   }
 
-  @Test func thousandsOfCommasTakeNoLongerThanTheirNumber() {
+  @Test func adversarialALongSentenceIsCutAtOnce() {
     let text =
       "Ana Ruiz said that the port, " + String(repeating: "it is said, ", count: 4000) + "is open."
     #expect((gist(text)?.utf8.count ?? 0) < 400)

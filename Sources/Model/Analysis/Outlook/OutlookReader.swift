@@ -9,7 +9,7 @@ struct OutlookReader {
   private(set) var outlook: [Outlook] = []
 
   /// This many readings may be made before a key may be read.
-  private static let chunk = 24
+  private static let mostReadings = 24
   /// So much is kept: no article that a person wrote expects more.
   private static let mostOutlooks = 200
 
@@ -20,7 +20,7 @@ struct OutlookReader {
 
   /// Goes on for a chunk; returns whether more remains to be done.
   mutating func advance(_ readings: inout Readings) -> Bool {
-    var left = Self.chunk
+    var left = Self.mostReadings
     while next < text.units.count, left > 0, outlook.count < Self.mostOutlooks {
       let unit = text.units[next]
       next += 1

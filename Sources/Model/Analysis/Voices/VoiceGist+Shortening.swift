@@ -13,16 +13,17 @@ extension VoiceGist {
   /// The parts of a statement's clause that are told, and whether its sentence goes on after them; nil if no tree tells
   /// them.
   func shortened(
-    _ statement: Statement, _ clause: SourceSpan, _ readings: inout Readings
+    _ statement: Statement, to clause: SourceSpan, readings: inout Readings
   ) -> (parts: [SourceSpan], isCut: Bool)? {
     let pieces = pieces(of: statement, in: clause)
-    if pieces.count > 1, Self.cells(of: pieces) <= Self.longest { return (pieces, false) }
+    if pieces.count > 1, Self.length(of: pieces) <= Self.longest { return (pieces, false) }
     guard let sentence = readings.sentenceSpan(at: clause.start) else { return nil }
     if sentence.end < clause.end, sentence.end - clause.start <= Self.longest,
       !isInterrupted(statement, SourceSpan(clause.start, sentence.end))
     {
       return ([wholeSentences(of: clause, first: sentence, readings)], false)
     }
+    guard sentence.count <= EventReader.longest else { return nil }
     let reading = readings.reading(of: sentence)
     guard reading.hasTree else { return nil }
     let tree = EventTree(reading, expressions: [])
@@ -31,7 +32,7 @@ extension VoiceGist {
     var mask = EventLabelMask(tree, head: top, top: top)
     mask.take(said, limit: Self.longest)
     let parts = mask.parts().map(\.span)
-    guard let last = parts.last, mask.contentWords > 2, Self.cells(of: parts) <= Self.longest,
+    guard let last = parts.last, mask.contentWords > 2, Self.length(of: parts) <= Self.longest,
       parts.allSatisfy({ bytes[$0.range].contains(.space) })
     else { return nil }
     let goesOn = tree.indices.contains { at in
@@ -44,7 +45,9 @@ extension VoiceGist {
   private func pieces(of statement: Statement, in clause: SourceSpan) -> [SourceSpan] {
     if statement.needsCue { return [clause] }
     if statement.content.count > 1 {
-      return statement.content.filter { clause.overlaps($0) }.map(trimmed)
+      return statement.content.filter { clause.overlaps($0) }.map(trimmed).filter {
+        bytes[$0.range].contains(where: VoiceSelection.isWordByte)
+      }
     }
     guard isInterrupted(statement, clause), let cue = statement.cue else { return [clause] }
     let frame = statement.source.map { cue.union($0) } ?? cue
@@ -53,7 +56,7 @@ extension VoiceGist {
     }
     return [SourceSpan(clause.start, frame.start), SourceSpan(frame.end, clause.end)].map {
       trimmed(behindMark($0))
-    }
+    }.filter { bytes[$0.range].contains(where: VoiceSelection.isWordByte) }
   }
 
   /// A part without the comma and the space that it begins with.
@@ -62,8 +65,8 @@ extension VoiceGist {
     return SourceSpan(start, part.end)
   }
 
-  /// About how wide parts are with the signs between them.
-  private static func cells(of parts: [SourceSpan]) -> Int {
+  /// The bytes of parts with the signs between them.
+  private static func length(of parts: [SourceSpan]) -> Int {
     parts.reduce(-3) { $0 + $1.count + 3 }
   }
 

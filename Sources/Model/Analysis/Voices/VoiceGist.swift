@@ -7,9 +7,11 @@ package struct VoiceGist {
   let bytes: [UInt8]
 
   /// A clause shorter than this says too little, in bytes.
-  private static let fewest = 25
+  private static let shortest = 25
   /// A clause longer than this is not chosen if another one tells as much.
-  private static let most = 140
+  private static let longestPreferred = 140
+  /// So many marks at its end are taken off.
+  private static let mostMarks = 16
   /// A clause longer than this is made shorter.
   static let longest = 200
 
@@ -22,6 +24,8 @@ package struct VoiceGist {
   package func told(_ voice: Voice, _ readings: inout Readings) -> Voice {
     var voice = voice
     voice.group = group(of: voice)
+    voice.holds = []
+    voice.isHoldsCut = false
     let told = voice.statements.filter { $0.confidence != .doubtful && !$0.isDeniedByLaterCue }
     // Of what tells equally much, the first.
     let best = told.enumerated().min {
@@ -30,7 +34,7 @@ package struct VoiceGist {
     guard let best else { return voice }
     let clause = clause(of: best.element)
     if clause.count > Self.longest || isInterrupted(best.element, clause),
-      let short = shortened(best.element, clause, &readings)
+      let short = shortened(best.element, to: clause, readings: &readings)
     {
       (voice.holds, voice.isHoldsCut) = short
     } else {
@@ -56,7 +60,7 @@ package struct VoiceGist {
   private func rank(of statement: Statement) -> Int {
     let length = clause(of: statement).count
     let isOdd =
-      length < Self.fewest || length > Self.most
+      length < Self.shortest || length > Self.longestPreferred
       || statement.content.count == 1 && isOpen(statement) || pointsElsewhere(statement)
       || statement.isFragment && !statement.needsCue
     return (statement.needsCue ? 8 : 0) + (statement.act == .asks ? 4 : 0) + (isOdd ? 2 : 0)
@@ -112,9 +116,9 @@ package struct VoiceGist {
   private func goesOn(_ statement: Statement) -> Bool {
     guard let first = statement.content.first, let second = statement.content.dropFirst().first
     else { return false }
-    let isNear = second.start - first.end < Self.most
+    let isNear = second.start - first.end < Self.longestPreferred
     if !isNear { return false }
-    if first.count < Self.fewest { return true }
+    if first.count < Self.shortest { return true }
     let letter = bytes[second.range].first { VoiceSelection.isWordByte($0) }
     return letter.map(ByteClass.isLower) ?? false
   }
@@ -143,7 +147,7 @@ package struct VoiceGist {
       end -= around.close.count
     }
     while start < end, let length = markLength(start) { start += length }
-    while end > start {
+    for _ in 0..<Self.mostMarks where end > start {
       if bytes[end - 1] == .comma || bytes[end - 1] == .space {
         end -= 1
       } else if let length = closingLength(start..<end) {

@@ -15,7 +15,9 @@ package struct VoiceSelection {
   private var nameless: Int?
 
   /// This many statements are looked at before a key may be read.
-  private static let stretch = 2048
+  private static let mostStatements = 2048
+  /// Of so many voices a sentence may be read anew.
+  private static let mostVoices = 24
 
   /// Starts before the first voice.
   package init(_ voices: [Voice], in article: Article) {
@@ -26,8 +28,10 @@ package struct VoiceSelection {
   /// Looks at the next voices; returns whether there are more.
   package mutating func advance(_ readings: inout Readings) -> Bool {
     var count = 0
-    while count < Self.stretch, let voice = rest.popFirst() {
+    var told = 0
+    while count < Self.mostStatements, told < Self.mostVoices, let voice = rest.popFirst() {
       count += voice.statements.count
+      told += 1
       if let voice = select(voice) { keep(voice, &readings) }
     }
     return !rest.isEmpty

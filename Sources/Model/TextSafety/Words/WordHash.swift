@@ -21,13 +21,14 @@ package enum WordHash {
 
   /// The hash of bytes, capital letters of ASCII taken as small.
   ///
-  /// It goes over their storage: a compiler that leaves the generic code as it is would ask a witness for every byte.
+  /// It goes over their storage: unspecialised generic code would call the iterator through a witness table for every
+  /// byte.
   package static func hash(lowercasing bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.withContiguousStorageIfAvailable { hash(lowercasing: $0) }
       ?? bytes.reduce(seed) { adding(ByteClass.lowercased($1), to: $0) }
   }
 
-  package static func hash(lowercasing bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private static func hash(lowercasing bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = seed
     for byte in bytes { hash = adding(ByteClass.lowercased(byte), to: hash) }
     return hash

@@ -66,7 +66,7 @@ enum HeadlineCard {
     return text
   }
 
-  /// The first sentence of the text.
+  /// The lead of the text.
   private static func lead(of session: Session) -> [Overview.Line] {
     let article = session.document.briefing.article
     guard let sentence = article.leadSentence else { return [] }

@@ -43,7 +43,7 @@ struct EventDiscourse {
     // What is not named has to be known: "the ministry", not "a ministry".
     if name == nil, !tree.isName(at), !isPerson, !isPlural,
       tree.child(of: at, .possessive) == nil,
-      tree.child(of: at, .determiner).map({ tree.hash($0) }) != Self.the
+      tree.child(of: at, .determiner).map({ tree.hash($0) }) != EventWords.the
     {
       return nil
     }
@@ -143,7 +143,6 @@ struct EventDiscourse {
     isPlural ? referent.isPlural : !referent.isPlural && referent.isPerson == isPerson
   }
 
-  private static let the = EventLexicon.hash("the".utf8)
   private static let persons = EventLexicon.hashes(of: "he she him her his")
   private static let plurals = EventLexicon.hashes(of: "they them their")
   private static let things = EventLexicon.hashes(of: "it its")

@@ -41,6 +41,10 @@ struct EventMerger {
     let last = max(0, merged.count - Self.window)..<merged.count
     var best: (index: Int, score: Int)?
     for index in sameDate.suffix(Self.window) + Array(last) {
+      // "The town split over the 2016 election": the occasion does not date what happened.
+      if candidate.isMentionOnly, merged[index].event.sentence == candidate.event.sentence {
+        continue
+      }
       let score = likeness(merged[index], candidate)
       if score > best?.score ?? 0 { best = (index, score) }
     }

@@ -51,6 +51,12 @@ struct EventNumber {
   private func phrase(endingAt last: Int, in range: Range<Int>) -> CasualtyCount? {
     var first = last
     while first - 1 >= range.lowerBound, isNumber(first - 1), last - first < 8 { first -= 1 }
+    // "1.2 million": what is no whole number counts no people.
+    if first > range.lowerBound, text(first - 1).utf8.first.map(ByteClass.isDigit) ?? false,
+      !isNumber(first - 1)
+    {
+      return nil
+    }
     let value = value(first...last)
     var count = CasualtyCount(
       span: SourceSpan(0, 0), number: value.upper, bound: .exactly, lower: value.lower,

@@ -72,8 +72,8 @@ struct EventReader {
     if !body.isEmpty { readPiece(body, &readings) }
   }
 
-  /// The longest piece of a sentence in bytes.
-  private static let longest = 1600
+  /// The longest piece of a sentence in bytes, so that no rule sees more at once.
+  static let longest = 1600
 
   private mutating func readPiece(_ body: SourceSpan, _ readings: inout Readings) {
     while nextExpression < expressions.count, expressions[nextExpression].span.end <= body.start {

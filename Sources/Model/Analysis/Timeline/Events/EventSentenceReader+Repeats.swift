@@ -10,7 +10,8 @@ extension EventSentenceReader {
         kept.append(candidate)
         continue
       }
-      guard let same = kept.firstIndex(where: { isRepeat(candidate, $0) }) else {
+      guard let same = kept.firstIndex(where: { !$0.isMentionOnly && isRepeat(candidate, $0) })
+      else {
         kept.append(candidate)
         continue
       }
@@ -58,10 +59,9 @@ extension EventSentenceReader {
     isSameClause(a, b) ? a.depth < b.depth : isFiner(a, b)
   }
 
-  /// How many words stand between a label's head and the date, 1 for none.
+  /// How many words lie between a label's head and the date, 1 if none does: what a verb begins or plans is its own.
   ///
-  /// What a verb begins or plans is its own; 0 stands where another verb is joined to it, "will visit Oslo on Tuesday,
-  /// then fly to Bergen on Wednesday".
+  /// 0 if a joined verb lies between, as in "will visit Oslo on Tuesday, then fly to Bergen on Wednesday".
   func depth(of head: EventHead, below top: Int) -> Int {
     var at = head.word
     if let index = head.expression,
@@ -128,10 +128,9 @@ extension EventSentenceReader {
     else { return false }
     // "are gearing up for November's election"
     return !EventVerbClass(hash: tree.hash(top)).contains(.planning)
-      || tree.preposition(of: head.word) != Self.for
+      || tree.preposition(of: head.word) != EventWords.for
   }
 
-  private static let `for` = EventLexicon.hash("for".utf8)
   private static let elsewhere = EventLexicon.hashes(
     of: "after before since until despite of about for against because than from with over")
 }

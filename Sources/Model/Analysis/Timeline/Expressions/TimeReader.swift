@@ -2,10 +2,10 @@ import Articles
 import Dates
 import TextSafety
 
-/// Finds and resolves the time expressions of a text, stretch by stretch.
+/// Finds and resolves the time expressions of a text, stretch by chunk.
 ///
 /// How a text writes dates and tells time shows in the whole of it. A long text is not read twice for
-/// that: a stretch goes by all that has been read up to its end.
+/// that: a chunk goes by all that has been read up to its end.
 struct TimeReader {
   private let bytes: [UInt8]
   private let blocks: [SourceSpan]
@@ -57,7 +57,7 @@ struct TimeReader {
       blocks: TimeTagger.blocks(of: article), anchors: article.anchors)
   }
 
-  /// Reads the next blocks, as many as make a stretch; returns whether there was one.
+  /// Reads the next blocks, as many as make a chunk; returns whether there was one.
   mutating func readChunk() -> Bool {
     guard nextBlock < blocks.count else { return false }
     let tokens = lex()
@@ -107,7 +107,7 @@ struct TimeReader {
     return taken
   }
 
-  /// The tokens of the next stretch.
+  /// The tokens of the next chunk.
   private mutating func lex() -> [TimeToken] {
     var length = 0
     bytes.withUnsafeBufferPointer { buffer in

@@ -1,7 +1,7 @@
 import Language
 import TextSafety
 
-/// Finds the names of a stretch of text and adds them to those of the stretches before it.
+/// Finds the names of a chunk of text and adds them to those of the stretches before it.
 struct EntityFinder {
   /// The text.
   private let text: VoiceText
@@ -10,7 +10,7 @@ struct EntityFinder {
   private let roles: RoleFinder
   /// The names so far.
   private(set) var names: NameTable
-  /// The names of the stretch in reading order.
+  /// The names of the chunk in reading order.
   private(set) var mentions: [EntityMention] = []
 
   /// A name has no more words than this.
@@ -222,7 +222,7 @@ struct EntityFinder {
     let read = text.name(endingAt: run.upperBound)
     if let read, read.kind == .person, start < read.tokens.lowerBound,
       run.contains(read.tokens.lowerBound), !isFirstName(read.tokens.lowerBound - 1),
-      // "Chairman Reince Priebus": what stands between an office and one word of a name is the rest of it.
+      // "Chairman Arne Holt": what stands between an office and one word of a name is the rest of it.
       !(read.tokens.count == 1 && read.tokens.lowerBound == start + 1 && start > run.lowerBound
         && isTitle(start - 1))
     {
@@ -266,14 +266,19 @@ struct EntityFinder {
   private func beforeInitials(_ start: Int, from first: Int) -> Int {
     func isInitial(_ index: Int) -> Bool {
       let token = text.tokens[index]
-      return token.isCapital
-        && (token.end - token.start == 1 || text.bytes[token.start..<token.end].contains(.period))
+      let stops = text.bytes[token.start..<token.end].count { $0 == .period }
+      let letters = token.end - token.start - stops
+      return token.isCapital && (letters == 1 || letters == stops)
+        && !Self.states.contains(text.key(of: index..<index + 1))
     }
     var index = start
     while index > first, isInitial(index - 1) { index -= 1 }
     let isNamed = index < start && index > first && !isTitle(index - 1) && start - index == 1
     return isNamed ? index - 1 : index
   }
+
+  /// Initials that are no person's.
+  private static let states: Set<String> = ["u.s.", "u.k.", "u.n.", "d.c.", "e.u."]
 
   private func isLedByArticle(_ index: Int) -> Bool {
     index > 0 && text.tokens[index - 1].kind == .word

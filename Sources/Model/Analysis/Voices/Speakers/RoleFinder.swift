@@ -23,7 +23,7 @@ struct RoleFinder {
       ?? affiliation(mention.tokens.upperBound)
   }
 
-  /// Words without the pronoun of a clause that an insertion parts from them: "the Republican who, along with others, led".
+  /// Words without a "who" at their end, whose clause an insertion cuts off: "the Republican who, along with others, led".
   private func beforeRelative(_ words: Range<Int>) -> Range<Int> {
     var end = words.upperBound
     while end > words.lowerBound + 1, text.tokens[end - 1].classes.contains(.relative) { end -= 1 }

@@ -30,6 +30,6 @@ struct StatementDraft: Sendable {
   var isTurn = false
   /// Whether it goes on with the statement before it, in another paragraph.
   var continues = false
-  /// Whether its speaker is that of the last statement of the stretch before.
+  /// Whether its speaker is that of the last statement of the chunk before.
   var inheritsSpeaker = false
 }

@@ -23,7 +23,7 @@ extension StatementFinder {
 
   /// What a verb is by the tree of its sentence; nil if it is no verb that can mark a statement.
   mutating func verb(
-    _ index: Int, group: Int, after: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>
+    _ index: Int, group: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>
   ) -> Verb? {
     guard let (reading, node) = text.node(at: index) else { return nil }
     return verb(

@@ -21,7 +21,7 @@ struct StatementFinder {
   /// Whether what the verb that is being read marks was said.
   var factuality = Statement.Factuality.unknown
 
-  /// The paragraph of the last statement of the stretch before.
+  /// The paragraph of the last statement of the chunk before.
   let lastParagraph: Int?
 
   /// Makes a finder for a text.

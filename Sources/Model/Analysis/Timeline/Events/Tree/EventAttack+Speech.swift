@@ -14,7 +14,7 @@ extension EventAttack {
       $0 > verb && tree.children(of: $0).isEmpty && Self.directions.contains(tree.hash($0))
     }
     if let particle, tree.hash(particle) == Self.down {
-      // "was shot down after he asked for more": who is no aircraft gets a "no".
+      // "was shot down after he asked for more": only what flies is shot down with arms.
       return !(patient.map { EventAttackWords.aircraft.contains(tree.hash($0)) } ?? false)
     }
     // "Prices have shot up", "the deficit shot past a billion"; "police were shooting at them" is aimed.
@@ -38,12 +38,18 @@ extension EventAttack {
     else { return false }
     let whom = tree.isPassive(verb) ? tree.subject(of: verb) : tree.object(of: verb)
     // "a video held the town captive"
-    if let whom, let name = tree.reading.name(at: whom), name.kind != .person { return false }
+    if let whom, let kind = tree.reading.name(at: whom)?.kind,
+      kind == .organisation || kind == .place
+    {
+      return false
+    }
     if let agent = tree.agent(of: verb), EventAttackWords.words.contains(tree.hash(agent)) {
       return false
     }
-    let words = whom.map { tree.children(of: $0) + [$0] } ?? []
-    if words.contains(where: { EventAttackWords.causes.contains(tree.hash($0)) }) { return false }
+    if let whom {
+      let taken = [whom] + tree.children(of: whom).filter { tree.relation($0) == .conjunct }
+      if taken.contains(where: { EventAttackWords.causes.contains(tree.hash($0)) }) { return false }
+    }
     return !(tree.agent(of: verb).map(isPolitician) ?? false)
   }
 
@@ -60,8 +66,9 @@ extension EventAttack {
       return false
     }
     guard let agent = tree.agent(of: verb) else { return false }
+    if hasViolentAgent(verb) { return false }
     if isPolitician(agent) { return true }
-    if tree.isPassive(verb) || hasViolentAgent(verb) { return false }
+    if tree.isPassive(verb) { return false }
     // "attacked him as a spendthrift", "attacked Holm for the budget"
     let reason = tree.child(of: verb) { at in
       at > patient && tree.preposition(of: at).map(Self.reasons.contains) ?? false
@@ -81,11 +88,10 @@ extension EventAttack {
       at > verb && tree.expression[at] < 0
         && (tree.relation(at) == .adverbialClause && tree.tokens[at].tag == .vbg
           || tree.relation(at) == .oblique)
-        && tree.child(of: at) { tree.hash($0) == Self.for } != nil
+        && tree.child(of: at) { tree.hash($0) == EventWords.for } != nil
     } != nil
   }
 
-  private static let `for` = EventLexicon.hash("for".utf8)
   private static let reasons = EventLexicon.hashes(of: "as over")
 
   /// Whether an attack is one of politicians, with words: "Holm's attacks on the press", "his attacks on Ada Lund".

@@ -26,7 +26,7 @@ enum EventAttackWords {
     of:
       "survive survived survives face faces faced facing lead leads join joined attend attended sign signed"
   )
-  /// What goes up when it shoots, and what is shot down with people in it.
+  /// What is shot down with people in it.
   static let aircraft = EventLexicon.hashes(
     of:
       "plane planes jet jets helicopter helicopters airliner airliners aircraft flight flights warplane warplanes"

@@ -134,15 +134,13 @@ struct EventDating {
 
   /// Whether somebody prepares now for an occasion: "are gearing up for November's election".
   private func isPlanned(_ noun: Int) -> Bool {
-    guard tree.preposition(of: noun) == Self.for, let clause = tree.clause(of: noun) else {
+    guard tree.preposition(of: noun) == EventWords.for, let clause = tree.clause(of: noun) else {
       return false
     }
     let finite = tree.finiteClause(of: clause)
     return tree.tense(of: finite) == .present
       && EventVerbClass(hash: tree.hash(clause)).contains(.planning)
   }
-
-  private static let `for` = EventLexicon.hash("for".utf8)
 
   /// Whether a perfect or a present runs to a date: "has extended the deadline until Friday", "has been summoned on
   /// Tuesday": what a perfect dates has still to come.

@@ -42,7 +42,9 @@ struct EventKindFinder {
     if Self.summoning.contains(hash), hasOblique(verb, Self.courts) { return .law }
     if Self.calling.contains(hash) {
       // "called for a ban", "called off a strike": nobody is on the phone.
-      if tree.child(of: verb, where: { tree.preposition(of: $0) == Self.for }) != nil {
+      if tree.object(of: verb) == nil,
+        tree.child(of: verb, where: { tree.preposition(of: $0) == EventWords.for }) != nil
+      {
         return .statement
       }
       if tree.child(of: verb, .phrasalParticle) == nil, isForeign(verb),
@@ -91,7 +93,6 @@ struct EventKindFinder {
     return peaceful(kinds.verb(hash)).flatMap { isOfficeWord(verb, $0) ? nil : $0 }
   }
 
-  private static let `for` = EventLexicon.hash("for".utf8)
   private static let calling = EventLexicon.hashes(of: "call calls called calling")
   private static let filing = EventLexicon.hashes(of: "file files filed filing")
 

@@ -24,7 +24,7 @@ extension EventLabelMask {
     let noun = tree.head(at)
     if isSaid, isCondition(at) { return true }
     guard tree.tokens.indices.contains(noun), tree.isNoun(noun), at > noun,
-      tree.child(of: noun, .determiner).map({ tree.hash($0) == Self.the }) ?? false
+      tree.child(of: noun, .determiner).map({ tree.hash($0) == EventWords.the }) ?? false
     else { return false }
     switch tree.relation(at) {
     case .nominalModifier: return tree.preposition(of: at) == EventWords.of
@@ -32,8 +32,6 @@ extension EventLabelMask {
     default: return false
     }
   }
-
-  private static let the = EventLexicon.hash("the".utf8)
 
   private func isCondition(_ at: Int) -> Bool {
     tree.relation(at) == .adverbialClause

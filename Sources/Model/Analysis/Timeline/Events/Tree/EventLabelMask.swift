@@ -236,7 +236,7 @@ struct EventLabelMask {
   /// Leaves out "for example" and "for instance".
   private mutating func dropExamples() {
     for at in tree.indices.dropFirst()
-    where Self.examples.contains(tree.hash(at)) && tree.hash(at - 1) == Self.for {
+    where Self.examples.contains(tree.hash(at)) && tree.hash(at - 1) == EventWords.for {
       for word in (at - 1)...at {
         kept[word] = false
         silent[word] = true
@@ -244,7 +244,6 @@ struct EventLabelMask {
     }
   }
 
-  private static let `for` = EventLexicon.hash("for".utf8)
   private static let with = EventLexicon.hash("with".utf8)
   private static let examples = EventLexicon.hashes(of: "example instance")
 

@@ -66,7 +66,7 @@ struct EventTolls {
     if tree.isVerb(word), Self.found.contains(hash), tree.isPassive(word), isDeadState(word) {
       if killed == nil { killed = people(tree.subject(of: word)) }
     } else if tree.isVerb(word), !isDeadly(word, verbClass) {
-      return
+      if injured == nil, isShotInLimb(word) { injured = people(tree.patient(of: word)) }
     } else if tree.isVerb(word),
       verbClass.contains(.killing) || Self.deadly.contains(hash) || isToDeath(word)
     {
@@ -84,8 +84,8 @@ struct EventTolls {
     }
   }
 
-  /// Whether a verb of death kills here: noise dies down, and who is shot in the leg, with pepper spray or down over the
-  /// sea may live.
+  /// Whether a verb of death kills here: who is shot in the leg, with pepper spray or down over the sea may live, and
+  /// noise dies down.
   private func isDeadly(_ verb: Int, _ verbClass: EventVerbClass) -> Bool {
     let isShot = verbClass.contains(.killing) && Self.shoots.contains(tree.hash(verb))
     guard isShot && !isToDeath(verb) || verbClass.contains(.dying) else { return true }
@@ -97,6 +97,11 @@ struct EventTolls {
       return isShot && tree.relation(child) == .oblique
         && (Self.limbs.contains(hash) || Self.mildArms.contains(hash))
     } == nil
+  }
+
+  private func isShotInLimb(_ verb: Int) -> Bool {
+    Self.shoots.contains(tree.hash(verb))
+      && tree.child(of: verb) { Self.limbs.contains(tree.hash($0)) } != nil
   }
 
   private static let shoots = EventLexicon.hashes(of: "shot shoot shoots shooting")

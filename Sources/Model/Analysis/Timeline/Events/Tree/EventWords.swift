@@ -37,6 +37,8 @@ enum EventWords {
   static let i = EventLexicon.hash("i".utf8)
   static let to = EventLexicon.hash("to".utf8)
   static let of = EventLexicon.hash("of".utf8)
+  static let `for` = EventLexicon.hash("for".utf8)
+  static let the = EventLexicon.hash("the".utf8)
   static let lastNextThis = EventLexicon.hashes(of: "last next this past previous following coming")
   static let weekdays = EventLexicon.hashes(
     of: CommonWords.weekdays, "mon tue tues wed thu thurs fri sat sun")
