@@ -238,6 +238,14 @@ import Testing
     #expect(gists(text) == [gist])
   }
 
+  @Test func initialsInBracketsSayNothing() {
+    #expect(
+      sure("Committee Chairman Richard Holm (D., Mass.) left the hall, saying that it rained.") == [
+        "Richard Holm"
+      ])
+    #expect(sure("Ana Ruiz (R-Varna) left the hall, saying that it rained.") == ["Ana Ruiz"])
+  }
+
   @Test func whatPointsElsewhereIsNotTheGist() {
     let rest = "“The northern quay must be rebuilt before winter,” Ana Ruiz said."
     for first in [

@@ -95,6 +95,7 @@ extension StatementFinder {
     {
       verb.source = lastSource
     }
+    verb.source = verb.source.map(beforeOpenBracket)
     // "OSLO (AP) — The crane fell, a guard said, adding": the town adds nothing.
     if let source = verb.source, source.lowerBound < sentence.lowerBound {
       let isOutside = source.upperBound <= sentence.lowerBound
@@ -113,6 +114,14 @@ extension StatementFinder {
       verb.end = text.tokens(of: reading.subtree(of: node), in: reading)?.upperBound
     }
     return verb
+  }
+
+  /// "Ana Ruiz | (D., Varna) left, saying": no bracket opens in the words for a speaker that does not close in them.
+  private func beforeOpenBracket(_ source: Range<Int>) -> Range<Int> {
+    guard let open = source.dropFirst().first(where: { text.tokens[$0].kind == .open }),
+      !(open..<source.upperBound).contains(where: { text.tokens[$0].kind == .close })
+    else { return source }
+    return source.lowerBound..<open
   }
 
   /// "In the crosshairs of farmers, who say": the people, where the noun that they belong to is a thing.
