@@ -66,7 +66,7 @@ enum VerbForms {
   private static let rows = """
     be is are was were am been being
     have has had
-    do does did done
+    do did done does
     go went gone
     arise arose arisen
     bear bore borne
