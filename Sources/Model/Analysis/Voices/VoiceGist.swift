@@ -1,4 +1,3 @@
-import Language
 import TextSafety
 
 /// What a reader is told of a speaker in one line: the group, and one clause of what is held.

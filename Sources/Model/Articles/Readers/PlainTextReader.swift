@@ -4,8 +4,8 @@ import TextSafety
 public enum PlainTextReader {
   /// Reads an article from text without markup.
   ///
-  /// The article's text is the whole text, but for lists that hide behind names and stand at its end; its layout and a few words tell title, headings, lists, notes
-  /// and what does not belong to the article.
+  /// The article's text is the whole text, but for lists that hide behind names, which come at its end; its layout and
+  /// a few words tell title, headings, lists, notes and what does not belong to the article.
   public static func read(_ text: SafeText) -> Article {
     guard let parts = LinkLists(text.bytes) else { return read(text, bodyEnd: text.bytes.count) }
     var article = read(

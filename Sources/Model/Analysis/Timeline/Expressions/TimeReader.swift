@@ -2,7 +2,7 @@ import Articles
 import Dates
 import TextSafety
 
-/// Finds and resolves the time expressions of a text, stretch by chunk.
+/// Finds and resolves the time expressions of a text, chunk by chunk.
 ///
 /// How a text writes dates and tells time shows in the whole of it. A long text is not read twice for
 /// that: a chunk goes by all that has been read up to its end.

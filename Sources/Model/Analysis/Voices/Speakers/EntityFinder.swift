@@ -1,7 +1,7 @@
 import Language
 import TextSafety
 
-/// Finds the names of a chunk of text and adds them to those of the stretches before it.
+/// Finds the names of a chunk of text and adds them to those of the chunks before it.
 struct EntityFinder {
   /// The text.
   private let text: VoiceText

@@ -23,17 +23,9 @@ extension StatementFinder {
 
   /// What a verb is by the tree of its sentence; nil if it is no verb that can mark a statement.
   mutating func verb(
-    _ index: Int, group: Int, entry: VoiceLexicon.Entry, sentence: Range<Int>
+    _ index: Int, group: Int, form: VerbForm, sentence: Range<Int>
   ) -> Verb? {
     guard let (reading, node) = text.node(at: index) else { return nil }
-    return verb(
-      index, group: group, form: entry.form, reading: reading, node: node, sentence: sentence)
-  }
-
-  private mutating func verb(
-    _ index: Int, group: Int, form: VerbForm, reading: SentenceReading, node: Int,
-    sentence: Range<Int>
-  ) -> Verb? {
     let token = reading.tokens[node]
     guard token.upos == .verb, !Self.modifiers.contains(token.relation) else { return nil }
     var verb = Verb(

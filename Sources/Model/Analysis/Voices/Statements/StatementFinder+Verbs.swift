@@ -9,7 +9,7 @@ extension StatementFinder {
     let cue = text.lexicon.cues[row]
     let after = index + 1 + cue.particles.count
     let group = syntax.groupStart(index, from: sentence.lowerBound)
-    guard let verb = verb(index, group: group, entry: entry, sentence: sentence)
+    guard let verb = verb(index, group: group, form: entry.form, sentence: sentence)
     else { return false }
     defer {
       relative = nil

@@ -8,7 +8,9 @@ extension EventAttack {
     if Self.hijacks.contains(hash) {
       return tree.patient(of: verb).map { EventAttackWords.causes.contains(tree.hash($0)) } ?? false
     }
-    guard Self.shoots.contains(hash), !hasViolentAgent(verb), !hasWeapon(verb) else { return false }
+    guard EventAttackWords.shoots.contains(hash), !hasViolentAgent(verb), !hasWeapon(verb) else {
+      return false
+    }
     let patient = tree.patient(of: verb)
     let particle = tree.child(of: verb) {
       $0 > verb && tree.children(of: $0).isEmpty && Self.directions.contains(tree.hash($0))
@@ -25,7 +27,6 @@ extension EventAttack {
   }
 
   private static let hijacks = EventLexicon.hashes(of: "hijack hijacks hijacked hijacking")
-  private static let shoots = EventLexicon.hashes(of: "shoot shoots shot shooting")
   private static let directions = EventLexicon.hashes(of: "up down past over")
   private static let down = EventLexicon.hash("down".utf8)
 

@@ -36,7 +36,7 @@ enum EventAttackWords {
     of: """
       democrat democrats republican republicans gop media press critic critics opponent opponents campaign campaigns
       candidate candidates rival rivals senator senators congressman congresswoman congressmen lawmaker lawmakers
-      politician politicians conservatives liberals progressives commercial super pac pacs committee editorial columnist
+      politician politicians conservatives liberals progressives commercial pac pacs committee editorial columnist
       columnists pundit pundits commentator commentators president governor mayor minister chairman chairwoman speaker
       nominee frontrunner front-runner host congresswomen
       """)
@@ -46,6 +46,7 @@ enum EventAttackWords {
       withering public scathing blistering partisan twitter smear character negative unfair baseless rhetorical vocal
       democratic republican gop conservative liberal ideological fierce-worded online blanket ad-hominem
       """)
+  static let shoots = EventLexicon.hashes(of: "shoot shoots shot shooting")
   static let attacks = EventLexicon.hashes(of: "attack attacks assault assaults")
   static let manyAttacks = EventLexicon.hashes(of: "attacks assaults")
   static let hostages = EventLexicon.hashes(of: "hostage hostages captive captives")
@@ -107,8 +108,8 @@ enum EventAttackWords {
   static let ideas = EventLexicon.hashes(
     of: """
       bill bills law plan proposal decision policy record deal idea program programme project measure amendment
-      announcement announcements legislation credibility integrity media press move time effort jobs budget provision nomination story myth
-      problem issue film films video scene scenes balance chord agreement tone character reputation press liberty
+      announcement announcements legislation credibility integrity media press move time effort jobs budget provision
+      nomination story myth problem issue film films video scene scenes balance chord agreement tone reputation liberty
       freedom freedoms democracy rights truth science record institutions rhetoric impeachment nominee option
       options initiative compromise mandate repeal reform reforms momentum career pipeline investigation probe patriotism
       judiciary character motives remarks

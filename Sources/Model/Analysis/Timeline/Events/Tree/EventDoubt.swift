@@ -34,7 +34,7 @@ struct EventDoubt: Sendable, Equatable {
   static func deny(_ doubts: [EventDoubt], _ telling: EventTelling) -> Bool {
     let words = Set(doubts.map(\.words))
     if words.isSuperset(of: [quoted, said]) { return true }
-    if words.contains(undated), doubts.count >= most { return true }
+    if words.contains(undated), doubts.count >= fewestToDeny { return true }
     let verb = telling.head.word
     let isLast = !telling.shown.contains { $0 > verb && !telling.tree.tokens[$0].isMark }
     if words.contains(unsaid), isLast { return true }
@@ -43,8 +43,8 @@ struct EventDoubt: Sendable, Equatable {
       && telling.tree.object(of: telling.finite) == nil
   }
 
-  /// Of what has no date and so many rows against it, hardly anything happened.
-  private static let most = 4
+  /// With so many rows against it, nothing undated happened.
+  private static let fewestToDeny = 4
   private static let undated = "no date"
   private static let noOne = "a subject that is no one and nothing"
   private static let quoted = "in quotation marks"

@@ -87,7 +87,7 @@ struct EventTolls {
   /// Whether a verb of death kills here: who is shot in the leg, with pepper spray or down over the sea may live, and
   /// noise dies down.
   private func isDeadly(_ verb: Int, _ verbClass: EventVerbClass) -> Bool {
-    let isShot = verbClass.contains(.killing) && Self.shoots.contains(tree.hash(verb))
+    let isShot = verbClass.contains(.killing) && EventAttackWords.shoots.contains(tree.hash(verb))
     guard isShot && !isToDeath(verb) || verbClass.contains(.dying) else { return true }
     return tree.child(of: verb) { child in
       let hash = tree.hash(child)
@@ -100,11 +100,10 @@ struct EventTolls {
   }
 
   private func isShotInLimb(_ verb: Int) -> Bool {
-    Self.shoots.contains(tree.hash(verb))
+    EventAttackWords.shoots.contains(tree.hash(verb))
       && tree.child(of: verb) { Self.limbs.contains(tree.hash($0)) } != nil
   }
 
-  private static let shoots = EventLexicon.hashes(of: "shot shoot shoots shooting")
   private static let directions = EventLexicon.hashes(of: "down up back out off away")
   private static let limbs = EventLexicon.hashes(
     of:
