@@ -35,6 +35,15 @@ func timex(_ text: String, on day: String? = nil, genre: TextGenre? = nil) -> [S
     #expect(timex("They met more recently.", on: "2024-03-26") == ["more recently=PAST_REF"])
   }
 
+  @Test func newsThatLooksBackOverYearsCountsFromItsDay() {
+    let years =
+      "In 2004 the mill burned. In 2006 it rose. In 2007 it fell. From 2009 to 2010 it stood. "
+    let reports = "It will stand, the mayor said. It is old, a guard said. It is late, she added. "
+    let end = "In March the council met."
+    #expect(timex(years + years + end, on: "2013-04-26").last == "March=2010-03")
+    #expect(timex(years + reports + end, on: "2013-04-26").last == "March=2013-03")
+  }
+
   @Test func narrativeCountsFromTheDateToldLast() {
     #expect(
       timex(

@@ -62,7 +62,9 @@ extension TextGenre {
     /// The genre of what has been read, which is that many bytes long.
     func genre(length: Int) -> TextGenre {
       let isSparse = dates * 1000 < length * 19 / 10
-      let isNarrative = documentYear == nil || far >= 5 && far > near
+      // A history reports little; news that looks back over years still says who said so.
+      let isReport = marks * 1000 > length * 12 / 10
+      let isNarrative = documentYear == nil || far >= 5 && far > near && !isReport
       if length > Self.shortest, marks * 1000 < length * 7 / 10, isSparse || !isNarrative {
         return .expository
       }

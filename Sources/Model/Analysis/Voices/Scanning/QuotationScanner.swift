@@ -31,7 +31,7 @@ struct QuotationScanner {
       let role = role(of: tokens[index])
       if role.mark == .none { continue }
       if let current = opened {
-        if role.closes, closes(role.mark, current.mark) {
+        if role.closes, closes(role.mark, current.mark) || isDoubled(tokens, index, current.mark) {
           found.append(quotation(current.index..<(index + 1), in: range, isClosed: true))
           opened = nil
         } else if role.opens, role.mark == .straight, current.mark == .straight {
@@ -68,6 +68,18 @@ struct QuotationScanner {
     }
   }
 
+  /// Two single marks are typed for a double one: “We left,’’ he said.
+  private func isDoubled(_ tokens: [VoiceToken], _ index: Int, _ opening: Mark) -> Bool {
+    guard opening == .curly, index > 0, tokens[index - 1].end == tokens[index].start else {
+      return false
+    }
+    return [index - 1, index].allSatisfy {
+      bytes.scalar(at: tokens[$0].start).value == Self.rightSingleMark
+    }
+  }
+
+  private static let rightSingleMark: UInt32 = 0x2019
+
   /// The last token that could close a single quotation, so that an opening one without an end is an
   /// apostrophe.
   private func lastSingleClose(_ tokens: [VoiceToken], _ range: Range<Int>) -> Int {
@@ -91,7 +103,8 @@ struct QuotationScanner {
     case 0x27:
       return context(token, token.end - token.start == 2 ? .straight : .straightSingle)
     case 0x2018: return Role(mark: .single, opens: spaceBefore(token) && !spaceAfter(token))
-    case 0x2019: return Role(mark: .single, closes: !spaceBefore(token) && !letterAfter(token))
+    case Self.rightSingleMark:
+      return Role(mark: .single, closes: !spaceBefore(token) && !letterAfter(token))
     default: return Role()
     }
   }

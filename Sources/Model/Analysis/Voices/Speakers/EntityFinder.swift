@@ -213,13 +213,20 @@ struct EntityFinder {
     for index in run.dropLast() where isTitle(index) {
       if !text.isWord(index + 1, Self.of) { start = index + 1 }
     }
+    let read = text.name(endingAt: run.upperBound)
+    // "Choe Son Hui": a word for kin inside a name is a part of it.
+    if let read, read.kind == .person, run.contains(read.tokens.lowerBound),
+      read.tokens.lowerBound < start - 1,
+      PersonWords.relatives.contains(text.key(of: start - 1..<start))
+    {
+      start = read.tokens.lowerBound
+    }
     start = behindOffice(run, start)
     // "Justice Department", "Workers' Party": a title in the name of a body is a word of it.
     if (start..<run.upperBound).contains(where: { text.tokens[$0].classes.contains(.organisation) })
     {
       start = run.lowerBound
     }
-    let read = text.name(endingAt: run.upperBound)
     if let read, read.kind == .person, start < read.tokens.lowerBound,
       run.contains(read.tokens.lowerBound), !isFirstName(read.tokens.lowerBound - 1),
       // "Chairman Arne Holt": what stands between an office and one word of a name is the rest of it.

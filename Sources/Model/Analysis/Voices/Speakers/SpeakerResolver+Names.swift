@@ -17,10 +17,14 @@ extension SpeakerResolver {
     var head = source.upperBound
     if let named = holder(in: source) { return named }
     if isBeforeNoun(source) { return nil }
-    // "Secretary of State Mira Holt" is headed by its last words, "Maj. Mira Holt of the Guard" is not.
+    // "Secretary of State Mira Holt" is headed by its last words, "Maj. Mira Holt of the Guard" and "the office of
+    // Senator Mira Holt" are not.
     for index in source.dropFirst() {
       let token = text.tokens[index]
-      let isLink = text.isWord(index, Self.of) && isInTitle(index)
+      let isBodys =
+        !text.tokens[index - 1].isCapital
+        && text.tokens[index - 1].classes.contains(.organisation)
+      let isLink = text.isWord(index, Self.of) && !isBodys && isInTitle(index)
       if token.classes.contains(.preposition) && !isLink || token.kind == .comma {
         head = index
         break
@@ -125,11 +129,11 @@ extension SpeakerResolver {
       last.tokens.lowerBound > source.lowerBound, last.tokens.count > 1,
       names.entities[last.entity].kind == .person
     else { return nil }
-    // "An aide to Minister Li Wen" is an aide.
-    let people: VoiceWordClass = [.person, .group]
+    // "An aide to Minister Li Wen" is an aide, "the office of Minister Li Wen" is an office.
+    let others: VoiceWordClass = [.person, .group, .organisation]
     let isAnothers = (source.lowerBound + 1..<last.tokens.lowerBound).contains { index in
       text.tokens[index].classes.contains(.preposition)
-        && !text.tokens[index - 1].classes.isDisjoint(with: people)
+        && !text.tokens[index - 1].classes.isDisjoint(with: others)
         && !text.tokens[index - 1].isCapital
     }
     if isAnothers { return nil }
@@ -163,7 +167,7 @@ extension SpeakerResolver {
     return before
   }
 
-  private func isPerson(_ mention: EntityMention) -> Bool {
+  func isPerson(_ mention: EntityMention) -> Bool {
     names.entities[mention.entity].kind == .person
   }
 

@@ -29,6 +29,25 @@ extension SpeakerResolver {
       rival: found.rival)
   }
 
+  /// "Ruiz and Holt voted against it. They said": the two names that are the subject of the sentence before.
+  func couple(before source: Range<Int>?) -> (first: Range<Int>, others: [Range<Int>])? {
+    guard let source, source.count == 1, pronoun(source.lowerBound) == .they else { return nil }
+    let next = text.sentences.partitioningIndex { $0.tokens.lowerBound > source.lowerBound }
+    guard next > 1,
+      text.sentences[next - 1].paragraph == text.sentences[next - 2].paragraph,
+      let place = text.sentences[next - 2].tokens.first,
+      let (reading, _) = text.node(at: place),
+      let root = reading.tokens.indices.first(where: { reading.tokens[$0].relation == .root }),
+      let head = reading.ownSubject(of: root)
+    else { return nil }
+    let heads = [head] + reading.joined(with: head)
+    let phrases = heads.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
+    guard heads.count > 1, phrases.count == heads.count,
+      phrases.allSatisfy({ mention(in: $0).map(isPerson) ?? false })
+    else { return nil }
+    return (phrases[0], Array(phrases.dropFirst()))
+  }
+
   /// "It shows", "they suggest": whatever that is, it is no body that speaks.
   func refersToThings(_ pronoun: Antecedents.Pronoun, _ cue: Range<Int>) -> Bool {
     guard pronoun == .it || pronoun == .they else { return false }

@@ -95,6 +95,9 @@ struct SpeakerResolver {
   }
 
   private mutating func resolve(_ draft: StatementDraft, _ builder: StatementBuilder) {
+    var draft = draft
+    let pair = couple(before: draft.source)
+    if let pair { (draft.source, draft.others) = (pair.first, pair.others) }
     var statement = builder.statement(of: draft)
     let isSpoken = statement.form != .indirect
     var resolution: Resolution?
@@ -118,6 +121,7 @@ struct SpeakerResolver {
     if let found = resolution, isBehindColon(draft), voices[found.voice].kind != .person {
       resolution?.confidence = .doubtful
     }
+    if pair != nil { resolution?.confidence = .likely }
     last = (resolution, statement.source)
     guard var resolution else { return }
     if let rival = resolution.rival {
@@ -197,6 +201,7 @@ struct SpeakerResolver {
     guard SpeakerTest(text: text).canSpeak(phrase, isReport: isReport, isClause: isClause) else {
       return nil
     }
+    if let cue, SpeakerTest(text: text).isThing(phrase, source, saying: cue) { return nil }
     return nominal(phrase) ?? common(source, phrase, isReport: isReport)
   }
 

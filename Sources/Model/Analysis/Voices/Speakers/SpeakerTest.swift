@@ -66,6 +66,25 @@ struct SpeakerTest {
     return isMany ? .group : .unknown
   }
 
+  /// Whether a phrase is for a thing by its verb, which is none of those that only people do: "the moves signal".
+  ///
+  /// What says or tells may be somebody whose noun is not known.
+  func isThing(_ phrase: SpeakerPhrase, _ source: Range<Int>, saying cue: Range<Int>) -> Bool {
+    let head = text.tokens[phrase.headToken]
+    let isDetermining = !head.classes.isDisjoint(with: [.determiner, .relative, .document])
+    guard !head.isCapital, head.kind == .word, !isDetermining, kind(of: phrase, source) == .unknown
+    else { return false }
+    return !cue.contains { index in
+      text.isWord(index, StatementFinder.according)
+        || text.lexicon.entries[text.tokens[index].entry].verbs.contains {
+          Self.saying.contains(text.lexicon.cues[$0].lemma)
+        }
+    }
+  }
+
+  /// What only people and bodies do, and what is written.
+  private static let saying = words("say tell ask reply respond write tweet post read")
+
   /// What a noun in the singular is: "attorneys" are what an attorney is.
   private func classes(of head: String) -> VoiceWordClass {
     let bytes = Array(head.utf8)
@@ -126,14 +145,16 @@ struct SpeakerTest {
     whistleblower bystander passerby onlooker eyewitness commentator blogger tweeter \
     follower troll buyer shopper consumer customer client tenant landlord homeowner owner co-owner \
     coauthor co-author co-chair cochair ex-wife ex-husband boss chief head lead scholar fellow don \
-    dean provost principal pupil graduate alumnus undergraduate freshman senior novice guru pundit \
+    dean provost principal pupil alumnus alumni warden teammate classmate roommate schoolmate colleague \
+    user operative hopeful exec cop contractor respondent superdelegate pow airman seaman \
+    president-elect mayor-elect governor-elect senator-elect secretary-general comrade graduate undergraduate freshman senior novice guru pundit \
     hawk dove lobbyist spokesperson magnate tycoon billionaire millionaire philanthropist
     """)
 
   /// Bodies that speak, in the singular, besides those of the table of classes.
   private static let gatherings = words(
     """
-    staff camp family household couple team crew panel jury leadership management crowd mob gang \
+    military personnel staff camp family household couple team crew panel jury leadership management crowd mob gang \
     cartel militia junta faction wing branch unit squad division battalion brigade regiment coalition \
     delegation opposition prosecution mission community majority minority charity utility \
     establishment conference alliance bloc resistance public electorate clergy church diocese \
@@ -150,7 +171,7 @@ struct SpeakerTest {
   /// Nouns that count whoever comes after them.
   private static let counts = words(
     """
-    dozen hundred thousand million score number majority minority handful couple pair group lot \
+    dozen hundred thousand million score number plenty trio quartet majority minority handful couple pair group lot \
     plurality half third quarter percent rest array range series generation all both each one
     """)
 

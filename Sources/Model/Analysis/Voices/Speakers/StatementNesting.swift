@@ -20,8 +20,9 @@ struct StatementNesting {
         guard let outerCue = drafts[outer].cue, contains(drafts[outer], cue), isSaid(drafts[outer]),
           !contains(drafts[inner], outerCue),
           isBelow(cue, outerCue) || isBehind(drafts[outer])
+            || isPassedOn(drafts[inner], by: drafts[outer])
         else { continue }
-        if isMedia(drafts[outer].source) {
+        if isMedia(drafts[outer].source) || isPassedOn(drafts[inner], by: drafts[outer]) {
           kept[inner].via = drafts[outer].source
           isDropped[outer] = true
         } else {
@@ -41,6 +42,27 @@ struct StatementNesting {
     draft.source != nil && draft.factuality != .open && draft.act != .believes && draft.act != .asks
       && draft.act != .quotes
       && StatementBuilder(text: text).isReport(draft)
+  }
+
+  /// "Ruiz called it a mess, according to two guards": what Ruiz said, by way of the guards.
+  private func isPassedOn(_ inner: StatementDraft, by outer: StatementDraft) -> Bool {
+    guard let cue = inner.cue, let outerCue = outer.cue, isSaid(inner),
+      text.isWord(outerCue.lowerBound, StatementFinder.according),
+      !cue.contains(where: { text.tokens[$0].classes.contains(.negation) }),
+      isSomebody(inner.source),
+      let (reading, node) = text.node(at: cue.upperBound - 1)
+    else { return false }
+    let statement = StatementBuilder(text: text).statement(of: inner)
+    return reading.tokens[node].relation == .root
+      && !(statement.form == .indirect && (statement.needsCue || statement.isFragment))
+  }
+
+  /// Whether the words for a speaker are a name, a pronoun, or a noun for people or a body.
+  private func isSomebody(_ source: Range<Int>?) -> Bool {
+    guard let source, let phrase = SpeakerPhrase(source, in: text) else { return false }
+    let head = text.tokens[phrase.headToken]
+    return head.isCapital || head.classes.contains(.subject)
+      || SpeakerTest(text: text).kind(of: phrase, source) != .unknown
   }
 
   /// Whether all that is said stands before its cue: "…, the minister said".

@@ -13,17 +13,21 @@ extension SentenceReading {
   /// Who says what a verb tells: never whom it is done to.
   func speaker(of verb: Int, isPassive: Bool, canSpeak: (Token) -> Bool) -> Subject? {
     if isPassive { return dependent(of: verb, .agent).map { Subject(head: antecedent(of: $0)) } }
-    // Of two that were read as subjects, the nearer one is.
-    let own = dependents(of: verb).filter {
+    // Of two that were read as subjects, the nearer one is, but "the office of | Senator Li Wen" is an office.
+    let subjects = dependents(of: verb).filter {
       tokens[$0].relation == .subject || tokens[$0].relation == .outerSubject
-    }.min { abs($0 - verb) < abs($1 - verb) }
-    if let own {
+    }
+    let unled = subjects.filter { subject in
+      let low = phrase(of: subject).lowerBound
+      return tokens[low].tag != .in && (low == 0 || tokens[low - 1].tag != .in)
+    }
+    if let own = (unled.isEmpty ? subjects : unled).min(by: { abs($0 - verb) < abs($1 - verb) }) {
       let head = antecedent(of: own)
       return Subject(head: head, relative: own == head ? nil : own)
     }
     return
       (quoted(before: verb) ?? blamed(for: verb) ?? participant(of: verb, canSpeak)
-      ?? reporter(of: verb) ?? subject(of: verb))
+      ?? reporter(of: verb, canSpeak) ?? subject(of: verb))
       .map {
         Subject(head: $0)
       }
@@ -31,14 +35,27 @@ extension SentenceReading {
 
   /// "Berg said Holm is gifted, but voiced concern": Berg, for the verb has the tense of the report and not of what is
   /// reported.
-  private func reporter(of verb: Int) -> Int? {
+  ///
+  /// Also "Berg said he had thought it was late and called it a mess": no thing calls anything so.
+  private func reporter(of verb: Int, _ canSpeak: (Token) -> Bool) -> Int? {
     guard tokens[verb].relation == .conjunct, tokens[verb].tag == .vbd,
       let joined = head(of: verb), tokens[joined].relation == .clausalComplement,
-      let form = finiteForm(of: joined), tokens[form].tag != .vbd, tokens[form].tag != .md,
-      let report = head(of: joined), tokens[report].tag == .vbd
+      let form = finiteForm(of: joined), var report = head(of: joined)
     else { return nil }
-    return ownSubject(of: report)
+    if let told = ownSubject(of: joined), tokens[told].word == Self.it || !canSpeak(tokens[told]) {
+      while tokens[report].relation == .clausalComplement, let above = head(of: report) {
+        report = above
+      }
+    } else if tokens[form].tag == .vbd || tokens[form].tag == .md {
+      return nil
+    }
+    guard let form = finiteForm(of: report), tokens[form].tag == .vbd,
+      let subject = ownSubject(of: report), canSpeak(tokens[subject])
+    else { return nil }
+    return subject
   }
+
+  private static let it = WordID("it".utf8)
 
   /// "The paper quoted the guard as saying": the guard.
   private func quoted(before verb: Int) -> Int? {
@@ -67,8 +84,23 @@ extension SentenceReading {
     guard tokens[verb].tag == .vbg, verb > 0, tokens[verb - 1].kind == .comma,
       tokens[verb].relation == .acl || tokens[verb].relation == .adverbialClause
     else { return nil }
-    let subjects = heads(above: verb).filter(isFinite).compactMap { subject(of: $0) }
+    let clauses = heads(above: verb).filter(isFinite)
+    // "Berg said the council would pay, adding": Berg adds it.
+    if let told = clauses.first, tokens[told].relation == .clausalComplement,
+      isExpected(told) || Self.continuing.contains(tokens[verb].word), let report = head(of: told),
+      let subject = ownSubject(of: report), canSpeak(tokens[subject])
+    {
+      return subject
+    }
+    let subjects = clauses.compactMap { subject(of: $0) }
     return subjects.first { canSpeak(tokens[$0]) } ?? subjects.first
+  }
+
+  private static let continuing = words("adding noting stressing cautioning conceding")
+
+  /// Whether a clause tells what is to come or could be: with a modal verb.
+  private func isExpected(_ clause: Int) -> Bool {
+    auxiliaries(of: clause).contains { tokens[$0].tag == .md }
   }
 
   /// The words that name whom a noun names: the noun with what stands before it and belongs to it, and

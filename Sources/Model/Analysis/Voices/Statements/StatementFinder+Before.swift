@@ -193,6 +193,14 @@ extension StatementFinder {
   private func isInverted(_ after: Int, cue: Cue, source: Range<Int>?, group: Int) -> Bool {
     guard after < text.tokens.count, !cue.complements.contains(.whom) else { return false }
     let next = text.tokens[after]
+    // "The agents, under a plan, allowed the sale": the verb has its subject before it and its object behind.
+    if let (reading, verb) = text.node(at: after - 1 - cue.particles.count),
+      let subject = reading.ownSubject(of: verb), subject < verb,
+      let object = reading.dependent(of: verb, .object), object > verb,
+      !canSpeak(reading.tokens[object])
+    {
+      return false
+    }
     if !next.classes.isDisjoint(with: [.time, .adverb, .preposition]) { return false }
     guard let source, source.upperBound < group, source.lowerBound > clauseStart + 2,
       text.tokens[source.lowerBound - 1].kind == .comma

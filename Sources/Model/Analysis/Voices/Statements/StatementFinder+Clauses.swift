@@ -88,8 +88,9 @@ extension StatementFinder {
       !(sentence.lowerBound..<source.lowerBound).contains(where: { syntax.looksFinite($0) })
     else { return nil }
     return content.dropLast().last { index in
-      text.tokens[index].kind == .comma && text.tokens[index].quotation < 0
-        && syntax.looksFinite(index + 1) && index > content.lowerBound
+      (text.tokens[index].kind == .comma || text.tokens[index].kind == .dash)
+        && text.tokens[index].quotation < 0 && syntax.looksFinite(index + 1)
+        && index > content.lowerBound
     }
   }
 

@@ -20,7 +20,8 @@ extension StatementFinder {
     }
     while index < high,
       text.tokens[index].classes.contains(.adverb)
-        || text.tokens[index].ending == .ly && !text.tokens[index].isCapital
+        || text.tokens[index].ending == .ly && !text.tokens[index].isCapital,
+      !Self.counting.contains(where: { text.isWord(index, $0) })
     {
       index += 1
     }
@@ -49,6 +50,10 @@ extension StatementFinder {
     return unmarked(index, cue: cue, high: high, verb: verb, isPassive: isPassive)
   }
 
+  /// "Found that only ten had": what says how many is a part of what is said.
+  private static let counting = ["only", "just", "nearly", "almost", "even", "about", "roughly"]
+    .map { Array($0.utf8) }
+
   /// "Told the council of the port earlier this month that …": the "that" which opens the verb's clause by the tree,
   /// behind whom it is told to and when.
   private func that(of verb: Int, from index: Int, _ high: Int) -> Int? {
@@ -73,14 +78,20 @@ extension StatementFinder {
   /// "Told the paper a guard had left": where the content clause begins that comes right after whom it is told to, by
   /// the tree.
   private func clause(of verb: Int, pastWhomAt index: Int, _ high: Int) -> Int? {
-    guard let (reading, node) = text.node(at: verb),
-      let clause = reading.dependent(of: node, .clausalComplement), reading.isFinite(clause),
+    guard let (reading, node) = text.node(at: verb) else { return nil }
+    // "Told Li Wen several times the gate was shut".
+    let often = reading.dependent(of: node, .bareOblique)
+    guard
+      let clause = reading.dependent(of: node, .clausalComplement)
+        ?? often.flatMap({ reading.dependent(of: $0, .clausalComplement) }),
+      reading.isFinite(clause),
       let whom = reading.dependents(of: node).first(where: {
         $0 > node && $0 < clause && Self.addressed.contains(reading.tokens[$0].relation)
       })
     else { return nil }
     let first = reading.subtree(of: clause).lowerBound
-    guard first == reading.subtree(of: whom).upperBound,
+    let end = reading.subtree(of: whom).upperBound
+    guard first == end || often.map({ (end..<first).contains($0) && first == $0 + 1 }) ?? false,
       let start = text.tokens(of: first..<first + 1, in: reading)?.lowerBound,
       start > index, start < high,
       !(index..<start).contains(where: { text.tokens[$0].quotation >= 0 })

@@ -21,7 +21,12 @@ extension StatementFinder {
       case .semicolon: return index
       case .comma: if index > start, closesContent(index, start: start, high: high) { return index }
       case .stop, .colon, .dash, .openQuote, .closeQuote, .possessive, .number, .other: break
-      case .word: if index > start + 1, opensNextStatement(index, high) { return index }
+      case .word:
+        // "“… we left,” according to the guard": the comma is in the quotation.
+        let isOver =
+          opensNextStatement(index, high)
+          || text.tokens[index - 1].kind == .closeQuote && text.isWord(index, Self.according)
+        if index > start + 1, isOver { return index }
       }
       index += 1
     }
@@ -67,7 +72,7 @@ extension StatementFinder {
     if token.kind == .openQuote { return false }
     if text.isWord(next, Self.according) { return true }
     let entry = text.lexicon.entries[token.entry]
-    if token.ending == .ing, !entry.verbs.isEmpty { return true }
+    if token.ending == .ing, !entry.verbs.isEmpty, !isNoun(next) { return true }
     let isTensed = text.isTensed(next) ?? false
     if next > comma + 1 || isTensed, !entry.verbs.isEmpty,
       entry.form == .past || entry.form == .third
@@ -76,6 +81,12 @@ extension StatementFinder {
     }
     let isSubject = token.classes.contains(.subject) && !token.classes.contains(.relative)
     return isSubject && namesSpeaker(next + 1, high) || namesReporter(next, high)
+  }
+
+  /// "Voting in the north is watched": a noun that could be a participle.
+  private func isNoun(_ index: Int) -> Bool {
+    guard let (reading, node) = text.node(at: index) else { return false }
+    return reading.tokens[node].upos.isNominal
   }
 
   /// ", the minister said.": all before it is what the minister said.

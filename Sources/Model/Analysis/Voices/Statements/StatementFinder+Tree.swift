@@ -145,7 +145,7 @@ extension StatementFinder {
   }
 
   /// Whether a noun is one for somebody, a name or a pronoun: nobody else goes on to say something.
-  private func canSpeak(_ token: Token) -> Bool {
+  func canSpeak(_ token: Token) -> Bool {
     if token.upos == .properNoun || token.upos == .pronoun { return true }
     let entry = text.lexicon.entries[text.lexicon.lookUp(text.bytes, token.start..<token.end)]
     if !entry.classes.isDisjoint(with: [.person, .group, .organisation, .title, .media]) {
@@ -265,6 +265,16 @@ extension StatementFinder {
       whole.allSatisfy({ text.tokens[$0].isCapital })
     {
       verb.source = source.lowerBound..<max(source.upperBound, whole.upperBound)
+      return
+    }
+    // "The US and Mexican governments": the name says whose the first one is.
+    if let source = verb.source, reading.name(at: head)?.kind != .person, joined.count == 1,
+      reading.tokens[last].tag == .nns,
+      let other = text.tokens(of: reading.phrase(of: last), in: reading), other.count == 2,
+      text.tokens[other.lowerBound].isCapital, !text.tokens[other.lowerBound + 1].isCapital,
+      source.upperBound + 1 == other.lowerBound
+    {
+      verb.source = source.lowerBound..<other.upperBound
       return
     }
     // "Ruiz and other farmers" are two, "traders and analysts" are one, "Ruiz, a diver and a farmer" is one as well.

@@ -57,12 +57,35 @@ extension StatementFinder {
     guard end > start, end > start + 1 || !text.tokens[start].classes.contains(.that) else {
       return false
     }
+    // "Insists that he can", "a lecture that a guard said he chafed at": half a clause.
+    if isElided(start..<end) || isGapped(index, start..<end) { return false }
     // "Those who he said had paid": no clause.
     if text.tokens[start].classes.contains(.have), text.isTensed(start) == true { return false }
     let lead = verb.isPassive ? nil : subject(of: start, before: source, site)
     add((lead.map { [$0] } ?? []) + [start..<end], source: verb.isPassive ? nil : source, at: site)
     if !verb.isPassive { lastSource = source }
     return true
+  }
+
+  /// Whether a few words end in an auxiliary whose verb stands elsewhere.
+  private func isElided(_ content: Range<Int>) -> Bool {
+    guard content.count < 6,
+      let last = content.last(where: { text.tokens[$0].kind == .word }),
+      !content.contains(where: { text.tokens[$0].quotation >= 0 })
+    else { return false }
+    return !text.tokens[last].classes.isDisjoint(with: [.modal, .have, .do])
+      && !content.dropFirst().contains { $0 != last && syntax.looksFinite($0) }
+  }
+
+  /// Whether the noun before a clause that is about it is missing in what is said: it ends in a preposition.
+  private func isGapped(_ verb: Int, _ content: Range<Int>) -> Bool {
+    guard relative == nil, let (reading, node) = text.node(at: verb),
+      reading.tokens[node].relation == .relative,
+      let last = content.last(where: {
+        text.tokens[$0].kind == .word || text.tokens[$0].kind == .number
+      })
+    else { return false }
+    return text.tokens[last].classes.contains(.preposition) && text.tag(last) == .in
   }
 
   /// Who the verb is said of: its subject, or for an infinitive and a participle the sentence's.
@@ -113,6 +136,7 @@ extension StatementFinder {
     guard let source, source.upperBound <= group, source.lowerBound > clauseStart + 4,
       opening > after, text.tokens[source.lowerBound - 1].kind == .comma,
       text.tokens[clauseStart].classes.isDisjoint(with: .subordinator),
+      !text.isWord(clauseStart, Self.according),
       syntax.startsClause(clauseStart, to: source.lowerBound - 1)
     else { return false }
     return (after..<opening).contains {
@@ -132,6 +156,7 @@ extension StatementFinder {
     let lead = clauseStart..<source.lowerBound - 1
     let opening: VoiceWordClass = [.preposition, .subordinator, .conjunction, .time, .adverb]
     return text.tokens[clauseStart].classes.isDisjoint(with: opening)
+      && !text.isWord(clauseStart, Self.according)
       && !lead.contains(where: syntax.looksFinite) ? lead : nil
   }
 

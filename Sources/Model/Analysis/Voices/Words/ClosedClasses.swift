@@ -70,7 +70,8 @@ enum ClosedClasses {
     message messages release releases account filing filings affidavit announcement press-release blog \
     comment comments remark remarks testimony tweetstorm video videos note notes text texts speech report \
     reports study studies survey surveys poll polls document documents complaint complaints lawsuit suit \
-    indictment petition ruling decision order opinion verdict cable cables declaration
+    indictment petition ruling decision order opinion verdict cable cables declaration audit audits autopsy \
+    editorial editorials op-ed op-eds commentary abstract booklet dissent directive readout transcript blogs
     thing: sign signs poster posters banner banners handbill handbills flyer flyers pamphlet book books article articles \
     story stories headline caption photo photos picture pictures image images footage tape tapes audio \
     recording recordings recorder recorders film documentary show program song poem website page app data \

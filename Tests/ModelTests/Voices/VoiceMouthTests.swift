@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Analysis
+@testable import Articles
+@testable import Model
+@testable import TextSafety
+
+/// Whose mouth words are put into where the nearest noun is not the one that speaks.
+@Suite struct VoiceMouthTests {
+  @Test(arguments: [
+    (
+      "Karl Lund said he had thought “it was not possible” and called the levy “the worst mistake of the season”.",
+      [
+        "Karl Lund: he had thought “it was not possible”",
+        "Karl Lund: the levy “the worst mistake of the season”",
+      ]
+    ),
+    (
+      "Karl Lund said the Holt administration would honor the deal, saying the guards would be paid.",
+      [
+        "Karl Lund: the Holt administration would honor the deal",
+        "Karl Lund: the guards would be paid",
+      ]
+    ),
+    (
+      "Both the US and Arlandic governments denied that the port had been closed.",
+      ["the US and Arlandic governments: that the port had been closed"]
+    ),
+    (
+      "Ana Ruiz and Karl Lund voted against the plan. They said that it would cost too much.",
+      ["Ana Ruiz: that it would cost too much", "Karl Lund: that it would cost too much"]
+    ),
+    (
+      "The office of Senator Mira Holt said that the papers were lost.",
+      ["The office of Senator Mira Holt: that the papers were lost"]
+    ),
+    (
+      "The agents, under what was called “controlled delivery,” allowed the sale of the boats.", []
+    ),
+    ("The recent moves signal that the port will close.", []),
+    (
+      "A schoolmate insisted that the port would close.",
+      ["A schoolmate: that the port would close"]
+    ),
+  ])
+  func whoSpeaks(_ text: String, _ said: [String]) {
+    #expect(VoiceReading.saidInOrder(text) == said)
+  }
+
+  @Test func whatOneSaidByWayOfAnotherIsOnes() {
+    let (article, voices) = VoiceReading.shown(
+      "Karl Lund told the council that the quay was unsafe, according to two guards.")
+    #expect(voices.map { $0.name.map { article[$0] } } == ["Karl Lund"])
+    let statement = voices.first?.statements.first
+    #expect(statement?.content.map { article[$0] } == ["that the quay was unsafe"])
+    #expect(statement?.via.map { article[$0] } == "two guards")
+  }
+
+  @Test(arguments: [
+    (
+      "According to a transcript of the call, Karl Lund said, “You have a port that you need help with.”",
+      "“You have a port that you need help with.”"
+    ),
+    (
+      "Karl Lund told Ana Ruiz several times the deal was for two boats, not three.",
+      "the deal was for two boats, not three"
+    ),
+    (
+      "Karl Lund noted that with guards at the gate, voting nationwide is watched by the army.",
+      "that with guards at the gate, voting nationwide is watched by the army"
+    ),
+    ("Karl Lund concluded that only two boats had left.", "only two boats had left"),
+    (
+      "Karl Lund—who on Monday had told reporters that the “old port” was now the “new port”—had a few words for the guards.",
+      "that the “old port” was now the “new port”"
+    ),
+  ])
+  func whereTheWordsBeginAndEnd(_ text: String, _ words: String) {
+    #expect(VoiceReading.saidInOrder(text).last == "Karl Lund: " + words)
+  }
+
+  @Test func twoSingleMarksCloseADoubleOne() {
+    #expect(
+      VoiceReading.saidInOrder("“The port is a sham,’’ Karl Lund said on Friday. “It will close.”")
+        == ["Karl Lund: “The port is a sham,’’ … “It will close.”"])
+  }
+
+  @Test(arguments: [
+    "Karl Lund insists that he can.",
+    "It was a gate a guard has said Karl Lund chafed at.",
+  ])
+  func halfAClauseIsNothingThatWasSaid(_ text: String) {
+    #expect(VoiceReading.saidInOrder(text) == [])
+  }
+
+  @Test func aWordForKinInsideANameIsAPartOfIt() {
+    let (article, voices) = VoiceReading.shown(
+      "The vice minister of trade, Choe Son Hui, said that the quay was safe.")
+    #expect(voices.map { $0.name.map { article[$0] } } == ["Choe Son Hui"])
+  }
+}
