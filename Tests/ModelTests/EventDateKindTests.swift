@@ -13,6 +13,32 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Rebels burned the mill last week.", "2024-04-29/2024-05-05"),
+    ("The council will vote on the mill this week.", "2024-05-06/2024-05-12"),
+    ("Rebels burned the mill this week.", "2024-04-29/2024-05-05"),
+  ])
+  func aSundaysWeekIsTheOneThatEndsOrBegins(_ sentence: String, _ date: String) {
+    let events = EventReading.events(sentence, published: "2024-05-05").events
+    #expect(events.compactMap { $0.date?.description } == [date])
+    // On a Monday it is the week before, and the one that begins.
+    let monday = EventReading.events("Rebels burned the mill last week.", published: "2024-05-06")
+    #expect(monday.events.compactMap { $0.date?.description } == ["2024-04-29/2024-05-05"])
+  }
+
+  @Test func whatHasGoneOnSinceAYearRunsUntilNow() {
+    #expect(dates("Rebels have burned 40 mills in Sund since 2019.") == ["2019/2024-05-08"])
+  }
+
+  @Test(arguments: [
+    "The survey of 1,000 voters was taken on 4 May 2024.", "The study was done in 2019.",
+    "The mine has been shut for years — Ana Ruiz (@anaruiz) May 3, 2024",
+  ])
+  func howItIsKnownIsNoEvent(_ sentence: String) {
+    #expect(
+      EventReading.events("The mill burned.\n\n" + sentence).events.allSatisfy { $0.sentence == 0 })
+  }
+
+  @Test(arguments: [
     ("The quake of May 2008 killed 69,000 people.", "2008-05"),
     ("The storm of June 1999 destroyed 40 boats.", "1999-06"),
     ("In March 2011 soldiers seized the port.", "2011-03"),

@@ -37,6 +37,10 @@ import Testing
     ("The tone in Norvik shifted on 4 May 2024.", "a subject that is no one and nothing"),
     ("Many fled to Norvik in 2019.", "a subject that is no one and nothing"),
     ("Voters face the vote of 4 May 2024.", "says what is, not what happened"),
+    ("Mr. Holm described the mine as a mess on 4 May 2024.", "only describes"),
+    (
+      "Rebels have burned the mine in 2019.", "a perfect at a time that is over"
+    ),
   ])
   func whatTellsNoEventIsNotOnTheOverview(_ row: (sentence: String, doubt: String)) {
     let events = later(row.sentence)

@@ -44,6 +44,23 @@ struct CaptionAnalysisTests {
     #expect(!gallery.timeline.events.isEmpty)
   }
 
+  @Test("what a film shows stands behind the button that closes it")
+  func behindTheButton() {
+    let text = """
+      Storm over Varna
+
+      CLOSE Mayor Karl Lund says the port is open. The film was made in May.
+
+      The storm took the roof of the ferry terminal on Monday, and the port was closed for two days.
+
+      CLOSE the gate, the guards shouted, and the port was closed for two days more.
+      """
+    let article = PlainTextReader.read(SafeText(text))
+    #expect(
+      article.paragraphs.filter { $0.kind == .caption }.map { article[$0.span].prefix(16) }
+        == ["CLOSE Mayor Karl"])
+  }
+
   @Test("a gallery that became one paragraph is captions, however long it is")
   func galleryInOneParagraph() {
     let row = (1...9).map {

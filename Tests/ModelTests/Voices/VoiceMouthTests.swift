@@ -47,6 +47,75 @@ import Testing
     #expect(VoiceReading.saidInOrder(text) == said)
   }
 
+  @Test func ofTwoWithOneSurnameTheOneToldOfLastIsMeant() {
+    let text = """
+      Mira Holt ran against Scott Ruiz. Lara Ruiz, a professor in Varna, said that the race was close. \
+      Ruiz said that it was late.
+      """
+    #expect(VoiceReading.saidInOrder(text).map { $0.prefix(9) } == ["Lara Ruiz", "Lara Ruiz"])
+    let other = "Scott Ruiz met Karl Lund and Lara Ruiz. Ruiz said that it was late."
+    #expect(VoiceReading.saidInOrder(other) == ["Scott Ruiz: that it was late"])
+  }
+
+  @Test(arguments: [
+    (
+      "“They must have checks. Somebody else will run it,” Kim Wells, author of the new book “How to Read — and Why,” told the station's Ana Ruiz.",
+      "“They must have checks. Somebody else will run it,”"
+    ),
+    (
+      "Kim Wells is behind it. She says a split would help: “The ports will be more open to us,” she told the paper in May.",
+      "“The ports will be more open to us,”"
+    ),
+    (
+      "Kim Wells argued that since it had rained, the clerks could not keep the gates open.",
+      "that since it had rained, the clerks could not keep the gates open"
+    ),
+    (
+      "Kim Wells said if the judge signs the order, they hoped he would grant a week.",
+      "if the judge signs the order, they hoped he would grant a week"
+    ),
+  ])
+  func theSpeakersOwnWords(_ text: String, _ words: String) {
+    #expect(VoiceReading.saidInOrder(text).last == "Kim Wells: " + words)
+  }
+
+  @Test(arguments: [
+    ("The judges on Wednesday, July 18, 2018, said that the port was shut.", "The judges"),
+    (
+      "While a judge agreed with the move, judges in Arland, Norland and Varna, said the phaseout was illegal.",
+      "judges in Arland"
+    ),
+    ("When Kim Wells claimed that it was late, the port was shut.", "Kim Wells"),
+  ])
+  func whatBelongsToTheSpeaker(_ text: String, _ speaker: String) {
+    #expect(VoiceReading.saidInOrder(text).last?.hasPrefix(speaker + ": ") ?? false)
+  }
+
+  @Test(arguments: [
+    "The bill would take back the money the council agreed to this year and would ban any new houses.",
+    "Karl Lund claimed emergency powers.",
+    "The share of farmers who say the port is too far roughly doubled in May.",
+    "The film shows Karl Lund's 2012 claims about the port with sombre music.",
+  ])
+  func whatIsDoneAndNotSaid(_ text: String) {
+    #expect(VoiceReading.saidInOrder(text) == [])
+  }
+
+  @Test func whatAnotherParagraphLeadsToIsSaid() {
+    #expect(
+      VoiceReading.saidInOrder(
+        """
+        “We saw it coming,” said the mayor, Mira Holt, on the quay in Varna on Monday.
+
+        Another farmer there, Karl Lund, tweeted that
+
+        “The levy is a danger to our values. There are no two sides to it in Varna.”
+        """
+      ).last
+        == "Karl Lund: “The levy is a danger to our values. There are no two sides to it in Varna.”"
+    )
+  }
+
   @Test func whatOneSaidByWayOfAnotherIsOnes() {
     let (article, voices) = VoiceReading.shown(
       "Karl Lund told the council that the quay was unsafe, according to two guards.")

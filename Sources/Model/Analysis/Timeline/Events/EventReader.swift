@@ -20,6 +20,8 @@ struct EventReader {
   /// The place that opens the sentence being read, if it is the first one.
   private var dateline: SourceSpan?
   private let limit: Int
+  /// The paragraph that was last looked at, and whether it is a post.
+  private var lastAsked = (paragraph: -1, isPost: false)
 
   /// More events are not kept.
   static let limit = 20_000
@@ -53,9 +55,25 @@ struct EventReader {
   mutating func read(until end: Int, _ readings: inout Readings) {
     while nextSentence < article.sentences.count, article.sentences[nextSentence].span.end <= end {
       let sentence = article.sentences[nextSentence]
-      if isAnalyzable[sentence.paragraph], !isCut { read(sentence.span, &readings) }
+      if isAnalyzable[sentence.paragraph], !isCut, !isPost(sentence.paragraph) {
+        read(sentence.span, &readings)
+      }
       nextSentence += 1
     }
+  }
+
+  /// Whether a paragraph has a handle in brackets: a post that is set into the article tells what its writer says.
+  private mutating func isPost(_ paragraph: Int) -> Bool {
+    if lastAsked.paragraph != paragraph {
+      let bytes = bytes[article.paragraphs[paragraph].span.range]
+      lastAsked = (
+        paragraph,
+        bytes.indices.dropLast().contains {
+          bytes[$0] == .leftParenthesis && bytes[$0 + 1] == .atSign
+        }
+      )
+    }
+    return lastAsked.isPost
   }
 
   private mutating func read(_ span: SourceSpan, _ readings: inout Readings) {

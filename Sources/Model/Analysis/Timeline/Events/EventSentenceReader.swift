@@ -113,6 +113,8 @@ struct EventSentenceReader {
     guard !head.isNoun, Self.makes.contains(tree.hash(verb)), let act = tree.patient(of: verb),
       Self.acts.contains(tree.hash(act))
     else { return false }
+    // "The survey of 1,000 voters was taken": how many were asked is no news either.
+    if Self.polls.contains(tree.hash(act)) { return true }
     let isBare = tree.children(of: act).allSatisfy { child in
       tree.relation(child) == .determiner || tree.relation(child) == .possessive
         || tree.expression[child] >= 0 || tree.tokens[child].isMark
@@ -127,12 +129,17 @@ struct EventSentenceReader {
       }
   }
 
+  private static let polls = EventLexicon.hashes(
+    of: "study studies survey surveys poll polls research interview interviews")
   private static let makes = EventLexicon.hashes(
-    of: "make makes made making take takes took taken taking issue issued issues give gave given")
+    of:
+      "make makes made making take takes took taken taking issue issued issues give gave given did done conducted"
+  )
   private static let acts = EventLexicon.hashes(
     of: """
       decision decisions announcement announcements statement statements comment comments remark remarks move moves step
-      steps choice choices call action
+      steps choice choices call action work study studies survey surveys poll polls research interview
+      interviews
       """)
 
   private func hull(of label: EventLabel) -> SourceSpan {
@@ -143,12 +150,25 @@ struct EventSentenceReader {
   /// The date of a head, or the stretch of time that its two dates bound.
   private func date(of head: EventHead) -> EDTF? {
     guard let first = head.expression.flatMap({ date(of: $0) }) else { return nil }
+    if isSince(head), let published, let stretch = EDTF.interval(first, published) {
+      return stretch
+    }
     guard let second = head.until.flatMap({ date(of: $0) }),
       first != second, let stretch = EDTF.interval(first, second)
     else {
       return first
     }
     return stretch
+  }
+
+  /// Whether a perfect runs from its date until now: "170,000 guns have been lost since 2004".
+  private func isSince(_ head: EventHead) -> Bool {
+    guard let index = head.expression, !head.isNoun, head.dating == .own,
+      tree.tense(of: tree.finiteClause(of: head.word)) == .presentPerfect
+    else { return false }
+    return tree.indices.contains {
+      tree.expression[$0] == index && tree.preposition(of: $0) == EventWords.since
+    }
   }
 
   private func date(of index: Int) -> EDTF? {

@@ -35,6 +35,10 @@ struct NameTable {
   private var byKey: [String: Int] = [:]
   /// Who was last named in full with a surname, a first name or initials.
   private var byShortForm: [String: Int] = [:]
+  /// The persons who share a short form: "Ruiz" of Ana and Karl Ruiz.
+  private var sharers: [String: Set<Int>] = [:]
+  /// Which of them was last named in full as one who does something.
+  private var lastSharer: [String: Int] = [:]
   /// The short forms that were found to be somebody's whose full name is there, with that name.
   private(set) var joined: [Int: Int] = [:]
 
@@ -122,11 +126,42 @@ struct NameTable {
   }
 
   /// A surname, a first name or initials alone are the bearer's whose full name is in the text.
-  mutating func joinShortForms(of mentions: inout [EntityMention]) {
+  ///
+  /// - Parameter isSubject: whether something is told of the bearer at a mention.
+  mutating func joinShortForms(
+    of mentions: inout [EntityMention], in text: VoiceText, isSubject: (EntityMention) -> Bool
+  ) {
     for mention in mentions { registerShortForms(mention.entity) }
     for index in mentions.indices {
-      if let full = join(mentions[index].entity) { mentions[index].entity = full }
+      let entity = mentions[index].entity
+      if let last = sharer(of: entity) {
+        give(text.span(mentions[index].tokens), of: entity, to: last)
+        mentions[index].entity = last
+        continue
+      }
+      if entities[entity].words > 1, entities[entity].kind == .person,
+        let surname = entities[entity].key.cut(at: " ").last.map(String.init),
+        sharers[surname] != nil, isSubject(mentions[index])
+      {
+        lastSharer[surname] = entity
+      }
+      if let full = join(entity) { mentions[index].entity = full }
     }
+  }
+
+  /// Who a surname means that several share: whoever of them was last told of in full, if not the first one.
+  private func sharer(of short: Int) -> Int? {
+    let key = entities[short].key
+    guard entities[short].words == 1, let last = lastSharer[key],
+      sharers[key]?.contains(last) ?? false, byShortForm[key] != last
+    else { return nil }
+    return last
+  }
+
+  private mutating func give(_ span: SourceSpan, of short: Int, to full: Int) {
+    entities[short].mentions.removeAll { $0 == span }
+    entities[full].mentions.append(span)
+    entities[full].last = max(entities[full].last, span)
   }
 
   /// Joins the short forms whose full names came later, and puts the mentions of each name in order.
@@ -172,7 +207,16 @@ struct NameTable {
     let entry = VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, bytes.indices)]
     // "The police" are not short for "Varna Police".
     guard entry.classes.isDisjoint(with: [.group, .organisation]) else { return }
-    if bytes.count > 1, byShortForm[short] == nil { byShortForm[short] = index }
+    guard bytes.count > 1 else { return }
+    guard let first = byShortForm[short], first != index else {
+      byShortForm[short] = index
+      return
+    }
+    if entities[first].kind == .person, entities[index].kind == .person,
+      !entities[index].isRelative, entities[first].key.first != entities[index].key.first
+    {
+      sharers[short, default: [first]].insert(index)
+    }
   }
 
   /// What comes after a surname: "Jr.", "III".

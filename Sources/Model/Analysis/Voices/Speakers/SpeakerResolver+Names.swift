@@ -88,6 +88,12 @@ extension SpeakerResolver {
     {
       return source.lowerBound + 2..<source.upperBound
     }
+    // "The judges on Wednesday, July 18, 2018".
+    let day = source.dropFirst().dropLast().first { index in
+      text.tokens[index].classes.contains(.preposition)
+        && text.tokens[index + 1].classes.contains(.time) && text.tokens[index + 1].isCapital
+    }
+    if let day { return source.lowerBound..<day }
     // "Two candidates on Sunday".
     if last.classes.contains(.time), last.isCapital,
       text.tokens[source.upperBound - 2].classes.contains(.preposition)

@@ -29,7 +29,7 @@ extension SpeakerResolver {
       rival: found.rival)
   }
 
-  /// "Ruiz and Holt voted against it. They said": the two names that are the subject of the sentence before.
+  /// The names that are the subject of the sentence before: "Ruiz and Holt voted against it", then "they said".
   func couple(before source: Range<Int>?) -> (first: Range<Int>, others: [Range<Int>])? {
     guard let source, source.count == 1, pronoun(source.lowerBound) == .they else { return nil }
     let next = text.sentences.partitioningIndex { $0.tokens.lowerBound > source.lowerBound }

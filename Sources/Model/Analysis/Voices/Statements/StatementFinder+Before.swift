@@ -9,11 +9,17 @@ extension StatementFinder {
     var rest = after
     var end = quotationEnd(before: group, sentence.lowerBound)
     if end != nil {
-      if source.map({ $0.lowerBound < after }) ?? true {
-        source = syntax.phrase(startingAt: after, to: sentence.upperBound)
+      // "“…,” Ruiz, author of “The Quay,” told Holt": Holt is told it.
+      if cue.lemma == "tell" {
+        guard let (speech, teller) = speech(before: group) else { return false }
+        (end, source, rest) = (speech, teller, after)
+      } else {
+        if source.map({ $0.lowerBound < after }) ?? true {
+          source = syntax.phrase(startingAt: after, to: sentence.upperBound)
+        }
+        guard let source else { return false }
+        rest = source.upperBound
       }
-      guard let source else { return false }
-      rest = source.upperBound
     } else if let named = source, named.upperBound <= group {
       let first = min(named.lowerBound, opening ?? named.lowerBound)
       let start = phraseStart(first, sentence.lowerBound)
@@ -23,12 +29,32 @@ extension StatementFinder {
     guard let end, let source, end > clauseStart, !isTaken(end - 1),
       !isFragment(before: end, rest, sentence)
     else { return false }
-    var content = [clauseStart..<end]
+    var content = [speechStart(before: end)..<end]
     if let next = continuation(from: rest, sentence) { content.append(next) }
     add(content, source: source, at: site)
     lastSource = source
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
+  }
+
+  /// The end of the first quotation of a clause and whoever is named right behind it, with more about them between commas.
+  private func speech(before group: Int) -> (end: Int, teller: Range<Int>)? {
+    guard text.tokens[clauseStart].kind == .openQuote else { return nil }
+    let end = text.quotations[text.tokens[clauseStart].quotation].tokens.upperBound
+    guard end < group, text.tokens[end].kind == .word,
+      let teller = syntax.phrase(startingAt: end, to: group), teller.upperBound < group,
+      text.tokens[teller.upperBound].kind == .comma
+    else { return nil }
+    return (end, teller)
+  }
+
+  /// Where the words begin that a quotation ends: right after "he says it is late:", else at the clause.
+  private func speechStart(before end: Int) -> Int {
+    let open = text.quotations[text.tokens[end - 1].quotation].tokens.lowerBound
+    guard open > clauseStart + 2, text.tokens[open - 1].kind == .colon,
+      (clauseStart..<open).contains(where: syntax.looksFinite)
+    else { return clauseStart }
+    return open
   }
 
   /// "With its policy on “open carry,” Holt noted that …": a word or two in marks, and the content after.

@@ -148,8 +148,18 @@ extension StatementFinder {
         && text.tokens[index + 1].classes.isDisjoint(with: [.determiner, .possessive, .object])
         ? index : nil
     }
-    guard cue.prepositions.contains(where: { text.isWord(index, $0) }) else { return nil }
+    guard cue.prepositions.contains(where: { text.isWord(index, $0) }),
+      !isTime(index + 1, to: high)
+    else { return nil }
     return quotation(behind: index, cue: cue, high: high) ?? index + 1
+  }
+
+  /// "The money the council agreed to this year": when it was done.
+  private func isTime(_ index: Int, to high: Int) -> Bool {
+    guard index + 1 < high else { return false }
+    return text.tokens[index].classes.contains(.time)
+      || text.tokens[index].classes.contains(.determiner)
+        && text.tokens[index + 1].classes.contains(.time)
   }
 
   /// "Said of the court: “…”": the quotation that a colon opens after what it is about.
@@ -217,7 +227,7 @@ extension StatementFinder {
     _ index: Int, cue: Cue, high: Int, verb: Int, isPassive: Bool
   ) -> Int? {
     let token = text.tokens[index]
-    if isPassive { return nil }
+    if isPassive || isTaken(by: verb, cue) { return nil }
     if cue.complements.contains(.bare), token.kind == .word || token.kind == .number,
       syntax.startsClause(index, to: high) || opensContent(index, of: verb)
         || syntax.startsParted(index, to: high)
@@ -232,9 +242,31 @@ extension StatementFinder {
           .preposition, .conjunction, .subordinator, .to, .be, .modal, .have, .time, .negation,
         ])
     guard isNominal else { return nil }
-    if cue.complements.contains(.np) { return index }
+    if cue.complements.contains(.np) {
+      return isTime(index, to: high) ? nil : index
+    }
     return cue.complements.contains(.as) && hasAs(index, high) ? index : nil
   }
+
+  /// "Claimed emergency powers", "claimed seven lives": what is taken and not told, unlike "claimed responsibility".
+  private func isTaken(by verb: Int, _ cue: Cue) -> Bool {
+    guard cue.lemma == "claim", let (reading, node) = text.node(at: verb),
+      reading.contentClause(of: node) == nil,
+      let object = reading.dependent(of: node, .object), object > node,
+      let place = text.tokens(of: object..<object + 1, in: reading)?.lowerBound
+    else { return false }
+    let rest = text.tokens[(place + 1)...].prefix { token in
+      token.kind == .word && token.classes.isDisjoint(with: .conjunction)
+    }
+    return !Self.claimed.contains(text.key(of: place..<place + 1))
+      && !rest.indices.contains(where: syntax.looksFinite)
+  }
+
+  private static let claimed: Set<String> = [
+    "responsibility", "credit", "victory", "innocence", "ignorance", "success", "immunity",
+    "privilege", "self-defense", "attack", "attacks", "bombing", "bombings", "blast", "assault",
+    "shooting", "killing", "killings", "majority", "mandate", "right",
+  ]
 
   /// "Said the guard, a man of fifty, had left": whether the tree has a content clause that begins with a word.
   private func opensContent(_ index: Int, of verb: Int) -> Bool {

@@ -20,7 +20,8 @@ extension StatementFinder {
         depth -= 1
       case .semicolon: return index
       case .comma: if index > start, closesContent(index, start: start, high: high) { return index }
-      case .stop, .colon, .dash, .openQuote, .closeQuote, .possessive, .number, .other: break
+      case .colon: if index > start + 1, leadsToReport(index, high) { return index }
+      case .stop, .dash, .openQuote, .closeQuote, .possessive, .number, .other: break
       case .word:
         // "“… we left,” according to the guard": the comma is in the quotation.
         let isOver =
@@ -81,6 +82,13 @@ extension StatementFinder {
     }
     let isSubject = token.classes.contains(.subject) && !token.classes.contains(.relative)
     return isSubject && namesSpeaker(next + 1, high) || namesReporter(next, high)
+  }
+
+  /// "Says it would help: “The ports will be open,” she told": the quotation ends in a comma and has a report of its own.
+  private func leadsToReport(_ colon: Int, _ high: Int) -> Bool {
+    guard colon + 1 < high, text.tokens[colon + 1].kind == .openQuote else { return false }
+    let end = text.quotations[text.tokens[colon + 1].quotation].tokens.upperBound
+    return end < high && end > colon + 3 && text.tokens[end - 2].kind == .comma
   }
 
   /// "Voting in the north is watched": a noun that could be a participle.

@@ -24,6 +24,9 @@ extension StatementFinder {
     if takeTold(index, quotation: quotation, sentence: sentence, paragraph: paragraph) { return }
     if takeSigned(index, quotation: quotation, sentence: sentence, paragraph: paragraph) { return }
     let startsHere = quotation.tokens.lowerBound == sentence.lowerBound
+    if startsHere, takeLed(index, quotation: quotation, sentence: sentence, paragraph: paragraph) {
+      return
+    }
     // What the sentence says after the quotation is not what it goes on with.
     let last = startsHere ? speaking(before: first, paragraph) : drafts.last
     guard let before = last?.paragraph ?? lastParagraph else { return }
@@ -77,6 +80,29 @@ extension StatementFinder {
     text.quotations[index].isTaken = true
     lastSource = told.source
     clauseStart = max(clauseStart, told.verb + 1)
+    return true
+  }
+
+  /// "Ana Ruiz tweeted that": the quotation in the next paragraph is what she tweeted.
+  private mutating func takeLed(
+    _ index: Int, quotation: Quotation, sentence: Range<Int>, paragraph: Int
+  ) -> Bool {
+    let that = sentence.lowerBound - 1
+    let place = text.sentences.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    guard place > 0, that > 1, text.isWord(that, Self.that),
+      text.sentences[place - 1].paragraph < paragraph,
+      text.lexicon.entries[text.tokens[that - 1].entry].verbs.contains(where: {
+        text.lexicon.cues[$0].complements.contains(.quote)
+      }),
+      let source = subjects.subject(
+        before: syntax.groupStart(that - 1, from: text.sentences[place - 1].tokens.lowerBound),
+        from: text.sentences[place - 1].tokens.lowerBound)
+    else { return false }
+    factuality = .said
+    add(
+      [quotation.tokens], source: source, cue: that - 1..<that, act: .says, paragraph: paragraph)
+    factuality = .unknown
+    text.quotations[index].isTaken = true
     return true
   }
 

@@ -28,6 +28,14 @@ extension StatementFinder {
     guard let (reading, node) = text.node(at: index) else { return nil }
     let token = reading.tokens[node]
     guard token.upos == .verb, !Self.modifiers.contains(token.relation) else { return nil }
+    // "Ruiz's 2012 claims": whose they are is told right before.
+    let owner = group > 1 && text.tokens[group - 1].kind == .number ? group - 2 : group - 1
+    if form == .third, owner > sentence.lowerBound, group == index,
+      text.tokens[owner].kind == .possessive,
+      !text.lexicon.entries[text.tokens[index].entry].nouns.isEmpty
+    {
+      return nil
+    }
     var verb = Verb(
       isPassive: isPassive(index, group: group, form: form), isParticiple: token.tag == .vbg)
     let isPerfect = (group..<index).contains { text.tokens[$0].classes.contains(.have) }
@@ -87,7 +95,7 @@ extension StatementFinder {
     {
       verb.source = lastSource
     }
-    verb.source = verb.source.map(beforeOpenBracket)
+    verb.source = verb.source.map(beforeOpenBracket).map { withPeople($0, sentence) }
     // "OSLO (AP) — The crane fell, a guard said, adding": the town adds nothing.
     if let source = verb.source, source.lowerBound < sentence.lowerBound {
       let isOutside = source.upperBound <= sentence.lowerBound
@@ -99,7 +107,8 @@ extension StatementFinder {
     }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
     let isSaid =
-      !hasModal && reading.isTold(node) && !isNaming(verb.source, index)
+      !hasModal && !isWhichOnes(node, verb, reading) && reading.isTold(node)
+      && !isNaming(verb.source, index)
       && !isRestrictive(index, at: node, in: reading)
     verb.factuality = isSaid ? .said : .open
     if reading.isInside(node) {
@@ -107,6 +116,30 @@ extension StatementFinder {
     }
     return verb
   }
+
+  /// "Judges in Arland, Norland | and Varna said": the people who are in all these places.
+  private func withPeople(_ source: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var start = source.lowerBound
+    guard text.tokens[start].isCapital, start > sentence.lowerBound + 3,
+      text.tokens[start - 1].classes.contains(.conjunction) || text.tokens[start - 1].kind == .comma
+    else { return source }
+    while start > sentence.lowerBound + 1, source.lowerBound - start < Self.longestList,
+      text.tokens[start - 1].isCapital || text.tokens[start - 1].kind == .comma
+        || text.tokens[start - 1].classes.contains(.conjunction)
+    {
+      start -= 1
+    }
+    guard text.isWord(start - 1, Self.inWord), start - 1 > sentence.lowerBound,
+      let people = syntax.phrase(endingBefore: start - 1, from: sentence.lowerBound),
+      let last = people.last, !text.tokens[last].isCapital,
+      !text.tokens[last].classes.isDisjoint(with: [.person, .group]) || text.tag(last) == .nns
+    else { return source }
+    return people.lowerBound..<source.upperBound
+  }
+
+  private static let inWord = Array("in".utf8)
+  /// A list of places has no more words.
+  private static let longestList = 12
 
   /// "Ana Ruiz | (D., Varna) left, saying": no bracket opens in the words for a speaker that does not close in them.
   private func beforeOpenBracket(_ source: Range<Int>) -> Range<Int> {
@@ -165,6 +198,15 @@ extension StatementFinder {
   }
 
   private static let what = Array("what".utf8)
+
+  /// "The share of voters who say that prices rise fell": which voters they are.
+  private func isWhichOnes(_ node: Int, _ verb: Verb, _ reading: SentenceReading) -> Bool {
+    guard let relative = verb.relative?.lowerBound, reading.tokens[node].tag == .vbp,
+      let (other, pronoun) = text.node(at: relative), other.range == reading.range, pronoun > 0
+    else { return false }
+    let antecedent = reading.tokens[pronoun - 1]
+    return antecedent.tag == .nns || antecedent.tag == .nnps
+  }
 
   /// "Voters saying that prices rise sided with him": which voters they are, and no statement.
   private func isRestrictive(_ verb: Int, at node: Int, in reading: SentenceReading) -> Bool {

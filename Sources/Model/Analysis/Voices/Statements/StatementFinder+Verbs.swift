@@ -50,9 +50,13 @@ extension StatementFinder {
       return readContentBefore(site, source: source)
     }
     var end = contentEnd(from: start, to: sentence.upperBound)
-    if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
-    if let last = verb.end, last > start + 3 { end = min(end, last) }
-    if let last = treeEnd(of: index, start..<end) { end = last }
+    if cue.act != .asks, let whole = pastCondition(start..<end, sentence) {
+      end = whole
+    } else {
+      if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
+      if let last = verb.end, last > start + 3 { end = min(end, last) }
+      if let last = treeEnd(of: index, start..<end) { end = last }
+    }
     // "The paper writes that:" says it in the next paragraph.
     guard end > start, end > start + 1 || !text.tokens[start].classes.contains(.that) else {
       return false
@@ -65,6 +69,22 @@ extension StatementFinder {
     add((lead.map { [$0] } ?? []) + [start..<end], source: verb.isPassive ? nil : source, at: site)
     if !verb.isPassive { lastSource = source }
     return true
+  }
+
+  /// The end of what is said with the clause that a condition leads to: "that since it rains, | the port is shut".
+  private func pastCondition(_ content: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    guard content.count > 2, content.upperBound + 2 < sentence.upperBound,
+      text.tokens[content.upperBound].kind == .comma
+    else { return nil }
+    let isLed = text.isWord(content.lowerBound, Self.that)
+    let first = isLed ? content.lowerBound + 1 : content.lowerBound
+    guard text.tokens[first].classes.contains(.subordinator),
+      text.tokens[first].classes.isDisjoint(with: [.that, .relative]),
+      !content.contains(where: { text.tokens[$0].kind == .comma })
+    else { return nil }
+    let next = content.upperBound + 1
+    let end = contentEnd(from: next, to: sentence.upperBound)
+    return end > next + 2 ? end : nil
   }
 
   /// Whether a few words end in an auxiliary whose verb stands elsewhere.

@@ -110,7 +110,7 @@ struct StatementFinder {
   /// "A leak, which officials in Varna deny": the pronoun is what they deny and no part of who they are.
   private func withoutRelative(_ source: Range<Int>) -> Range<Int> {
     guard source.count > 1,
-      text.tokens[source.lowerBound].classes.contains(.relative)
+      !text.tokens[source.lowerBound].classes.isDisjoint(with: [.relative, .subordinator])
         || text.isWord(source.lowerBound, Self.whereWord)
     else { return source }
     return source.dropFirst()

@@ -90,9 +90,19 @@ extension PlainClassifier {
     {
       return .numbered(depth)
     }
-    if shape.startsSmall || shape.endsLikeText || shape.isQuoted { return nil }
+    if shape.startsSmall || shape.endsLikeText || shape.isQuoted || leadsOn(block) { return nil }
     if shape.isAllCapitals, shape.letters.upper >= 3, shape.words <= 14 { return .capitals }
     return isPlainHeading(block, shape, before: blocks[next]) ? .plain : nil
+  }
+
+  /// "Ana Ruiz tweeted that": what comes next is the rest of the sentence.
+  private func leadsOn(_ block: PlainBlock) -> Bool {
+    let line = bytes[block.span.range]
+    return Self.leads.contains { line.count > $0.count && line.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let leads = [" that", " said", " wrote", " tweeted", " added"].map {
+    Array($0.utf8)
   }
 
   private func isPlainHeading(

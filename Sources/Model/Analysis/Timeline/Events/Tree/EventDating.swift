@@ -36,10 +36,30 @@ struct EventDating {
           isPast: isReport || !isOpen && isPast(head), index: index)
       }
     }
+    if moved == nil, let week = sundaysWeek(lower, upper, on: day, words, isAhead: isAhead) {
+      moved = week
+    }
     if let moved { date = moved }
     if let lower = date?.bounds.lower, lower > day, status == .happened { status = .expected }
     return moved != nil
   }
+
+  /// On a Sunday, "last week" is the one that ends, and what "this week" has in store is in the next one.
+  private func sundaysWeek(
+    _ lower: DayNumber, _ upper: DayNumber, on day: DayNumber, _ words: [UInt64], isAhead: Bool
+  ) -> EDTF? {
+    guard day.weekday == 7, upper.value - lower.value == 6, words.contains(Self.week) else {
+      return nil
+    }
+    let isPassed = words.contains(Self.last) && day.value - upper.value == 7
+    let isComing = words.contains(Self.this) && isAhead && upper == day
+    guard isPassed || isComing else { return nil }
+    return EDTF.interval(EDTF(lower.adding(days: 7)), EDTF(upper.adding(days: 7)))
+  }
+
+  private static let week = EventLexicon.hash("week".utf8)
+  private static let last = EventLexicon.hash("last".utf8)
+  private static let this = EventLexicon.hash("this".utf8)
 
   private func weekday(_ lower: DayNumber, _ day: DayNumber, isAhead: Bool, isPast: Bool) -> EDTF? {
     let distance = day.value - lower.value

@@ -23,7 +23,11 @@ struct EventDoubt: Sendable, Equatable {
   static func confidence(_ doubts: [EventDoubt], of telling: EventTelling) -> Confidence {
     let weight = doubts.reduce(0) { $0 + $1.weight }
     if weight > 1 {
-      let isNews = telling.isOfTitle && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
+      // "Texas, which won a battle in 2015, demands a ruling": the title has the demand.
+      let isBeside = telling.isRelated(.relative) && doubts.contains { $0.words == inside }
+      let isNews =
+        telling.isOfTitle && !isBeside
+        && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
       return isNews ? .likely : .doubtful
     }
     return weight == 1 || !telling.isPlain ? .likely : .certain
@@ -45,6 +49,7 @@ struct EventDoubt: Sendable, Equatable {
 
   /// With so many rows against it, nothing undated happened.
   private static let fewestToDeny = 4
+  private static let inside = "told inside something else"
   private static let undated = "no date"
   private static let noOne = "a subject that is no one and nothing"
   private static let quoted = "in quotation marks"
@@ -143,7 +148,11 @@ struct EventDoubt: Sendable, Equatable {
           || !$0.head.isNoun && !$0.tree.isVerb($0.finite))
     },
     // "Sund faces a strike where they started", "referred to a letter signed in May"
-    EventDoubt("told inside something else", 2) { $0.isInside },
+    EventDoubt(inside, 2) { $0.isInside },
+    // "Described the plan as a mess", "compared it to the war": what somebody says of it.
+    EventDoubt("only describes", 2) {
+      !$0.head.isNoun && EventDoubtWords.describing.contains($0.tree.hash($0.head.word))
+    },
     EventDoubt("a state", 1) { $0.isOf(.stative) },
     EventDoubt(noOne, 2) { telling in
       guard let subject = telling.subject else { return false }
@@ -212,6 +221,15 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("dated from another time", 1) { telling in
       telling.dateWords.contains { EventDoubtWords.relative.contains(telling.tree.hash($0)) }
         || telling.isClock
+    },
+    // "Analysts have been comparing it to the primary in 2016": nothing has been done at a time that is over.
+    EventDoubt("a perfect at a time that is over", 2) { telling in
+      guard telling.tense == .presentPerfect, telling.head.dating == .own, !telling.head.isNoun,
+        let upper = telling.date?.bounds.upper, let day = telling.published?.bounds.lower
+      else { return false }
+      // What somebody said on a day "has" happened by then.
+      let isTold = telling.isRelated(.clausalComplement)
+      return upper.value < day.value - (isTold ? 0 : 31)
     },
     EventDoubt("about when", 1) { $0.date.map(EventDoubtWords.isOpen) ?? false },
     // "A tug leaves port on May 3, 2024": what a picture shows.

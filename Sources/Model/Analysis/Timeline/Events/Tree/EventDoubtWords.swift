@@ -10,7 +10,7 @@ enum EventDoubtWords {
   /// They shift, rise and come without anything happening.
   static let moods = EventLexicon.hashes(
     of: """
-      tone mood anticipation pressure tension tensions speculation concern concerns fears hopes doubts debate question
+      tone tune stance rhetoric mood anticipation pressure tension tensions speculation concern concerns fears hopes doubts debate question
       questions news details efforts calls issue issues attention momentum darkness point moment thing things
       """)
   /// They count from a time that was told before.
@@ -23,6 +23,12 @@ enum EventDoubtWords {
       contacted interviewed surveyed polled asked quoted cited used owned run led backed supported known called followed
       driven caused inspired obtained reviewed seen laid affiliated released published issued conducted written
       produced compiled sponsored hosted organized organised provided
+      """)
+  /// They say what somebody thinks of something.
+  static let describing = EventLexicon.hashes(
+    of: """
+      describe describes described describing compare compares compared comparing liken likens likened likening
+      characterize characterizes characterized characterizing characterise characterised refer refers referred referring
       """)
   static let pages = EventLexicon.hashes(of: "story article post piece page report column")
   static let publishing = EventLexicon.hashes(

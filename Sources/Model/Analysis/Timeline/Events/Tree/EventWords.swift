@@ -10,6 +10,7 @@ enum EventWords {
   static let perfect = EventLexicon.hashes(of: "have has had 've having")
   static let be = EventLexicon.hashes(of: "be is are was were 's 're am been being")
   static let beforeAfter = EventLexicon.hashes(of: "after before since following until till ahead")
+  static let since = EventLexicon.hash("since".utf8)
   static let after = EventLexicon.hashes(of: "after since following")
   static let before = EventLexicon.hashes(of: "before until till")
   /// Adjectives and participles before an infinitive: it is still to come.
