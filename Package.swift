@@ -94,7 +94,7 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Model", "TUI"],
       swiftSettings: strict),
     .testTarget(
-      name: "TUITests", dependencies: ["Invariants", "Model", "TUI"],
+      name: "TUITests", dependencies: ["Invariants", "Model", "TextSafety", "TUI"],
       exclude: ["Journeys", "Screens"],
       swiftSettings: strict),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),

@@ -1,12 +1,9 @@
-import Foundation
 import Model
 import Testing
 
 @testable import TUI
 
-/// Sequences of keys and clicks, with the screen and the effects after each stretch as they are recorded in `Journeys/`.
-///
-/// With DOSSIER_RECORD_SCREENS=1 they are recorded anew; look at each difference before it is committed.
+/// Sequences of keys and clicks, and a conversation with the linear reader, as recorded in `Journeys/`.
 @Suite struct JourneyTests {
   /// What a reader does in one go, from letters and names of keys.
   private static let steps: [[Key]] =
@@ -69,36 +66,40 @@ import Testing
     let briefings = [[Self.long], [Samples.harbour], [Samples.harbour, Self.long]][number % 3]
     explorer.state = AppState(
       briefings: briefings, size: Self.sizes[number % Self.sizes.count], settings: settings)
-    var lines: [String] = []
+    var record = JourneyRecord()
     for _ in 0..<8 {
+      var steps: [String] = []
       for _ in 0..<6 {
         if dice.roll(12) == 0 {
           let actions: [MouseAction] = [.press, .doublePress, .wheelUp, .wheelDown]
           let action = actions[dice.roll(4)]
           let (column, row) = (dice.roll(explorer.state.size.columns), dice.roll(24))
           explorer.take(event: .mouse(action, column: column, row: row))
-          lines.append("== \(action) at \(column), \(row)")
+          steps.append("\(action) at \(column), \(row)")
         } else {
           let step = Self.steps[dice.roll(Self.steps.count)]
           for key in step { explorer.press(key) }
-          lines.append("== " + step.map { "\($0)" }.joined(separator: " "))
+          steps.append(step.map(Self.sign).joined())
         }
       }
-      lines += explorer.effects.map(Self.line)
-      explorer.effects = []
-      lines.append(explorer.screen)
+      record.note(steps.joined(separator: "; "), &explorer, rows: 4)
       // Out of what lies on the panes, so that keys do not all go to it.
       if dice.roll(3) > 0 { explorer.press(.escape, .escape) }
     }
-    try Self.expectRecorded(lines.joined(separator: "\n") + "\n", "keys-\(number)")
+    try record.expectRecorded(as: "keys-\(number)")
+  }
+
+  /// A key as one names it.
+  private static func sign(of key: Key) -> String {
+    if case .character(let character) = key { String(character) } else { " \(key)" }
   }
 
   @Test func conversationIsAsRecorded() throws {
-    var lines: [String] = []
+    var record = JourneyRecord()
     for (number, briefing) in [Samples.harbour, Self.long].enumerated() {
       var reader = LinearReader(briefings: [briefing])
       var dice = Dice(state: UInt64(number + 7))
-      lines += reader.opening()
+      record.note("opening", answer: reader.opening(), lines: 40)
       let commands = [
         "t", "a", "o", "v", "s", "1", "2", "3", "4", "n", "p", "b", "?", "h", "/the", "/quay", "n",
         "x", "timeline", "sections", "options", "voices", "attacks", "links", "plan", "read",
@@ -109,35 +110,9 @@ import Testing
       ]
       for _ in 0..<90 {
         let command = commands[dice.roll(commands.count)]
-        lines.append("== \(command)")
-        lines += reader.answer(to: command) ?? ["(ends)"]
+        record.note(command, answer: reader.answer(to: command) ?? ["(ends)"], lines: 2)
       }
     }
-    try Self.expectRecorded(lines.joined(separator: "\n") + "\n", "conversation")
-  }
-
-  /// An effect by its name, with what it carries where that is a word or a number.
-  static func line(of effect: Effect) -> String {
-    guard let part = Mirror(reflecting: effect).children.first else { return "-> \(effect)" }
-    let name = part.label ?? ""
-    if let text = part.value as? String { return "-> \(name) \(text)" }
-    if let number = part.value as? Int { return "-> \(name) \(number)" }
-    return "-> \(name)"
-  }
-
-  static func expectRecorded(_ text: String, _ name: String) throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Journeys/\(name).txt")
-    if ProcessInfo.processInfo.environment["DOSSIER_RECORD_SCREENS"] == "1" {
-      try Data(text.utf8).write(to: file)
-      return
-    }
-    let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-      .components(separatedBy: "\n")
-    let shown = text.components(separatedBy: "\n")
-    let first = zip(shown, recorded).enumerated().first { $0.element.0 != $0.element.1 }
-    #expect(
-      shown == recorded,
-      "\(name) differs from line \((first?.offset ?? min(shown.count, recorded.count)) + 1)")
+    try record.expectRecorded(as: "conversation")
   }
 }

@@ -26,48 +26,48 @@ import Testing
     return Explorer(Briefing(analyzing: article), columns: 84, rows: 18)
   }()
 
-  private func record(_ name: String, _ steps: (inout Explorer, (String, Explorer) -> Void) -> Void)
-    throws
-  {
-    var lines: [String] = []
+  private func expectRecorded(
+    as name: String, _ steps: (inout Explorer, (String, inout Explorer) -> Void) -> Void
+  ) throws {
+    var record = JourneyRecord()
     var explorer = Self.explorer
-    steps(&explorer) { lines.append("== \($0)\n" + $1.screen) }
-    try JourneyTests.expectRecorded(lines.joined(separator: "\n") + "\n", name)
+    steps(&explorer) { record.note($0, &$1, rows: 4) }
+    try record.expectRecorded(as: name)
   }
 
   @Test func panesAreClickedOn() throws {
-    try record("zoom-clicks") { explorer, note in
+    try expectRecorded(as: "zoom-clicks") { explorer, note in
       for pane in 1...4 {
         explorer = Self.explorer
         explorer.type("\(pane)z")
         for row in [2, 4, 6, 9, 13] {
           explorer.take(event: .mouse(.press, column: 20, row: row))
-          note("pane \(pane), press at row \(row)", explorer)
+          note("pane \(pane), press at row \(row)", &explorer)
         }
         explorer.take(event: .mouse(.wheelDown, column: 20, row: 5))
         explorer.take(event: .mouse(.doublePress, column: 20, row: 5))
-        note("pane \(pane), wheel and double press", explorer)
+        note("pane \(pane), wheel and double press", &explorer)
       }
     }
   }
 
   @Test func theAxisIsMovedAndZoomed() throws {
-    try record("zoom-axis") { explorer, note in
+    try expectRecorded(as: "zoom-axis") { explorer, note in
       explorer.type("2z")
       for keys in ["l", "h", "3l", "h", "[", "]", "]", "]", "l", "j", "[", "["] {
         explorer.type(keys)
-        note(keys, explorer)
+        note(keys, &explorer)
       }
     }
   }
 
   @Test func eachRowSaysWhy() throws {
-    try record("why") { explorer, note in
+    try expectRecorded(as: "why") { explorer, note in
       for pane in 1...4 {
         explorer.type("\(pane)gg")
         for row in 0..<9 {
           explorer.type("w")
-          note("pane \(pane), row \(row)", explorer)
+          note("pane \(pane), row \(row)", &explorer)
           explorer.press(.escape)
           explorer.type("j")
         }
