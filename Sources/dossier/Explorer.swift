@@ -73,7 +73,8 @@ struct Explorer {
     if LibraryStore.isUntouched { welcome(&state, &loader) }
     if let start = inputs.start, !startsInLibrary { _ = state.handle(.start(start)) }
     let programs = OutsidePrograms(
-      isAllowed: configuration.startsPrograms, opener: configuration.opener)
+      isAllowed: configuration.startsPrograms, opener: configuration.opener,
+      run: { session.run($0, input: $1) })
     let reason = session.run(
       &state,
       work: { (state: inout AppState) in
@@ -90,7 +91,7 @@ struct Explorer {
           if case .readAgain = outcome { persistence.readAgain(index) }
           return outcome
         }
-        if case .start(let request) = effect { return programs.start(request, on: session, loader) }
+        if case .start(let request) = effect { return programs.start(request, loader) }
         return persistence.perform(effect)
       },
       chore: { (state: inout AppState) in

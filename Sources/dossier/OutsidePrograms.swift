@@ -10,37 +10,33 @@ struct OutsidePrograms {
   let isAllowed: Bool
   /// The opener of the configuration and its arguments; nil if it names none.
   let opener: [String]?
+  /// Runs a program, with an input if it is to read that, until it ends.
+  let run: (_ words: [String], _ input: [UInt8]?) -> ForegroundProgram.Ending
 
   /// Starts a program and waits for its end; returns what there is to say of it.
-  func start(
-    _ request: OutsideRequest, on session: TerminalSession, _ loader: BriefingLoader
-  ) -> Outcome {
+  func start(_ request: OutsideRequest, _ loader: BriefingLoader) -> Outcome {
     guard isAllowed else { return .programEnded("starting programs is switched off") }
     switch request {
     case .open(let address):
       let words = (opener ?? Self.browser) + [address]
-      return told(words[0], session.run(words), well: "handed to \(words[0]): \(address)")
+      return told(words[0], run(words, nil), well: "handed to \(words[0]): \(address)")
     case .pipe(let line, let input):
       // The reader's own line, as in less; of the article it gets nothing but its standard input.
-      let ending = session.run(["/bin/sh", "-c", line], input: Array(input.utf8))
+      let ending = run(["/bin/sh", "-c", line], Array(input.utf8))
       return told("the command", ending, well: "the command is done")
     case .edit(let document, let place):
-      return edit(document, place: place, on: session, loader: loader)
+      return edit(document, place: place, loader)
     }
   }
 
-  private func edit(
-    _ document: Int, place: Anchor, on session: TerminalSession, loader: BriefingLoader
-  ) -> Outcome {
+  private func edit(_ document: Int, place: Anchor, _ loader: BriefingLoader) -> Outcome {
     let names = loader.sourceNames
     let name = names.indices.contains(document) ? names[document] : ""
     guard name.hasPrefix("/"), SourceFile.exists(name) else {
       return .programEnded("the text is in no file of its own: \(VisibleText.escaping(name))")
     }
     let words = Self.editor + ["+\(EditorLine.line(of: place, in: name))", name]
-    return told(
-      words[0], session.run(words),
-      well: "\(words[0]) is done")
+    return told(words[0], run(words, nil), well: "\(words[0]) is done")
   }
 
   private func told(
