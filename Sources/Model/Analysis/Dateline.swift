@@ -21,7 +21,7 @@ package enum Dateline {
         hasMark = true
         hasAgency = true
         at = end + 1
-        if !opensDash(bytes, at: at, limit: limit), isAgency(bytes[..<at].suffix(8)) {
+        if !opensDash(bytes, at: at, limit: limit), isAgency(bytes[range.lowerBound..<at]) {
           return SourceSpan(skipSpaces(bytes, at: at, end: range.upperBound), span.end)
         }
         continue
@@ -83,9 +83,9 @@ package enum Dateline {
     return next < limit && dash(bytes, at: next, limit: limit) != nil
   }
 
-  private static func isAgency(_ tail: ArraySlice<UInt8>) -> Bool {
+  private static func isAgency(_ lead: ArraySlice<UInt8>) -> Bool {
     ["(CNN)", "(AP)", "(Reuters)", "(AFP)", "(UPI)"].contains { name in
-      tail.suffix(name.utf8.count).elementsEqual(name.utf8) || name.utf8.elementsEqual(tail)
+      lead.suffix(name.utf8.count).elementsEqual(name.utf8)
     }
   }
 
