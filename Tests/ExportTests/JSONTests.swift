@@ -54,4 +54,29 @@ import Testing
     one.removeObject(forKey: "doc")
     #expect(try one == object(BriefingExport.json(briefing)))
   }
+
+  /// A value that asks for each of the containers by itself, as the compiler's own code does not.
+  private struct Handwritten: Encodable {
+    private enum Name: String, CodingKey { case none, inner, list, base, own }
+
+    func encode(to encoder: any Encoder) throws {
+      var members = encoder.container(keyedBy: Name.self)
+      try members.encodeNil(forKey: .none)
+      var inner = members.nestedContainer(keyedBy: Name.self, forKey: .inner)
+      try inner.encode(1, forKey: .own)
+      var list = members.nestedUnkeyedContainer(forKey: .list)
+      try list.encodeNil()
+      try list.encode("a")
+      var one = list.superEncoder().singleValueContainer()
+      try one.encodeNil()
+      #expect(list.count == 3)
+    }
+  }
+
+  @Test func containersThatAreAskedForByHandAreWritten() {
+    #expect(JSONBuffer.text(of: Handwritten()).hasPrefix(#"{"none":null,"inner":{"own":1"#))
+    #expect(JSONBuffer.text(of: [OrNull<Int>(nil), OrNull(2)]) == "[null,2]")
+    #expect(JSONBuffer.text(of: OrNull<Int>(nil)) == "null")
+    #expect(JSONBuffer.text(of: [true, false]) == "[true,false]")
+  }
 }

@@ -108,4 +108,15 @@ import Testing
       created: 1_711_000_000)
     return placed + [PlacedAnnotation(annotation: gone, span: nil)]
   }
+
+  @Test func aTimelineIsDrawnFromTwoDatesOn() {
+    func page(_ sentences: String) -> String {
+      let text = "The mill\n\nThe wardens wrote a report on the river.\n\n" + sentences
+      return BriefingExport.html(
+        Briefing(analyzing: ArticleReader.read(Array(text.utf8), name: "a.txt")))
+    }
+    let one = "On 4 May 2021 a bomb killed two men in Sela."
+    #expect(!page(one).contains("<svg"))
+    #expect(page(one + " On 9 June 2021 the council of Sela closed the mill.").contains("<svg"))
+  }
 }

@@ -268,4 +268,45 @@ import Testing
     let article = ArticleReader.read(Array(page.utf8), name: "a.html")
     #expect(article.metadata.published?.value.description == date)
   }
+
+  /// Two numbered lines with text below each, the second line's number before what it says.
+  private func numbered(_ first: String, _ second: String) -> String {
+    "\(title)\(prose)\n\n1. \(first)\n\n\(prose)\n\n2. \(second)\n\n\(prose)"
+  }
+
+  @Test(arguments: [".", ":", ";", ",", "!", "”"])
+  func numberedSentencesWithTextBelowAreItems(mark: String) {
+    let one = "The bank of the river was raised in spring\(mark)"
+    let other = "The road to the mill was moved in the autumn\(mark)"
+    expect("item 1.", in: numbered(one, other))
+    expect("not item 1.", in: numbered(one, String(other.dropLast())))
+  }
+
+  @Test func numberedLinesWithTextBelowAreNoItems() {
+    let one = "The bank of the river was raised in spring"
+    expect("not item", in: numbered(one, "The road to the mill was moved in the autumn"))
+    expect("not item", in: numbered("The bank.", "The road."))
+    let long = String(repeating: "the bank of the river ", count: 6)
+    expect("item 1.", in: numbered("There was " + long, "There is " + long))
+  }
+
+  @Test func theLastOptionGoesOnWhereItIsSpokenOf() {
+    let options =
+      "The council has two options for the mill.\n\nThe first option is to sell it to the bank of Sela.\n\nThe buyers are known, and so is the price.\n\nThe second option is to burn it.\n\n"
+    let last = "2. burn it; in: The second option is to burn it."
+    expect(last + ";", in: title + options + "The road is long.")
+    let anaphor = "But it would cost $5 million."
+    expect(last + " " + anaphor, in: title + options + anaphor + "\n\nThe road is long.")
+    expect(
+      last + ";", in: title + options + "The road is long.\n\n" + anaphor)
+  }
+
+  @Test(arguments: [
+    ("They met in the Winter Garden of Sela.", "not time: the Winter"),
+    ("They met in the Summer House at noon.", "not time: the Summer"),
+    ("They met in the winter gardens of Sela.", "time: the winter"),
+    ("They met in the winter of 2021.", "time: the winter of 2021"),
+    ("They met in the Winter.", "time: the Winter"),
+  ])
+  func aSeasonInANameIsNone(sentence: String, line: String) { expect(line, in: title + sentence) }
 }

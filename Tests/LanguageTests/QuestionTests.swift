@@ -185,4 +185,68 @@ import Testing
     #expect(reading.subject(of: 1) == nil)
     #expect(reading.predicate(of: 1) == nil)
   }
+
+  private func joined(_ tag: String, _ auxiliary: String = "") -> SentenceReading {
+    tree(
+      """
+      They PRON PRP 4 nsubj
+      did AUX VBD 4 aux
+      not PART RB 4 advmod
+      attack VERB VB 0 root
+      or CCONJ CC 6 cc
+      kill VERB \(tag) 4 conj
+      \(auxiliary)
+      """)
+  }
+
+  @Test func whatIsDeniedIsDeniedOfBothVerbs() {
+    #expect(joined("VB").isNegated(3) && joined("VB").isNegated(5))
+    #expect(!joined("VBD").isNegated(5))
+    #expect(!joined("VB", "will AUX MD 6 aux").isNegated(5))
+    let reading = tree(
+      """
+      They PRON PRP 2 nsubj
+      attacked VERB VBD 0 root
+      and CCONJ CC 6 cc
+      did AUX VBD 6 aux
+      not PART RB 6 advmod
+      kill VERB VB 2 conj
+      """)
+    #expect(!reading.isNegated(1) && reading.isNegated(5))
+  }
+
+  @Test func aFiniteVerbIsNotDeniedByTheOneBefore() {
+    let reading = tree(
+      """
+      Nobody PRON NN 2 nsubj
+      came VERB VBD 0 root
+      and CCONJ CC 4 cc
+      go VERB VB 2 conj
+      """)
+    #expect(reading.isNegated(1) && !reading.isNegated(3))
+  }
+
+  @Test func aPronounInsideItsClauseStandsForTheNounToo() {
+    let reading = tree(
+      """
+      the DET DT 2 det
+      man NOUN NN 0 root
+      they PRON PRP 4 nsubj
+      said VERB VBD 2 acl:relcl
+      who PRON WP 6 nsubj
+      saw VERB VBD 4 ccomp
+      it PRON PRP 6 obj
+      """)
+    #expect(text(reading.antecedent(of: 4), reading) == "man")
+    #expect(text(reading.antecedent(of: 2), reading) == "they")
+    let place = tree(
+      """
+      the DET DT 2 det
+      town NOUN NN 0 root
+      where ADV WRB 5 advmod
+      who PRON WP 5 nsubj
+      saw VERB VBD 2 acl:relcl:adv
+      """.replacing("acl:relcl:adv", with: DependencyRelation.adverbialRelative.code))
+    #expect(text(place.antecedent(of: 3), place) == "who")
+  }
 }

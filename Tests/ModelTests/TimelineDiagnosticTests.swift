@@ -66,4 +66,14 @@ import Testing
     #expect(sentences(text, published: nil).contains { $0.contains("--date") })
     #expect(sentences(text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("at 25:10", true), ("at 10:61", true), ("25:10", false), ("10:61", false), ("25:61", true),
+    ("at 24:10", false), ("at 25:10:30", false), ("at 25:10:", false), ("at 5:61", false),
+    ("at 25.10", false), ("at 25: 10", false), ("at 10:59", false),
+  ])
+  func onlyATimeBeyondTheClockIsNamed(figures: String, isNamed: Bool) {
+    let told = sentences("The bell rang \(figures) in the hall.")
+    #expect(told.contains { $0.hasSuffix("as a time.") } == isNamed, "\(told)")
+  }
 }

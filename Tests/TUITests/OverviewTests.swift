@@ -177,4 +177,33 @@ import Testing
       separator: " ")
     #expect(shown == "What " + words, "\(shown)")
   }
+
+  @Test func anEventWithoutADateHasItsPlaceAndTheDayOfTheReport() {
+    let text = """
+      Council closes flooded harbour mine
+
+      OSLO, Norway (AP) — The council has closed the flooded mine at the harbour.
+
+      Nobody was hurt, and people went home.
+      """
+    var article = PlainTextReader.read(SafeText(text))
+    article.metadata.published = EDTF("2024-05-08").map { Sourced($0, from: "--date") }
+    article.metadata.modified = EDTF("2024-05-09").map { Sourced($0, from: "page") }
+    article.metadata.site = Sourced("Northern Times", from: "page")
+    article.metadata.source = Sourced("Port Agency", from: "page")
+    let briefing = Briefing(analyzing: article)
+    var explorer = Explorer(briefing, columns: 130, rows: 30)
+    explorer.type("o")
+    let screen = explorer.screen
+    for words in [
+      "What       The council has closed", "When       no date given; published 8 May 2024",
+      "Where      OSLO, Norway", "updated 9 May 2024 · Northern Times · Port Agency",
+      "published 8 May 2024 (--date) · updated",
+    ] {
+      #expect(screen.contains(words), "\(words): \(screen)")
+    }
+    explorer.type("j")
+    explorer.press(.enter)
+    #expect(explorer.marked.contains("council"), "\(explorer.screen)")
+  }
 }

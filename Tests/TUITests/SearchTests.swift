@@ -135,4 +135,40 @@ import Testing
     explorer.press(.control("o"))
     #expect(explorer.isReading)
   }
+
+  /// A text that has a word so many times.
+  private func searched(_ count: Int) -> Explorer {
+    let words = (1...count).map { "The weir of \($0) is dry." }.joined(separator: " ")
+    var explorer = Explorer(Briefing(article: PlainTextReader.read(SafeText("A mill\n\n" + words))))
+    explorer.type("/weir")
+    explorer.press(.enter)
+    explorer.type("gmG")
+    return explorer
+  }
+
+  @Test func matchesBeyondTheListAreCounted() {
+    let most = MatchesBoard.mostMatches
+    #expect(!searched(most - 1).screen.contains("more"))
+    #expect(!searched(most).screen.contains("and 0 more"))
+    #expect(searched(most + 1).screen.contains("and 1 more"))
+    #expect(searched(most + 20).screen.contains("and 20 more"))
+  }
+
+  @Test func theWaysOnOfAKeyAreCutAtTheEdge() {
+    func rows(_ columns: Int) -> [String] {
+      var explorer = Explorer(Samples.harbour, columns: columns, rows: 24)
+      explorer.press(.enter, .character("z"))
+      return explorer.rows.filter { $0.hasPrefix(" z") }
+    }
+    // Where the row has room for all, they stand in it; else each has a row of its own.
+    #expect(rows(200).count == 1, "\(rows(200))")
+    let narrow = rows(30)
+    #expect(narrow.count > 2, "\(narrow)")
+    for row in narrow.dropLast() {
+      #expect(row.count <= 29 && row.dropFirst(12).first?.isLetter == true, "\(row)")
+    }
+    #expect(narrow.contains { $0.hasSuffix("…") }, "\(narrow)")
+    let wide = rows(60)
+    #expect(wide.count > 2 && !wide.contains { $0.hasSuffix("…") }, "\(wide)")
+  }
 }

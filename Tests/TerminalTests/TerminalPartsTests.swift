@@ -86,4 +86,13 @@ import Testing
     #expect(ExitReason.signal(15).exitCode == 143)
     #expect(ExitReason.hangUp.exitCode == 129)
   }
+
+  @Test func theEnvironmentTellsOfTmux() {
+    let isInTmux = Environment.value("TMUX") != nil
+    for type in ["dumb", "vt100"] {
+      let result = Clipboard(type: type).bytes(for: "a")
+      #expect(result == Clipboard(type: type, isInTmux: isInTmux).bytes(for: "a"))
+      #expect(result != Clipboard(type: type, isInTmux: !isInTmux).bytes(for: "a"))
+    }
+  }
 }
