@@ -110,4 +110,16 @@ import Testing
   func aFailureIsToldInWords(failure: StoreFailure, words: String) {
     #expect(failure.sentence == words)
   }
+
+  @Test(arguments: [
+    ("One two three.", 3), ("One two three.\n\nFour five\nsix  seven.", 7),
+    ("One.\n\nTwo three.\n\nFour five six.", 6),
+  ])
+  func theWordsOfAllParagraphsAreCounted(text: String, count: Int) throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let article = ArticleReader.read(Array(("The weir\n\n" + text).utf8), format: .text)
+    try store.remember(Briefing(article: article), source: "/a", now: 1)
+    #expect(try store.list().map(\.words) == [count])
+  }
 }

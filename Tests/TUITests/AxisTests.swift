@@ -49,6 +49,23 @@ import Testing
     #expect(explorer.screen.contains("//"))
   }
 
+  @Test(arguments: [[0, 200, 300, 310], [0, 100, 300, 310], [0, 150, 300, 310]])
+  func gapsAreInTheOrderOfTime(days: [Int]) throws {
+    let start = try #require(EDTF("2000-01-01")?.bounds.lower)
+    let events = days.map { day in
+      var event = Samples.harbour.timeline.events[0]
+      event.date = EDTF(start.adding(days: day).description)
+      return event
+    }
+    let window = AxisWindow(lower: start.value, upper: start.value + 310)
+    let gaps = AxisGaps.gaps(in: window, of: events)
+    #expect(gaps.count == 2 && gaps[0].upperBound < gaps[1].lowerBound, "\(gaps)")
+    for (gap, place) in zip(gaps, [0, 1]) {
+      let stretch = (start.value + days[place])...(start.value + days[place + 1])
+      #expect(stretch.contains(gap.lowerBound) && stretch.contains(gap.upperBound))
+    }
+  }
+
   @Test func daysKeepTheirOrderOverBreaks() {
     let window = AxisWindow(lower: 0, upper: 999)
     let scale = AxisScale(window: window, columns: 60, gaps: [100...499, 600...899])
