@@ -51,13 +51,27 @@ enum Binary {
     try process.run()
     stdin.fileHandleForWriting.write(Data(input.utf8))
     try stdin.fileHandleForWriting.close()
-    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    let output = bytes(from: stdout.fileHandleForReading)
+    let errors = bytes(from: stderr.fileHandleForReading)
     process.waitUntilExit()
     let code = process.terminationStatus
     return Run(
       status: process.terminationReason == .uncaughtSignal ? 128 + code : code,
       output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))
+  }
+
+  /// All that comes from a file; a signal to this process ends no reading, as Foundation's own would.
+  private static func bytes(from file: FileHandle) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(file.fileDescriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 || errno != EINTR {
+        return bytes
+      }
+    }
   }
 }

@@ -94,17 +94,20 @@ extension Sanitizer {
     switch input[index] {
     case .carriageReturn:
       let isPair = index + 1 < input.count && input[index + 1] == .lineFeed
-      replace(upTo: index + (isPair ? 2 : 1), by: [0x0A], scalars: isPair ? 1 : 0)
-      marks = nil
+      endLine(upTo: index + (isPair ? 2 : 1), scalars: isPair ? 1 : 0)
     // Form feeds and vertical tabs end lines, as page breaks in reports do.
-    case 0x0B, 0x0C:
-      replace(upTo: index + 1, by: [0x0A], scalars: 0)
-      marks = nil
+    case 0x0B, 0x0C: endLine(upTo: index + 1, scalars: 0)
     case .escape: dropSequence(upTo: EscapeSequence.end(input, from: index + 1))
     default:
       repairs.controls += 1
       replace(upTo: index + 1, by: [], scalars: 1)
     }
+  }
+
+  private mutating func endLine(upTo end: Int, scalars: Int) {
+    replace(upTo: end, by: [0x0A], scalars: scalars)
+    marks = nil
+    isBehindEmoji = false
   }
 
   private mutating func readScalar() {
@@ -134,9 +137,7 @@ extension Sanitizer {
     case .space:
       marks = 0
       replace(upTo: index + length, by: [0x20], scalars: 0)
-    case .lineEnd:
-      marks = nil
-      replace(upTo: index + length, by: [0x0A], scalars: 0)
+    case .lineEnd: endLine(upTo: index + length, scalars: 0)
     case .noncharacter: readNoText(length)
     }
   }
@@ -157,6 +158,7 @@ extension Sanitizer {
   private mutating func readNoText(_ length: Int) {
     repairs.bytes += 1
     marks = 0
+    isBehindEmoji = false
     replace(upTo: index + length, by: [0xEF, 0xBF, 0xBD], scalars: 0)
   }
 

@@ -81,6 +81,13 @@ import Testing
     #expect(
       safe("\u{1F468}\u{200D}\u{200D}\u{1F469}x\u{200D}\u{1F469}\u{200D}")
         == "\u{1F468}\u{200D}\u{1F469}x\u{1F469}")
+    // What ends a line or is no text stands between them.
+    #expect(
+      safe("\u{2708}\u{C}\u{200D}\u{260A}\u{2708}\r\u{200D}\u{260A}")
+        == "\u{2708}\n\u{260A}\u{2708}\n\u{260A}")
+    #expect(
+      SafeText(utf8: [0xE2, 0x9C, 0x88, 0xFF, 0xE2, 0x80, 0x8D, 0xE2, 0x98, 0x8A]).bytes
+        == Array("\u{2708}\u{FFFD}\u{260A}".utf8))
   }
 
   @Test func adversarialCombiningMarksAreCapped() {

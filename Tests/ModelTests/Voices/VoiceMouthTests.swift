@@ -116,6 +116,21 @@ import Testing
     )
   }
 
+  @Test func aSurnameIsNobodysFirstName() {
+    let found = VoiceReading.saidInOrder(
+      "Governor Scott Walker met Governor Rick Scott. Scott said that the levy was late.")
+    #expect(found == ["Rick Scott: that the levy was late"])
+    #expect(
+      VoiceReading.saidInOrder("Governor Scott Walker left. Scott said that the levy was late.")
+        == ["Scott Walker: that the levy was late"])
+  }
+
+  @Test func aShareOfPeopleIsNoOtherShare() {
+    let (_, voices) = VoiceReading.shown(
+      "Another 38 percent said they would stay. About 7 percent said they would go.")
+    #expect(voices.allSatisfy { $0.statements.count == 1 })
+  }
+
   @Test func whatOneSaidByWayOfAnotherIsOnes() {
     let (article, voices) = VoiceReading.shown(
       "Karl Lund told the council that the quay was unsafe, according to two guards.")

@@ -35,6 +35,8 @@ struct NameTable {
   private var byKey: [String: Int] = [:]
   /// Who was last named in full with a surname, a first name or initials.
   private var byShortForm: [String: Int] = [:]
+  /// The short forms that are only somebody's first name.
+  private var byFirstName: Set<String> = []
   /// The persons who share a short form: "Ruiz" of Ana and Karl Ruiz.
   private var sharers: [String: Set<Int>] = [:]
   /// Which of them was last named in full as one who does something.
@@ -189,6 +191,8 @@ struct NameTable {
     }
     for start in words.indices.dropFirst() {
       let short = words[start...].joined(separator: " ")
+      // "Scott" is Ana Scott rather than Scott Holt.
+      if byFirstName.remove(short) != nil { byShortForm[short] = nil }
       if entity.isRelative, byKey[short] != nil { continue }
       register(short, index)
     }
@@ -198,7 +202,10 @@ struct NameTable {
       register(String(last.dropFirst(3)), index)
     }
     // "Apple" is no Apple Watch: a first word alone is a person's only.
-    if let first = words.first { register(first, index) }
+    if let first = words.first, byShortForm[first] == nil {
+      register(first, index)
+      byFirstName.insert(first)
+    }
   }
 
   /// What two bearers share is taken for the first one's.

@@ -23,6 +23,8 @@ extension SpeakerResolver {
 
   /// "The officials" after "two officials in Varna": the same noun, and nothing that says otherwise.
   private func sameNoun(_ phrase: SpeakerPhrase) -> Resolution? {
+    // "Another 38 percent" are others each time.
+    if phrase.head == "percent" || phrase.head == "%" { return nil }
     // "The interior ministry", "Arland's interior ministry": of one body, one tells more.
     let isBody =
       !phrase.isPlural && text.tokens[phrase.headToken].classes.contains(.organisation)

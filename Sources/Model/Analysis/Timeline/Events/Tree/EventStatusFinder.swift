@@ -18,7 +18,7 @@ struct EventStatusFinder {
       case .openComplement:
         result = later(result, governed(by: head))
       case .clausalComplement:
-        if isWhether(at) || isUnproven(head) { return .hypothetical }
+        if isWhether(at) || isUnproven(head) || isDoubted(by: head) { return .hypothetical }
         if tree.isFinite(at) { return result }
         result = later(result, governed(by: head))
       case .adverbialClause:
@@ -135,6 +135,17 @@ struct EventStatusFinder {
         || Self.proofs.contains(tree.hash(child)) && tree.preposition(of: child) == Self.without
     } != nil
   }
+
+  /// "Does not believe the law will take effect": whoever says so tells that it will not.
+  private func isDoubted(by verb: Int) -> Bool {
+    (tree.isNegated(verb) || tree.isNegated(tree.finiteClause(of: verb)))
+      && Self.believing.contains(tree.hash(verb))
+  }
+
+  private static let believing = EventLexicon.hashes(
+    of:
+      "believe believes believed think thinks thought expect expects expected see sees foresee anticipate anticipates"
+  )
 
   private static let no = EventLexicon.hash("no".utf8)
   private static let without = EventLexicon.hash("without".utf8)
