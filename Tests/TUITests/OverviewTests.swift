@@ -196,9 +196,9 @@ import Testing
     explorer.type("o")
     let screen = explorer.screen
     for words in [
-      "What       The council has closed", "When       no date given; published 8 May 2024",
-      "Where      OSLO, Norway", "updated 9 May 2024 · Northern Times · Port Agency",
-      "published 8 May 2024 (--date) · updated",
+      "What       The council has closed", "When       no date given; published 2024-05-08",
+      "Where      OSLO, Norway", "updated 2024-05-09 · Northern Times · Port Agency",
+      "published 2024-05-08 (--date) · updated",
     ] {
       #expect(screen.contains(words), "\(words): \(screen)")
     }

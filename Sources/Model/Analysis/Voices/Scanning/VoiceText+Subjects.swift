@@ -24,8 +24,20 @@ extension VoiceText {
   ]
 
   /// Whether a verb is said of a name, alone or joined with others.
-  func isSubject(_ name: Range<Int>) -> Bool {
-    guard let last = name.last, let (reading, node) = node(at: last) else { return false }
+  func isSubject(_ name: Range<Int>) -> Bool { subject(name) != nil }
+
+  /// Whether a verb of saying is said of a name.
+  func speaks(_ name: Range<Int>) -> Bool {
+    guard let (reading, head) = subject(name), let verb = reading.head(of: head) else {
+      return false
+    }
+    let entry = lexicon.entries[lexicon.lookUp(bytes, reading.tokens[verb].range)]
+    return entry.verbs.contains { lexicon.cues[$0].complements.contains(.quote) }
+  }
+
+  /// The word of a name that a verb is said of, in the reading of its sentence; nil if none is.
+  private func subject(_ name: Range<Int>) -> (reading: SentenceReading, head: Int)? {
+    guard let last = name.last, let (reading, node) = node(at: last) else { return nil }
     let place = tokens[name.lowerBound].start
     var head = node
     // The word of the name that the others hang from.
@@ -38,6 +50,6 @@ extension VoiceText {
     {
       head = above
     }
-    return RelationSet.subjects.contains(reading.tokens[head].relation)
+    return RelationSet.subjects.contains(reading.tokens[head].relation) ? (reading, head) : nil
   }
 }

@@ -25,7 +25,7 @@ struct EntityFinder {
     self.names = names
     roles = RoleFinder(text: text)
     for piece in text.pieces { scan(piece) }
-    self.names.joinShortForms(of: &mentions, in: text) { text.isSubject($0.tokens) }
+    self.names.joinShortForms(of: &mentions, in: text) { text.speaks($0.tokens) }
   }
 
   private mutating func scan(_ range: Range<Int>) {

@@ -39,8 +39,10 @@ struct NameTable {
   private var byFirstName: Set<String> = []
   /// The persons who share a short form: "Ruiz" of Ana and Karl Ruiz.
   private var sharers: [String: Set<Int>] = [:]
-  /// Which of them was last named in full as one who does something.
-  private var lastSharer: [String: Int] = [:]
+  /// Which of them was last named in full as one who says something, and where that was, in bytes.
+  private var lastSharer: [String: (entity: Int, place: Int)] = [:]
+  /// That many bytes on, the one who spoke last is still meant.
+  private static let sharedReach = 800
   /// The short forms that were found to be somebody's whose full name is there, with that name.
   private(set) var joined: [Int: Int] = [:]
 
@@ -129,35 +131,37 @@ struct NameTable {
 
   /// A surname, a first name or initials alone are the bearer's whose full name is in the text.
   ///
-  /// - Parameter isSubject: whether something is told of the bearer at a mention.
+  /// - Parameter speaks: whether the bearer says something at a mention.
   mutating func joinShortForms(
-    of mentions: inout [EntityMention], in text: VoiceText, isSubject: (EntityMention) -> Bool
+    of mentions: inout [EntityMention], in text: VoiceText, speaks: (EntityMention) -> Bool
   ) {
     for mention in mentions { registerShortForms(mention.entity) }
     for index in mentions.indices {
       let entity = mentions[index].entity
-      if let last = sharer(of: entity) {
-        give(text.span(mentions[index].tokens), of: entity, to: last)
+      let span = text.span(mentions[index].tokens)
+      if let last = sharer(of: entity, at: span.start) {
+        give(span, of: entity, to: last)
         mentions[index].entity = last
         continue
       }
       if entities[entity].words > 1, entities[entity].kind == .person,
         let surname = entities[entity].key.cut(at: " ").last.map(String.init),
-        sharers[surname] != nil, isSubject(mentions[index])
+        sharers[surname] != nil
       {
-        lastSharer[surname] = entity
+        lastSharer[surname] = speaks(mentions[index]) ? (entity, span.end) : nil
       }
       if let full = join(entity) { mentions[index].entity = full }
     }
   }
 
-  /// Who a surname means that several share: whoever of them was last told of in full, if not the first one.
-  private func sharer(of short: Int) -> Int? {
+  /// Who a surname means that several share: whoever of them was named last and spoke, if not the first one.
+  private func sharer(of short: Int, at place: Int) -> Int? {
     let key = entities[short].key
     guard entities[short].words == 1, let last = lastSharer[key],
-      sharers[key]?.contains(last) ?? false, byShortForm[key] != last
+      place - last.place < Self.sharedReach, sharers[key]?.contains(last.entity) ?? false,
+      byShortForm[key] != last.entity
     else { return nil }
-    return last
+    return last.entity
   }
 
   private mutating func give(_ span: SourceSpan, of short: Int, to full: Int) {
@@ -220,7 +224,8 @@ struct NameTable {
       return
     }
     if entities[first].kind == .person, entities[index].kind == .person,
-      !entities[index].isRelative, entities[first].key.first != entities[index].key.first
+      !entities[index].isRelative, entities[index].gender != nil,
+      entities[first].key.first != entities[index].key.first
     {
       sharers[short, default: [first]].insert(index)
     }

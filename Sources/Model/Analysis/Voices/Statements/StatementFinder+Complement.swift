@@ -256,9 +256,10 @@ extension StatementFinder {
       let place = text.tokens(of: object..<object + 1, in: reading)?.lowerBound
     else { return false }
     let rest = text.tokens[(place + 1)...].prefix { token in
-      token.kind == .word && token.classes.isDisjoint(with: .conjunction)
+      token.kind != .comma && token.kind != .stop
+        && token.classes.isDisjoint(with: .conjunction)
     }
-    return !Self.claimed.contains(text.key(of: place..<place + 1))
+    return !(place..<rest.endIndex).contains { Self.claimed.contains(text.key(of: $0..<$0 + 1)) }
       && !rest.indices.contains(where: syntax.looksFinite)
   }
 

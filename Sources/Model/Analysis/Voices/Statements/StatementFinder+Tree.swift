@@ -120,7 +120,7 @@ extension StatementFinder {
   /// "Judges in Arland, Norland | and Varna said": the people who are in all these places.
   private func withPeople(_ source: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
     var start = source.lowerBound
-    guard text.tokens[start].isCapital, start > sentence.lowerBound + 3,
+    guard text.name(endingAt: source.upperBound)?.kind == .place, start > sentence.lowerBound + 3,
       text.tokens[start - 1].classes.contains(.conjunction) || text.tokens[start - 1].kind == .comma
     else { return source }
     while start > sentence.lowerBound + 1, source.lowerBound - start < Self.longestList,
