@@ -140,7 +140,7 @@ struct NameTable {
       let entity = mentions[index].entity
       let span = text.span(mentions[index].tokens)
       if let last = sharer(of: entity, at: span.start) {
-        give(span, of: entity, to: last)
+        entities[last].last = max(entities[last].last, span)
         mentions[index].entity = last
         continue
       }
@@ -162,12 +162,6 @@ struct NameTable {
       byShortForm[key] != last.entity
     else { return nil }
     return last.entity
-  }
-
-  private mutating func give(_ span: SourceSpan, of short: Int, to full: Int) {
-    entities[short].mentions.removeAll { $0 == span }
-    entities[full].mentions.append(span)
-    entities[full].last = max(entities[full].last, span)
   }
 
   /// Joins the short forms whose full names came later, and puts the mentions of each name in order.

@@ -43,7 +43,8 @@ extension SentenceReading {
       let form = finiteForm(of: joined), var report = head(of: joined)
     else { return nil }
     if let told = ownSubject(of: joined), tokens[told].word == Self.it || !canSpeak(tokens[told]) {
-      while tokens[report].relation == .clausalComplement, let above = head(of: report) {
+      for above in heads(above: report) {
+        guard tokens[report].relation == .clausalComplement else { break }
         report = above
       }
     } else if tokens[form].tag == .vbd || tokens[form].tag == .md {

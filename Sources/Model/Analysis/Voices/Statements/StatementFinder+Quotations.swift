@@ -89,7 +89,8 @@ extension StatementFinder {
   ) -> Bool {
     let that = sentence.lowerBound - 1
     let place = text.sentences.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
-    guard place > 0, that > 1, text.isWord(that, Self.that),
+    guard place > 0, text.sentences[place - 1].tokens.dropFirst(2).contains(that),
+      text.isWord(that, Self.that),
       text.sentences[place - 1].paragraph < paragraph,
       text.lexicon.entries[text.tokens[that - 1].entry].verbs.contains(where: {
         text.lexicon.cues[$0].complements.contains(.quote)

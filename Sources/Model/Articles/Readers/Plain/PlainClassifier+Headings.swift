@@ -97,13 +97,10 @@ extension PlainClassifier {
 
   /// "Ana Ruiz tweeted that": what comes next is the rest of the sentence.
   private func leadsOn(_ block: PlainBlock) -> Bool {
-    let line = bytes[block.span.range]
-    return Self.leads.contains { line.count > $0.count && line.suffix($0.count).elementsEqual($0) }
+    bytes[block.span.range].suffix(Self.that.count).elementsEqual(Self.that)
   }
 
-  private static let leads = [" that", " said", " wrote", " tweeted", " added"].map {
-    Array($0.utf8)
-  }
+  private static let that = Array(" that".utf8)
 
   private func isPlainHeading(
     _ block: PlainBlock, _ shape: LineShape, before next: PlainBlock
