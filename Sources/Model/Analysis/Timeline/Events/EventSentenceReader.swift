@@ -111,7 +111,7 @@ struct EventSentenceReader {
   private func isEmptyAct(_ head: EventHead) -> Bool {
     let verb = head.word
     guard !head.isNoun, Self.makes.contains(tree.hash(verb)), let act = tree.patient(of: verb),
-      Self.acts.contains(tree.hash(act))
+      Self.acts.contains(tree.hash(act)) || Self.polls.contains(tree.hash(act))
     else { return false }
     // "The survey of 1,000 voters was taken": how many were asked is no news either.
     if Self.polls.contains(tree.hash(act)) { return true }
@@ -138,8 +138,7 @@ struct EventSentenceReader {
   private static let acts = EventLexicon.hashes(
     of: """
       decision decisions announcement announcements statement statements comment comments remark remarks move moves step
-      steps choice choices call action work study studies survey surveys poll polls research interview
-      interviews
+      steps choice choices call action work
       """)
 
   private func hull(of label: EventLabel) -> SourceSpan {

@@ -37,8 +37,7 @@ extension SpeakerResolver {
       text.sentences[next - 1].paragraph == text.sentences[next - 2].paragraph,
       let place = text.sentences[next - 2].tokens.first,
       let (reading, _) = text.node(at: place),
-      let root = reading.tokens.indices.first(where: { reading.tokens[$0].relation == .root }),
-      let head = reading.ownSubject(of: root)
+      let root = reading.root, let head = reading.ownSubject(of: root)
     else { return nil }
     let heads = [head] + reading.joined(with: head)
     let phrases = heads.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }

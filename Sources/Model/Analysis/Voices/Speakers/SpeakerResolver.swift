@@ -3,34 +3,6 @@ import TextSafety
 
 /// Joins the statements of one speaker under the fullest name that the text has.
 struct SpeakerResolver {
-  /// What is known of a speaker besides what the voice says.
-  struct Known {
-    /// The bearer of a name, as an index; nil for a speaker without one.
-    var entity: Int?
-    /// Gender and number.
-    var traits = Antecedents.Traits()
-    /// The noun that a speaker without a name is called by, in the singular.
-    var head = ""
-    /// The words that say which one.
-    var modifiers: Set<String> = []
-    /// Whether the text says "the" of a speaker without a name, or whose.
-    var isDefinite = false
-    /// The sentence in which the speaker was last named or spoke.
-    var sentence = 0
-    /// The sentence in which the speaker last spoke.
-    var spoke = -9
-  }
-
-  /// Whom a source names, and how sure that is.
-  struct Resolution {
-    /// The voice, as an index.
-    var voice: Int
-    /// How sure it is.
-    var confidence = Confidence.certain
-    /// The other one it could be.
-    var rival: Antecedents.Referent?
-  }
-
   private let places: PlaceNames
   /// The chunk of text that is being read.
   private(set) var text: VoiceText

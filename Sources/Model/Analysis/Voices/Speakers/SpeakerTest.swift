@@ -145,16 +145,19 @@ struct SpeakerTest {
     whistleblower bystander passerby onlooker eyewitness commentator blogger tweeter \
     follower troll buyer shopper consumer customer client tenant landlord homeowner owner co-owner \
     coauthor co-author co-chair cochair ex-wife ex-husband boss chief head lead scholar fellow don \
-    dean provost principal pupil alumnus alumni warden teammate classmate roommate schoolmate colleague \
+    dean provost principal pupil alumnus alumni warden teammate classmate roommate schoolmate \
+    colleague \
     user operative hopeful exec cop contractor respondent superdelegate pow airman seaman \
-    president-elect mayor-elect governor-elect senator-elect secretary-general comrade graduate undergraduate freshman senior novice guru pundit \
+    president-elect mayor-elect governor-elect senator-elect secretary-general comrade graduate \
+    undergraduate freshman senior novice guru pundit \
     hawk dove lobbyist spokesperson magnate tycoon billionaire millionaire philanthropist
     """)
 
   /// Bodies that speak, in the singular, besides those of the table of classes.
   private static let gatherings = words(
     """
-    military personnel staff camp family household couple team crew panel jury leadership management crowd mob gang \
+    military personnel staff camp family household couple team crew panel jury leadership \
+    management crowd mob gang \
     cartel militia junta faction wing branch unit squad division battalion brigade regiment coalition \
     delegation opposition prosecution mission community majority minority charity utility \
     establishment conference alliance bloc resistance public electorate clergy church diocese \
@@ -171,7 +174,8 @@ struct SpeakerTest {
   /// Nouns that count whoever comes after them.
   private static let counts = words(
     """
-    dozen hundred thousand million score number plenty trio quartet majority minority handful couple pair group lot \
+    dozen hundred thousand million score number plenty trio quartet majority minority handful \
+    couple pair group lot \
     plurality half third quarter percent rest array range series generation all both each one
     """)
 

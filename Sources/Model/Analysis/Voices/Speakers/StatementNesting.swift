@@ -18,11 +18,11 @@ struct StatementNesting {
       let near = max(0, inner - Self.reach)..<min(drafts.count, inner + Self.reach + 1)
       for outer in near where outer != inner && !isDropped[outer] {
         guard let outerCue = drafts[outer].cue, contains(drafts[outer], cue), isSaid(drafts[outer]),
-          !contains(drafts[inner], outerCue),
-          isBelow(cue, outerCue) || isBehind(drafts[outer])
-            || isPassedOn(drafts[inner], by: drafts[outer])
+          !contains(drafts[inner], outerCue)
         else { continue }
-        if isMedia(drafts[outer].source) || isPassedOn(drafts[inner], by: drafts[outer]) {
+        let isPassedOn = isPassedOn(drafts[inner], by: drafts[outer])
+        guard isPassedOn || isBelow(cue, outerCue) || isBehind(drafts[outer]) else { continue }
+        if isPassedOn || isMedia(drafts[outer].source) {
           kept[inner].via = drafts[outer].source
           isDropped[outer] = true
         } else {

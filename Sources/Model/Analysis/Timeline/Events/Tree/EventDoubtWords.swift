@@ -10,7 +10,8 @@ enum EventDoubtWords {
   /// They shift, rise and come without anything happening.
   static let moods = EventLexicon.hashes(
     of: """
-      tone tune stance rhetoric mood anticipation pressure tension tensions speculation concern concerns fears hopes doubts debate question
+      tone tune stance rhetoric mood anticipation pressure tension tensions speculation concern concerns fears hopes
+      doubts debate question
       questions news details efforts calls issue issues attention momentum darkness point moment thing things
       """)
   /// They count from a time that was told before.
