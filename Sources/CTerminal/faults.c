@@ -4,6 +4,7 @@
 #include "CTerminal.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -25,6 +26,7 @@ static char fault_stack[FAULT_STACK];
 static int are_taken;
 
 // Readings may lie in each other, and beside each other on threads; the outermost has the bound.
+static pthread_mutex_t bounding = PTHREAD_MUTEX_INITIALIZER;
 static atomic_int readings;
 static char too_large[1024], fault[1024];
 static char *const *resumption;
@@ -95,25 +97,33 @@ static void keep_line(char *kept, size_t size, const char *line) {
   kept[size - 1] = 0;
 }
 
-void dossier_reading_begin(const char *large, const char *failed, uint64_t bytes) {
-  if (atomic_fetch_add(&readings, 1) > 0) return;
-  dossier_faults_take_over();
-  keep_line(too_large, sizeof too_large, large);
-  keep_line(fault, sizeof fault, failed);
+static void bound_memory(uint64_t bytes) {
   used_before = address_space();
   is_bounded = used_before > 0 && getrlimit(RLIMIT_AS, &memory_before) == 0;
-  if (is_bounded) {
-    struct rlimit bound = memory_before;
-    if (bound.rlim_cur == RLIM_INFINITY || bound.rlim_cur > used_before + bytes)
-      bound.rlim_cur = used_before + (rlim_t)bytes;
-    room = bound.rlim_cur > used_before ? bound.rlim_cur - used_before : 0;
-    setrlimit(RLIMIT_AS, &bound);
+  if (!is_bounded) return;
+  struct rlimit bound = memory_before;
+  if (bound.rlim_cur == RLIM_INFINITY || bound.rlim_cur > used_before + bytes)
+    bound.rlim_cur = used_before + (rlim_t)bytes;
+  room = bound.rlim_cur > used_before ? bound.rlim_cur - used_before : 0;
+  setrlimit(RLIMIT_AS, &bound);
+}
+
+void dossier_reading_begin(const char *large, const char *failed, uint64_t bytes) {
+  pthread_mutex_lock(&bounding);
+  if (atomic_load(&readings) == 0) {
+    dossier_faults_take_over();
+    keep_line(too_large, sizeof too_large, large);
+    keep_line(fault, sizeof fault, failed);
+    bound_memory(bytes);
   }
+  atomic_fetch_add(&readings, 1);
+  pthread_mutex_unlock(&bounding);
 }
 
 void dossier_reading_end(void) {
-  if (atomic_fetch_sub(&readings, 1) > 1) return;
-  if (is_bounded) setrlimit(RLIMIT_AS, &memory_before);
+  pthread_mutex_lock(&bounding);
+  if (atomic_fetch_sub(&readings, 1) == 1 && is_bounded) setrlimit(RLIMIT_AS, &memory_before);
+  pthread_mutex_unlock(&bounding);
 }
 
 void dossier_reading_resume_with(char *const *arguments) { resumption = arguments; }

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 import Testing
 
 @testable import dossier
@@ -21,12 +22,10 @@ extension SessionTests {
         ("", "home", nil), (nil, nil, nil),
       ] as [(String?, String?, String?)])
     func aFolderIsOneThatTheEnvironmentNamesWhole(state: String?, home: String?, folder: String?) {
-      let before = getenv("HOME").map { String(cString: $0) }
-      defer { set("HOME", before) }
-      set("XDG_STATE_HOME", state)
-      set("HOME", home)
-      #expect(LibraryStore.folder == folder)
-      if folder == nil { #expect(!LibraryStore.isUntouched) }
+      Environment.replacing(["XDG_STATE_HOME": state, "HOME": home]) {
+        #expect(LibraryStore.folder == folder)
+        if folder == nil { #expect(!LibraryStore.isUntouched) }
+      }
     }
 
     @Test func aLibraryIsUntouchedUntilItIsThere() throws {
@@ -53,10 +52,6 @@ extension SessionTests {
       #expect((29...20_000).contains(passed))
       #expect(abs(LibraryStore.localTime(1_711_065_600) - 1_711_065_600) <= 14 * 3600)
       #expect(LibraryStore.day(1_711_065_600).hasPrefix("2024-03-2"))
-    }
-
-    private func set(_ name: String, _ value: String?) {
-      if let value { setenv(name, value, 1) } else { unsetenv(name) }
     }
   }
 }

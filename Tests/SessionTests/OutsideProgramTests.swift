@@ -40,16 +40,6 @@ extension SessionTests {
       return words
     }
 
-    private func with<Result>(_ values: [String: String?], _ body: () -> Result) -> Result {
-      let before = values.keys.map { name in (name, getenv(name).map { String(cString: $0) }) }
-      func set(_ name: String, _ value: String?) {
-        if let value { setenv(name, value, 1) } else { unsetenv(name) }
-      }
-      for (name, value) in values { set(name, value) }
-      defer { for (name, value) in before { set(name, value) } }
-      return body()
-    }
-
     /// The place of words of the file.
     private func place(of words: String) throws -> Anchor {
       let article = loader.briefings[0].article
@@ -73,7 +63,7 @@ extension SessionTests {
       ] as [([String]?, String?, [String])])
     func anAddressGoesToTheOpener(opener: [String]?, browser: String?, words: [String]) {
       let runs = Runs()
-      let said = with(["BROWSER": browser]) {
+      let said = Environment.replacing(["BROWSER": browser]) {
         start(.open(address: "https://a.example/b"), opener: opener, runs: runs)
       }
       #expect(runs.all == [words + ["https://a.example/b"]] && runs.inputs == [nil])
@@ -107,7 +97,7 @@ extension SessionTests {
     func theEditorOpensAtTheLine(visual: String?, editor: String?, words: [String]) throws {
       let runs = Runs()
       let place = try place(of: "Nobody came")
-      let said = with(["VISUAL": visual, "EDITOR": editor]) {
+      let said = Environment.replacing(["VISUAL": visual, "EDITOR": editor]) {
         start(.edit(document: 0, place: place), runs: runs)
       }
       #expect(runs.all == [words + ["+5", file]] && runs.inputs == [nil])

@@ -18,7 +18,7 @@ final class Home {
     let base = FileManager.default.temporaryDirectory
     path = base.appendingPathComponent("dossier-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    setenv("XDG_STATE_HOME", path + "/state", 1)
+    Environment.replace("XDG_STATE_HOME", with: path + "/state")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

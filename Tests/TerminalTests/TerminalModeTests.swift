@@ -13,16 +13,8 @@ import Testing
     let nothing = open("/dev/null", O_WRONLY | O_CLOEXEC)
     defer { close(nothing) }
     try Terminfo.load(type: "xterm", output: nothing)
-    let before = Self.names.map { getenv($0).map { String(cString: $0) } }
-    set(values)
-    defer { set(before) }
-    return TerminalModes(type: type)
-  }
-
-  private func set(_ values: [String?]) {
-    for (name, value) in zip(Self.names, values) {
-      if let value { setenv(name, value, 1) } else { unsetenv(name) }
-    }
+    let variables = Dictionary(uniqueKeysWithValues: zip(Self.names, values))
+    return Environment.replacing(variables) { TerminalModes(type: type) }
   }
 
   @Test(
