@@ -167,7 +167,10 @@ import Testing
     #expect(after("advcl") == ["left < said advcl"])
     #expect(after("parataxis") == ["left < said parataxis"])
     #expect(after("acl") == ["left < said advcl"])
-    #expect(after("acl:relcl") == [])
+    #expect(after("acl:relcl") == ["left < said ccomp"])
+    let act = lines.replacing("said VERB", with: "paid VERB").replacing("REL", with: "acl:relcl")
+    #expect(moved(act) == [])
+    #expect(moved(lines.replacing("that", with: "which").replacing("REL", with: "acl:relcl")) == [])
     #expect(after("conj") == [])
     #expect(
       moved(lines.replacing("REL", with: "ccomp").replacing("left VERB VBD", with: "leave VERB VB"))

@@ -57,7 +57,7 @@ struct CaptionAnalysisTests {
       """
     let article = PlainTextReader.read(SafeText(text))
     #expect(
-      article.paragraphs.filter { $0.kind == .caption }.map { article[$0.span].prefix(16) }
+      article.setAside.map { article[$0.span].prefix(16) }
         == ["CLOSE Mayor Karl"])
   }
 

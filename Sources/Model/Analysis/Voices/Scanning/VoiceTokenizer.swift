@@ -53,7 +53,7 @@ struct VoiceTokenizer {
     var index = start + 1
     while index < end {
       let byte = bytes[index]
-      let joins = byte == .comma || byte == .period
+      let joins = byte == .comma || byte == .period || byte == .colon
       if ByteClass.isDigit(byte) || ByteClass.isLetter(byte) || byte == .percentSign {
         index += 1
       } else if joins, index + 1 < end, ByteClass.isDigit(bytes[index + 1]) {

@@ -220,6 +220,8 @@ struct RoleFinder {
       start -= 3
     }
     guard start < end, isAgent(end - 1) || !mention.title.isEmpty else { return nil }
+    // "Officials Li Wen and Ana Ruiz": two have the role, and each is one of them.
+    if mention.title.isEmpty, text.tag(end - 1) == .nns { return nil }
     return start..<end
   }
 

@@ -26,6 +26,7 @@ extension SpeakerResolver {
       {
         start -= 1
       }
+      if isOwner, ownsBody(end) { return false }
       let isFrom =
         start > source.lowerBound && text.tokens[start - 1].classes.contains(.preposition)
       return isOwner || isFrom || end == phrase.headToken
@@ -35,6 +36,13 @@ extension SpeakerResolver {
       return Resolution(voice: issuer, confidence: .likely)
     }
     if let owned { return Resolution(voice: voice(of: owned.entity), confidence: .likely) }
+    if isFollowed,
+      let body = SentenceShape(text: text).phrase(
+        startingAt: source.upperBound + 1, to: min(text.tokens.count, source.upperBound + 8)),
+      let last = body.last, text.tokens[last].classes.contains(.organisation)
+    {
+      return resolution(for: body, isReport: true)
+    }
     if let sender = sender(of: phrase.headToken) {
       return resolution(for: sender, isReport: true)
     }
@@ -47,6 +55,15 @@ extension SpeakerResolver {
       return isReport && isNamed ? common(source, phrase, isReport: true) : nil
     }
     return Resolution(voice: speaker.voice, confidence: .likely)
+  }
+
+  /// Whether what a possessive leads to is a body: "Holm's campaign", and not "Holm's campaign chairman".
+  private func ownsBody(_ possessive: Int) -> Bool {
+    guard possessive + 2 < text.tokens.count else { return false }
+    let (body, next) = (text.tokens[possessive + 1], text.tokens[possessive + 2])
+    let isLast =
+      next.kind != .word || text.tag(possessive + 2).map { $0 != .nn && $0 != .nns } ?? false
+    return isLast && body.classes.contains(.organisation) && !body.classes.contains(.document)
   }
 
   /// Notes the document in which somebody says something: "said in a memo".

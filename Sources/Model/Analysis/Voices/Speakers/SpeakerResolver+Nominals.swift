@@ -83,14 +83,39 @@ extension SpeakerResolver {
 
   /// "The Varna lawmaker" after what a senator said: the senator, whom the text does not name twice.
   mutating func epithet(_ phrase: SpeakerPhrase) -> Resolution? {
-    guard let roles = Self.epithets[phrase.head],
-      case .name(let entity)? = antecedents.lastSpeaker,
-      names.entities[entity].kind == .person, let role = names.entities[entity].role,
-      words(of: role).contains(where: roles.contains)
-    else { return nil }
-    let voice = voice(of: entity)
-    return sentence - known[voice].spoke <= Self.near
-      ? Resolution(voice: voice, confidence: .likely) : nil
+    guard let roles = Self.epithets[phrase.head] else { return nil }
+    if case .name(let entity)? = antecedents.lastSpeaker, holds(entity, oneOf: roles) {
+      let voice = voice(of: entity)
+      if sentence - known[voice].spoke <= Self.near {
+        return Resolution(voice: voice, confidence: .likely)
+      }
+    }
+    // Nobody has spoken: who is the only one named near that may be called so.
+    if phrase.head != "republican" && phrase.head != "democrat" || hasJustSpoken { return nil }
+    let named = Set(
+      antecedents.mentions.suffix(Antecedents.memory).compactMap { mention -> Int? in
+        guard case .name(let entity) = mention.who, sentence - mention.sentence <= Self.near,
+          holds(entity, oneOf: roles)
+        else { return nil }
+        return entity
+      })
+    guard let only = named.first, named.count == 1 else { return nil }
+    return Resolution(voice: voice(of: only), confidence: .likely)
+  }
+
+  /// Whether somebody spoke so near that a noun may mean them.
+  private var hasJustSpoken: Bool {
+    guard let last = last.resolution else { return false }
+    return sentence - known[last.voice].spoke <= Self.near
+  }
+
+  /// Whether somebody's role has one of some words.
+  private func holds(_ entity: Int, oneOf roles: Set<String>) -> Bool {
+    let bearer = names.entities[entity]
+    guard bearer.kind == .person || bearer.kind == .unknown, let role = bearer.role else {
+      return false
+    }
+    return words(of: role).contains(where: roles.contains)
   }
 
   /// "The RSA Director": an office with the name of its body, of one who was named with it.
@@ -114,8 +139,12 @@ extension SpeakerResolver {
     let leader: Set<String> = [
       "president", "premier", "minister", "chancellor", "chairman", "chairwoman", "king", "queen",
     ]
+    let member = lawmaker.union([
+      "leader", "whip", "speaker", "governor", "gov", "mayor", "candidate", "nominee", "chairman",
+      "chairwoman", "delegate",
+    ])
     return [
-      "lawmaker": lawmaker, "legislator": lawmaker, "republican": lawmaker, "democrat": lawmaker,
+      "lawmaker": lawmaker, "legislator": lawmaker, "republican": member, "democrat": member,
       "leader": leader,
     ]
   }()

@@ -85,7 +85,15 @@ extension SentenceReading {
     guard tokens[verb].tag == .vbg, verb > 0, tokens[verb - 1].kind == .comma,
       tokens[verb].relation == .acl || tokens[verb].relation == .adverbialClause
     else { return nil }
-    let clauses = heads(above: verb).filter(isFinite)
+    var clauses = heads(above: verb).filter { isFinite($0) || ownSubject(of: $0) != nil }
+    // "A guard left, but the mayor stood by it, saying": the nearer clause with somebody of its own goes on.
+    if let first = clauses.first,
+      let nearer = conjuncts(of: first).last(where: {
+        $0 > first && $0 < verb && isFinite($0) && ownSubject(of: $0) != nil
+      })
+    {
+      clauses.insert(nearer, at: 0)
+    }
     // "Berg said the council would pay, adding": Berg adds it.
     if let told = clauses.first, tokens[told].relation == .clausalComplement,
       isExpected(told) || Self.continuing.contains(tokens[verb].word), let report = head(of: told),
@@ -94,7 +102,10 @@ extension SentenceReading {
       return subject
     }
     let subjects = clauses.compactMap { subject(of: $0) }
-    return subjects.first { canSpeak(tokens[$0]) } ?? subjects.first
+    // A name within the sentence that was read as a noun: "but Meadows stood by it, saying".
+    return subjects.first {
+      canSpeak(tokens[$0]) || $0 > 0 && tokens[$0].flags.contains(.capitalised)
+    } ?? subjects.first
   }
 
   private static let continuing = words("adding noting stressing cautioning conceding")

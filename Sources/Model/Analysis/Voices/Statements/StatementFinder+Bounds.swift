@@ -10,8 +10,28 @@ extension StatementFinder {
     let span = SourceSpan(text.tokens[first].start, text.tokens[last].end)
     let start = Dateline.body(of: span, in: text.bytes).start
     let body = sentence.first { text.tokens[$0].start >= start } ?? first
-    return body..<sentence.upperBound
+    return behindLabel(body..<sentence.upperBound)
   }
+
+  /// "Holm thanks supporters: | In a letter, he wrote …": what opens a paragraph as its heading says nothing.
+  private func behindLabel(_ sentence: Range<Int>) -> Range<Int> {
+    let opening = sentence.prefix(Self.longestLabel)
+    guard let colon = opening.first(where: { text.tokens[$0].kind == .colon }),
+      colon > sentence.lowerBound + 1, colon + Self.longestLabel < sentence.upperBound,
+      text.tokens[colon + 1].kind == .word, text.tokens[colon + 1].isCapital,
+      text.tokens[colon + 1].quotation < 0
+    else { return sentence }
+    // "The mayor said: The port is open."
+    let isReport = (sentence.lowerBound..<colon).contains { index in
+      text.lexicon.entries[text.tokens[index].entry].verbs.contains {
+        text.lexicon.cues[$0].complements.contains(.quote)
+      }
+    }
+    return isReport ? sentence : colon + 1..<sentence.upperBound
+  }
+
+  /// A heading in front of a paragraph has no more words.
+  private static let longestLabel = 10
 
   private func opensPiece(_ token: Int) -> Bool {
     let piece = text.pieces.partitioningIndex { $0.lowerBound >= token }

@@ -187,8 +187,8 @@ extension StatementFinder {
       let token = text.tokens[index]
       if token.quotation >= 0 && token.kind != .openQuote || token.kind == .semicolon { return nil }
       if token.classes.contains(.that), cue.complements.contains(.that) {
-        return text.tag(index) == .wdt || belongsToNoun(index) || isParticipleOfSaying(index - 1)
-          ? nil : index
+        let isRelative = text.tag(index) == .wdt && !isBehindOccasion(index, high)
+        return isRelative || belongsToNoun(index) || isParticipleOfSaying(index - 1) ? nil : index
       }
       if token.kind == .openQuote || token.kind == .colon, cue.complements.contains(.quote) {
         return token.kind == .colon ? index + 1 : index
@@ -203,6 +203,17 @@ extension StatementFinder {
     }
     return nil
   }
+
+  /// "Said at a news conference that two had left": what is said there, and no word about the conference.
+  private func isBehindOccasion(_ that: Int, _ high: Int) -> Bool {
+    that + 1 < high && Self.occasions.contains(text.key(of: that - 1..<that))
+      && !syntax.looksFinite(that + 1)
+  }
+
+  private static let occasions: Set<String> = [
+    "conference", "briefing", "interview", "hearing", "speech", "rally", "meeting", "debate",
+    "appearance", "broadcast", "podcast", "call",
+  ]
 
   /// "Decided against it out of concerns that it rains": the clause is what the concerns are.
   private func belongsToNoun(_ that: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Language
+
 extension StatementFinder {
   /// "Smith’s claim that …", "his decision to …"; a noun without an owner needs "that".
   mutating func readNoun(
@@ -16,6 +18,7 @@ extension StatementFinder {
       start = index + 2
     }
     guard let start else { return }
+    if owner == nil, isDisputed(index) { return }
     let end = contentEnd(from: start, to: sentence.upperBound)
     if end <= start || endsInTransitiveCue(start, end) { return }
     let count = drafts.count
@@ -25,6 +28,24 @@ extension StatementFinder {
       paragraph: paragraph)
     if drafts.count > count { drafts[count].isNoun = true }
   }
+
+  /// "The mayor pushed back at suggestions that …": what others say.
+  private func isDisputed(_ noun: Int) -> Bool {
+    guard let (reading, node) = text.node(at: noun), let verb = reading.predicate(of: node) else {
+      return false
+    }
+    return Self.disputing.contains(reading.tokens[verb].word)
+  }
+
+  private static let disputing = Set(
+    [
+      "deny", "denies", "denied", "reject", "rejects", "rejected", "dispute", "disputes",
+      "disputed",
+      "dismiss", "dismisses", "dismissed", "push", "pushes", "pushed", "rebut", "rebutted",
+      "refute",
+      "refuted", "respond", "responds", "responded", "react", "reacted", "downplayed", "contested",
+      "heard", "hear", "faces", "faced", "fueled", "ignored", "investigate", "investigated",
+    ].map { WordID($0.utf8) })
 
   /// "the claim that officials deny" is a relative clause: its verb has no object of its own.
   private func endsInTransitiveCue(_ start: Int, _ end: Int) -> Bool {

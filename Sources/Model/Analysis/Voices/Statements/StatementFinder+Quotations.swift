@@ -71,7 +71,8 @@ extension StatementFinder {
       !drafts.suffix(Self.recent).contains(where: { $0.cue?.contains(told.verb) ?? false })
     else { return false }
     let first = max(clauseStart, sentence.lowerBound)
-    let content = first < quotation.tokens.lowerBound ? quotation.tokens.lowerBound : first
+    let opening = quotation.tokens.lowerBound
+    let content = first < opening || first >= end ? opening : first
     factuality = .said
     add(
       [content..<end], source: told.source, cue: told.verb..<told.verb + 1, act: .says,

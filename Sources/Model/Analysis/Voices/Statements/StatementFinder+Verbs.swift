@@ -32,8 +32,9 @@ extension StatementFinder {
     }
     // "Asked about the arrest, Ilves said": a participle's own content is nobody's.
     if verb.isPassive, verb.isParticiple {
+      let count = drafts.count
       guard readAgent(site) else { return false }
-      drafts[drafts.count - 1].isReduced = true
+      if drafts.count > count { drafts[drafts.count - 1].isReduced = true }
       return true
     }
     let opening = complement(

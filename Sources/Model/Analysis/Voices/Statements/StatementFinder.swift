@@ -101,6 +101,7 @@ struct StatementFinder {
         quotation += 1
       }
     }
+    if isNobody(source) { return }
     drafts.append(
       StatementDraft(
         content: parts, source: source.map(withoutRelative), others: others, relative: relative,
@@ -128,6 +129,29 @@ struct StatementFinder {
     }
   }
 
+  /// "Everyone says so", "your boss says", "#ferries", the state of "in Varna, GA telling": nobody who speaks.
+  private func isNobody(_ source: Range<Int>?) -> Bool {
+    guard let first = source?.lowerBound else { return false }
+    if source?.count == 1, Self.anybody.contains(text.key(of: first..<first + 1)) { return true }
+    if text.key(of: first..<first + 1) == "your" { return true }
+    guard first > 0 else { return false }
+    let before = text.tokens[first - 1]
+    let isGlued = before.end == text.tokens[first].start
+    if isGlued, text.bytes[before.start] == .numberSign { return true }
+    return source?.count == 1 && before.kind == .comma && first > 1
+      && text.tokens[first - 2].isCapital
+      && isStateCode(text.tokens[first])
+  }
+
+  /// Whether a word is two capitals, as the codes of states are.
+  private func isStateCode(_ token: VoiceToken) -> Bool {
+    token.end - token.start == 2
+      && text.bytes[token.start..<token.end].allSatisfy(ByteClass.isUpper)
+  }
+
+  private static let anybody: Set<String> = [
+    "everyone", "everybody", "anyone", "anybody", "nobody", "everything",
+  ]
   private static let whereWord = Array("where".utf8)
   private static let no = Array("no".utf8)
   private static let neither = Array("neither".utf8)

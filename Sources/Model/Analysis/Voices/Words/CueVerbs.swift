@@ -22,6 +22,7 @@ enum CueVerbs {
     retweet | np | quotes
     post | quote that | says
     email | quote | says
+    text | quote | says
     blog | quote that | says
     speak spoke spoken | p:about p:of p:against p:out p:to* | says
     talk | p:about p:of p:up | says
@@ -378,7 +379,6 @@ enum CueVerbs {
     aim | to | proposes
     aspire | to | proposes
     hope+to | np | proposes
-    agree+to | np | proposes
     opt | to p:for | proposes
     resolve | to that | proposes
     vote | to* p:for* p:against | proposes

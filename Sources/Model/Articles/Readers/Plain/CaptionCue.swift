@@ -5,7 +5,7 @@ enum CaptionCue {
   /// Whether a block is a caption.
   static func isCaption(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
     guard span.count >= 6 else { return false }
-    if isGallery(bytes, span) || isBehindButton(bytes, span) { return true }
+    if isGallery(bytes, span) { return true }
     guard span.count <= 600 else { return false }
     let head = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 24)))
     if starts.atStart(of: head) != nil { return true }
@@ -25,7 +25,7 @@ enum CaptionCue {
   }
 
   /// Whether a block is what a film shows, behind the button that closes it: "CLOSE The mayor says …".
-  private static func isBehindButton(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+  static func isBehindButton(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
     let text = bytes[span.range]
     return text.count > button.count && text.starts(with: button)
       && ByteClass.isUpper(text[text.startIndex + button.count])

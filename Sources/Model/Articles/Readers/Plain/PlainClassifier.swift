@@ -135,7 +135,9 @@ extension PlainClassifier {
     while index < blocks.count {
       defer { index += 1 }
       guard blocks[index].kind == .text || isPlainHeading(index) else { continue }
-      if CaptionCue.isCaption(bytes, blocks[index].span) {
+      if CaptionCue.isBehindButton(bytes, blocks[index].span) {
+        blocks[index].kind = .aside(.boilerplate)
+      } else if CaptionCue.isCaption(bytes, blocks[index].span) {
         blocks[index].kind = .caption
       } else if let cue = BoilerplateCue.find(bytes, blocks[index].span) {
         index = apply(cue, at: index)

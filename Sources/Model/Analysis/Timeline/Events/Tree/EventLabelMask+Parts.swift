@@ -112,7 +112,7 @@ extension EventLabelMask {
     case .fixed: return !isFixed[tree.head(last)]
     case .caseMarker, .marker:
       return tree.tokens.indices.contains(tree.head(last)) && !shown[tree.head(last)]
-    case .determiner, .possessive, .adjectivalModifier:
+    case .determiner, .possessive, .adjectivalModifier, .adverbialModifier, .compound:
       // "launched an offensive Monday": a date has no article of its own.
       return tree.head(last) > last && !shown[tree.head(last)]
         && tree.expression[tree.head(last)] < 0

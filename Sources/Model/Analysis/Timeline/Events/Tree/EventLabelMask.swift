@@ -329,6 +329,46 @@ struct EventLabelMask {
 
   /// Leaves out what tells least until the label fits: explanations first, what the verb does to whom never.
   mutating func shorten(to limit: Int) {
+    if !isSaid {
+      for _ in 0..<3 where length > limit {
+        var shortened = self
+        shortened.dropPasses(until: limit)
+        guard let tail = shortened.looseTail else { break }
+        drop(tail)
+      }
+    }
+    dropPasses(until: limit)
+  }
+
+  /// What would stand behind the last gap, if it names nobody and nothing: it would seem to belong to what stands
+  /// before the gap, and what is left out there tells more.
+  private var looseTail: Range<Int>? {
+    guard let part = parts().last, part.isCut else { return nil }
+    let tail = tree.indices.filter { kept[$0] && tree.span($0).start >= part.span.start }
+    guard let first = tail.first,
+      tail.allSatisfy({
+        !isFixed[$0] && tree.tokens[$0].upos != .properNoun && tree.tokens[$0].upos != .numeral
+      })
+    else { return nil }
+    for at in tree.indices
+    where kept[at] && !tree.tokens[at].isMark && tree.relation(at) != .coordination {
+      let isHeadInTail = tree.head(at) >= first
+      if at < first, isHeadInTail { return nil }
+      if at >= first, !isHeadInTail, kept.indices.contains(tree.head(at)), kept[tree.head(at)],
+        Self.needed.contains(tree.relation(at))
+      {
+        return nil
+      }
+    }
+    return first..<tree.tokens.count
+  }
+
+  /// What a verb says nothing without.
+  private static let needed: Set<DependencyRelation> = [
+    .object, .subject, .passiveSubject, .clausalComplement, .openComplement,
+  ]
+
+  private mutating func dropPasses(until limit: Int) {
     for (index, pass) in Self.passes.enumerated() {
       // "as the rebels who …, left": the clause that says when goes from the inside first.
       if index == 1, !isSaid {

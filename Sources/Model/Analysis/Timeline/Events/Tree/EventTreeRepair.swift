@@ -94,6 +94,10 @@ struct EventTreeRepair {
       move(at, to: verb, reading.isFinite(at) ? .clausalComplement : .adverbialClause)
     case .adverbialClause, .parataxis: move(at, to: verb, relation(at))
     case .acl: move(at, to: verb, .adverbialClause)
+    case .relative where isSaid(at, by: verb, of: top):
+      // "announced Monday night that the court declined": no night declines.
+      if let that = reading.dependent(of: at, .object), that < at { move(that, to: at, .marker) }
+      move(at, to: verb, .clausalComplement)
     case .relative:
       // "fired a missile on Monday that landed in the sea": the missile landed.
       if let noun = reading.dependent(of: verb, .object), noun < top {
@@ -103,11 +107,22 @@ struct EventTreeRepair {
     }
   }
 
+  /// Whether a clause behind a time is what somebody says: it opens with "that" and has a subject of its own.
+  private func isSaid(_ clause: Int, by verb: Int, of time: Int) -> Bool {
+    let said: EventVerbClass = [.saying, .announcing]
+    guard !EventVerbClass(hash: reading.tokens[verb].word.hash).isDisjoint(with: said),
+      let subject = reading.ownSubject(of: clause), time + 1 < subject
+    else { return false }
+    return reading.tokens[time + 1].word.hash == Self.that && reading.isFinite(clause)
+  }
+
+  private static let that = EventLexicon.hash("that".utf8)
+
   /// "refused Monday to review": the day is no object; "an order Friday expanding the ban": and it expands nothing.
   private mutating func mendDate(_ at: Int) {
     let verb = reading.tokens[at].head
     guard reading.tokens.indices.contains(verb), expression[verb] != expression[at],
-      reading.tokens[at].upos == .properNoun
+      reading.tokens[at].upos == .properNoun || isPartOfDay(at)
     else { return }
     if relation(at) == .object, verb < at, reading.tokens[verb].upos == .verb {
       move(at, to: verb, .bareOblique)
@@ -117,6 +132,12 @@ struct EventTreeRepair {
     {
       move(at, to: outer, .bareOblique)
     }
+  }
+
+  /// Whether a token is the noun of "Monday night".
+  private func isPartOfDay(_ at: Int) -> Bool {
+    at > 0 && reading.tokens[at].upos == .noun && expression[at - 1] == expression[at]
+      && reading.tokens[at - 1].upos == .properNoun
   }
 
   /// "…, the bank said on Monday" at the end of a sentence reports all of it, whatever it was hung from.
