@@ -42,9 +42,82 @@ import Testing
       "A schoolmate insisted that the port would close.",
       ["A schoolmate: that the port would close"]
     ),
+    (
+      "President Holm, General Lund and RSA Director Ruiz warned that the port would close.",
+      [
+        "Holm: that the port would close", "Lund: that the port would close",
+        "Ruiz: that the port would close",
+      ]
+    ),
+    (
+      "Arland’s two senators, John Main and Jon Holt, took a swipe at the council, saying that the port was full.",
+      ["John Main: that the port was full", "Jon Holt: that the port was full"]
+    ),
+    (
+      "Sens. Jon Lund, D-Ohio, Ana Ruiz, R-Maine, and Li Wen, I-Vt., said that the gate was shut.",
+      [
+        "Jon Lund: that the gate was shut", "Ana Ruiz: that the gate was shut",
+        "Li Wen: that the gate was shut",
+      ]
+    ),
+    (
+      "Karl Lund, Professor of Ports and Public Affairs, said that the gate was shut.",
+      ["Karl Lund: that the gate was shut"]
+    ),
+    (
+      "Matt Holm and his wife, Ana Ruiz, said that they would stay.",
+      ["Matt Holm: that they would stay", "Ana Ruiz: that they would stay"]
+    ),
+    (
+      "The top Democrat on the Harbour Committee, Adam Lund of California, said that he should go.",
+      ["Adam Lund: that he should go"]
+    ),
+    (
+      "A guard pushed back at the time, but Meadows largely stood by his claims, saying, “We have the letters.”",
+      ["Meadows: “We have the letters.”"]
+    ),
+    (
+      "Karl Lund said at a 1:30 a.m. news conference that at least a dozen boats were burning.",
+      ["Karl Lund: that at least a dozen boats were burning"]
+    ),
+    (
+      "Holt thanks the guards: In a letter to a station in Varna, Darren Holt wrote to them, “I thank you all for it.”",
+      ["Darren Holt: “I thank you all for it.”"]
+    ),
+    ("Your boss corrects you, saying, “Everyone should get a share.”", []),
+    ("Everyone said that the bridge was old.", []),
+    ("Karl Lund stood before the crowd in Varna, GA telling guards the votes were lost.", []),
+    ("The mayor pushed back at suggestions that he knew of it.", []),
+    ("The guards want clear promises that better days lie ahead.", []),
+    ("The mayor called the leaders to the town hall.", []),
+    (
+      "A study by the Centers for Port Control and Prevention (CPC) found that the boats were old.",
+      ["Centers for Port Control and Prevention: the boats were old"]
+    ),
+    (
+      "The timing of the talks, as Holm explained on Jan. 15, was “a mere chance.”",
+      ["Holm: The timing of the talks … was “a mere chance.”"]
+    ),
   ])
   func whoSpeaks(_ text: String, _ said: [String]) {
     #expect(VoiceReading.saidInOrder(text) == said)
+  }
+
+  @Test func aPartyMeansWhoSpokeOrTheOnlyOneNamed() {
+    func who(_ text: String) -> [String] {
+      VoiceReading.saidInOrder(text).map { String($0.prefix { $0 != ":" }) }
+    }
+    #expect(
+      who(
+        "New leader Chuck Holm said that it was late. “It will rain,” the Varna Democrat said."
+      ) == ["Chuck Holm", "Chuck Holm"])
+    #expect(
+      who("Rep. Jim Holm met the guards on Friday. “It will rain,” said the Varna Republican.")
+        == ["Jim Holm"])
+    #expect(
+      who(
+        "Rep. Jim Holm met Sen. Ana Ruiz on Friday. “It will rain,” said the Varna Republican.")
+        == ["Varna Republican"])
   }
 
   @Test func ofTwoWithOneSurnameTheOneToldOfLastIsMeant() {

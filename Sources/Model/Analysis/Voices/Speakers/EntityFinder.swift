@@ -147,6 +147,8 @@ struct EntityFinder {
         end + 1 < limit, text.tokens[end + 1].isCapital, text.tokens[end + 1].kind == .word
       {
         end += 2
+      } else if let next = purpose(end, limit) {
+        end = next
       } else if text.isWord(end, Self.and), end + 1 < limit,
         isOneBody(start, end + 1) || isOffice(start, end + 1)
       {
@@ -181,8 +183,30 @@ struct EntityFinder {
   /// "Department of Trade and Fisheries".
   private func isOffice(_ first: Int, _ second: Int) -> Bool {
     text.tokens[second].isCapital && text.tokens[first].classes.contains(.organisation)
-      && text.isWord(first + 1, Self.of)
+      && (text.isWord(first + 1, Self.of) || text.isWord(first + 1, Self.for))
   }
+
+  /// "Centre for Ports", "Institute for the Study of Rivers": behind the first word of what a body is for.
+  private func purpose(_ link: Int, _ limit: Int) -> Int? {
+    guard text.isWord(link, Self.for), Self.founded.contains(text.key(of: link - 1..<link)) else {
+      return nil
+    }
+    let next = link + 1 < limit && text.isWord(link + 1, Self.the) ? link + 2 : link + 1
+    guard next < limit, text.tokens[next].kind == .word, text.tokens[next].isCapital else {
+      return nil
+    }
+    return next + 1
+  }
+
+  private static let `for` = Array("for".utf8)
+  /// Bodies that are named after what they are for.
+  private static let founded: Set<String> = [
+    "center", "centre", "centers", "centres", "committee", "institute", "association", "fund",
+    "council", "foundation", "alliance", "coalition", "society", "federation", "union", "network",
+    "agency", "office", "bureau", "academy", "league", "organization", "organisation",
+    "partnership", "project", "americans", "citizens", "physicians", "lawyers", "campaign",
+    "initiative", "caucus",
+  ]
 
   /// "Customs and Border Protection": whether two words were read as one body's name.
   private func isOneBody(_ first: Int, _ second: Int) -> Bool {

@@ -159,8 +159,7 @@ extension SpeakerResolver {
     if end + 1 < text.tokens.count,
       let behind = mentions(in: end + 1..<min(text.tokens.count, end + 6)).first,
       min(behind.tokens.lowerBound, behind.title.first ?? behind.tokens.lowerBound) == end + 1,
-      isPerson(behind), behind.tokens.upperBound < text.tokens.count,
-      text.tokens[behind.tokens.upperBound].kind == .comma
+      isPerson(behind), isSetOff(behind)
     {
       return behind
     }
@@ -171,6 +170,19 @@ extension SpeakerResolver {
       isPerson(before)
     else { return nil }
     return before
+  }
+
+  /// Whether a comma ends a name, or the place after it: "Li Wen of Varna,".
+  private func isSetOff(_ mention: EntityMention) -> Bool {
+    var end = mention.tokens.upperBound
+    if end + 1 < text.tokens.count, text.isWord(end, Self.of), text.tokens[end + 1].isCapital {
+      end += 2
+      while end < text.tokens.count, text.tokens[end].isCapital, end < mention.tokens.upperBound + 5
+      {
+        end += 1
+      }
+    }
+    return end < text.tokens.count && text.tokens[end].kind == .comma
   }
 
   func isPerson(_ mention: EntityMention) -> Bool {

@@ -91,7 +91,11 @@ extension SpeakerResolver {
       }
     }
     // Nobody has spoken: who is the only one named near that may be called so.
-    if phrase.head != "republican" && phrase.head != "democrat" || hasJustSpoken { return nil }
+    if phrase.head != "republican" && phrase.head != "democrat"
+      || hasJustSpoken && phrase.modifiers.isEmpty
+    {
+      return nil
+    }
     let named = Set(
       antecedents.mentions.suffix(Antecedents.memory).compactMap { mention -> Int? in
         guard case .name(let entity) = mention.who, sentence - mention.sentence <= Self.near,

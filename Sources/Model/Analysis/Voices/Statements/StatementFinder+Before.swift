@@ -25,6 +25,7 @@ extension StatementFinder {
       let start = phraseStart(first, sentence.lowerBound)
       end = quotationEnd(before: start, sentence.lowerBound)
       if end != nil, first == named.lowerBound { source = start..<named.upperBound }
+      if end == nil { end = quotationEnd(beforeRole: start, sentence.lowerBound) }
     }
     guard let end, let source, end > clauseStart, !isTaken(end - 1),
       !isFragment(before: end, rest, sentence)
@@ -36,6 +37,26 @@ extension StatementFinder {
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
   }
+
+  /// The end of a quotation before a long role: "“…,” former Food and Port Agency (FPA) Commissioner | Li Wen said".
+  private func quotationEnd(beforeRole name: Int, _ low: Int) -> Int? {
+    guard name < text.tokens.count, text.tokens[name].isCapital else { return nil }
+    var start = name
+    while start > low, name - start < Self.longestRole {
+      let token = text.tokens[start - 1]
+      if token.quotation >= 0 || token.kind == .closeQuote { break }
+      let isPart =
+        token.kind == .open || token.kind == .close || token.kind == .possessive
+        || token.kind == .word
+          && (token.isCapital || token.classes.contains(.conjunction)
+            || !syntax.looksFinite(start - 1) && token.classes.isDisjoint(with: Self.openings))
+      guard isPart else { return nil }
+      start -= 1
+    }
+    return start < name ? quotationEnd(before: start, low) : nil
+  }
+
+  private static let longestRole = 16
 
   /// The end of the first quotation of a clause and whoever is named right behind it, with more about them between commas.
   private func speech(before group: Int) -> (end: Int, teller: Range<Int>)? {

@@ -16,7 +16,9 @@ extension StatementFinder {
     let restEnd = min(sentence.upperBound, rest + Self.longestContent)
     if opening > clauseStart, text.tokens[opening - 1].kind == .comma {
       content.append(max(clauseStart, opening - Self.longestContent)..<(opening - 1))
-      if syntax.startsClause(rest, to: restEnd) || content[0].count < 5 {
+      // "The talks, as Holm explained, were late": one clause with him in its middle.
+      let isHalf = !content[0].contains(where: syntax.looksFinite)
+      if isHalf || syntax.startsClause(rest, to: restEnd) || content[0].count < 5 {
         content.append(rest..<restEnd)
       }
     } else if opening == sentence.lowerBound || opensClause(opening) {

@@ -238,7 +238,7 @@ extension StatementFinder {
     _ index: Int, cue: Cue, high: Int, verb: Int, isPassive: Bool
   ) -> Int? {
     let token = text.tokens[index]
-    if isPassive || isTaken(by: verb, cue) { return nil }
+    if isPassive || isTaken(by: verb, cue) || isSummons(verb, cue) { return nil }
     if cue.complements.contains(.bare), token.kind == .word || token.kind == .number,
       syntax.startsClause(index, to: high) || opensContent(index, of: verb)
         || syntax.startsParted(index, to: high)
@@ -273,6 +273,20 @@ extension StatementFinder {
     return !(place..<rest.endIndex).contains { Self.claimed.contains(text.key(of: $0..<$0 + 1)) }
       && !rest.indices.contains(where: syntax.looksFinite)
   }
+
+  /// "Called the leaders to the town hall": to come, and no name for them.
+  private func isSummons(_ verb: Int, _ cue: Cue) -> Bool {
+    guard cue.lemma == "call", cue.particles.isEmpty, let (reading, node) = text.node(at: verb),
+      let object = reading.dependent(of: node, .object), object > node
+    else { return false }
+    return reading.dependents(of: node).contains { place in
+      place > object && reading.tokens[place].relation == .oblique
+        && reading.dependent(of: place, .caseMarker).map { reading.tokens[$0].word == Self.toWord }
+          ?? false
+    }
+  }
+
+  private static let toWord = WordID("to".utf8)
 
   private static let claimed: Set<String> = [
     "responsibility", "credit", "victory", "innocence", "ignorance", "success", "immunity",

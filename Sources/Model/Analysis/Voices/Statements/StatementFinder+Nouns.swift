@@ -44,7 +44,9 @@ extension StatementFinder {
       "dismiss", "dismisses", "dismissed", "push", "pushes", "pushed", "rebut", "rebutted",
       "refute",
       "refuted", "respond", "responds", "responded", "react", "reacted", "downplayed", "contested",
-      "heard", "hear", "faces", "faced", "fueled", "ignored", "investigate", "investigated",
+      "want", "wants", "wanted", "hope", "hoped", "seek", "sought", "expect", "expected", "demand",
+      "demanded", "await", "need", "needs", "heard", "hear", "faces", "faced", "fueled", "ignored",
+      "investigate", "investigated",
     ].map { WordID($0.utf8) })
 
   /// "the claim that officials deny" is a relative clause: its verb has no object of its own.

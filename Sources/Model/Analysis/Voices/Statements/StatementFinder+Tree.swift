@@ -1,4 +1,5 @@
 import Language
+import TextSafety
 
 extension StatementFinder {
   /// What a cue verb is at its place.
@@ -292,10 +293,78 @@ extension StatementFinder {
     return before
   }
 
+  /// The nouns that "and" joins with one; of "the RSA director", which was read as two, the last.
+  private func joinedSpeakers(with head: Int, _ reading: SentenceReading) -> [Int] {
+    var joined = reading.joined(with: head)
+    if joined.isEmpty, let apposed = reading.dependent(of: head, .apposition), apposed > head {
+      let rest = reading.joined(with: apposed)
+      if !rest.isEmpty { joined = [apposed] + rest }
+    }
+    joined = joined.filter { !joined.contains($0 + 1) }
+    return joined.isEmpty ? [] : before(head, reading) + joined
+  }
+
+  /// "President Holm, Mayor Ruiz and Li Wen said", whose first was read as a subject apart.
+  private func before(_ head: Int, _ reading: SentenceReading) -> [Int] {
+    guard let verb = reading.head(of: head) else { return [] }
+    let low = reading.phrase(of: head).lowerBound
+    return reading.dependents(of: verb).filter { other in
+      other < head && reading.tokens[other].relation == .subject
+        && reading.tokens[other].upos == .properNoun
+        && reading.phrase(of: other).upperBound == low - 1
+        && reading.tokens[low - 1].kind == .comma
+    }
+  }
+
+  /// "The priest, the mayor and Li Wen said": three, of whom the second is no other word for the first, for no comma
+  /// stands before the verb.
+  private func isList(_ joined: [Int], of head: Int, _ reading: SentenceReading) -> Bool {
+    guard let last = joined.last, let verb = reading.head(of: head), last < verb,
+      joined.count > 1
+    else { return false }
+    let second = reading.phrase(of: joined[0]).lowerBound
+    return second > 0 && reading.tokens[second - 1].kind == .comma
+      && !reading.tokens[last..<verb].contains { $0.kind == .comma }
+      && joined.contains { reading.tokens[$0].upos == .properNoun }
+      && joined.allSatisfy { canSpeak(reading.tokens[$0]) }
+  }
+
+  /// "D-Ohio" of "Li Wen, D-Ohio, and Ana Ruiz".
+  private func isPartyMark(_ source: Range<Int>) -> Bool {
+    guard source.count == 1, let token = source.first.map({ text.tokens[$0] }),
+      token.end - token.start > 2
+    else { return false }
+    return Self.parties.contains(text.bytes[token.start]) && text.bytes[token.start + 1] == .hyphen
+      && ByteClass.isUpper(text.bytes[token.start + 2])
+  }
+
+  private static let parties = Array("RDI".utf8)
+
+  /// "Li Wen and his wife": somebody else, whatever her name.
+  private func isKin(_ noun: Int, _ reading: SentenceReading) -> Bool {
+    let low = reading.phrase(of: noun).lowerBound
+    return reading.tokens[low].tag == .prpPossessive && canSpeak(reading.tokens[noun])
+  }
+
   /// "A and B said": a name and whoever else are two speakers, "officers and guards" are one.
   private func joinSpeakers(_ verb: inout Verb, head: Int, reading: SentenceReading) {
-    let joined = reading.joined(with: head)
+    let joined = joinedSpeakers(with: head, reading)
     guard let last = joined.last else { return }
+    let areNamed = joined.allSatisfy { reading.name(at: $0)?.kind == .person }
+    if reading.tokens[head].upos == .noun, reading.tokens[joined[0]].relation == .apposition {
+      // "The two senators, Li Wen and Ana Ruiz, said": both of them.
+      let names = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
+      guard areNamed, let first = names.first else { return }
+      verb.source = first
+      verb.others = Array(names.dropFirst())
+      return
+    }
+    if isList(joined, of: head, reading) {
+      verb.others = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
+      return
+    }
+    // "Li Wen, Professor of Media and Public Affairs, said": one.
+    if joined.contains(where: { reading.tokens[$0].relation == .apposition }) { return }
     if let name = reading.name(at: head), name.tokens.contains(last) {
       verb.source = text.tokens(of: name.tokens, in: reading) ?? verb.source
       return
@@ -322,7 +391,9 @@ extension StatementFinder {
     // "Ruiz and other farmers" are two, "traders and analysts" are one, "Ruiz, a diver and a farmer" is one as well.
     let areNames =
       reading.tokens[head].upos == .properNoun
-      && joined.allSatisfy { reading.tokens[$0].upos == .properNoun || isGroup($0, reading) }
+      && joined.allSatisfy {
+        reading.tokens[$0].upos == .properNoun || isGroup($0, reading) || isKin($0, reading)
+      }
     // "Ruiz, the top diver in Varna and Riga": what a comma and "the" lead to says more of her.
     let isApposed = joined.contains { noun in
       let low = reading.phrase(of: noun).lowerBound
@@ -331,6 +402,7 @@ extension StatementFinder {
     }
     if isApposed { return }
     let phrases = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
+      .filter { !isPartyMark($0) }
     if areNames {
       verb.others = phrases
     } else if let source = verb.source, let last = phrases.last,

@@ -28,7 +28,8 @@ enum ClosedClasses {
     adverb: also then later even just still now again often repeatedly recently once already always \
     only merely simply first soon earlier instead further ever too long early late yesterday today tomorrow \
     tonight sometimes twice
-    time: hour hours minute minutes moments \(CommonWords.weekdays) \(CommonWords.months) yesterday \
+    time: hour hours minute minutes moments \(CommonWords.weekdays) \(CommonWords.months) \
+    jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. yesterday \
     today tonight morning afternoon evening \
     night week weekend month year day days weeks months years earlier later ago last next
     verb: went go goes came come comes took take takes made make makes got get gets gave give gives \
@@ -59,7 +60,7 @@ enum ClosedClasses {
     council parliament congress senate house party campaign administration company corporation bank \
     university institute college school foundation group organization organisation association \
     federation union army navy police post times journal news network newspaper magazine press center \
-    centre kremlin pentagon force forces board embassy regime authority authorities team league fund \
+    centre centers centres kremlin pentagon force forces board embassy regime authority authorities team league fund \
     society club report study poll survey statement document letter bill law ruling
     media: news newspaper newspapers agency daily weekly magazine network broadcaster channel radio \
     television tv times post journal herald tribune telegraph guardian independent chronicle gazette \
