@@ -14,6 +14,11 @@ import Testing
     ("Erik Holm, 25, died in Brask on Monday.", 1, "Erik Holm"),
     ("Gunmen shot and killed nine guards in Brask on Monday.", 9, "nine"),
     ("A guard was shot to death in the arms of his wife in Brask on Monday.", 1, "A guard"),
+    (
+      "On Monday violence swept across Brask, leaving at least 30 dead and more than 1,400 wounded.",
+      30, "at least 30"
+    ),
+    ("The blast left 30 dead and 1,400 wounded in Brask on Monday.", 30, "30"),
   ])
   func theDeadAreCounted(_ sentence: String, killed: Int, words: String) {
     let (events, article) = EventReading.events(sentence)

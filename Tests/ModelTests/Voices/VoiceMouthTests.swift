@@ -84,6 +84,20 @@ import Testing
       "Holt thanks the guards: In a letter to a station in Varna, Darren Holt wrote to them, “I thank you all for it.”",
       ["Darren Holt: “I thank you all for it.”"]
     ),
+    (
+      "Their task is hard when the head of the Boat Association, Wayne Lund, often attacks the president for it. “He left,” Lund said.",
+      ["Wayne Lund: “He left,”"]
+    ),
+    (
+      "The Varna Circuit Attorney’s Office said that the matter was closed.",
+      ["The Varna Circuit Attorney’s Office: that the matter was closed"]
+    ),
+    (
+      "Soldiers shot at the boats, the Freedom and Justice Party said.",
+      ["Freedom and Justice Party: Soldiers shot at the boats"]
+    ),
+    ("Most reporting included some variation on the theme that “the gate is shut.”", []),
+    ("There's a word guards hope to ban. They say it is wrong.", []),
     ("Your boss corrects you, saying, “Everyone should get a share.”", []),
     ("Everyone said that the bridge was old.", []),
     ("Karl Lund stood before the crowd in Varna, GA telling guards the votes were lost.", []),

@@ -18,6 +18,37 @@ import Testing
     return found
   }
 
+  @Test func aQuestionWithoutALabelIsNotTheAnswerBefore() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          Three on ports
+
+          We spoke with three of them in March.
+
+          What is a port?
+
+          Ana Ruiz: A port is a quay with a town. It needs ships.
+
+          And it needs guards.
+
+          Why do ports fail?
+
+          Karl Lund: They fail for want of ships. Is that odd?
+
+          Ana Ruiz: They fail for want of towns.
+
+          Who pays?
+
+          Karl Lund: The town pays.
+          """)))
+    #expect(
+      found["Ana Ruiz"]?.first
+        == "A port is a quay with a town. It needs ships. … And it needs guards.")
+    #expect(found["Karl Lund"] == ["They fail for want of ships. Is that odd?", "The town pays."])
+  }
+
   @Test func anInterviewHasAVoiceForEachLabel() {
     let found = turns(
       PlainTextReader.read(

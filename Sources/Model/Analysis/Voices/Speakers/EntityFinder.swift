@@ -151,6 +151,7 @@ struct EntityFinder {
         end = next
       } else if text.isWord(end, Self.and), end + 1 < limit,
         isOneBody(start, end + 1) || isOffice(start, end + 1)
+          || end == start + 1 && isFirstOfBody(start, end + 1, limit)
       {
         end += 2
       } else {
@@ -184,6 +185,24 @@ struct EntityFinder {
   private func isOffice(_ first: Int, _ second: Int) -> Bool {
     text.tokens[second].isCapital && text.tokens[first].classes.contains(.organisation)
       && (text.isWord(first + 1, Self.of) || text.isWord(first + 1, Self.for))
+  }
+
+  /// "Freedom | and Justice Party", "Food | and Drug Agency": a word that names nobody, before a body of two words or more.
+  private func isFirstOfBody(_ first: Int, _ second: Int, _ limit: Int) -> Bool {
+    let word = text.tokens[first]
+    let named: VoiceWordClass = [.organisation, .title, .person, .group, .media]
+    guard word.classes.isDisjoint(with: named), !names.knows(text.key(of: first..<first + 1)),
+      !isFirstName(first)
+    else { return false }
+    if let (reading, node) = text.node(at: first), let name = reading.name(at: node),
+      name.kind == .person || name.kind == .place
+    {
+      return false
+    }
+    var end = second
+    while end < limit, text.tokens[end].kind == .word, text.tokens[end].isCapital { end += 1 }
+    return end > second + 1 && text.tokens[end - 1].classes.contains(.organisation)
+      && !text.tokens[second].classes.contains(.organisation)
   }
 
   /// "Centre for Ports", "Institute for the Study of Rivers": behind the first word of what a body is for.

@@ -164,7 +164,9 @@ struct RoleFinder {
       return false
     }
     // "Smith, 47, is charged with": no role but what is said of him.
-    if SentenceShape(text: text).looksFinite(start) { return false }
+    // "Smith, repeatedly attacks the president": nor that.
+    let verb = (start..<stop).first { text.tokens[$0].ending != .ly } ?? start
+    if SentenceShape(text: text).looksFinite(verb) { return false }
     let isNominal =
       !first.classes.isDisjoint(with: [.determiner, .possessive]) || text.isWord(start, Self.former)
       || (start + 1..<min(stop, start + 4)).contains {

@@ -172,6 +172,14 @@ extension SpeakerResolver {
     return before
   }
 
+  /// "The Circuit Attorney's | Office": a body that is named by whose it is.
+  func isOwnedBody(_ mention: EntityMention, _ source: Range<Int>) -> Bool {
+    let first = mention.tokens.lowerBound
+    return mention.tokens.count == 1 && first > source.lowerBound + 1
+      && first == source.upperBound - 1 && text.tokens[first - 1].kind == .possessive
+      && text.tokens[first].classes.contains(.organisation)
+  }
+
   /// Whether a comma ends a name, or the place after it: "Li Wen of Varna,".
   private func isSetOff(_ mention: EntityMention) -> Bool {
     var end = mention.tokens.upperBound

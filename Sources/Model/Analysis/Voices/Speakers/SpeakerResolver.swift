@@ -157,7 +157,9 @@ struct SpeakerResolver {
     {
       return known
     }
-    if let mention = mention(in: source), !isPartOfNoun(mention, source), !isNoun(mention) {
+    if let mention = mention(in: source), !isPartOfNoun(mention, source), !isNoun(mention),
+      !isOwnedBody(mention, source)
+    {
       let bearer = names.entities[mention.entity]
       let isMute =
         names.namesWork(mention.entity)

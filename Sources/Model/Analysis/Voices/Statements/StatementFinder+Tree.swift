@@ -211,12 +211,20 @@ extension StatementFinder {
 
   /// "Voters saying that prices rise sided with him": which voters they are, and no statement.
   private func isRestrictive(_ verb: Int, at node: Int, in reading: SentenceReading) -> Bool {
+    // "Most reporting told of fires": a noun.
+    if reading.tokens[node].tag == .vbg, node > 0, node - 1 < reading.tokens.count,
+      Self.shares.contains(reading.tokens[node - 1].word)
+    {
+      return true
+    }
     guard reading.tokens[node].tag == .vbg, reading.tokens[node].relation == .acl, node > 0,
       let head = reading.head(of: node), head == node - 1, reading.tokens[head].tag == .nns,
       reading.tokens[head].relation == .subject, verb + 1 < text.tokens.count
     else { return false }
     return text.tokens[verb + 1].kind != .openQuote && text.tokens[verb + 1].kind != .comma
   }
+
+  private static let shares = Set(["most", "much", "all", "any", "more"].map { WordID($0.utf8) })
 
   /// "On Sunday, said the ministry": what a preposition leads speaks as little as a time does.
   private func isLed(_ phrase: Range<Int>) -> Bool {

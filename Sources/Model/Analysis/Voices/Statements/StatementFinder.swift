@@ -133,7 +133,9 @@ struct StatementFinder {
   private func isNobody(_ source: Range<Int>?) -> Bool {
     guard let first = source?.lowerBound else { return false }
     if source?.count == 1, Self.anybody.contains(text.key(of: first..<first + 1)) { return true }
-    if text.key(of: first..<first + 1) == "your" { return true }
+    if Self.nobodys.contains(text.key(of: first..<first + 1)) { return true }
+    // "“… sheer evil,” according to Lund, who said": what is quoted says nothing itself.
+    if !text.tokens[first].isCapital, text.tokens[first].quotation >= 0 { return true }
     guard first > 0 else { return false }
     let before = text.tokens[first - 1]
     let isGlued = before.end == text.tokens[first].start
@@ -149,6 +151,8 @@ struct StatementFinder {
       && text.bytes[token.start..<token.end].allSatisfy(ByteClass.isUpper)
   }
 
+  /// How words begin that name nobody.
+  private static let nobodys: Set<String> = ["your", "there", "how", "why", "where", "when"]
   private static let anybody: Set<String> = [
     "everyone", "everybody", "anyone", "anybody", "nobody", "everything",
   ]

@@ -41,7 +41,8 @@ struct Turns {
     }
     var next = labels.partitioningIndex { $0.name.lowerBound >= chunk.first?.span.start ?? 0 }
     var isOpen = false
-    for (piece, tokens) in zip(chunk, text.pieces) {
+    for (place, (piece, tokens)) in zip(chunk, text.pieces).enumerated() {
+      if isQuestion(place, of: chunk, before: next, text) { continue }
       var index = tokens.lowerBound
       while index < tokens.upperBound {
         let label = next < labels.count ? labels[next] : nil
@@ -67,6 +68,21 @@ struct Turns {
       }
     }
     return drafts.filter { !$0.content.isEmpty }
+  }
+
+  /// Whether a paragraph without a label asks what the next one answers under its label: nobody's whose label stands
+  /// before.
+  private func isQuestion(
+    _ place: Int, of chunk: [ArticlePiece], before next: Int, _ text: VoiceText
+  ) -> Bool {
+    guard place + 1 < chunk.count, next < labels.count,
+      chunk[place + 1].span.contains(labels[next].name.lowerBound),
+      !chunk[place].span.contains(labels[next].name.lowerBound),
+      let last = text.pieces[place].last
+    else { return false }
+    let mark = text.tokens[last]
+    return mark.kind == .stop && text.bytes[mark.start] == .questionMark
+      && (next == 0 || !chunk[place].span.contains(labels[next - 1].name.lowerBound))
   }
 
   /// A turn under a label; without one it goes on with that of the chunk before.

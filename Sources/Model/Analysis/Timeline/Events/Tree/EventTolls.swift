@@ -138,6 +138,8 @@ struct EventTolls {
 
   /// "left six dead", "claimed 12 lives", "seven deaths": the number before the noun, or of who is dead.
   private func counted(_ noun: Int) -> CasualtyCount? {
+    // "30 dead and more than 1,400 wounded": each number stands before its word, whatever it hangs from.
+    if noun > 0, tree.tokens[noun - 1].tag == .cd { return count(noun - 1, of: noun) }
     if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
     if tree.hash(noun) == Self.dead {
       let head = tree.head(noun)
@@ -275,7 +277,8 @@ extension EventTolls {
     if tree.expression[number] >= 0 || isAge(number, of: noun) { return nil }
     var first = number
     var last = number
-    for child in tree.subtree(of: number) where tree.tokens[child].tag == .cd {
+    for child in tree.subtree(of: number)
+    where tree.tokens[child].tag == .cd && isOneNumber(min(child, number)...max(child, number)) {
       first = min(first, child)
       last = max(last, child)
     }
@@ -292,6 +295,15 @@ extension EventTolls {
     while start > 0, first - start < 4, tree.expression[start - 1] < 0 { start -= 1 }
     return EventNumber(start..<(last + 1), of: tree.reading).count
   }
+
+  /// Whether words between two numbers make one of them: "two hundred and five", and not "30 dead and 1,400".
+  private func isOneNumber(_ words: ClosedRange<Int>) -> Bool {
+    words.allSatisfy {
+      tree.tokens[$0].tag == .cd || tree.tokens[$0].kind == .hyphen || tree.hash($0) == Self.and
+    }
+  }
+
+  private static let and = EventLexicon.hash("and".utf8)
 
   /// Whether a number goes on after a hyphen: "thirty" of "thirty-three".
   private func isHyphenated(_ number: Int) -> Bool {
