@@ -26,20 +26,32 @@ enum DateLabels {
     "aktuelles datum", "current date", "inscrit", "beigetreten", "dabei seit", "heute ist",
   ]
 
+  /// Words before the day of the last change.
+  private static let changed: [StaticString] = [
+    "updated", "updated on", "last updated", "last update", "last modified", "last changed",
+    "last edited", "last reviewed", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert",
+    "zuletzt geändert", "letzte änderung", "letzte aktualisierung", "stand", "stand vom",
+    "mis à jour", "mis à jour le", "dernière mise à jour", "actualizado", "actualizado el",
+    "última actualización", "atualizado em", "aggiornato il", "ultimo aggiornamento",
+    "laatst gewijzigd", "laatst bijgewerkt", "aktualizacja", "обновлено",
+  ]
+
+  private static let changeLabels = WordSet(hashes: changed.map { WordHash.hash($0) })
   private static let labels = WordSet(hashes: published.map { WordHash.hash($0) })
 
   /// Whether a line is only a label.
-  static func isLabel(_ line: [UInt8]) -> Bool {
-    labels.contains(WordHash.hash(lowered(line[...])))
+  static func isLabel(_ line: [UInt8], ofChange: Bool = false) -> Bool {
+    (ofChange ? changeLabels : labels).contains(WordHash.hash(lowered(line[...])))
   }
 
   /// Whether the text before a date is a label, or ends with one of several words.
-  static func ends(_ before: ArraySlice<UInt8>) -> Bool {
+  static func ends(_ before: ArraySlice<UInt8>, ofChange: Bool = false) -> Bool {
     let words = lowered(before.suffix(60)).split(separator: .space)
     if words.isEmpty { return false }
     return (1...4).contains { count in
       guard count > 1 || words.count == 1, words.count >= count else { return false }
-      return labels.contains(WordHash.hash(words.suffix(count).joined(separator: [.space])))
+      let label = WordHash.hash(words.suffix(count).joined(separator: [.space]))
+      return (ofChange ? changeLabels : labels).contains(label)
     }
   }
 
@@ -54,6 +66,22 @@ enum DateLabels {
     let text = before.suffix(60)
     return others.contains { ASCII.contains(text, $0) }
   }
+
+  /// Whether the text before a date is a label of some kind: "Opening night: ".
+  static func isOtherLabel(_ before: ArraySlice<UInt8>) -> Bool {
+    let text = before.reversed().drop { $0 == .space || $0 == 0x0A }
+    return text.first == .colon && text.count > 1
+  }
+
+  /// Whether the words before a date begin as those below a picture do.
+  static func opensCaption(_ before: ArraySlice<UInt8>) -> Bool {
+    let start = FoldedText.fold(before.prefix(24))
+    return captions.contains { ASCII.matches(start, at: 0, $0) }
+  }
+
+  private static let captions: [StaticString] = [
+    "abbildung", "foto:", "foto ", "bild:", "photo:", "photo ", "image:", "figure ", "grafik:",
+  ]
 
   /// Whether the text before a date governs it, so that it tells when something happened: "the party meets on".
   static func governs(_ before: ArraySlice<UInt8>) -> Bool {

@@ -44,7 +44,8 @@ extension HTMLMetadata {
     }
     claims += marked.filter { $0.rank > 3 }
     if claims.isEmpty, let near = visibleDate(finder, lines) { claims.append(near) }
-    let changed = modifiedDate(finder)
+    let changed =
+      modifiedDate(finder) ?? (claims.isEmpty ? labelledDate(finder, lines, isChange: true) : nil)
     if claims.isEmpty, let date = ScriptDates.published(in: data.elsewhere, finder) {
       claims.append(DateClaim(date: date, origin: "script data"))
     }

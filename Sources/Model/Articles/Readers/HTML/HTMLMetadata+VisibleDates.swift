@@ -152,7 +152,11 @@ extension HTMLMetadata {
   }
 
   /// A date with words that say what it is the date of: "Published: 4 May 2021".
-  func labelledDate(_ finder: WebDateFinder, _ lines: [HTMLRun]) -> DateClaim? {
+  ///
+  /// - Parameter isChange: whether the words say that the page was changed then.
+  func labelledDate(
+    _ finder: WebDateFinder, _ lines: [HTMLRun], isChange: Bool = false
+  ) -> DateClaim? {
     var isAfterLabel = false
     for run in lines {
       let isLabelled = isAfterLabel
@@ -162,7 +166,7 @@ extension HTMLMetadata {
       else { continue }
       guard isLabelled || run.length < 40 || hasDigit(run) else { continue }
       let line = line(of: run)
-      if run.length < 40, DateLabels.isLabel(line) {
+      if run.length < 40, DateLabels.isLabel(line, ofChange: isChange) {
         isAfterLabel = true
         continue
       }
@@ -171,8 +175,9 @@ extension HTMLMetadata {
         let before = line[start..<found.range.lowerBound]
         start = found.range.upperBound
         let isPublished =
-          isLabelled && before.count < 12 || run.length < 200 && DateLabels.ends(before)
-          || before.count < 80 && DateLabels.follows(line[found.range.upperBound...])
+          isLabelled && before.count < 12
+          || run.length < 200 && DateLabels.ends(before, ofChange: isChange)
+          || !isChange && before.count < 80 && DateLabels.follows(line[found.range.upperBound...])
         if isPublished { return DateClaim(date: found.date, origin: "dateline") }
       }
     }
@@ -214,7 +219,7 @@ extension HTMLMetadata {
         before.count < 12 || before.count < 40 && before.last == .leftParenthesis
       let isTold = run.isProse && run.stops > 0 && DateLabels.governs(before)
       guard run.length < 160 && !isTold || isInFront && found.date.day > 0,
-        !DateLabels.isOther(before)
+        !DateLabels.isOther(before), !DateLabels.opensCaption(before)
       else { continue }
       let distance: Int
       if start >= head {
@@ -222,7 +227,11 @@ extension HTMLMetadata {
       } else {
         distance = 400 + 2 * (head - start)
       }
-      let penalty = (found.date.day == 0 ? 800 : 0) + (isInOther(start, head: head) ? 600 : 0)
+      // "Opening night: 3 November": the day of something else.
+      let isOfOther =
+        isInOther(start, head: head)
+        || DateLabels.isOtherLabel(before) && !DateLabels.ends(before)
+      let penalty = (found.date.day == 0 ? 800 : 0) + (isOfOther ? 600 : 0)
       if distance + penalty < best?.distance ?? 3000 {
         best = (distance + penalty, found.date)
       }

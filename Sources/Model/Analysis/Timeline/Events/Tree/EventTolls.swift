@@ -296,14 +296,17 @@ extension EventTolls {
     return EventNumber(start..<(last + 1), of: tree.reading).count
   }
 
-  /// Whether words between two numbers make one of them: "two hundred and five", and not "30 dead and 1,400".
+  /// Whether words between two numbers make one of them: "two hundred and five", "12 to 15", and not "30 dead and
+  /// 1,400".
   private func isOneNumber(_ words: ClosedRange<Int>) -> Bool {
     words.allSatisfy {
-      tree.tokens[$0].tag == .cd || tree.tokens[$0].kind == .hyphen || tree.hash($0) == Self.and
+      let kind = tree.tokens[$0].kind
+      return tree.tokens[$0].tag == .cd || kind == .hyphen || kind == .dash
+        || Self.numberLinks.contains(tree.hash($0))
     }
   }
 
-  private static let and = EventLexicon.hash("and".utf8)
+  private static let numberLinks = EventLexicon.hashes(of: "and or to")
 
   /// Whether a number goes on after a hyphen: "thirty" of "thirty-three".
   private func isHyphenated(_ number: Int) -> Bool {
