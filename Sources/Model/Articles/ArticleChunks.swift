@@ -130,7 +130,7 @@ extension SourceSpan {
 
 extension [UInt8] {
   /// A place to cut a text in UTF-8: after a space where there is one, else between two scalars.
-  fileprivate func cut(behind start: Int, atMost length: Int) -> Int {
+  func cut(behind start: Int, atMost length: Int) -> Int {
     let end = start + length
     let near = Swift.max(start + length / 2, end - 1024)
     if let space = self[near..<end].lastIndex(where: ByteClass.isSpace) { return space + 1 }

@@ -58,12 +58,13 @@ public struct SentenceReader: Sendable {
     under root: inout Int?
   ) {
     let plan = Scratch.Plan(count: range.count, layout: weights.layout)
-    let tokens = reading.tokens[range]
+    // Copied: a slice would hold all tokens, and the first tag that is set would copy them for each window.
+    let tokens = Array(reading.tokens[range])
     var first = root
     scratch.lend(plan) { floats, numbers in
       var window = WindowReader(weights, plan, floats)
       reading.bytes.withUnsafeBufferPointer {
-        window.embed(tokens, $0, from: reading.range.lowerBound)
+        window.embed(tokens[...], $0, from: reading.range.lowerBound)
       }
       window.encode()
       for place in 0..<range.count {

@@ -15,6 +15,10 @@ struct SentenceSegmenter {
   /// How far around a mark the segmenter looks, in bytes.
   private static let reach = 64
 
+  /// A sentence is no longer than this, in bytes: what has no mark for so long is cut at a space, so that no reading
+  /// of a sentence takes more than a part of a long text.
+  static let longestSentence = 8192
+
   private init(bytes: [UInt8], span: SourceSpan) {
     self.bytes = bytes
     end = min(span.end, bytes.count)
@@ -41,7 +45,7 @@ struct SentenceSegmenter {
       }
       let run = closing(from: index)
       if endsSentence(run) {
-        found.append(SourceSpan(start, run.end))
+        add(SourceSpan(start, run.end), to: &found)
         start = run.end
         skipSpace()
         index = start
@@ -51,8 +55,21 @@ struct SentenceSegmenter {
     }
     var last = end
     while last > start, ByteClass.isSpace(bytes[last - 1]) { last -= 1 }
-    if last > start { found.append(SourceSpan(start, last)) }
+    if last > start { add(SourceSpan(start, last), to: &found) }
     return found
+  }
+
+  private func add(_ sentence: SourceSpan, to found: inout [SourceSpan]) {
+    var rest = sentence
+    while rest.count > Self.longestSentence {
+      let cut = bytes.cut(behind: rest.start, atMost: Self.longestSentence)
+      var last = cut
+      while last > rest.start, ByteClass.isSpace(bytes[last - 1]) { last -= 1 }
+      if last > rest.start { found.append(SourceSpan(rest.start, last)) }
+      rest = SourceSpan(cut, rest.end)
+      while rest.start < rest.end, ByteClass.isSpace(bytes[rest.start]) { rest.start += 1 }
+    }
+    if !rest.isEmpty { found.append(rest) }
   }
 
   /// The next byte that may start a mark.

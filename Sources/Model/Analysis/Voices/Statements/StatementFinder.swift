@@ -101,7 +101,7 @@ struct StatementFinder {
         quotation += 1
       }
     }
-    if isNobody(source) { return }
+    if isNobody(source.map(withoutRelative)) { return }
     drafts.append(
       StatementDraft(
         content: parts, source: source.map(withoutRelative), others: others, relative: relative,
