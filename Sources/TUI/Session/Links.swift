@@ -41,7 +41,9 @@ enum Links {
     let least = max(0, offset - longestLink)
     while offset > least, isAddress(bytes[offset - 1]) { offset -= 1 }
     let sign = Array("://".utf8)
-    while let colon = bytes[offset...].firstIndex(of: .colon), colon < stretch.end + sign.count {
+    // No further than the stretch: at each key the rest of a long text would be searched.
+    let last = min(bytes.count, stretch.end + sign.count)
+    while offset < last, let colon = bytes[offset..<last].firstIndex(of: .colon) {
       offset = colon + 1
       guard bytes[colon...].starts(with: sign) else { continue }
       for scheme in ["https", "http"] {
