@@ -98,6 +98,26 @@ import Testing
     ),
     ("Most reporting included some variation on the theme that “the gate is shut.”", []),
     ("There's a word guards hope to ban. They say it is wrong.", []),
+    ("They left the “winter cliff,” saying farmers.", []),
+    (
+      "Ana Ruiz took a hard line, predicting on CBS’ “Face the Coast” on Sunday that “we’re going under.”",
+      ["Ana Ruiz: that “we’re going under.”"]
+    ),
+    (
+      "Ana Ruiz told NBC’s “Meet the Port” on Sunday she “almost felt sorry” for it.",
+      ["Ana Ruiz: she “almost felt sorry” for it"]
+    ),
+    (
+      "The port is full, said Sen. Richard Durb, Illinois Democrat and his party’s No. 2 man in the Senate.",
+      ["Richard Durb: The port is full"]
+    ),
+    (
+      "Karl Lund denied the port had meddled in the vote and when asked whether Varna was ready to improve ties with Riga, said the port was “not the initiator” of it.",
+      [
+        "Karl Lund: the port had meddled in the vote and when asked whether Varna was ready to improve ties with Riga",
+        "Karl Lund: the port was “not the initiator” of it",
+      ]
+    ),
     ("Your boss corrects you, saying, “Everyone should get a share.”", []),
     ("Everyone said that the bridge was old.", []),
     ("Karl Lund stood before the crowd in Varna, GA telling guards the votes were lost.", []),
@@ -115,6 +135,17 @@ import Testing
   ])
   func whoSpeaks(_ text: String, _ said: [String]) {
     #expect(VoiceReading.saidInOrder(text) == said)
+  }
+
+  @Test func whatNobodyIsNamedToCallHimTakesNothingFromWhoeverSpeaks() {
+    let text = """
+      Ana Ruiz, the first daughter, said that it was late.
+
+      “I know him in a very different context,” calling him “a real hero in Varna” after the storm.
+
+      She said that she would stay.
+      """
+    #expect(VoiceReading.saidInOrder(text).last == "Ana Ruiz: that she would stay")
   }
 
   @Test func aPartyMeansWhoSpokeOrTheOnlyOneNamed() {

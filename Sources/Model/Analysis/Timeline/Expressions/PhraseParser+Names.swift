@@ -121,7 +121,10 @@ extension PhraseParser {
     reading.fields.part = part
     reading.fields.isPlural = reading.fields.isPlural || word.isAny(.plural)
     if reading.first == nil { reading.isDoubtful = word.isAny(.ambiguous) }
-    if isWord(index, "overnight"), reading.first == nil { reading.fields.direction = .this }
+    // "Overnight on 14 March" is that night.
+    if isWord(index, "overnight"), reading.first == nil, !isWord(index + 1, "on") {
+      reading.fields.direction = .this
+    }
     reading.note(.part)
     return index + 1
   }

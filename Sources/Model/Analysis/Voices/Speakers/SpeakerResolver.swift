@@ -157,9 +157,13 @@ struct SpeakerResolver {
     {
       return known
     }
-    if let mention = mention(in: source), !isPartOfNoun(mention, source), !isNoun(mention),
-      !isOwnedBody(mention, source)
+    if let mention = mention(in: source), isOwnedBody(mention, source),
+      let phrase = SpeakerPhrase(source, in: text),
+      let body = common(source, phrase, isReport: true)
     {
+      return body
+    }
+    if let mention = mention(in: source), !isPartOfNoun(mention, source), !isNoun(mention) {
       let bearer = names.entities[mention.entity]
       let isMute =
         names.namesWork(mention.entity)

@@ -1,7 +1,7 @@
 extension StatementFinder {
   /// "“…,” said Smith" and "“…,” Smith said".
   mutating func readQuotationBefore(
-    _ site: CueSite, subject: Range<Int>?
+    _ site: CueSite, subject: Range<Int>?, isParticiple: Bool
   ) -> Bool {
     let (cue, group, after, sentence) = (site.cue, site.group, site.after, site.sentence)
     guard cue.complements.contains(.quote), group > sentence.lowerBound else { return false }
@@ -15,6 +15,8 @@ extension StatementFinder {
         (end, source, rest) = (speech, teller, after)
       } else {
         if source.map({ $0.lowerBound < after }) ?? true {
+          // "Left the “fiscal cliff,” saying farmers would pay": nobody comes after a participle.
+          if isParticiple { return false }
           source = syntax.phrase(startingAt: after, to: sentence.upperBound)
         }
         guard let source else { return false }

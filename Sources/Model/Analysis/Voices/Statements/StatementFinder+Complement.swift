@@ -136,7 +136,11 @@ extension StatementFinder {
     if isMark { index += 1 }
     guard index < high else { return nil }
     let token = text.tokens[index]
-    if token.kind == .openQuote, !isMark { return index }
+    if token.kind == .openQuote, !isMark {
+      guard let end = workEnd(index), end < high else { return index }
+      return marked(end, cue: cue, high: high) ?? markedFurther(end, cue: cue, high: high)
+        ?? bare(end, cue: cue, high: high)
+    }
     // "Announced that move": no clause.
     if complements.contains(.that), token.classes.contains(.that), text.tag(index) != .dt {
       return index
@@ -190,6 +194,10 @@ extension StatementFinder {
         let isRelative = text.tag(index) == .wdt && !isBehindOccasion(index, high)
         return isRelative || belongsToNoun(index) || isParticipleOfSaying(index - 1) ? nil : index
       }
+      if token.kind == .openQuote, let end = workEnd(index) {
+        index = end
+        continue
+      }
       if token.kind == .openQuote || token.kind == .colon, cue.complements.contains(.quote) {
         return token.kind == .colon ? index + 1 : index
       }
@@ -208,6 +216,37 @@ extension StatementFinder {
   private func isBehindOccasion(_ that: Int, _ high: Int) -> Bool {
     that + 1 < high && Self.occasions.contains(text.key(of: that - 1..<that))
       && !syntax.looksFinite(that + 1)
+  }
+
+  /// Where a quotation ends that is the name of a programme or a paper: "told NBC’s “Meet the Press” | that".
+  private func workEnd(_ open: Int) -> Int? {
+    guard open > 0, text.tokens[open].quotation >= 0 else { return nil }
+    let before = text.tokens[open - 1]
+    let inner = text.quotations[text.tokens[open].quotation].tokens
+    let isOwner =
+      before.kind == .possessive || before.kind == .other && text.tokens[max(0, open - 2)].isCapital
+    guard
+      isOwner || before.classes.contains(.preposition)
+        || before.isCapital && before.kind == .word,
+      inner.lowerBound == open, inner.count < 9, inner.count > 2,
+      text.tokens[inner.upperBound - 1].kind == .closeQuote
+    else { return nil }
+    let words = inner.dropFirst().dropLast().filter { text.tokens[$0].kind == .word }
+    let isName =
+      words.first.map { text.tokens[$0].isCapital } ?? false
+      && words.last.map { text.tokens[$0].isCapital } ?? false
+      && words.count > 1 && words.allSatisfy { text.tokens[$0].isCapital || isSmall($0) }
+    let next = inner.upperBound
+    let goesOn =
+      next < text.tokens.count
+      && (text.tokens[next].kind == .comma
+        || !text.tokens[next].classes.isDisjoint(with: [.time, .that, .preposition, .subject]))
+    return isName && goesOn ? inner.upperBound : nil
+  }
+
+  /// Whether a word is written small in the names of works.
+  private func isSmall(_ index: Int) -> Bool {
+    !text.tokens[index].classes.isDisjoint(with: [.determiner, .preposition, .conjunction])
   }
 
   private static let occasions: Set<String> = [

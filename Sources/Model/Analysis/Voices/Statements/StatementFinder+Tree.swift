@@ -106,6 +106,16 @@ extension StatementFinder {
         : sentence.lowerBound..<source.upperBound
       verb.opening = nil
     }
+    // "Asked whether to mend ties with Riga, said that": what something is done to says nothing.
+    if let source = verb.source, group > source.upperBound, let last = source.first,
+      text.tokens[group - 1].kind == .comma, let (other, place) = text.node(at: last),
+      other.range == reading.range, reading.tokens[place].relation == .object,
+      let infinitive = reading.head(of: place), reading.tokens[infinitive].tag == .vb,
+      let lastSource
+    {
+      verb.source = lastSource
+      verb.opening = nil
+    }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
     let isSaid =
       !hasModal && !isWhichOnes(node, verb, reading) && reading.isTold(node)
@@ -369,6 +379,12 @@ extension StatementFinder {
     }
     if isList(joined, of: head, reading) {
       verb.others = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
+      return
+    }
+    // "Said Li Wen, Varna Democrat and her party's whip": behind the verb a comma leads to what she is.
+    if let verb = reading.head(of: head), verb < head,
+      reading.tokens[max(0, reading.phrase(of: joined[0]).lowerBound - 1)].kind == .comma
+    {
       return
     }
     // "Li Wen, Professor of Media and Public Affairs, said": one.

@@ -26,10 +26,12 @@ extension StatementFinder {
       group: group, after: after, cue: cue, sentence: sentence,
       paragraph: paragraph)
     if !verb.isPassive,
-      readQuotationBefore(site, subject: source)
+      readQuotationBefore(site, subject: source, isParticiple: verb.isParticiple)
     {
       return true
     }
+    // "“I know him,” calling him a hero": nobody who is named does so.
+    if verb.isParticiple, !verb.isPassive, source == nil { return false }
     // "Asked about the arrest, Ilves said": a participle's own content is nobody's.
     if verb.isPassive, verb.isParticiple {
       let count = drafts.count

@@ -101,7 +101,7 @@ struct StatementFinder {
         quotation += 1
       }
     }
-    if isNobody(source.map(withoutRelative)) { return }
+    if isNobody(source.map(withoutRelative), saying: cue) { return }
     drafts.append(
       StatementDraft(
         content: parts, source: source.map(withoutRelative), others: others, relative: relative,
@@ -130,12 +130,28 @@ struct StatementFinder {
   }
 
   /// "Everyone says so", "your boss says", "#ferries", the state of "in Varna, GA telling": nobody who speaks.
-  private func isNobody(_ source: Range<Int>?) -> Bool {
+  private func isNobody(_ source: Range<Int>?, saying cue: Range<Int>) -> Bool {
     guard let first = source?.lowerBound else { return false }
     if source?.count == 1, Self.anybody.contains(text.key(of: first..<first + 1)) { return true }
     if Self.nobodys.contains(text.key(of: first..<first + 1)) { return true }
     // "“… sheer evil,” according to Lund, who said": what is quoted says nothing itself.
-    if !text.tokens[first].isCapital, text.tokens[first].quotation >= 0 { return true }
+    let quotation = text.tokens[first].quotation
+    if !text.tokens[first].isCapital || text.tokens[first].classes.contains(.subject),
+      quotation >= 0,
+      cue.first.map({ text.tokens[$0].quotation != quotation }) ?? true
+    {
+      return true
+    }
+    // "Spent most of his time on the floor clarifying".
+    if let source, source.count > 2, text.isWord(first + 1, Self.of),
+      source.contains(where: {
+        text.tokens[$0].classes.contains(.time) || text.isWord($0, Self.time)
+      }),
+      !text.tokens[first].classes.isDisjoint(with: [.determiner, .adverb])
+        || Self.shares.contains(text.key(of: first..<first + 1))
+    {
+      return true
+    }
     guard first > 0 else { return false }
     let before = text.tokens[first - 1]
     let isGlued = before.end == text.tokens[first].start
@@ -151,6 +167,9 @@ struct StatementFinder {
       && text.bytes[token.start..<token.end].allSatisfy(ByteClass.isUpper)
   }
 
+  private static let of = Array("of".utf8)
+  private static let time = Array("time".utf8)
+  private static let shares: Set<String> = ["most", "much", "part", "some", "all"]
   /// How words begin that name nobody.
   private static let nobodys: Set<String> = ["your", "there", "how", "why", "where", "when"]
   private static let anybody: Set<String> = [
