@@ -25,7 +25,8 @@ static struct sigaction before[FAULT_COUNT];
 static char fault_stack[FAULT_STACK];
 static int are_taken;
 
-// Readings may lie in each other, and beside each other on threads; the outermost has the bound.
+// Readings lie in each other, and beside each other on threads: the first sets the bound, the last lifts it. The count
+// is atomic for the handler, which takes no lock.
 static pthread_mutex_t bounding = PTHREAD_MUTEX_INITIALIZER;
 static atomic_int readings;
 static char too_large[1024], fault[1024];
@@ -122,7 +123,8 @@ void dossier_reading_begin(const char *large, const char *failed, uint64_t bytes
 
 void dossier_reading_end(void) {
   pthread_mutex_lock(&bounding);
-  if (atomic_fetch_sub(&readings, 1) == 1 && is_bounded) setrlimit(RLIMIT_AS, &memory_before);
+  if (atomic_load(&readings) > 0 && atomic_fetch_sub(&readings, 1) == 1 && is_bounded)
+    setrlimit(RLIMIT_AS, &memory_before);
   pthread_mutex_unlock(&bounding);
 }
 

@@ -54,6 +54,7 @@ struct HTMLDateTests {
       ("<dl><dt>Letzte Änderung:</dt><dd>14.01.2022 um 09:25</dd></dl>", "2022-01-14"),
       ("<p>Last updated: 4 May 2021</p>", "2021-05-04"),
       ("<p>Abbildung: Die Brücke am 31.05.2021 (links)</p>", nil),
+      ("<p>Bild: Die Brücke, 31.05.2021</p>", nil), ("<p>Photo: 4 May 2021</p>", nil),
       ("<p>Opening night: 3 November 2023 at 7</p><p><em>31 October 2023</em></p>", "2023-10-31"),
     ] as [(String, String?)])
   func change(_ line: String, _ expected: String?) {

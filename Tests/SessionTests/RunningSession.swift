@@ -7,7 +7,7 @@ import Testing
 @testable import TUI
 @testable import dossier
 
-/// One after the other: where the library is stands in the environment, which the whole process shares.
+/// One after the other: where the library is, is said by what stands for a variable of the environment, for all at once.
 @Suite(.serialized) struct SessionTests {}
 
 /// A folder for one test, with a library in it that no other test has.

@@ -41,7 +41,7 @@ enum Links {
     let least = max(0, offset - longestLink)
     while offset > least, isAddress(bytes[offset - 1]) { offset -= 1 }
     let sign = Array("://".utf8)
-    // No further than the stretch: at each key the rest of a long text would be searched.
+    // No sign is looked for behind the stretch: at each key the rest of a long text would be searched.
     let last = min(bytes.count, stretch.end + sign.count)
     while offset < last, let colon = bytes[offset..<last].firstIndex(of: .colon) {
       offset = colon + 1
@@ -50,7 +50,8 @@ enum Links {
         let start = colon - scheme.utf8.count
         guard start >= 0, bytes[start..<colon].elementsEqual(scheme.utf8) else { continue }
         var end = colon + sign.count
-        while end < bytes.count, isAddress(bytes[end]) { end += 1 }
+        let far = min(bytes.count, end + longestLink)
+        while end < far, isAddress(bytes[end]) { end += 1 }
         while end > colon + sign.count, closing.contains(bytes[end - 1]) { end -= 1 }
         if end > colon + sign.count { spans.append(SourceSpan(start, end)) }
         offset = end
@@ -62,8 +63,10 @@ enum Links {
 
   /// Whether a byte can stand in an address: visible ASCII but for quotation marks, brackets and the like.
   private static func isAddress(_ byte: UInt8) -> Bool {
-    (.exclamationMark ... .tilde).contains(byte) && !Array("\"<>\\^`{|}".utf8).contains(byte)
+    (.exclamationMark ... .tilde).contains(byte) && !excluded.contains(byte)
   }
+
+  private static let excluded = Array("\"<>\\^`{|}".utf8)
 
   /// Marks that end a sentence rather than an address.
   private static let closing = Set(".,;:!?)]'".utf8)

@@ -16,12 +16,14 @@ public enum Environment {
 
   /// Puts a value in the place of a variable's; nil for one that is unset.
   ///
-  /// The environment itself stays: changing it is not safe while another thread reads it or starts a program.
+  /// For tests, which run beside each other: changing the environment itself is not safe while another thread reads
+  /// it or starts a program.
   package static func replace(_ name: String, with value: String?) {
     replacements.withLock { $0[name] = .some(value) }
   }
 
-  /// Runs with values in the place of those of variables.
+  /// Runs with values in the place of those of variables, in the whole process: calls for one variable must not
+  /// overlap.
   package static func replacing<Result>(
     _ values: [String: String?], _ body: () throws -> Result
   ) rethrows -> Result {

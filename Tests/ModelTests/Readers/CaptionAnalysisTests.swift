@@ -57,7 +57,7 @@ struct CaptionAnalysisTests {
       """
     let article = PlainTextReader.read(SafeText(text))
     #expect(
-      article.setAside.map { article[$0.span].prefix(16) }
+      article.setAside.filter { $0.reason == .boilerplate }.map { article[$0.span].prefix(16) }
         == ["CLOSE Mayor Karl"])
   }
 

@@ -118,6 +118,27 @@ import Testing
         "Karl Lund: the port was “not the initiator” of it",
       ]
     ),
+    (
+      "The port was shut, according to a statement from Arlandic prosecutors.",
+      ["Arlandic prosecutors: The port was shut"]
+    ),
+    (
+      "The statement by the Varna prosecutors office said guards found no note.",
+      ["The statement by the Varna prosecutors office: guards found no note"]
+    ),
+    (
+      "A statement by the ministry of Varna said that the gate was shut.",
+      ["A statement by the ministry of Varna: that the gate was shut"]
+    ),
+    (
+      "The port will close, said President Holm, General Lund and Director Ruiz.",
+      ["Holm: The port will close", "Lund: The port will close", "Ruiz: The port will close"]
+    ),
+    ("In Paris, AP reported that the port was shut.", ["AP: that the port was shut"]),
+    (
+      "Some of the weekend marchers said that it rained.",
+      ["Some of the weekend marchers: that it rained"]
+    ),
     ("Your boss corrects you, saying, “Everyone should get a share.”", []),
     ("Everyone said that the bridge was old.", []),
     ("Karl Lund stood before the crowd in Varna, GA telling guards the votes were lost.", []),
@@ -137,7 +158,7 @@ import Testing
     #expect(VoiceReading.saidInOrder(text) == said)
   }
 
-  @Test func whatNobodyIsNamedToCallHimTakesNothingFromWhoeverSpeaks() {
+  @Test func aParticipleWithoutASpeakerLeavesTheLastSpeaker() {
     let text = """
       Ana Ruiz, the first daughter, said that it was late.
 

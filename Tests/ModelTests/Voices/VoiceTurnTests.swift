@@ -49,6 +49,30 @@ import Testing
     #expect(found["Karl Lund"] == ["They fail for want of ships. Is that odd?", "The town pays."])
   }
 
+  @Test func aQuestionGoesOnWhereLabelsAskThemselves() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          The port of Varna
+
+          Q: What happened at the quay?
+
+          A: It gave way at night.
+
+          Q: Thanks. And who pays?
+
+          But why did it fail?
+
+          A: For want of guards.
+
+          Q: When will it open?
+
+          A: In May.
+          """)))
+    #expect(found["Q"]?.contains("Thanks. And who pays? … But why did it fail?") == true)
+  }
+
   @Test func anInterviewHasAVoiceForEachLabel() {
     let found = turns(
       PlainTextReader.read(

@@ -15,8 +15,9 @@ struct SentenceSegmenter {
   /// How far around a mark the segmenter looks, in bytes.
   private static let reach = 64
 
-  /// A sentence is no longer than this, in bytes: what has no mark for so long is cut at a space, so that no reading
-  /// of a sentence takes more than a part of a long text.
+  /// A sentence is no longer than this, in bytes.
+  ///
+  /// What has no mark for so long is cut at a space, so that reading a sentence never takes in a long text whole.
   static let longestSentence = 8192
 
   private init(bytes: [UInt8], span: SourceSpan) {

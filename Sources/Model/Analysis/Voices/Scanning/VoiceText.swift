@@ -87,6 +87,15 @@ struct VoiceText: Sendable {
     readings.append(reading)
   }
 
+  /// "R-Ohio" says of whoever stands before it where he comes from.
+  func isPartyMark(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    guard word.count > 2, let party = word.first, Self.parties.contains(party) else { return false }
+    return bytes[word.startIndex + 1] == .hyphen && ByteClass.isUpper(bytes[word.startIndex + 2])
+  }
+
+  private static let parties = Array("RDI".utf8)
+
   /// The tag of a token; nil if its sentence was not read.
   func tag(_ index: Int) -> PennTag? {
     guard tags.indices.contains(index), tags[index] != .unknown else { return nil }

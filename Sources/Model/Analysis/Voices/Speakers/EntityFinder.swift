@@ -53,7 +53,7 @@ struct EntityFinder {
     if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
     let isAdverb = token.ending == .ly && text.tag(index) == .rb && !isKnownSubject(index)
     if isBase(token) || isAdverb { return false }
-    if index > 0, isPartyMark(token), isBehindName(index) { return false }
+    if index > 0, text.isPartyMark(index), isBehindName(index) { return false }
     // "READ MORE" is left over from a page.
     if text.bytes[token.start..<token.end].elementsEqual(Self.more) { return false }
     guard startsClause(index, low), !isKnownSubject(index) else { return true }
@@ -68,21 +68,10 @@ struct EntityFinder {
     return !isKnown && (next.kind == .possessive || next.kind == .comma || next.kind == .word)
   }
 
-  /// "R-Ohio" says of whoever stands before it where he comes from.
-  private func isPartyMark(_ token: VoiceToken) -> Bool {
-    let bytes = text.bytes[token.start..<token.end]
-    guard bytes.count > 2, let party = bytes.first, Self.parties.contains(party) else {
-      return false
-    }
-    return bytes[token.start + 1] == .hyphen && ByteClass.isUpper(bytes[token.start + 2])
-  }
-
   /// "D-Day" is a name, "Li Wen, D-Texas" and "Li Wen (D-Texas)" have none for the second.
   private func isBehindName(_ index: Int) -> Bool {
     text.tokens[index - 1].kind == .comma || text.tokens[index - 1].kind == .open
   }
-
-  private static let parties = Array("RDI".utf8)
 
   /// "Kelly said" at the start of a sentence, where a Karin Kelly is known and a verb or a mark follows.
   private func isKnownSubject(_ index: Int) -> Bool {

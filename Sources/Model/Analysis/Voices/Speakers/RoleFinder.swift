@@ -163,8 +163,7 @@ struct RoleFinder {
     if first.ending == .ing && !first.isCapital || first.classes.contains(.preposition) {
       return false
     }
-    // "Smith, 47, is charged with": no role but what is said of him.
-    // "Smith, repeatedly attacks the president": nor that.
+    // "Smith, 47, is charged with" and "Smith, repeatedly attacks": a clause, and no role.
     let verb = (start..<stop).first { text.tokens[$0].ending != .ly } ?? start
     if SentenceShape(text: text).looksFinite(verb) { return false }
     let isNominal =

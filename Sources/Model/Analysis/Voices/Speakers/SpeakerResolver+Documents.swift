@@ -26,7 +26,12 @@ extension SpeakerResolver {
       {
         start -= 1
       }
-      if isOwner, ownsBody(end) { return false }
+      if isOwner && ownsBody(end) || describesIssuer(end) { return false }
+      // "A statement by the ministry of Varna": the ministry's.
+      let isOfBody =
+        start > source.lowerBound + 2 && text.isWord(start - 1, Self.ofWord)
+        && text.tokens[start - 2].classes.contains(.organisation)
+      if isOfBody { return false }
       let isFrom =
         start > source.lowerBound && text.tokens[start - 1].classes.contains(.preposition)
       return isOwner || isFrom || end == phrase.headToken
@@ -39,7 +44,7 @@ extension SpeakerResolver {
     if isFollowed,
       let body = SentenceShape(text: text).phrase(
         startingAt: source.upperBound + 1, to: min(text.tokens.count, source.upperBound + 8)),
-      let last = body.last, text.tokens[last].classes.contains(.organisation)
+      let last = body.last, isIssuer(last)
     {
       return resolution(for: body, isReport: true)
     }
@@ -55,6 +60,20 @@ extension SpeakerResolver {
       return isReport && isNamed ? common(source, phrase, isReport: true) : nil
     }
     return Resolution(voice: speaker.voice, confidence: .likely)
+  }
+
+  /// "A statement from German prosecutors": whether a name only says where those are from who issued it.
+  private func describesIssuer(_ end: Int) -> Bool {
+    end < text.tokens.count && text.tokens[end].kind == .word && !text.tokens[end].isCapital
+      && isIssuer(end)
+  }
+
+  /// Whether a word is one for people or a body.
+  private func isIssuer(_ index: Int) -> Bool {
+    let issuers: VoiceWordClass = [.organisation, .person, .group]
+    let isNoun = text.tag(index).map { $0 == .nn || $0 == .nns || $0 == .nnp } ?? true
+    return isNoun && !text.tokens[index].classes.isDisjoint(with: issuers)
+      && !text.tokens[index].classes.contains(.document)
   }
 
   /// Whether what a possessive leads to is a body: "Holm's campaign", and not "Holm's campaign chairman".
@@ -90,6 +109,7 @@ extension SpeakerResolver {
     return text.tokens(of: reading.phrase(of: reading.named(subject)), in: reading)
   }
 
+  private static let ofWord = Array("of".utf8)
   /// What stands between a document and whoever wrote it.
   private static let issuing: Set<String> = ["from", "by", "of"]
 

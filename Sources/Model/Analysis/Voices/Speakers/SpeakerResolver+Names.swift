@@ -184,11 +184,9 @@ extension SpeakerResolver {
   private func isSetOff(_ mention: EntityMention) -> Bool {
     var end = mention.tokens.upperBound
     if end + 1 < text.tokens.count, text.isWord(end, Self.of), text.tokens[end + 1].isCapital {
+      let last = min(text.tokens.count, end + 5)
       end += 2
-      while end < text.tokens.count, text.tokens[end].isCapital, end < mention.tokens.upperBound + 5
-      {
-        end += 1
-      }
+      while end < last, text.tokens[end].isCapital { end += 1 }
     }
     return end < text.tokens.count && text.tokens[end].kind == .comma
   }

@@ -90,12 +90,9 @@ extension SpeakerResolver {
         return Resolution(voice: voice, confidence: .likely)
       }
     }
-    // Nobody has spoken: who is the only one named near that may be called so.
-    if phrase.head != "republican" && phrase.head != "democrat"
-      || hasJustSpoken && phrase.modifiers.isEmpty
-    {
-      return nil
-    }
+    // Else the only one named near who may be called so.
+    let isParty = phrase.head == "republican" || phrase.head == "democrat"
+    guard isParty, !hasJustSpoken || !phrase.modifiers.isEmpty else { return nil }
     let named = Set(
       antecedents.mentions.suffix(Antecedents.memory).compactMap { mention -> Int? in
         guard case .name(let entity) = mention.who, sentence - mention.sentence <= Self.near,

@@ -34,8 +34,7 @@ extension StatementFinder {
     else { return false }
     var content = [speechStart(before: end)..<end]
     if let next = continuation(from: rest, sentence) { content.append(next) }
-    add(content, source: source, at: site)
-    lastSource = source
+    if add(content, source: source, at: site) { lastSource = source }
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
   }
@@ -211,8 +210,7 @@ extension StatementFinder {
     {
       return false
     }
-    add(content, source: named, at: site)
-    lastSource = named
+    if add(content, source: named, at: site) { lastSource = named }
     clauseStart = max(rest, content.last?.upperBound ?? rest)
     return true
   }

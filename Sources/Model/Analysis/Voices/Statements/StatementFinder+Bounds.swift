@@ -17,7 +17,7 @@ extension StatementFinder {
   private func behindLabel(_ sentence: Range<Int>) -> Range<Int> {
     let opening = sentence.prefix(Self.longestLabel)
     guard let colon = opening.first(where: { text.tokens[$0].kind == .colon }),
-      colon > sentence.lowerBound + 1, colon + Self.longestLabel < sentence.upperBound,
+      colon > sentence.lowerBound + 1, colon + Self.shortestText < sentence.upperBound,
       text.tokens[colon + 1].kind == .word, text.tokens[colon + 1].isCapital,
       text.tokens[colon + 1].quotation < 0
     else { return sentence }
@@ -32,6 +32,8 @@ extension StatementFinder {
 
   /// A heading in front of a paragraph has no more words.
   private static let longestLabel = 10
+  /// What stands behind one has no fewer.
+  private static let shortestText = 10
 
   private func opensPiece(_ token: Int) -> Bool {
     let piece = text.pieces.partitioningIndex { $0.lowerBound >= token }

@@ -26,8 +26,7 @@ extension StatementFinder {
     }
     content.removeAll { $0.count < 3 && $0.lowerBound >= rest }
     guard content.contains(where: { $0.count > 2 }) else { return false }
-    add(content, source: source, at: site)
-    lastSource = source
+    if add(content, source: source, at: site) { lastSource = source }
     clauseStart = max(clauseStart, content.last?.upperBound ?? 0)
     return true
   }
@@ -43,8 +42,7 @@ extension StatementFinder {
       let content = subjects.subject(before: site.group, from: sentence.lowerBound),
       content.lowerBound >= clauseStart
     else { return false }
-    add([content], source: agent, at: site)
-    if !drafts.isEmpty { drafts[drafts.count - 1].isObject = true }
+    if add([content], source: agent, at: site) { drafts[drafts.count - 1].isObject = true }
     return true
   }
 

@@ -137,6 +137,7 @@ extension StatementFinder {
     guard index < high else { return nil }
     let token = text.tokens[index]
     if token.kind == .openQuote, !isMark {
+      // No quotation mark stands behind the name of a work, so this is done once.
       guard let end = workEnd(index), end < high else { return index }
       return marked(end, cue: cue, high: high) ?? markedFurther(end, cue: cue, high: high)
         ?? bare(end, cue: cue, high: high)
@@ -212,7 +213,7 @@ extension StatementFinder {
     return nil
   }
 
-  /// "Said at a news conference that two had left": what is said there, and no word about the conference.
+  /// "Said at a news conference that two had left": the clause is what is said, and does not describe the conference.
   private func isBehindOccasion(_ that: Int, _ high: Int) -> Bool {
     that + 1 < high && Self.occasions.contains(text.key(of: that - 1..<that))
       && !syntax.looksFinite(that + 1)
@@ -224,7 +225,8 @@ extension StatementFinder {
     let before = text.tokens[open - 1]
     let inner = text.quotations[text.tokens[open].quotation].tokens
     let isOwner =
-      before.kind == .possessive || before.kind == .other && text.tokens[max(0, open - 2)].isCapital
+      before.kind == .possessive
+      || before.kind == .other && open > 1 && text.tokens[open - 2].isCapital
     guard
       isOwner || before.classes.contains(.preposition)
         || before.isCapital && before.kind == .word,

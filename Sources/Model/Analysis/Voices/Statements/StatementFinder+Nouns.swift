@@ -34,18 +34,24 @@ extension StatementFinder {
     guard let (reading, node) = text.node(at: noun), let verb = reading.predicate(of: node) else {
       return false
     }
-    return Self.disputing.contains(reading.tokens[verb].word)
+    switch reading.tokens[node].relation {
+    case .subject, .passiveSubject: return false
+    default: return Self.facing.contains(reading.tokens[verb].word)
+    }
   }
 
-  private static let disputing = Set(
+  /// Verbs that somebody meets the words of others with, or waits for them.
+  private static let facing = Set(
     [
       "deny", "denies", "denied", "reject", "rejects", "rejected", "dispute", "disputes",
       "disputed",
       "dismiss", "dismisses", "dismissed", "push", "pushes", "pushed", "rebut", "rebutted",
       "refute",
       "refuted", "respond", "responds", "responded", "react", "reacted", "downplayed", "contested",
-      "want", "wants", "wanted", "hope", "hoped", "seek", "sought", "expect", "expected", "demand",
-      "demanded", "await", "need", "needs", "heard", "hear", "faces", "faced", "fueled", "ignored",
+      "want", "wants", "wanted", "hope", "hopes", "hoped", "seek", "sought", "expect", "expected",
+      "demand",
+      "demands", "demanded", "await", "awaits", "need", "needs", "heard", "hear", "faces", "faced",
+      "fueled", "ignores", "ignored",
       "investigate", "investigated",
     ].map { WordID($0.utf8) })
 

@@ -1,5 +1,4 @@
 import Language
-import TextSafety
 
 extension StatementFinder {
   /// What a cue verb is at its place.
@@ -128,6 +127,17 @@ extension StatementFinder {
     return verb
   }
 
+  /// The word of a phrase that something is done to; nil if there is none.
+  private func object(in phrase: Range<Int>, _ reading: SentenceReading) -> Int? {
+    for index in phrase {
+      guard let (other, place) = text.node(at: index), other.range == reading.range else {
+        continue
+      }
+      if reading.tokens[place].relation == .object { return place }
+    }
+    return nil
+  }
+
   /// "Judges in Arland, Norland | and Varna said": the people who are in all these places.
   private func withPeople(_ source: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
     var start = source.lowerBound
@@ -222,8 +232,8 @@ extension StatementFinder {
   /// "Voters saying that prices rise sided with him": which voters they are, and no statement.
   private func isRestrictive(_ verb: Int, at node: Int, in reading: SentenceReading) -> Bool {
     // "Most reporting told of fires": a noun.
-    if reading.tokens[node].tag == .vbg, node > 0, node - 1 < reading.tokens.count,
-      Self.shares.contains(reading.tokens[node - 1].word)
+    if reading.tokens[node].tag == .vbg, node > 0,
+      Self.determiners.contains(reading.tokens[node - 1].word)
     {
       return true
     }
@@ -234,7 +244,8 @@ extension StatementFinder {
     return text.tokens[verb + 1].kind != .openQuote && text.tokens[verb + 1].kind != .comma
   }
 
-  private static let shares = Set(["most", "much", "all", "any", "more"].map { WordID($0.utf8) })
+  private static let determiners = Set(
+    ["most", "much", "all", "any", "more"].map { WordID($0.utf8) })
 
   /// "On Sunday, said the ministry": what a preposition leads speaks as little as a time does.
   private func isLed(_ phrase: Range<Int>) -> Bool {
@@ -311,132 +322,6 @@ extension StatementFinder {
     return before
   }
 
-  /// The nouns that "and" joins with one; of "the RSA director", which was read as two, the last.
-  private func joinedSpeakers(with head: Int, _ reading: SentenceReading) -> [Int] {
-    var joined = reading.joined(with: head)
-    if joined.isEmpty, let apposed = reading.dependent(of: head, .apposition), apposed > head {
-      let rest = reading.joined(with: apposed)
-      if !rest.isEmpty { joined = [apposed] + rest }
-    }
-    joined = joined.filter { !joined.contains($0 + 1) }
-    return joined.isEmpty ? [] : before(head, reading) + joined
-  }
-
-  /// "President Holm, Mayor Ruiz and Li Wen said", whose first was read as a subject apart.
-  private func before(_ head: Int, _ reading: SentenceReading) -> [Int] {
-    guard let verb = reading.head(of: head) else { return [] }
-    let low = reading.phrase(of: head).lowerBound
-    return reading.dependents(of: verb).filter { other in
-      other < head && reading.tokens[other].relation == .subject
-        && reading.tokens[other].upos == .properNoun
-        && reading.phrase(of: other).upperBound == low - 1
-        && reading.tokens[low - 1].kind == .comma
-    }
-  }
-
-  /// "The priest, the mayor and Li Wen said": three, of whom the second is no other word for the first, for no comma
-  /// stands before the verb.
-  private func isList(_ joined: [Int], of head: Int, _ reading: SentenceReading) -> Bool {
-    guard let last = joined.last, let verb = reading.head(of: head), last < verb,
-      joined.count > 1
-    else { return false }
-    let second = reading.phrase(of: joined[0]).lowerBound
-    return second > 0 && reading.tokens[second - 1].kind == .comma
-      && !reading.tokens[last..<verb].contains { $0.kind == .comma }
-      && joined.contains { reading.tokens[$0].upos == .properNoun }
-      && joined.allSatisfy { canSpeak(reading.tokens[$0]) }
-  }
-
-  /// "D-Ohio" of "Li Wen, D-Ohio, and Ana Ruiz".
-  private func isPartyMark(_ source: Range<Int>) -> Bool {
-    guard source.count == 1, let token = source.first.map({ text.tokens[$0] }),
-      token.end - token.start > 2
-    else { return false }
-    return Self.parties.contains(text.bytes[token.start]) && text.bytes[token.start + 1] == .hyphen
-      && ByteClass.isUpper(text.bytes[token.start + 2])
-  }
-
-  private static let parties = Array("RDI".utf8)
-
-  /// "Li Wen and his wife": somebody else, whatever her name.
-  private func isKin(_ noun: Int, _ reading: SentenceReading) -> Bool {
-    let low = reading.phrase(of: noun).lowerBound
-    return reading.tokens[low].tag == .prpPossessive && canSpeak(reading.tokens[noun])
-  }
-
-  /// "A and B said": a name and whoever else are two speakers, "officers and guards" are one.
-  private func joinSpeakers(_ verb: inout Verb, head: Int, reading: SentenceReading) {
-    let joined = joinedSpeakers(with: head, reading)
-    guard let last = joined.last else { return }
-    let areNamed = joined.allSatisfy { reading.name(at: $0)?.kind == .person }
-    if reading.tokens[head].upos == .noun, reading.tokens[joined[0]].relation == .apposition {
-      // "The two senators, Li Wen and Ana Ruiz, said": both of them.
-      let names = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
-      guard areNamed, let first = names.first else { return }
-      verb.source = first
-      verb.others = Array(names.dropFirst())
-      return
-    }
-    if isList(joined, of: head, reading) {
-      verb.others = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
-      return
-    }
-    // "Said Li Wen, Varna Democrat and her party's whip": behind the verb a comma leads to what she is.
-    if let verb = reading.head(of: head), verb < head,
-      reading.tokens[max(0, reading.phrase(of: joined[0]).lowerBound - 1)].kind == .comma
-    {
-      return
-    }
-    // "Li Wen, Professor of Media and Public Affairs, said": one.
-    if joined.contains(where: { reading.tokens[$0].relation == .apposition }) { return }
-    if let name = reading.name(at: head), name.tokens.contains(last) {
-      verb.source = text.tokens(of: name.tokens, in: reading) ?? verb.source
-      return
-    }
-    // "The Department of Trade and Fisheries".
-    let office = verb.source?.first { text.tokens[$0].classes.contains(.organisation) }
-    if let source = verb.source, let office, text.isWord(office + 1, Self.of),
-      let whole = text.tokens(of: reading.phrase(of: last), in: reading),
-      whole.allSatisfy({ text.tokens[$0].isCapital })
-    {
-      verb.source = source.lowerBound..<max(source.upperBound, whole.upperBound)
-      return
-    }
-    // "The US and Mexican governments": the name says whose the first one is.
-    if let source = verb.source, reading.name(at: head)?.kind != .person, joined.count == 1,
-      reading.tokens[last].tag == .nns,
-      let other = text.tokens(of: reading.phrase(of: last), in: reading), other.count == 2,
-      text.tokens[other.lowerBound].isCapital, !text.tokens[other.lowerBound + 1].isCapital,
-      source.upperBound + 1 == other.lowerBound
-    {
-      verb.source = source.lowerBound..<other.upperBound
-      return
-    }
-    // "Ruiz and other farmers" are two, "traders and analysts" are one, "Ruiz, a diver and a farmer" is one as well.
-    let areNames =
-      reading.tokens[head].upos == .properNoun
-      && joined.allSatisfy {
-        reading.tokens[$0].upos == .properNoun || isGroup($0, reading) || isKin($0, reading)
-      }
-    // "Ruiz, the top diver in Varna and Riga": what a comma and "the" lead to says more of her.
-    let isApposed = joined.contains { noun in
-      let low = reading.phrase(of: noun).lowerBound
-      return low > 0 && reading.tokens[low - 1].kind == .comma
-        && reading.tokens[low].upos == .determiner
-    }
-    if isApposed { return }
-    let phrases = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
-      .filter { !isPartyMark($0) }
-    if areNames {
-      verb.others = phrases
-    } else if let source = verb.source, let last = phrases.last,
-      last.upperBound > source.upperBound,
-      last.upperBound - source.lowerBound < 12
-    {
-      verb.source = source.lowerBound..<last.upperBound
-    }
-  }
-
   /// A speaker with the words between it and the verb: "Secretary | of State Li Wen said".
   private func upToVerb(_ phrase: Range<Int>, group: Int, sentence: Range<Int>) -> Range<Int> {
     guard let last = phrase.last else { return phrase }
@@ -462,7 +347,7 @@ extension StatementFinder {
   }
 
   /// Whether a noun names several.
-  private func isGroup(_ noun: Int, _ reading: SentenceReading) -> Bool {
+  func isGroup(_ noun: Int, _ reading: SentenceReading) -> Bool {
     reading.tokens[noun].tag == .nns || reading.tokens[noun].tag == .nnps
   }
 
@@ -472,8 +357,6 @@ extension StatementFinder {
     return token.kind == .word && !isLink && !token.classes.contains(.conjunction)
       && !syntax.looksFinite(index)
   }
-
-  private static let of = Array("of".utf8)
 
   /// A participle before a noun says nothing: "the said report".
   private static let modifiers: Set<DependencyRelation> = [

@@ -69,8 +69,9 @@ extension StatementFinder {
     // "Those who he said had paid": no clause.
     if text.tokens[start].classes.contains(.have), text.isTensed(start) == true { return false }
     let lead = verb.isPassive ? nil : subject(of: start, before: source, site)
-    add((lead.map { [$0] } ?? []) + [start..<end], source: verb.isPassive ? nil : source, at: site)
-    if !verb.isPassive { lastSource = source }
+    let isSaid = add(
+      (lead.map { [$0] } ?? []) + [start..<end], source: verb.isPassive ? nil : source, at: site)
+    if isSaid, !verb.isPassive { lastSource = source }
     return true
   }
 

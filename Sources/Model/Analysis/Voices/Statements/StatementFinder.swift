@@ -77,20 +77,23 @@ struct StatementFinder {
   static let longestContent = 400
   static let according = Array("according".utf8)
 
-  /// Adds the statement that a verb marks.
-  mutating func add(_ content: [Range<Int>], source: Range<Int>?, at site: CueSite) {
+  /// Adds the statement that a verb marks; returns whether somebody says it.
+  @discardableResult
+  mutating func add(_ content: [Range<Int>], source: Range<Int>?, at site: CueSite) -> Bool {
     add(
       content, source: source, cue: site.tokens, act: site.cue.act, paragraph: site.paragraph)
   }
 
-  /// Adds a statement and marks its quotations as taken.
+  /// Adds a statement and marks its quotations as taken, by nobody too; returns whether somebody says it.
+  @discardableResult
   mutating func add(
     _ content: [Range<Int>], source: Range<Int>?, cue: Range<Int>, act: Statement.Act,
     paragraph: Int
-  ) {
+  ) -> Bool {
+    let source = source.map(withoutRelative)
     let parts = content.filter { !text.span($0).isEmpty }
     // "No group claimed": what nobody says is said by nobody.
-    guard !parts.isEmpty, !isDenied(source), !isAccordingTo(source) else { return }
+    guard !parts.isEmpty, !isDenied(source), !isAccordingTo(source) else { return false }
     for part in parts {
       guard let first = part.first(where: { text.tokens[$0].quotation >= 0 }) else { continue }
       var quotation = text.tokens[first].quotation
@@ -101,11 +104,12 @@ struct StatementFinder {
         quotation += 1
       }
     }
-    if isNobody(source.map(withoutRelative), saying: cue) { return }
+    if isNobody(source, saying: cue) { return false }
     drafts.append(
       StatementDraft(
-        content: parts, source: source.map(withoutRelative), others: others, relative: relative,
+        content: parts, source: source, others: others, relative: relative,
         cue: cue, act: act, paragraph: paragraph, factuality: factuality))
+    return true
   }
 
   /// "A leak, which officials in Varna deny": the pronoun is what they deny and no part of who they are.
@@ -142,36 +146,41 @@ struct StatementFinder {
     {
       return true
     }
-    // "Spent most of his time on the floor clarifying".
-    if let source, source.count > 2, text.isWord(first + 1, Self.of),
-      source.contains(where: {
-        text.tokens[$0].classes.contains(.time) || text.isWord($0, Self.time)
-      }),
-      !text.tokens[first].classes.isDisjoint(with: [.determiner, .adverb])
-        || Self.shares.contains(text.key(of: first..<first + 1))
-    {
-      return true
-    }
+    if let source, isShareOfTime(source) { return true }
     guard first > 0 else { return false }
     let before = text.tokens[first - 1]
     let isGlued = before.end == text.tokens[first].start
     if isGlued, text.bytes[before.start] == .numberSign { return true }
     return source?.count == 1 && before.kind == .comma && first > 1
       && text.tokens[first - 2].isCapital
-      && isStateCode(text.tokens[first])
+      && Self.stateCodes.contains(text.key(of: first..<first + 1))
   }
 
-  /// Whether a word is two capitals, as the codes of states are.
-  private func isStateCode(_ token: VoiceToken) -> Bool {
-    token.end - token.start == 2
-      && text.bytes[token.start..<token.end].allSatisfy(ByteClass.isUpper)
+  /// "Spent most of his time on the floor clarifying".
+  private func isShareOfTime(_ source: Range<Int>) -> Bool {
+    guard source.count > 2, text.isWord(source.lowerBound + 1, Self.of),
+      Self.shares.contains(text.key(of: source.lowerBound..<source.lowerBound + 1)),
+      let noun = source.dropFirst(2).first(where: {
+        text.tokens[$0].classes.isDisjoint(with: [.determiner, .possessive, .adverb])
+      })
+    else { return false }
+    let isTime = text.tokens[noun].classes.contains(.time) || text.isWord(noun, Self.time)
+    // "Some of Friday's marchers", "one of the day labourers".
+    guard isTime, noun + 1 < source.upperBound else { return isTime }
+    return text.tokens[noun + 1].classes.contains(.preposition)
   }
 
-  private static let of = Array("of".utf8)
+  static let of = Array("of".utf8)
   private static let time = Array("time".utf8)
-  private static let shares: Set<String> = ["most", "much", "part", "some", "all"]
+  private static let shares: Set<String> = ["most", "much", "part", "some", "all", "half"]
   /// How words begin that name nobody.
   private static let nobodys: Set<String> = ["your", "there", "how", "why", "where", "when"]
+  /// The codes of the states that addresses end with: "in Varna, GA".
+  private static let stateCodes = Set(
+    """
+    al ak az ar ca co ct de fl ga ia il ks ky la md ma mi mn ms mo mt nc nd ne nh nj nm nv ny oh pa ri sc sd tn tx ut
+    va vt wa wi wv wy
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
   private static let anybody: Set<String> = [
     "everyone", "everybody", "anyone", "anybody", "nobody", "everything",
   ]
@@ -186,16 +195,18 @@ struct StatementFinder {
     else { return }
     let source = withNoun(behind: named, sentence)
     let cue = index..<(index + 2)
+    let isSaid: Bool
     if index > clauseStart + 1 {
       let before = max(clauseStart, index - Self.longestContent)..<index
-      add(
+      isSaid = add(
         [before] + rest(after: source, of: sentence), source: source, cue: cue, act: .says,
         paragraph: paragraph)
     } else {
       let start = comma(after: source.upperBound, sentence.upperBound)
-      add([start..<sentence.upperBound], source: source, cue: cue, act: .says, paragraph: paragraph)
+      isSaid = add(
+        [start..<sentence.upperBound], source: source, cue: cue, act: .says, paragraph: paragraph)
     }
-    lastSource = source
+    if isSaid { lastSource = source }
   }
 
   /// A source after "according to" with the noun that ends it and could be a verb: "the explanatory notes".

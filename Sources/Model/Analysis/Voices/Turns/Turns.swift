@@ -7,6 +7,8 @@ import TextSafety
 struct Turns {
   /// The labels in reading order; none in a text without turns.
   private let labels: [TurnLabel]
+  /// Whether those under labels ask themselves: "Q: What happened?".
+  private let isAskedUnderLabels: Bool
 
   /// Fewer turns make no conversation.
   private static let fewest = 3
@@ -17,10 +19,12 @@ struct Turns {
     var labels: [TurnLabel] = []
     var names: Set<ArraySlice<UInt8>> = []
     var behind = 0
+    var asking = 0
     for paragraph in article.paragraphs {
       for line in bytes[paragraph.span.range].split(separator: 0x0A) {
         guard let label = TurnLabel(bytes, line.startIndex..<line.endIndex) else { continue }
         labels.append(label)
+        if line.last == .questionMark { asking += 1 }
         names.insert(bytes[label.name])
       }
       if !labels.isEmpty { behind += 1 }
@@ -29,6 +33,7 @@ struct Turns {
       labels.count >= Self.fewest && names.count > 1 && labels.count > names.count
       && 3 * labels.count >= behind
     self.labels = isConversation ? labels : []
+    isAskedUnderLabels = isConversation && asking > 1
   }
 
   /// The statements of a chunk: its turns, each one statement, and what was found before the first of them.
@@ -70,14 +75,13 @@ struct Turns {
     return drafts.filter { !$0.content.isEmpty }
   }
 
-  /// Whether a paragraph without a label asks what the next one answers under its label: nobody's whose label stands
-  /// before.
+  /// Whether a paragraph without a label asks what the next one of the chunk answers under its label: nobody's whose
+  /// label stands before, unless those under labels ask as well.
   private func isQuestion(
     _ place: Int, of chunk: [ArticlePiece], before next: Int, _ text: VoiceText
   ) -> Bool {
-    guard place + 1 < chunk.count, next < labels.count,
+    guard !isAskedUnderLabels, place + 1 < chunk.count, next < labels.count,
       chunk[place + 1].span.contains(labels[next].name.lowerBound),
-      !chunk[place].span.contains(labels[next].name.lowerBound),
       let last = text.pieces[place].last
     else { return false }
     let mark = text.tokens[last]

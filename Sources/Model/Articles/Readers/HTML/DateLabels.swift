@@ -67,20 +67,20 @@ enum DateLabels {
     return others.contains { ASCII.contains(text, $0) }
   }
 
-  /// Whether the text before a date is a label of some kind: "Opening night: ".
-  static func isOtherLabel(_ before: ArraySlice<UInt8>) -> Bool {
-    let text = before.reversed().drop { $0 == .space || $0 == 0x0A }
-    return text.first == .colon && text.count > 1
+  /// Whether the text before a date is a label that tells of no publication: "Opening night: ".
+  static func isOfOther(_ before: ArraySlice<UInt8>) -> Bool {
+    let text = before.reversed().drop(while: ByteClass.isSpace)
+    return text.first == .colon && text.count > 1 && !ends(before)
   }
 
   /// Whether the words before a date begin as those below a picture do.
   static func opensCaption(_ before: ArraySlice<UInt8>) -> Bool {
-    let start = FoldedText.fold(before.prefix(24))
+    let start = Array(before.drop(while: ByteClass.isSpace).prefix(24))
     return captions.contains { ASCII.matches(start, at: 0, $0) }
   }
 
   private static let captions: [StaticString] = [
-    "abbildung", "foto:", "foto ", "bild:", "photo:", "photo ", "image:", "figure ", "grafik:",
+    "abbildung", "abb.", "foto:", "bild:", "photo:", "image:", "picture:", "grafik:",
   ]
 
   /// Whether the text before a date governs it, so that it tells when something happened: "the party meets on".

@@ -18,7 +18,7 @@ extension HTMLMetadata {
   ///
   /// In order of trust: JSON-LD, meta elements named for publication, marked elements near the heading
   /// (microdata, `<time>`, named classes), the address, dates with a label ("Published:"), meta elements that only
-  /// say "date", other marked elements, a date in the text near the heading, the data of scripts.
+  /// say "date", other marked elements, a date in the text near the heading, the data of scripts, the last change.
   mutating func findDates() {
     let finder = WebDateFinder(isMonthFirst: isMonthFirst)
     var claims: [DateClaim] = []

@@ -230,7 +230,7 @@ extension HTMLMetadata {
       // "Opening night: 3 November": the day of something else.
       let isOfOther =
         isInOther(start, head: head)
-        || DateLabels.isOtherLabel(before) && !DateLabels.ends(before)
+        || DateLabels.isOfOther(before)
       let penalty = (found.date.day == 0 ? 800 : 0) + (isOfOther ? 600 : 0)
       if distance + penalty < best?.distance ?? 3000 {
         best = (distance + penalty, found.date)

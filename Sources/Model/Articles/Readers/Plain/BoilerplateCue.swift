@@ -55,5 +55,15 @@ struct BoilerplateCue: Sendable {
     }
   }
 
+  /// Whether a block is what a film shows, behind the button that closes it: "CLOSE The mayor says …".
+  static func isBehindButton(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {
+    let text = bytes[span.range]
+    return text.count > button.count && text.starts(with: button)
+      && ByteClass.isUpper(text[text.startIndex + button.count])
+      && ByteClass.isLower(text[min(text.startIndex + button.count + 1, text.endIndex - 1)])
+  }
+
+  private static let button = Array("CLOSE ".utf8)
+
   private static let index = BoilerplateIndex(groups)
 }

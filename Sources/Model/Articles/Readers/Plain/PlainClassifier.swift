@@ -135,7 +135,7 @@ extension PlainClassifier {
     while index < blocks.count {
       defer { index += 1 }
       guard blocks[index].kind == .text || isPlainHeading(index) else { continue }
-      if CaptionCue.isBehindButton(bytes, blocks[index].span) {
+      if BoilerplateCue.isBehindButton(bytes, blocks[index].span) {
         blocks[index].kind = .aside(.boilerplate)
       } else if CaptionCue.isCaption(bytes, blocks[index].span) {
         blocks[index].kind = .caption

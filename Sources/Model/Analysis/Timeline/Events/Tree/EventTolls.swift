@@ -139,7 +139,9 @@ struct EventTolls {
   /// "left six dead", "claimed 12 lives", "seven deaths": the number before the noun, or of who is dead.
   private func counted(_ noun: Int) -> CasualtyCount? {
     // "30 dead and more than 1,400 wounded": each number stands before its word, whatever it hangs from.
-    if noun > 0, tree.tokens[noun - 1].tag == .cd { return count(noun - 1, of: noun) }
+    if noun > 0, tree.tokens[noun - 1].tag == .cd, let count = count(noun - 1, of: noun) {
+      return count
+    }
     if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
     if tree.hash(noun) == Self.dead {
       let head = tree.head(noun)

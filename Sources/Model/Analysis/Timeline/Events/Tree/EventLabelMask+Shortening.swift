@@ -1,0 +1,105 @@
+import Language
+import TextSafety
+
+/// What a label leaves out to fit.
+extension EventLabelMask {
+  /// Leaves out what tells least until the label fits: explanations first, what the verb does to whom never.
+  mutating func shorten(to limit: Int) {
+    for attempt in 0... {
+      var shortened = self
+      shortened.dropPasses(until: limit)
+      guard attempt < Self.mostTails, !isSaid, length > limit, let tail = shortened.looseTail else {
+        self = shortened
+        return
+      }
+      drop(tail)
+    }
+  }
+
+  /// So many tails are left out at most.
+  private static let mostTails = 3
+
+  /// What would stand behind the last gap, if it names nobody and nothing: it would seem to belong to what stands
+  /// before the gap, and what is left out there tells more.
+  private var looseTail: Range<Int>? {
+    guard let part = parts().last, part.isCut else { return nil }
+    let tail = tree.indices.filter { kept[$0] && tree.span($0).start >= part.span.start }
+    guard let first = tail.first,
+      tail.allSatisfy({
+        !isFixed[$0] && tree.tokens[$0].upos != .properNoun && tree.tokens[$0].upos != .numeral
+      })
+    else { return nil }
+    for at in tree.indices
+    where kept[at] && !tree.tokens[at].isMark && tree.relation(at) != .coordination {
+      let isHeadInTail = tree.head(at) >= first
+      if at < first, isHeadInTail { return nil }
+      if at >= first, !isHeadInTail, kept.indices.contains(tree.head(at)), kept[tree.head(at)],
+        Self.needed.contains(tree.relation(at))
+      {
+        return nil
+      }
+    }
+    return first..<tree.tokens.count
+  }
+
+  /// What a verb says nothing without.
+  private static let needed: Set<DependencyRelation> = [
+    .object, .subject, .passiveSubject, .clausalComplement, .openComplement,
+  ]
+
+  private mutating func dropPasses(until limit: Int) {
+    for (index, pass) in Self.passes.enumerated() {
+      // "as the rebels who …, left": the clause that says when goes from the inside first.
+      if index == 1, !isSaid {
+        for inner in Self.passes[1...4] { drop(inner, until: limit, isInside: true) }
+      }
+      drop(pass, until: limit)
+    }
+  }
+
+  private mutating func drop(
+    _ pass: [DependencyRelation], until limit: Int, isInside: Bool = false
+  ) {
+    if length <= limit { return }
+    // The last ones first: what tells most stands before what explains it.
+    for at in tree.indices.reversed()
+    where kept[at] && !isFixed[at] && pass.contains(tree.relation(at))
+      && (!isInside || isInClause(at)) && !isNeededByHead(at)
+    {
+      let range = tree.subtree(of: at)
+      if range.contains(where: { isFixed[$0] }) { continue }
+      drop(range)
+      if length <= limit { return }
+    }
+  }
+
+  /// Whether a token stands below a finite clause that says when or why.
+  private func isInClause(_ token: Int) -> Bool {
+    var at = tree.head(token)
+    for _ in 0..<8 where tree.tokens.indices.contains(at) && at != top {
+      if tree.relation(at) == .adverbialClause { return tree.isFinite(at) }
+      at = tree.head(at)
+    }
+    return false
+  }
+
+  /// Relations in the order in which they go.
+  private static let passes: [[DependencyRelation]] = [
+    [.apposition, .parataxis, .relative, .adverbialRelative],
+    [.adverbialClause],
+    [.acl],
+    [.nominalModifier, .bareNominalModifier],
+    [.oblique, .bareOblique],
+    [.adverbialModifier, .adjectivalModifier, .description],
+    [.conjunct, .coordination],
+    [.clausalComplement, .openComplement, .compound],
+  ]
+
+  /// Whether the label would be longer than that many bytes.
+  func isLonger(than limit: Int) -> Bool { length > limit }
+
+  /// The bytes of the label as it would be shown.
+  private var length: Int {
+    parts().reduce(0) { $0 + $1.span.count + ($1.isCut ? 5 : 1) }
+  }
+}
