@@ -46,7 +46,9 @@ extension SpeakerResolver {
         startingAt: source.upperBound + 1, to: min(text.tokens.count, source.upperBound + 8)),
       let last = body.last, isIssuer(last)
     {
-      return resolution(for: body, isReport: true)
+      return resolution(for: body, isReport: true).map {
+        Resolution(voice: $0.voice, confidence: .likely)
+      }
     }
     if let sender = sender(of: phrase.headToken) {
       return resolution(for: sender, isReport: true)

@@ -31,7 +31,9 @@ extension StatementFinder {
       return true
     }
     // "“I know him,” calling him a hero": nobody who is named does so.
-    if verb.isParticiple, !verb.isPassive, source == nil { return false }
+    if verb.isParticiple, !verb.isPassive, source == nil, group > sentence.lowerBound {
+      return false
+    }
     // "Asked about the arrest, Ilves said": a participle's own content is nobody's.
     if verb.isPassive, verb.isParticiple {
       let count = drafts.count
