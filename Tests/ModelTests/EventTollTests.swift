@@ -48,6 +48,9 @@ import Testing
     "The fire died out in Brask on Monday.",
     "The senators killed the public option on Monday.",
     "Last December's Brask Elementary School massacre led to a new law.",
+    "COVID-19 deaths rose sharply in Brask on Monday.",
+    "Phase 3 deaths were told of in Brask on Monday.",
+    "Ministers counted Flight 804 fatalities in Brask on Monday.",
   ])
   func nobodyIsCounted(_ sentence: String) {
     let found = EventReading.told(sentence)

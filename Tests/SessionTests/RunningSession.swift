@@ -7,7 +7,7 @@ import Testing
 @testable import TUI
 @testable import dossier
 
-/// One after the other: where the library is, is said by what stands for a variable of the environment, for all at once.
+/// One after the other: the place of the library is set for the whole process.
 @Suite(.serialized) struct SessionTests {}
 
 /// A folder for one test, with a library in it that no other test has.

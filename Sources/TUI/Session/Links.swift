@@ -33,6 +33,8 @@ enum Links {
 
   /// So far before a stretch begins what may reach into it, in bytes.
   private static let longestLink = 2048
+  /// An address is followed no further, in bytes.
+  private static let longestAddress = 65_536
 
   /// The addresses that stand in a stretch of the text itself, without the punctuation after them.
   private static func addresses(in bytes: [UInt8], near stretch: SourceSpan) -> [SourceSpan] {
@@ -50,7 +52,7 @@ enum Links {
         let start = colon - scheme.utf8.count
         guard start >= 0, bytes[start..<colon].elementsEqual(scheme.utf8) else { continue }
         var end = colon + sign.count
-        let far = min(bytes.count, end + longestLink)
+        let far = min(bytes.count, end + longestAddress)
         while end < far, isAddress(bytes[end]) { end += 1 }
         while end > colon + sign.count, closing.contains(bytes[end - 1]) { end -= 1 }
         if end > colon + sign.count { spans.append(SourceSpan(start, end)) }

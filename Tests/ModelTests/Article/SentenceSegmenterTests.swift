@@ -90,6 +90,7 @@ import Testing
     #expect(cut(". . . . .").count == 1)
     #expect(cut("”’)]").count == 1)
     #expect(cut(String(repeating: ".[", count: 4000)).count == 1)
+    #expect(cut(String(repeating: ".[", count: 5000)).count == 2)
   }
 
   @Test func adversarialSpansOutsideTheText() {

@@ -29,7 +29,7 @@ extension SpeakerResolver {
       if isOwner && ownsBody(end) || describesIssuer(end) { return false }
       // "A statement by the ministry of Varna": the ministry's.
       let isOfBody =
-        start > source.lowerBound + 2 && text.isWord(start - 1, Self.ofWord)
+        start > source.lowerBound + 2 && text.isWord(start - 1, Self.of)
         && text.tokens[start - 2].classes.contains(.organisation)
       if isOfBody { return false }
       let isFrom =
@@ -111,7 +111,6 @@ extension SpeakerResolver {
     return text.tokens(of: reading.phrase(of: reading.named(subject)), in: reading)
   }
 
-  private static let ofWord = Array("of".utf8)
   /// What stands between a document and whoever wrote it.
   private static let issuing: Set<String> = ["from", "by", "of"]
 

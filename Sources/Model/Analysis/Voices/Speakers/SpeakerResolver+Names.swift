@@ -195,7 +195,7 @@ extension SpeakerResolver {
     names.entities[mention.entity].kind == .person
   }
 
-  private static let of = Array("of".utf8)
+  static let of = Array("of".utf8)
 
   /// Whether a word stands in the office before a name, or right before what is left of it: "Speaker of the | House".
   private func isInTitle(_ index: Int) -> Bool {

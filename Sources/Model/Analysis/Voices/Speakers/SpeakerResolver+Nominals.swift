@@ -48,7 +48,7 @@ extension SpeakerResolver {
       else { return nil }
       return Resolution(voice: voice, confidence: .likely)
     }
-    guard source.count > 2, text.isWord(source.lowerBound + 1, Self.ofWord),
+    guard source.count > 2, text.isWord(source.lowerBound + 1, Self.of),
       let phrase = SpeakerPhrase(source.lowerBound + 2..<source.upperBound, in: text),
       phrase.isPlural
     else { return nil }
@@ -56,7 +56,6 @@ extension SpeakerResolver {
   }
 
   private static let one = Array("one".utf8)
-  private static let ofWord = Array("of".utf8)
 
   /// "The professor" is the person whose role has the word, "the ministry" the body whose name ends in it.
   private func named(_ phrase: SpeakerPhrase) -> Resolution? {

@@ -5,10 +5,11 @@ import TextSafety
 extension EventLabelMask {
   /// Leaves out what tells least until the label fits: explanations first, what the verb does to whom never.
   mutating func shorten(to limit: Int) {
+    guard length > limit else { return }
     for attempt in 0... {
       var shortened = self
       shortened.dropPasses(until: limit)
-      guard attempt < Self.mostTails, !isSaid, length > limit, let tail = shortened.looseTail else {
+      guard attempt < Self.mostTails, !isSaid, let tail = shortened.looseTail else {
         self = shortened
         return
       }

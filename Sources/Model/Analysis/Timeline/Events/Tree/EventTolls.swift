@@ -139,7 +139,9 @@ struct EventTolls {
   /// "left six dead", "claimed 12 lives", "seven deaths": the number before the noun, or of who is dead.
   private func counted(_ noun: Int) -> CasualtyCount? {
     // "30 dead and more than 1,400 wounded": each number stands before its word, whatever it hangs from.
-    if noun > 0, tree.tokens[noun - 1].tag == .cd, let count = count(noun - 1, of: noun) {
+    if noun > 0, tree.tokens[noun - 1].tag == .cd, !isInName(noun - 1),
+      let count = count(noun - 1, of: noun)
+    {
       return count
     }
     if let number = tree.child(of: noun, .numericModifier) { return count(number, of: noun) }
@@ -276,7 +278,7 @@ extension EventTolls {
 
   /// The count of a number and the words around it.
   private func count(_ number: Int, of noun: Int) -> CasualtyCount? {
-    if tree.expression[number] >= 0 || isAge(number, of: noun) { return nil }
+    if tree.expression[number] >= 0 || isAge(number, of: noun) || isInWord(number) { return nil }
     var first = number
     var last = number
     for child in tree.subtree(of: number)
@@ -296,6 +298,19 @@ extension EventTolls {
     var start = first
     while start > 0, first - start < 4, tree.expression[start - 1] < 0 { start -= 1 }
     return EventNumber(start..<(last + 1), of: tree.reading).count
+  }
+
+  /// "COVID-19".
+  private func isInWord(_ number: Int) -> Bool {
+    number > 1 && tree.tokens[number - 1].kind == .hyphen && tree.tokens[number - 2].kind == .word
+      && tree.tokens[number - 2].tag != .cd
+      && tree.span(number - 2).end == tree.span(number - 1).start
+      && tree.span(number - 1).end == tree.span(number).start
+  }
+
+  /// "Phase 3", "Flight 804".
+  private func isInName(_ number: Int) -> Bool {
+    number > 0 && tree.tokens[number - 1].upos == .properNoun && tree.expression[number - 1] < 0
   }
 
   /// Whether words between two numbers make one of them: "two hundred and five", "12 to 15", and not "30 dead and
