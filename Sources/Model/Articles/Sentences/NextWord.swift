@@ -7,6 +7,8 @@ struct NextWord {
   /// Whether a sentence can start with it: it has a capital near its start, a digit, or letters
   /// without case.
   let canStartSentence: Bool
+  /// Whether a word in small letters comes right after it: "Holm practiced", but not "Police Chief Holm".
+  let isBeforeSmallWord: Bool
   /// Whether it starts with a digit or is a roman numeral.
   let isNumber: Bool
 
@@ -23,6 +25,8 @@ struct NextWord {
     let digits = word.first.map(ByteClass.isDigit) ?? false
     isNumber = digits || (!word.isEmpty && word.allSatisfy { "IVXLC".utf8.contains($0) })
     canStartSentence = digits || word.isEmpty || Self.hasCapital(bytes, in: word.indices)
+    isBeforeSmallWord =
+      stop + 1 < end && bytes[stop] == .space && ByteClass.isLower(bytes[stop + 1])
   }
 
   /// Whether it is a function word that starts sentences.

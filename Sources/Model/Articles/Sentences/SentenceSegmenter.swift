@@ -263,7 +263,10 @@ extension SentenceSegmenter {
       return !(next.isNumber || next.isCalendarWord)
     }
     if Abbreviations.ambiguous.contains(name) { return next.isStarter }
-    if Abbreviations.states.contains(name), followsComma(word) { return next.isStarter }
+    if Abbreviations.states.contains(name), followsComma(word) {
+      // Inside a sentence a comma closes the state: "in Brask, Va., Holm".
+      return next.isStarter || next.isBeforeSmallWord && !next.isCalendarWord
+    }
     if isInitials(word) { return next.isStarter }
     return true
   }

@@ -65,7 +65,8 @@ struct EventSentenceReader {
       kind: EventKindFinder(tree: tree, kinds: kinds).kind(of: head) ?? .other, status: status)
     event.label = label
     let tolls = EventTolls(
-      tree, around: head.word, isDeadly: Self.isDeadly(event.kind), bytes: bytes)
+      tree, around: head.word, isDeadly: Self.isDeadly(event.kind), isKnown: event.kind != .other,
+      bytes: bytes)
     event.killed = tolls.killed
     event.injured = tolls.injured
     let names = EventNames(tree: tree)

@@ -90,7 +90,7 @@ enum EventVerbRows {
       be have own live work remain stay know think want need like love include contain represent seem appear belong
       consist depend deserve exist fit hate lack matter mean prefer resemble suppose weigh involve concern cover
       lie stand sit face share support enjoy serve play tend feel look sound believe understand see trust doubt wish
-      differ equal last run cost average rank total number comprise constitute reflect resemble surround reside
+      equal last run cost average rank total number comprise constitute reflect resemble surround reside
       specialize specialise focus rely carry hold keep underscore underline highlight illustrate epitomize epitomise
       """
     ),

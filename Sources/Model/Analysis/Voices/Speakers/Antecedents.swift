@@ -1,4 +1,5 @@
 import Articles
+import Language
 
 /// Who was named or spoke last, for the words that stand for somebody: "he", "the official", "it".
 struct Antecedents: Sendable {

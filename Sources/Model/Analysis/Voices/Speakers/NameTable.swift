@@ -1,3 +1,4 @@
+import Language
 import TextSafety
 
 /// The names of a text, those of one bearer joined.

@@ -1,3 +1,4 @@
+import Language
 import TextSafety
 
 /// Finds the role that the text gives a person where it names them.

@@ -1,4 +1,5 @@
 import Articles
+import Language
 
 /// What a resolver keeps of a speaker, and what it answers.
 extension SpeakerResolver {

@@ -1,4 +1,5 @@
 import Articles
+import Language
 import TextSafety
 
 /// Joins the statements of one speaker under the fullest name that the text has.

@@ -93,6 +93,7 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("begins or ends in the middle", 2) {
       $0.isFiniteShown && ($0.startsInside || $0.endsInside)
     },
+    EventDoubt("begins in the middle of a phrase", 2) { $0.startsInPhrase },
     EventDoubt("a pronoun stands for somebody", 2) { $0.tag($0.shown.first) == .prp },
     EventDoubt("the text before says who", 1) { $0.label.parts.contains(where: \.isAntecedent) },
     EventDoubt("the text before says what", 1) { $0.tag($0.shown.first) == .rb },

@@ -62,7 +62,7 @@ struct EventKindFinder {
       return .law
     }
     let arguments = [tree.object(of: verb), tree.subject(of: verb)].compactMap { $0 }
-      .map(tree.meant).filter { !isFigure($0) }
+      .map(tree.meant).filter { !isFigure($0) && !isOfWords($0) }
     let isOpen = !verbClass.isDisjoint(with: [.light, .phase])
     if arguments.contains(where: isOfWar) { return .military }
     if isOpen {
@@ -155,6 +155,18 @@ struct EventKindFinder {
       }
     }
   }
+
+  /// Whether what leaks is no gas: "the leak of the questions".
+  private func isOfWords(_ noun: Int) -> Bool {
+    Self.leaks.contains(tree.hash(noun))
+      && !tree.subtree(of: noun).contains { Self.substances.contains(tree.hash($0)) }
+  }
+
+  private static let leaks = EventLexicon.hashes(of: "leak leaks")
+  private static let substances = EventLexicon.hashes(
+    of:
+      "gas oil methane water fuel chemical chemicals radiation radioactive ammonia chlorine sewage acid toxic pipeline"
+  )
 
   /// "a bombing campaign": no campaign for votes.
   private func isOfWar(_ noun: Int) -> Bool {

@@ -34,7 +34,9 @@ extension EventLabelMask {
     var isOpen = true
     var isStart = true
     for at in shown.indices {
-      if isOpen, isLoose(at) || isStart && opens(at, shown), isStart || !parts(at, shown) {
+      if isOpen, isLoose(at) || isStart && opens(at, shown),
+        isStart || !parts(at, shown) && !joinsVerb(at, shown)
+      {
         shown[at] = false
       }
       isOpen = !shown[at]
@@ -73,6 +75,16 @@ extension EventLabelMask {
     var before = comma - 1
     while before >= 0, !shown[before], silent[before] { before -= 1 }
     return before >= 0 && shown[before] && tree.tokens[before].kind != .comma
+  }
+
+  /// Whether "and" joins a verb that is shown to another one behind a gap: "pleaded guilty in May and was fined".
+  private func joinsVerb(_ at: Int, _ shown: [Bool]) -> Bool {
+    let verb = tree.head(at)
+    guard tree.relation(at) == .coordination, at + 1 < shown.count, shown[at + 1], verb > at,
+      shown.indices.contains(verb), shown[verb], tree.relation(verb) == .conjunct,
+      tree.isPredicate(verb)
+    else { return false }
+    return tree.tokens.indices.contains(tree.head(verb)) && shown[tree.head(verb)]
   }
 
   /// Leaves out what the end of a shortened label leaves hanging: "in a move", "laws designed", "as early", "on what".

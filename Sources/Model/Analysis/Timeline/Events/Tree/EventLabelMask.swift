@@ -55,11 +55,21 @@ struct EventLabelMask {
       fix(subject)
     }
     keepDescribed()
+    keepModal()
     dropFrame()
     dropReports()
     dropExamples()
     dropBrackets()
     fixWay()
+  }
+
+  /// Keeps the "will" that a verb shares with the one before it: "will pay the fee and raise the cap".
+  private mutating func keepModal() {
+    guard tree.isVerb(top), tree.tokens[top].tag == .vb || tree.tokens[top].tag == .vbp,
+      tree.reading.ownSubject(of: top) == nil, let modal = tree.reading.modal(of: top), modal < top
+    else { return }
+    kept[modal] = true
+    isFixed[modal] = true
   }
 
   /// Keeps a noun phrase.
@@ -215,7 +225,8 @@ struct EventLabelMask {
       case .oblique:
         // "As the chair of the council, Holm …"
         if child < top, tree.preposition(of: child) == Self.as { dropUnlessHead(range) }
-      case .marker: if tree.hash(child) != EventWords.to { drop(range) }
+      case .marker:
+        if tree.hash(child) != EventWords.to, !isBehindCopula(child) { drop(range) }
       case .adverbialClause: if child < top { dropUnlessHead(range) }
       case .clausalComplement:
         // "With the town still reeling, the council …"
@@ -231,6 +242,11 @@ struct EventLabelMask {
       default: break
       }
     }
+  }
+
+  /// Whether a word joins an infinitive to its "is": "are due to file".
+  private func isBehindCopula(_ marker: Int) -> Bool {
+    tree.child(of: top, .copula).map { $0 < marker } ?? false
   }
 
   /// Leaves out "for example" and "for instance".

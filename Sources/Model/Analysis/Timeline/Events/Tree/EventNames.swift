@@ -34,7 +34,9 @@ struct EventNames {
       guard let name = tree.reading.name(at: at), name.kind == .place, tree.expression[at] < 0
       else { continue }
       let range = tree.reading.nameRange(of: at)
-      guard range.last == at, isOwner(at), let bytes = tree.reading.range(of: range) else {
+      guard range.last == at, isOwner(at), !isOfCountry(at),
+        let bytes = tree.reading.range(of: range)
+      else {
         continue
       }
       let span = SourceSpan(bytes)
@@ -50,6 +52,11 @@ struct EventNames {
     case .nominalModifier: tree.preposition(of: name) == EventWords.of
     default: false
     }
+  }
+
+  /// Whether a country only says whose people act, and not where: "American senators".
+  private func isOfCountry(_ name: Int) -> Bool {
+    tree.relation(name) == .compound && EventCountries.names.contains(tree.hash(name))
   }
 
   /// The preposition of a name; of an example the one of what it is an example of: "in states such as Iran".

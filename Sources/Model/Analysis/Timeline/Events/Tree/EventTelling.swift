@@ -120,6 +120,23 @@ struct EventTelling {
     return [head.word, finite, tree.clause(of: head.word) ?? finite].contains(tree.head(top))
   }
 
+  /// Whether the label begins with a noun that a preposition right before it governs, or with that preposition, and the
+  /// verb follows without a comma: no subject has a preposition.
+  var startsInPhrase: Bool {
+    guard let first = shown.first, label.parts.first?.isAntecedent != true, isFiniteShown,
+      !isRelated(.relative),
+      let verb = shown.first(where: { tree.isPredicate($0) && tree.isFinite($0) }), verb > first,
+      !(first..<verb).contains(where: { tree.tokens[$0].isMark })
+    else { return false }
+    let word = tree.relation(first) == .caseMarker ? first : first - 1
+    guard word >= 0, tree.relation(word) == .caseMarker, tree.tokens[word].tag != .pos,
+      !EventWords.beforeAfter.contains(tree.hash(word)),
+      tree.tokens.indices.contains(tree.head(word)), tree.expression[tree.head(word)] < 0
+    else { return false }
+    let noun = tree.head(word)
+    return noun > word && noun < verb && shown.contains(noun) && noun == tree.subject(of: verb)
+  }
+
   /// The words of the label that say something.
   var contentWords: Int {
     shown.count { Self.isContent(tree.tokens[$0].upos) }

@@ -5,6 +5,7 @@ import TextSafety
 struct EventTolls {
   private let tree: EventTree
   private let bytes: [UInt8]
+  private let isKnown: Bool
   /// The dead.
   private(set) var killed: CasualtyCount?
   /// The injured.
@@ -13,7 +14,10 @@ struct EventTolls {
   /// Reads the tolls of the clause of a word and of the clauses that hang from it.
   ///
   /// Of what is no violence and no disaster only its own verb counts somebody: who votes after an attack kills nobody.
-  init(_ tree: EventTree, around word: Int, isDeadly: Bool, bytes: [UInt8]) {
+  /// Nor does a clause with a subject of its own that only says which place or time is meant, unless the event is
+  /// known to be violence or disaster: "visited Brask, where a gunman killed two".
+  init(_ tree: EventTree, around word: Int, isDeadly: Bool, isKnown: Bool, bytes: [UInt8]) {
+    self.isKnown = isKnown
     self.tree = tree
     self.bytes = bytes
     let clause = tree.clause(of: word) ?? word
@@ -52,6 +56,11 @@ struct EventTolls {
     var at = word
     for _ in 0..<12 where at != top && tree.tokens.indices.contains(at) {
       if EventVerbClass(hash: tree.hash(at)).contains(.saying), tree.isPredicate(at), at != word {
+        return false
+      }
+      if !isKnown, tree.relation(at) == .relative, let own = tree.reading.ownSubject(of: at),
+        !tree.reading.isRelativePronoun(own)
+      {
         return false
       }
       at = tree.head(at)

@@ -30,7 +30,10 @@ struct EventTreeRepair {
       } else if reading.isPredicate(at) {
         if mendReport(at) || mendAfter(at) { continue }
         mendNamed(at)
+        mendJoined(at)
+        mendHarm(at)
         mendClause(at)
+        mendRelative(at)
         mendWho(at)
       } else {
         mendVerb(at)
@@ -233,6 +236,65 @@ struct EventTreeRepair {
 
   private static let harming: EventVerbClass = [.killing, .injuring, .violent]
   private static let joints = EventLexicon.hashes(of: "after before since until as")
+
+  /// "Ada Lund and her husband opened a hall": both are one subject.
+  private mutating func mendJoined(_ at: Int) {
+    let before = reading.dependents(of: at).filter { $0 < at }
+    let subjects = before.filter { relation($0) == .subject || relation($0) == .passiveSubject }
+    guard subjects.count == 2 else { return }
+    let between = before.filter { $0 > subjects[0] && $0 < subjects[1] }
+    guard let word = between.first(where: { relation($0) == .coordination }) else { return }
+    move(subjects[1], to: subjects[0], .conjunct)
+    move(word, to: subjects[1], .coordination)
+  }
+
+  /// "opened fire as they met, killing two": the fire killed, not the meeting.
+  private mutating func mendHarm(_ at: Int) {
+    guard reading.tokens[at].tag == .vbg, relation(at) == .adverbialClause,
+      !Self.harms(at, reading).isDisjoint(with: Self.harming),
+      at > 0, reading.tokens[at - 1].kind == .comma,
+      let clause = reading.head(of: at), relation(clause) == .adverbialClause,
+      reading.dependent(of: clause, .marker) != nil,
+      Self.harms(clause, reading).isDisjoint(with: Self.harming),
+      let outer = reading.head(of: clause), outer < clause,
+      !Self.harms(outer, reading).isDisjoint(with: [.violent, .maybeViolent, .killing])
+        || reading.object(of: outer).map({ reading.tokens[$0].word.hash == Self.fire }) ?? false
+    else { return }
+    move(at, to: outer, .adverbialClause)
+  }
+
+  private static func harms(_ at: Int, _ reading: SentenceReading) -> EventVerbClass {
+    EventVerbClass(hash: reading.tokens[at].word.hash)
+  }
+
+  private static let fire = EventLexicon.hash("fire".utf8)
+
+  /// "There was no word from Lund, who left": a relative clause says more of the noun before it, and of no verb.
+  private mutating func mendRelative(_ at: Int) {
+    guard relation(at) == .relative, let above = reading.head(of: at), above < at,
+      !reading.tokens[above].upos.isNoun, reading.isPredicate(above),
+      let word = reading.dependents(of: at).first(where: { reading.isRelativePronoun($0) }),
+      word > above
+    else { return }
+    var noun = word - 1
+    // "Lund (D-Nev.), who": the brackets belong to the name.
+    var isInside = false
+    while noun > above, isInside || reading.tokens[noun].isMark {
+      switch reading.tokens[noun].kind {
+      case .closeBracket: isInside = true
+      case .openBracket: isInside = false
+      default: break
+      }
+      noun -= 1
+    }
+    while noun > above, relation(noun) == .flat || relation(noun) == .compound,
+      let next = reading.head(of: noun), next > above, next < word
+    {
+      noun = next
+    }
+    guard noun > above, reading.tokens[noun].upos.isNoun, expression[noun] < 0 else { return }
+    move(at, to: noun, .relative)
+  }
 
   /// "a problem for Ada Lund, who lost": "who" is somebody, and no problem.
   private mutating func mendWho(_ at: Int) {

@@ -37,6 +37,7 @@ enum EventWords {
   static let things = EventLexicon.hashes(of: "it its this that which")
   static let i = EventLexicon.hash("i".utf8)
   static let to = EventLexicon.hash("to".utf8)
+  static let at = EventLexicon.hash("at".utf8)
   static let of = EventLexicon.hash("of".utf8)
   static let `for` = EventLexicon.hash("for".utf8)
   static let the = EventLexicon.hash("the".utf8)

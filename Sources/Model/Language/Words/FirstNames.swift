@@ -3,7 +3,7 @@ import TextSafety
 /// First names that tell whether somebody is "she" or "he", so that pronouns find whom they stand for.
 ///
 /// A name that women and men bear alike is in neither row.
-enum FirstNames {
+package enum FirstNames {
   /// Names that are given to women nearly everywhere.
   private static let women = names(
     """
@@ -110,7 +110,7 @@ enum FirstNames {
   }
 
   /// The gender of somebody with a first name in small letters; nil if it does not tell.
-  static func gender(of name: String) -> Gender? {
+  package static func gender(of name: String) -> Gender? {
     if women.contains(name) { return .female }
     return men.contains(name) ? .male : nil
   }

@@ -1,4 +1,4 @@
 /// Whether "she" or "he" stands for somebody.
-enum Gender: Hashable, Sendable {
+package enum Gender: Hashable, Sendable {
   case female, male
 }

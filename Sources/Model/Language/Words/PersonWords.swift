@@ -1,7 +1,7 @@
 import TextSafety
 
 /// Words for people that tell their gender.
-enum PersonWords {
+package enum PersonWords {
   private static let women = names(
     """
     woman girl mother mom wife sister daughter queen princess actress spokeswoman chairwoman \
@@ -18,7 +18,7 @@ enum PersonWords {
     """)
 
   /// Words for what somebody is to somebody else, who may have the same surname: "his daughter".
-  static let relatives = names(
+  package static let relatives = names(
     """
     wife husband daughter son sister brother mother father widow widower niece nephew \
     stepdaughter stepson daughter-in-law son-in-law
@@ -29,7 +29,7 @@ enum PersonWords {
   }
 
   /// The gender of whom a word in small letters names; nil if it does not tell.
-  static func gender(of word: String) -> Gender? {
+  package static func gender(of word: String) -> Gender? {
     if women.contains(word) { return .female }
     return men.contains(word) ? .male : nil
   }
