@@ -97,4 +97,67 @@ import Testing
     let found = briefing("Museum receives help to buy painting of baker\n\n\(lead)")
     #expect(words(found)?.contains("is receiving") == true, "\(words(found) ?? "-")")
   }
+
+  @Test(arguments: [
+    // What is to come elsewhere shares no word with the title.
+    """
+    Lund vows to lower the harbour fee
+
+    The race has been locked for weeks. The other party will hold its own meeting in Brask next week.
+
+    It was a chance to speak to people who had not made up their minds.
+    """,
+    // A year that is over.
+    """
+    Lund backs the ban on night ferries
+
+    The lawyer who once spoke for eleven hours is softening her stance on the ferries.
+
+    Lund famously spoke against a ban on night ferries last year, but she said it had been drafted badly.
+    """,
+  ])
+  func anEventThatTheTitleDoesNotTellIsNotWhatHappened(_ text: String) {
+    let told = words(briefing(text, published: "2024-02-14")) ?? ""
+    #expect(!told.contains("meeting") && !told.contains("famously"), "\(told)")
+  }
+
+  @Test func theFirstSentenceMayTellTheNewsInOtherWords() {
+    let text = """
+      Advisers show their disagreement again
+
+      Minister Jim Lund openly differed with his chief over Sela on Tuesday.
+
+      It was not the first time, people said.
+      """
+    #expect(words(briefing(text))?.hasPrefix("Minister Jim Lund openly differed") == true)
+  }
+
+  @Test(arguments: [
+    ("The ferries stop. Here is why.", true),
+    ("I was a sailor for years. It is time to sell the boats.", true),
+    ("The ferries of the town stopped on Monday.", false),
+  ])
+  func aTitleMayBeTwoSentences(_ row: (line: String, isTitle: Bool)) {
+    let body = String(
+      repeating: "Nobody in the town had thought that it would come to this. ", count: 4)
+    let article = PlainTextReader.read(
+      SafeText(([row.line] + Array(repeating: body, count: 4)).joined(separator: "\n\n")))
+    #expect((article.title != nil) == row.isTitle)
+  }
+
+  @Test(arguments: [
+    (
+      "The ruling in Holm v. Lund in 2012 changed the law.",
+      "The ruling in Holm v. Lund changed the law"
+    ),
+    (
+      "Ruiz argued Holm v. Lund before the court on Tuesday.",
+      "Ruiz argued Holm v. Lund before the court"
+    ),
+  ])
+  func theNameOfACaseIsNoVerb(_ row: (sentence: String, label: String)) {
+    let found = briefing("The court rules.\n\n" + row.sentence)
+    let labels = found.timeline.events.map { $0.words(in: found.article) }
+    #expect(labels.contains(row.label), "\(labels)")
+  }
 }

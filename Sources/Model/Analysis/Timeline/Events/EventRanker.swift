@@ -32,18 +32,32 @@ struct EventRanker {
     for index in events.indices { events[index].isNews = isNews(events[index]) }
   }
 
-  /// Whether the article may be about an event: its lead tells it, or it shares much with the title.
+  /// Whether the article may be about an event: it is no old story, and its lead tells it with a word of the title, or it
+  /// shares much with the title.
   private func isNews(_ event: TimelineEvent) -> Bool {
-    if event.isNews { return true }
     let shared = shared(event, subject)
-    return shared >= Self.titleWordsForMatch
-      || shared > 1 && shared * 2 >= subject.count && !isFar(event)
+    if isFar(event) { return false }
+    if event.isNews {
+      return shared > 0 || subject.count < Self.titleWordsForMatch || opens(event)
+    }
+    return shared > 1 && shared * 2 >= subject.count || shared > Self.titleWordsForMatch
   }
 
-  /// Whether an event lies long before the publication.
+  /// Whether the first sentence tells the event as one of the last days.
+  private func opens(_ event: TimelineEvent) -> Bool {
+    guard event.confidence == .certain, event.status == .happened,
+      let lead = article.leadSentence, lead.overlaps(event.span),
+      let upper = event.days?.upper, let day = published.upper?.value
+    else { return false }
+    return abs(day - upper) <= Self.near
+  }
+
+  /// Whether an event lies long before the publication; a year or a season that is over lies as far back as it began.
   private func isFar(_ event: TimelineEvent) -> Bool {
-    guard let days = event.days, let day = published.upper?.value else { return false }
-    return day - (days.upper ?? days.lower ?? day) > Self.far
+    guard let days = event.days, let day = published.upper?.value,
+      let upper = days.upper ?? days.lower, let lower = days.lower ?? days.upper
+    else { return false }
+    return day - (upper < day && upper - lower > Self.far ? lower : upper) > Self.far
   }
 
   /// This many words of the title are no chance.

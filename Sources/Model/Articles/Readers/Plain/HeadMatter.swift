@@ -127,11 +127,30 @@ extension HeadMatter {
     if shape.startsSmall && shape.longWords.capitalised == 0 { return false }
     switch shape.last {
     // A heading mark may be there in spite of a full stop.
-    case 0x2E: return endsInAbbreviation(block) || block.kind != .text
+    case 0x2E:
+      return endsInAbbreviation(block) || block.kind != .text
+        || index == 0 && isTwoSentences(block) && isAboveText(block)
     case 0x2C, 0x3B, 0x3A, 0x2D: return false
     default: return true
     }
   }
+
+  /// Whether a block is one line of two short sentences, as titles are that ask or explain.
+  private func isTwoSentences(_ block: PlainBlock) -> Bool {
+    guard block.lineCount == 1, block.span.count <= Self.longestSpoken else { return false }
+    return SentenceSegmenter.sentences(of: bytes, in: block.span).count == 2
+  }
+
+  /// Whether more blocks follow and one of the next two is running text twice as long.
+  private func isAboveText(_ title: PlainBlock) -> Bool {
+    blocks.count > 3
+      && blocks.dropFirst().prefix(2).contains {
+        $0.kind == .text && $0.span.count >= title.span.count * 2
+      }
+  }
+
+  /// A title in sentences has so many bytes at most.
+  private static let longestSpoken = 140
 
   /// "U.S." and the like at the end of a title.
   private func endsInAbbreviation(_ block: PlainBlock) -> Bool {

@@ -187,13 +187,20 @@ extension EventLabelMask {
     switch tree.tokens[at].tag {
     case .wdt, .wp, .wrb, .cc: true
     case .in:
-      Self.joints.contains(tree.hash(at)) || tree.isPredicate(tree.head(at))
+      Self.joints.contains(tree.hash(at)) && !leadsToName(at) || tree.isPredicate(tree.head(at))
         || !tree.tokens[at].flags.contains(.capitalised)
           && (tree.relation(at) != .caseMarker || tree.expression[max(0, tree.head(at))] >= 0)
     default:
       tree.tokens[at].upos == .adverb
         && (EventWords.connectors.contains(tree.hash(at)) || Self.openers.contains(tree.hash(at)))
     }
+  }
+
+  /// Whether a word stands before a name as a preposition: "Since the flood of Brask, …".
+  private func leadsToName(_ at: Int) -> Bool {
+    tree.relation(at) == .caseMarker && tree.hash(at) == EventWords.since
+      && tree.tokens.indices.contains(tree.head(at)) && tree.isNoun(tree.head(at))
+      && tree.expression[tree.head(at)] < 0
   }
 
   /// Whether a preposition opens the label's own clause and not a phrase before it: "After the police raided the mill".

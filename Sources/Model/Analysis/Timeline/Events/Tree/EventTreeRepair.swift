@@ -19,7 +19,9 @@ struct EventTreeRepair {
   mutating func repaired() -> SentenceReading {
     guard reading.hasTree else { return reading }
     for at in reading.tokens.indices {
-      if reading.tokens[at].tag == .vbp, VerbForms.isOnlyPast(reading.tokens[at].word.hash) {
+      if reading.tokens[at].tag == .vbp && VerbForms.isOnlyPast(reading.tokens[at].word.hash)
+        || isUnchangedPast(at)
+      {
         reading.setLabels(at, upos: .verb, tag: .vbd, relation: relation(at))
         isMended = true
       }
@@ -42,6 +44,23 @@ struct EventTreeRepair {
     if isMended { reading.setHeads(heads) }
     return reading
   }
+
+  /// Whether a verb whose past is its base tells the past: "the court let the law stand", since one court lets.
+  private func isUnchangedPast(_ at: Int) -> Bool {
+    let token = reading.tokens[at]
+    guard token.tag == .vb || token.tag == .vbp, Self.unchanged.contains(token.word.hash),
+      let subject = reading.ownSubject(of: at), subject < at,
+      reading.tokens[subject].tag == .nn || reading.tokens[subject].tag == .nnp,
+      reading.dependent(of: subject, .conjunct) == nil,
+      reading.dependent(of: at, .auxiliary, .passiveAuxiliary) == nil
+    else { return false }
+    return reading.dependents(of: at).allSatisfy {
+      relation($0) != .marker || reading.tokens[$0].word.hash != EventWords.to
+    }
+  }
+
+  private static let unchanged = EventLexicon.hashes(
+    of: "let put set cut hit shut quit spread cast split hurt burst beat broadcast shed")
 
   private func relation(_ at: Int) -> DependencyRelation { reading.tokens[at].relation }
 
