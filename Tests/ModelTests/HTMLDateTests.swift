@@ -114,6 +114,54 @@ struct HTMLDateTests {
     #expect(published(article(""), head: head) == "2021-10-29")
   }
 
+  private func structured(_ published: String, modified: String) -> String {
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The bridge is open at last\","
+      + "\"datePublished\":\"\(published)\",\"dateModified\":\"\(modified)\"}</script>"
+  }
+
+  @Test(
+    "a page that was published anew shows the later day and the first one nowhere",
+    arguments: [
+      ("<p>20 March 2021 - 15:00</p>", "2021-03-20"),
+      (
+        "<h2>The longest span in the north, at last<span class='date'>20 March 2021</span></h2>",
+        "2021-03-20"
+      ),
+      // Words say that it is the day of a change, the first day is shown too, or no other claim agrees.
+      ("<p>Updated 20 March 2021</p>", "2021-03-16"),
+      ("<p>Stand: 20.03.2021, 07:30</p>", "2021-03-16"),
+      ("<p class='date'>Aktualisiert am 20. März 2021</p>", "2021-03-16"),
+      ("<dl><dt>Last updated</dt><dd>20 March 2021</dd></dl>", "2021-03-16"),
+      ("<p>16 March 2021 | 20 March 2021</p>", "2021-03-16"),
+      ("<p>22 March 2021</p>", "2021-03-16"),
+      ("", "2021-03-16"),
+    ])
+  func anew(_ shown: String, _ expected: String) {
+    let head = structured("2021-03-16T16:16:10Z", modified: "2021-03-20T14:00:17Z")
+    #expect(published(article(shown), head: head) == expected)
+  }
+
+  @Test("an earlier day of change is none of publication")
+  func earlier() {
+    let head = structured("2022-12-25T11:00:02Z", modified: "2022-12-07T09:10:52Z")
+    #expect(published(article("<p>7 December 2022</p>"), head: head) == "2022-12-25")
+  }
+
+  @Test("thin spaces and upright bars part the numbers of a date")
+  func numbers() {
+    #expect(published(article("<p>Council of Varna 4.&thinsp;2.&thinsp;2022.</p>")) == "2022-02-04")
+    #expect(published(article("<p>26 | 01 | 2022</p>")) == "2022-01-26")
+  }
+
+  @Test("the head of an opinion is no reader's comment")
+  func opinion() {
+    let head =
+      "<div class='ArticleComment'><h1>The bridge is open at last</h1>"
+      + "<p class='date'>29 January 2019</p></div>"
+    let body = "<article>\(head)\(HTMLBylineTests.prose)</article>"
+    #expect(published(body, head: "<title>The bridge is open at last</title>") == "2019-01-29")
+  }
+
   @Test("the data of scripts, if nothing else")
   func scripts() {
     let script =

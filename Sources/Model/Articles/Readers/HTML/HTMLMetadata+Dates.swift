@@ -12,6 +12,10 @@ extension HTMLMetadata {
     var clock: WebClock?
     /// Whether it is certainly meant for the day of publication, so that another one is worth a notice.
     var isCertain = false
+    /// Whether it is meant for programs: structured data, meta elements, microdata.
+    var isForPrograms = false
+    /// Whether words beside it say that the page was changed then.
+    var isOfChange = false
   }
 
   /// Finds the dates of publication and change.
@@ -19,6 +23,7 @@ extension HTMLMetadata {
   /// In order of trust: JSON-LD, meta elements named for publication, marked elements near the heading
   /// (microdata, `<time>`, named classes), the address, dates with a label ("Published:"), meta elements that only
   /// say "date", other marked elements, a date in the text near the heading, the data of scripts, the last change.
+  /// What readers see beside the heading wins over what only programs see, if another claim agrees (`republished`).
   mutating func findDates() {
     let finder = WebDateFinder(isMonthFirst: isMonthFirst)
     var claims: [DateClaim] = []
@@ -26,7 +31,8 @@ extension HTMLMetadata {
       if let text, let date = finder.first(in: text[...]) {
         claims.append(
           DateClaim(
-            date: date, origin: origin, clock: WebClock(text[...]), isCertain: isCertain))
+            date: date, origin: origin, clock: WebClock(text[...]), isCertain: isCertain,
+            isForPrograms: true))
       }
     }
     claim(data.published, "JSON-LD", isCertain: true)
@@ -51,6 +57,9 @@ extension HTMLMetadata {
     }
     if claims.isEmpty, let changed { claims.append(changed) }
     guard var best = claims.first else { return }
+    if let anew = republished(best, among: claims + [changed].compactMap { $0 }, finder) {
+      best = anew
+    }
     let places = marked + [inAddress].compactMap { $0 }
     if let here = localDate(of: best, among: places, in: lines, finder) { best = here }
     article.published = best.date.edtf.map { Sourced($0, from: best.origin) }
@@ -117,7 +126,7 @@ extension HTMLMetadata {
   ]
 
   /// How many days lie between two dates; nil if one of them gives none.
-  private func days(from a: WebDate, to b: WebDate) -> Int? {
+  func days(from a: WebDate, to b: WebDate) -> Int? {
     guard a.day > 0, b.day > 0 else { return nil }
     return DayNumber(year: b.year, month: b.month, day: b.day).value
       - DayNumber(year: a.year, month: a.month, day: a.day).value
@@ -131,10 +140,10 @@ extension HTMLMetadata {
 
   private func modifiedDate(_ finder: WebDateFinder) -> DateClaim? {
     if let text = data.modified, let date = finder.first(in: text[...]) {
-      return DateClaim(date: date, origin: "JSON-LD")
+      return DateClaim(date: date, origin: "JSON-LD", isForPrograms: true)
     }
     if let meta = tags.first(Self.modifiedNames), let date = finder.first(in: meta.value[...]) {
-      return DateClaim(date: date, origin: "\(meta.name)")
+      return DateClaim(date: date, origin: "\(meta.name)", isForPrograms: true)
     }
     return markedDates(finder, .modified).first
   }

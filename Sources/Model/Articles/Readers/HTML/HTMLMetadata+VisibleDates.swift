@@ -25,7 +25,9 @@ extension HTMLMetadata {
           rank + distance,
           DateClaim(
             date: date, origin: origin, rank: rank + distance, clock: clock,
-            isCertain: rank + distance == 0 && abs(index - head) <= Self.nearHeading)
+            isCertain: rank + distance == 0 && abs(index - head) <= Self.nearHeading,
+            isForPrograms: origin == "microdata",
+            isOfChange: origin == "dateline" && Self.tellsOfChange(text))
         ))
     }
     let sorted = claims.enumerated().sorted {
@@ -65,7 +67,7 @@ extension HTMLMetadata {
   }
 
   /// Whether an element is named for the day of the visit or of somebody's joining.
-  private func isOfNow(_ index: Int) -> Bool { page.hints[index].contains(.now) }
+  func isOfNow(_ index: Int) -> Bool { page.hints[index].contains(.now) }
 
   /// The date that a `<time>` shows to readers, whatever it says to programs; nil if it tells of a change.
   private func shownDate(_ index: Int, _ finder: WebDateFinder) -> WebDate? {
@@ -74,7 +76,7 @@ extension HTMLMetadata {
       return nil
     }
     let text = tree.text(of: index)
-    guard !Self.changes.contains(where: { ASCII.contains(text, $0) }),
+    guard !Self.tellsOfChange(text),
       let found = finder.all(in: text.prefix(400), limit: 1).first, found.date.day > 0,
       // "13 Nov, 22:05" says no year.
       tree.text[found.range].split(whereSeparator: { !ByteClass.isDigit($0) }).contains(where: {
@@ -82,6 +84,10 @@ extension HTMLMetadata {
       })
     else { return nil }
     return found.date
+  }
+
+  private static func tellsOfChange(_ text: ArraySlice<UInt8>) -> Bool {
+    changes.contains { ASCII.contains(text, $0) } || ASCII.contains(text.prefix(40), "stand:")
   }
 
   private static let changes: [StaticString] = [
@@ -127,6 +133,8 @@ extension HTMLMetadata {
     let isHeadMatter = abs(index - (heading ?? root)) < 60
     var at = index
     while true {
+      // What the article's heading stands in is the article, whatever it is called.
+      if let heading, page.tree.subtree(at).contains(heading) { return false }
       let drop = page.dropped[at]
       switch drop {
       case .comments, .hidden: return true

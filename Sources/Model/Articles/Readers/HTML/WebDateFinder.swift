@@ -96,7 +96,7 @@ struct WebDateFinder {
   private func dayOrMonthFirst(_ tokens: [Token], at: Int, first: Int) -> (WebDate, Int)? {
     var next = at + 1
     if next + 3 < tokens.count, case .mark(let mark) = tokens[next].part,
-      mark == .period || mark == .slash || mark == .hyphen,
+      mark == .period || mark == .slash || mark == .hyphen || mark == .verticalBar,
       case .number(let second, 1...2) = tokens[next + 1].part,
       case .mark(mark) = tokens[next + 2].part,
       case .number(let third, let digits) = tokens[next + 3].part, digits == 4 || digits == 2
@@ -166,6 +166,11 @@ struct WebDateFinder {
       let value = digits.prefix(15).decimalValue
       return .number(value, digits: digits.count)
     }
+    // A thin or narrow space: U+2000 to U+200A, U+202F.
+    if first == 0xE2, isThinSpace(cursor.rest.prefix(3)) {
+      cursor.skip(3)
+      return nil
+    }
     if ByteClass.isLetter(first) || first >= 0xC3 {
       if isIdeograph(cursor.rest.prefix(3)) {
         cursor.skip(3)
@@ -180,6 +185,14 @@ struct WebDateFinder {
     }
     cursor.skip()
     return first > .space && first < 0x80 ? .mark(first) : nil
+  }
+
+  /// Whether it is one of the spaces of typesetters.
+  private static func isThinSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 3, let last = bytes.last, bytes[bytes.startIndex + 1] == 0x80 else {
+      return false
+    }
+    return (0x80...0x8A).contains(last) || last == 0xAF
   }
 
   /// Whether it is one of the signs for year, month and day in East Asian dates.
