@@ -113,7 +113,6 @@ doubtful
 to check'; return ;;
     "notes add --correction") _dossier_words 'wrong speaker
 not an attack
-same as
 not an event'; return ;;
     "notes add --date") return ;;
     "notes add --from") _dossier_words 'html

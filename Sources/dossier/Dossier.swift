@@ -62,15 +62,7 @@ struct Dossier: ParsableCommand {
     guard case .missing(let path) = failure,
       !path.utf8.contains(where: PlainOperands.marks.contains)
     else { return "" }
-    return ", command or bundled briefing of this name (see dossier --help, --list)"
-  }
-
-  /// The parser's message in one line: the values that it lists come after each other.
-  private static func oneLine(_ message: String) -> String {
-    let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
-    let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
-    let words = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
-    return values.isEmpty ? words : words + " " + values.joined(separator: ", ")
+    return ", command or bundled briefing (see dossier --help, --list)"
   }
 
   /// Says what the parser has to say: help and version on standard output, misuse on standard error.
@@ -85,8 +77,7 @@ struct Dossier: ParsableCommand {
       exit(withError: nil)
     }
     // The parser's own code for misuse is 64; the program documents 1.
-    StandardStream.writeError(
-      VisibleText.escaping(oneLine(message(for: error))) + " (see dossier --help)")
+    StandardStream.writeError(VisibleText.escaping(UsageMistake.sentence(for: error)))
     exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 }

@@ -68,9 +68,9 @@ import Testing
 
   @Test func saysWhichStandardKeyAnotherCommandLoses() throws {
     let configuration = try Configuration(reading: Array("[keys]\nquit = j\n".utf8))
-    #expect(configuration.notice == "configuration: j is quit now and move-down no more")
+    #expect(configuration.notice == "configuration: j is now quit, no longer move-down")
     let known = try Configuration(reading: Array("[keys]\nquit = j\nmove-down = n\n".utf8))
-    #expect(known.notice == "configuration: n is move-down now and next-match no more")
+    #expect(known.notice == "configuration: n is now move-down, no longer next-match")
     // A key of another place is no key of theirs.
     let elsewhere = try Configuration(reading: Array("[keys]\nlibrary-kind = o\n".utf8))
     #expect(elsewhere.notice == nil)

@@ -33,7 +33,7 @@ extension EndToEnd {
       #expect(search.errors == "dossier: no article found for zzz\n")
       #expect(try run("search", "embass").output.contains("Ferries return"))
       let timeline = try run("timeline", "--from", "1850", "--to", "1851")
-      #expect(timeline.status == 0 && timeline.errors == "dossier: no such event in the library\n")
+      #expect(timeline.status == 0 && timeline.errors == "dossier: no events found\n")
       #expect(try run("notes", folder + "/ferry.txt").errors == "dossier: no notes found\n")
     }
 
@@ -72,7 +72,7 @@ extension EndToEnd {
       for words in ["", " \n "] {
         let run = try run(
           "notes", "add", "--at", "embassy", "--note", words, folder + "/ferry.txt")
-        #expect(run.status == 1 && run.errors.hasPrefix("dossier: --note is empty."))
+        #expect(run.status == 1 && run.errors.hasPrefix("dossier: --note is empty "))
       }
       #expect(try run("notes", "export").output.isEmpty)
     }

@@ -95,7 +95,7 @@ extension EndToEnd {
       let run = try Binary.run(
         ["notes", "import"], input: good + "\n" + line + "\n", state: folder.path)
       #expect(run.status == 3)
-      #expect(run.errors == "dossier: line 2 is no note; nothing was imported\n")
+      #expect(run.errors == "dossier: line 2 is not a note; nothing was imported\n")
       #expect(try Binary.run(["notes", "export"], state: folder.path).output.isEmpty)
     }
 

@@ -55,7 +55,7 @@ extension EndToEnd {
 
     @Test(arguments: [
       (["/nonexistent/file"], 3, "no such file"), (["/"], 3, "is a directory"),
-      (["/dev/null"], 3, "contains no text"), (["--bogus"], 1, "Unknown option"),
+      (["/dev/null"], 3, "contains no text"), (["--bogus"], 1, "unknown option"),
       (["print", "--to", "nothing"], 1, "--to"), (["--date", "yesterday"], 1, "--date"),
       (["no\u{1B}[31msuch"], 3, "no\\u{1B}[31msuch: no such file"),
       (["library"], 4, "notes are off"),

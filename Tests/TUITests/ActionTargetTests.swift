@@ -18,11 +18,11 @@ import Testing
     explorer.type("/blast at")
     explorer.press(.enter)
     explorer.type("   ")
-    let seen = explorer.session.targetOffset
+    let shown = explorer.screen
     explorer.type("c")
-    let span = explorer.editor?.span
-    #expect(span.map { $0.contains(seen) } == true)
-    #expect(span.map { Samples.harbour.article[$0].contains("blast") } == false)
+    let title = explorer.screen.firstMatch(of: /Note on “(.{20})/)
+    #expect(title.map { shown.contains($0.output.1) } == true, "\(explorer.screen)")
+    #expect(title.map { $0.output.1.contains("blast") } == false)
     explorer.press(.control("c"))
     explorer.type("y")
     #expect(explorer.effects.isEmpty && explorer.screen.contains("nothing is marked"))

@@ -15,6 +15,12 @@ import Testing
     explorer.screen.split(separator: "\n").first { $0.contains(words) }.map(String.init) ?? ""
   }
 
+  /// The years that the axis names.
+  private func years(on explorer: Explorer) -> Set<String> {
+    let title = explorer.rows.dropFirst(2).first ?? ""
+    return Set(title.matches(of: /\d{4}/).map { String($0.output) })
+  }
+
   @Test func openEndsAreShortAndDashed() {
     var explorer = Explorer(briefing("2001/..", "2021-05-04"))
     explorer.type("2z")
@@ -85,10 +91,9 @@ import Testing
   @Test func theAxisFollowsTheSelectedEvent() throws {
     var explorer = Explorer(briefing("1950-03", "2021-05-04"))
     explorer.type("2z]]]")
-    let first = try #require(explorer.session.document.axis)
+    #expect(years(on: explorer) == ["1950"])
     explorer.type("j")
-    let second = try #require(explorer.session.document.axis)
-    #expect(second.lower > first.upper && second.upper - second.lower <= first.upper - first.lower)
+    #expect(years(on: explorer) == ["2021"])
     #expect(row("2021-05-04", of: explorer).contains("✕"))
     explorer.type("k")
     #expect(row("1950-03 ", of: explorer).contains("├━"))
@@ -103,9 +108,7 @@ import Testing
     briefing.timeline.events.append(undated)
     var explorer = Explorer(briefing)
     explorer.type("2zG]]]")
-    let window = try #require(explorer.session.document.axis)
-    #expect(window.lower < DayNumber(year: 2021, month: 5, day: 4).value)
-    #expect(window.upper > DayNumber(year: 2021, month: 5, day: 4).value)
+    #expect(years(on: explorer) == ["2021"])
   }
 
   @Test func theToll() {

@@ -40,7 +40,7 @@ import Testing
   @Test func noNewsAreToldOf() {
     #expect(
       told(News(items: [], titles: [])).contains(
-        "No other article of the library tells of these weeks and names."))
+        "No other article in the library covers these weeks and names."))
     let screen = told(News(items: [], titles: ["Grain"]))
     #expect(screen.contains("Compared with “Grain”") && screen.contains("Nothing is new."))
   }

@@ -56,7 +56,7 @@ import Testing
     #expect(reader.answer(to: "3")?.contains { $0.hasPrefix("The blast") } == true)
     #expect(reader.answer(to: "f")?.last == "Article 2: The harbour after the blast (this one)")
     #expect(reader.answer(to: "f 1")?.contains("The harbour after the blast") == true)
-    #expect(reader.answer(to: "f 9")?.first == "Articles go from 1 to 2.")
+    #expect(reader.answer(to: "f 9")?.first == "The articles are numbered 1 to 2.")
     #expect(reader.answer(to: "l")?.first == "1. the port authority")
     #expect(reader.answer(to: "p 3")?.first == "Reading plan for 3 min")
   }
@@ -95,7 +95,7 @@ import Testing
   @Test func adversarialLinesAreAnsweredInWords() {
     var reader = LinearReader(briefings: [Samples.harbour])
     #expect(reader.answer(to: "99999999999999999999")?.isEmpty == false)
-    #expect(reader.answer(to: "why")?.first == "Type w and a number of the last list.")
+    #expect(reader.answer(to: "why")?.first == "Type w and a number from the last list.")
     #expect(reader.answer(to: "fly")?.first?.hasPrefix("Unknown command: fly") == true)
     #expect(reader.answer(to: "q") == nil)
   }

@@ -193,8 +193,10 @@ import Testing
     explorer.remember([note("session-10")], in: 1)
     explorer.type("J")
     _ = explorer.state.handle(.outcome(.savedAsCopy(note("session-10-1700000000"))))
-    #expect(explorer.session.annotations(of: 0).map(\.id) == ["session-1"])
-    #expect(explorer.session.annotations(of: 1).count == 2)
+    explorer.type("C")
+    #expect(explorer.screen.contains("session-10-1700000000"), "\(explorer.screen)")
+    explorer.type("C1KC")
+    #expect(!explorer.screen.contains("session-10"), "\(explorer.screen)")
   }
 
   @Test func theMouseLeavesAnOpenNoteAlone() {

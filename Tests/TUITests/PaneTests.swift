@@ -181,6 +181,6 @@ import Testing
     var explorer = Explorer(Briefing(analyzing: article), columns: 120, rows: 40)
     explorer.type("4")
     #expect(explorer.screen.contains("officials in Varna"))
-    #expect(explorer.screen.contains("denies: "))
+    #expect(explorer.screen.contains("denied: "))
   }
 }

@@ -138,7 +138,7 @@ import Testing
     #expect(explorer.kept(in: 0).map(\.body) == ["doubtful"])
     explorer.press(.character("U"))
     #expect(explorer.kept(in: 0).map(\.body) == ["important"])
-    #expect(explorer.screen.contains("back again"))
+    #expect(explorer.screen.contains("restored: "))
     explorer.press(.character("U"))
     #expect(explorer.kept(in: 0).isEmpty)
     guard case .remove? = explorer.effects.last else {

@@ -68,7 +68,7 @@ import Testing
     explorer.type("/")
     explorer.press(.control("r"))
     explorer.type("(((")
-    #expect(explorer.screen.contains("no expression from character 1 on"))
+    #expect(explorer.screen.contains("invalid at character 1"))
   }
 
   @Test func searchCountsItsMatchesAndComesBackWhenCancelled() {

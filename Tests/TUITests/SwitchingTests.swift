@@ -74,7 +74,7 @@ import Testing
     explorer = Explorer(briefing)
     explorer.type("/council has")
     explorer.press(.enter, .control("]"))
-    #expect(explorer.status.contains("no entry tells of this sentence"))
+    #expect(explorer.status.contains("no entry for this sentence"))
     #expect(explorer.isReading)
   }
 }

@@ -29,7 +29,7 @@ extension TextExport {
       for voice in named {
         let role = voice.role.map { ", \(article[$0])" } ?? ""
         let gist = voice.gist.map { gist in
-          (gist.isDenied ? " denies: " : ": ") + article.excerpt(gist.words)
+          (gist.isDenied ? " denied: " : ": ") + article.excerpt(gist.words)
             + (gist.isCut ? " …" : "")
         }
         text("\(name(of: voice))\(role)\(gist ?? "")", first: "  ", rest: "    ")
@@ -69,7 +69,7 @@ extension TextExport {
   /// A statement with its speaker.
   private func said(_ place: Briefing.StatementIndex) -> String {
     let statement = briefing.statement(place)
-    let verb = statement.isDeniedByLaterCue ? " denies" : ""
+    let verb = statement.isDeniedByLaterCue ? " denied" : ""
     return "\(name(of: briefing.voices[place.voice]))\(verb): \(article[statement.shownHull])"
   }
 

@@ -166,7 +166,7 @@ extension TextExport {
       for (place, lead) in [(dispute.first, "  - "), (dispute.second, "    against: ")] {
         let statement = briefing.statement(place)
         let words = statement.shown.map { article[$0] }.joined(separator: " … ")
-        let verb = statement.isDeniedByLaterCue ? " denies" : ""
+        let verb = statement.isDeniedByLaterCue ? " denied" : ""
         text(
           "\(name(of: briefing.voices[place.voice]))\(verb): \(words)", first: lead, rest: "      ")
       }

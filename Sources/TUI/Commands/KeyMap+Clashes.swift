@@ -10,7 +10,7 @@ extension KeyMap {
 
     /// The clash in words.
     public var sentence: String {
-      "\(KeyMap.name(of: keys)) is \(command.rawValue) now and \(loser.rawValue) no more"
+      "\(KeyMap.name(of: keys)) is now \(command.rawValue), no longer \(loser.rawValue)"
     }
   }
 

@@ -123,7 +123,7 @@ extension LinearReader {
   mutating func articles(_ argument: String) -> [String] {
     if let number = Int(argument) {
       guard session.documents.indices.contains(number - 1) else {
-        return ["Articles go from 1 to \(session.documents.count)."]
+        return ["The articles are numbered 1 to \(session.documents.count)."]
       }
       session.current = number - 1
       lastRead = nil

@@ -35,7 +35,7 @@ extension LinearReader {
     let tag = Annotation.Tag(rawValue: word.lowercased())
     guard tag != nil || word.lowercased() == "none" else {
       let tags = Annotation.Tag.allCases.map(\.rawValue) + ["none"]
-      return ["Type # and a number of the last list, and one of: \(tags.joined(separator: ", "))."]
+      return ["Type # and a number from the last list, and one of: \(tags.joined(separator: ", "))."]
     }
     guard let span = span(of: number) else { return [noPlace(number)] }
     let old = session.document.annotations.first { $0.annotation.kind == .tag && $0.span == span }
@@ -91,7 +91,7 @@ extension LinearReader {
     guard number != nil else { return "Nothing read yet: give a number from a list." }
     return items.isEmpty
       ? "No list yet. Type sections, timeline, options or voices."
-      : "The last list goes from 1 to \(items.count)."
+      : "The last list is numbered 1 to \(items.count)."
   }
 
   private func quoted(_ span: SourceSpan) -> String {

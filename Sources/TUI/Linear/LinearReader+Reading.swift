@@ -6,7 +6,7 @@ extension LinearReader {
     guard number > 0, items.indices.contains(number - 1) else {
       return items.isEmpty
         ? ["No list yet. Type sections, timeline, options or voices."]
-        : ["The last list goes from 1 to \(items.count)."]
+        : ["The last list is numbered 1 to \(items.count)."]
     }
     session.current = items[number - 1].document
     let anchor = items[number - 1].item.anchor
@@ -67,7 +67,7 @@ extension LinearReader {
   /// Why an item of the last list is there.
   mutating func why(_ argument: String) -> [String] {
     guard let number = Int(argument), number > 0, items.indices.contains(number - 1) else {
-      return ["Type w and a number of the last list."]
+      return ["Type w and a number from the last list."]
     }
     var other = session
     other.current = items[number - 1].document

@@ -26,7 +26,7 @@ enum Board: Hashable, Sendable {
     case .notes: return "Notes"
     case .links: return "Links"
     case .matches: return "Matches"
-    case .news: return "New against the library"
+    case .news: return "New to the library"
     case .plan(let minutes): return "Reading plan for \(minutes) min"
     }
   }

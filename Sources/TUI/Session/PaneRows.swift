@@ -200,7 +200,7 @@ struct PaneRows: Sendable {
   /// The words of a statement.
   private static func label(of statement: Statement, in article: Article) -> RowLabel {
     RowLabel(
-      statement.shownHull, of: article, behind: statement.isDeniedByLaterCue ? "denies: " : "")
+      statement.shownHull, of: article, behind: statement.isDeniedByLaterCue ? "denied: " : "")
   }
 
   /// All statements in reading order, each led by its speaker.

@@ -37,7 +37,7 @@ struct SearchState: Sendable {
   /// Which match of how many.
   var counter: String {
     guard let current else {
-      return fault.map { "no expression from character \($0) on" } ?? "no match"
+      return fault.map { "invalid at character \($0)" } ?? "no match"
     }
     let isFull = matches.count >= TextSearch.mostMatches
     return "\(current + 1)/\(matches.count)\(isFull ? "+" : "")"

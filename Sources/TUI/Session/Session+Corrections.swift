@@ -84,10 +84,10 @@ extension Session {
     if !text.isEmpty, !names.contains(text) {
       let isInText = document.briefing.firstMention(of: text) != nil
       choices.append(
-        (name: text, title: text, detail: isInText ? "stands in the text" : "not in the text"))
+        (name: text, title: text, detail: isInText ? "in the text" : "not in the text"))
     }
     let open: [(name: String?, title: String, detail: String)] =
-      text.isEmpty ? [(name: nil, title: "unclear", detail: "who said it stays open")] : []
+      text.isEmpty ? [(name: nil, title: "unclear", detail: "who said it remains unclear")] : []
     return (open + choices).map {
       PromptChoice(
         value: .speaker($0.name, item), title: $0.title, detail: $0.detail, key: "")

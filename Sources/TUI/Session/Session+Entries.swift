@@ -4,7 +4,7 @@ extension Session {
   /// Goes from the place in the text that the reader looks at to the pane's entry that tells of it.
   mutating func goToEntry() {
     guard let sentence = targetSentence else {
-      message = "no entry tells of this place"
+      message = "no entry for this place"
       return
     }
     for pane in [Pane.timeline, .options, .voices] {
@@ -13,7 +13,7 @@ extension Session {
       return show(row: match, in: pane)
     }
     if !goToName(in: sentence), !goToDate(in: sentence) {
-      message = "no entry tells of this sentence"
+      message = "no entry for this sentence"
     }
   }
 

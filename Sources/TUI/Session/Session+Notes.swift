@@ -241,7 +241,7 @@ extension Session {
       return [.remove(annotation: change.id, document: change.document)]
     }
     insert(old)
-    message = "back again: \(old.annotation.heading)"
+    message = "restored: \(old.annotation.heading)"
     return [.save(old.annotation, document: change.document)]
   }
 }

@@ -43,7 +43,7 @@ extension Session {
       let fault = document.search?.fault
       if let start { cancelSearch(start) }
       message =
-        fault.map { "no regular expression from character \($0) on: \(text)" }
+        fault.map { "invalid regular expression at character \($0): \(text)" }
         ?? "not found: \(text)"
       return
     }

@@ -9,8 +9,8 @@ enum GivenDate {
   static func read(_ argument: String) throws -> EDTF {
     guard let date = EDTF(argument) else {
       throw ValidationError(
-        "give a date of the calendar as 2024-03-28, 2024-03 or 2024, or another in EDTF, such as "
-          + "2024-03-2X or 2023/2024.")
+        "must be a calendar date such as 2024-03-28, 2024-03 or 2024, or another EDTF date such as "
+          + "2024-03-2X or 2023/2024")
     }
     return date
   }

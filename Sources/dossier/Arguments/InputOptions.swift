@@ -30,7 +30,7 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read PDF files through this program: pdftotext.",
-      discussion: "Without it a terminal is asked.",
+      discussion: "Default: ask, if there is a terminal.",
       valueName: "program"))
   var via: Converter?
 

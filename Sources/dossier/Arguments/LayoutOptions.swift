@@ -6,7 +6,7 @@ struct LayoutOptions: ParsableArguments {
     help: ArgumentHelp(
       "Text width in columns, at least 20; 0 prints without wrapping.",
       discussion:
-        "Default: 80 when printing, 72 in the explorer; article and markdown wrap only when given.",
+        "Default: 80 when printing, 72 in the explorer; article and markdown wrap only if given.",
       valueName: "columns"))
   var width: Int?
 

@@ -5,7 +5,8 @@ import Store
 
 /// Puts articles into the library without opening them.
 struct Add: InputTakingCommand {
-  static let configuration = CommandConfiguration(abstract: "Add articles to the library.")
+  static let configuration = CommandConfiguration(
+    abstract: "Add articles to the library.", usage: "dossier add [<options>] [<file> ...]")
 
   @OptionGroup var input: InputOptions
   @OptionGroup var batch: BatchOptions

@@ -7,10 +7,10 @@ extension Notes {
   /// Writes the reader's corrections as lines.
   struct Corrections: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print your corrections, a line each.",
+      abstract: "Print your corrections, one per line.",
       discussion: """
-        A line has the correction, the words it is about, their sentence, who made it, and the \
-        title of the article, with tabs between.
+        Each line has the correction, the passage, its sentence, who made it and the title of the \
+        article, separated by tabs.
         """)
 
     func run() throws {
@@ -27,7 +27,7 @@ extension Notes {
           try StandardStream.write(Self.line(annotation, in: article, title))
         }
       }
-      if isEmpty { StandardStream.writeError("nothing was corrected yet") }
+      if isEmpty { StandardStream.writeError("no corrections yet") }
     }
 
     private static func line(

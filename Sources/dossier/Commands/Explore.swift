@@ -13,7 +13,7 @@ struct Explore: ParsableCommand {
       dossier <subcommand> ...
       """,
     discussion: """
-      +N or +/WORDS before or after the files begins at line N or at those words; +G at the end.
+      +N or +/WORDS before or after the files starts at line N or at those words; +G at the end.
 
       \(Help.exitCodes)
       """)

@@ -7,9 +7,9 @@ import Store
 /// Takes an article out of the library.
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Remove articles from the library; notes stay unless asked.")
+    abstract: "Remove articles from the library but keep their notes.")
 
-  @Flag(help: "Remove their notes as well.")
+  @Flag(help: "Remove their notes too.")
   var withNotes = false
 
   @Flag(help: "Remove damaged libraries that were set aside.")

@@ -21,7 +21,7 @@ struct Library: ParsableCommand {
   @Flag(help: "One JSON object per line.")
   var json = false
 
-  @Argument(help: "Only articles with this in title or source; '!' before it: without.")
+  @Argument(help: "Only articles with this in the title or source; '!' before it inverts.")
   var filter: [String] = []
 
   func run() throws {

@@ -31,7 +31,7 @@ struct Merged: ParsableCommand {
       return !output.hasFailed
     }
     try output.finish()
-    if isEmpty { StandardStream.writeError("no such event in the library") }
+    if isEmpty { StandardStream.writeError("no events found") }
   }
 
   private static func line(_ event: LibraryEvent) -> String {

@@ -63,11 +63,10 @@ struct Notes: ParsableCommand {
     @Option(help: "Text of the note.")
     var note: String?
 
-    @Option(help: "Tag instead of a note: important, doubtful or 'to check'.")
+    @Option(help: "Tag instead of a note.")
     var tag: Annotation.Tag?
 
-    @Option(
-      help: "What is wrong there instead: 'wrong speaker', 'not an attack', 'not an event'.")
+    @Option(help: "Correction instead of a note.")
     var correction: Correction.Kind?
 
     @OptionGroup var input: InputOptions
@@ -120,7 +119,7 @@ struct Notes: ParsableCommand {
   /// Reads notes from JSON lines.
   struct ImportNotes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Read notes from JSON lines, all or none.")
+      commandName: "import", abstract: "Import notes from JSON lines, all or none.")
 
     @Argument(help: "A file, or '-' for standard input.", completion: .file())
     var file = "-"
@@ -134,7 +133,7 @@ struct Notes: ParsableCommand {
           ArticleNote(fingerprint: $0.fingerprint, title: $0.title, note: $0.note)
         }
       } catch {
-        StandardStream.writeError("line \(error.number) is no note; nothing was imported")
+        StandardStream.writeError("line \(error.number) is not a note; nothing was imported")
         throw ExitCode(ExitStatus.inputUnreadable.rawValue)
       }
       let count = try LibraryStore.openForCommand().take(notes, now: LibraryStore.now)
@@ -156,7 +155,12 @@ extension Notes.AddNote {
 }
 
 extension Annotation.Tag: ExpressibleByArgument {}
-extension Correction.Kind: ExpressibleByArgument {}
+extension Correction.Kind: ExpressibleByArgument {
+  /// Those that concern one passage.
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .sameAs }.map(\.rawValue)
+  }
+}
 
 extension Store {
   /// The annotations of an article, placed in its text; none if it was never opened.

@@ -11,7 +11,7 @@ struct Print: InputTakingCommand {
     discussion: """
       text        the whole briefing, overview first
       markdown    the same as Markdown
-      json        the same as JSON (docs/briefing.schema.json); an array for several files
+      json        JSON (docs/briefing.schema.json); an array for several files
       jsonl       one briefing per line; files that cannot be read are skipped
       article     the body of the article as clean text
       html        one self-contained page with a timeline, no scripts

@@ -11,7 +11,7 @@ struct Search: ParsableCommand {
     usage: "dossier search [<options>] <words> ...",
     discussion: """
       Finds articles that contain all the words, or words that start with them, in any order. \
-      Words in quotation marks must stand together: '"embassy attack"'. With --kind, --place, \
+      Words in quotation marks must be adjacent: '"embassy attack"'. With --kind, --place, \
       --from or --to the article must also report such an event. Finding nothing is not an error.
       """)
 

@@ -29,7 +29,7 @@ enum ContestedBoard {
     let name = voice.name.map { article.excerpt($0, limit: 60) } ?? "speaker unclear"
     let role = voice.role.map { ", " + article.excerpt($0, limit: 60) } ?? ""
     content.cards.add((against ? "against it " : "") + name + role, role: .heading)
-    let lead = statement.isDeniedByLaterCue ? "denies: " : ""
+    let lead = statement.isDeniedByLaterCue ? "denied: " : ""
     content.cards.extend(
       lead + VoiceCards.said(statement, in: article), indent: 2, rows: VoiceCards.mostRows)
     let row = session.document.navigator[.voices].first {

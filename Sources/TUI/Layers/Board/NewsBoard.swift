@@ -7,13 +7,13 @@ enum NewsBoard {
     var content = BoardContent(cards: Cards(width: width))
     guard let news = session.document.news else {
       let words =
-        session.library.waiting == nil ? "The library did not answer." : "The library is asked."
+        session.library.waiting == nil ? "The library did not answer." : "Asking the library."
       content.cards.add(words, role: .dim, isItem: false)
       return content
     }
     guard !news.titles.isEmpty else {
       content.cards.add(
-        "No other article of the library tells of these weeks and names.", role: .dim, isItem: false
+        "No other article in the library covers these weeks and names.", role: .dim, isItem: false
       )
       return content
     }

@@ -22,7 +22,7 @@ struct OptionsLayer: ZoomedPane {
     if command == .open {
       session.leave()
       guard let span = table.cell(row: rows.selected, option: session.selectedOption).span else {
-        session.message = "nothing was found on this"
+        session.message = "nothing found on this"
         return .handled()
       }
       session.point(at: [span])

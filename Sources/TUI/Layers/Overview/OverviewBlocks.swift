@@ -157,7 +157,7 @@ enum OverviewBlocks {
     text.append(voice.name.map { article.excerpt($0, limit: limit) } ?? "speaker unclear", .name)
     if let role = voice.role { text.append(", " + article.excerpt(role, limit: limit), gap: "") }
     text.append(
-      (gist.isDenied ? " denies: " : ": ") + article.excerpt(gist.words, limit: 380), gap: "")
+      (gist.isDenied ? " denied: " : ": ") + article.excerpt(gist.words, limit: 380), gap: "")
     if gist.isCut { text.append(" …", gap: "") }
     return text
   }

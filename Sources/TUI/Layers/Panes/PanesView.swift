@@ -98,9 +98,8 @@ enum PanesView {
     let title = title(of: pane, in: session)
     let note = isOpen && pane == .sections ? "" : count(of: pane, in: session)
     let titleStyle = isOpen ? session.settings.theme[.paneTitle] : style
-    let isTop = pane == .sections || row == rect.row
     canvas.line(
-      isTop ? .top : .middle, of: rect, row: row, title: title, note: note, style: style,
+      row == rect.row ? .top : .middle, of: rect, row: row, title: title, note: note, style: style,
       titleStyle: titleStyle)
   }
 
