@@ -44,6 +44,20 @@ import Testing
     #expect(EDTF("1987S2")?.fuzzyBounds.upper?.description == "1999-12-31")
   }
 
+  /// What is doubted of a date moves its ends, each part by its own unit.
+  @Test(arguments: [
+    ("2004~-06", "2003-06-01 2005-06-30"), ("2004-06~", "2003-05-01 2005-07-30"),
+    ("2004-~06", "2004-05-01 2004-07-30"), ("?2004-06-~11", "2003-06-10 2005-06-12"),
+    ("%2004-06", "2002-06-01 2006-06-30"), ("2004-%06-11", "2004-04-11 2004-08-11"),
+    ("2004-06-11%", "2002-04-09 2006-08-13"), ("2004-22~", "2003-03-01 2005-11-30"),
+    ("2004-~22", "2004-03-01 2004-11-30"), ("2004-06", "2004-06-01 2004-06-30"),
+  ])
+  func eachDoubtedPartMovesTheEnds(date: String, ends: String) {
+    let fuzzy = EDTF(date)?.fuzzyBounds
+    let words = [fuzzy?.lower, fuzzy?.upper].map { $0?.description ?? "open" }
+    #expect(words.joined(separator: " ") == ends)
+  }
+
   @Test func adversarialYearsSaturate() {
     let huge = EDTF("Y999999999999999E9999")?.bounds
     #expect(huge?.upper?.civil.year == EDTFYear.limit)

@@ -33,6 +33,16 @@ import Testing
     #expect(store.notice == nil)
   }
 
+  /// A text too short for paragraphs that count is known by all of it.
+  @Test func aShortTextIsKnownFromAnotherFile() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(folder: folder.path, now: 1)
+    let short = briefing("Sold.\n\nTo whom?")
+    let id = try store.remember(short, source: "/a.txt", now: 1)
+    #expect(try store.remember(short, source: "/b.txt", now: 2) == id)
+    #expect(try store.remember(briefing("Sold.\n\nTo us!"), source: "/c.txt", now: 3) != id)
+  }
+
   @Test func keepsNotesOverSessions() throws {
     let folder = try TemporaryFolder()
     let id = try Store(folder: folder.path, now: 1).remember(

@@ -26,6 +26,29 @@ import Testing
     #expect(explorer.selectedRow.hasPrefix("The choices"))
   }
 
+  /// A paragraph that is drawn in several blocks shows each word whole, also where one block ends.
+  @Test(arguments: ["harbour ", "港湾の町", "a"])
+  func aVeryLongParagraphIsCutBetweenWords(word: String) {
+    let paragraph = String(repeating: word, count: 40_000 / word.utf8.count)
+    let article = ArticleReader.read(Array("The mill\n\n\(paragraph)".utf8), format: .text)
+    var explorer = Explorer(Briefing(article: article), rows: 60)
+    explorer.press(.enter)
+    var shown = ""
+    var last = ""
+    for _ in 0..<40 where explorer.screen != last {
+      last = explorer.screen
+      shown += explorer.rows.dropFirst().dropLast().joined(separator: "\n") + "\n"
+      explorer.press(.pageDown)
+    }
+    #expect(explorer.percent == 100)
+    if word == "harbour " {
+      let words = Set(shown.split { !$0.isLetter })
+      #expect(words.subtracting(["harbour", "The", "mill"]).isEmpty, "\(words)")
+    } else {
+      #expect(!shown.contains("\u{FFFD}"))
+    }
+  }
+
   @Test func linesAreMadeLongerAndShorter() {
     var explorer = Explorer(Samples.harbour, columns: 140)
     explorer.press(.enter)
