@@ -37,7 +37,10 @@ extension SessionTests {
         published, progress, source (see dossier library --help)
         """
       ),
-      (["notes", "add"], "missing expected argument '--at <passage>' (see dossier notes add --help)"),
+      (
+        ["notes", "add"],
+        "missing expected argument '--at <passage>' (see dossier notes add --help)"
+      ),
       (["search", "--limit=-1", "dam"], "--limit must be 0 or more (see dossier search --help)"),
       (
         ["--library", "--linear"],

@@ -35,7 +35,9 @@ extension LinearReader {
     let tag = Annotation.Tag(rawValue: word.lowercased())
     guard tag != nil || word.lowercased() == "none" else {
       let tags = Annotation.Tag.allCases.map(\.rawValue) + ["none"]
-      return ["Type # and a number from the last list, and one of: \(tags.joined(separator: ", "))."]
+      return [
+        "Type # and a number from the last list, and one of: \(tags.joined(separator: ", "))."
+      ]
     }
     guard let span = span(of: number) else { return [noPlace(number)] }
     let old = session.document.annotations.first { $0.annotation.kind == .tag && $0.span == span }
