@@ -12,6 +12,11 @@ import Testing
     article.paragraphs.filter { $0.kind == kind }.map { article[$0.span] }
   }
 
+  /// The text that an anchor dates, without the blank lines around it.
+  private func dated(_ article: Article, _ anchor: DateAnchor) -> String {
+    article[anchor.span].split(whereSeparator: \.isNewline).joined(separator: "\n")
+  }
+
   @Test func aForwardedMessageIsTheArticle() {
     let article = read(
       """
@@ -138,5 +143,77 @@ import Testing
     }
     let article = read(message)
     #expect(article.sections.count <= 210)
+  }
+
+  @Test func whatIsAnsweredCountsFromItsOwnDay() {
+    let article = read(
+      """
+      From: Jo Lund <jo@example.org>
+      Subject: RE: Ferry timetable
+      Date: Mon, 11 Mar 2024 10:00:00 +0100
+
+      The owner called yesterday.
+
+      From: Ines Roth <ines@example.org>
+      Sent: Tuesday, March 5, 2024 9:12 AM
+      To: Jo Lund <jo@example.org>
+      Subject: Ferry timetable
+
+      The ferry sank yesterday.
+
+      From: Ana Holt <ana@example.org>
+      Sent: Friday, March 1, 2024 8:00 AM
+      To: Ines Roth <ines@example.org>
+      Subject: Ferry timetable
+
+      The quay burned yesterday.
+      """)
+    #expect(texts(article, .quote) == ["The ferry sank yesterday.", "The quay burned yesterday."])
+    #expect(article.anchors.map(\.date.description) == ["2024-03-05", "2024-03-01"])
+    #expect(article.anchors.map { dated(article, $0) } == texts(article, .quote))
+  }
+
+  @Test func aQuotationCountsFromTheDayAboveIt() {
+    let article = read(
+      """
+      From: Jo Lund <jo@example.org>
+      Subject: Re: Ferry timetable
+      Date: Mon, 11 Mar 2024 10:00:00 +0100
+
+      No.
+
+      On Tue, Mar 5, 2024 at 9:12 AM Ines Roth <ines@example.org> wrote:
+
+      > The ferry sank yesterday.
+      """)
+    #expect(article.anchors.map(\.date.description) == ["2024-03-05"])
+    #expect(article.anchors.map { dated(article, $0) } == ["The ferry sank yesterday."])
+  }
+
+  @Test func whatIsPassedOnKeepsTheMessagesBelowIt() {
+    let article = read(
+      """
+      From: Jo Lund <jo@example.org>
+      Subject: Fwd: Ferry timetable
+      Date: Mon, 11 Mar 2024 10:00:00 +0100
+
+      From: Ines Roth <ines@example.org>
+      Sent: Tuesday, March 5, 2024 9:12 AM
+      To: Jo Lund <jo@example.org>
+      Subject: RE: Ferry timetable
+
+      The ferry sank yesterday.
+
+      From: Ana Holt <ana@example.org>
+      Sent: Friday, March 1, 2024 8:00 AM
+      To: Ines Roth <ines@example.org>
+      Subject: Ferry timetable
+
+      The quay burned yesterday.
+      """)
+    #expect(article.metadata.published?.value.description == "2024-03-05")
+    #expect(texts(article) == ["The ferry sank yesterday."])
+    #expect(texts(article, .quote) == ["The quay burned yesterday."])
+    #expect(article.anchors.map(\.date.description) == ["2024-03-01"])
   }
 }

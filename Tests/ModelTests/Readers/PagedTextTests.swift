@@ -45,6 +45,32 @@ import Testing
     """,
   ]
 
+  @Test func aRunningHeadWithAPageNumberIsNoTitle() {
+    let told = [
+      "The upper gate was opened at noon by the keeper.", "Nobody had asked the miller about it.",
+      "The board will meet again in spring.",
+    ]
+    let pages = told.enumerated().map { "Water Board of Orm          \($0 + 1)\n\n\($1)\n" }
+    let article = read(pages)
+    #expect(texts(article).count == 3)
+    #expect(!texts(article).contains { $0.contains("Water Board") })
+    #expect(article.title.map { article[$0] }?.contains("Water Board") != true)
+  }
+
+  @Test func aPageThatEndsWithItsSentenceEndsItsParagraph() {
+    let article = read([
+      """
+      The keeper of the weir at Orm told the board of
+      the valley that nobody had asked him about it.
+      """,
+      """
+      The mill stood still for a week, and its owner
+      went to court over the loss in the same month.
+      """,
+    ])
+    #expect(texts(article).count == 2)
+  }
+
   @Test func sentencesGoOnOverThePage() {
     let article = read(report)
     #expect(article.title.map { article[$0] } == "The Weir at Dunmore")

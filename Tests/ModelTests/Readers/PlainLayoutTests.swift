@@ -200,6 +200,14 @@ import Testing
     #expect(headings(read(String(repeating: turn, count: 4))).isEmpty)
   }
 
+  @Test func aQuestionUnderALabelIsNoHeading() {
+    let answer =
+      "A. We have looked at all the papers. They say nothing of the kind, I am afraid.\n\n"
+    let questions = ["Q. Did the council answer?", "Q: Who shut the gate?", "Q. And then?"]
+    let text = "The Hearing\n\n" + questions.map { "\($0)\n\n\(answer)" }.joined()
+    #expect(headings(read(text)).isEmpty)
+  }
+
   @Test func everySpanLiesInTheText() {
     let article = read(
       "A title here\n\n* one\n* two\n\n> quoted text\n> goes on\n\n[1] note\n\n== x ==\n\nend.")

@@ -50,6 +50,12 @@ struct HTMLMetadata {
     findDates()
   }
 
+  /// Adds what the browser wrote into the file when it saved the page.
+  mutating func addMark(_ mark: SavedPage?, isAddressGiven: Bool) {
+    if !isAddressGiven, mark?.address != nil { article.address?.origin = "saved page" }
+    if let saved = mark?.saved { article.saved = Sourced(saved, from: "saved page") }
+  }
+
   private mutating func findSite() {
     if let name = tags.first(["og:site_name", "application-name"]) {
       article.site = Sourced(HTMLReader.safeLine(name.value), from: "\(name.name)")

@@ -48,8 +48,10 @@ public enum HTMLReader {
     let tags = HTMLMetaTags(found.page.tree)
     let titles = PageTitles(tags)
     let data = HTMLStructuredData(pruner.structuredData, in: input, titles: titles)
+    let mark = SavedPage(input)
     var metadata = HTMLMetadata(
-      found.page, root: found.root, data: data, tags: tags, address: address)
+      found.page, root: found.root, data: data, tags: tags, address: address ?? mark?.address)
+    metadata.addMark(mark, isAddressGiven: address != nil)
     diagnostics += metadata.diagnostics
     var blocks = found.blocks
     var targets = HTMLLinkTargets(found.page.tree)
@@ -73,7 +75,10 @@ public enum HTMLReader {
     blocks.filter(
       authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
       finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
-    if let count = blocks.teasers {
+    if blocks.setAsideConsentWall() {
+      diagnostics.append(
+        Diagnostic(.noArticle("the page asks for consent, and its text is behind the question")))
+    } else if let count = blocks.teasers {
       diagnostics.append(Diagnostic(.noArticle("the page is an index of \(count) articles")))
       metadata.article.published = nil
     }

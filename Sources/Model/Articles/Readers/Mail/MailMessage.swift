@@ -76,15 +76,16 @@ struct MailMessage {
   var passesOnWhatIsBelow: Bool {
     guard parts.contains(where: { $0.kind == .carried }) else { return false }
     if isForward { return true }
-    let rule = parts.last { $0.kind == .header }
+    let rule = parts.prefix { $0.kind != .carried }.last { $0.kind == .header }
     return rule.map { NormalizedLine.contains($0.text.map(ByteClass.lowercased), "forwarded") }
       ?? false
   }
 
   private var carriedBelow: MailMessage? {
-    guard passesOnWhatIsBelow, let header = parts.last(where: { $0.kind == .header }),
-      let body = parts.first(where: { $0.kind == .carried })
+    guard passesOnWhatIsBelow, let start = parts.firstIndex(where: { $0.kind == .carried }),
+      let header = parts[..<start].last(where: { $0.kind == .header })
     else { return nil }
+    let body = parts[start...].map(\.text).joined(separator: [.lineFeed])
     let fields = header.text.split(separator: .lineFeed).map { line in
       Array(
         line.drop { $0 == .space || $0 == .asterisk }.filter {
@@ -92,6 +93,6 @@ struct MailMessage {
         })
     }.filter { $0.contains(.colon) && $0.first != .hyphen }
     return MailMessage(
-      Array(fields.joined(separator: [.lineFeed])) + [.lineFeed, .lineFeed] + body.text)
+      Array(fields.joined(separator: [.lineFeed])) + [.lineFeed, .lineFeed] + body)
   }
 }

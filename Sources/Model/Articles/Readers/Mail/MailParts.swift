@@ -1,3 +1,4 @@
+import Dates
 import TextSafety
 
 /// Cuts the text of a mail message into what the sender wrote and what was carried along.
@@ -13,6 +14,11 @@ struct MailParts {
     var kind: Kind
     /// The lines, those of a quotation without their marks.
     var text: [UInt8]
+
+    /// When the message was sent that a header introduces: "Sent: Tuesday, June 4, 2024", "On 4 June 2024 Ana wrote:".
+    var sent: EDTF? {
+      WebDateFinder().all(in: text.prefix(2000), limit: 1).first?.date.edtf
+    }
   }
 
   private let bytes: [UInt8]
@@ -36,10 +42,8 @@ struct MailParts {
     let carried = mail.firstCarried ?? mail.lines.count
     for index in mail.lines.indices {
       let kind =
-        index >= carried
-        ? .carried
-        : mail.lines[index].isBlank && index != mail.signature
-          ? parts.last?.kind ?? .own : mail.kind(of: index)
+        mail.lines[index].isBlank && index != mail.signature && index != carried
+        ? parts.last?.kind ?? .own : mail.kind(of: index, carried: carried)
       if let last = parts.indices.last, parts[last].kind == kind {
         parts[last].text.append(.lineFeed)
         parts[last].text += mail.text(of: index, kind)
@@ -59,7 +63,8 @@ struct MailParts {
     return [UInt8](repeating: .space, count: min(lines[index].indent, 40)) + line
   }
 
-  private func kind(of index: Int) -> Kind {
+  private func kind(of index: Int, carried: Int) -> Kind {
+    if index >= carried { return isCarriedHeader(index) ? .header : .carried }
     if index >= signature { return .signature }
     if isQuoted(index) { return .quote }
     return isCarriedHeader(index) ? .header : .own

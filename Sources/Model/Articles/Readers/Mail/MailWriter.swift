@@ -1,3 +1,4 @@
+import Dates
 import TextSafety
 
 /// Puts a message and the messages that it carries into one article.
@@ -99,14 +100,24 @@ struct MailWriter {
       builder.append(Self.page(message))
       return
     }
-    let isReply = !message.passesOnWhatIsBelow
-    let carriedHeader = isReply ? nil : message.parts.lastIndex { $0.kind == .header }
-    for (index, part) in message.parts.enumerated() where index != carriedHeader {
+    // What a message passes on is a message of its own.
+    let end = message.passesOnWhatIsBelow ? message.parts.firstIndex { $0.kind == .carried } : nil
+    let parts = message.parts[..<(end ?? message.parts.count)]
+    let carriedHeader = end == nil ? nil : parts.lastIndex { $0.kind == .header }
+    var sent: EDTF?
+    for (index, part) in parts.enumerated() where index != carriedHeader {
       switch part.kind {
-      case .header, .signature: setAside(part.text)
+      case .header:
+        sent = part.sent
+        setAside(part.text)
+      case .signature: setAside(part.text)
       case .own: add(part.text, isQuoted: false)
-      case .quote: add(part.text, isQuoted: true)
-      case .carried: if isReply { add(part.text, isQuoted: true) }
+      case .quote, .carried:
+        let start = builder.end
+        add(part.text, isQuoted: true)
+        guard let sent else { continue }
+        let span = SourceSpan(start, builder.end)
+        builder.article.anchors.append(DateAnchor(span: span, date: sent, origin: "mail header"))
       }
     }
   }

@@ -84,7 +84,7 @@ extension PlainClassifier {
     guard block.lineCount <= 2, block.span.count <= 160 else { return nil }
     guard let next = nextBlock(after: index), canFollowHeading(next) else { return nil }
     let shape = LineShape(bytes, block.span)
-    guard shape.hasLetters, !isAddress(block) else { return nil }
+    guard shape.hasLetters, !isAddress(block), !asksUnderLabel(block) else { return nil }
     if let depth = NumberedHeading.depth(bytes, block.span), shape.words <= 14,
       !shape.endsLikeText || (shape.last == UInt8.period && shape.words <= 6)
     {
@@ -93,6 +93,13 @@ extension PlainClassifier {
     if shape.startsSmall || shape.endsLikeText || shape.isQuoted || leadsOn(block) { return nil }
     if shape.isAllCapitals, shape.letters.upper >= 3, shape.words <= 14 { return .capitals }
     return isPlainHeading(block, shape, before: blocks[next]) ? .plain : nil
+  }
+
+  /// "Q. Did the council answer?": a question in a transcript, no section Q.
+  private func asksUnderLabel(_ block: PlainBlock) -> Bool {
+    let start = bytes[block.span.range].prefix(3)
+    return lastScalar(block) == UInt8.questionMark
+      && ["Q. ", "Q: "].contains { start.elementsEqual($0.utf8) }
   }
 
   /// "Ana Ruiz tweeted that": what comes next is the rest of the sentence.

@@ -6,6 +6,8 @@ struct PageLine {
   var text: [UInt8]
   /// The columns of space before it.
   var indent: Int
+  /// Whether it begins a page in the middle of a sentence.
+  var isContinued = false
 
   /// A line with nothing on it.
   static let blank = PageLine(text: [], indent: 0)

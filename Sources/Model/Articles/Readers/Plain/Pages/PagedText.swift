@@ -58,8 +58,8 @@ extension PagedText {
       let page = pages[index]
       let removed = Set(
         marginLines(page).filter { place in
-          // Where a report begins, its running head is its title.
-          let isTitle = index == 0 && place < page.count / 2
+          // Where a report begins, its running head is its title, if no page number stands beside it.
+          let isTitle = index == 0 && place < page.count / 2 && !hasPageNumber(page[place])
           return page[place].isPageNumber
             || pages.count > 1 && !isTitle && (seen[page[place].key] ?? 0) >= least
         })
@@ -67,6 +67,14 @@ extension PagedText {
         if kept.insert(page[place].key).inserted { furniture += page[place].text + [.lineFeed] }
       }
       pages[index] = page.indices.filter { !removed.contains($0) }.map { page[$0] }
+    }
+  }
+
+  /// Whether a line of the first page has another number on the second.
+  private func hasPageNumber(_ line: PageLine) -> Bool {
+    guard line.text.contains(where: ByteClass.isDigit), pages.count > 1 else { return false }
+    return marginLines(pages[1]).contains {
+      pages[1][$0].key == line.key && pages[1][$0].text != line.text
     }
   }
 
@@ -106,10 +114,14 @@ extension PagedText {
     let words = HyphenWords.count(in: pages)
     var lines: [PageLine] = []
     for page in pages {
-      let page = page.drop(while: \.isBlank)
+      var page = Array(page.drop(while: \.isBlank))
       while lines.last?.isBlank == true { lines.removeLast() }
-      if let last = lines.last, let first = page.first, !first.goesOn(after: last) {
-        lines.append(.blank)
+      if let last = lines.last, let first = page.first {
+        if !first.goesOn(after: last) {
+          lines.append(.blank)
+        } else if lines.count > 1, !lines[lines.count - 2].isBlank {
+          page[0].isContinued = true
+        }
       }
       lines += page
     }
@@ -129,7 +141,9 @@ extension PagedText {
       switch HyphenWords.join(line.text, next: next.text, words: words) {
       case .keepingHyphen: continue
       case .droppingHyphen: text.removeLast()
-      case .none: text.append(next.isWrapped(from: line, width: width) ? .space : .lineFeed)
+      case .none:
+        text.append(
+          next.isContinued || next.isWrapped(from: line, width: width) ? .space : .lineFeed)
       }
     }
     return text

@@ -1,0 +1,43 @@
+import Dates
+import TextSafety
+
+/// What a browser or its extension writes into a page that it saves to a file: where it was and when.
+struct SavedPage {
+  /// The address of the page.
+  private(set) var address: String?
+  /// The day it was saved.
+  private(set) var saved: EDTF?
+
+  /// This many bytes from the start of a page the mark is looked for.
+  private static let scanLimit = 4096
+
+  /// Reads the mark in the first comment that is one; nil if there is none.
+  ///
+  /// SingleFile writes lines ("url: …", "saved date: …"), browsers "saved from url=(0023)https://…".
+  init?(_ page: [UInt8]) {
+    let head = page.prefix(Self.scanLimit)
+    if let mark = head.firstRange(of: Array("Page saved with SingleFile".utf8)) {
+      for line in head[mark.upperBound...].split(separator: .lineFeed).prefix(6) {
+        let line = line.drop(while: ASCII.isSpace)
+        if line.starts(with: "url:".utf8) { address = Self.address(line.dropFirst(4)) }
+        if line.starts(with: "saved date:".utf8) {
+          saved = WebDateFinder(isMonthFirst: true).first(in: line.dropFirst(11))?.edtf
+        }
+      }
+    } else if let mark = head.firstRange(of: Array("saved from url=(".utf8)) {
+      let length = head[mark.upperBound...].prefix(8)
+      guard let end = length.firstIndex(of: .rightParenthesis) else { return nil }
+      address = Self.address(head[(end + 1)...])
+    }
+    if address == nil, saved == nil { return nil }
+  }
+
+  /// The web address that bytes begin with, after space.
+  private static func address(_ bytes: ArraySlice<UInt8>) -> String? {
+    let address = bytes.drop(while: ASCII.isSpace).prefix { $0 > .space && $0 != .greaterThanSign }
+    guard address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8) else {
+      return nil
+    }
+    return HTMLReader.safeLine(address)
+  }
+}
