@@ -95,7 +95,7 @@ extension PlainClassifier {
     return isPlainHeading(block, shape, before: blocks[next]) ? .plain : nil
   }
 
-  /// "Q. Did the council answer?": a question in a transcript, no section Q.
+  /// Whether a line is a question in a transcript ("Q: Who shut the gate?") and no section Q.
   private func asksUnderLabel(_ block: PlainBlock) -> Bool {
     let start = bytes[block.span.range].prefix(3)
     return lastScalar(block) == UInt8.questionMark
