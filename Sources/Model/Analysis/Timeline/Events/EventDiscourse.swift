@@ -103,11 +103,11 @@ struct EventDiscourse {
       .compactMap { referent($0, tree: tree, sentence: sentence) }
     if tree.tokens[token].tag == .prpPossessive {
       // "Mr. Holm left, but his party stayed". Where nobody or two are named before, "their school" may be anybody's.
-      let owners = here.filter { fits($0, isPlural: isPlural, isPerson: isPerson, gender) }
       let isFirst = tree.indices.prefix(token).allSatisfy {
         tree.expression[$0] >= 0 || !tree.tokens[$0].upos.isNoun
       }
       if isFirst, isPerson { return ownerBefore(sentence, gender) }
+      let owners = here.filter { fits($0, isPlural: isPlural, isPerson: isPerson, gender) }
       guard let owner = owners.first, owners.allSatisfy({ $0.word == owner.word }) else {
         return nil
       }

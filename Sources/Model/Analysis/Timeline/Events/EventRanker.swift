@@ -12,12 +12,15 @@ struct EventRanker {
   /// The words of the title that say something.
   private let subject: Set<UInt64>
   private let published: (lower: DayNumber?, upper: DayNumber?)
+  /// The first sentence that says something.
+  private let lead: SourceSpan?
 
   /// Prepares for the events of an article.
   init(_ article: Article) {
     self.article = article
     title = article.title.map { EventStem.all(of: article.text.bytes[$0.range]) } ?? []
     subject = title.subtracting(Self.small)
+    lead = article.leadSentence
     published = article.metadata.published?.value.bounds ?? (nil, nil)
   }
 
@@ -46,7 +49,7 @@ struct EventRanker {
   /// Whether the first sentence tells the event as one of the last days.
   private func opens(_ event: TimelineEvent) -> Bool {
     guard event.confidence == .certain, event.status == .happened,
-      let lead = article.leadSentence, lead.overlaps(event.span),
+      let lead, lead.overlaps(event.span),
       let upper = event.days?.upper, let day = published.upper?.value
     else { return false }
     return abs(day - upper) <= Self.near

@@ -270,19 +270,19 @@ struct EventTreeRepair {
   /// "opened fire as they met, killing two": the fire killed, not the meeting.
   private mutating func mendHarm(_ at: Int) {
     guard reading.tokens[at].tag == .vbg, relation(at) == .adverbialClause,
-      !Self.harms(at, reading).isDisjoint(with: Self.harming),
+      !verbClass(at).isDisjoint(with: Self.harming),
       at > 0, reading.tokens[at - 1].kind == .comma,
       let clause = reading.head(of: at), relation(clause) == .adverbialClause,
       reading.dependent(of: clause, .marker) != nil,
-      Self.harms(clause, reading).isDisjoint(with: Self.harming),
+      verbClass(clause).isDisjoint(with: Self.harming),
       let outer = reading.head(of: clause), outer < clause,
-      !Self.harms(outer, reading).isDisjoint(with: [.violent, .maybeViolent, .killing])
+      !verbClass(outer).isDisjoint(with: [.violent, .maybeViolent, .killing])
         || reading.object(of: outer).map({ reading.tokens[$0].word.hash == Self.fire }) ?? false
     else { return }
     move(at, to: outer, .adverbialClause)
   }
 
-  private static func harms(_ at: Int, _ reading: SentenceReading) -> EventVerbClass {
+  private func verbClass(_ at: Int) -> EventVerbClass {
     EventVerbClass(hash: reading.tokens[at].word.hash)
   }
 

@@ -1,0 +1,42 @@
+import Language
+
+/// Nouns that mean one person, and things that are counted and do not die.
+enum EventPeople {
+  /// Whether a noun may mean somebody, by the list or by its ending: "baker", "senator", "colonist".
+  static func maybeOne(_ hash: UInt64, _ word: String) -> Bool {
+    singles.contains(hash) || endings.contains { word.hasSuffix($0) }
+  }
+
+  private static let endings = [
+    "er", "or", "ist", "an", "ee", "ant", "ent", "son", "ary", "ief", "ess", "ate", "end", "ife",
+  ]
+
+  static let singles = EventLexicon.hashes(
+    of: """
+      man woman boy girl child teenager toddler baby infant person soldier officer policeman policewoman constable
+      sergeant firefighter doctor nurse teacher student pupil worker employee driver passenger pilot sailor marine seal
+      journalist reporter photographer cameraman activist protester demonstrator civilian resident villager farmer tourist
+      pedestrian cyclist bystander gunman attacker bomber assailant shooter suspect militant insurgent fighter
+      commander leader general colonel captain lieutenant president minister mayor governor judge lawyer prosecutor
+      politician lawmaker senator diplomat ambassador priest bishop imam monk nun mother father son daughter brother
+      sister husband wife uncle aunt cousin nephew niece grandmother grandfather neighbor neighbour guard inmate
+      prisoner hostage victim patient american briton frenchman israeli palestinian egyptian iraqi afghan russian
+      contractor miner engineer chef cook cleaner carer caretaker actor actress singer rapper footballer player coach
+      attorney official aide king queen prince pope host teen cop orphan
+      athlete climber skier surfer swimmer diver hiker hunter trader banker shopkeeper clerk owner founder guide
+      """)
+  static let pronouns = EventLexicon.hashes(of: "he she him her")
+  static let groups = EventLexicon.hashes(
+    of: """
+      family group crowd team couple crew gang mob unit convoy party band number majority deal bill plan law hope dream
+      company firm bank city town village country state nation economy market program project idea story
+      """)
+  static let things = EventLexicon.hashes(
+    of: """
+      ship ships boat boats car cars truck trucks bus buses plane planes jet jets house houses home homes building
+      buildings dog dogs cat cats animal animals cow cows cattle sheep bird birds fish whale whales horse horses tree
+      trees acre acres hectare hectares job jobs dollar dollars euro euros percent point points goal goals shop shops
+      tank tanks drone drones missile missiles rocket rockets flight flights airliner airliners helicopter helicopters
+      aircraft vehicle vehicles van vans train trains bridge bridges balloon balloons satellite satellites
+      """)
+}
