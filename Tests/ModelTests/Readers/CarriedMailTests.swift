@@ -145,6 +145,16 @@ import Testing
     #expect(article.sections.count <= 210)
   }
 
+  /// The message that the others answer, as mail programs put it below them.
+  private static let firstMessage = """
+    From: Ana Holt <ana@example.org>
+    Sent: Friday, March 1, 2024 8:00 AM
+    To: Ines Roth <ines@example.org>
+    Subject: Ferry timetable
+
+    The quay burned yesterday.
+    """
+
   @Test func whatIsAnsweredCountsFromItsOwnDay() {
     let article = read(
       """
@@ -161,12 +171,7 @@ import Testing
 
       The ferry sank yesterday.
 
-      From: Ana Holt <ana@example.org>
-      Sent: Friday, March 1, 2024 8:00 AM
-      To: Ines Roth <ines@example.org>
-      Subject: Ferry timetable
-
-      The quay burned yesterday.
+      \(Self.firstMessage)
       """)
     #expect(texts(article, .quote) == ["The ferry sank yesterday.", "The quay burned yesterday."])
     #expect(article.anchors.map(\.date.description) == ["2024-03-05", "2024-03-01"])
@@ -204,12 +209,7 @@ import Testing
 
       The ferry sank yesterday.
 
-      From: Ana Holt <ana@example.org>
-      Sent: Friday, March 1, 2024 8:00 AM
-      To: Ines Roth <ines@example.org>
-      Subject: Ferry timetable
-
-      The quay burned yesterday.
+      \(Self.firstMessage)
       """)
     #expect(article.metadata.published?.value.description == "2024-03-05")
     #expect(texts(article) == ["The ferry sank yesterday."])

@@ -36,6 +36,10 @@ import Testing
       ),
       ("<!-- saved from url=(0016)file:///tmp/weir -->", nil),
       ("<!-- saved from url=(0029 -->", nil),
+      (
+        "<!-- a weir --><meta name=note content='saved from url=(0029)https://news.example.org/weir'>",
+        nil
+      ),
       ("<!-- saved from url=", nil), ("", nil),
     ] as [(String, String?)])
   func browser(_ mark: String, _ address: String?) {

@@ -15,7 +15,12 @@ struct SavedPage {
   ///
   /// SingleFile writes lines ("url: …", "saved date: …"), browsers "saved from url=(0023)https://…".
   init?(_ page: [UInt8]) {
-    let head = page.prefix(Self.scanLimit)
+    for comment in Self.comments(of: page.prefix(Self.scanLimit))
+    where address == nil && saved == nil { read(comment) }
+    if address == nil, saved == nil { return nil }
+  }
+
+  private mutating func read(_ head: ArraySlice<UInt8>) {
     if let mark = head.firstRange(of: Array("Page saved with SingleFile".utf8)) {
       for line in head[mark.upperBound...].split(separator: .lineFeed).prefix(6) {
         let line = line.drop(while: ASCII.isSpace)
@@ -26,11 +31,25 @@ struct SavedPage {
       }
     } else if let mark = head.firstRange(of: Array("saved from url=(".utf8)) {
       let length = head[mark.upperBound...].prefix(8)
-      guard let end = length.firstIndex(of: .rightParenthesis) else { return nil }
+      guard let end = length.firstIndex(of: .rightParenthesis) else { return }
       address = Self.address(head[(end + 1)...])
     }
-    if address == nil, saved == nil { return nil }
   }
+
+  /// What stands between "<!--" and "-->".
+  private static func comments(of head: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var comments: [ArraySlice<UInt8>] = []
+    var rest = head
+    while let open = rest.firstRange(of: opening) {
+      let end = rest[open.upperBound...].firstRange(of: closing)
+      comments.append(rest[open.upperBound..<(end?.lowerBound ?? rest.endIndex)])
+      rest = rest[(end?.upperBound ?? rest.endIndex)...]
+    }
+    return comments
+  }
+
+  private static let opening = Array("<!--".utf8)
+  private static let closing = Array("-->".utf8)
 
   /// The web address that bytes begin with, after space.
   private static func address(_ bytes: ArraySlice<UInt8>) -> String? {
