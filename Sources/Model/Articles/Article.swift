@@ -34,6 +34,10 @@ public struct Article: Sendable {
   public var linkTargets: [LinkTarget]
   /// Whether markup tells captions; in a plain text only their words do.
   package var hasMarkedCaptions = true
+  /// Whether it is what a program wrote about its work, line by line.
+  package var isLog = false
+  /// Whether the format itself tells who speaks each turn: one label makes a voice.
+  package var hasMarkedTurns = false
   /// What went wrong or was repaired while reading.
   public var diagnostics: [Diagnostic]
 

@@ -73,6 +73,7 @@ public struct AnalysisRun: Sendable {
     }
     if let found = timeline?.finish(&readings) {
       briefing.timeline = found.timeline
+      briefing.leaveOutStruckEvents()
       briefing.article.diagnostics += found.diagnostics
     }
     timeline = nil
@@ -113,6 +114,7 @@ public struct AnalysisRun: Sendable {
     }
     if selection?.advance(&readings) == true { return true }
     briefing.voices = selection?.kept ?? []
+    briefing.doubtStruckStatements()
     briefing.nameHolders()
     selection = nil
     return false

@@ -54,7 +54,20 @@ public enum PlainTextReader {
     TimeStamp.remove(body, from: &blocks)
     AuthorNote.mark(text.bytes, &blocks, authors: head.authors)
     for block in blocks { add(block, to: &builder) }
+    if isLog(body, blocks) {
+      builder.article.isLog = true
+      builder.article.diagnostics.append(Diagnostic(.noArticle("the text is a log")))
+    }
     return builder.finish()
+  }
+
+  /// Whether most of a text is lines of a log.
+  private static func isLog(_ body: [UInt8], _ blocks: [PlainBlock]) -> Bool {
+    let logs = blocks.lazy.filter {
+      $0.kind == .preformatted && LogLine.isOne(body[$0.span.range])
+    }
+    return 4 * logs.reduce(0) { $0 + $1.span.count }
+      > 3 * blocks.reduce(0) { $0 + $1.span.count }
   }
 
   /// Adds one block, whose span lies in the text of the builder.

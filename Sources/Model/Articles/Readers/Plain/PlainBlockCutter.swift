@@ -126,13 +126,27 @@ struct PlainBlockCutter {
 }
 
 extension PlainBlockCutter {
-  /// Whether lines are a drawing or a table: most have wide gaps inside or few letters, and they stand
+  /// Whether lines are a drawing or a table, or a log: most have wide gaps inside or few letters, and they stand
   /// together.
   private func isPreformatted(_ range: Range<Int>) -> Bool {
     guard range.count >= 2 else { return false }
+    if isLog(range) { return true }
     var drawn = 0
     for line in lines[range] where isDrawn(line) { drawn += 1 }
     return drawn * 3 >= range.count * 2
+  }
+
+  /// Whether most lines begin as those of a log do; what an entry needs more lines for is indented.
+  private func isLog(_ range: Range<Int>) -> Bool {
+    guard range.count >= LogLine.fewest,
+      LogLine.isOne(bytes[lines[range.lowerBound].span.range])
+    else { return false }
+    var (logged, told) = (0, 0)
+    for line in lines[range] where line.indent == lines[range.lowerBound].indent {
+      told += 1
+      if LogLine.isOne(bytes[line.span.range]) { logged += 1 }
+    }
+    return logged >= LogLine.fewest && logged * 3 >= told * 2
   }
 
   private func isDrawn(_ line: PlainLine) -> Bool {
