@@ -118,6 +118,49 @@ import Testing
     #expect(text.contains("dry on Sunday by two anglers"))
   }
 
+  /// Lines of two columns.
+  private func rows(_ words: String) -> [String] {
+    (0..<15).map { row in
+      ["\(words) found dry", "on Sunday afternoon by two", "anglers, and they called it"][row % 3]
+        .padding(40)
+        + [
+          "Money is short in the whole", "of the town of Orm and now",
+          "the mayor of it will not pay",
+        ][row % 3]
+    }
+  }
+
+  @Test func aLineOverBothColumnsStaysWhole() {
+    let title = "A title that runs over both of the columns of the page"
+    let head = "Water Board of Orm                Report of 2024"
+    let pages = ["The weir of the town was", "The mill of the valley was"].map {
+      ([head, "", title, ""] + rows($0)).joined(separator: "\n") + "\n\n          7"
+    }
+    let article = read(pages)
+    let all = article.title.map { article[$0] } ?? "" + texts(article).joined(separator: "\n")
+    #expect(all.contains(title))
+    #expect(article.setAside.contains { article[$0.span].contains(head) })
+    #expect(!article.diagnostics.contains { $0.kind == .mixedColumns })
+  }
+
+  @Test func columnsWithoutPagesAreParted() {
+    let text = rows("The weir of the town was").joined(separator: "\n")
+    let article = ArticleReader.read(Array(text.utf8), format: .text)
+    #expect(
+      texts(article).joined(separator: " ").contains("found dry on Sunday afternoon by two anglers")
+    )
+  }
+
+  @Test func columnsThatCannotBePartedAreTold() {
+    let left = [
+      "The weir of the town was", "Nobody knew of it before them",
+      "It had rained at the old mill of Orm",
+    ]
+    let rows = (0..<15).map { left[$0 % 3] + "   on Sunday found dry by anglers of the town" }
+    let article = read([rows.joined(separator: "\n")])
+    #expect(article.diagnostics.contains { $0.kind == .mixedColumns })
+  }
+
   @Test func adversarialPages() {
     _ = read(Array(repeating: "1", count: 5000))
     _ = read([String(repeating: "-\n", count: 20_000)])

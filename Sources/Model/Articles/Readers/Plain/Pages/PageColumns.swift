@@ -21,15 +21,55 @@ enum PageColumns {
     let filled = lines.indices.filter { lines[$0].text.count >= 50 }
     guard filled.count >= 12 else { return .single }
     let gapped = filled.filter { hasGap(full[$0]) }
-    guard gapped.count * 10 >= filled.count * 6 else { return .single }
+    guard gapped.count * 10 >= filled.count * 6, isProse(gapped.map { full[$0] }) else {
+      return .single
+    }
     guard let column = gutter(gapped.map { full[$0] }) else { return .mixed }
+    let body = withoutMargins(lines)
+    var parted = Array(lines[..<body.lowerBound])
     var (left, right): ([PageLine], [PageLine]) = ([], [])
-    for line in full {
+    for (place, line) in zip(body, full[body]) {
+      if crosses(line, column) {
+        // A line over both columns ends what stands above it.
+        parted += left + right + [lines[place]]
+        (left, right) = ([], [])
+        continue
+      }
       let cut = min(column, line.count)
       left += PageLine.lines(of: line[..<cut])
       right += PageLine.lines(of: line[cut...])
     }
-    return .parted(left + right)
+    return .parted(parted + left + right + lines[body.upperBound...])
+  }
+
+  /// Whether a text without pages stands in two columns, as far as its first lines tell.
+  static func areIn(_ text: [UInt8]) -> Bool {
+    let head = text.prefix(sampleLength)
+    switch part(PageLine.lines(of: head)) {
+    case .single: return false
+    case .parted, .mixed: return true
+    }
+  }
+
+  /// How much of a text without pages is looked at, in bytes.
+  private static let sampleLength = 16_384
+
+  /// Whether words of a line stand in the gap between the columns.
+  private static func crosses(_ line: [UInt8], _ column: Int) -> Bool {
+    column < line.count && column > 0
+      && (line[column] != .space || line[column - 1] != .space)
+  }
+
+  /// The lines without a running head and a foot: one or two at an end that a blank line parts from the rest.
+  private static func withoutMargins(_ lines: [PageLine]) -> Range<Int> {
+    func margin(_ lines: some Collection<PageLine>) -> Int {
+      let blank = lines.prefix { $0.isBlank }.count
+      let head = lines.dropFirst(blank).prefix { !$0.isBlank }.count
+      return head <= 2 && blank + head < lines.count ? blank + head : 0
+    }
+    let start = margin(lines)
+    let end = margin(lines.reversed())
+    return start + end < lines.count ? start..<(lines.count - end) : lines.indices
   }
 
   /// Whether a wide gap stands between words of running text.
@@ -37,6 +77,16 @@ enum PageColumns {
     gaps(line).contains { gap in
       letters(line[..<gap.lowerBound]) >= 15 && letters(line[gap.upperBound...]) >= 15
     }
+  }
+
+  /// Whether what stands after the gaps goes on in small letters, as sentences over several lines do and the cells of a
+  /// table do not.
+  private static func isProse(_ lines: [[UInt8]]) -> Bool {
+    let small = lines.count { line in
+      guard let gap = gaps(line).last, gap.upperBound < line.count else { return false }
+      return ByteClass.isLower(line[gap.upperBound]) || line[gap.upperBound] >= 0xC3
+    }
+    return small * 10 >= lines.count * 4
   }
 
   private static func letters(_ bytes: ArraySlice<UInt8>) -> Int {

@@ -25,7 +25,7 @@ struct PageLine {
   var isBlank: Bool { text.isEmpty }
 
   /// The line with its indent, which columns are found by.
-  var indented: [UInt8] { [UInt8](repeating: .space, count: min(indent, 60)) + text }
+  var indented: [UInt8] { [UInt8](repeating: .space, count: min(indent, 200)) + text }
 
   /// The line without its figures and spaces, which are all that differs in running heads.
   var key: [UInt8] {
@@ -43,6 +43,9 @@ struct PageLine {
     let word = String(decoding: letters, as: UTF8.self)
     return ["", "page", "pageof", "of", "p", "pg"].contains(word)
   }
+
+  /// Whether two things stand on it far from each other, as in a running head.
+  var hasWideGap: Bool { text.firstRange(of: [.space, .space, .space, .space]) != nil }
 
   /// Whether it begins like a footnote: a small number, a space, a capital or a quotation mark.
   var isNote: Bool {

@@ -15,9 +15,9 @@ struct PagedText {
   private var pages: [[PageLine]]
   private var notes: [[UInt8]] = []
 
-  /// Takes a text apart; nil if it has no pages.
+  /// Takes a text apart; nil if it has neither pages nor columns.
   init?(_ bytes: [UInt8]) {
-    guard bytes.contains(Self.formFeed) else { return nil }
+    guard bytes.contains(Self.formFeed) || PageColumns.areIn(bytes) else { return nil }
     pages = bytes.split(separator: Self.formFeed, omittingEmptySubsequences: true).map {
       PageLine.lines(of: $0)
     }
@@ -58,8 +58,10 @@ extension PagedText {
       let page = pages[index]
       let removed = Set(
         marginLines(page).filter { place in
-          // Where a report begins, its running head is its title, if no page number stands beside it.
-          let isTitle = index == 0 && place < page.count / 2 && !hasPageNumber(page[place])
+          // Where a report begins, its running head is its title, if nothing stands beside it.
+          let isTitle =
+            index == 0 && place < page.count / 2 && !hasPageNumber(page[place])
+            && !page[place].hasWideGap
           return page[place].isPageNumber
             || pages.count > 1 && !isTitle && (seen[page[place].key] ?? 0) >= least
         })
