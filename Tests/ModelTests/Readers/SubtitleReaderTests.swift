@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Articles
@@ -92,5 +93,26 @@ import Testing
     _ = turns("WEBVTT\n\n00:00.000 --> 00:01.000\n" + String(repeating: "<v ", count: 4_000))
     _ = turns("WEBVTT\n\n" + String(repeating: "99999999:99:99.999 --> 1\n", count: 1000))
     _ = turns("1\n00:00:01,000 --> 00:00:02,000\n" + String(repeating: "a\n", count: 4_000))
+  }
+  @Test func aVoiceTagMakesAVoiceAtOnce() {
+    let text = "WEBVTT\n\n00:01.000 --> 00:05.000\n<v Ines Roth>The weir broke on Monday.</v>\n"
+    let voices = Briefing(analyzing: ArticleReader.read(Array(text.utf8))).voices
+    #expect(voices.count == 1 && voices.first?.statements.count == 1)
+  }
+
+  @Test func aCueThatIsTooLongIsTold() {
+    let text = "WEBVTT\n\n00:01.000 --> 00:05.000\n" + String(repeating: "It rained.\n", count: 300)
+    let article = ArticleReader.read(Array(text.utf8))
+    #expect(
+      article.diagnostics.map(\.sentence) == [
+        "More than 200 lines of a cue: the rest was left out."
+      ])
+  }
+
+  @Test func adversarialTagsWithoutAnEnd() {
+    for sign in ["<", "{\\"] {
+      let text = "WEBVTT\n\n00:01.000 --> 00:05.000\n" + String(repeating: sign, count: 400_000)
+      _ = ArticleReader.read(Array(text.utf8))
+    }
   }
 }

@@ -165,4 +165,26 @@ import Testing
       for statement in voice.statements { #expect(article.text.span.contains(statement.hull)) }
     }
   }
+  @Test func whoExaminesAsks() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          Hearing of 12 March
+
+          BY MR. ADLER:
+
+          Q.  Did you write to the mayor?
+
+          A.  I wrote to her in June.
+
+          BY MS. STERN:
+
+          Q.  Who paid for the repairs?
+
+          A.  The port paid for them.
+          """)))
+    #expect(found["ADLER"] == ["Did you write to the mayor?"])
+    #expect(found["STERN"] == ["Who paid for the repairs?"])
+  }
 }

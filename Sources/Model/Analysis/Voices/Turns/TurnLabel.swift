@@ -30,6 +30,14 @@ struct TurnLabel: Hashable {
     self.end = index
   }
 
+  /// Whether it says who asks from here on, as records of hearings do ("BY MR ADLER:").
+  func namesExaminer(_ bytes: [UInt8]) -> Bool {
+    bytes[name].starts(with: "BY ".utf8)
+  }
+
+  /// Whether it stands for whoever asks.
+  func asks(_ bytes: [UInt8]) -> Bool { bytes[name].elementsEqual("Q".utf8) }
+
   /// Where the name ends: before what stands in brackets after it; nil if a word begins like no name's.
   private static func nameEnd(_ bytes: [UInt8], _ label: Range<Int>) -> Int? {
     let open = label.first { bytes[$0] == .leftParenthesis } ?? label.upperBound

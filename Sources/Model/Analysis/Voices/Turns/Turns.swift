@@ -30,8 +30,9 @@ struct Turns {
       if !labels.isEmpty { behind += 1 }
     }
     let isConversation =
-      labels.count >= Self.fewest && names.count > 1 && labels.count > names.count
-      && 3 * labels.count >= behind
+      article.hasMarkedTurns
+      || labels.count >= Self.fewest && names.count > 1 && labels.count > names.count
+        && 3 * labels.count >= behind
     self.labels = isConversation ? labels : []
     isAskedUnderLabels = isConversation && asking > 1
   }
@@ -46,6 +47,7 @@ struct Turns {
     }
     var next = labels.partitioningIndex { $0.name.lowerBound >= chunk.first?.span.start ?? 0 }
     var isOpen = false
+    var examiner: Range<Int>?
     for (place, (piece, tokens)) in zip(chunk, text.pieces).enumerated() {
       if isQuestion(place, of: chunk, before: next, text) { continue }
       var index = tokens.lowerBound
@@ -54,7 +56,13 @@ struct Turns {
         if let label, text.tokens[index].start >= label.name.lowerBound {
           var end = index
           while end < tokens.upperBound, text.tokens[end].start < label.name.upperBound { end += 1 }
-          drafts.append(turn(index..<end, piece.paragraph))
+          var speaker = index..<end
+          if label.namesExaminer(text.bytes) {
+            examiner = (index + 1)..<end
+          } else if let examiner, label.asks(text.bytes) {
+            speaker = examiner
+          }
+          drafts.append(turn(speaker, piece.paragraph))
           isOpen = true
           while end < tokens.upperBound, text.tokens[end].start < label.end { end += 1 }
           index = end

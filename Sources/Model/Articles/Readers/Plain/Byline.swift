@@ -9,7 +9,8 @@ struct Byline {
 
   /// Reads a line that starts with "By" or a like label; nil if it is none.
   init?(_ bytes: [UInt8], _ line: SourceSpan) {
-    guard line.count >= 6, line.count <= 200 else { return nil }
+    // "BY MR. ADLER:" stands above what he asks.
+    guard line.count >= 6, line.count <= 200, bytes[line.end - 1] != .colon else { return nil }
     let key = NormalizedLine.make(bytes, SourceSpan(line.start, min(line.end, line.start + 24)))
     guard let label = Self.labels.first(where: { key.starts(with: $0.utf8) }) else { return nil }
     read(bytes, SourceSpan(line.start + label.utf8.count, line.end))

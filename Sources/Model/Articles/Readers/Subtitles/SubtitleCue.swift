@@ -9,11 +9,13 @@ struct SubtitleCue {
   var speaker: [UInt8]?
   /// Its lines without tags.
   var lines: [[UInt8]]
+  /// Whether it has more lines than are read.
+  var isCut = false
 }
 
 extension SubtitleCue {
   /// The longest cue that is read, in lines.
-  private static let lineLimit = 200
+  static let lineLimit = 200
 
   /// The cues of a text, in order.
   static func cues(of bytes: [UInt8]) -> [SubtitleCue] {
@@ -39,6 +41,7 @@ extension SubtitleCue {
         cue.take(line)
         index += 1
       }
+      cue.isCut = cue.lines.count == lineLimit && index < lines.count && !lines[index].isBlank
       if !cue.lines.isEmpty { cues.append(cue) }
     }
     return cues
@@ -62,13 +65,19 @@ extension SubtitleCue {
   private mutating func take(_ line: ArraySlice<UInt8>) {
     var text: [UInt8] = []
     var rest = line
+    // A sign that opens and is never closed is not looked after again.
+    let (lastTag, lastBrace) = (
+      line.lastIndex(of: .greaterThanSign) ?? -1, line.lastIndex(of: .rightBrace) ?? -1
+    )
     while let byte = rest.first {
-      if byte == .lessThanSign, let end = rest.firstIndex(of: .greaterThanSign) {
+      if byte == .lessThanSign, rest.startIndex < lastTag,
+        let end = rest.firstIndex(of: .greaterThanSign)
+      {
         let tag = rest[(rest.startIndex + 1)..<end]
         if tag.first == UInt8(ascii: "v"), let name = Self.voice(tag) { speaker = name }
         rest = rest[(end + 1)...]
       } else if byte == .leftBrace, rest.dropFirst().first == .backslash,
-        let end = rest.firstIndex(of: .rightBrace)
+        rest.startIndex < lastBrace, let end = rest.firstIndex(of: .rightBrace)
       {
         rest = rest[(end + 1)...]
       } else {

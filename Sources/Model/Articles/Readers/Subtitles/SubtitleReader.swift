@@ -12,8 +12,11 @@ public enum SubtitleReader {
     var builder = ArticleBuilder()
     builder.article.diagnostics = text.repairs.diagnostics
     var turn = Turn()
+    var hasCuts = false
     var last: (cue: SubtitleCue, line: [UInt8])?
     for cue in SubtitleCue.cues(of: text.bytes) {
+      if cue.speaker != nil { builder.article.hasMarkedTurns = true }
+      hasCuts = hasCuts || cue.isCut
       for (index, line) in cue.lines.enumerated() {
         // Subtitles that roll up show a line again below the new one.
         if let last, last.line == line, index < 2 { continue }
@@ -32,6 +35,10 @@ public enum SubtitleReader {
       if let line = cue.lines.last { last = (cue, line) }
     }
     turn.close(in: &builder)
+    if hasCuts {
+      builder.article.diagnostics.append(
+        Diagnostic(.limitReached("lines of a cue", limit: SubtitleCue.lineLimit)))
+    }
     return builder.finish()
   }
 
