@@ -82,9 +82,20 @@ struct HTMLDateTests {
       "<p>Registriert: 18.09.2008</p>", "<p class='current-time'>11.02.2020</p>",
       "<p>Der nächste Abend findet am Mi. 5. Februar 2020 ab 19 Uhr statt. Alle sind willkommen.</p>",
       "<figure><figcaption>Die Brücke am 31.05.2021</figcaption></figure>",
+      "<p>Am 3. Mai 2019 stieß ein Schiff gegen die Brücke, und zwei Menschen starben dabei.</p>",
     ])
   func foreign(_ line: String) {
     #expect(published(article(line), language: "de") == nil)
+  }
+
+  @Test("a change beside the day of publication is kept")
+  func bothDays() {
+    let page =
+      "<html lang=en><body>"
+      + article("<p class='date'>Published 11 March 2026 · Updated 14 March 2026</p>")
+    let metadata = HTMLReader.read(bytes: Array(page.utf8)).metadata
+    #expect(metadata.published?.value.description == "2026-03-11")
+    #expect(metadata.modified?.value.description == "2026-03-14")
   }
 
   @Test("a post that is quoted, or another text in a list, has a date of its own")

@@ -62,4 +62,26 @@ import Testing
     let flat = HTMLReader.read(bytes: Array("<body><article>\(many)".utf8))
     #expect(flat.anchors.count == 20_000)
   }
+  @Test func twoPostsThatAreMadeAlikeAreALivePage() {
+    let two = page(posts.prefix(2).map { post($0.0, $0.1) })
+    #expect(
+      HTMLReader.read(bytes: two).anchors.map(\.date.description) == ["2024-05-14", "2024-05-12"])
+  }
+
+  @Test func anArticleWithADatedBoxBesideItIsNone() {
+    let box =
+      "<div class=\"box\"><time datetime=\"2024-05-01\">1 May</time><p>The line has three harbours.</p></div>"
+    let article = HTMLReader.read(bytes: page([post(posts[0].0, posts[0].1), box]))
+    #expect(article.anchors.isEmpty)
+  }
+
+  @Test(
+    "a time of day above a post is none of its words",
+    arguments: [
+      ("10:05", true), ("9:30 p.m. GMT", true), ("18.15 Uhr", true), ("18:15:02", true),
+      ("18.15", false), ("10:05 the strike began", false), ("1:2:3:4", false), ("100:00", false),
+    ])
+  func clock(_ line: String, _ isClock: Bool) {
+    #expect(HTMLCuePhrases.isClock(Array(line.utf8)[...]) == isClock)
+  }
 }

@@ -66,6 +66,23 @@ import Testing
       <h1>Weiterlesen mit Werbung</h1><p>Wir und unsere Partner verarbeiten personenbezogene Daten und setzen Cookies, \
       um Ihnen Werbung zu zeigen. Ihre Einwilligung gilt für alle Seiten.</p><a href='#'>Akzeptieren</a>
       """,
+      """
+      <p>Bienvenue sur lemoulin.example</p><p>Avec votre accord, nos partenaires et nous utilisons des traceurs pour \
+      traiter des données personnelles et mesurer notre publicité.</p><p>Vous pouvez retirer votre consentement ou \
+      vous opposer à l’intérêt légitime en cliquant sur « En savoir plus ».</p><p>Continuer sans accepter</p>
+      """,
+      """
+      <h2>Tu privacidad nos importa</h2><p>Nosotros y nuestros 412 socios almacenamos cookies en tu dispositivo para \
+      mostrar publicidad.</p><p>Puedes aceptar o rechazar el uso de tus datos, o cambiar tus preferencias.</p>
+      """,
+      """
+      <h2>La tua privacy</h2><p>Noi e i nostri 412 fornitori usiamo i cookie e trattiamo i dati personali per annunci \
+      su misura.</p><p>Puoi acconsentire o rifiutare, oppure cambiare le tue scelte quando vuoi.</p>
+      """,
+      """
+      <h2>Wij geven om uw privacy</h2><p>Wij en onze 412 partners plaatsen cookies en verwerken persoonsgegevens voor \
+      advertenties, met uw toestemming.</p>
+      """,
     ])
   func wall(_ body: String) {
     let article = read("<html><head><title>The weir</title></head><body>\(body)</body></html>")
@@ -84,6 +101,11 @@ import Testing
       """
       <p>“We and our partners respect your privacy and ask for your consent to cookies,” the mill wrote.</p>\
       <p>“You can change your choices on any device, and we delete your personal data,” it added.</p>
+      """,
+      """
+      <p>Le moulin déposait des cookies sans le consentement de ses visiteurs, a dit mardi le régulateur.</p>\
+      <p>« Nous avons changé nos pratiques et nos partenaires ne voient plus vos données personnelles », a répondu \
+      le directeur du moulin, qui veut accepter la publicité autrement.</p>
       """,
       """
       <p>Your phone is a tracking device, and advertising pays for it whether you gave consent or not.</p>\

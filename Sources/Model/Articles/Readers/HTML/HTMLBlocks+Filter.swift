@@ -3,6 +3,7 @@ import TextSafety
 extension HTMLBlocks {
   /// Sets aside blocks that say by their words or their place that they are not the article.
   mutating func filter(authors: [String], description: [UInt8], finder: WebDateFinder) {
+    removeCaptionControls()
     markDek(FoldedText.fold(description))
     setAsideByWords()
     setAsideHead(authors: authors.map { FoldedText.fold($0.utf8) }, finder: finder)
@@ -186,17 +187,23 @@ extension HTMLBlocks {
   }
 
   /// How many articles a page lists, if that is what it does: headings that are links, with a line or two below
-  /// each.
+  /// each, or nothing but lines that are links.
   var teasers: Int? {
     let headings = all.indices.filter { isBody($0) && isHeading($0) }
     let linked = headings.count { isLinks($0) }
-    let longest = all.indices.filter { isBody($0) && !isHeading($0) }.map { text($0).count }.max()
-    guard linked >= Self.fewestTeasers, linked * 5 >= headings.count * 4,
-      longest ?? 0 < Self.longestTeaser
-    else { return nil }
-    return linked
+    let others = all.indices.filter { isBody($0) && !isHeading($0) }
+    let longest = others.map { text($0).count }.max() ?? 0
+    if linked >= Self.fewestTeasers, linked * 5 >= headings.count * 4,
+      longest < Self.longestTeaser
+    {
+      return linked
+    }
+    let lines = others.count { isLinks($0) && text($0).count >= Self.shortestTeaser }
+    return lines >= Self.fewestLines && lines * 10 >= others.count * 9 ? lines : nil
   }
 
+  private static let fewestLines = 8
+  private static let shortestTeaser = 30
   private static let fewestTeasers = 5
   private static let longestTeaser = 400
 

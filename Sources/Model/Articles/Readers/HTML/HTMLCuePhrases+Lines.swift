@@ -19,14 +19,43 @@ extension HTMLCuePhrases {
     "öppnas i ny flik", "åpnes i ny fane", "si apre in una nuova finestra",
   ]
 
-  /// Whether a line counts the time or the pictures of a player: "0:00 / 3:15", "1/12".
+  /// Whether a line counts the time or the pictures of a player ("0:00 / 3:15", "1/12"), or is a time of day alone.
   static func isClock(_ line: ArraySlice<UInt8>) -> Bool {
+    if isTimeOfDay(line) { return true }
     guard line.count < 20, line.contains(where: ByteClass.isDigit),
       !line.contains(where: { ByteClass.isLetter($0) || $0 >= 0x80 })
     else { return false }
     return line.contains(.slash) || line.starts(with: "0:0".utf8)
       || line.starts(with: "00:0".utf8)
   }
+
+  /// Whether a line is a time of day and nothing else, as above a post: "10:05", "9:30 pm GMT", "18.15 Uhr".
+  private static func isTimeOfDay(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count < 24, let first = line.first, ByteClass.isDigit(first) else { return false }
+    var fields = 0
+    var rest = line
+    var hasColon = false
+    while true {
+      let digits = rest.prefix(while: ByteClass.isDigit)
+      guard (fields == 0 ? 1...2 : 2...2).contains(digits.count), fields < 3 else { return false }
+      fields += 1
+      rest = rest.dropFirst(digits.count)
+      guard let sign = rest.first, sign == .colon || sign == .period,
+        rest.dropFirst().first.map(ByteClass.isDigit) ?? false
+      else { break }
+      hasColon = hasColon || sign == .colon
+      rest = rest.dropFirst()
+    }
+    let words = FoldedText.fold(rest).split(separator: .space)
+    return fields > 1 && (hasColon || !words.isEmpty) && words.count <= 4
+      && words.allSatisfy { clocks.contains(WordHash.hash($0)) }
+  }
+
+  /// What stands after a time of day, "a.m." in its parts.
+  private static let clocks: WordSet = [
+    "a", "p", "m", "am", "pm", "uhr", "h", "gmt", "utc", "bst", "cet", "cest", "et", "est", "edt",
+    "pt", "pst", "pdt", "ist", "aest",
+  ]
 
   /// Whether a line tells the reader to switch scripts on.
   static func isOnScripts(_ line: ArraySlice<UInt8>) -> Bool {

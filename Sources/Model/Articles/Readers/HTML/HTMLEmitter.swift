@@ -51,6 +51,8 @@ struct HTMLEmitter {
     var isData: Bool
     var cells = 0
     var isHeader = true
+    /// How many columns the open cell takes beside its own.
+    var moreColumns = 0
   }
 
   /// Makes an emitter of a page.
@@ -124,7 +126,7 @@ struct HTMLEmitter {
     case HTMLTags.pre: preformatted += 1
     case HTMLTags.table: tables.append(Table(isData: page.isDataTable(index)))
     case HTMLTags.tr: startRow()
-    case HTMLTags.td, HTMLTags.th: startCell(tag)
+    case HTMLTags.td, HTMLTags.th: startCell(index, tag)
     case _:
       if let level = HTMLTags.headingLevel(tag) { headings.append(level) }
     }
@@ -169,7 +171,7 @@ struct HTMLEmitter {
 
   private mutating func leaveBlock(_ entry: Open) {
     let tag = entry.tag
-    if isInRow, tag != HTMLTags.tr {
+    if isInRow, tag != HTMLTags.tr, tag != HTMLTags.caption {
       pendingSpace = true
     } else {
       flush()
@@ -301,18 +303,30 @@ struct HTMLEmitter {
     guard !tables.isEmpty else { return }
     tables[tables.count - 1].cells = 0
     tables[tables.count - 1].isHeader = true
+    tables[tables.count - 1].moreColumns = 0
   }
 
-  private mutating func startCell(_ tag: HTMLTag) {
-    guard !tables.isEmpty else { return }
-    if tag == HTMLTags.td { tables[tables.count - 1].isHeader = false }
-    if tables[tables.count - 1].isData, tables[tables.count - 1].cells > 0 {
+  private mutating func startCell(_ index: Int, _ tag: HTMLTag) {
+    guard var table = tables.last else { return }
+    if tag == HTMLTags.td { table.isHeader = false }
+    if table.isData, table.cells > 0 {
       if blocks.pool.count == textStart { put(space: false) }
-      blocks.pool.append(.tab)
+      blocks.pool.append(contentsOf: [UInt8](repeating: .tab, count: 1 + table.moreColumns))
       pendingSpace = false
     }
-    tables[tables.count - 1].cells += 1
+    table.cells += 1
+    table.moreColumns = moreColumns(of: index)
+    tables[tables.count - 1] = table
   }
+
+  /// How many columns a cell takes beside its own.
+  private func moreColumns(of cell: Int) -> Int {
+    guard let value = page.tree.value(.colspan, of: cell), value.count < 3 else { return 0 }
+    return max(0, min(value.prefix(while: ByteClass.isDigit).decimalValue, Self.mostColumns) - 1)
+  }
+
+  /// A cell takes no more columns.
+  private static let mostColumns = 20
 
   // MARK: - Set aside
 

@@ -63,7 +63,9 @@ extension HTMLMetadata {
     let places = marked + [inAddress].compactMap { $0 }
     if let here = localDate(of: best, among: places, in: lines, finder) { best = here }
     article.published = best.date.edtf.map { Sourced($0, from: best.origin) }
-    if let changed, changed.date != best.date {
+    if let changed = changed ?? shownChange(finder, after: best.date),
+      changed.date != best.date
+    {
       article.modified = changed.date.edtf.map { Sourced($0, from: changed.origin) }
     }
     report(claims, best: best, changed: changed)
@@ -146,6 +148,14 @@ extension HTMLMetadata {
       return DateClaim(date: date, origin: "\(meta.name)", isForPrograms: true)
     }
     return markedDates(finder, .modified).first
+  }
+
+  /// The day that words near the heading give for a change, if it is later than that of publication.
+  private func shownChange(_ finder: WebDateFinder, after published: WebDate) -> DateClaim? {
+    let near = lines().filter { abs(Int($0.start) - (heading ?? root)) < Self.nearHeading }
+    return labelledDate(finder, near, isChange: true).flatMap { change in
+      days(from: published, to: change.date).map { $0 > 0 } ?? false ? change : nil
+    }
   }
 
   /// Reports certain sources that differ by more than the day that time zones make.

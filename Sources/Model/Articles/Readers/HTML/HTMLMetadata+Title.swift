@@ -41,6 +41,12 @@ extension HTMLMetadata {
     if let title = tags.title { set(withoutSite(title), "title") }
   }
 
+  /// Takes the name of an index from `<title>`, where the heading that was found is one of its links.
+  mutating func takeTitleOfIndex() {
+    guard let heading, page.sums(heading).linkDensity > 0.7, let title = tags.title else { return }
+    set(title, "title")
+  }
+
   /// The text of a heading without the kicker that some pages put into it.
   private func headingText(_ heading: Int) -> [UInt8] {
     let tree = page.tree

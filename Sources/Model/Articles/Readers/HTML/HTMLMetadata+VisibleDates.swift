@@ -37,7 +37,7 @@ extension HTMLMetadata {
   }
 
   /// This many nodes from the heading the dates are still those of the article.
-  private static let nearHeading = 60
+  static let nearHeading = 60
 
   /// How sure an element gives the wanted date, 0 the surest; nil when it does not.
   private func dateRank(_ index: Int, _ wanted: HTMLHints) -> (Int, String)? {
@@ -226,7 +226,7 @@ extension HTMLMetadata {
       let isInFront =
         before.count < 12 || before.count < 40 && before.last == .leftParenthesis
       let isTold = run.isProse && run.stops > 0 && DateLabels.governs(before)
-      guard run.length < 160 && !isTold || isInFront && found.date.day > 0,
+      guard !isTold, run.length < 160 || isInFront && found.date.day > 0,
         !DateLabels.isOther(before), !DateLabels.opensCaption(before)
       else { continue }
       let distance: Int

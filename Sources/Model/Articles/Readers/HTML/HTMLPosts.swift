@@ -16,13 +16,17 @@ struct HTMLPosts {
   /// The posts in document order.
   private(set) var all: [Post] = []
 
-  /// Fewer are an article with a dated box beside it.
+  /// Fewer are an article with a dated box beside it, unless they are made alike.
   private static let fewestPosts = 3
+  /// So few make a live page if they have one class and running text each.
+  private static let fewestAlike = 2
+  /// The running text of a post that is alike, in scalars.
+  private static let shortestText = 80
 
   /// Finds the posts inside the element that holds the article.
   init(of page: HTMLPage, root: Int, finder: WebDateFinder) {
     let times = Self.times(in: page, root: root, finder: finder)
-    guard times.count >= Self.fewestPosts else { return }
+    guard times.count >= Self.fewestAlike else { return }
     let posts = times.map { time -> (element: Int, parent: Int, date: EDTF) in
       var element = time.node
       while let parent = page.tree.parent(element), parent != root,
@@ -32,10 +36,26 @@ struct HTMLPosts {
       }
       return (element, page.tree.parent(element) ?? root, time.date)
     }
-    var siblings: [Int: Int] = [:]
-    for post in posts { siblings[post.parent, default: 0] += 1 }
-    for post in posts where siblings[post.parent, default: 0] >= Self.fewestPosts {
+    var siblings: [Int: [Int]] = [:]
+    for post in posts { siblings[post.parent, default: []].append(post.element) }
+    let parents = siblings.filter { _, elements in
+      elements.count >= Self.fewestPosts
+        || elements.count >= Self.fewestAlike && Self.areAlike(elements, in: page)
+    }
+    for post in posts where parents[post.parent] != nil {
       all.append(Post(nodes: page.tree.subtree(post.element), date: post.date))
+    }
+  }
+
+  /// Whether elements have one tag and one class, and running text each.
+  private static func areAlike(_ elements: [Int], in page: HTMLPage) -> Bool {
+    guard let first = elements.first, let classes = page.tree.value(.classes, of: first) else {
+      return false
+    }
+    return elements.allSatisfy { element in
+      page.tree.tag(element) == page.tree.tag(first)
+        && page.tree.value(.classes, of: element)?.elementsEqual(classes) ?? false
+        && page.sums(element).prose >= shortestText
     }
   }
 
