@@ -16,6 +16,10 @@ extension ArticleBuilder {
     }
     for inline in other.inlines { addInline(moved(inline.span), kind: inline.kind) }
     for aside in other.setAside { setAside(moved(aside.span), reason: aside.reason) }
+    for anchor in other.anchors {
+      article.anchors.append(
+        DateAnchor(span: moved(anchor.span), date: anchor.date, origin: anchor.origin))
+    }
     article.diagnostics += other.diagnostics
   }
 }

@@ -216,4 +216,129 @@ import Testing
     #expect(texts(article, .quote) == ["The quay burned yesterday."])
     #expect(article.anchors.map(\.date.description) == ["2024-03-01"])
   }
+  @Test(
+    "the header of an answered message in other languages",
+    arguments: [
+      ("-----Ursprüngliche Nachricht-----\nVon: Ines Roth <ines@example.org>\n"
+        + "Gesendet: Dienstag, 5. März 2024 09:12\nAn: Jo Lund\nBetreff: Fähre"),
+      ("De : Ines Roth <ines@example.org>\nEnvoyé : mardi 5 mars 2024 09:12\n"
+        + "À : Jo Lund\nObjet : Le bac"),
+      ("De: Ines Roth <ines@example.org>\nEnviado el: martes, 5 de marzo de 2024 9:12\n"
+        + "Para: Jo Lund\nAsunto: El barco"),
+      ("Da: Ines Roth <ines@example.org>\nInviato: martedì 5 marzo 2024 09:12\n"
+        + "A: Jo Lund\nOggetto: Il traghetto"),
+    ])
+  func headerInOtherLanguages(_ header: String) {
+    let article = read(
+      """
+      From: Jo Lund <jo@example.org>
+      To: ines@example.org
+      Subject: AW: Ferry timetable
+      Date: Fri, 8 Mar 2024 10:00:00 +0100
+
+      I shall call the owner today.
+
+      \(header)
+
+      The ferry sank yesterday.
+      """)
+    #expect(texts(article) == ["I shall call the owner today."])
+    #expect(texts(article, .quote) == ["The ferry sank yesterday."])
+    #expect(article.anchors.map(\.date.description) == ["2024-03-05"])
+  }
+
+  @Test func aForwardInAnotherLanguageIsTheArticle() {
+    let article = read(
+      """
+      From: Jo Lund <jo@example.org>
+      Subject: WG: Fähre
+      Date: Fri, 8 Mar 2024 10:00:00 +0100
+
+      -----Ursprüngliche Nachricht-----
+      Von: Ines Roth <ines@example.org>
+      Gesendet: Dienstag, 5. März 2024 09:12
+      An: Jo Lund
+      Betreff: Fähre
+
+      The ferry sank yesterday.
+      """)
+    #expect(article.title.map { article[$0] } == "Fähre")
+    #expect(article.metadata.authors.map(\.value) == ["Ines Roth"])
+    #expect(article.metadata.published?.value.description == "2024-03-05")
+    #expect(texts(article) == ["The ferry sank yesterday."])
+  }
+
+  /// A message whose text is a page.
+  private func page(_ subject: String, _ body: String) -> Article {
+    read(
+      "From: Jo Lund <jo@example.org>\nSubject: \(subject)\nDate: Fri, 8 Mar 2024 10:00:00 +0100\n"
+        + "Content-Type: text/html; charset=utf-8\n\n<html><body>\(body)</body></html>\n")
+  }
+
+  private let carriedHeader = """
+    <div><b>From:</b> Ines Roth &lt;ines@example.org&gt;<br><b>Sent:</b> Tuesday, March 5, 2024 9:12 AM<br>\
+    <b>To:</b> Jo Lund<br><b>Subject:</b> Ferry timetable</div><p>The ferry sank yesterday.</p>
+    """
+
+  @Test func whatAnAnswerInHTMLCarriesIsAQuotation() {
+    let article = page("RE: Ferry", "<p>I shall call the owner today.</p>\(carriedHeader)")
+    #expect(article.title.map { article[$0] } == "RE: Ferry")
+    #expect(article.metadata.published?.value.description == "2024-03-08")
+    #expect(texts(article) == ["I shall call the owner today."])
+    #expect(texts(article, .quote) == ["The ferry sank yesterday."])
+    #expect(article.anchors.map { dated(article, $0) } == ["The ferry sank yesterday."])
+    #expect(article.anchors.map(\.date.description) == ["2024-03-05"])
+  }
+
+  @Test func aHeaderMayBeALineAField() {
+    let header =
+      "<p>From: Ines Roth</p><p>Sent: Tuesday, March 5, 2024</p><p>To: Jo</p><p>Subject: Ferry</p>"
+    let article = page("RE: Ferry", "<p>I shall call.</p>\(header)<p>The ferry sank yesterday.</p>")
+    #expect(texts(article) == ["I shall call."])
+    #expect(texts(article, .quote) == ["The ferry sank yesterday."])
+    #expect(article.anchors.map(\.date.description) == ["2024-03-05"])
+  }
+
+  @Test func aForwardInHTMLIsTheArticle() {
+    let article = page("Fwd: Ferry", "<p>Have a look.</p>\(carriedHeader)")
+    #expect(article.title.map { article[$0] } == "Ferry timetable")
+    #expect(article.metadata.authors.map(\.value) == ["Ines Roth"])
+    #expect(article.metadata.published?.value.description == "2024-03-05")
+    #expect(texts(article) == ["The ferry sank yesterday."])
+    #expect(article.setAside.contains { article[$0.span] == "Have a look." })
+    #expect(article.anchors.isEmpty)
+  }
+
+  @Test func whatIsQuotedUnderALineCountsFromIt() {
+    let article = page(
+      "Re: Ferry",
+      "<p>Thanks.</p><div>On Tue, Mar 5, 2024 at 9:12 AM Ines Roth wrote:</div>"
+        + "<blockquote><p>The ferry sank yesterday.</p></blockquote><p>I shall call.</p>")
+    #expect(texts(article) == ["Thanks.", "I shall call."])
+    #expect(article.anchors.map { dated(article, $0) } == ["The ferry sank yesterday."])
+    #expect(article.anchors.map(\.date.description) == ["2024-03-05"])
+  }
+
+  @Test func twoFieldsInAPageAreText() {
+    let article = page(
+      "A play", "<p>From: the west</p><p>To: the east</p><p>They rode all night.</p>")
+    #expect(texts(article).count == 3 && article.anchors.isEmpty)
+  }
+
+  @Test func whatIsLeftOutIsTold() {
+    let parts = (0..<300).map { "--x\n\nPart \($0).\n" }.joined()
+    let many = read(
+      "From: a@example.org\nSubject: b\nContent-Type: multipart/mixed; boundary=x\n\n\(parts)--x--\n"
+    )
+    #expect(
+      many.diagnostics.map(\.sentence) == [
+        "More than 200 parts of a message: the rest was left out."
+      ])
+  }
+
+  @Test func adversarialFieldsEnd() {
+    _ = page("RE: x", String(repeating: "<p>From: a</p>", count: 20_000))
+    _ = page("RE: x", "<p>From: " + String(repeating: "Sent: From: To: ", count: 20_000) + "</p>")
+    _ = read("From: a@b.example\nSubject: c\n\n" + String(repeating: "From: a\n", count: 50_000))
+  }
 }

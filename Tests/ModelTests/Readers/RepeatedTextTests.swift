@@ -52,6 +52,21 @@ import Testing
     #expect(markdown.inlines.contains { $0.kind == .emphasis && markdown[$0.span] == "The" })
   }
 
+  @Test func linesThatAreLinksAreAnIndex() {
+    let lines = (10...22).map {
+      "<li><a href=/\($0)>The council of the harbour meets for the \($0)th time</a> <span>\($0) May 2024</span></li>"
+    }
+    let page =
+      "<html><head><title>Coast Herald</title></head><body><main><ul>\(lines.joined())</ul></main></body></html>"
+    let article = HTMLReader.read(bytes: Array(page.utf8))
+    #expect(article.title.map { article[$0] } == "Coast Herald")
+    #expect(article.metadata.published == nil)
+    #expect(
+      article.diagnostics.map(\.sentence) == [
+        "No article found: the page is an index of 13 articles."
+      ])
+  }
+
   @Test func anIndexSaysThatItIsOne() {
     let teasers = (1...9).map {
       "<article><h2><a href=/\($0)>Headline \($0) about the harbour</a></h2>"
@@ -63,6 +78,7 @@ import Testing
     let article = HTMLReader.read(bytes: Array(page.utf8))
     #expect(article.metadata.published == nil)
     #expect(article.diagnostics.contains { $0.sentence.contains("the page is an index of") })
+    #expect(article.title.map { article[$0] } == "Coast Herald")
     #expect(
       !read(prose.map { "<p>\($0)</p>" }.joined()).diagnostics.contains {
         $0.sentence.contains("index")

@@ -1,3 +1,4 @@
+import Dates
 import TextSafety
 
 /// A block of an article as it comes out of a page, its text in a pool of bytes.
@@ -31,6 +32,8 @@ struct HTMLBlock {
   var node: Int
   /// What it says about the article, if that is what it is for.
   var part: Part?
+  /// When the message was sent that it stands in; nil outside of messages that mail carries.
+  var sent: EDTF?
 }
 
 /// The blocks of an article, their text and their marks.

@@ -1,3 +1,4 @@
+import Dates
 import TextSafety
 
 /// Reads web pages.
@@ -23,6 +24,18 @@ public enum HTMLReader {
   ///
   /// The address tells where the page was taken from, if that is known.
   public static func read(utf8 page: [UInt8], address: String? = nil) -> Article {
+    var mail: MailPage?
+    return read(page, address: address, mail: &mail)
+  }
+
+  /// Reads an article from the page that a message is.
+  static func read(mail page: [UInt8], _ mail: inout MailPage) -> Article {
+    var carried: MailPage? = mail
+    defer { mail = carried ?? mail }
+    return read(page, address: nil, mail: &carried)
+  }
+
+  private static func read(_ page: [UInt8], address: String?, mail: inout MailPage?) -> Article {
     var diagnostics: [Diagnostic] = []
     var input = page
     if input.count > sizeLimit {
@@ -72,6 +85,7 @@ public enum HTMLReader {
         diagnostics.append(Diagnostic(.noArticle(reasonForNothing(pruner))))
       }
     }
+    mail?.mark(&blocks)
     blocks.filter(
       authors: metadata.article.authors.map(\.value), description: metadata.description ?? [],
       finder: WebDateFinder(isMonthFirst: metadata.isMonthFirst))
@@ -81,6 +95,7 @@ public enum HTMLReader {
     } else if let count = blocks.teasers {
       diagnostics.append(Diagnostic(.noArticle("the page is an index of \(count) articles")))
       metadata.article.published = nil
+      metadata.takeTitleOfIndex()
     }
     let finder = WebDateFinder(isMonthFirst: metadata.isMonthFirst)
     let posts = HTMLPosts(of: found.page, root: found.root, finder: finder)
@@ -118,6 +133,7 @@ public enum HTMLReader {
     if !title.isEmpty { builder.article.title = builder.append(title) }
     var isStart = true
     var spans = [SourceSpan?](repeating: nil, count: posts.all.count)
+    var messages: [DateAnchor] = []
     for block in blocks.all {
       let text = blocks.pool[block.text]
       if isStart, isTitle(block, text: text, title: foldedTitle) { continue }
@@ -140,6 +156,7 @@ public enum HTMLReader {
       case .dek: builder.article.dek = span
       case nil: break
       }
+      if let sent = block.sent { messages.add(span, of: sent) }
       if let post = posts.index(at: block.node) { spans[post] = spans[post]?.union(span) ?? span }
       let offset = span.start - block.text.lowerBound
       for mark in blocks.marks[block.marks] {
@@ -148,6 +165,7 @@ public enum HTMLReader {
       }
     }
     targets.addRest(to: &builder)
+    builder.article.anchors += messages
     for case (let span?, let post) in zip(spans, posts.all) {
       builder.article.anchors.append(
         DateAnchor(span: span, date: post.date, origin: "time element"))
@@ -211,5 +229,16 @@ public enum HTMLReader {
     }
     let safe = SafeText(utf8: line)
     return safe[safe.span]
+  }
+}
+
+extension [DateAnchor] {
+  /// Adds a block of a message; one that goes on with the block before shares its anchor.
+  fileprivate mutating func add(_ block: SourceSpan, of sent: EDTF) {
+    if let last = last, last.date == sent {
+      self[count - 1].span = last.span.union(block)
+    } else {
+      append(DateAnchor(span: block, date: sent, origin: "mail header"))
+    }
   }
 }

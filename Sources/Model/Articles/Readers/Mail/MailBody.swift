@@ -21,18 +21,24 @@ struct MailBody {
 
   /// Collects the parts of a message.
   init(_ header: MailHeader, _ body: ArraySlice<UInt8>) {
-    for part in Self.leaves(header, body) { take(part) }
+    let leaves = Self.leaves(header, body)
+    for part in leaves.parts { take(part) }
+    if leaves.isCut {
+      diagnostics.append(Diagnostic(.limitReached("parts of a message", limit: Self.limits.parts)))
+    }
   }
 
   /// The first part of a type; nil if there is none.
   static func firstPart(
     ofType type: String, _ header: MailHeader, _ body: ArraySlice<UInt8>
   ) -> Part? {
-    leaves(header, body).first { $0.type == type }
+    leaves(header, body).parts.first { $0.type == type }
   }
 
-  /// The parts that hold no others, in order.
-  private static func leaves(_ header: MailHeader, _ body: ArraySlice<UInt8>) -> [Part] {
+  /// The parts that hold no others, in order, and whether there are more.
+  private static func leaves(
+    _ header: MailHeader, _ body: ArraySlice<UInt8>
+  ) -> (parts: [Part], isCut: Bool) {
     var open = [(part: Part(header: header, body: body), depth: 0)]
     var leaves: [Part] = []
     var seen = 0
@@ -47,7 +53,7 @@ struct MailBody {
         open.append((Part(slice), depth + 1))
       }
     }
-    return leaves
+    return (leaves, !open.isEmpty)
   }
 
   private mutating func take(_ part: Part) {

@@ -18,7 +18,12 @@ struct MailMessage {
     self.body = MailBody(header, body)
     let safe = SafeText(utf8: self.body.isPage ? [] : self.body.plain)
     parts = MailParts.cut(safe.bytes)
-    diagnostics = self.body.diagnostics + safe.repairs.diagnostics
+    var diagnostics = self.body.diagnostics + safe.repairs.diagnostics
+    if self.body.forwarded.count > Self.mostCarried {
+      diagnostics.append(
+        Diagnostic(.limitReached("attached messages", limit: Self.mostCarried)))
+    }
+    self.diagnostics = diagnostics
   }
 
   /// Takes apart a message that another one carries.
@@ -31,11 +36,19 @@ struct MailMessage {
   var subject: String? { header["subject"].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// When it was sent.
-  var date: EDTF? { (header["date"] ?? header["sent"]).flatMap(FrontMatter.date) }
+  var date: EDTF? {
+    (header["date"] ?? header["sent"]).flatMap { value in
+      FrontMatter.date(value) ?? MailPage.date(Array(value.utf8)[...])
+    }
+  }
 
   /// Who sent it: the name of "Ana Ruiz <ana@example.org>", or the address where there is no name.
   var sender: String? {
-    guard let value = header["from"] else { return nil }
+    header["from"].flatMap(Self.name)
+  }
+
+  /// The name in the value of a field.
+  static func name(_ value: String) -> String? {
     let name = FrontMatterValue.trimmed(String(value.prefix { $0 != "<" && $0 != "[" }))
     let shown =
       name.isEmpty ? value.filter { $0 != "<" && $0 != ">" } : FrontMatterValue.unquoted(name)
@@ -77,21 +90,23 @@ struct MailMessage {
     guard parts.contains(where: { $0.kind == .carried }) else { return false }
     if isForward { return true }
     let rule = parts.prefix { $0.kind != .carried }.last { $0.kind == .header }
-    return rule.map { NormalizedLine.contains($0.text.map(ByteClass.lowercased), "forwarded") }
-      ?? false
+    guard let key = rule?.text.map(ByteClass.lowercased) else { return false }
+    return Self.passing.contains { NormalizedLine.contains(key, $0) }
   }
+
+  /// Words of the rule above a message that is passed on.
+  private static let passing = [
+    "forwarded", "weitergeleitet", "transféré", "reenviado", "inoltrato", "doorgestuurd",
+  ]
 
   private var carriedBelow: MailMessage? {
     guard passesOnWhatIsBelow, let start = parts.firstIndex(where: { $0.kind == .carried }),
       let header = parts[..<start].last(where: { $0.kind == .header })
     else { return nil }
     let body = parts[start...].map(\.text).joined(separator: [.lineFeed])
-    let fields = header.text.split(separator: .lineFeed).map { line in
-      Array(
-        line.drop { $0 == .space || $0 == .asterisk }.filter {
-          $0 != .asterisk
-        })
-    }.filter { $0.contains(.colon) && $0.first != .hyphen }
+    let fields = header.text.split(separator: .lineFeed).compactMap { line in
+      MailField.read(line).map { Array("\($0.field.rawValue):".utf8) + line[$0.value...] }
+    }
     return MailMessage(
       Array(fields.joined(separator: [.lineFeed])) + [.lineFeed, .lineFeed] + body)
   }

@@ -75,6 +75,21 @@ struct MailParts {
     "--original message--", "-- original message --", "-- forwarded message --",
     "begin forwarded message:", "- forwarded message -", "---forwarded message---",
   ]
+  /// The same in other languages, between hyphens.
+  private static let foreignRules = [
+    "ursprüngliche nachricht", "originalnachricht", "weitergeleitete nachricht",
+    "message d'origine", "message transféré", "mensaje original", "mensaje reenviado",
+    "messaggio originale", "messaggio inoltrato", "mensagem original", "oorspronkelijk bericht",
+    "doorgestuurd bericht",
+  ]
+  private static let longestRule = 60
+
+  private static func isRule(_ key: [UInt8]) -> Bool {
+    guard key.count <= longestRule else { return false }
+    return rules.contains { NormalizedLine.contains(key, $0) }
+      || key.first == .hyphen && key.last == .hyphen
+        && foreignRules.contains { NormalizedLine.contains(key, $0) }
+  }
 
   private func isQuoted(_ index: Int) -> Bool {
     lines.indices.contains(index) && bytes[lines[index].span.range].first == .greaterThanSign
@@ -85,17 +100,40 @@ struct MailParts {
     let span = lines[index].span
     guard span.count <= 300 else { return false }
     let key = NormalizedLine.make(bytes, span)
-    if Self.rules.contains(where: { NormalizedLine.contains(key, $0) }), key.count <= 60 {
+    if Self.isRule(key) { return true }
+    if isEnglishField(index) && (isEnglishField(index - 1) || isEnglishField(index + 1)) {
       return true
     }
-    if isField(index) && (isField(index - 1) || isField(index + 1)) { return true }
-    guard key.last == .colon, isQuoted(index + 1) || isQuoted(index + 2) else {
-      return false
-    }
-    return ["wrote", "a écrit", "schrieb", "escribió", "writes"].contains {
-      NormalizedLine.contains(key, $0)
-    }
+    if isField(index), isInHeader(index) { return true }
+    guard isQuoted(index + 1) || isQuoted(index + 2) else { return false }
+    return Self.isAttribution(bytes[span.range])
   }
+
+  /// Whether a line says who wrote what is quoted below it, and when.
+  static func isAttribution(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.last == .colon, line.count <= 300 else { return false }
+    let key = Array(line)
+    return writing.contains { NormalizedLine.contains(key, $0) }
+  }
+
+  private static let writing = [
+    "wrote", "a écrit", "schrieb", "escribió", "writes", "ha scritto", "schreef", "escreveu",
+  ]
+
+  /// Whether a field stands among others that name a sender, in whatever language.
+  private func isInHeader(_ index: Int) -> Bool {
+    var start = index
+    while isField(start - 1), index - start < Self.longestHeader { start -= 1 }
+    var (end, hasSender) = (start, false)
+    while isField(end), end - start < Self.longestHeader {
+      hasSender = hasSender || isSender(end)
+      end += 1
+    }
+    return hasSender && end - start >= 3
+  }
+
+  /// No header has more lines.
+  private static let longestHeader = 12
 
   /// The line after the header of a message that is carried along without marks before its lines.
   private var firstCarried: Int? {
@@ -104,7 +142,7 @@ struct MailParts {
       var end = index
       var hasSender = false
       while isField(end) || end > index && isContinued(end) {
-        hasSender = hasSender || isField(end, among: ["from: "])
+        hasSender = hasSender || isSender(end)
         end += 1
       }
       if hasSender, end - index >= 3 {
@@ -126,16 +164,14 @@ struct MailParts {
   }
 
   private func isField(_ index: Int) -> Bool {
-    isField(
-      index, among: ["from: ", "sent: ", "to: ", "cc: ", "subject: ", "date: ", "reply-to: "])
+    lines.indices.contains(index) && MailField.read(bytes[lines[index].span.range]) != nil
   }
 
-  private func isField(_ index: Int, among names: [String]) -> Bool {
-    guard lines.indices.contains(index) else { return false }
-    let span = lines[index].span
-    // Some programs set the names in bold: "*From:* Ana Ruiz".
-    let key = NormalizedLine.make(bytes, SourceSpan(span.start, min(span.end, span.start + 14)))
-      .filter { $0 != .asterisk }
-    return names.contains { key.starts(with: $0.utf8) }
+  private func isEnglishField(_ index: Int) -> Bool {
+    lines.indices.contains(index) && MailField.isEnglish(bytes[lines[index].span.range])
+  }
+
+  private func isSender(_ index: Int) -> Bool {
+    MailField.read(bytes[lines[index].span.range])?.field == .from
   }
 }

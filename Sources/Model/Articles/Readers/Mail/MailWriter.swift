@@ -135,20 +135,39 @@ struct MailWriter {
 
   /// The article of a message whose text is a page.
   private static func page(_ message: MailMessage) -> Article {
-    var title = Array("<title>".utf8)
-    for byte in (message.subject ?? "").utf8 {
-      switch byte {
-      case .lessThanSign: title += "&lt;".utf8
-      case .ampersand: title += "&amp;".utf8
-      default: title.append(byte)
-      }
+    var mail = MailPage(isForward: message.isForward)
+    var article = page(message, title: message.subject ?? "", &mail)
+    if let subject = mail.passedOn[.subject] {
+      article = page(message, title: subject, &mail)
     }
-    var article = HTMLReader.read(utf8: title + "</title>".utf8 + message.body.html)
     article.diagnostics = message.body.diagnostics + article.diagnostics
     if !message.body.attachments.isEmpty {
       article.diagnostics.append(Diagnostic(.attachmentsLeftOut(message.body.attachments)))
     }
     fill(&article.metadata, from: message)
+    let origin = "mail header"
+    if let sent = (mail.passedOn[.sent] ?? mail.passedOn[.date]).map({ Array($0.utf8) }),
+      let date = MailPage.date(sent[...])
+    {
+      article.metadata.published = Sourced(date, from: origin)
+    }
+    if let name = mail.passedOn[.from].flatMap(MailMessage.name) {
+      article.metadata.authors = [Sourced(name, from: origin)]
+    }
     return article
+  }
+
+  private static func page(
+    _ message: MailMessage, title: String, _ mail: inout MailPage
+  ) -> Article {
+    var head = Array("<title>".utf8)
+    for byte in title.utf8 {
+      switch byte {
+      case .lessThanSign: head += "&lt;".utf8
+      case .ampersand: head += "&amp;".utf8
+      default: head.append(byte)
+      }
+    }
+    return HTMLReader.read(mail: head + "</title>".utf8 + message.body.html, &mail)
   }
 }
