@@ -15,8 +15,10 @@ enum EventReading {
   }
 
   /// The events with the words that a reader is shown.
-  static func told(_ text: String) -> [(event: TimelineEvent, words: String)] {
-    let (events, article) = events(text)
+  static func told(
+    _ text: String, published: String = "2024-05-08"
+  ) -> [(event: TimelineEvent, words: String)] {
+    let (events, article) = events(text, published: published)
     return events.map { ($0, $0.words(in: article)) }
   }
 }

@@ -67,6 +67,9 @@ enum Abbreviations {
     "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que", "Alta", "Sask", "Man",
   ]
 
+  /// States whose short form is a title, too, where no comma stands before it.
+  static let offices: WordSet = ["Del"]
+
   /// What follows a time of day without starting a sentence.
   static let afterTimeOfDay: WordSet = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",

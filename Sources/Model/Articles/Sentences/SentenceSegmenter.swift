@@ -263,7 +263,9 @@ extension SentenceSegmenter {
       return !(next.isNumber || next.isCalendarWord)
     }
     if Abbreviations.ambiguous.contains(name) { return next.isStarter }
-    if Abbreviations.states.contains(name), followsComma(word) {
+    if Abbreviations.states.contains(name) {
+      // "Del. Ada Holm" is a delegate, "Brask, Del." a state.
+      guard followsComma(word) else { return !Abbreviations.offices.contains(name) }
       // Inside a sentence a comma closes the state: "in Brask, Va., Holm".
       return next.isStarter || next.isBeforeSmallWord && !next.isCalendarWord
     }

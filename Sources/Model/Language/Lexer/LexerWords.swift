@@ -55,7 +55,7 @@ enum LexerWords {
     ("inc ltd corp co cos bros vs viz cf ibid al approx dept govt assn univ intl", .always),
     ("st ave blvd rd sts ste mt ft ext pvt llc assoc hon atty", .insideSentence),
     ("lt col sgt capt maj cmdr adm cpl brig cdr supt insp asst", .insideSentence),
-    ("rep reps sen sens gov govs pres rev amb", .capitalInside),
+    ("rep reps sen sens gov govs pres rev amb del", .capitalInside),
     ("gen fr det min sec dir mgr", .capitalInside),
     ("jan feb apr jun jul aug sep sept oct nov dec", .capitalInside),
     ("mon tue tues wed thu thur thurs fri", .capitalInside),

@@ -26,6 +26,8 @@ struct EventCandidate {
   var isNoun = false
   /// Whether somebody dies of it.
   var isDeath = false
+  /// Whether the clause only counts the dead: "at least 12 people were killed".
+  var isToll = false
   /// Whether its words point to an event told before ("the attack", "that blast").
   var isPointing = false
   /// Whether it only names an event told elsewhere, in a clause of which nothing happened: "could blame the

@@ -101,6 +101,7 @@ struct EventMerger {
       if shared > 0, isMainAttackAgain(known, candidate) { return 15 + shared }
       return isSameWord && shared * 2 >= smaller && names > 0 ? 20 + shared : 0
     case (_?, nil), (nil, _?):
+      if isTollOf(known, candidate) { return 40 + shared }
       // A year alone dates no attack of the day.
       if a.kind == .attack, a.date == nil, let single = b.date?.single, single.precision <= .year {
         return 0
@@ -134,6 +135,13 @@ struct EventMerger {
       && (candidate.event.killed == nil
         || candidate.event.killed?.lower == known.event.killed?.lower)
       && Self.shared(known.names, candidate.names) == candidate.names.count
+  }
+
+  /// Whether a clause that only counts the dead counts those of the attack that the sentences before it tell.
+  private func isTollOf(_ known: EventCandidate, _ candidate: EventCandidate) -> Bool {
+    candidate.isToll && known.event.kind == .attack && known.event.killed == nil
+      && candidate.event.sentence - known.event.sentence <= Self.leadReach
+      && known.event.date.map(DateRelation.isDay) ?? false
   }
 
   static func kindsAgree(_ a: TimelineEvent.Kind, _ b: TimelineEvent.Kind) -> Bool {
@@ -189,6 +197,11 @@ extension TimelineEvent {
   fileprivate mutating func take(_ other: TimelineEvent, isBetter: Bool) {
     if isBetter {
       mentions.append(span)
+      // The date is that of the words that are shown.
+      if other.date != nil {
+        date = other.date
+        expression = other.expression
+      }
       span = other.span
       sentence = other.sentence
       label = other.label

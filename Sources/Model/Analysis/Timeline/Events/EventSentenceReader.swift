@@ -245,7 +245,16 @@ struct EventSentenceReader {
     candidate.isNoun = head.isNoun
     candidate.isDeath = !EventVerbClass(hash: tree.hash(head.word))
       .isDisjoint(with: [.killing, .dying])
+    candidate.isToll = candidate.isDeath && isToll(head, candidate.event)
     return candidate
+  }
+
+  /// Whether a clause only counts the dead, by whom and where told elsewhere.
+  private func isToll(_ head: EventHead, _ event: TimelineEvent) -> Bool {
+    guard !head.isNoun, head.dating == .none, let killed = event.killed, killed.lower > 1,
+      let patient = tree.patient(of: head.word), !tree.isName(patient), !tree.isPronoun(patient)
+    else { return false }
+    return tree.object(of: head.word) == nil && tree.child(of: head.word, .agent) == nil
   }
 
   /// The stems of a noun and of what is joined with it into one name.

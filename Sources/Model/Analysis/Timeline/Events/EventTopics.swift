@@ -2,11 +2,17 @@
 struct EventTopics {
   private var counts: [TimelineEvent.Kind: Int] = [:]
   private var words = 0
+  /// How many words name a disaster or say that one happened.
+  private var disasters = 0
 
   /// Counts the words of a sentence; gives what they speak for.
   @discardableResult
   mutating func read(_ tree: EventTree, _ kinds: EventKinds, weight: Int) -> [TimelineEvent.Kind] {
     words += tree.tokens.count
+    disasters += tree.indices.count { at in
+      let hash = tree.hash(at)
+      return (tree.isVerb(at) ? kinds.verb(hash) : kinds.noun(hash)) == .disaster
+    }
     let spoken = EventKindFinder(tree: tree, kinds: kinds).topics()
     for kind in spoken { counts[kind, default: 0] += weight }
     return spoken
@@ -21,20 +27,22 @@ struct EventTopics {
 
   /// What an event is of whose sentence speaks for some kinds; nil if too few words of the text speak for anything.
   func kind(of sentence: [TimelineEvent.Kind]) -> TimelineEvent.Kind? {
-    guard let main else { return nil }
+    // Doctors and flights make no disaster of a text about fees.
+    let kinds = Self.topical.filter { $0 != .disaster || disasters >= Self.fewestDisasters }
+    let most = kinds.map { counts[$0, default: 0] }.max() ?? 0
+    guard most >= max(3, words / Self.share) else { return nil }
     let all = max(1, counts.values.reduce(0, +))
-    let weights = Self.topical.map { kind in
-      counts[kind, default: 0] * Self.ofText / all + sentence.count { $0 == kind } * Self.ofSentence
-    }
-    guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }) else { return main }
-    return Self.topical[best]
+    return kinds.max { weight(of: $0, sentence, all) < weight(of: $1, sentence, all) }
   }
 
-  /// What most of the words speak for.
-  private var main: TimelineEvent.Kind? {
-    let best = Self.topical.max { counts[$0, default: 0] < counts[$1, default: 0] }
-    return best.flatMap { counts[$0, default: 0] >= max(3, words / Self.share) ? $0 : nil }
+  private func weight(
+    of kind: TimelineEvent.Kind, _ sentence: [TimelineEvent.Kind], _ all: Int
+  ) -> Int {
+    counts[kind, default: 0] * Self.ofText / all
+      + sentence.count { $0 == kind } * Self.ofSentence
   }
+
+  private static let fewestDisasters = 3
 
   /// Attacks are told by their own words, and statements are in every text.
   private static let topical = TimelineEvent.Kind.allCases.filter { kind in

@@ -56,6 +56,16 @@ struct EventAttack {
         if isViolentNoun(meant, isDone: true) { return !isElsewhere(argument) }
       }
     }
+    // "the parade turned into a massacre"
+    if Self.becoming.contains(hash),
+      tree.child(
+        of: verb,
+        where: {
+          tree.preposition(of: $0) == Self.into && isViolentNoun($0)
+        }) != nil
+    {
+      return true
+    }
     // "died in a hail of bullets", "was found shot"
     if verbClass.contains(.dying) { return hasWeapon(verb) }
     return false
@@ -65,6 +75,9 @@ struct EventAttack {
     tree.child(of: verb) { tree.expression[$0] >= 0 } != nil
   }
 
+  private static let becoming = EventLexicon.hashes(
+    of: "turn turns turned turning escalated erupted descended")
+  private static let into = EventLexicon.hash("into".utf8)
   private static let back = EventLexicon.hash("back".utf8)
   private static let out = EventLexicon.hash("out".utf8)
   private static let shells = EventLexicon.hashes(of: "shell shells shelled shelling")

@@ -112,7 +112,8 @@ enum EventAttackWords {
       nomination story myth problem issue film films video scene scenes balance chord agreement tone reputation liberty
       freedom freedoms democracy rights truth science record institutions rhetoric impeachment nominee option
       options initiative compromise mandate repeal reform reforms momentum career pipeline investigation probe patriotism
-      judiciary character motives remarks
+      judiciary character motives remarks rule rules requirement requirements filibuster tax taxes treaty subsidy
+      subsidies merger sanctions tariff tariffs deals proposals plans laws policies nominations
       """)
   /// Before or after a noun of attack they say that nobody was attacked.
   static let peaceful = EventLexicon.hashes(

@@ -26,7 +26,7 @@ struct EventDoubt: Sendable, Equatable {
       // "Texas, which won a battle in 2015, demands a ruling": the title has the demand.
       let isBeside = telling.isRelated(.relative) && doubts.contains { $0.words == inside }
       let isNews =
-        telling.isOfTitle && !isBeside
+        telling.isOfTitle && !isBeside && !doubts.contains { [pointing, named].contains($0.words) }
         && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
       return isNews ? .likely : .doubtful
     }
@@ -53,6 +53,8 @@ struct EventDoubt: Sendable, Equatable {
   private static let undated = "no date"
   private static let noOne = "a subject that is no one and nothing"
   private static let quoted = "in quotation marks"
+  private static let named = "the year names something"
+  private static let pointing = "points to what was told"
   private static let unsaid = "does not say what was said"
   private static let said = "what somebody says"
 
@@ -142,6 +144,16 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("only says which one", 2) { telling in
       telling.isRelated(.relative)
         && telling.tree.object(of: telling.finite).map { $0 < telling.finite } ?? false
+        || telling.lacksItsObject
+    },
+    // "people who wear masks in October"
+    EventDoubt("a habit", 2) { telling in
+      guard telling.isRelated(.relative), telling.tense == .present,
+        !telling.isOf([.planning, .phase]), let noun = telling.tree.reading.head(of: telling.finite)
+      else { return false }
+      return telling.tree.tokens[noun].tag == .nns
+        && telling.tree.reading.modal(of: telling.finite) == nil
+        && telling.tree.tokens[telling.finite].tag == .vbp
     },
     EventDoubt("says what is, not what happened", 2) {
       $0.isTold && !$0.isPhrase
@@ -152,8 +164,10 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt(inside, 2) { $0.isInside },
     // "Described the plan as a mess", "compared it to the war": what somebody says of it.
     EventDoubt("only describes", 2) {
-      !$0.head.isNoun && EventDoubtWords.describing.contains($0.tree.hash($0.head.word))
+      !$0.head.isNoun
+        && (EventDoubtWords.describing.contains($0.tree.hash($0.head.word)) || $0.isNaming)
     },
+    EventDoubt("somebody's claim", 2) { $0.isClaim },
     EventDoubt("a state", 1) { $0.isOf(.stative) },
     EventDoubt(noOne, 2) { telling in
       guard let subject = telling.subject else { return false }
@@ -167,7 +181,7 @@ struct EventDoubt: Sendable, Equatable {
           EventDoubtWords.pointingBack.contains(telling.tree.hash($0))
         } ?? false
     },
-    EventDoubt("points to what was told", 1) { telling in
+    EventDoubt(pointing, 1) { telling in
       guard let subject = telling.subject,
         let word = telling.tree.child(of: subject, .determiner),
         !telling.isInTitle(subject)
@@ -215,7 +229,7 @@ struct EventDoubt: Sendable, Equatable {
     },
     EventDoubt("no date, but news", 1) { $0.head.dating == .none && $0.isNews },
     EventDoubt("the date of the report", 1) { $0.head.dating == .report && !$0.isLead },
-    EventDoubt("the year names something", 2) { telling in
+    EventDoubt(named, 2) { telling in
       telling.dateTop.map { telling.tree.relation($0) == .numericModifier } ?? false
     },
     EventDoubt("the tense says before or after", 1) { $0.isShifted },
@@ -235,162 +249,11 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("about when", 1) { $0.date.map(EventDoubtWords.isOpen) ?? false },
     // "A tug leaves port on May 3, 2024": what a picture shows.
     EventDoubt("reads like a caption", 2) { telling in
+      if telling.isPictured { return true }
       guard telling.isTold, telling.tense == .present, let upper = telling.date?.bounds.upper,
         let day = telling.published?.bounds.lower
       else { return false }
       return upper < day
     },
   ]
-}
-
-extension EventTelling {
-  /// Whether a token is the address of a page or of whoever posts.
-  func isAddress(_ at: Int) -> Bool {
-    // "Amazon.com" is a name.
-    guard tree.tokens[at].kind == .address, let first = tree.reading.text(of: at).first else {
-      return false
-    }
-    return first != "#" && !first.isUppercase
-  }
-
-  /// Whether the label begins with the verb, and no name stands for its subject.
-  var lacksSubject: Bool {
-    guard label.parts.first?.isAntecedent != true, let first = shown.first,
-      tree.tokens[first].upos == .verb || tree.tokens[first].upos == .auxiliary
-    else { return false }
-    return tree.tokens[first].tag.isFinite
-  }
-
-  /// Whether a verb of saying stands without what is said.
-  var lacksContent: Bool {
-    guard !head.isNoun, isOf([.saying, .announcing]), !tree.isPassive(head.word) else {
-      return false
-    }
-    return !shown.contains { at in
-      guard tree.head(at) == head.word else { return false }
-      switch tree.relation(at) {
-      case .object, .clausalComplement, .openComplement, .parataxis: return true
-      case .oblique: return tree.preposition(of: at).map(EventDoubtWords.about.contains) ?? false
-      default: return false
-      }
-    }
-  }
-
-  /// Whether a participle describes what somebody did to something: "an order signed by the king".
-  var isDoneBySomebody: Bool {
-    tree.relation(head.word) == .acl && tree.tokens[head.word].tag == .vbn
-      && !EventDoubtWords.attributes.contains(tree.hash(head.word))
-      && tree.child(of: head.word, .agent).map(shown.contains) ?? false
-  }
-
-  /// Whether the title names the same occasion, and the date is finer than a year: "the raids in Brask on Sunday".
-  var isOccasionOfTitle: Bool {
-    isInTitle(head.word) && titleWords > 1 && date.map(DateRelation.isWithinYear) ?? false
-  }
-
-  /// Whether the title has a word.
-  func isInTitle(_ at: Int) -> Bool {
-    title.contains(EventStem.hash(bytes[tree.span(at).range]))
-  }
-
-  /// Whether the label begins with a relative word or a participle.
-  var startsInside: Bool {
-    switch tag(shown.first) {
-    case .vbg, .wp, .wpPossessive, .wdt: true
-    default: false
-    }
-  }
-
-  /// Whether the label ends in a participle, or in a verb without what it leads to: "the last time they won was".
-  var endsInside: Bool {
-    guard let last = shown.last else { return false }
-    return tag(last) == .vbg || tree.isAuxiliary(last) || EventWords.be.contains(tree.hash(last))
-  }
-
-  /// Whether the clause that a verb leads to is left out, and it has no object instead.
-  var lacksClause: Bool {
-    guard !head.isNoun, tree.object(of: finite) == nil,
-      let content = tree.child(of: finite, .clausalComplement, .openComplement)
-    else { return false }
-    return !tree.subtree(of: content).contains { shown.contains($0) }
-  }
-
-  /// Whether it tells of the page itself: "This story was updated".
-  var isOfPage: Bool {
-    guard let subject else { return false }
-    return EventDoubtWords.pages.contains(tree.hash(subject))
-      && EventDoubtWords.publishing.contains(tree.hash(head.word))
-      && tree.child(of: subject, .determiner).map {
-        EventDoubtWords.pointing.contains(tree.hash($0))
-      } ?? false
-  }
-
-  /// Whether the label's own clause is another one than the event's, which is no finite one or stands under a present.
-  var isInside: Bool {
-    guard !head.isNoun, isFiniteShown else { return false }
-    if !tree.isFinite(finite) { return true }
-    let outer = shown.first { at in
-      tree.isPredicate(at) && tree.isFinite(at) && !shown.contains(tree.head(at))
-    }
-    return outer.map { $0 != finite && isTold && tree.tense(of: $0) == .present } ?? false
-  }
-
-  /// Whether the clause hangs on "seems" or "appears".
-  var seems: Bool {
-    var at = head.word
-    for _ in 0..<4 {
-      if EventDoubtWords.seeming.contains(tree.hash(at)) { return true }
-      guard at != finite, tree.tokens.indices.contains(tree.head(at)) else { return false }
-      at = tree.head(at)
-    }
-    return false
-  }
-
-  /// The words of the date.
-  var dateWords: [Int] {
-    guard let expression = head.expression else { return [] }
-    return tree.indices.filter { tree.expression[$0] == expression }
-  }
-
-  /// Whether the date is only a time of the clock.
-  var isClock: Bool {
-    let words = dateWords
-    return !words.isEmpty
-      && words.allSatisfy {
-        tree.tokens[$0].isMark
-          || tree.tokens[$0].kind == .number
-            && tree.tokens[$0].range.count < 4
-          || EventWords.clock.contains(tree.hash($0))
-      }
-  }
-
-  /// Whether a present tells what is on that day: "Berg visits the valley on Friday" opens the text.
-  var isSchedule: Bool {
-    isLead && isRoot && head.dating == .own && tree.isVerb(finite) && !isOf([.stative, .phase])
-      && date.map(DateRelation.isDay) ?? false
-  }
-
-  /// Whether the first sentences tell what goes on: "Norvik is receiving help from its neighbours".
-  var isUnderWay: Bool {
-    isLead && isRoot && tree.isVerb(finite) && tree.tokens[finite].tag == .vbg && tense == .present
-      && !isOf(.stative) && titleWords > 0
-  }
-
-  /// A test of the kind of a token.
-  func isKind(_ kind: Token.Kind) -> (Int) -> Bool { { tree.tokens[$0].kind == kind } }
-
-  /// Whether an act without a date is what the article is about: one of weight, or of somebody with a name, that its
-  /// first sentences tell as done.
-  var isNews: Bool {
-    guard isLead, isRoot else { return false }
-    if status == .expected, isOfTitle { return true }
-    guard isTold else { return false }
-    let isOfWeight = isOf([.weighty, .killing, .violent, .announcing]) || isOfTitle
-    switch tense {
-    case .past: return isOfWeight || subject.map(tree.isName) ?? false
-    case .presentPerfect: return isOfWeight
-    case .present: return isUnderWay
-    case .pastPerfect, .future, .conditional, nil: return false
-    }
-  }
 }

@@ -31,6 +31,22 @@ enum EventDoubtWords {
       describe describes described describing compare compares compared comparing liken likens likened likening
       characterize characterizes characterized characterizing characterise characterised refer refers referred referring
       """)
+  static let claims = EventLexicon.hashes(
+    of: """
+      claim claims allegation allegations accusation accusations theory theories rumor rumors rumour rumours assertion
+      assertions suspicion suspicions belief notion myth narrative
+      """)
+  /// Nouns that a clause with "that" says the content of.
+  static let telling = claims.union(
+    EventLexicon.hashes(
+      of: """
+        fact news word announcement confirmation conclusion finding findings ruling decision deal agreement hope hopes
+        fear fears concern concerns sign signs evidence view idea warning warnings complaint complaints charge charges
+        argument point proof indication indications revelation revelations disclosure admission promise pledge vow
+        """))
+  static let calling = EventLexicon.hashes(of: "called calls call")
+  /// What a picture does to what it has.
+  static let showing = EventLexicon.hashes(of: "shown seen pictured photographed depicted")
   static let pages = EventLexicon.hashes(of: "story article post piece page report column")
   static let publishing = EventLexicon.hashes(
     of: "published updated corrected posted edited printed")

@@ -98,7 +98,10 @@ extension EventHeadFinder {
   /// What a date belongs to; nil if it dates nothing that happens.
   private func head(ofDate range: Range<Int>) -> EventHead? {
     guard
-      let top = range.first(where: { !range.contains(tree.head($0)) && !tree.tokens[$0].isMark })
+      let top = range.first(where: {
+        !range.contains(tree.head($0)) && !tree.tokens[$0].isMark
+          && (range.count == 1 || tree.relation($0) != .determiner)
+      })
     else { return nil }
     if isPartOfName(range) { return nil }
     var below = top
@@ -255,12 +258,17 @@ extension EventHeadFinder {
   /// The clause around a statement, a survey, a video that was given out on a day: that clause is what happened then,
   /// not that somebody published something ("denounced it in a statement released on Friday").
   private func published(by verb: Int) -> Int? {
-    guard tree.relation(verb) == .acl, tree.tokens[verb].tag == .vbn,
+    guard
+      tree.relation(verb) == .acl && tree.tokens[verb].tag == .vbn
+        || tree.relation(verb) == .relative && Self.airing.contains(tree.hash(verb)),
       tree.tokens.indices.contains(tree.head(verb)), isOccasion(tree.head(verb)),
       let outer = tree.clause(of: tree.head(verb)), outer != verb, tree.isFinite(outer)
     else { return nil }
     return outer
   }
+
+  private static let airing = EventLexicon.hashes(
+    of: "aired airs published released posted broadcast appeared ran")
 
   /// "It was the first strike since 2008": what is compared has no date of its own.
   private func isComparison(_ predicate: Int, _ range: Range<Int>) -> Bool {

@@ -26,6 +26,7 @@ extension EventLabelMask {
     var shown = kept
     joinHyphens(&shown)
     dropDistances(&shown)
+    dropLooseDate(&shown)
     trimTail(&shown)
     if shown.indices.count(where: { shown[$0] && isQuote($0) }) % 2 == 1 {
       for at in shown.indices where isQuote(at) { shown[at] = false }
@@ -100,7 +101,7 @@ extension EventLabelMask {
       {
         shown[last] = false
         shown[last - 1] = false
-      } else if isEmptied(last, shown) {
+      } else if isEmptied(last, shown) || isLoneOne(last, shown) {
         for at in tree.subtree(of: last) { shown[at] = false }
       } else {
         return
@@ -132,6 +133,21 @@ extension EventLabelMask {
     }
   }
 
+  /// Leaves out a second date at the end without what happened then: "and in 2010" of "and in 2010, which led to two".
+  private func dropLooseDate(_ shown: inout [Bool]) {
+    guard let last = shown.indices.last(where: { shown[$0] && !tree.tokens[$0].isMark }),
+      tree.expression[last] >= 0
+    else { return }
+    var first = last
+    while first > 0, tree.expression[first - 1] == tree.expression[last] { first -= 1 }
+    guard first > 1, tree.tokens[first - 1].tag == .in, tree.tokens[first - 2].tag == .cc,
+      (first...last).contains(where: { at in
+        tree.child(of: at, .relative, .adverbialRelative).map { !shown[$0] } ?? false
+      })
+    else { return }
+    for at in (first - 2)...last { shown[at] = false }
+  }
+
   /// Leaves out a length of time without what it leads to: "hours" of "hours after the army left".
   private func dropDistances(_ shown: inout [Bool]) {
     for at in tree.indices.dropLast()
@@ -160,6 +176,15 @@ extension EventLabelMask {
     }
   }
 
+  /// Whether "one" behind a dash or comma has lost what it leads to: "issued a statement, one that …".
+  private func isLoneOne(_ last: Int, _ shown: [Bool]) -> Bool {
+    guard !isFixed[last], Self.ones.contains(tree.hash(last)), last > 0,
+      tree.tokens[last - 1].isMark
+    else { return false }
+    return tree.children(of: last).contains { !shown[$0] && !tree.tokens[$0].isMark }
+  }
+
+  private static let ones = EventLexicon.hashes(of: "one ones those something")
   static let `as` = EventLexicon.hash("as".utf8)
   private static let vague = EventLexicon.hashes(
     of:

@@ -11,6 +11,7 @@ extension EventLabelMask {
       shortened.dropPasses(until: limit)
       guard attempt < Self.mostTails, !isSaid, let tail = shortened.looseTail else {
         self = shortened
+        if !isSaid { dropBroken() }
         return
       }
       drop(tail)
@@ -64,13 +65,59 @@ extension EventLabelMask {
     if length <= limit { return }
     // The last ones first: what tells most stands before what explains it.
     for at in tree.indices.reversed()
-    where kept[at] && !isFixed[at] && pass.contains(tree.relation(at))
+    where kept[at] && !isFixed[at] && pass.contains(tree.relation(at)) && !isNameBehind(at)
       && (!isInside || isInClause(at)) && !isNeededByHead(at)
     {
       let range = tree.subtree(of: at)
       if range.contains(where: { isFixed[$0] }) { continue }
       drop(range)
       if length <= limit { return }
+    }
+  }
+
+  /// Whether a name stands behind what it is called, which says nothing without it.
+  private func isNameBehind(_ at: Int) -> Bool {
+    tree.relation(at) == .apposition && tree.tokens.indices.contains(tree.head(at))
+      && isCloseName(at, to: tree.head(at))
+  }
+
+  /// Leaves out clauses below the label's own from which the shortening took what their verb leads to: "rules that let
+  /// a rival" of "rules that let a rival win".
+  mutating func dropBroken() {
+    for verb in tree.indices.reversed()
+    where kept[verb] && !isFixed[verb] && verb != top && tree.isPredicate(verb) {
+      let isBroken = tree.children(of: verb).contains { child in
+        switch tree.relation(child) {
+        case .openComplement: child > verb && !kept[child] && !silent[child]
+        default: false
+        }
+      }
+      // "rules that let a rival" where the parser hung what he may do elsewhere.
+      let isOpen =
+        Self.letting.contains(tree.hash(verb))
+        && tree.child(of: verb, .openComplement, .phrasalParticle).map({ kept[$0] }) != true
+      guard isBroken || isOpen, tree.child(of: verb, .clausalComplement).map({ kept[$0] }) != true
+      else {
+        continue
+      }
+      var clause = verb
+      while !isClauseBeside(clause), tree.tokens.indices.contains(tree.head(clause)),
+        tree.head(clause) != top
+      {
+        clause = tree.head(clause)
+      }
+      let range = tree.subtree(of: clause)
+      guard isClauseBeside(clause), !range.contains(where: { isFixed[$0] }) else { continue }
+      drop(range)
+    }
+  }
+
+  private static let letting = EventLexicon.hashes(of: "let lets letting")
+
+  private func isClauseBeside(_ at: Int) -> Bool {
+    switch tree.relation(at) {
+    case .relative, .acl, .adverbialClause, .adverbialRelative: true
+    default: false
     }
   }
 

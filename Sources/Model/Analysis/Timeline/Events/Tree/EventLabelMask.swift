@@ -197,9 +197,16 @@ struct EventLabelMask {
     }
   }
 
+  /// Whether a name follows what it is called: "the senior strategist Ada Lund".
+  func isCloseName(_ apposition: Int, to noun: Int) -> Bool {
+    isClose(apposition, to: noun) && tree.isName(apposition)
+      && tree.child(of: apposition, .caseMarker) == nil
+  }
+
   private mutating func dropClauses(of noun: Int, but kept: Int) {
     for child in tree.children(of: noun) where child != kept {
       switch tree.relation(child) {
+      case .apposition where isCloseName(child, to: noun): break
       case .relative, .acl, .apposition, .parataxis, .conjunct, .coordination:
         if !tree.subtree(of: child).contains(kept) { drop(tree.subtree(of: child)) }
       case .caseMarker: self.kept[child] = false

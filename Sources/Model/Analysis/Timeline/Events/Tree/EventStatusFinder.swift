@@ -17,7 +17,7 @@ struct EventStatusFinder {
       switch tree.relation(at) {
       case .openComplement:
         result = later(result, governed(by: head))
-      case .clausalComplement:
+      case .clausalComplement, .clausalSubject:
         if isWhether(at) || isUnproven(head) || isDoubted(by: head) { return .hypothetical }
         if tree.isFinite(at) { return result }
         result = later(result, governed(by: head))
@@ -44,6 +44,14 @@ struct EventStatusFinder {
         if tree.isNoun(at) { return later(result, ofArgument(at, head)) }
         return result
       case .conjunct: break
+      case .relative:
+        // "the false claim that Holm resigned"
+        if let mark = tree.child(of: at, .marker), tree.hash(mark) == EventTreeRepair.that,
+          isUnproven(head)
+        {
+          return .hypothetical
+        }
+        return result
       case .parataxis:
         // "will visit Rome, then meet the king": a bare form shares the modal.
         if tree.tokens[at].tag != .vb { return result }
@@ -82,8 +90,8 @@ struct EventStatusFinder {
     }
     if EventWords.coming.contains(tree.hash(at)),
       tree.child(of: at, where: tree.isAuxiliary) != nil,
-      tree.child(of: at, .openComplement) != nil || tree.tokens[at].tag == .vbn
-        || tree.tokens[at].tag == .jj
+      tree.child(of: at, .openComplement) != nil
+        || tree.tokens[at].tag == .vbn && !isMade(at) || tree.tokens[at].tag == .jj
     {
       return .expected
     }
@@ -91,6 +99,18 @@ struct EventStatusFinder {
       && tree.child(of: at, where: { EventWords.will.contains(tree.hash($0)) }) != nil
       ? .hypothetical : .happened
   }
+
+  /// "The limits were set in 2011": nothing is to come of what was made.
+  private func isMade(_ at: Int) -> Bool {
+    tree.hash(at) == Self.set && tree.child(of: at, where: isPastBe) != nil
+      && tree.child(of: at, where: { tree.preposition(of: $0) == EventWords.for }) == nil
+  }
+
+  private func isPastBe(_ at: Int) -> Bool {
+    tree.tokens[at].tag == .vbd && EventWords.be.contains(tree.hash(at))
+  }
+
+  private static let set = EventLexicon.hash("set".utf8)
 
   private func isFiniteBe(_ at: Int) -> Bool {
     switch tree.tokens[at].tag {
@@ -139,8 +159,14 @@ struct EventStatusFinder {
   /// "Does not believe the law will take effect": whoever says so tells that it will not.
   private func isDoubted(by verb: Int) -> Bool {
     (tree.isNegated(verb) || tree.isNegated(tree.finiteClause(of: verb)))
-      && Self.believing.contains(tree.hash(verb))
+      && (Self.believing.contains(tree.hash(verb)) || Self.sure.contains(tree.hash(verb)))
+      || Self.unsure.contains(tree.hash(verb))
   }
+
+  /// "It is not certain that", "it is unlikely that".
+  private static let sure = EventLexicon.hashes(of: "certain sure clear likely known given proven")
+  private static let unsure = EventLexicon.hashes(
+    of: "unlikely uncertain unclear doubtful impossible unknown")
 
   private static let believing = EventLexicon.hashes(
     of:
@@ -151,7 +177,11 @@ struct EventStatusFinder {
   private static let without = EventLexicon.hash("without".utf8)
   private static let proofs = EventLexicon.hashes(
     of: "evidence proof indication indications sign signs suggestion basis")
-  private static let untrue = EventLexicon.hashes(of: "falsely baselessly wrongly incorrectly")
+  private static let untrue = EventLexicon.hashes(
+    of: """
+      falsely baselessly wrongly incorrectly false baseless unfounded unsubstantiated unproven debunked discredited
+      groundless fake
+      """)
 
   /// What a verb makes of the infinitive or clause after it.
   private func governed(by verb: Int) -> TimelineEvent.Status {

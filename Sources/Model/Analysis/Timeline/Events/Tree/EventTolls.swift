@@ -288,6 +288,7 @@ extension EventTolls {
   /// The count of a number and the words around it.
   private func count(_ number: Int, of noun: Int) -> CasualtyCount? {
     if tree.expression[number] >= 0 || isAge(number, of: noun) || isInWord(number) { return nil }
+    if opensWord(number) { return nil }
     var first = number
     var last = number
     for child in tree.subtree(of: number)
@@ -315,6 +316,15 @@ extension EventTolls {
       && tree.tokens[number - 2].tag != .cd
       && tree.span(number - 2).end == tree.span(number - 1).start
       && tree.span(number - 1).end == tree.span(number).start
+  }
+
+  /// "60" of "the 60-vote rule".
+  private func opensWord(_ number: Int) -> Bool {
+    number + 2 < tree.tokens.count && tree.tokens[number + 1].kind == .hyphen
+      && tree.tokens[number].kind == .number && tree.tokens[number + 2].kind == .word
+      && tree.tokens[number + 2].tag != .cd
+      && tree.span(number).end == tree.span(number + 1).start
+      && tree.span(number + 1).end == tree.span(number + 2).start
   }
 
   /// "Phase 3", "Flight 804".

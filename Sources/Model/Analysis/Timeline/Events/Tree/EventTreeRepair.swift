@@ -3,8 +3,8 @@ import Language
 /// Mends what the reading of a tree gets wrong around dates: no clause hangs from a weekday, and no date is whom a
 /// verb does something to.
 struct EventTreeRepair {
-  private var reading: SentenceReading
-  private let expression: [Int]
+  var reading: SentenceReading
+  let expression: [Int]
   private var heads: [Int]
   private var isMended = false
 
@@ -32,6 +32,10 @@ struct EventTreeRepair {
       } else if reading.isPredicate(at) {
         if mendReport(at) || mendAfter(at) { continue }
         mendNamed(at)
+        mendRuling(at)
+        mendLeading(at)
+        mendSecond(at)
+        mendAgreement(at)
         mendJoined(at)
         mendHarm(at)
         mendClause(at)
@@ -39,6 +43,7 @@ struct EventTreeRepair {
         mendWho(at)
       } else {
         mendVerb(at)
+        mendLength(at)
       }
     }
     if isMended { reading.setHeads(heads) }
@@ -62,9 +67,9 @@ struct EventTreeRepair {
   private static let unchanged = EventLexicon.hashes(
     of: "let put set cut hit shut quit spread cast split hurt burst beat broadcast shed")
 
-  private func relation(_ at: Int) -> DependencyRelation { reading.tokens[at].relation }
+  func relation(_ at: Int) -> DependencyRelation { reading.tokens[at].relation }
 
-  private mutating func move(_ at: Int, to head: Int, _ relation: DependencyRelation) {
+  mutating func move(_ at: Int, to head: Int, _ relation: DependencyRelation) {
     let token = reading.tokens[at]
     reading.setLabels(at, upos: token.upos, tag: token.tag, relation: relation)
     heads[at] = head
@@ -138,7 +143,7 @@ struct EventTreeRepair {
     return reading.tokens[time + 1].word.hash == Self.that && reading.isFinite(clause)
   }
 
-  private static let that = EventLexicon.hash("that".utf8)
+  static let that = EventLexicon.hash("that".utf8)
 
   /// "refused Monday to review": the day is no object; "an order Friday expanding the ban": and it expands nothing.
   private mutating func mendDate(_ at: Int) {

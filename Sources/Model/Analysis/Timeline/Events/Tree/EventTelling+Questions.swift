@@ -1,0 +1,202 @@
+import Dates
+import Language
+import TextSafety
+
+/// What the rows of `EventDoubt` ask.
+extension EventTelling {
+  /// Whether a token is the address of a page or of whoever posts.
+  func isAddress(_ at: Int) -> Bool {
+    // "Amazon.com" is a name.
+    guard tree.tokens[at].kind == .address, let first = tree.reading.text(of: at).first else {
+      return false
+    }
+    return first != "#" && !first.isUppercase
+  }
+
+  /// Whether the label begins with the verb, and no name stands for its subject.
+  var lacksSubject: Bool {
+    guard label.parts.first?.isAntecedent != true, let first = shown.first,
+      tree.tokens[first].upos == .verb || tree.tokens[first].upos == .auxiliary
+    else { return false }
+    return tree.tokens[first].tag.isFinite
+  }
+
+  /// Whether a verb of saying stands without what is said.
+  var lacksContent: Bool {
+    guard !head.isNoun, isOf([.saying, .announcing]), !tree.isPassive(head.word) else {
+      return false
+    }
+    return !shown.contains { at in
+      guard tree.head(at) == head.word else { return false }
+      switch tree.relation(at) {
+      case .object, .clausalComplement, .openComplement, .parataxis: return true
+      case .oblique: return tree.preposition(of: at).map(EventDoubtWords.about.contains) ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a participle describes what somebody did to something: "an order signed by the king".
+  var isDoneBySomebody: Bool {
+    tree.relation(head.word) == .acl && tree.tokens[head.word].tag == .vbn
+      && !EventDoubtWords.attributes.contains(tree.hash(head.word))
+      && tree.child(of: head.word, .agent).map(shown.contains) ?? false
+  }
+
+  /// Whether the title names the same occasion, and the date is finer than a year: "the raids in Brask on Sunday".
+  var isOccasionOfTitle: Bool {
+    isInTitle(head.word) && titleWords > 1 && date.map(DateRelation.isWithinYear) ?? false
+  }
+
+  /// Whether the title has a word.
+  func isInTitle(_ at: Int) -> Bool {
+    title.contains(EventStem.hash(bytes[tree.span(at).range]))
+  }
+
+  /// Whether the label begins with a relative word or a participle.
+  var startsInside: Bool {
+    switch tag(shown.first) {
+    case .vbg, .wp, .wpPossessive, .wdt: true
+    default: false
+    }
+  }
+
+  /// Whether the label ends in a participle, or in a verb without what it leads to: "the last time they won was".
+  var endsInside: Bool {
+    guard let last = shown.last else { return false }
+    return tag(last) == .vbg || tree.isAuxiliary(last) || EventWords.be.contains(tree.hash(last))
+  }
+
+  /// Whether the clause that a verb leads to is left out, and it has no object instead.
+  var lacksClause: Bool {
+    guard !head.isNoun, tree.object(of: finite) == nil,
+      let content = tree.child(of: finite, .clausalComplement, .openComplement)
+    else { return false }
+    return !tree.subtree(of: content).contains { shown.contains($0) }
+  }
+
+  /// Whether it tells of the page itself: "This story was updated".
+  var isOfPage: Bool {
+    guard let subject else { return false }
+    return EventDoubtWords.pages.contains(tree.hash(subject))
+      && EventDoubtWords.publishing.contains(tree.hash(head.word))
+      && tree.child(of: subject, .determiner).map {
+        EventDoubtWords.pointing.contains(tree.hash($0))
+      } ?? false
+  }
+
+  /// Whether the label's own clause is another one than the event's, which is no finite one or stands under a present.
+  var isInside: Bool {
+    guard !head.isNoun, isFiniteShown else { return false }
+    if !tree.isFinite(finite) { return true }
+    let outer = shown.first { at in
+      tree.isPredicate(at) && tree.isFinite(at) && !shown.contains(tree.head(at))
+    }
+    return outer.map { $0 != finite && isTold && tree.tense(of: $0) == .present } ?? false
+  }
+
+  /// Whether the clause hangs on "seems" or "appears".
+  var seems: Bool {
+    var at = head.word
+    for _ in 0..<4 {
+      if EventDoubtWords.seeming.contains(tree.hash(at)) { return true }
+      guard at != finite, tree.tokens.indices.contains(tree.head(at)) else { return false }
+      at = tree.head(at)
+    }
+    return false
+  }
+
+  /// The words of the date.
+  var dateWords: [Int] {
+    guard let expression = head.expression else { return [] }
+    return tree.indices.filter { tree.expression[$0] == expression }
+  }
+
+  /// Whether the date is only a time of the clock.
+  var isClock: Bool {
+    let words = dateWords
+    return !words.isEmpty
+      && words.allSatisfy {
+        tree.tokens[$0].isMark
+          || tree.tokens[$0].kind == .number
+            && tree.tokens[$0].range.count < 4
+          || EventWords.clock.contains(tree.hash($0))
+      }
+  }
+
+  /// Whether a present tells what is on that day: "Berg visits the valley on Friday" opens the text.
+  var isSchedule: Bool {
+    isLead && isRoot && head.dating == .own && tree.isVerb(finite) && !isOf([.stative, .phase])
+      && date.map(DateRelation.isDay) ?? false
+  }
+
+  /// Whether the first sentences tell what goes on: "Norvik is receiving help from its neighbours".
+  var isUnderWay: Bool {
+    isLead && isRoot && tree.isVerb(finite) && tree.tokens[finite].tag == .vbg && tense == .present
+      && !isOf(.stative) && titleWords > 0
+  }
+
+  /// A test of the kind of a token.
+  func isKind(_ kind: Token.Kind) -> (Int) -> Bool { { tree.tokens[$0].kind == kind } }
+
+  /// Whether an act without a date is what the article is about: one of weight, or of somebody with a name, that its
+  /// first sentences tell as done.
+  var isNews: Bool {
+    guard isLead, isRoot else { return false }
+    if status == .expected, isOfTitle { return true }
+    guard isTold else { return false }
+    let isOfWeight = isOf([.weighty, .killing, .violent, .announcing]) || isOfTitle
+    switch tense {
+    case .past: return isOfWeight || subject.map(tree.isName) ?? false
+    case .presentPerfect: return isOfWeight
+    case .present: return isUnderWay
+    case .pastPerfect, .future, .conditional, nil: return false
+    }
+  }
+}
+
+extension EventTelling {
+  /// Whether the clause is what somebody claims: "the allegation that the mayor was paid".
+  var isClaim: Bool {
+    guard isRelated(.acl, .relative, .clausalComplement), let noun = tree.reading.head(of: finite),
+      tree.isNoun(noun), EventDoubtWords.claims.contains(tree.hash(noun))
+    else { return false }
+    return tree.child(of: finite, .marker).map { tree.hash($0) } == EventTreeRepair.that
+  }
+
+  /// Whether somebody calls somebody something: "called Holm a coward", but "called a strike" and "called Holm on
+  /// Friday".
+  var isNaming: Bool {
+    let verb = head.word
+    guard EventDoubtWords.calling.contains(tree.hash(verb)), !tree.isPassive(verb),
+      let object = tree.object(of: verb), tree.isName(object) || tree.isPronoun(object)
+    else { return false }
+    return tree.children(of: verb).contains { at in
+      guard at > object, tree.expression[at] < 0 else { return false }
+      switch tree.relation(at) {
+      case .openComplement, .object, .adjectivalModifier, .clausalComplement, .bareOblique:
+        return true
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a present says what a picture has: "A kiosk is seen outside the mill on May 4".
+  var isPictured: Bool {
+    isTold && tense == .present && tree.isPassive(head.word)
+      && EventDoubtWords.showing.contains(tree.hash(head.word))
+  }
+
+  /// Whether the object of the clause is the noun before it, by a "that" that the parser took for a conjunction: "the
+  /// trick that the party used last year".
+  var lacksItsObject: Bool {
+    guard isRelated(.acl), tree.isFinite(finite), let noun = tree.reading.head(of: finite),
+      noun < finite, let subject = tree.reading.ownSubject(of: finite), subject > noun,
+      tree.object(of: finite) == nil, !tree.isPassive(finite),
+      tree.child(of: finite, .clausalComplement, .openComplement) == nil,
+      let mark = tree.child(of: finite, .marker), tree.hash(mark) == EventTreeRepair.that
+    else { return false }
+    return !EventDoubtWords.telling.contains(tree.hash(noun))
+      && !EventWords.occasions.contains(tree.hash(noun))
+  }
+}

@@ -1,0 +1,142 @@
+import Language
+
+/// Sentences that the parser enters by the wrong door: a verb is taken for a participle, a subject for an object.
+extension EventTreeRepair {
+  /// "A judge ruled on Monday that the town broke the law": the judge rules, and is not ruled.
+  mutating func mendRuling(_ at: Int) {
+    guard relation(at) == .acl, let noun = reading.head(of: at), noun < at,
+      reading.tokens[noun].head < 0, reading.tokens[noun].upos.isNoun,
+      reading.tokens[at].tag == .vbn || reading.tokens[at].tag == .vbd,
+      reading.dependent(of: at, .auxiliary, .passiveAuxiliary, .agent) == nil,
+      reading.ownSubject(of: noun) == nil, reading.dependent(of: noun, .copula) == nil,
+      let clause = reading.dependent(of: at, .clausalComplement), clause > at,
+      reading.dependent(of: clause, .marker).map({ reading.tokens[$0].word.hash }) == Self.that
+    else { return }
+    lead(at, subject: noun)
+  }
+
+  /// Makes a verb what the sentence hangs from, and a noun before it its subject.
+  private mutating func lead(_ verb: Int, subject noun: Int) {
+    move(verb, to: -1, .root)
+    reading.setLabels(verb, upos: .verb, tag: .vbd, relation: .root)
+    for child in reading.dependents(of: noun) where child > verb {
+      move(child, to: verb, relation(child))
+    }
+    move(noun, to: verb, .subject)
+  }
+
+  /// "Saying the cost is a burden on those who study, Holm on Friday announced a fund": who stands behind the comma
+  /// announces, and no word before it governs him.
+  mutating func mendLeading(_ at: Int) {
+    guard relation(at) == .dependent, reading.tokens[at].tag == .vbd,
+      let root = reading.head(of: at), root < at, reading.tokens[root].head < 0,
+      reading.ownSubject(of: at) == nil,
+      let comma = reading.tokens[..<at].lastIndex(where: { $0.kind == .comma }), comma > root
+    else { return }
+    let phrase = (comma + 1)..<at
+    guard phrase.count <= Self.longestLead,
+      let noun = phrase.first(where: { at in
+        reading.tokens[at].upos.isNoun && expression[at] < 0
+          && (reading.head(of: at) ?? -1) < comma && relation(at) != .oblique
+      }),
+      reading.dependent(of: noun, .caseMarker).map({ $0 > noun }) ?? true,
+      phrase.allSatisfy({
+        reading.tokens[$0].upos != .verb && reading.tokens[$0].upos != .auxiliary
+      })
+    else { return }
+    for child in phrase where child > noun && (reading.head(of: child) ?? -1) < comma {
+      move(child, to: at, relation(child))
+    }
+    move(at, to: -1, .root)
+    move(noun, to: at, .subject)
+    move(root, to: at, .adverbialClause)
+  }
+
+  /// Between the comma and the verb stand no more words.
+  private static let longestLead = 12
+
+  /// "The speed rose and the share of towns without it fell", "saying many towns are poor": a verb without an "and" of
+  /// its own needs the noun before it that is there.
+  mutating func mendSecond(_ at: Int) {
+    guard relation(at) == .conjunct, reading.isFinite(at), reading.isPredicate(at),
+      reading.ownSubject(of: at) == nil, reading.dependent(of: at, .coordination) == nil,
+      reading.dependents(of: at).allSatisfy({ $0 > at || Self.isOfVerb(reading.tokens[$0]) })
+    else { return }
+    var before = at - 1
+    while before >= 0, Self.isOfVerb(reading.tokens[before]) { before -= 1 }
+    guard before > 0, !reading.tokens[before].isMark else { return }
+    var noun = before
+    while relation(noun) != .conjunct, relation(noun) != .object,
+      let above = reading.head(of: noun),
+      above < at
+    {
+      noun = above
+    }
+    guard reading.tokens[noun].upos.isNoun, expression[noun] < 0,
+      let governor = reading.head(of: noun), governor < noun
+    else { return }
+    guard
+      !(noun..<at).contains(where: {
+        reading.tokens[$0].isMark && reading.tokens[$0].kind != .hyphen
+      })
+    else { return }
+    if relation(noun) == .object {
+      let says: EventVerbClass = [.saying, .announcing]
+      guard !EventVerbClass(hash: reading.tokens[governor].word.hash).isDisjoint(with: says),
+        reading.isPredicate(governor),
+        (governor + 1..<noun).allSatisfy({ reading.hangs($0, from: noun) })
+      else { return }
+      move(noun, to: at, .subject)
+      move(at, to: governor, .clausalComplement)
+    } else if relation(noun) == .conjunct, let word = reading.dependent(of: noun, .coordination),
+      word < noun, governor < word, !reading.tokens[governor].upos.isNoun
+    {
+      move(noun, to: at, .subject)
+      move(word, to: at, .coordination)
+    }
+  }
+
+  private static func isOfVerb(_ token: Token) -> Bool {
+    token.upos == .adverb || token.upos == .auxiliary
+  }
+
+  /// "Officials said the mayor left and was briefed": officials are not one, so the mayor was.
+  mutating func mendAgreement(_ at: Int) {
+    guard relation(at) == .conjunct, let first = reading.head(of: at), first < at,
+      reading.ownSubject(of: at) == nil, isSingular(at),
+      let subject = reading.ownSubject(of: first), reading.tokens[subject].tag == .nns,
+      let clause = reading.dependent(of: first, .clausalComplement), clause < at,
+      let inner = reading.ownSubject(of: clause),
+      reading.tokens[inner].tag == .nn || reading.tokens[inner].tag == .nnp
+    else { return }
+    move(at, to: clause, .conjunct)
+  }
+
+  /// Whether a verb's form goes with one only: "was briefed", "leaves".
+  private func isSingular(_ verb: Int) -> Bool {
+    let first = reading.dependent(of: verb, .auxiliary, .passiveAuxiliary, .copula) ?? verb
+    return reading.tokens[first].tag == .vbz || reading.tokens[first].word.hash == Self.was
+  }
+
+  private static let was = EventLexicon.hash("was".utf8)
+
+  /// "After months of talks, the union is voting": a length of time behind such a word votes for nothing.
+  mutating func mendLength(_ at: Int) {
+    guard relation(at) == .subject, at > 0, Self.lengths.contains(reading.tokens[at].word.hash),
+      let verb = reading.head(of: at), at < verb,
+      reading.tokens[at - 1].tag == .in, reading.head(of: at - 1) == verb,
+      let other = reading.dependents(of: verb).first(where: {
+        $0 > at && $0 < verb && relation($0) == .subject
+      })
+    else { return }
+    move(at - 1, to: at, .caseMarker)
+    move(at, to: verb, .oblique)
+    for child in reading.dependents(of: verb) where child > at && child < other {
+      if relation(child) == .adverbialClause || relation(child) == .acl {
+        move(child, to: at, .acl)
+      }
+    }
+  }
+
+  private static let lengths = EventLexicon.hashes(of: "hours days weeks months years decades")
+}

@@ -1,0 +1,129 @@
+import Testing
+
+@testable import Analysis
+@testable import Articles
+@testable import Dates
+
+/// Sentences that the parser enters by the wrong door, and what is no news however it is told.
+@Suite struct EventGardenPathTests {
+  private func told(_ sentence: String) -> [(event: TimelineEvent, words: String)] {
+    EventReading.told("Reports came in.\n\n" + sentence, published: "2018-07-04")
+  }
+
+  @Test(arguments: [
+    (
+      "A district judge ruled on Tuesday that the harbour board has broken its own rules by refusing to hear most sailors.",
+      "A district judge ruled that the harbour board has broken its own rules by refusing to hear most sailors"
+    ),
+    (
+      "Saying the rising fees of ports are punishing sailors who have played by the rules, President Lund on Tuesday announced that the state will take a broader role in harbours.",
+      "President Lund announced that the state will take a broader role in harbours"
+    ),
+    (
+      "Despite fears, both the speed and number of trains continued to climb and the share of villagers without a station dropped from 20 percent to 10 percent between 2012 and 2014.",
+      "the share of villagers without a station dropped from 20 percent to 10 percent"
+    ),
+    (
+      "Ada Lund of Norvik released a column on Tuesday saying many harbour towns around the country are too crowded.",
+      "Ada Lund of Norvik released a column saying many harbour towns around the country are too crowded"
+    ),
+    (
+      "The talk was led by veteran harbour strategist Ada Lund, who founded the Sailors Committee last year.",
+      "veteran harbour strategist Ada Lund … founded the Sailors Committee"
+    ),
+    (
+      "Holm issued a statement on the matter on Tuesday, one that spoke more of the mill than of the strike, of its owners and of the harbour, its pilots, its boats and its fees.",
+      "Holm issued a statement on the matter"
+    ),
+    (
+      "Ana Holm, a former baker, defeated Del. Bob Lund on Tuesday.",
+      "Ana Holm, a former baker, defeated Del. Bob Lund"
+    ),
+  ])
+  func aLabelTellsWhatHappened(_ row: (sentence: String, label: String)) {
+    let found = told(row.sentence).filter { $0.event.confidence < .doubtful }.map(\.words)
+    #expect(found.contains(row.label), "\(found)")
+  }
+
+  /// Each row has words that would be an event if the sentence told them as one.
+  @Test(arguments: [
+    (
+      "Holm repeated the unfounded claim that Lund tapped his phones last year.",
+      "tapped his phones"
+    ),
+    ("Holm repeated the allegation that Lund tapped his phones last year.", "tapped his phones"),
+    ("A kiosk is shown outside the mill on May 4.", "is shown"),
+    ("They quarrelled over the trick that the harbour party used last year to block Lund.", "used"),
+    ("Lund mocked people who don masks for the feast on Saturday.", "don masks"),
+    ("Officials said the mayor left the hall last week and was briefed on Sunday.", "Officials …"),
+    ("Holm told the paper in an interview that aired Sunday that the fees are high.", "aired"),
+    ("Last week, Lund called Holm, a baker from Brask, \"weak on fees\".", "called"),
+  ])
+  func whatIsClaimedOrShownIsNoNews(_ row: (sentence: String, words: String)) {
+    let found = told(row.sentence)
+      .filter { $0.event.confidence < .doubtful && $0.event.status == .happened }.map(\.words)
+      .filter { $0.contains(row.words) && !$0.contains("claim that") }
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test func aRuleIsNotKilledLikeSomebody() throws {
+    let event = try #require(
+      told("The harbour party killed the 60-vote requirement for judges in 2017.").first {
+        $0.words.contains("killed")
+      }?.event)
+    #expect(event.kind != .attack)
+    #expect(event.killed == nil)
+  }
+
+  @Test func whatWasSetIsDoneAndWhatIsSetIsToCome() throws {
+    let was = try #require(
+      told("The fees were set in 2011 as part of a push to cut the deficit.").last?.event)
+    #expect(was.status == .happened)
+    let isSet = try #require(told("The port is set to tell its users this week.").last?.event)
+    #expect(isSet.status == .expected)
+  }
+
+  @Test func whatIsNotCertainIsNotExpected() throws {
+    let told = told("It is not yet certain that the ferry will become free today.")
+    let event = try #require(told.first { $0.words.contains("ferry") }?.event)
+    #expect(event.status == .hypothetical)
+  }
+
+  @Test func aSeasonBeforeANounDatesNothing() {
+    #expect(told("The summer camp was closed.").allSatisfy { $0.event.date == nil })
+  }
+
+  @Test func aBareTollBelongsToTheAttackJustTold() throws {
+    let events = EventReading.told(
+      """
+      Reports came in.
+
+      The shooting happened on Sunday as a crowd gathered in Brask to hear a singer.
+
+      At least 12 people were killed.
+      """, published: "2018-07-04"
+    ).map(\.event)
+    let attack = try #require(events.first { $0.kind == .attack })
+    #expect(attack.killed?.lower == 12)
+    #expect(events.count { $0.kind == .attack } == 1)
+  }
+
+  @Test func aParadeThatTurnsIntoAMassacreIsAnAttack() {
+    let events = told("What began as a parade turned into a bloody massacre on Sunday.").map(
+      \.event)
+    #expect(events.contains { $0.kind == .attack })
+  }
+
+  /// A doctor and a flight make no disaster of a text about fees.
+  @Test func feesOfDoctorsAreNoDisaster() throws {
+    let grown = try #require(
+      EventReading.told(
+        """
+        Doctors say that patients pay more. Nurses in the hospital pay more, and so do the doctors of the health centre.
+
+        Enrolment grew by 200 in 2014 and covers more towns.
+        """, published: "2018-07-04"
+      ).first { $0.words.contains("Enrolment") })
+    #expect(grown.event.kind != .disaster)
+  }
+}
