@@ -23,6 +23,17 @@ import Testing
     ("Asked about the strike, Li Wen said that it was over.", "Li Wen"),
     ("“The river is rising,” one harbour official said.", "one harbour official"),
     ("The agency quoted nobody. Prime Minister Theresa May said that it was late.", "Theresa May"),
+    ("Groups that campaign against the fee say the problem is the law.", "Groups"),
+    ("Karl Lund was a man of action, who said that the pumps would hold.", "Karl Lund"),
+    (
+      "Despite criticism from both Democrats and his own Republicans, Lund defended the move, saying that it helped.",
+      "Lund"
+    ),
+    ("Voters are puzzled, says Mark Krieger, a farmer, and many stay at home.", "Mark Krieger"),
+    ("“I fear it,” said Council on Foreign Ports President Richard Haas.", "Richard Haas"),
+    ("“We are sure of it,” said Farmers for Plenty President Tim Phelps.", "Tim Phelps"),
+    ("USA Today reports that the pumps were built in 1990.", "USA Today"),
+    ("Chief of staff Rahm Holt said that it was late.", "Rahm Holt"),
   ])
   func whoSaysIt(_ text: String, _ speaker: String) {
     #expect(speakers(text) == [speaker])

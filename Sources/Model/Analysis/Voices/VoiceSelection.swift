@@ -159,7 +159,7 @@ package struct VoiceSelection {
     // A question asks and says nothing.
     if statement.act == .asks { return false }
     let isClause = startsWith(clauseWords, bytes[first.range])
-    if isClause || tellsObjects { return true }
+    if isClause || tellsObjects || isAdmitted(cue, first, in: article) { return true }
     if statement.needsCue && statement.form == .indirect || statement.isObject { return false }
     // Without "that" a clause is reported if it has room for a subject and a verb.
     let length = statement.content.reduce(0) { count, part in
@@ -224,6 +224,25 @@ package struct VoiceSelection {
     let known = VoiceLexicon.english.entries[VoiceLexicon.english.lookUp(bytes, word.indices)]
     return !known.classes.isDisjoint(with: [.preposition, .document, .thing])
   }
+
+  /// "Acknowledged having met him": whether words begin with a gerund that one admits.
+  private static func isAdmitted(
+    _ cue: SourceSpan, _ words: SourceSpan, in article: Article
+  ) -> Bool {
+    let bytes = article.text.bytes
+    let first = bytes[words.range].prefix(while: isWordByte)
+    guard first.count > 4, first.suffix(3).elementsEqual("ing".utf8) else { return false }
+    let lexicon = VoiceLexicon.english
+    return bytes[cue.range].split(whereSeparator: { !isWordByte($0) }).contains { word in
+      lexicon.entries[lexicon.lookUp(bytes, word.indices)].verbs.contains {
+        admissions.contains(lexicon.cues[$0].lemma)
+      }
+    }
+  }
+
+  private static let admissions: Set<String> = [
+    "acknowledge", "admit", "report", "recall", "mention",
+  ]
 
   /// Whether a noun that marks a statement is somebody's: "the mayor's claim that", not "talk of a claim that".
   private static func isOwned(_ statement: Statement, _ cue: SourceSpan) -> Bool {

@@ -15,7 +15,8 @@ package enum FirstNames {
     camille candace carla carly carmen carol carole caroline carolyn carrie catalina caterina \
     catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chiara chloe \
     christina christine cindy claire clara claudia colleen condoleezza connie constance corinne \
-    cristina crystal cynthia daniela danielle daria deborah debra delia delphine denise destiny \
+    cristina crystal cynthia daniela danielle daria \
+    debbie deborah debra delia delphine denise destiny \
     diana diane dianne dina dolores donna dora doris dorothy edith eileen elaine eleanor elena \
     eleni elisa elisabeth elise elissa eliza elizabeth ella ellen elsa emily emma erica erika \
     erin esperanza estelle esther eugenia eunice eva evelyn faith farah fatima fatma felicia \
@@ -40,8 +41,10 @@ package enum FirstNames {
     rachel raisa ramona rana rania raquel rasheda rashida rebecca rebekah regina renata renee \
     rhonda rita roberta ronna rosa rosalind rose rosemary roxanne ruth sabina sabrina sadia \
     sally samantha sanam sandra sara sarah selena selma serena shaheen sharon sheila shelley \
-    sherry shirin shirley silvia sonia sonja sophia sophie stacey stacy stella stephanie sue \
-    susan susana susanna susanne suzanne svetlana sylvia tamara tamika tania tanya tara tatiana \
+    sherry shirin shirley silvia sonia sonja sophia \
+    sophie stacey stacy stella stephanie stormy sue \
+    susan susana susanna susanne suzanne svetlana sylvia \
+    tamara tamika tana tania tanya tara tatiana \
     tatyana teresa teri theresa therese tiffany tina tracey trisha tulsi tzipi ursula valentina \
     valeria valerie vanessa vera veronica veronika viktoria violet vivian wanda wendy whitney \
     wilma winifred winnie yasmin yekaterina ylva yolanda yulia yvette yvonne zahra zainab zehra \
@@ -61,7 +64,7 @@ package enum FirstNames {
     carlo carlos cesar charles charlie chase chris christoph christophe christopher chuck claude \
     claus clayton clement clifford clinton colin conor corey cory craig curtis cyril cyrus dale \
     damian damon dan daniel daniil danilo danny darrell darren dave david denis dennis derek \
-    derrick devin diego dieter dimitri dimitrios dimitris dirk dmitri dmitriy dmitry dominic \
+    derrick deval devin diego dieter dimitri dimitrios dimitris dirk dmitri dmitriy dmitry dominic \
     donald doug douglas drew duncan dustin dwayne dwight ed eddie edgar edmund eduard eduardo \
     edward edwin efraim ehud eli elijah elliot elliott elmar emanuel emiliano emilio emmanuel \
     enrico enrique eric erik ernest ernesto ernst ethan eugene evan evgeny evo fabio faisal \
@@ -71,32 +74,36 @@ package enum FirstNames {
     gerard gerardo gerhard gert ghassan gianni gilbert giorgio giovanni giuseppe glen glenn \
     gordon graham grant greg gregory guillaume guillermo gunther gus gustavo haider hakan hamid \
     hamza hank hans harald harold haroon harry hasan hashim hassan hector heinrich heinz helmut \
-    henri henrik henry herbert herman hermann hossein howard hubert hugh hugo hussain hussein \
+    henri henrik henry herbert herman hermann hossein \
+    howard hubert hugh hugo hunter hussain hussein \
     hustavo ian ibrahim igor ilya imran isaac ismail ivan ivo jack jacob jacques jaime jair jake \
     jakob jamal james jared jason javier jay jean-claude jean-jacques jean-luc jean-marie jean- \
-    michel jean-paul jean-pierre jean-yves jeff jeffrey jens jeremy jerome jerry jim jimmy \
+    michel jean-paul jean-pierre jean-yves jeb jeff jeffrey jens jeremy jerome jerry jim jimmy \
     joachim joao joaquin joe joel johan johann johannes john johnny joko jon jonas jonathan \
     jorge jose josef joseph josh joshua juan juha julian julio julius jurgen justin kamal karl \
     karl-heinz kasim kassem keith kellen ken kenneth kevin khaled khalid khalil kirill klaus \
-    knut kofi kristian kurt kyle kyriakos lance larry lars laurent lawrence lech leo leon \
+    knut kofi kristian kurt kyle kyriakos lance larry lars laurent lawrence lebron lech leo leon \
     leonard leonardo leonid leopold lindsey lloyd lorenzo lou louis luca lucas luigi luis luiz \
     lukas luke lyndon maciej mahathir mahmoud mahmud majid malcolm manuel marat marc marcel \
     marcelo marco marcos marcus mario marius mark marko markus martin marvin masoud massimo \
     mateusz matt matteo matthew matthias mauricio mauro max maxim maximilian mehmet mehmood \
-    michael michal michel miguel mikael mike mikhail milos miroslav mitch mitchell mitt mohamed \
-    mohammad mohammed mohsen muhammad muhammadu mukhtar munir murat mustafa mykhailo mykola \
+    michael michal michel miguel mikael mike mikhail \
+    milos miroslav mitch mitchell mitt moammar mohamed \
+    mohammad mohammed mohsen muammar muhammad muhammadu \
+    mukhtar munir murat mustafa mykhailo mykola \
     nabil narendra narongsak nasser nathan nathaniel nawaz nayib neil nelson newt nguyen \
     nicholas nick nicolae nicolas nigel nikita niklas nikola nikolai nikolas nikolay nikos noah \
     noam norbert norman oleg oleh oleksandr oleksiy oliver olivier omar osama oscar oskar osman \
     oswald otto owen pablo paolo pascal patrick paul pavel pavlo pedro pete peter petr petro \
-    petros phil philip philipp philippe phillip pierre pietro piotr qasem qassem rafael rafiq \
+    petros phil philip philipp philippe phillip pierre pietro piotr qasem qassem rafael rafiq rahm \
     rainer rajiv ralf ralph ramesh ramon ramzan rand raoul rashad rashid raul ray raymond recep \
     reinhard reinhold renato reza ricardo riccardo richard rick ricky rob robert roberto rodney \
     rodolfo rodrigo roger roland rolf roman ronald ronnie rory roy rudolf rudy rupert russell \
     ryan saad saddam sadiq saeed said salah saleh salim salman salvatore samir samuel sanjay \
     saul scott sean sebastian serge sergei sergey sergio sergiy seth seyed shamil shane shaun \
     shawn shinzo sidney sigmar silvio simon slobodan stan stanislav stanley stefan stefano \
-    stefanos stephane stephen steve steven stewart stuart sven syed tariq tayyip ted terrence \
+    stefanos steny stephane stephen steve steven stewart \
+    stuart sven syed tariq tayyip ted terrence \
     terry thaddeus theodore thierry thomas tim timo timothy tobias toby todd tom tomas tomasz \
     tommy tony travis trevor ty ulrich umar usman vaclav valery vasily venkatesh vernon victor \
     vikram viktor vincent vincenzo vinod vitali vitaly vladimir vladislav vojislav volodymyr \

@@ -50,7 +50,9 @@ struct EntityFinder {
       .subject, .object, .possessive, .determiner, .preposition, .conjunction, .subordinator, .that,
       .wh, .auxiliary, .negation, .adverb, .time,
     ]
-    if !token.classes.isDisjoint(with: function) { return isMonthlyName(index) }
+    if !token.classes.isDisjoint(with: function) {
+      return isMonthlyName(index) || isTimeInName(index) && opensName(index, low)
+    }
     let isAdverb = token.ending == .ly && text.tag(index) == .rb && !isKnownSubject(index)
     if isBase(token) || isAdverb { return false }
     if index > 0, text.isPartyMark(index), isBehindName(index) { return false }
@@ -107,6 +109,20 @@ struct EntityFinder {
       && text.tokens[index + 1].kind != .number
   }
 
+  /// "Arland Today", "Norland Week": a word for a time that has no capital elsewhere.
+  private func isTimeInName(_ index: Int) -> Bool {
+    text.tokens[index].isCapital
+      && Self.timesInNames.contains(text.key(of: index..<index + 1))
+  }
+
+  private static let timesInNames: Set<String> = ["today", "week", "tonight", "morning"]
+
+  /// "The latest Morning Guard": in a sentence, with a further word of the name behind.
+  private func opensName(_ index: Int, _ low: Int) -> Bool {
+    !startsClause(index, low) && index + 1 < text.tokens.count
+      && text.tokens[index + 1].kind == .word && text.tokens[index + 1].isCapital
+  }
+
   /// "Said Haley Monday": a day is nobody's name.
   private static let weekdays = Set("\(CommonWords.weekdays)".cut(at: " ").map(String.init))
 
@@ -128,7 +144,7 @@ struct EntityFinder {
       guard token.kind == .word, isClose, token.end - token.start <= Self.longestWord else { break }
       if token.isCapital || text.isArabicName(end),
         token.classes.isDisjoint(with: [.preposition, .time, .auxiliary, .subject])
-          || isMonthlyName(end)
+          || isMonthlyName(end) || isTimeInName(end)
       {
         end += 1
       } else if text.isWord(end, Self.of)
@@ -196,11 +212,15 @@ struct EntityFinder {
 
   /// "Centre for Ports", "Institute for the Study of Rivers": behind the first word of what a body is for.
   private func purpose(_ link: Int, _ limit: Int) -> Int? {
-    guard text.isWord(link, Self.for), Self.founded.contains(text.key(of: link - 1..<link)) else {
-      return nil
-    }
+    let body = text.key(of: link - 1..<link)
+    guard
+      text.isWord(link, Self.for) && Self.founded.contains(body)
+        || text.isWord(link, Self.on) && Self.advising.contains(body)
+    else { return nil }
     let next = link + 1 < limit && text.isWord(link + 1, Self.the) ? link + 2 : link + 1
-    guard next < limit, text.tokens[next].kind == .word, text.tokens[next].isCapital else {
+    guard next < limit, text.tokens[next].kind == .word, text.tokens[next].isCapital,
+      text.tokens[next].classes.isDisjoint(with: .time)
+    else {
       return nil
     }
     return next + 1
@@ -213,8 +233,11 @@ struct EntityFinder {
     "council", "foundation", "alliance", "coalition", "society", "federation", "union", "network",
     "agency", "office", "bureau", "academy", "league", "organization", "organisation",
     "partnership", "project", "americans", "citizens", "physicians", "lawyers", "campaign",
-    "initiative", "caucus",
+    "initiative", "caucus", "united", "families", "workers", "farmers", "parents", "veterans",
   ]
+  private static let on = Array("on".utf8)
+  /// Bodies that are named after what they look at: "Council on Foreign Ports".
+  private static let advising: Set<String> = ["council", "commission", "conference", "committee"]
 
   /// "Customs and Border Protection": whether two words were read as one body's name.
   private func isOneBody(_ first: Int, _ second: Int) -> Bool {

@@ -56,7 +56,7 @@ struct RoleFinder {
     if text.tokens[last].classes.contains(.determiner) { last += 1 }
     let first = last
     while last < min(text.tokens.count, first + 7), text.tokens[last].kind == .word,
-      text.tokens[last].isCapital, text.tokens[last].classes.isDisjoint(with: .time)
+      text.tokens[last].isCapital || goesOn(last), text.tokens[last].classes.isDisjoint(with: .time)
     {
       last += 1
     }
@@ -64,6 +64,12 @@ struct RoleFinder {
       !text.tokens[$0].classes.isDisjoint(with: [.organisation, .media])
     }
     return isBody ? text.span(end..<last) : nil
+  }
+
+  /// "Of the University | of Varna", "the Centre | for Works": whether a small word joins a body with what it is of.
+  private func goesOn(_ index: Int) -> Bool {
+    (text.isWord(index, Self.of) || text.isWord(index, Self.for)) && index + 1 < text.tokens.count
+      && text.tokens[index + 1].isCapital && text.tokens[index + 1].kind == .word
   }
 
   private func behind(_ end: Int) -> Range<Int>? {
@@ -295,6 +301,7 @@ struct RoleFinder {
   }
 
   private static let of = Array("of".utf8)
+  private static let `for` = Array("for".utf8)
   private static let the = Array("the".utf8)
 
   /// "The union's treasurer, Li Wen,": a noun for people with a determiner, a comma and the name.

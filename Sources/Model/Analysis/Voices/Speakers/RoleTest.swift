@@ -19,13 +19,21 @@ struct RoleTest {
     if text.isWord(first, Self.who) { return closed(words).map(withoutEnd) }
     guard let words = closed(words), !isComparison(words) else { return nil }
     let role = withoutEnd(withoutStart(behindName(words)))
-    guard let head = head(of: role), isNoun(head), !hasVerb(role), !namesAnother(role) else {
-      return nil
-    }
+    guard let head = head(of: role), isNoun(head), !hasVerb(role), !namesAnother(role),
+      !isAnothers(role, head)
+    else { return nil }
     // "The top Democrat on the panel" needs no word for people.
     let opening = text.tokens[role.lowerBound]
     let isLed = !opening.classes.isDisjoint(with: [.determiner, .possessive])
     return isLed || role.contains(where: isSpecific) ? role : nil
+  }
+
+  /// "Wen, his aides and some guards left", "Wen, her talks with them": others, and what somebody has.
+  private func isAnothers(_ role: Range<Int>, _ head: Int) -> Bool {
+    guard text.tokens[role.lowerBound].classes.contains(.possessive) else { return false }
+    let tag = text.tag(head)
+    return tag == .nns || tag == .nnps
+      || role.contains { text.tokens[$0].classes.contains(.conjunction) }
   }
 
   /// "Wen, more than other candidates, said": how much, and no role.

@@ -27,6 +27,8 @@ extension SpeakerResolver {
         start -= 1
       }
       if isOwner && ownsBody(end) || describesIssuer(end) { return false }
+      // "Exit polls show": a noun with the capital of its sentence.
+      if isNoun(mention), mention.tokens.lowerBound == source.lowerBound { return false }
       // "A statement by the ministry of Varna": the ministry's.
       let isOfBody =
         start > source.lowerBound + 2 && text.isWord(start - 1, Self.of)

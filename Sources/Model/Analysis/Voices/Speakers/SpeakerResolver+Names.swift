@@ -31,7 +31,7 @@ extension SpeakerResolver {
       }
     }
     while head - 1 > source.lowerBound,
-      text.tokens[head - 1].classes.contains(.time)
+      text.tokens[head - 1].classes.contains(.time) && mentions(in: head - 1..<head).isEmpty
         || EntityFinder.legalForms.contains(text.key(of: head - 1..<head))
     {
       head -= 1
@@ -196,12 +196,14 @@ extension SpeakerResolver {
   }
 
   static let of = Array("of".utf8)
+  private static let staff = Array("staff".utf8)
 
   /// Whether a word stands in the office before a name, or right before what is left of it: "Speaker of the | House".
   private func isInTitle(_ index: Int) -> Bool {
     let near = mentions(in: index..<min(text.tokens.count, index + 6)).first
     return near.map {
       $0.title.contains(index) || !$0.title.isEmpty && $0.title.lowerBound < index + 3
+        || $0.tokens.lowerBound == index + 2 && text.isWord(index + 1, Self.staff) && isPerson($0)
     }
       ?? false
   }

@@ -56,7 +56,7 @@ extension SpeakerResolver {
     return sameNoun(phrase).map { Resolution(voice: $0.voice, confidence: .likely) }
   }
 
-  private static let one = Array("one".utf8)
+  static let one = Array("one".utf8)
 
   /// "The professor" is the person whose role has the word, "the ministry" the body whose name ends in it.
   private func named(_ phrase: SpeakerPhrase) -> Resolution? {
@@ -190,6 +190,8 @@ extension SpeakerResolver {
       let isNamed =
         bearer.key.hasSuffix(phrase.head) || bearer.key.hasPrefix(phrase.head + " of ")
       let words = Set(bearer.key.cut(at: " ").map(String.init))
+      // "The administration" is the government's and no Port Safety Administration.
+      if phrase.head == "administration", words.count > 2 { return nil }
       return isNamed && phrase.modifiers.isSubset(of: words) ? 1 : nil
     }
     guard isPerson else { return nil }

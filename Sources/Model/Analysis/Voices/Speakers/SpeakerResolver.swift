@@ -146,6 +146,8 @@ struct SpeakerResolver {
       return nil
     }
     if let several = oneOfMany(source) { return several }
+    // "One often hears that": anybody.
+    if source.count == 1, text.isWord(source.lowerBound, Self.one) { return nil }
     if let beside = apposed(to: source, cue: cue) {
       if beside.tokens.lowerBound > source.lowerBound {
         names.setRole(text.span(source), isWeak: false, of: beside.entity)

@@ -23,6 +23,11 @@ extension SentenceReading {
     }
     if let own = (unled.isEmpty ? subjects : unled).min(by: { abs($0 - verb) < abs($1 - verb) }) {
       let head = antecedent(of: own)
+      if tokens[own].word == Self.who, phrase(of: head).upperBound >= own - 1,
+        let whole = bearer(of: head)
+      {
+        return Subject(head: whole)
+      }
       return Subject(head: head, relative: own == head ? nil : own)
     }
     return
@@ -32,6 +37,18 @@ extension SentenceReading {
         Subject(head: $0)
       }
   }
+
+  /// "Berg was a man of action, who said": Berg, but Holm in "It was Holm who said".
+  private func bearer(of noun: Int) -> Int? {
+    guard tokens[noun].upos == .noun, dependent(of: noun, .copula) != nil,
+      dependent(of: noun, .caseMarker) == nil, let subject = ownSubject(of: noun),
+      !Self.pointing.contains(tokens[subject].word)
+    else { return nil }
+    return subject
+  }
+
+  private static let who = WordID("who".utf8)
+  private static let pointing = words("it this that there these those what who")
 
   /// "Berg said Holm is gifted, but voiced concern": Berg, for the verb has the tense of the report and not of what is
   /// reported.
@@ -181,12 +198,27 @@ extension SentenceReading {
     return false
   }
 
+  /// "Without confirming it", "is considering ordering it".
+  private func isLeftUndone(_ verb: Int) -> Bool {
+    guard tokens[verb].tag == .vbg, verb > 0, let head = head(of: verb) else { return false }
+    return Self.without.contains(tokens[verb - 1].word)
+      || tokens[verb].relation == .openComplement && Self.undone.contains(tokens[head].word)
+  }
+
+  private static let without = words("without")
+  /// Verbs whose gerund is not done, or not yet.
+  private static let undone = words(
+    """
+    consider considers considered considering avoid avoids avoided avoiding resist resisted weigh weighs weighed \
+    weighing mull mulls mulled mulling risk risks risked
+    """)
+
   /// Whether what a verb tells is said to have happened: not "would say", "declined to say", "if he says".
   func isTold(_ verb: Int) -> Bool {
     let isConditional = dependents(of: verb).contains {
       tokens[$0].relation == .marker && Self.conditions.contains(tokens[$0].word)
     }
-    if isConditional { return false }
+    if isConditional || isLeftUndone(verb) { return false }
     guard tokens[verb].tag == .vb, tokens[verb].relation != .conjunct,
       auxiliaries(of: verb).isEmpty,
       let head = head(of: verb)

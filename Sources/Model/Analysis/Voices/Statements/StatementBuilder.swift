@@ -74,12 +74,23 @@ struct StatementBuilder {
     if text.isWord(first.lowerBound, StatementFinder.that) { return false }
     // "Said texts between them show that": whatever the tree makes of it, nobody says a thing.
     if !takesObject(cue), isOpen(first, behind: cue), hasVerb(first) { return false }
+    if isGerund(first.lowerBound, of: cue) { return true }
     switch complement(of: cue, in: first) {
     case .object: return true
     case .clause: return false
     case .unknown:
       return !SentenceShape(text: text).startsClause(first.lowerBound, to: first.upperBound)
     }
+  }
+
+  /// "Acknowledged having met her", "proposed closing the gate": words that tell nothing without their verb.
+  private func isGerund(_ first: Int, of cue: Range<Int>) -> Bool {
+    guard text.tag(first) == .vbg, let (reading, node) = text.node(at: first),
+      let (other, verb) = text.node(at: cue.upperBound - 1), other.range == reading.range
+    else { return false }
+    return reading.head(of: node) == verb
+      || reading.tokens[node].relation == .auxiliary
+        && reading.head(of: node).map { reading.head(of: $0) == verb } ?? false
   }
 
   /// Whether quoted words are no clause and what a verb does something with: "called it “a disgrace”", "claims “zero

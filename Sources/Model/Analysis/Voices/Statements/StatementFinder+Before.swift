@@ -19,6 +19,7 @@ extension StatementFinder {
           if isParticiple { return false }
           source = syntax.phrase(startingAt: after, to: sentence.upperBound)
         }
+        if let named = source { source = upToName(named, sentence) }
         guard let source else { return false }
         rest = source.upperBound
       }
@@ -37,6 +38,32 @@ extension StatementFinder {
     if add(content, source: source, at: site) { lastSource = source }
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
+  }
+
+  /// "“…,” said Council on | Works President Li Wen,": with the name that the words for what he is lead to.
+  private func upToName(_ source: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var end = source.lowerBound
+    var isLed = false
+    while end < sentence.upperBound, end < source.lowerBound + Self.longestRole {
+      let token = text.tokens[end]
+      // "University of Oster, Varna law school professor": the town where it is.
+      let isTown =
+        token.kind == .comma && text.tokens[end - 1].isCapital && end + 1 < sentence.upperBound
+        && text.tokens[end + 1].isCapital && end < source.lowerBound + 5
+      let isPart =
+        token.kind == .possessive
+        || token.kind == .word && token.quotation < 0
+          && (token.isCapital || !token.classes.isDisjoint(with: [.title, .person, .organisation])
+            || token.classes.contains(.preposition) || text.tag(end) == .nn)
+      guard isTown || isPart else { break }
+      if !token.classes.isDisjoint(with: [.title, .person]) { isLed = true }
+      end += 1
+    }
+    guard isLed, end > source.upperBound, let name = text.name(endingAt: end), name.kind == .person,
+      name.tokens.lowerBound > source.lowerBound,
+      !text.tokens[name.tokens.lowerBound - 1].classes.isDisjoint(with: [.title, .person])
+    else { return source }
+    return source.lowerBound..<end
   }
 
   /// The end of a quotation before a long role: "“…,” former Food and Port Agency (FPA) Commissioner | Li Wen said".

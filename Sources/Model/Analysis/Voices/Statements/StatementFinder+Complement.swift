@@ -6,6 +6,19 @@ extension StatementFinder {
   func complement(
     _ from: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>, isPassive: Bool
   ) -> Int? {
+    let start = opening(
+      from, cue: cue, source: source, sentence: sentence, isPassive: isPassive)
+    // "Urged them not | to vote": the words without the "not" say the reverse.
+    guard let start, start > from, start < text.tokens.count,
+      text.tokens[start].classes.contains(.to),
+      text.tokens[start - 1].classes.contains(.negation)
+    else { return start }
+    return start - 1
+  }
+
+  private func opening(
+    _ from: Int, cue: Cue, source: Range<Int>?, sentence: Range<Int>, isPassive: Bool
+  ) -> Int? {
     let high = sentence.upperBound
     var index = from
     // "Warned Bakary Sow that …": the speaker stands between.
@@ -27,6 +40,11 @@ extension StatementFinder {
     }
     guard index < high else { return nil }
     if let start = marked(index, cue: cue, high: high) { return start }
+    if let behind = behindTime(index, high),
+      let start = marked(behind, cue: cue, high: high) ?? clause(at: behind, cue: cue, high: high)
+    {
+      return start
+    }
     if cue.complements.contains(.whom), let whom = syntax.phrase(startingAt: index, to: high),
       whom.count < 8,
       let start = marked(whom.upperBound, cue: cue, high: high)
@@ -159,14 +177,6 @@ extension StatementFinder {
     return quotation(behind: index, cue: cue, high: high) ?? index + 1
   }
 
-  /// "The money the council agreed to this year": when it was done.
-  private func isTime(_ index: Int, to high: Int) -> Bool {
-    guard index + 1 < high else { return false }
-    return text.tokens[index].classes.contains(.time)
-      || text.tokens[index].classes.contains(.determiner)
-        && text.tokens[index + 1].classes.contains(.time)
-  }
-
   /// "Said of the court: “…”": the quotation that a colon opens after what it is about.
   private func quotation(behind preposition: Int, cue: Cue, high: Int) -> Int? {
     guard cue.complements.contains(.quote) else { return nil }
@@ -192,7 +202,8 @@ extension StatementFinder {
       let token = text.tokens[index]
       if token.quotation >= 0 && token.kind != .openQuote || token.kind == .semicolon { return nil }
       if token.classes.contains(.that), cue.complements.contains(.that) {
-        let isRelative = text.tag(index) == .wdt && !isBehindOccasion(index, high)
+        let isRelative =
+          text.tag(index) == .wdt && !isBehindOccasion(index, high) && !leadsWholeClause(index)
         return isRelative || belongsToNoun(index) || isParticipleOfSaying(index - 1) ? nil : index
       }
       if token.kind == .openQuote, let end = workEnd(index) {
@@ -211,6 +222,17 @@ extension StatementFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "Told the crew in a letter that he had chosen a captain": the clause has its object, and nothing is missing that
+  /// the letter could be.
+  private func leadsWholeClause(_ that: Int) -> Bool {
+    guard let (reading, node) = text.node(at: that), reading.tokens[node].relation == .object,
+      let verb = reading.head(of: node), reading.ownSubject(of: verb) != nil
+    else { return false }
+    return reading.dependents(of: verb).contains {
+      $0 > verb && reading.tokens[$0].relation == .object
+    }
   }
 
   /// "Said at a news conference that two had left": the clause is what is said, and does not describe the conference.

@@ -95,6 +95,10 @@ extension StatementFinder {
     {
       verb.source = lastSource
     }
+    if let source = verb.source, let whole = antecedent(of: source, sentence) {
+      verb.source = whole
+      verb.opening = nil
+    }
     verb.source = verb.source.map(beforeOpenBracket).map { withPeople($0, sentence) }
     // "OSLO (AP) — The crane fell, a guard said, adding": the town adds nothing.
     if let source = verb.source, source.lowerBound < sentence.lowerBound {
@@ -114,6 +118,12 @@ extension StatementFinder {
     {
       verb.source = lastSource
       verb.opening = nil
+    }
+    if let named = inverted(behind: index, group: group, form: form, verb.source, sentence) {
+      verb.source = named
+      verb.opening = nil
+      verb.relative = nil
+      verb.others = []
     }
     let hasModal = (group..<index).contains { text.tokens[$0].classes.contains(.modal) }
     let isSaid =
@@ -226,8 +236,10 @@ extension StatementFinder {
       let (other, pronoun) = text.node(at: relative), other.range == reading.range, pronoun > 0
     else { return false }
     let antecedent = reading.tokens[pronoun - 1]
-    return antecedent.tag == .nns || antecedent.tag == .nnps
+    return antecedent.tag == .nns || antecedent.tag == .nnps || antecedent.word == Self.those
   }
+
+  private static let those = WordID("those".utf8)
 
   /// "Voters saying that prices rise sided with him": which voters they are, and no statement.
   private func isRestrictive(_ verb: Int, at node: Int, in reading: SentenceReading) -> Bool {
@@ -252,74 +264,6 @@ extension StatementFinder {
     let first = text.tokens[phrase.lowerBound]
     return !first.isCapital && !first.classes.isDisjoint(with: [.preposition, .time])
       && first.classes.isDisjoint(with: [.determiner, .subject])
-  }
-
-  /// "The House has yet to vote and officials last week warned": who stands right before the verb speaks.
-  ///
-  /// Also "the attorney general", of which the tree has only the last word.
-  private func besideVerb(
-    _ source: Range<Int>?, group: Int, sentence: Range<Int>, head: Int,
-    reading: SentenceReading
-  ) -> Range<Int>? {
-    var end = group
-    while end > sentence.lowerBound + 1, group - end < 3,
-      !text.tokens[end - 1].classes.isDisjoint(with: [.time, .adverb])
-    {
-      end -= 1
-    }
-    guard let source, source.upperBound <= group, end > sentence.lowerBound,
-      let near = syntax.phrase(endingBefore: end, from: sentence.lowerBound), let last = near.last
-    else { return nil }
-    let isShort = source.count == 1 && !text.tokens[source.lowerBound].isCapital
-    if isShort, near.upperBound == source.upperBound, near.count > 1, near.count < 6,
-      text.tokens[source.lowerBound].classes.isDisjoint(with: [.subject, .relative, .determiner])
-    {
-      return near
-    }
-    let isTime = source.last.map { text.tokens[$0].classes.contains(.time) } ?? false
-    guard source.upperBound <= near.lowerBound || isTime, near.lowerBound > sentence.lowerBound,
-      let node = text.node(at: last)?.node, !reading.hangs(node, from: head) || isTime
-    else { return nil }
-    let speaking: VoiceWordClass = [.person, .group]
-    let isSomebody =
-      !text.tokens[last].classes.isDisjoint(with: speaking)
-      || text.tokens[last].isCapital && text.tag(last) == .nnp
-    let before = text.tokens[near.lowerBound - 1]
-    let joins = !before.classes.isDisjoint(with: [.conjunction, .subordinator])
-    return isSomebody && (joins || isTime) && before.kind == .word ? near : nil
-  }
-
-  /// "The crane fell, her lawyer, Li Wen, told the paper": the name between two commas before a verb, and its noun.
-  private func named(
-    before group: Int, _ sentence: Range<Int>
-  ) -> (name: Range<Int>, noun: Range<Int>)? {
-    guard group > sentence.lowerBound + 3, text.tokens[group - 1].kind == .comma,
-      let name = text.name(endingAt: group - 1), name.kind == .person,
-      name.tokens.lowerBound > sentence.lowerBound + 1,
-      text.tokens[name.tokens.lowerBound - 1].kind == .comma,
-      let noun = syntax.phrase(
-        endingBefore: name.tokens.lowerBound - 1, from: sentence.lowerBound),
-      noun.lowerBound > sentence.lowerBound, text.tokens[noun.lowerBound - 1].kind == .comma
-    else { return nil }
-    return (name.tokens, noun)
-  }
-
-  private func isFar(
-    _ source: Range<Int>?, from beside: (name: Range<Int>, noun: Range<Int>)
-  ) -> Bool {
-    source.map { $0.upperBound < beside.noun.lowerBound } ?? true
-  }
-
-  /// "Li Wen, a professor at Oster College, said": nobody between the commas speaks.
-  private func acrossInsertion(
-    _ source: Range<Int>?, group: Int, sentence: Range<Int>
-  ) -> Range<Int>? {
-    guard let source, group > sentence.lowerBound, text.tokens[group - 1].kind == .comma,
-      let before = subjects.subject(before: group, from: sentence.lowerBound),
-      before.upperBound < source.lowerBound, text.tokens[before.upperBound].kind == .comma,
-      before.last.map({ text.tokens[$0].isCapital }) ?? false
-    else { return nil }
-    return before
   }
 
   /// A speaker with the words between it and the verb: "Secretary | of State Li Wen said".

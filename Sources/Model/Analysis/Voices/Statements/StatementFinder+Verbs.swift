@@ -61,6 +61,7 @@ extension StatementFinder {
       if let main = mainVerb(behind: start..<end, source, sentence) { end = main }
       if let last = verb.end, last > start + 3 { end = min(end, last) }
       if let last = treeEnd(of: index, start..<end) { end = last }
+      if let last = mainClause(in: start..<end, source, sentence) { end = last }
     }
     // "The paper writes that:" says it in the next paragraph.
     guard end > start, end > start + 1 || !text.tokens[start].classes.contains(.that) else {
@@ -68,9 +69,12 @@ extension StatementFinder {
     }
     // "Insists that he can", "a lecture that a guard said he chafed at": half a clause.
     if isElided(start..<end) || isGapped(index, start..<end) { return false }
-    // "Those who he said had paid": no clause.
-    if text.tokens[start].classes.contains(.have), text.isTensed(start) == true { return false }
-    let lead = verb.isPassive ? nil : subject(of: start, before: source, site)
+    var lead = verb.isPassive ? nil : subject(of: start, before: source, site)
+    if lead == nil, lacksSubject(start, source) {
+      guard let noun = noun(beforeRelativeOf: source, sentence) else { return false }
+      lead = noun
+      end = gappedEnd(start..<end, isSubject: noun.lowerBound == sentence.lowerBound)
+    }
     let isSaid = add(
       (lead.map { [$0] } ?? []) + [start..<end], source: verb.isPassive ? nil : source, at: site)
     if isSaid, !verb.isPassive { lastSource = source }
@@ -93,6 +97,31 @@ extension StatementFinder {
     return end > next + 2 ? end : nil
   }
 
+  /// "While he says the port is open, | he gives no date": where the sentence's own clause begins, behind the one that
+  /// tells what is said.
+  private func mainClause(
+    in content: Range<Int>, _ source: Range<Int>?, _ sentence: Range<Int>
+  ) -> Int? {
+    guard let source, source.lowerBound == sentence.lowerBound + 1,
+      Self.leading.contains(where: { text.isWord(sentence.lowerBound, $0) })
+    else { return nil }
+    var hasVerb = false
+    for index in content {
+      let token = text.tokens[index]
+      if token.quotation >= 0 { continue }
+      if token.kind == .comma, hasVerb, index > content.lowerBound + 2,
+        syntax.startsClause(index + 1, to: sentence.upperBound)
+      {
+        return index
+      }
+      if syntax.looksFinite(index) { hasVerb = true }
+    }
+    return nil
+  }
+
+  /// What leads a clause that the sentence's own comes after.
+  private static let leading = ["while", "although", "though", "whereas"].map { Array($0.utf8) }
+
   /// Whether a few words end in an auxiliary whose verb stands elsewhere.
   private func isElided(_ content: Range<Int>) -> Bool {
     guard content.count < 6,
@@ -101,6 +130,51 @@ extension StatementFinder {
     else { return false }
     return !text.tokens[last].classes.isDisjoint(with: [.modal, .have, .do])
       && !content.dropFirst().contains { $0 != last && syntax.looksFinite($0) }
+  }
+
+  /// Whether what is said begins with its verb: its subject is the noun before "who" or "which", or stands before the
+  /// speaker.
+  private func lacksSubject(_ start: Int, _ source: Range<Int>?) -> Bool {
+    let token = text.tokens[start]
+    guard token.quotation < 0, text.isTensed(start) == true else { return false }
+    if !token.classes.isDisjoint(with: [.have, .modal, .be, .do]) { return true }
+    guard let source, source.lowerBound > clauseStart,
+      let tag = text.tag(start), tag == .vbd || tag == .vbz
+    else { return false }
+    let before = text.tokens[source.lowerBound - 1]
+    return !before.classes.isDisjoint(with: [.relative, .that])
+  }
+
+  /// "A pause that the ministry said would help": the pause.
+  private func noun(beforeRelativeOf source: Range<Int>?, _ sentence: Range<Int>) -> Range<Int>? {
+    guard let source, source.lowerBound > sentence.lowerBound else { return nil }
+    var end = source.lowerBound - 1
+    // "Those who he said had paid": nobody in particular.
+    guard
+      text.tokens[end].classes.contains(.that) || text.isWord(end, Self.which),
+      end > sentence.lowerBound
+    else { return nil }
+    while end > sentence.lowerBound, text.tokens[end - 1].kind == .comma { end -= 1 }
+    return syntax.phrase(endingBefore: end, from: sentence.lowerBound)
+  }
+
+  private static let which = Array("which".utf8)
+
+  /// Where a clause without its subject ends: at a comma, and before the sentence's verb where that has the same
+  /// subject: "A strike that the army says was planned | hit the mill".
+  private func gappedEnd(_ content: Range<Int>, isSubject: Bool) -> Int {
+    var end = content.lowerBound
+    while end < content.upperBound, text.tokens[end].kind != .comma {
+      let before = text.tokens[max(content.lowerBound, end - 1)].classes
+      let isVerb =
+        isSubject && end > content.lowerBound + 1 && syntax.looksFinite(end)
+        && before.isDisjoint(with: [
+          .auxiliary, .have, .be, .do, .modal, .conjunction, .relative, .that, .subject, .wh,
+        ])
+      if isVerb { break }
+      end += 1
+    }
+    return end
   }
 
   /// Whether the noun before a clause that is about it is missing in what is said: it ends in a preposition.

@@ -133,7 +133,7 @@ struct StatementFinder {
     }
   }
 
-  /// "Everyone says so", "your boss says", "#ferries", the state of "in Varna, GA telling": nobody who speaks.
+  /// "Everyone says so", "your boss says", "whose family says", "#ferries", the state of "in Varna, GA telling": nobody who speaks.
   private func isNobody(_ source: Range<Int>?, saying cue: Range<Int>) -> Bool {
     guard let first = source?.lowerBound else { return false }
     if source?.count == 1, Self.anybody.contains(text.key(of: first..<first + 1)) { return true }
@@ -174,7 +174,9 @@ struct StatementFinder {
   private static let time = Array("time".utf8)
   private static let shares: Set<String> = ["most", "much", "part", "some", "all", "half"]
   /// How words begin that name nobody.
-  private static let nobodys: Set<String> = ["your", "there", "how", "why", "where", "when"]
+  private static let nobodys: Set<String> = [
+    "your", "whose", "there", "how", "why", "where", "when",
+  ]
   /// The codes of the states that addresses end with: "in Varna, GA".
   private static let stateCodes = Set(
     """
