@@ -57,6 +57,23 @@ SHAPES = {
                                          + b"a\n" * (30_000 // scale)),
     "table 100k cells": lambda scale: b"# T\n\na|b\n-|-\n" + b"a|" * (100_000 // scale),
     "rule of 100k cells": lambda scale: b"# T\n\na\n" + b"-|" * (100_000 // scale),
+    "200k columns": lambda scale: repeated("The weir of the town was found      nobody in the valley knew of it.\n",
+                                           14 * MIB // scale) + b"x" * (1_000_000 // scale),
+    "1M log lines": lambda scale: b"2026-03-12T18:00:01Z WARN pump is slow\n" * (1_000_000 // scale),
+    "100k walls": lambda scale: (b"<html><body>" + b"<div class=consent><p>We and our partners store cookies on "
+                                 b"your device.</p></div>" * (100_000 // scale)),
+    "100k posts": lambda scale: (b"<html><body><article>" + b"<div class=p><time datetime=2024-05-01>10:05</time><p>"
+                                 b"It rained.</p></div>" * (100_000 // scale)),
+    "1M open tags": lambda scale: b"WEBVTT\n\n00:01.000 --> 00:05.000\n" + b"<v a" * (1_000_000 // scale),
+    "an endless cue": lambda scale: (b"WEBVTT\n\n00:01.000 --> 00:05.000\n"
+                                     + b"It rained.\n" * (1_000_000 // scale)),
+    "a feed of 1M items": lambda scale: (b"<?xml version='1.0'?><rss><channel>"
+                                         + b"<item><title>a</title><description>b</description></item>"
+                                         * (1_000_000 // scale) + b"</channel></rss>"),
+    "mail 1000 deep": lambda scale: (b"From: a\nSubject: b\nContent-Type: message/rfc822\n\n" * 1000
+                                     + b"From: a\nSubject: b\n\n" + repeated(PROSE, 8 * MIB // scale)),
+    "mail 1M headers": lambda scale: (b"From: a\nTo: b\nSubject: c\n\n"
+                                      + b"From: a\nSent: b\nTo: c\n" * (1_000_000 // scale)),
     "mail 1M parts": lambda scale: (b"From: a\nSubject: b\nContent-Type: multipart/mixed; boundary=x\n\n"
                                     + b"--x\n\na\n" * (1_000_000 // scale)),
 }

@@ -151,6 +151,22 @@ import Testing
     )
   }
 
+  @Test func aTableIsNoColumns() {
+    let rows = (1...15).map {
+      "Barge of the upper valley \($0)".padding(34) + "Captain Ana Ruiz the Elder"
+    }
+    #expect(!PageColumns.areIn(Array(rows.joined(separator: "\n").utf8)))
+  }
+
+  @Test func signsOfSeveralBytesTakeOneColumn() {
+    let left = ["“Äpfel für Ürdorf fürs", "Jahr”, said the mayor of", "it, and she left early"]
+    let right = ["there was nothing left", "of the old mill, and", "nobody asked after it"]
+    let rows = (0..<15).map { left[$0 % 3].padding(40) + right[$0 % 3] }
+    let article = read([rows.joined(separator: "\n")])
+    #expect(article.paragraphs.count == 2)
+    #expect(texts(article).first?.contains("fürs Jahr”, said the mayor of it, and") == true)
+  }
+
   @Test func columnsThatCannotBePartedAreTold() {
     let left = [
       "The weir of the town was", "Nobody knew of it before them",

@@ -15,31 +15,48 @@ enum PageColumns {
   /// The narrowest gap between columns, in spaces.
   private static let narrowestGap = 3
 
+  /// The widest page, in columns: a longer line is none of two columns.
+  private static let widestPage = 400
+
   /// Parts the lines of a page.
   static func part(_ lines: [PageLine]) -> Result {
     let full = lines.map(\.indented)
+    let cells = full.map(cells)
     let filled = lines.indices.filter { lines[$0].text.count >= 50 }
     guard filled.count >= 12 else { return .single }
-    let gapped = filled.filter { hasGap(full[$0]) }
-    guard gapped.count * 10 >= filled.count * 6, isProse(gapped.map { full[$0] }) else {
-      return .single
-    }
-    guard let column = gutter(gapped.map { full[$0] }) else { return .mixed }
+    let gapped = filled.map { cells[$0] }.filter(hasGap)
+    guard gapped.count * 10 >= filled.count * 6, isProse(gapped) else { return .single }
+    guard let column = gutter(gapped) else { return .mixed }
     let body = withoutMargins(lines)
     var parted = Array(lines[..<body.lowerBound])
     var (left, right): ([PageLine], [PageLine]) = ([], [])
     for (place, line) in zip(body, full[body]) {
-      if crosses(line, column) {
+      if crosses(cells[place], column) {
         // A line over both columns ends what stands above it.
         parted += left + right + [lines[place]]
         (left, right) = ([], [])
         continue
       }
-      let cut = min(column, line.count)
+      let cut = start(of: column, in: line)
       left += PageLine.lines(of: line[..<cut])
       right += PageLine.lines(of: line[cut...])
     }
     return .parted(parted + left + right + lines[body.upperBound...])
+  }
+
+  /// A line with one byte for each scalar, so that columns are told by their number.
+  private static func cells(_ line: [UInt8]) -> [UInt8] {
+    line.contains { $0 >= 0x80 } ? line.filter { !UTF8.isContinuation($0) } : line
+  }
+
+  /// The first byte of a column; the end of a shorter line.
+  private static func start(of column: Int, in line: [UInt8]) -> Int {
+    var left = column
+    return line.firstIndex { byte in
+      if UTF8.isContinuation(byte) { return false }
+      left -= 1
+      return left < 0
+    } ?? line.count
   }
 
   /// Whether a text without pages stands in two columns, as far as its first lines tell.
@@ -109,7 +126,7 @@ enum PageColumns {
 
   /// The column at which nearly every line has a space.
   private static func gutter(_ lines: [[UInt8]]) -> Int? {
-    let width = lines.map(\.count).max() ?? 0
+    let width = min(widestPage, lines.map(\.count).max() ?? 0)
     var best: (column: Int, count: Int)?
     for column in (width / 4)..<max(width / 4, width * 3 / 4) {
       let count = lines.lazy.filter { line in
