@@ -341,4 +341,46 @@ import Testing
     _ = page("RE: x", "<p>From: " + String(repeating: "Sent: From: To: ", count: 20_000) + "</p>")
     _ = read("From: a@b.example\nSubject: c\n\n" + String(repeating: "From: a\n", count: 50_000))
   }
+  @Test func theWordsAboveAQuotationInAPageAreKept() {
+    let article = page(
+      "Re: Ferry",
+      "<div dir=ltr>Thank you. We print it.</div><br><div class=gmail_quote><div class=gmail_attr>"
+        + "On Tue, Mar 5, 2024 at 9:12 AM Ines Roth wrote:<br></div><blockquote class=gmail_quote>"
+        + "<div>The ferry sank yesterday near the old mill, and the owner said that nobody had been on board, "
+        + "though two lanterns burned on it all night long, as the miller told the council.</div></blockquote></div>"
+    )
+    #expect(texts(article) == ["Thank you. We print it."])
+    #expect(texts(article, .quote).count == 1)
+    #expect(article.anchors.map(\.date.description) == ["2024-03-05"])
+  }
+
+  @Test func aQuotedForwardIsTheArticle() {
+    let article = read(
+      """
+      From: Jo Lund <jo@example.org>
+      Subject: Fwd: Ferry
+      Date: Fri, 8 Mar 2024 10:00:00 +0100
+
+      FYI
+
+      > Begin forwarded message:
+      >
+      > From: Ines Roth <ines@example.org>
+      > Subject: Ferry timetable
+      > Date: March 5, 2024 at 09:12:00 GMT+1
+      > To: jo@example.org
+      >
+      > The ferry sank yesterday.
+      """)
+    #expect(article.title.map { article[$0] } == "Ferry timetable")
+    #expect(article.metadata.published?.value.description == "2024-03-05")
+    #expect(article.metadata.authors.map(\.value) == ["Ines Roth"])
+    #expect(texts(article) == ["The ferry sank yesterday."])
+  }
+
+  @Test func theNameOfATelephoneIsNoText() {
+    let article = read(
+      "From: a@example.org\nTo: b\nSubject: c\n\nI shall call.\n\nSent from my telephone\n")
+    #expect(texts(article) == ["I shall call."])
+  }
 }

@@ -98,4 +98,13 @@ import Testing
     #expect(address?.contains(unsafe) == false)
     #expect(address?.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } == true)
   }
+  @Test func anArchiveWithoutAPageIsNobodysMessage() {
+    let article = MailReader.read(
+      Array(
+        ("From: <Saved by Blink>\nSnapshot-Content-Location: https://news.example/a.png\n"
+          + "Date: Sun, 29 Nov 2026 10:00:00 -0000\nContent-Type: image/png\n\nAAAA\n").utf8))
+    #expect(article.metadata.authors.isEmpty && article.metadata.published == nil)
+    #expect(article.metadata.saved?.value.description == "2026-11-29")
+    #expect(article.diagnostics.contains { $0.sentence.hasPrefix("No article found") })
+  }
 }

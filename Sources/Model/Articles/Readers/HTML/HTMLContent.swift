@@ -20,6 +20,13 @@ enum HTMLContent {
     var length: Int
   }
 
+  /// Finds the text of a message: all of it, unless what is set aside in other pages is most of it.
+  static func findMessage(in page: HTMLPage) -> Found {
+    let everything = extract(page, .everything, root: 0)
+    let article = find(in: page)
+    return everything.length < 2 * article.length ? everything : article
+  }
+
   /// Finds the article.
   static func find(in page: HTMLPage) -> Found {
     let strict = extract(page, .full)
@@ -31,10 +38,12 @@ enum HTMLContent {
     return everything.length > 3 * best.length ? everything : best
   }
 
-  private static func extract(_ start: HTMLPage, _ strictness: HTMLPage.Strictness) -> Found {
+  private static func extract(
+    _ start: HTMLPage, _ strictness: HTMLPage.Strictness, root whole: Int? = nil
+  ) -> Found {
     var page = start
     page.dropOutside(strictness)
-    let root = strictness == .everything ? page.textRoot() : page.root()
+    let root = whole ?? (strictness == .everything ? page.textRoot() : page.root())
     if strictness != .everything { page.clean(inside: root) }
     var emitter = HTMLEmitter(page)
     for lead in page.leads(before: root) { emitter.emit(page.tree.subtree(lead)) }

@@ -57,7 +57,9 @@ public enum HTMLReader {
       article.diagnostics = diagnostics
       return article
     }
-    let found = HTMLContent.find(in: HTMLPage(tree))
+    let found =
+      mail == nil
+      ? HTMLContent.find(in: HTMLPage(tree)) : HTMLContent.findMessage(in: HTMLPage(tree))
     let tags = HTMLMetaTags(found.page.tree)
     let titles = PageTitles(tags)
     let data = HTMLStructuredData(pruner.structuredData, in: input, titles: titles)

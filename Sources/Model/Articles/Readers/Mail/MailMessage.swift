@@ -17,7 +17,7 @@ struct MailMessage {
     self.header = header
     self.body = MailBody(header, body)
     let safe = SafeText(utf8: self.body.isPage ? [] : self.body.plain)
-    parts = MailParts.cut(safe.bytes)
+    parts = MailParts.cut(MailParts.withoutQuotedForward(safe.bytes))
     var diagnostics = self.body.diagnostics + safe.repairs.diagnostics
     if self.body.forwarded.count > Self.mostCarried {
       diagnostics.append(

@@ -65,7 +65,7 @@ struct MailParts {
 
   private func kind(of index: Int, carried: Int) -> Kind {
     if index >= carried { return isCarriedHeader(index) ? .header : .carried }
-    if index >= signature { return .signature }
+    if index >= signature || isOfProgram(index) { return .signature }
     if isQuoted(index) { return .quote }
     return isCarriedHeader(index) ? .header : .own
   }
@@ -89,6 +89,37 @@ struct MailParts {
     return rules.contains { NormalizedLine.contains(key, $0) }
       || key.first == .hyphen && key.last == .hyphen
         && foreignRules.contains { NormalizedLine.contains(key, $0) }
+  }
+
+  /// Whether a line says which program or telephone sent the message.
+  private func isOfProgram(_ index: Int) -> Bool {
+    let span = lines[index].span
+    guard span.count <= 100 else { return false }
+    let key = NormalizedLine.make(bytes, span)
+    return Self.programs.contains { key.starts(with: $0.utf8) }
+  }
+
+  private static let programs = [
+    "sent from my ", "sent from outlook", "get outlook for ", "von meinem iphone gesendet",
+    "gesendet von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da iphone",
+  ]
+
+  /// A text without the marks of a quotation that is nothing but a message passed on.
+  static func withoutQuotedForward(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = Array("> begin forwarded message".utf8)
+    let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
+    guard
+      let start = lines.firstIndex(where: {
+        $0.count < 60 && $0.prefix(mark.count).map(ByteClass.lowercased) == mark
+      })
+    else { return bytes }
+    let end = lines[start...].firstIndex { !$0.isEmpty && $0.first != .greaterThanSign }
+    let open = lines[start..<(end ?? lines.endIndex)].map { line in
+      let text = line.first == .greaterThanSign ? line.dropFirst() : line
+      return text.first == .space ? text.dropFirst() : text
+    }
+    let rest = end.map { Array(lines[$0...]) } ?? []
+    return Array((lines[..<start] + open + rest).joined(separator: [.lineFeed]))
   }
 
   private func isQuoted(_ index: Int) -> Bool {

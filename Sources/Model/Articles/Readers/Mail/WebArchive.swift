@@ -6,7 +6,7 @@ import TextSafety
 /// The file looks like a mail message, but its sender is a browser and its date is the day of saving: the
 /// page itself says who wrote it and when.
 struct WebArchive {
-  /// The page, in the encoding that its part declares.
+  /// The page, in the encoding that its part declares; empty if the file holds none.
   var page: [UInt8]
   /// The label of that encoding; nil if only the page itself can say it.
   var charset: String?
@@ -18,10 +18,11 @@ struct WebArchive {
   /// The page in a message; nil if a person sent it.
   init?(_ header: MailHeader, _ body: ArraySlice<UInt8>) {
     guard Self.isSavedByBrowser(header) else { return nil }
-    guard let part = MailBody.firstPart(ofType: "text/html", header, body) else { return nil }
-    page = TransferEncoding.decode(part.body, part.encoding)
-    charset = part.header.parameter("charset", of: "content-type")
-    let locations = [header["snapshot-content-location"], part.header["content-location"]]
+    let part = MailBody.firstPart(ofType: "text/html", header, body)
+    if part == nil, header["from"] == nil { return nil }
+    page = part.map { TransferEncoding.decode($0.body, $0.encoding) } ?? []
+    charset = part?.header.parameter("charset", of: "content-type")
+    let locations = [header["snapshot-content-location"], part?.header["content-location"]]
     address = locations.lazy.compactMap { $0 }.first { Self.isWebAddress($0) }
     saved = header["date"].flatMap(FrontMatter.date)
   }
