@@ -109,4 +109,43 @@ import Testing
     #expect(ArticleCollection(Array("<rss><item><![CDATA[".utf8)).map { _ in true } == nil)
     _ = ArticleCollection(Array(("<rss>" + String(repeating: "<item>", count: 5000)).utf8))
   }
+  @Test(
+    "articles in one JSON text",
+    arguments: [
+      "[\(JSON.weir), \(JSON.mill)]", "\(JSON.weir)\n\(JSON.mill)\n",
+      " [ \(JSON.weir),\n\(JSON.mill)",
+    ])
+  func json(_ text: String) {
+    let members = ArticleCollection(Array(text.utf8))?.members ?? []
+    let articles = members.map { ArticleReader.read($0.bytes, format: $0.format) }
+    #expect(articles.map { $0.title.map { _ in true } ?? false } == [true, true])
+    #expect(articles.map { $0.metadata.published?.value.description } == ["2024-03-05", nil])
+  }
+
+  @Test(
+    "one article, or none",
+    arguments: [
+      JSON.weir, "[\(JSON.weir)]", #"{"a": 1}"# + "\n" + #"{"a": 2}"#, "[1, 2]", "[[[",
+      "[x] a note", "{",
+      #"{"a": "{\"b"#,
+    ])
+  func noList(_ text: String) {
+    #expect(ArticleCollection(Array(text.utf8)) == nil)
+  }
+
+  @Test func titlesInMarkupAreText() {
+    let feed =
+      "<feed><entry><title type='html'>A &lt;b&gt;bold&lt;/b&gt; weir</title><content>It broke.</content></entry></feed>"
+    let member = ArticleCollection(Array(feed.utf8))?.members.first
+    let article = member.map { ArticleReader.read($0.bytes, format: $0.format) }
+    #expect(article.flatMap { article in article.title.map { article[$0] } } == "A bold weir")
+  }
+}
+
+/// Articles as JSON has them.
+private enum JSON {
+  static let weir =
+    #"{"title": "The weir", "published": "2024-03-05", "text": "The weir broke on Monday, the council said, and \"nobody\" was hurt by it. It will be built anew in spring."}"#
+  static let mill =
+    #"{"title": "The mill", "text": "The mill {the old one} burned on Monday, the council said, and nobody was hurt. It will be built anew in spring."}"#
 }

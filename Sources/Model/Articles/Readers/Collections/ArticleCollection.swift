@@ -27,7 +27,17 @@ public struct ArticleCollection: Sendable {
         return
       }
       guard format == nil else { return nil }
-    case .html, .markdown, .text, .subtitles, .json: return nil
+    case .json:
+      guard let objects = JSONList.objects(in: bytes, limit: Self.mostArticles + 1) else {
+        return nil
+      }
+      self.init(objects.map { Member(bytes: $0, format: .json) })
+      return
+    case .html, .markdown, .text, .subtitles: return nil
+    }
+    if let objects = JSONList.objects(in: bytes, limit: Self.mostArticles + 1) {
+      self.init(objects.map { Member(bytes: $0, format: .json) })
+      return
     }
     guard let feed = Feed(bytes, limit: Self.mostArticles + 1) else { return nil }
     self.init(feed.entries.map { Member(bytes: $0.page, format: .html) })

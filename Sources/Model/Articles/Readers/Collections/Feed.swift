@@ -46,10 +46,21 @@ struct Feed {
     for name in names {
       var scanner = FeedScanner(content)
       guard let element = scanner.element(named: name) else { continue }
-      let value = CharacterReferences.decode(FeedScanner.value(element.content)[...])
+      let value = withoutTags(CharacterReferences.decode(FeedScanner.value(element.content)[...]))
       if value.contains(where: { !ASCII.isSpace($0) }) { return value }
     }
     return []
+  }
+
+  /// The text without tags, where it is markup: "A <b>bold</b> story".
+  private static func withoutTags(_ text: [UInt8]) -> [UInt8] {
+    guard ASCII.contains(text[...], "</") else { return text }
+    var isTag = false
+    return text.filter { byte in
+      if byte == .lessThanSign { isTag = true }
+      defer { if byte == .greaterThanSign { isTag = false } }
+      return !isTag
+    }
   }
 
   private static func markup(_ content: ArraySlice<UInt8>, _ names: [StaticString]) -> [UInt8] {
