@@ -187,4 +187,49 @@ import Testing
     #expect(found["ADLER"] == ["Did you write to the mayor?"])
     #expect(found["STERN"] == ["Who paid for the repairs?"])
   }
+  @Test func aLabelMayEndWithItsTime() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          The weir talk
+
+          Ines Roth  0:05
+          Welcome to the show.
+
+          Al Berg  (00:20)
+          The weir broke on Monday.
+
+          Ines Roth  1:10
+          Why did it break?
+
+          Al Berg  1:20
+          It was old.
+          """)))
+    #expect(found["Ines Roth"] == ["Welcome to the show.", "Why did it break?"])
+    #expect(found["Al Berg"] == ["The weir broke on Monday.", "It was old."])
+  }
+
+  @Test func aWideGapMayStandAfterALetter() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          The hearing
+
+          The witness was sworn and told the court what he had seen on the river.
+
+          BY MR. ADLER:
+
+              Q    Did you see the barge?
+
+              A    Yes, I saw it.
+
+              Q    Who steered it?
+
+              A    Nobody did, I think.
+          """)))
+    #expect(found["ADLER"] == ["Did you see the barge?", "Who steered it?"])
+    #expect(found["A"] == ["Yes, I saw it.", "Nobody did, I think."])
+  }
 }

@@ -16,10 +16,15 @@ struct TurnLabel: Hashable {
     guard let first = head.first, ByteClass.isUpper(bytes[first]) || bytes[first] >= 0x80 else {
       return nil
     }
-    // "Q. What did you see?": one letter and a stop will do.
+    if let clock = Self.clock(bytes, line), let end = Self.nameEnd(bytes, first..<clock) {
+      (name, self.end) = (first..<end, line.upperBound)
+      return
+    }
+    // "Q. What did you see?": one letter and a stop will do, or a wide gap.
     let isLetter =
       head.count > 2 && (bytes[first] == UInt8(ascii: "Q") || bytes[first] == UInt8(ascii: "A"))
-      && bytes[first + 1] == .period && ByteClass.isSpace(bytes[first + 2])
+      && (bytes[first + 1] == .period || ByteClass.isSpace(bytes[first + 1]))
+      && ByteClass.isSpace(bytes[first + 2])
     guard let stop = isLetter ? first + 1 : head.first(where: { bytes[$0] == .colon }),
       stop > first, stop + 1 >= line.upperBound || ByteClass.isSpace(bytes[stop + 1]),
       let end = Self.nameEnd(bytes, first..<stop)
@@ -28,6 +33,26 @@ struct TurnLabel: Hashable {
     var index = stop + 1
     while index < line.upperBound, ByteClass.isSpace(bytes[index]) { index += 1 }
     self.end = index
+  }
+
+  /// Where the time begins that a line ends with after a name: "Ines Roth  0:05", "Ines Roth (01:12:03)".
+  private static func clock(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    guard line.count <= longest.bytes + 12 else { return nil }
+    var start = line.upperBound
+    let isBracketed = bytes[start - 1] == .rightParenthesis || bytes[start - 1] == .rightBracket
+    if isBracketed { start -= 1 }
+    let end = start
+    while start > line.lowerBound, ByteClass.isDigit(bytes[start - 1]) || bytes[start - 1] == .colon
+    {
+      start -= 1
+    }
+    let fields = bytes[start..<end].split(separator: .colon, omittingEmptySubsequences: false)
+    guard (2...3).contains(fields.count), (1...2).contains(fields[0].count),
+      fields.dropFirst().allSatisfy({ $0.count == 2 })
+    else { return nil }
+    if isBracketed { start -= 1 }
+    guard start > line.lowerBound + 1, ByteClass.isSpace(bytes[start - 1]) else { return nil }
+    return start
   }
 
   /// Whether it says who asks from here on, as records of hearings do ("BY MR ADLER:").

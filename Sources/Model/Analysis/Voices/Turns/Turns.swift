@@ -92,9 +92,15 @@ struct Turns {
       chunk[place + 1].span.contains(labels[next].name.lowerBound),
       let last = text.pieces[place].last
     else { return false }
+    if place > 0, next > 0, isLabelAlone(labels[next - 1], chunk[place - 1]) { return false }
     let mark = text.tokens[last]
     return mark.kind == .stop && text.bytes[mark.start] == .questionMark
       && (next == 0 || !chunk[place].span.contains(labels[next - 1].name.lowerBound))
+  }
+
+  /// Whether a paragraph is nothing but a label, so that the next one is said under it.
+  private func isLabelAlone(_ label: TurnLabel, _ piece: ArticlePiece) -> Bool {
+    piece.span.contains(label.name.lowerBound) && label.end >= piece.span.end
   }
 
   /// A turn under a label; without one it goes on with that of the chunk before.

@@ -101,6 +101,9 @@ extension PlainClassifier {
       let line = bytes[blocks[index].span.range]
       if isContentsLine(line) {
         blocks[index].kind = .aside(.navigation)
+      } else if endsWithClock(line) {
+        // "Ines Roth  0:05" comes back in a transcript, and is no running head.
+        continue
       } else if line.last.map(ByteClass.isDigit) == true || line.last == .rightBracket
         || hasWideGap(line)
       {
@@ -111,6 +114,12 @@ extension PlainClassifier {
     for (key, places) in seen where !key.isEmpty && places.count >= 2 {
       for index in places { blocks[index].kind = .aside(.boilerplate) }
     }
+  }
+
+  /// Whether a line ends with a time: "0:05", "(01:12:03)".
+  private func endsWithClock(_ line: ArraySlice<UInt8>) -> Bool {
+    let end = line.reversed().drop { $0 == .rightParenthesis || $0 == .rightBracket }
+    return end.prefix(2).allSatisfy(ByteClass.isDigit) && end.dropFirst(2).first == .colon
   }
 
   private func isContentsLine(_ line: ArraySlice<UInt8>) -> Bool {
