@@ -164,15 +164,6 @@ struct HTMLDateTests {
     #expect(published(article("<p>26 | 01 | 2022</p>")) == "2022-01-26")
   }
 
-  @Test("the head of an opinion is no reader's comment")
-  func opinion() {
-    let head =
-      "<div class='ArticleComment'><h1>The bridge is open at last</h1>"
-      + "<p class='date'>29 January 2019</p></div>"
-    let body = "<article>\(head)\(HTMLBylineTests.prose)</article>"
-    #expect(published(body, head: "<title>The bridge is open at last</title>") == "2019-01-29")
-  }
-
   @Test("the data of scripts, if nothing else")
   func scripts() {
     let script =

@@ -133,8 +133,6 @@ extension HTMLMetadata {
     let isHeadMatter = abs(index - (heading ?? root)) < 60
     var at = index
     while true {
-      // What the article's heading stands in is the article, whatever it is called.
-      if let heading, page.tree.subtree(at).contains(heading) { return false }
       let drop = page.dropped[at]
       switch drop {
       case .comments, .hidden: return true
