@@ -139,4 +139,39 @@ import Testing
     }
     try record.expectRecorded(as: "walk-\(number)")
   }
+
+  /// The same with clicks, wheels and other sizes of the window between the keys.
+  @Test(arguments: 1...16)
+  func clicksAndSizesAreAsRecorded(number: Int) throws {
+    var dice = Dice(state: UInt64(number * 7 + 1))
+    var explorer = Self.start(number + 2)
+    var record = JourneyRecord()
+    let actions: [MouseAction] = [.press, .press, .doublePress, .wheelUp, .wheelDown]
+    for _ in 0..<7 {
+      let view = Self.views[dice.roll(Self.views.count)]
+      let enter = view.enter[dice.roll(view.enter.count)]
+      for key in Self.keys(enter) { explorer.press(key) }
+      record.note(enter, &explorer, rows: 2)
+      for _ in 0..<5 {
+        let size = explorer.state.size
+        switch dice.roll(8) {
+        case 0:
+          let size = Size(columns: 20 + dice.roll(140), rows: 5 + dice.roll(45))
+          explorer.take(event: .resize(size))
+          record.note("\(size.columns)x\(size.rows)", &explorer, rows: 1)
+        case 1...4:
+          let action = actions[dice.roll(actions.count)]
+          let (column, row) = (dice.roll(size.columns), dice.roll(size.rows))
+          explorer.take(event: .mouse(action, column: column, row: row))
+          record.note("\(action) at \(column), \(row)", &explorer, rows: 1)
+        default:
+          let step = view.inside[dice.roll(view.inside.count)]
+          for key in Self.keys(step) { explorer.press(key) }
+          record.note(step, &explorer, rows: 1)
+        }
+      }
+      if dice.roll(3) > 0 { explorer.press(.escape, .escape) }
+    }
+    try record.expectRecorded(as: "roam-\(number)")
+  }
 }
