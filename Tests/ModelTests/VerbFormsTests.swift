@@ -16,7 +16,14 @@ import Testing
     shoot shot/shut/sing sang sung/sink sank sunk/sit sat/sleep slept/speak spoke spoken/spend spent/spread/stand stood
     steal stole stolen/stick stuck/strike struck/swear swore sworn/sweep swept/swim swam swum/take took taken/teach taught
     tear tore torn/tell told/think thought/throw threw thrown/understand understood/wear wore worn/win won
-    withdraw withdrew withdrawn/write wrote written
+    withdraw withdrew withdrawn/write wrote written/be is are was were am been being/have has had/beat beat beaten/behold beheld
+    bind bound/broadcast broadcast broadcasted/burn burnt burned/burst/cast/cost/creep crept/dig dug/forecast/forgive forgave forgiven
+    forgo forwent forgone/get gotten/grind ground/hang hung hanged/lie lay lain lied/mow mowed mown/offset/outrun outran/overrun overran
+    oversee oversaw overseen/overtake overtook overtaken/overthrow overthrew overthrown/plead pleaded pled/prove proved proven/quit
+    rebuild rebuilt/retake retook retaken/rid/shed/show showed shown/shrink shrank shrunk/slay slew slain/slide slid/spill spilled spilt
+    split/spring sprang sprung/sting stung/strike stricken/strive strove striven/swing swung/undergo underwent undergone
+    undertake undertook undertaken/uphold upheld/upset/wake woke woken/wind wound/withhold withheld/withstand withstood
+    wreak wreaked wrought
     """
 
   @Test(arguments: irregular.split { $0 == "/" || $0 == "\n" }.map(String.init))
@@ -24,7 +31,8 @@ import Testing
     let forms = row.split(separator: " ").map(String.init)
     let known = VerbForms.all(of: forms[0])
     #expect(Set(forms).isSubset(of: known), "\(known)")
-    #expect(!known.contains(forms[0] + "ed"), "\(known)")
+    let regular = forms[0] + "ed"
+    #expect(known.contains(regular) == forms.contains(regular), "\(known)")
   }
 
   @Test(arguments: [
