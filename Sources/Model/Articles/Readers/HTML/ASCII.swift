@@ -10,8 +10,13 @@ enum ASCII {
 
   /// Whether the bytes hold the lower-case needle, whatever their case; the needle is short.
   static func contains(_ bytes: ArraySlice<UInt8>, _ needle: StaticString) -> Bool {
+    firstIndex(of: needle, in: bytes) != nil
+  }
+
+  /// Where the bytes first hold the lower-case needle, whatever their case; the needle is short.
+  static func firstIndex(of needle: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
     needle.withUTF8Buffer { needle in
-      guard let first = needle.first, bytes.count >= needle.count else { return false }
+      guard let first = needle.first, bytes.count >= needle.count else { return nil }
       var at = bytes.startIndex
       let last = bytes.endIndex - needle.count
       while at <= last {
@@ -20,11 +25,11 @@ enum ASCII {
           while length < needle.count, ByteClass.lowercased(bytes[at + length]) == needle[length] {
             length += 1
           }
-          if length == needle.count { return true }
+          if length == needle.count { return at }
         }
         at += 1
       }
-      return false
+      return nil
     }
   }
 

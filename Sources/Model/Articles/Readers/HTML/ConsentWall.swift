@@ -8,11 +8,17 @@ extension HTMLBlocks {
     }
     let length = paragraphs.reduce(0) { $0 + all[$1].text.count }
     guard length > 0, length <= ConsentWall.longest else { return false }
-    let asking = paragraphs.filter { ConsentWall.asks(pool[all[$0].text]) }
-    guard asking.reduce(0, { $0 + all[$1].text.count }) * 10 >= length * 7 else { return false }
-    guard asking.contains(where: { ConsentWall.speaksForSite(pool[all[$0].text]) }) else {
-      return false
+    var (others, speaksForSite) = (0, false)
+    for index in paragraphs {
+      let text = pool[all[index].text]
+      if ConsentWall.asks(text) {
+        speaksForSite = speaksForSite || ConsentWall.speaksForSite(text)
+      } else {
+        others += text.count
+        if others * 10 > length * 3 { return false }
+      }
     }
+    guard speaksForSite else { return false }
     for index in all.indices { all[index].role = .setAside(.legal) }
     return true
   }
@@ -42,10 +48,12 @@ enum ConsentWall {
   /// Whether a paragraph asks its reader for consent: it addresses the reader or speaks for the site, quotes nobody
   /// and has two words for what consent is asked for.
   static func asks(_ paragraph: ArraySlice<UInt8>) -> Bool {
-    guard !quotesSomebody(paragraph) else { return false }
+    let isOnConsent =
+      subjects.lazy.filter { ASCII.contains(paragraph, $0) }.prefix(2).count == 2
+    guard isOnConsent, !quotesSomebody(paragraph) else { return false }
     let text = [.space] + paragraph
-    return (addresses + speakers).contains { ASCII.contains(text[...], $0) }
-      && subjects.count { ASCII.contains(text[...], $0) } >= 2
+    return speakers.contains { ASCII.contains(text[...], $0) }
+      || addresses.contains { ASCII.contains(text[...], $0) }
   }
 
   /// Whether a paragraph is said by those whose page it is: an article about consent is not.

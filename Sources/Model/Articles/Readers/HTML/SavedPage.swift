@@ -21,16 +21,16 @@ struct SavedPage {
   }
 
   private mutating func read(_ head: ArraySlice<UInt8>) {
-    if let mark = head.firstRange(of: Array("Page saved with SingleFile".utf8)) {
-      for line in head[mark.upperBound...].split(separator: .lineFeed).prefix(6) {
+    if let mark = ASCII.firstIndex(of: Self.extensionMark, in: head) {
+      for line in head[mark...].split(separator: .lineFeed).prefix(6) {
         let line = line.drop(while: ASCII.isSpace)
         if line.starts(with: "url:".utf8) { address = Self.address(line.dropFirst(4)) }
         if line.starts(with: "saved date:".utf8) {
           saved = WebDateFinder(isMonthFirst: true).first(in: line.dropFirst(11))?.edtf
         }
       }
-    } else if let mark = head.firstRange(of: Array("saved from url=(".utf8)) {
-      let length = head[mark.upperBound...].prefix(8)
+    } else if let mark = ASCII.firstIndex(of: Self.browserMark, in: head) {
+      let length = head[mark...].dropFirst(Self.browserMark.utf8CodeUnitCount).prefix(8)
       guard let end = length.firstIndex(of: .rightParenthesis) else { return }
       address = Self.address(head[(end + 1)...])
     }
@@ -40,16 +40,17 @@ struct SavedPage {
   private static func comments(of head: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var comments: [ArraySlice<UInt8>] = []
     var rest = head
-    while let open = rest.firstRange(of: opening) {
-      let end = rest[open.upperBound...].firstRange(of: closing)
-      comments.append(rest[open.upperBound..<(end?.lowerBound ?? rest.endIndex)])
-      rest = rest[(end?.upperBound ?? rest.endIndex)...]
+    while let open = ASCII.firstIndex(of: "<!--", in: rest) {
+      let text = rest[(open + 4)...]
+      let end = ASCII.firstIndex(of: "-->", in: text)
+      comments.append(text[..<(end ?? text.endIndex)])
+      rest = text[(end ?? text.endIndex)...]
     }
     return comments
   }
 
-  private static let opening = Array("<!--".utf8)
-  private static let closing = Array("-->".utf8)
+  private static let extensionMark: StaticString = "page saved with singlefile"
+  private static let browserMark: StaticString = "saved from url=("
 
   /// The web address that bytes begin with, after space.
   private static func address(_ bytes: ArraySlice<UInt8>) -> String? {

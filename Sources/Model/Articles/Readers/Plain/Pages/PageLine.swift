@@ -45,7 +45,7 @@ struct PageLine {
   }
 
   /// Whether two things stand on it far from each other, as in a running head.
-  var hasWideGap: Bool { text.firstRange(of: [.space, .space, .space, .space]) != nil }
+  var hasWideGap: Bool { ASCII.contains(text[...], "    ") }
 
   /// Whether it begins like a footnote: a small number, a space, a capital or a quotation mark.
   var isNote: Bool {
