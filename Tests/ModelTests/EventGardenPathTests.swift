@@ -36,6 +36,14 @@ import Testing
       "Holm issued a statement on the matter"
     ),
     (
+      "Officials have told the Sela Post that by mid-2012, a debate was raging behind the scenes at the ministry.",
+      "a debate was raging behind the scenes at the ministry"
+    ),
+    (
+      "As recently as six months ago, the mill opened a second hall in Brask.",
+      "the mill opened a second hall in Brask"
+    ),
+    (
       "Ana Holm, a former baker, defeated Del. Bob Lund on Tuesday.",
       "Ana Holm, a former baker, defeated Del. Bob Lund"
     ),
@@ -57,6 +65,8 @@ import Testing
     ("Lund mocked people who don masks for the feast on Saturday.", "don masks"),
     ("Officials said the mayor left the hall last week and was briefed on Sunday.", "Officials …"),
     ("Holm told the paper in an interview that aired Sunday that the fees are high.", "aired"),
+    ("The minister enacted it in 1984.", "enacted it"),
+    ("Something led to a quick vote on the harbour last month.", "led to"),
     ("Last week, Lund called Holm, a baker from Brask, \"weak on fees\".", "called"),
   ])
   func whatIsClaimedOrShownIsNoNews(_ row: (sentence: String, words: String)) {
@@ -125,5 +135,32 @@ import Testing
         """, published: "2018-07-04"
       ).first { $0.words.contains("Enrolment") })
     #expect(grown.event.kind != .disaster)
+  }
+
+  @Test(arguments: [
+    "The farm board slaughtered some 6,000 pigs in Brask on Monday.",
+    "Gunmen tried to enter the base to execute a suicide attack on Monday.",
+  ])
+  func beastsAndAttacksAreNoDead(_ sentence: String) {
+    #expect(told(sentence).allSatisfy { $0.event.killed == nil })
+  }
+
+  /// What the page says of itself is not what the text opens with.
+  @Test func theLeadComesAfterWhatThePageSaysOfItself() throws {
+    let told = EventReading.told(
+      """
+      Ada Lund elected new leader of the Harbour Party
+
+      This article is more than 3 months old
+
+      This article is more than 3 months old
+
+      Ada Lund will become the next mayor of Brask after beating Bo Holm in the race.
+
+      She has long cherished the office, and friends say she will keep it.
+      """, published: "2018-07-04")
+    let event = try #require(told.first { $0.words.contains("will become") }?.event)
+    #expect(event.status == .expected)
+    #expect(event.confidence < .doubtful)
   }
 }

@@ -107,7 +107,7 @@ struct EventReader {
     guard tree.reading.hasTree else { return }
     let isSentence = tree.indices.contains { tree.isPredicate($0) && tree.isFinite($0) }
     let isTitle = article.title?.overlaps(body) ?? false
-    if isSentence, !isTitle { toldSentences += 1 }
+    if isSentence, !isTitle, !isOfPage(tree) { toldSentences += 1 }
     let spoken = topics.read(tree, kinds, weight: 1)
     let isOfTitle = !isTitle && toldSentences <= Self.opening && saysTitle(tree)
     let reader = EventSentenceReader(
@@ -122,6 +122,12 @@ struct EventReader {
       found += 1
     }
     discourse.read(tree, sentence: nextSentence)
+  }
+
+  /// Whether a sentence speaks of the page: "This article is more than 3 months old".
+  private func isOfPage(_ tree: EventTree) -> Bool {
+    tree.tokens.count > 2 && EventDoubtWords.pointing.contains(tree.hash(0))
+      && EventDoubtWords.pages.contains(tree.hash(1)) && EventWords.be.contains(tree.hash(2))
   }
 
   /// Whether a sentence says most of what the title says.

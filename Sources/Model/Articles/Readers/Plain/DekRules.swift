@@ -42,13 +42,17 @@ struct DekRules {
     if shape.digits > 0 { score -= 1 }
     score -= 3 * Self.newsSigns(bytes, block.span)
     if Self.isOneSentenceStyle(bytes, body.prefix(4)) { score -= 2 }
-    if (-1...1).contains(score),
+    // A report says again below what its first sentence says, too.
+    if (-1...1).contains(score), !isClosed || isBeforeHead || shape.words <= Self.longestAlone,
       Self.isPulledFromBody(bytes, span: block.span, body: body.prefix(200))
     {
       score += 3
     }
     isDek = score >= 2
   }
+
+  /// A dek in whole sentences without a byline after it has no more words.
+  private static let longestAlone = 15
 
   /// Whether a line is the first turn of an interview, with a "Q" and a mark before it.
   private static func isQuestion(_ bytes: [UInt8], _ span: SourceSpan) -> Bool {

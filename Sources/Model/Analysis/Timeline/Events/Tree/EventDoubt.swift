@@ -104,6 +104,7 @@ struct EventDoubt: Sendable, Equatable {
       $0.label.parts.first?.isAntecedent != true && $0.tag($0.shown.first) == .prpPossessive
         && !$0.shown.contains(where: $0.tree.isName)
     },
+    EventDoubt("the text before says of what", 2) { $0.lacksMeaning },
     EventDoubt("the subject is left out", 2) { $0.lacksSubject },
     // "Mr. Holm announced": what he announced is elsewhere.
     EventDoubt(unsaid, 2) { $0.lacksContent },
@@ -170,7 +171,7 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("somebody's claim", 2) { $0.isClaim },
     EventDoubt("a state", 1) { $0.isOf(.stative) },
     EventDoubt(noOne, 2) { telling in
-      guard let subject = telling.subject else { return false }
+      guard let subject = telling.subject, !telling.tree.isName(subject) else { return false }
       return EventDoubtWords.moods.contains(telling.tree.hash(subject))
         || EventDoubtWords.anybody.contains(telling.tree.hash(subject))
     },

@@ -6,7 +6,7 @@ enum EventDoubtWords {
   static let pointing = EventLexicon.hashes(of: "this that these those such")
   static let pointingBack = EventLexicon.hashes(of: "those these that such")
   static let anybody = EventLexicon.hashes(
-    of: "many some others everyone somebody anybody most few")
+    of: "many some others everyone somebody anybody most few something anything everything nothing")
   /// They shift, rise and come without anything happening.
   static let moods = EventLexicon.hashes(
     of: """
@@ -44,6 +44,7 @@ enum EventDoubtWords {
         fear fears concern concerns sign signs evidence view idea warning warnings complaint complaints charge charges
         argument point proof indication indications revelation revelations disclosure admission promise pledge vow
         """))
+  static let unresolved = EventLexicon.hashes(of: "it that this these those them")
   static let calling = EventLexicon.hashes(of: "called calls call")
   /// What a picture does to what it has.
   static let showing = EventLexicon.hashes(of: "shown seen pictured photographed depicted")

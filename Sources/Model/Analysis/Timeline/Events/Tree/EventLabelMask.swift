@@ -161,9 +161,22 @@ struct EventLabelMask {
 
   /// Leaves out the preposition of a date that opens the sentence: "In May" before "rebels left".
   private mutating func dropOpening(before expression: Int) {
-    guard let first = tree.indices.first(where: { tree.expression[$0] == expression }), first == 1,
-      tree.tokens[0].tag == .in
-    else { return }
+    guard let first = tree.indices.first(where: { tree.expression[$0] == expression }) else {
+      return
+    }
+    // "as recently as May", "as far back as May"
+    if first > 2, tree.hash(first - 1) == Self.as {
+      let opening = max(0, first - 4)..<(first - 1)
+      if let open = opening.last(where: { tree.hash($0) == Self.as }),
+        ((open + 1)..<(first - 1)).allSatisfy({ tree.tokens[$0].upos == .adverb })
+      {
+        for at in open..<first {
+          kept[at] = false
+          silent[at] = true
+        }
+      }
+    }
+    guard first == 1, tree.tokens[0].tag == .in else { return }
     kept[0] = false
     silent[0] = true
   }

@@ -31,6 +31,20 @@ enum EventPeople {
       family group crowd team couple crew gang mob unit convoy party band number majority deal bill plan law hope dream
       company firm bank city town village country state nation economy market program project idea story
       """)
+  /// Animals, which are counted apart from people.
+  static let beasts = EventLexicon.hashes(
+    of: """
+      dog dogs cat cats animal animals cow cows cattle sheep bird birds fish whale whales horse horses pig pigs piglets hog
+      hogs chicken chickens turkey turkeys hen hens duck ducks goose geese goat goats lamb lambs deer elk moose bear bears
+      wolf wolves elephant elephants lion lions rhino rhinos mink minks shark sharks bee bees poultry
+      livestock reindeer calves
+      """)
+  /// What is done and killed by nobody: "to execute an attack".
+  static let acts = EventLexicon.hashes(
+    of: """
+      attack attacks raid raids strike strikes bombing bombings plan plans order orders warrant warrants search mission
+      operation operations contract contracts will judgment
+      """)
   static let things = EventLexicon.hashes(
     of: """
       ship ships boat boats car cars truck trucks bus buses plane planes jet jets house houses home homes building

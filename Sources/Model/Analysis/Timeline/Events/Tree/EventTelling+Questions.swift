@@ -143,7 +143,9 @@ extension EventTelling {
   /// first sentences tell as done.
   var isNews: Bool {
     guard isLead, isRoot else { return false }
-    if status == .expected, isOfTitle { return true }
+    if status == .expected, isOfTitle || titleWords > 1 && (subject.map(tree.isName) ?? false) {
+      return true
+    }
     guard isTold else { return false }
     let isOfWeight = isOf([.weighty, .killing, .violent, .announcing]) || isOfTitle
     switch tense {
@@ -198,5 +200,17 @@ extension EventTelling {
     else { return false }
     return !EventDoubtWords.telling.contains(tree.hash(noun))
       && !EventWords.occasions.contains(tree.hash(noun))
+  }
+
+  /// Whether the object is a word that only the text before gives sense to, and nothing else tells more: "enacted it".
+  var lacksMeaning: Bool {
+    guard !head.isNoun, let object = tree.object(of: head.word), shown.contains(object),
+      EventDoubtWords.unresolved.contains(tree.hash(object)), object > head.word,
+      tree.children(of: object).isEmpty
+    else { return false }
+    let who = subject.map { tree.subtree(of: $0) } ?? 0..<0
+    return shown.count { at in
+      !who.contains(at) && at != object && tree.tokens[at].upos.isNoun
+    } == 0
   }
 }

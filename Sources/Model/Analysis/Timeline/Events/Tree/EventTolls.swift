@@ -205,6 +205,7 @@ struct EventTolls {
       return CasualtyCount(span: tree.span(noun), lower: 1, upper: 1)
     }
     if tree.tokens[noun].tag == .cd { return count(noun, of: noun) }
+    if EventPeople.beasts.contains(tree.hash(noun)) { return nil }
     if let number = tree.child(of: noun, .numericModifier), !isAgeBehind(number, noun) {
       return count(number, of: noun)
     }
@@ -239,6 +240,7 @@ struct EventTolls {
     // "a cook", "another firefighter": who dies alone is a person, unless it is a thing or a group.
     let isOne = tree.child(of: noun, .determiner).map { Self.one.contains(tree.hash($0)) } ?? false
     return isOne && !EventPeople.things.contains(tree.hash(noun))
+      && !EventPeople.acts.contains(tree.hash(noun))
       && !EventAttackWords.ideas.contains(tree.hash(noun))
       && !EventPeople.groups.contains(tree.hash(noun))
   }

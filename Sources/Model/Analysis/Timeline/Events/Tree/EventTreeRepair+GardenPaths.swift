@@ -139,4 +139,15 @@ extension EventTreeRepair {
   }
 
   private static let lengths = EventLexicon.hashes(of: "hours days weeks months years decades")
+
+  /// "told the paper that, by May, a debate was raging": "that" opens what was told, and rages nowhere.
+  mutating func mendThat(_ at: Int) {
+    guard relation(at) == .relative, let verb = reading.head(of: at), verb < at,
+      reading.isPredicate(verb), !reading.tokens[verb].upos.isNoun
+    else { return }
+    let subjects = reading.dependents(of: at).filter { $0 < at && relation($0) == .subject }
+    guard subjects.count == 2, reading.tokens[subjects[0]].word.hash == Self.that else { return }
+    move(subjects[0], to: at, .marker)
+    move(at, to: verb, .clausalComplement)
+  }
 }

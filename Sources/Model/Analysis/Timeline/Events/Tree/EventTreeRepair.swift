@@ -33,6 +33,7 @@ struct EventTreeRepair {
         if mendReport(at) || mendAfter(at) { continue }
         mendNamed(at)
         mendRuling(at)
+        mendThat(at)
         mendLeading(at)
         mendSecond(at)
         mendAgreement(at)
@@ -226,8 +227,11 @@ struct EventTreeRepair {
     let token = reading.tokens[at]
     let isPast =
       token.tag == .vbd
-      || token.tag == .vbn && reading.dependent(of: at, .object) != nil
-        && !EventVerbClass(hash: token.word.hash).isDisjoint(with: Self.harming)
+      || token.tag == .vbn
+        && reading.dependent(of: at, .object).map({
+          !EventVerbClass(hash: token.word.hash).isDisjoint(with: Self.harming)
+            || reading.tokens[$0].tag == .prp
+        }) ?? false
     guard isPast, reading.dependents(of: at).allSatisfy({ $0 > at }) else { return false }
     var noun = at - 1
     while let next = reading.head(of: noun), next < at, next != above || relation(at) == .acl,
