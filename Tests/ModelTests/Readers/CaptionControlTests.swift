@@ -29,6 +29,7 @@ import Testing
       ("The weir before it broke. <b>hide caption</b>", "The weir before it broke."),
       ("The weir before it broke. <b>toggle caption</b>", "The weir before it broke."),
       ("Caption: The weir before it broke.", "The weir before it broke."),
+      ("Caption of the weir in flood", "Caption of the weir in flood"),
       ("Captions of old maps show the weir.", "Captions of old maps show the weir."),
       ("The mill and the weir stand Close", "The mill and the weir stand Close"),
       ("The mill and the weir were close", "The mill and the weir were close"),

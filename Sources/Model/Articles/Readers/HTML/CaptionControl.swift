@@ -26,7 +26,10 @@ enum CaptionControl {
       let after = rest.dropFirst(word.utf8CodeUnitCount)
       guard after.first.map({ $0 == .space || $0 == .colon || ByteClass.isUpper($0) }) ?? true
       else { continue }
-      rest = after.drop { $0 == .space || $0 == .colon }
+      let words = after.drop { $0 == .space || $0 == .colon }
+      // "Caption of the figure" is a caption.
+      if let first = words.first, ByteClass.isLower(first), after.first != .colon { continue }
+      rest = words
       isOpened = true
     }
     for word in closers where ASCII.matchesExactly(rest.suffix(word.utf8CodeUnitCount), word) {
