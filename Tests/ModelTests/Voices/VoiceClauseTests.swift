@@ -36,6 +36,29 @@ import Testing
         == ["Danny Lund: that he had chosen a new head of the division"])
   }
 
+  @Test func whoSpeaksIsNoReportOfWhoPassesItOn() {
+    #expect(
+      VoiceReading.saidInOrder(
+        "“It is only the port in your hands,” Ana Ruiz joked with Lund in one call, according to an aide."
+      )
+        == ["Ana Ruiz: “It is only the port in your hands,”"])
+    #expect(VoiceReading.saidInOrder("He said, according to the Harbour Examiner:").isEmpty)
+  }
+
+  @Test func anAnswerToSomethingBeginsAtItsQuotation() {
+    #expect(
+      VoiceReading.saidInOrder(
+        "Karl Holm replied to that email in part, “I also welcome your personal advice.”")
+        == ["Karl Holm: “I also welcome your personal advice.”"])
+  }
+
+  @Test func whatIsSaidOfAClaimIsNoPartOfIt() {
+    #expect(
+      VoiceReading.saidInOrder(
+        "The mayor's claim that he has total authority over the port drew pushback.")
+        == ["The mayor: that he has total authority over the port"])
+  }
+
   @Test func aNotBelongsToWhatIsUrged() {
     #expect(
       VoiceReading.saidInOrder(
@@ -58,9 +81,33 @@ import Testing
     "Those who say that prices rise are many.",
     "One often hears that the port is shut.",
     "Opponents, whose families say the gate was shut, left the hall.",
+    "Karl Lund was accused of calling for “a very long strike at the port.”",
+    "Voters, among them those who told pollsters they were tired, stayed at home.",
+    "The chamber confirmed 19 nominees on Friday.",
+    "He led a group in the House called the Port Committee.",
   ])
   func nothingIsSaid(_ text: String) {
     #expect(VoiceReading.saidInOrder(text).isEmpty)
+  }
+
+  @Test func aPronounWithAVerbIsNotWhoSaidTheQuotation() {
+    let found = VoiceReading.saidInOrder(
+      "Ana Ruiz spoke. Sen. Karl Brandt, calling it an “illegal use of power,” said he'd leave.")
+    #expect(!found.contains { $0.hasPrefix("Ana Ruiz") })
+  }
+
+  @Test func whoeverDoesSomethingBehindATitleHasNotSaidIt() {
+    let found = VoiceReading.saidInOrder(
+      "A new book by Ana Ruiz, “Fear: Lund on the Quay”, says Karl Lund told the guards that he was late."
+    )
+    #expect(found.allSatisfy { !$0.contains("Fear") })
+  }
+
+  @Test func whoSpeaksGoesOnBehindBut() {
+    #expect(
+      VoiceReading.saidInOrder(
+        "Sarah Holm told reporters the bureau had ambushed Lund in the way agents questioned him, but said it was over."
+      ).last == "Sarah Holm: it was over")
   }
 
   @Test func whatIsAdmittedIsToldFromItsVerbOn() {

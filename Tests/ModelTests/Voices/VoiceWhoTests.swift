@@ -12,6 +12,17 @@ import Testing
     return voices.map { $0.name.map { article[$0] } ?? "?" }
   }
 
+  @Test func whoeverIsBroughtInLaterIsMeant() {
+    #expect(
+      speakers(
+        "“Let us all through,” soldier Greg Walter said. The crews served beside a navy soldier. “It was over,” the soldier said."
+      ) == ["Greg Walter", "the soldier"])
+    #expect(
+      speakers(
+        "“Let us all through,” soldier Greg Walter said. Walter is a soldier. “It was over,” the soldier said."
+      ) == ["Greg Walter"])
+  }
+
   @Test(arguments: [
     ("Rescuers said that two boats were missing.", "Rescuers"),
     ("The coast guard said that two boats were missing.", "The coast guard"),
@@ -34,6 +45,20 @@ import Testing
     ("“We are sure of it,” said Farmers for Plenty President Tim Phelps.", "Tim Phelps"),
     ("USA Today reports that the pumps were built in 1990.", "USA Today"),
     ("Chief of staff Rahm Holt said that it was late.", "Rahm Holt"),
+    ("The chamber's top Republican said that it was late.", "The chamber's top Republican"),
+    (
+      "Tom Lindberg, chief executive of Norvik, a maker of pumps, said that it was late.",
+      "Tom Lindberg"
+    ),
+    (
+      "“It takes guts,” said Philip Moreira, a member who said the strike was late.",
+      "Philip Moreira"
+    ),
+    (
+      "The Northern Times reported that it was late. The Times said that it was over.",
+      "Northern Times"
+    ),
+    ("Karl Lund wore a Lund T-shirt. “I will not leave the port,” Lund said.", "Karl Lund"),
   ])
   func whoSaysIt(_ text: String, _ speaker: String) {
     #expect(speakers(text) == [speaker])

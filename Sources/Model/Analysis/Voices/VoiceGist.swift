@@ -145,6 +145,7 @@ package struct VoiceGist {
       start += around.open.count
       end -= around.close.count
     }
+    let opening = start
     while start < end, let length = markLength(start) { start += length }
     for _ in 0..<Self.mostMarks where end > start {
       if bytes[end - 1] == .comma || bytes[end - 1] == .space {
@@ -155,6 +156,8 @@ package struct VoiceGist {
         break
       }
     }
+    // "“Shut it” is a “bad” word": the marks inside belong together.
+    if opening < start, isUnbalanced(start..<end) { start = opening }
     return SourceSpan(start, end)
   }
 
@@ -173,6 +176,18 @@ package struct VoiceGist {
       bytes[$0..<range.upperBound].starts(with: closing.close)
     }
     return closed > opened ? closing.close.count : nil
+  }
+
+  /// Whether a mark closes in a range that opens nowhere in it.
+  private func isUnbalanced(_ range: Range<Int>) -> Bool {
+    if !bytes[range].count(where: { $0 == .quotationMark }).isMultiple(of: 2) { return true }
+    var open = 0
+    for index in range {
+      if bytes[index..<range.upperBound].starts(with: "“".utf8) { open += 1 }
+      if bytes[index..<range.upperBound].starts(with: "”".utf8) { open -= 1 }
+      if open < 0 { return true }
+    }
+    return false
   }
 
   /// Marks that open and close what is said.

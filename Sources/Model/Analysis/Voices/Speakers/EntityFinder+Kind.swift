@@ -3,6 +3,21 @@ import TextSafety
 
 /// What bears a name, by its words and by how it was read.
 extension EntityFinder {
+  /// "Recent Arland polls": an adjective with the capital of its sentence, which no name begins with.
+  func isOpeningAdjective(_ index: Int) -> Bool {
+    Self.openingAdjectives.contains(text.key(of: index..<index + 1))
+  }
+
+  private static let openingAdjectives: Set<String> = [
+    "recent", "several", "numerous", "various", "countless", "previous", "subsequent", "longtime",
+  ]
+
+  /// "T-shirt", "X-ray": a letter and a noun.
+  func isLettered(_ token: VoiceToken) -> Bool {
+    token.end - token.start > 3 && text.bytes[token.start + 1] == .hyphen
+      && ByteClass.isLower(text.bytes[token.start + 2])
+  }
+
   /// Whether "she" or "he" stands for a person, by the title or the first name.
   func gender(of name: Range<Int>, _ title: Range<Int>, _ kind: NamedEntity.Kind) -> Gender? {
     guard kind == .person || kind == .unknown else { return nil }

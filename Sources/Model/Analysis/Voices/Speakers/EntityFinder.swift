@@ -44,7 +44,8 @@ struct EntityFinder {
   /// A capital in the middle of a sentence, or at its start where no other word of the language.
   private func isNameWord(_ index: Int, _ low: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.kind == .word, token.end - token.start <= Self.longestWord else { return false }
+    guard token.kind == .word, token.end - token.start <= Self.longestWord, !isLettered(token)
+    else { return false }
     if !token.isCapital { return text.isArabicName(index) }
     let function: VoiceWordClass = [
       .subject, .object, .possessive, .determiner, .preposition, .conjunction, .subordinator, .that,
@@ -61,7 +62,7 @@ struct EntityFinder {
     guard startsClause(index, low), !isKnownSubject(index) else { return true }
     if let tag = text.tag(index), !Self.nameTags.contains(tag) { return false }
     let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
-    if next.isCapital, next.kind == .word { return true }
+    if next.isCapital, next.kind == .word { return !isOpeningAdjective(index) }
     // "New documents show": an adjective.
     if text.tag(index) == .jj { return false }
     if token.classes.contains(.title), text.isWord(index + 1, Self.of) { return true }
@@ -141,7 +142,9 @@ struct EntityFinder {
     while end < limit {
       let token = text.tokens[end]
       let isClose = token.start - text.tokens[end - 1].end <= 1
-      guard token.kind == .word, isClose, token.end - token.start <= Self.longestWord else { break }
+      guard token.kind == .word, isClose, token.end - token.start <= Self.longestWord,
+        !isLettered(token)
+      else { break }
       if token.isCapital || text.isArabicName(end),
         token.classes.isDisjoint(with: [.preposition, .time, .auxiliary, .subject])
           || isMonthlyName(end) || isTimeInName(end)

@@ -38,6 +38,8 @@ struct NameTable {
   private var byShortForm: [String: Int] = [:]
   /// The short forms that are only somebody's first name.
   private var byFirstName: Set<String> = []
+  /// What several papers of the text may be shortened to.
+  private var sharedPapers: Set<String> = []
   /// The persons who share a short form: "Ruiz" of Ana and Karl Ruiz.
   private var sharers: [String: Set<Int>] = [:]
   /// Which of them was last named in full as one who says something, and where that was, in bytes.
@@ -182,7 +184,10 @@ struct NameTable {
       return
     }
     var words = entity.key.cut(at: " ").map(String.init)
-    guard entity.kind == .person else { return register(Self.initials(words), index) }
+    guard entity.kind == .person else {
+      registerPaper(words, index)
+      return register(Self.initials(words), index)
+    }
     entities[index].isRegistered = true
     guard words.count < 6, !words.contains("of") else { return }
     while let last = words.last, Self.suffixes.contains(last), words.count > 1 {
@@ -206,6 +211,26 @@ struct NameTable {
       byFirstName.insert(first)
     }
   }
+
+  /// "The Times" is the Northern Times, where no other paper of the text is called so.
+  private mutating func registerPaper(_ words: [String], _ index: Int) {
+    guard let last = words.last, Self.papers.contains(last), !sharedPapers.contains(last) else {
+      return
+    }
+    guard let other = byShortForm[last], other != index else {
+      byShortForm[last] = index
+      return
+    }
+    if entities[other].kind != .person {
+      byShortForm[last] = nil
+      sharedPapers.insert(last)
+    }
+  }
+
+  private static let papers: Set<String> = [
+    "times", "post", "journal", "herald", "tribune", "examiner", "globe", "telegraph", "chronicle",
+    "gazette", "inquirer", "guardian",
+  ]
 
   /// What two bearers share is taken for the first one's.
   private mutating func register(_ short: String, _ index: Int) {

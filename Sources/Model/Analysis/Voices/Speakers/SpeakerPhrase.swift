@@ -28,8 +28,12 @@ struct SpeakerPhrase {
     let isLed = Self.isLed(range, in: text)
     for index in range.dropFirst() where !isLed {
       let token = text.tokens[index]
+      // "The 61-year-old Republican".
+      let isHyphen =
+        token.kind == .dash && index + 1 < range.upperBound
+        && text.tokens[index - 1].end == token.start && token.end == text.tokens[index + 1].start
       let isCut =
-        token.kind != .word && token.kind != .number && token.kind != .possessive
+        !isHyphen && token.kind != .word && token.kind != .number && token.kind != .possessive
         || !token.classes.isDisjoint(with: [.preposition, .relative, .that, .conjunction])
       if isCut {
         end = index

@@ -103,6 +103,16 @@ extension SpeakerResolver {
     }
   }
 
+  /// "According to a Port Office report": what "the report" says later is the office's.
+  mutating func noteReport(_ source: Range<Int>?, _ cue: Range<Int>, of voice: Int) {
+    guard let source, let first = cue.first, text.isWord(first, StatementFinder.according),
+      let phrase = SpeakerPhrase(source, in: text),
+      text.tokens[phrase.headToken].classes.contains(.document), let entity = known[voice].entity,
+      mentions(in: source).contains(where: { $0.entity == entity })
+    else { return }
+    documents[phrase.head] = voice
+  }
+
   /// "The navy issued a statement saying": who does something with a document.
   private func sender(of document: Int) -> Range<Int>? {
     guard let (reading, node) = text.node(at: document),

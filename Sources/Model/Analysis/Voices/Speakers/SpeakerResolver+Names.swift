@@ -43,7 +43,13 @@ extension SpeakerResolver {
   func isPartOfNoun(_ mention: EntityMention, _ source: Range<Int>) -> Bool {
     guard mention.tokens.count == 1, mention.title.isEmpty,
       source.lowerBound < mention.tokens.lowerBound,
-      mention.tokens.upperBound == source.upperBound,
+      mention.tokens.upperBound == source.upperBound
+    else { return false }
+    // "The chamber's top Republican": one of a party, and no name.
+    if Self.partisans.contains(names.entities[mention.entity].key) {
+      return !text.tokens[mention.tokens.lowerBound - 1].isCapital
+    }
+    guard
       text.tag(mention.tokens.lowerBound) == .nnps
         || text.tokens[mention.tokens.lowerBound].ending == .s
     else { return false }
@@ -52,6 +58,8 @@ extension SpeakerResolver {
       && text.tag(mention.tokens.lowerBound - 1) == .nn
       && before.classes.isDisjoint(with: [.person, .title])
   }
+
+  static let partisans: Set<String> = ["republican", "democrat"]
 
   /// "Sociology tells us", "Polling shows": a noun with the capital of its sentence.
   func isNoun(_ mention: EntityMention) -> Bool {
@@ -140,7 +148,9 @@ extension SpeakerResolver {
     let isAnothers = (source.lowerBound + 1..<last.tokens.lowerBound).contains { index in
       text.tokens[index].classes.contains(.preposition)
         && !text.tokens[index - 1].classes.isDisjoint(with: others)
-        && !text.tokens[index - 1].isCapital
+        && (!text.tokens[index - 1].isCapital
+          // "Aides to Minister Li Wen", with the capital of the sentence.
+          || index - 1 == source.lowerBound && text.tag(index - 1) == .nns)
     }
     if isAnothers { return nil }
     let before = text.tokens[last.tokens.lowerBound - 1]
@@ -155,6 +165,7 @@ extension SpeakerResolver {
     // "The top Democrat" is no name, "the Rev. Li Wen" has one.
     let isNamed =
       mention(in: source).map { isPerson($0) && !(isNoun && $0.tokens.count == 1) } ?? false
+    if !isNamed, let beside = bearer(before: source) { return beside }
     guard !isNamed, end < text.tokens.count, text.tokens[end].kind == .comma else { return nil }
     if end + 1 < text.tokens.count,
       let behind = mentions(in: end + 1..<min(text.tokens.count, end + 6)).first,
@@ -171,6 +182,43 @@ extension SpeakerResolver {
     else { return nil }
     return before
   }
+
+  /// "“…,” said Li Wen, a member who said": the name that a noun with "who" behind it stands beside.
+  private func bearer(before source: Range<Int>) -> EntityMention? {
+    let end = source.upperBound
+    guard end < text.tokens.count, source.lowerBound > 1,
+      text.isWord(end, Self.who)
+        && text.tokens[source.lowerBound].classes.contains(.determiner)
+        || isBareOffice(source.lowerBound),
+      text.tokens[source.lowerBound - 1].kind == .comma,
+      let before = mentions(in: source.lowerBound - 2..<source.lowerBound - 1).last,
+      before.tokens.upperBound == source.lowerBound - 1, isPerson(before),
+      before.tokens.count > 1, !isListed(before, source)
+    else { return nil }
+    return before
+  }
+
+  /// "Li Wen, | chief executive of Norvik, told": an office without an article.
+  private func isBareOffice(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return !token.isCapital && token.kind == .word
+      && (!token.classes.isDisjoint(with: [.person, .title]) && token.ending != .s
+        || Self.ranks.contains(text.key(of: index..<index + 1)))
+  }
+
+  private static let ranks: Set<String> = [
+    "former", "chief", "vice", "deputy", "senior", "assistant", "executive", "managing",
+    "associate",
+    "acting", "co-founder", "co-chair", "head",
+  ]
+
+  /// "Li Wen, a guard who said it, and": one of several, or a name before which another comma stands.
+  private func isListed(_ mention: EntityMention, _ source: Range<Int>) -> Bool {
+    guard let (reading, node) = text.node(at: source.upperBound - 1) else { return true }
+    return reading.tokens[node].relation != .apposition
+  }
+
+  private static let who = Array("who".utf8)
 
   /// "The Circuit Attorney's | Office": a body that is named by whose it is.
   func isOwnedBody(_ mention: EntityMention, _ source: Range<Int>) -> Bool {

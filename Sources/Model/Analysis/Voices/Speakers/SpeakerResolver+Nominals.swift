@@ -18,7 +18,9 @@ extension SpeakerResolver {
     let isGeneral = phrase.article == .none && !phrase.isPlural
     guard !isGeneral || phrase.modifiers.isEmpty else { return nil }
     if let found = sameNoun(phrase) { return found }
-    guard phrase.article == .definite, !phrase.isPlural else { return nil }
+    // "The Republican" is not whoever works for one.
+    guard phrase.article == .definite, !phrase.isPlural, !Self.partisans.contains(phrase.head)
+    else { return nil }
     return named(phrase) ?? mentioned(phrase) ?? body(phrase)
   }
 
@@ -69,6 +71,9 @@ extension SpeakerResolver {
       ($0.fit, known[$0.voice].sentence) < ($1.fit, known[$1.voice].sentence)
     }
     guard let best else { return nil }
+    if let entity = known[best.voice].entity, isPerson, isAnother(phrase, than: entity) {
+      return nil
+    }
     let isNear =
       sentence - known[best.voice].sentence <= Self.near && !Self.bodies.contains(phrase.head)
     return Resolution(
@@ -77,7 +82,9 @@ extension SpeakerResolver {
 
   /// "The governor" is the person who was named last with that role, though nothing was heard of him yet.
   private mutating func mentioned(_ phrase: SpeakerPhrase) -> Resolution? {
-    guard namesPerson(phrase), let found = lastNamed(phrase) else { return nil }
+    guard namesPerson(phrase), let found = lastNamed(phrase), !isAnother(phrase, than: found) else {
+      return nil
+    }
     return Resolution(voice: voice(of: found), confidence: .likely)
   }
 

@@ -71,6 +71,12 @@ extension SpeakerResolver {
     set(pronoun == .she ? .female : .male, of: entity)
   }
 
+  /// "Americans", "Republicans": many, whom "he" does not stand for.
+  private func isPeople(_ bearer: NameTable.Entity) -> Bool {
+    bearer.words == 1 && bearer.gender == nil && bearer.role == nil && bearer.key.utf8.count > 6
+      && bearer.key.hasSuffix("ans")
+  }
+
   /// What is known of somebody.
   func traits(of who: Antecedents.Referent) -> Antecedents.Traits {
     switch who {
@@ -95,7 +101,8 @@ extension SpeakerResolver {
       let isSilent =
         bearer.kind == .place ? byEntity[entity] == nil : !isHeard && isMedia(bearer.key)
       return Antecedents.Traits(
-        gender: bearer.gender, kind: kind, isSilent: isSilent, isHeard: isHeard)
+        gender: bearer.gender, kind: kind, isSilent: isSilent, isPlural: isPeople(bearer),
+        isHeard: isHeard)
     }
   }
 }

@@ -44,6 +44,9 @@ struct SpeakerResolver {
   /// The speaker of the last statement, with the words that name him there.
   private(set) var last: (resolution: Resolution?, source: SourceSpan?)
 
+  /// What somebody is called instead of a name has fewer words: "the 61-year-old Varna Republican".
+  private static let longestEpithet = 7
+
   /// Makes a resolver for an article.
   init(_ article: Article, places: PlaceNames) {
     self.places = places
@@ -116,7 +119,10 @@ struct SpeakerResolver {
       statement.source = text.span(other)
       voices[joined.voice].statements.append(statement)
     }
-    if let cue = draft.cue { noteDocument(behind: cue, of: resolution.voice) }
+    if let cue = draft.cue {
+      noteDocument(behind: cue, of: resolution.voice)
+      noteReport(draft.source, cue, of: resolution.voice)
+    }
     noteIntroduction(of: resolution.voice, by: draft.source)
     // Whoever decides or hopes goes on with nothing.
     if isSpoken || builder.isReport(draft), draft.factuality != .open, draft.act != .believes {
@@ -155,7 +161,8 @@ struct SpeakerResolver {
       return Resolution(voice: voice(of: beside.entity))
     }
     // "The Varna Republican": one who spoke, and no name.
-    if source.count < 5, let phrase = SpeakerPhrase(source, in: text), phrase.article == .definite,
+    if source.count < Self.longestEpithet, let phrase = SpeakerPhrase(source, in: text),
+      phrase.article == .definite,
       !phrase.isPlural, let known = epithet(phrase) ?? holder(of: phrase)
     {
       return known

@@ -31,7 +31,11 @@ struct SpeakerTest {
     let token = text.tokens[phrase.headToken]
     if Self.pointing.contains(phrase.head) { return false }
     if token.classes.contains(.thing) || token.classes.contains(.time) { return false }
-    if !token.classes.isDisjoint(with: Self.speaking) { return true }
+    if !token.classes.isDisjoint(with: Self.speaking)
+      || SpeakerResolver.partisans.contains(phrase.head)
+    {
+      return true
+    }
     // "Some", "many", "others", "one of the guards".
     let isDetermining = !token.classes.isDisjoint(with: [.determiner, .relative])
     if isDetermining { return isReport }

@@ -64,7 +64,7 @@ extension SentenceReading {
         guard tokens[report].relation == .clausalComplement else { break }
         report = above
       }
-    } else if tokens[form].tag == .vbd || tokens[form].tag == .md {
+    } else if tokens[form].tag == .vbd || tokens[form].tag == .md, !turnsBack(verb) {
       return nil
     }
     guard let form = finiteForm(of: report), tokens[form].tag == .vbd,
@@ -73,6 +73,16 @@ extension SentenceReading {
     return subject
   }
 
+  /// "Told the paper that it rained, but said": a verb of saying behind ", but" goes on with the report.
+  private func turnsBack(_ verb: Int) -> Bool {
+    verb > 1 && tokens[verb - 2].kind == .comma && Self.but.contains(tokens[verb - 1].word)
+      && Self.saying.contains(tokens[verb].word)
+  }
+
+  private static let but = words("but")
+  private static let saying = words(
+    "said added insisted acknowledged argued conceded denied noted told stressed maintained admitted"
+  )
   private static let it = WordID("it".utf8)
 
   /// "The paper quoted the guard as saying": the guard.
@@ -198,14 +208,27 @@ extension SentenceReading {
     return false
   }
 
-  /// "Without confirming it", "is considering ordering it".
+  /// "Without confirming it", "is considering ordering it", "is accused of calling for it".
   private func isLeftUndone(_ verb: Int) -> Bool {
     guard tokens[verb].tag == .vbg, verb > 0, let head = head(of: verb) else { return false }
     return Self.without.contains(tokens[verb - 1].word)
+      || Self.charged.contains(tokens[head].word) && Self.of.contains(tokens[verb - 1].word)
       || tokens[verb].relation == .openComplement && Self.undone.contains(tokens[head].word)
   }
 
+  /// "They could shrug and insist": the "could" is of both.
+  private func isPossible(_ verb: Int) -> Bool {
+    guard tokens[verb].tag == .vb, tokens[verb].relation == .conjunct,
+      auxiliaries(of: verb).isEmpty, let first = head(of: verb)
+    else { return false }
+    return auxiliaries(of: first).contains { tokens[$0].tag == .md }
+  }
+
   private static let without = words("without")
+  private static let of = words("of")
+  /// Verbs of what somebody is only said to have done.
+  private static let charged = words(
+    "accused accuse accuses accusing suspected suspect suspects convicted cleared acquitted")
   /// Verbs whose gerund is not done, or not yet.
   private static let undone = words(
     """
@@ -218,7 +241,7 @@ extension SentenceReading {
     let isConditional = dependents(of: verb).contains {
       tokens[$0].relation == .marker && Self.conditions.contains(tokens[$0].word)
     }
-    if isConditional || isLeftUndone(verb) { return false }
+    if isConditional || isLeftUndone(verb) || isPossible(verb) { return false }
     guard tokens[verb].tag == .vb, tokens[verb].relation != .conjunct,
       auxiliaries(of: verb).isEmpty,
       let head = head(of: verb)

@@ -16,11 +16,11 @@ extension StatementFinder {
       } else {
         if source.map({ $0.lowerBound < after }) ?? true {
           // "Left the “fiscal cliff,” saying farmers would pay": nobody comes after a participle.
-          if isParticiple { return false }
+          if isParticiple || opensReport(after, sentence) { return false }
           source = syntax.phrase(startingAt: after, to: sentence.upperBound)
         }
         if let named = source { source = upToName(named, sentence) }
-        guard let source else { return false }
+        guard let source, !isSubject(source, sentence) else { return false }
         rest = source.upperBound
       }
     } else if let named = source, named.upperBound <= group {
@@ -38,6 +38,21 @@ extension StatementFinder {
     if add(content, source: source, at: site) { lastSource = source }
     clauseStart = max(content.last?.upperBound ?? rest, rest)
     return true
+  }
+
+  /// "Ruiz, calling it “a mess,” said he'd leave": a pronoun with a verb behind is no speaker.
+  private func opensReport(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound, text.tokens[index].classes.contains(.subject),
+      text.tokens[index].classes.isDisjoint(with: [.wh, .relative])
+    else { return false }
+    let next = text.tokens[index + 1]
+    return next.kind == .possessive || syntax.looksFinite(index + 1)
+  }
+
+  /// "A book about “Ports,” says Lund told the council": whoever does something there has said nothing.
+  private func isSubject(_ source: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    source.upperBound < sentence.upperBound && text.tokens[source.upperBound].kind == .word
+      && text.isTensed(source.upperBound) == true
   }
 
   /// "“…,” said Council on | Works President Li Wen,": with the name that the words for what he is lead to.

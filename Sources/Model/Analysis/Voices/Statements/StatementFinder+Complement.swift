@@ -51,6 +51,13 @@ extension StatementFinder {
         ?? markedFurther(whom.upperBound, cue: cue, high: high)
         ?? bare(whom.upperBound, cue: cue, high: high)
     {
+      // "Told officers the mayor “was right”": what is quoted is said of the mayor.
+      if text.tokens[start].kind == .openQuote, start + 1 < high, !text.tokens[start + 1].isCapital,
+        syntax.looksFinite(start + 1),
+        let whole = clause(of: from - 1 - cue.particles.count, pastWhomAt: index, high)
+      {
+        return whole
+      }
       return start
     }
     if cue.complements.contains(.that) || cue.complements.contains(.quote),
@@ -184,11 +191,20 @@ extension StatementFinder {
     while index + 1 < min(high, preposition + 16) {
       let token = text.tokens[index]
       if token.kind == .colon { return text.tokens[index + 1].kind == .openQuote ? index + 1 : nil }
+      // "Replied to the letter in part, “I welcome it”".
+      if token.kind == .comma, text.tokens[index + 1].kind == .openQuote,
+        text.quotations[text.tokens[index + 1].quotation].tokens.count > Self.shortestSpeech
+      {
+        return index + 1
+      }
       if token.kind == .openQuote || token.kind == .comma { return nil }
       index += 1
     }
     return nil
   }
+
+  /// Quoted words of a sentence are more, marks among them.
+  private static let shortestSpeech = 5
 
   /// "said in an interview on Tuesday that …": the content after a few phrases that belong to the verb.
   private func markedFurther(_ from: Int, cue: Cue, high: Int) -> Int? {
@@ -214,7 +230,7 @@ extension StatementFinder {
         return token.kind == .colon ? index + 1 : index
       }
       if cue.complements.contains(.bare), token.classes.contains(.subject),
-        syntax.startsClause(index, to: high)
+        !token.classes.contains(.relative), syntax.startsClause(index, to: high)
       {
         return index
       }
@@ -321,41 +337,6 @@ extension StatementFinder {
     }
     return cue.complements.contains(.as) && hasAs(index, high) ? index : nil
   }
-
-  /// "Claimed emergency powers", "claimed seven lives": what is taken and not told, unlike "claimed responsibility".
-  private func isTaken(by verb: Int, _ cue: Cue) -> Bool {
-    guard cue.lemma == "claim", let (reading, node) = text.node(at: verb),
-      reading.contentClause(of: node) == nil,
-      let object = reading.dependent(of: node, .object), object > node,
-      let place = text.tokens(of: object..<object + 1, in: reading)?.lowerBound
-    else { return false }
-    let rest = text.tokens[(place + 1)...].prefix { token in
-      token.kind != .comma && token.kind != .stop
-        && token.classes.isDisjoint(with: .conjunction)
-    }
-    return !(place..<rest.endIndex).contains { Self.claimed.contains(text.key(of: $0..<$0 + 1)) }
-      && !rest.indices.contains(where: syntax.looksFinite)
-  }
-
-  /// "Called the leaders to the town hall": to come, and no name for them.
-  private func isSummons(_ verb: Int, _ cue: Cue) -> Bool {
-    guard cue.lemma == "call", cue.particles.isEmpty, let (reading, node) = text.node(at: verb),
-      let object = reading.dependent(of: node, .object), object > node
-    else { return false }
-    return reading.dependents(of: node).contains { place in
-      place > object && reading.tokens[place].relation == .oblique
-        && reading.dependent(of: place, .caseMarker).map { reading.tokens[$0].word == Self.toWord }
-          ?? false
-    }
-  }
-
-  private static let toWord = WordID("to".utf8)
-
-  private static let claimed: Set<String> = [
-    "responsibility", "credit", "victory", "innocence", "ignorance", "success", "immunity",
-    "privilege", "self-defense", "attack", "attacks", "bombing", "bombings", "blast", "assault",
-    "shooting", "killing", "killings", "majority", "mandate", "right",
-  ]
 
   /// "Said the guard, a man of fifty, had left": whether the tree has a content clause that begins with a word.
   private func opensContent(_ index: Int, of verb: Int) -> Bool {

@@ -19,7 +19,12 @@ extension StatementFinder {
     }
     guard let start else { return }
     if owner == nil, isDisputed(index) { return }
-    let end = contentEnd(from: start, to: sentence.upperBound)
+    var end = contentEnd(from: start, to: sentence.upperBound)
+    if let verb = verb(of: index, behind: start..<end)
+      ?? mainVerb(behind: start..<end, isFirst: owner?.lowerBound == sentence.lowerBound)
+    {
+      end = verb
+    }
     if end <= start || endsInTransitiveCue(start, end) { return }
     let count = drafts.count
     add(
@@ -27,6 +32,40 @@ extension StatementFinder {
       act: cue.act,
       paragraph: paragraph)
     if drafts.count > count { drafts[count].isNoun = true }
+  }
+
+  /// "The mayor's claim that he may open it | drew laughter": where what is said of the claim begins.
+  private func verb(of noun: Int, behind content: Range<Int>) -> Int? {
+    guard let (reading, node) = text.node(at: noun),
+      reading.tokens[node].relation == .subject || reading.tokens[node].relation == .passiveSubject,
+      let verb = reading.predicate(of: node), verb > node,
+      let form = reading.finiteForm(of: verb),
+      let place = text.tokens(of: min(form, verb)..<min(form, verb) + 1, in: reading)?.lowerBound,
+      content.dropFirst(3).contains(place), text.tokens[place].quotation < 0
+    else { return nil }
+    return place
+  }
+
+  /// The last verb of a sentence that begins with whose claim it is and that has a further verb behind the claim's: what
+  /// is said of the claim.
+  private func mainVerb(behind content: Range<Int>, isFirst: Bool) -> Int? {
+    guard isFirst else { return nil }
+    var first: Int?
+    var last: Int?
+    for index in content {
+      if text.tokens[index].kind == .comma { break }
+      guard text.tokens[index].quotation < 0, syntax.looksFinite(index) else { continue }
+      guard first != nil else {
+        first = index
+        continue
+      }
+      let before = text.tokens[index - 1].classes
+      let goesOn: VoiceWordClass = [
+        .auxiliary, .have, .be, .do, .modal, .conjunction, .relative, .that, .subject, .wh, .to,
+      ]
+      if before.isDisjoint(with: goesOn) { last = index }
+    }
+    return last
   }
 
   /// "The mayor pushed back at suggestions that …": what others say.

@@ -43,6 +43,11 @@ extension StatementFinder {
       verb.isPassive = true
       verb.isParticiple = !reading.isFinite(node)
     }
+    // "A group called the Port Committee".
+    if token.relation == .acl, token.tag == .vbd, text.isWord(index, Self.called) {
+      verb.isPassive = true
+      verb.isParticiple = true
+    }
     let isFirst = index == sentence.lowerBound
     if isFirst, token.tag == .vbn || token.tag == .vbd, reading.ownSubject(of: node) == nil {
       verb.isPassive = true
@@ -168,6 +173,7 @@ extension StatementFinder {
     return people.lowerBound..<source.upperBound
   }
 
+  private static let called = Array("called".utf8)
   private static let inWord = Array("in".utf8)
   /// A list of places has no more words.
   private static let longestList = 12
@@ -232,11 +238,12 @@ extension StatementFinder {
 
   /// "The share of voters who say that prices rise fell": which voters they are.
   private func isWhichOnes(_ node: Int, _ verb: Verb, _ reading: SentenceReading) -> Bool {
-    guard let relative = verb.relative?.lowerBound, reading.tokens[node].tag == .vbp,
+    guard let relative = verb.relative?.lowerBound,
       let (other, pronoun) = text.node(at: relative), other.range == reading.range, pronoun > 0
     else { return false }
     let antecedent = reading.tokens[pronoun - 1]
-    return antecedent.tag == .nns || antecedent.tag == .nnps || antecedent.word == Self.those
+    if antecedent.word == Self.those { return true }
+    return reading.tokens[node].tag == .vbp && (antecedent.tag == .nns || antecedent.tag == .nnps)
   }
 
   private static let those = WordID("those".utf8)

@@ -198,6 +198,7 @@ struct StatementFinder {
     let source = withNoun(behind: named, sentence)
     let cue = index..<(index + 2)
     let isSaid: Bool
+    if passesOn(index, from: source, sentence) { return }
     if index > clauseStart + 1 {
       let before = max(clauseStart, index - Self.longestContent)..<index
       isSaid = add(
@@ -209,6 +210,27 @@ struct StatementFinder {
         [start..<sentence.upperBound], source: source, cue: cue, act: .says, paragraph: paragraph)
     }
     if isSaid { lastSource = source }
+  }
+
+  /// "“…,” Ruiz joked with Lund in a call, according to an aide", "He said, according to the paper:": what says who
+  /// speaks is no report of its own, but whoever is named passes the words on.
+  private mutating func passesOn(
+    _ index: Int, from source: Range<Int>, _ sentence: Range<Int>
+  ) -> Bool {
+    guard index > clauseStart + 1 else { return false }
+    let before = clauseStart..<index
+    guard !before.contains(where: { text.tokens[$0].quotation >= 0 }) else { return false }
+    let verbs = before.filter(syntax.looksFinite)
+    if clauseStart > sentence.lowerBound, verbs.isEmpty, let last = drafts.last,
+      let place = last.content.first?.lowerBound, sentence.contains(place)
+    {
+      if last.via == nil { drafts[drafts.count - 1].via = source }
+      return true
+    }
+    // "There, according to Holm.": nothing is told.
+    if verbs.isEmpty, before.count < 4, rest(after: source, of: sentence).isEmpty { return true }
+    return before.count < 5
+      && verbs.allSatisfy { text.lexicon.isCue[text.tokens[$0].entry] } && !verbs.isEmpty
   }
 
   /// A source after "according to" with the noun that ends it and could be a verb: "the explanatory notes".
