@@ -40,6 +40,14 @@ import Testing
       "a debate was raging behind the scenes at the ministry"
     ),
     (
+      "The price of the old mill fell last year, Ada Lund, the owner of the harbour, said in a letter.",
+      "The price of the old mill fell"
+    ),
+    (
+      "The harbour party closed the mill on Monday, the Sela Post has learned.",
+      "The harbour party closed the mill"
+    ),
+    (
       "As recently as six months ago, the mill opened a second hall in Brask.",
       "the mill opened a second hall in Brask"
     ),
@@ -65,6 +73,10 @@ import Testing
     ("Lund mocked people who don masks for the feast on Saturday.", "don masks"),
     ("Officials said the mayor left the hall last week and was briefed on Sunday.", "Officials …"),
     ("Holm told the paper in an interview that aired Sunday that the fees are high.", "aired"),
+    (
+      "Ada Lund said on Monday that it would be a crime and a shame for the whole of the harbour and all of its towns and mills and halls if the council of Brask sold the old ferry.",
+      "would be a crime"
+    ),
     ("The minister enacted it in 1984.", "enacted it"),
     ("Something led to a quick vote on the harbour last month.", "led to"),
     ("Last week, Lund called Holm, a baker from Brask, \"weak on fees\".", "called"),

@@ -110,6 +110,8 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt(unsaid, 2) { $0.lacksContent },
     // "Investigators determined": what they found is left out.
     EventDoubt("its clause is left out", 2) { $0.lacksClause },
+    EventDoubt("a condition is left out", 2) { $0.lacksCondition },
+    EventDoubt("part of a name is left out", 1) { $0.lacksPartOfName },
     EventDoubt("much is left out", 2) { $0.label.parts.count(where: \.isCut) > 2 },
     EventDoubt("something is left out", 1) { $0.label.parts.count(where: \.isCut) == 2 },
     EventDoubt("the object is left out", 1) { telling in

@@ -45,6 +45,7 @@ enum EventDoubtWords {
         argument point proof indication indications revelation revelations disclosure admission promise pledge vow
         """))
   static let unresolved = EventLexicon.hashes(of: "it that this these those them")
+  static let ifs = EventLexicon.hashes(of: "if unless")
   static let calling = EventLexicon.hashes(of: "called calls call")
   /// What a picture does to what it has.
   static let showing = EventLexicon.hashes(of: "shown seen pictured photographed depicted")

@@ -32,6 +32,7 @@ extension EventLabelMask {
       for at in shown.indices where isQuote(at) { shown[at] = false }
     }
     dropOpeningNumber(&shown)
+    dropOpeningAdverb(&shown)
     var isOpen = true
     var isStart = true
     for at in shown.indices {
@@ -64,6 +65,16 @@ extension EventLabelMask {
     guard let first = shown.indices.first(where: { shown[$0] && !isLoose($0) }),
       tree.tokens[first].kind == .number, first != head, first + 1 < shown.count,
       tree.tokens[first + 1].kind == .comma
+    else { return }
+    shown[first] = false
+  }
+
+  /// Leaves out an adverb before what it leads to is left out: "Away … the fleet grew".
+  private func dropOpeningAdverb(_ shown: inout [Bool]) {
+    guard let first = shown.indices.first(where: { shown[$0] && !isLoose($0) }),
+      tree.tokens[first].upos == .adverb, first != head, first + 1 < shown.count,
+      !shown[first + 1], !silent[first + 1],
+      tree.head(first + 1) == first || tree.isBelow(first + 1, first)
     else { return }
     shown[first] = false
   }

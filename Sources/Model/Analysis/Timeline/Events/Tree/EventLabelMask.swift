@@ -285,13 +285,23 @@ struct EventLabelMask {
 
   /// Leaves out who says so: "French officials said Thursday".
   private mutating func dropReports() {
-    for at in tree.subtree(of: top) where at != top && EventHeadFinder.pure.contains(tree.hash(at))
-    {
+    for at in tree.subtree(of: top)
+    where at != top && (EventHeadFinder.pure.contains(tree.hash(at)) || isAside(at)) {
       guard tree.isVerb(at), tree.reading.ownSubject(of: at) != nil else { continue }
       let range = tree.subtree(of: at)
       if range.lowerBound > head || range.upperBound <= top { dropUnlessHead(range) }
     }
   }
+
+  /// Whether a clause says behind a comma who tells it: ", the paper reported", ", the mill has learned".
+  private func isAside(_ at: Int) -> Bool {
+    let tells: EventVerbClass = [.saying, .announcing]
+    return (tree.relation(at) == .parataxis || tree.relation(at) == .dependent)
+      && (!EventVerbClass(hash: tree.hash(at)).isDisjoint(with: tells)
+        || Self.learning.contains(tree.hash(at)))
+  }
+
+  private static let learning = EventLexicon.hashes(of: "learned learnt found")
 
   private mutating func dropUnlessHead(_ range: Range<Int>) {
     if !range.contains(head) { drop(range) }

@@ -213,4 +213,29 @@ extension EventTelling {
       !who.contains(at) && at != object && tree.tokens[at].upos.isNoun
     } == 0
   }
+
+  /// Whether the label leaves out an "if" on which what it tells depends.
+  var lacksCondition: Bool {
+    shown.contains { verb in
+      guard tree.isPredicate(verb) else { return false }
+      return tree.children(of: verb).contains { clause in
+        tree.relation(clause) == .adverbialClause && !shown.contains(clause)
+          && tree.child(of: clause, .marker).map {
+            EventDoubtWords.ifs.contains(tree.hash($0))
+          } ?? false
+      }
+    }
+  }
+
+  /// Whether the label cuts a name: "the … Court of Appeals".
+  var lacksPartOfName: Bool {
+    shown.contains { at in
+      tree.tokens[at].upos == .properNoun
+        && tree.children(of: at).contains { part in
+          part < at && !shown.contains(part) && tree.tokens[part].upos == .properNoun
+            && (tree.relation(part) == .compound || tree.relation(part) == .flat)
+            && tree.expression[part] < 0
+        }
+    }
+  }
 }

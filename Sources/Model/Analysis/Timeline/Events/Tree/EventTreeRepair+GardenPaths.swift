@@ -150,4 +150,18 @@ extension EventTreeRepair {
     move(subjects[0], to: at, .marker)
     move(at, to: verb, .clausalComplement)
   }
+
+  /// "The rent rose, Ada Lund, the owner of the mill, said on Monday": who says so is no rent.
+  mutating func mendTold(_ at: Int) {
+    guard relation(at) == .dependent || relation(at) == .parataxis, reading.tokens[at].tag == .vbd,
+      EventVerbClass(hash: reading.tokens[at].word.hash).contains(.saying), at > 2,
+      reading.ownSubject(of: at) == nil, reading.tokens[at - 1].kind == .comma,
+      let name = reading.tokens.indices.prefix(at).last(where: { name in
+        relation(name) == .apposition && reading.tokens[name].upos == .properNoun && name > 0
+          && reading.tokens[name - 1].kind == .comma && reading.hangs(at - 2, from: name)
+      }), let noun = reading.head(of: name), noun < name - 1
+    else { return }
+    move(name, to: at, .subject)
+    move(at, to: heads[at], .parataxis)
+  }
 }

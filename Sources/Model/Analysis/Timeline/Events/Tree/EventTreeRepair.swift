@@ -5,7 +5,7 @@ import Language
 struct EventTreeRepair {
   var reading: SentenceReading
   let expression: [Int]
-  private var heads: [Int]
+  var heads: [Int]
   private var isMended = false
 
   /// Starts from a reading and, for each token, the time expression that it belongs to.
@@ -34,6 +34,7 @@ struct EventTreeRepair {
         mendNamed(at)
         mendRuling(at)
         mendThat(at)
+        mendTold(at)
         mendLeading(at)
         mendSecond(at)
         mendAgreement(at)
