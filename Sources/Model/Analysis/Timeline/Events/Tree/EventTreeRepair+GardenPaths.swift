@@ -153,7 +153,11 @@ extension EventTreeRepair {
 
   /// "The rent rose, Ada Lund, the owner of the mill, said on Monday": who says so is no rent.
   mutating func mendTold(_ at: Int) {
-    guard relation(at) == .dependent || relation(at) == .parataxis, reading.tokens[at].tag == .vbd,
+    let isLast =
+      relation(at) == .root
+      && (reading.dependent(of: at, .clausalComplement).map { $0 < at } ?? false)
+    guard isLast || relation(at) == .dependent || relation(at) == .parataxis,
+      reading.tokens[at].tag == .vbd,
       EventVerbClass(hash: reading.tokens[at].word.hash).contains(.saying), at > 2,
       reading.ownSubject(of: at) == nil, reading.tokens[at - 1].kind == .comma,
       let name = reading.tokens.indices.prefix(at).last(where: { name in
@@ -162,6 +166,6 @@ extension EventTreeRepair {
       }), let noun = reading.head(of: name), noun < name - 1
     else { return }
     move(name, to: at, .subject)
-    move(at, to: heads[at], .parataxis)
+    if !isLast { move(at, to: heads[at], .parataxis) }
   }
 }
