@@ -40,8 +40,8 @@ import Testing
       "a debate was raging behind the scenes at the ministry"
     ),
     (
-      "The price of the old mill fell last year, Ada Lund, the owner of the harbour, said in a letter.",
-      "The price of the old mill fell"
+      "The majority of the rent last year came from his mills, Brad Lund, the trustee of the fund, said in a letter.",
+      "The majority of the rent came from his mills"
     ),
     (
       "The harbour party closed the mill on Monday, the Sela Post has learned.",

@@ -153,10 +153,7 @@ extension EventTreeRepair {
 
   /// "The rent rose, Ada Lund, the owner of the mill, said on Monday": who says so is no rent.
   mutating func mendTold(_ at: Int) {
-    let isLast =
-      relation(at) == .root
-      && (reading.dependent(of: at, .clausalComplement).map { $0 < at } ?? false)
-    guard isLast || relation(at) == .dependent || relation(at) == .parataxis,
+    guard relation(at) == .dependent || relation(at) == .parataxis,
       reading.tokens[at].tag == .vbd,
       EventVerbClass(hash: reading.tokens[at].word.hash).contains(.saying), at > 2,
       reading.ownSubject(of: at) == nil, reading.tokens[at - 1].kind == .comma,
@@ -166,6 +163,6 @@ extension EventTreeRepair {
       }), let noun = reading.head(of: name), noun < name - 1
     else { return }
     move(name, to: at, .subject)
-    if !isLast { move(at, to: heads[at], .parataxis) }
+    move(at, to: heads[at], .parataxis)
   }
 }
