@@ -73,7 +73,8 @@ extension EventTreeRepair {
       noun = above
     }
     guard reading.tokens[noun].upos.isNoun, expression[noun] < 0,
-      let governor = reading.head(of: noun), governor < noun
+      let governor = reading.head(of: noun), governor < noun, !reading.hangs(at, from: noun),
+      !reading.hangs(governor, from: at)
     else { return }
     guard
       !(noun..<at).contains(where: {
@@ -160,7 +161,7 @@ extension EventTreeRepair {
       let name = reading.tokens.indices.prefix(at).last(where: { name in
         relation(name) == .apposition && reading.tokens[name].upos == .properNoun && name > 0
           && reading.tokens[name - 1].kind == .comma && reading.hangs(at - 2, from: name)
-      }), let noun = reading.head(of: name), noun < name - 1
+      }), let noun = reading.head(of: name), noun < name - 1, !reading.hangs(at, from: name)
     else { return }
     move(name, to: at, .subject)
     move(at, to: heads[at], .parataxis)
