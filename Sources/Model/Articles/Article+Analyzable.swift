@@ -14,9 +14,19 @@ extension Article {
       ? isRead : zip(paragraphs, isRead).map { $1 && !$0.span.isStruck(by: struck) }
   }
 
-  /// The stretches that are struck out, in reading order.
+  /// The stretches that are struck out, in reading order and none over another.
   package var struckText: [SourceSpan] {
-    inlines.filter { $0.kind == .struck }.map(\.span).sorted { $0.start < $1.start }
+    var merged: [SourceSpan] = []
+    for inline in inlines.filter({ $0.kind == .struck }).sorted(by: {
+      $0.span.start < $1.span.start
+    }) {
+      if let last = merged.indices.last, inline.span.start < merged[last].end {
+        merged[last].end = max(merged[last].end, inline.span.end)
+      } else {
+        merged.append(inline.span)
+      }
+    }
+    return merged
   }
 
   private var readParagraphs: [Bool] {

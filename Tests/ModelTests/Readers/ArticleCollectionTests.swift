@@ -140,6 +140,16 @@ import Testing
     let article = member.map { ArticleReader.read($0.bytes, format: $0.format) }
     #expect(article.flatMap { article in article.title.map { article[$0] } } == "A bold weir")
   }
+
+  @Test func aSignBeforeANumberOpensNoTag() {
+    let feed =
+      "<feed><entry><title type='html'>Debt &lt; 3% says &lt;b&gt;Lund&lt;/b&gt; today</title><content>It broke.</content></entry></feed>"
+    let member = ArticleCollection(Array(feed.utf8))?.members.first
+    let article = member.map { ArticleReader.read($0.bytes, format: $0.format) }
+    #expect(
+      article.flatMap { article in article.title.map { article[$0] } }
+        == "Debt < 3% says Lund today")
+  }
 }
 
 /// Articles as JSON has them.

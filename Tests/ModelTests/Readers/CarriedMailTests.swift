@@ -383,4 +383,11 @@ import Testing
       "From: a@example.org\nTo: b\nSubject: c\n\nI shall call.\n\nSent from my telephone\n")
     #expect(texts(article) == ["I shall call."])
   }
+
+  @Test func aSentenceThatBeginsLikeItIsText() {
+    let article = read(
+      "From: a@example.org\nTo: b\nSubject: c\n\nSent from my office at noon, the memo reached Bo, who left.\n"
+    )
+    #expect(texts(article) == ["Sent from my office at noon, the memo reached Bo, who left."])
+  }
 }

@@ -34,6 +34,20 @@ import Testing
     #expect(event.words(in: briefing.article) == "a barge … struck the mill")
   }
 
+  /// A stretch in a stretch is struck once.
+  @Test func whatIsStruckTwiceCoversNoMore() {
+    let article = HTMLReader.read(
+      bytes: Array(
+        """
+        <html><body><article><h1>The mill</h1><p>\(rest)</p>
+        <p><s><del>Guards shot four men in Norvik on Monday</del></s> and then a bomb exploded in Oster, killing nine \
+        people on Tuesday.</p></article></body></html>
+        """.utf8))
+    #expect(article.struckText.count == 1)
+    #expect(
+      Briefing(analyzing: article).timeline.events.contains { $0.killed?.lower == 9 })
+  }
+
   @Test func aStruckSentenceIsDoubtful() {
     let briefing = read(
       "# The mill\n\n\(rest) ~~The mill has fallen, said Jonas Veit.~~ The roof is gone, said Ada Berg.\n"

@@ -18,6 +18,33 @@ import Testing
     return found
   }
 
+  /// A label in a paragraph that is not read opens no turn, and ends no program.
+  @Test(arguments: ["~~BY MR. HOLM:~~", "```\nBY MR. HOLM:\n```"])
+  func aLabelThatIsNotReadOpensNothing(_ label: String) {
+    let found = turns(
+      MarkdownReader.read(
+        SafeText(
+          """
+          # Hearing
+
+          Q. Who steered the ferry that night?
+
+          A. Bob did, as far as I know.
+
+          Q. Who gave the order?
+
+          \(label)
+
+          A. The mayor gave it.
+
+          Q. When did you hear of it?
+
+          A. On Monday.
+          """)))
+    #expect(found["A."]?.contains("The mayor gave it.") ?? false, "\(found)")
+    #expect(!found.keys.contains { $0.contains("HOLM") })
+  }
+
   @Test func aQuestionWithoutALabelIsNotTheAnswerBefore() {
     let found = turns(
       PlainTextReader.read(

@@ -52,12 +52,16 @@ struct Turns {
       if isQuestion(place, of: chunk, before: next, text) { continue }
       var index = tokens.lowerBound
       while index < tokens.upperBound {
+        // A label of a paragraph that is not read, a struck one, opens nothing here.
+        while next < labels.count, labels[next].name.upperBound <= text.tokens[index].start {
+          next += 1
+        }
         let label = next < labels.count ? labels[next] : nil
         if let label, text.tokens[index].start >= label.name.lowerBound {
           var end = index
           while end < tokens.upperBound, text.tokens[end].start < label.name.upperBound { end += 1 }
           var speaker = index..<end
-          if label.namesExaminer(text.bytes) {
+          if label.namesExaminer(text.bytes), index + 1 < end {
             examiner = (index + 1)..<end
           } else if let examiner, label.asks(text.bytes) {
             speaker = examiner

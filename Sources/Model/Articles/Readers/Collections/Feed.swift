@@ -56,11 +56,15 @@ struct Feed {
   private static func withoutTags(_ text: [UInt8]) -> [UInt8] {
     guard ASCII.contains(text[...], "</") else { return text }
     var isTag = false
-    return text.filter { byte in
-      if byte == .lessThanSign { isTag = true }
+    return text.indices.filter { at in
+      let byte = text[at]
+      if byte == .lessThanSign, at + 1 < text.count {
+        // "Debt < 3%" opens no tag.
+        isTag = isTag || text[at + 1] == .slash || ByteClass.isLetter(text[at + 1])
+      }
       defer { if byte == .greaterThanSign { isTag = false } }
       return !isTag
-    }
+    }.map { text[$0] }
   }
 
   private static func markup(_ content: ArraySlice<UInt8>, _ names: [StaticString]) -> [UInt8] {

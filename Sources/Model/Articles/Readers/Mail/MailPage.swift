@@ -25,7 +25,7 @@ struct MailPage {
     while index < blocks.all.count {
       if let header = Self.header(at: index, of: blocks) {
         for place in header.blocks { blocks.all[place].role = .setAside(.mailHeader) }
-        sent = header.fields.first { $0.key.isTime }.flatMap { Self.date($0.value) }
+        sent = (header.fields[.sent] ?? header.fields[.date]).flatMap { Self.date($0) }
         if isFirst, isForward, Self.length(of: blocks, before: index) < Self.longestCover {
           for place in blocks.all.indices.prefix(index) {
             blocks.all[place].role = .setAside(.mailHeader)

@@ -94,10 +94,13 @@ struct MailParts {
   /// Whether a line says which program or telephone sent the message.
   private func isOfProgram(_ index: Int) -> Bool {
     let span = lines[index].span
-    guard span.count <= 100 else { return false }
+    guard span.count <= Self.longestOfProgram else { return false }
     let key = NormalizedLine.make(bytes, span)
     return Self.programs.contains { key.starts(with: $0.utf8) }
   }
+
+  /// What a program adds is short; a sentence that begins so is not.
+  private static let longestOfProgram = 45
 
   private static let programs = [
     "sent from my ", "sent from outlook", "get outlook for ", "von meinem iphone gesendet",
