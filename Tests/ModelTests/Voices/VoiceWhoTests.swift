@@ -12,6 +12,16 @@ import Testing
     return voices.map { $0.name.map { article[$0] } ?? "?" }
   }
 
+  /// Who might hold an office one day does not hold it.
+  @Test(arguments: [("a President Bo Lund", nil), ("President Bo Lund", "President")])
+  func anImaginedOfficeIsNoRole(_ row: (name: String, role: String?)) throws {
+    let (article, voices) = VoiceReading.shown(
+      "Nobody knows what \(row.name) would do with the mills. “We need ships,” Lund said on Monday."
+    )
+    let voice = try #require(voices.first { $0.name.map { article[$0] } == "Bo Lund" })
+    #expect(voice.role.map { article[$0] } == row.role)
+  }
+
   @Test func whoeverIsBroughtInLaterIsMeant() {
     #expect(
       speakers(
