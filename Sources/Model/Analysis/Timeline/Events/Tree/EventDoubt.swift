@@ -123,9 +123,10 @@ struct EventDoubt: Sendable, Equatable {
         && !$0.isOf([.weighty, .killing, .dying, .violent, .maybeViolent, .injuring])
     },
     EventDoubt("reads like a caption", 2) { telling in
-      (Array(telling.tree.indices.prefix(2)) + telling.shown.prefix(1)).contains {
-        EventDoubtWords.pictures.contains(telling.tree.hash($0))
-      }
+      telling.isPictured
+        || (Array(telling.tree.indices.prefix(2)) + telling.shown.prefix(1)).contains {
+          EventDoubtWords.pictures.contains(telling.tree.hash($0))
+        }
     },
     EventDoubt("about the page", 2) { $0.isOfPage },
     EventDoubt("an address", 2) { $0.shown.contains(where: $0.isAddress) },
@@ -252,7 +253,6 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("about when", 1) { $0.date.map(EventDoubtWords.isOpen) ?? false },
     // "A tug leaves port on May 3, 2024": what a picture shows.
     EventDoubt("reads like a caption", 2) { telling in
-      if telling.isPictured { return true }
       guard telling.isTold, telling.tense == .present, let upper = telling.date?.bounds.upper,
         let day = telling.published?.bounds.lower
       else { return false }

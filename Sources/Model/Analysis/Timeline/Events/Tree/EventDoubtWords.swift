@@ -31,6 +31,7 @@ enum EventDoubtWords {
       describe describes described describing compare compares compared comparing liken likens likened likening
       characterize characterizes characterized characterizing characterise characterised refer refers referred referring
       """)
+  /// Nouns for what somebody says without proof.
   static let claims = EventLexicon.hashes(
     of: """
       claim claims allegation allegations accusation accusations theory theories rumor rumors rumour rumours assertion
@@ -44,8 +45,10 @@ enum EventDoubtWords {
         fear fears concern concerns sign signs evidence view idea warning warnings complaint complaints charge charges
         argument point proof indication indications revelation revelations disclosure admission promise pledge vow
         """))
+  /// Objects that only the text before gives sense to.
   static let unresolved = EventLexicon.hashes(of: "it that this these those them")
   static let ifs = EventLexicon.hashes(of: "if unless")
+  /// With a second object they give somebody a name.
   static let calling = EventLexicon.hashes(of: "called calls call")
   /// What a picture does to what it has.
   static let showing = EventLexicon.hashes(of: "shown seen pictured photographed depicted")

@@ -49,7 +49,7 @@ extension EventHeadFinder {
       tree.relation(verb) != .clausalComplement,
       let upper = expressions[expression].date?.bounds.upper,
       let day = published?.bounds.upper, upper <= day,
-      let outer = finiteAncestor(of: verb), tree.tense(of: outer) == .past, isEvent(outer)
+      let outer = tree.finiteClause(above: verb), tree.tense(of: outer) == .past, isEvent(outer)
     else { return verb }
     return outer
   }
@@ -65,15 +65,5 @@ extension EventHeadFinder {
     }
     return tree.relation(verb) == .acl && tree.isNoun(above) && tree.relation(above) == .object
       && tree.child(of: verb, .object) != nil
-  }
-
-  /// The finite clause that an infinitive hangs from.
-  private func finiteAncestor(of verb: Int) -> Int? {
-    var at = tree.head(verb)
-    for _ in 0..<8 where tree.tokens.indices.contains(at) {
-      if tree.isPredicate(at), tree.isFinite(at) { return at }
-      at = tree.head(at)
-    }
-    return nil
   }
 }

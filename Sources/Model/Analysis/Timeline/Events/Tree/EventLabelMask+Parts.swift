@@ -54,11 +54,9 @@ extension EventLabelMask {
 
   /// Whether a word only joins what is kept to something before it; of what is said, "and" and "that" alone do.
   private func opens(_ at: Int, _ shown: [Bool]) -> Bool {
-    if isSaid { return tree.tokens[at].tag == .cc || tree.hash(at) == Self.that }
+    if isSaid { return tree.tokens[at].tag == .cc || tree.hash(at) == EventWords.that }
     return joins(at) || opensClause(at, shown)
   }
-
-  private static let that = EventLexicon.hash("that".utf8)
 
   /// Leaves out a year or an age that the label would begin with: "1963, the court …".
   private func dropOpeningNumber(_ shown: inout [Bool]) {

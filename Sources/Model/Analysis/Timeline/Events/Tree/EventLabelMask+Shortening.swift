@@ -86,20 +86,7 @@ extension EventLabelMask {
   mutating func dropBroken() {
     for verb in tree.indices.reversed()
     where kept[verb] && !isFixed[verb] && verb != top && tree.isPredicate(verb) {
-      let isBroken = tree.children(of: verb).contains { child in
-        switch tree.relation(child) {
-        case .openComplement: child > verb && !kept[child] && !silent[child]
-        default: false
-        }
-      }
-      // "rules that let a rival" where the parser hung what he may do elsewhere.
-      let isOpen =
-        Self.letting.contains(tree.hash(verb))
-        && tree.child(of: verb, .openComplement, .phrasalParticle).map({ kept[$0] }) != true
-      guard isBroken || isOpen, tree.child(of: verb, .clausalComplement).map({ kept[$0] }) != true
-      else {
-        continue
-      }
+      guard isBroken(verb) else { continue }
       var clause = verb
       while !isClauseBeside(clause), tree.tokens.indices.contains(tree.head(clause)),
         tree.head(clause) != top
@@ -110,6 +97,17 @@ extension EventLabelMask {
       guard isClauseBeside(clause), !range.contains(where: { isFixed[$0] }) else { continue }
       drop(range)
     }
+  }
+
+  private func isBroken(_ verb: Int) -> Bool {
+    if tree.child(of: verb, .clausalComplement).map({ kept[$0] }) ?? false { return false }
+    let isCut = tree.children(of: verb).contains {
+      tree.relation($0) == .openComplement && $0 > verb && !kept[$0] && !silent[$0]
+    }
+    // "rules that let a rival" where the tree has what he may do elsewhere.
+    return isCut
+      || Self.letting.contains(tree.hash(verb))
+        && tree.child(of: verb, .openComplement, .phrasalParticle).map({ kept[$0] }) != true
   }
 
   private static let letting = EventLexicon.hashes(of: "let lets letting")

@@ -18,7 +18,7 @@ struct EventLabeler {
     if head.isNoun, isApart(head.word), let phrase = phrase(of: head) { return (phrase, head.word) }
     let word = head.isNoun ? tree.clause(of: head.word) ?? head.word : head.word
     var clause = tree.finiteClause(of: word)
-    if !standsAlone(clause), let outer = outerClause(of: clause) {
+    if !standsAlone(clause), let outer = tree.finiteClause(above: clause) {
       clause = outer
     }
     var mask = EventLabelMask(tree, head: head.word, top: clause)
@@ -45,16 +45,6 @@ struct EventLabeler {
       return tree.relation(clause) != .relative || !tree.isPronoun(subject)
     }
     return tree.relation(clause) == .acl && tree.tokens[clause].tag == .vbn
-  }
-
-  /// The finite clause around one that has no subject: "after being acquitted".
-  private func outerClause(of clause: Int) -> Int? {
-    var at = tree.head(clause)
-    for _ in 0..<8 where tree.tokens.indices.contains(at) {
-      if tree.isPredicate(at), tree.isFinite(at) { return at }
-      at = tree.head(at)
-    }
-    return nil
   }
 
   /// The label of a noun that says enough by itself: "the bombing of a market in Norvik".

@@ -25,6 +25,9 @@ enum EventPeople {
       attorney official aide king queen prince pope host teen cop orphan
       athlete climber skier surfer swimmer diver hiker hunter trader banker shopkeeper clerk owner founder guide
       """)
+  /// Whether a noun means what is counted and is no person: a ship, a cow.
+  static func isThing(_ hash: UInt64) -> Bool { things.contains(hash) || beasts.contains(hash) }
+
   static let pronouns = EventLexicon.hashes(of: "he she him her")
   static let groups = EventLexicon.hashes(
     of: """
@@ -45,11 +48,10 @@ enum EventPeople {
       attack attacks raid raids strike strikes bombing bombings plan plans order orders warrant warrants search mission
       operation operations contract contracts will judgment
       """)
-  static let things = EventLexicon.hashes(
+  private static let things = EventLexicon.hashes(
     of: """
       ship ships boat boats car cars truck trucks bus buses plane planes jet jets house houses home homes building
-      buildings dog dogs cat cats animal animals cow cows cattle sheep bird birds fish whale whales horse horses tree
-      trees acre acres hectare hectares job jobs dollar dollars euro euros percent point points goal goals shop shops
+      buildings tree trees acre acres hectare hectares job jobs dollar dollars euro euros percent point points goal goals shop shops
       tank tanks drone drones missile missiles rocket rockets flight flights airliner airliners helicopter helicopters
       aircraft vehicle vehicles van vans train trains bridge bridges balloon balloons satellite satellites
       """)

@@ -46,7 +46,7 @@ struct EventStatusFinder {
       case .conjunct: break
       case .relative:
         // "the false claim that Holm resigned"
-        if let mark = tree.child(of: at, .marker), tree.hash(mark) == EventTreeRepair.that,
+        if let mark = tree.child(of: at, .marker), tree.hash(mark) == EventWords.that,
           isUnproven(head)
         {
           return .hypothetical

@@ -163,7 +163,7 @@ extension EventTelling {
     guard isRelated(.acl, .relative, .clausalComplement), let noun = tree.reading.head(of: finite),
       tree.isNoun(noun), EventDoubtWords.claims.contains(tree.hash(noun))
     else { return false }
-    return tree.child(of: finite, .marker).map { tree.hash($0) } == EventTreeRepair.that
+    return tree.child(of: finite, .marker).map { tree.hash($0) } == EventWords.that
   }
 
   /// Whether somebody calls somebody something: "called Holm a coward", but "called a strike" and "called Holm on
@@ -196,7 +196,7 @@ extension EventTelling {
       noun < finite, let subject = tree.reading.ownSubject(of: finite), subject > noun,
       tree.object(of: finite) == nil, !tree.isPassive(finite),
       tree.child(of: finite, .clausalComplement, .openComplement) == nil,
-      let mark = tree.child(of: finite, .marker), tree.hash(mark) == EventTreeRepair.that
+      let mark = tree.child(of: finite, .marker), tree.hash(mark) == EventWords.that
     else { return false }
     return !EventDoubtWords.telling.contains(tree.hash(noun))
       && !EventWords.occasions.contains(tree.hash(noun))

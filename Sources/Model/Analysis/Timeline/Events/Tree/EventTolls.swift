@@ -239,7 +239,7 @@ struct EventTolls {
     }
     // "a cook", "another firefighter": who dies alone is a person, unless it is a thing or a group.
     let isOne = tree.child(of: noun, .determiner).map { Self.one.contains(tree.hash($0)) } ?? false
-    return isOne && !EventPeople.things.contains(tree.hash(noun))
+    return isOne && !EventPeople.isThing(tree.hash(noun))
       && !EventPeople.acts.contains(tree.hash(noun))
       && !EventAttackWords.ideas.contains(tree.hash(noun))
       && !EventPeople.groups.contains(tree.hash(noun))
@@ -290,7 +290,6 @@ extension EventTolls {
   /// The count of a number and the words around it.
   private func count(_ number: Int, of noun: Int) -> CasualtyCount? {
     if tree.expression[number] >= 0 || isAge(number, of: noun) || isInWord(number) { return nil }
-    if opensWord(number) { return nil }
     var first = number
     var last = number
     for child in tree.subtree(of: number)
@@ -318,15 +317,6 @@ extension EventTolls {
       && tree.tokens[number - 2].tag != .cd
       && tree.span(number - 2).end == tree.span(number - 1).start
       && tree.span(number - 1).end == tree.span(number).start
-  }
-
-  /// "60" of "the 60-vote rule".
-  private func opensWord(_ number: Int) -> Bool {
-    number + 2 < tree.tokens.count && tree.tokens[number + 1].kind == .hyphen
-      && tree.tokens[number].kind == .number && tree.tokens[number + 2].kind == .word
-      && tree.tokens[number + 2].tag != .cd
-      && tree.span(number).end == tree.span(number + 1).start
-      && tree.span(number + 1).end == tree.span(number + 2).start
   }
 
   /// "Phase 3", "Flight 804".
@@ -363,7 +353,7 @@ extension EventTolls {
       return true
     }
     guard noun != number, tree.isNoun(noun) else { return false }
-    return EventPeople.things.contains(tree.hash(noun))
+    return EventPeople.isThing(tree.hash(noun))
   }
 
   /// "Erik Holm, 25".

@@ -244,6 +244,16 @@ extension EventTree {
     return at
   }
 
+  /// The finite clause that a clause hangs from, without its own: "was freed" for "after being acquitted".
+  func finiteClause(above clause: Int) -> Int? {
+    var at = head(clause)
+    for _ in 0..<8 where tokens.indices.contains(at) {
+      if isPredicate(at), isFinite(at) { return at }
+      at = head(at)
+    }
+    return nil
+  }
+
   /// The verbs that "and" joins with a verb and that share its subject, itself among them.
   func joined(with verb: Int) -> [Int] {
     reading.conjuncts(of: verb).filter { at in

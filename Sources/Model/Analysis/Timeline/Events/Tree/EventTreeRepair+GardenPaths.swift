@@ -10,19 +10,15 @@ extension EventTreeRepair {
       reading.dependent(of: at, .auxiliary, .passiveAuxiliary, .agent) == nil,
       reading.ownSubject(of: noun) == nil, reading.dependent(of: noun, .copula) == nil,
       let clause = reading.dependent(of: at, .clausalComplement), clause > at,
-      reading.dependent(of: clause, .marker).map({ reading.tokens[$0].word.hash }) == Self.that
+      reading.dependent(of: clause, .marker).map({ reading.tokens[$0].word.hash })
+        == EventWords.that
     else { return }
-    lead(at, subject: noun)
-  }
-
-  /// Makes a verb what the sentence hangs from, and a noun before it its subject.
-  private mutating func lead(_ verb: Int, subject noun: Int) {
-    move(verb, to: -1, .root)
-    reading.setLabels(verb, upos: .verb, tag: .vbd, relation: .root)
-    for child in reading.dependents(of: noun) where child > verb {
-      move(child, to: verb, relation(child))
+    for child in reading.dependents(of: noun) where child > at {
+      move(child, to: at, relation(child))
     }
-    move(noun, to: verb, .subject)
+    move(at, to: -1, .root)
+    reading.setLabels(at, upos: .verb, tag: .vbd, relation: .root)
+    move(noun, to: at, .subject)
   }
 
   /// "Saying the cost is a burden on those who study, Holm on Friday announced a fund": who stands behind the comma
@@ -147,7 +143,9 @@ extension EventTreeRepair {
       reading.isPredicate(verb), !reading.tokens[verb].upos.isNoun
     else { return }
     let subjects = reading.dependents(of: at).filter { $0 < at && relation($0) == .subject }
-    guard subjects.count == 2, reading.tokens[subjects[0]].word.hash == Self.that else { return }
+    guard subjects.count == 2, reading.tokens[subjects[0]].word.hash == EventWords.that else {
+      return
+    }
     move(subjects[0], to: at, .marker)
     move(at, to: verb, .clausalComplement)
   }

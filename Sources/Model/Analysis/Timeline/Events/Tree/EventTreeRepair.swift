@@ -142,10 +142,8 @@ struct EventTreeRepair {
     guard !EventVerbClass(hash: reading.tokens[verb].word.hash).isDisjoint(with: said),
       let subject = reading.ownSubject(of: clause), time + 1 < subject
     else { return false }
-    return reading.tokens[time + 1].word.hash == Self.that && reading.isFinite(clause)
+    return reading.tokens[time + 1].word.hash == EventWords.that && reading.isFinite(clause)
   }
-
-  static let that = EventLexicon.hash("that".utf8)
 
   /// "refused Monday to review": the day is no object; "an order Friday expanding the ban": and it expands nothing.
   private mutating func mendDate(_ at: Int) {

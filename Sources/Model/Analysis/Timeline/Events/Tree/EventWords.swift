@@ -35,6 +35,7 @@ enum EventWords {
     of: "exploded died collapsed arrived erupted happened occurred emerged vanished resigned fled")
   static let testifying = EventLexicon.hashes(of: "testify testifies testified testifying")
   static let things = EventLexicon.hashes(of: "it its this that which")
+  static let that = EventLexicon.hash("that".utf8)
   static let i = EventLexicon.hash("i".utf8)
   static let to = EventLexicon.hash("to".utf8)
   static let at = EventLexicon.hash("at".utf8)
