@@ -18,6 +18,25 @@ import Testing
     return found
   }
 
+  /// Two spaces after an article are a slip of the hand.
+  @Test func anArticleIsNoLabel() {
+    let found = turns(
+      PlainTextReader.read(
+        SafeText(
+          """
+          The pier
+
+          A  barge struck the pier in the night.
+
+          A  tug came to help, and the crew went home.
+
+          Boats: Three of them were lost.
+
+          A  guard saw it from the quay.
+          """)))
+    #expect(found["A"] == nil, "\(found)")
+  }
+
   /// A label in a paragraph that is not read opens no turn, and ends no program.
   @Test(arguments: ["~~BY MR. HOLM:~~", "```\nBY MR. HOLM:\n```"])
   func aLabelThatIsNotReadOpensNothing(_ label: String) {

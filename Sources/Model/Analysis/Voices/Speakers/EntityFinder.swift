@@ -255,7 +255,6 @@ struct EntityFinder {
   private static let more = Array("MORE".utf8)
   private static let and = Array("and".utf8)
   private static let of = Array("of".utf8)
-  private static let a = Array("a".utf8)
   /// Words in small letters inside a name.
   private static let particles = [
     "de", "da", "des", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin",
@@ -321,10 +320,7 @@ struct EntityFinder {
     if isRelative { names.markRelative(entity) }
     names.registerShortForms(entity)
     let mention = EntityMention(tokens: name, title: title, entity: entity)
-    // "what a President Lund would do": nobody has that office yet.
-    let isImagined =
-      !title.isEmpty && run.lowerBound > 0 && text.isWord(run.lowerBound - 1, Self.a)
-    if !isImagined, names.wantsRole(entity), let role = roles.role(at: mention) {
+    if names.wantsRole(entity), let role = roles.role(at: mention) {
       names.setRole(role, isWeak: roles.isWeak(role), of: entity)
       if roles.isRoleOfPerson(role) { names.markBearer(entity) }
     }

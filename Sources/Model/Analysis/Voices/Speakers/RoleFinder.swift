@@ -228,6 +228,9 @@ struct RoleFinder {
       start -= 3
     }
     guard start < end, isAgent(end - 1) || !mention.title.isEmpty else { return nil }
+    // "what a President Lund would do": nobody has that office yet.
+    let title = mention.title.lowerBound
+    if !mention.title.isEmpty, title > 0, text.isWord(title - 1, Self.a) { return nil }
     // "Officials Li Wen and Ana Ruiz": two have the role, and each is one of them.
     if mention.title.isEmpty, text.tag(end - 1) == .nns { return nil }
     return start..<end
@@ -302,6 +305,7 @@ struct RoleFinder {
 
   private static let of = Array("of".utf8)
   private static let `for` = Array("for".utf8)
+  private static let a = Array("a".utf8)
   private static let the = Array("the".utf8)
 
   /// "The union's treasurer, Li Wen,": a noun for people with a determiner, a comma and the name.

@@ -193,7 +193,7 @@ extension SpeakerResolver {
       text.tokens[source.lowerBound - 1].kind == .comma,
       let before = mentions(in: source.lowerBound - 2..<source.lowerBound - 1).last,
       before.tokens.upperBound == source.lowerBound - 1, isPerson(before),
-      before.tokens.count > 1, !isListed(before, source)
+      before.tokens.count > 1, !isListed(source)
     else { return nil }
     return before
   }
@@ -213,7 +213,7 @@ extension SpeakerResolver {
   ]
 
   /// "Li Wen, a guard who said it, and": one of several, or a name before which another comma stands.
-  private func isListed(_ mention: EntityMention, _ source: Range<Int>) -> Bool {
+  private func isListed(_ source: Range<Int>) -> Bool {
     guard let (reading, node) = text.node(at: source.upperBound - 1) else { return true }
     return reading.tokens[node].relation != .apposition
   }

@@ -59,11 +59,7 @@ extension StatementFinder {
         first = index
         continue
       }
-      let before = text.tokens[index - 1].classes
-      let goesOn: VoiceWordClass = [
-        .auxiliary, .have, .be, .do, .modal, .conjunction, .relative, .that, .subject, .wh, .to,
-      ]
-      if before.isDisjoint(with: goesOn) { last = index }
+      if text.tokens[index - 1].classes.isDisjoint(with: Self.leadingToVerb) { last = index }
     }
     return last
   }

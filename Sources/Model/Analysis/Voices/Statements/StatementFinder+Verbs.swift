@@ -160,6 +160,11 @@ extension StatementFinder {
 
   private static let which = Array("which".utf8)
 
+  /// Before a verb they make it part of the clause that is there.
+  static let leadingToVerb: VoiceWordClass = [
+    .auxiliary, .have, .be, .do, .modal, .conjunction, .relative, .that, .subject, .wh, .to,
+  ]
+
   /// Where a clause without its subject ends: at a comma, and before the sentence's verb where that has the same
   /// subject: "A strike that the army says was planned | hit the mill".
   private func gappedEnd(_ content: Range<Int>, isSubject: Bool) -> Int {
@@ -168,9 +173,7 @@ extension StatementFinder {
       let before = text.tokens[max(content.lowerBound, end - 1)].classes
       let isVerb =
         isSubject && end > content.lowerBound + 1 && syntax.looksFinite(end)
-        && before.isDisjoint(with: [
-          .auxiliary, .have, .be, .do, .modal, .conjunction, .relative, .that, .subject, .wh,
-        ])
+        && before.isDisjoint(with: Self.leadingToVerb)
       if isVerb { break }
       end += 1
     }

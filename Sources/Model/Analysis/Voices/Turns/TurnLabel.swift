@@ -23,8 +23,8 @@ struct TurnLabel: Hashable {
     // "Q. What did you see?": one letter and a stop will do, or a wide gap.
     let isLetter =
       head.count > 2 && (bytes[first] == UInt8(ascii: "Q") || bytes[first] == UInt8(ascii: "A"))
-      && (bytes[first + 1] == .period || ByteClass.isSpace(bytes[first + 1]))
       && ByteClass.isSpace(bytes[first + 2])
+      && (bytes[first + 1] == .period || Self.opensGap(bytes, line, at: first + 1))
     guard let stop = isLetter ? first + 1 : head.first(where: { bytes[$0] == .colon }),
       stop > first, stop + 1 >= line.upperBound || ByteClass.isSpace(bytes[stop + 1]),
       let end = Self.nameEnd(bytes, first..<stop)
@@ -33,6 +33,12 @@ struct TurnLabel: Hashable {
     var index = stop + 1
     while index < line.upperBound, ByteClass.isSpace(bytes[index]) { index += 1 }
     self.end = index
+  }
+
+  /// Whether three spaces stand there, or a tab: two are a slip of the hand.
+  private static func opensGap(_ bytes: [UInt8], _ line: Range<Int>, at start: Int) -> Bool {
+    bytes[start] == .tab
+      || start + 2 < line.upperBound && bytes[start...(start + 2)].allSatisfy(ByteClass.isSpace)
   }
 
   /// Where the time begins that a line ends with after a name: "Ines Roth  0:05", "Ines Roth (01:12:03)".
