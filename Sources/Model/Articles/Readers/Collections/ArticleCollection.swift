@@ -20,26 +20,16 @@ public struct ArticleCollection: Sendable {
 
   /// The articles of an input; nil for one that is an article itself.
   public init?(_ bytes: [UInt8], format: ArticleFormat? = nil) {
-    switch format {
-    case nil, .mail:
-      if let messages = Mailbox.messages(in: bytes, limit: Self.mostArticles + 1) {
-        self.init(messages.map { Member(bytes: $0, format: .mail) })
-        return
-      }
-      guard format == nil else { return nil }
-    case .json:
-      guard let objects = JSONList.objects(in: bytes, limit: Self.mostArticles + 1) else {
-        return nil
-      }
-      self.init(objects.map { Member(bytes: $0, format: .json) })
+    let limit = Self.mostArticles + 1
+    if format == nil || format == .mail, let messages = Mailbox.messages(in: bytes, limit: limit) {
+      self.init(messages.map { Member(bytes: $0, format: .mail) })
       return
-    case .html, .markdown, .text, .subtitles: return nil
     }
-    if let objects = JSONList.objects(in: bytes, limit: Self.mostArticles + 1) {
+    if format == nil || format == .json, let objects = JSONList.objects(in: bytes, limit: limit) {
       self.init(objects.map { Member(bytes: $0, format: .json) })
       return
     }
-    guard let feed = Feed(bytes, limit: Self.mostArticles + 1) else { return nil }
+    guard format == nil, let feed = Feed(bytes, limit: limit) else { return nil }
     self.init(feed.entries.map { Member(bytes: $0.page, format: .html) })
   }
 

@@ -16,9 +16,7 @@ struct MailParts {
     var text: [UInt8]
 
     /// When the message was sent that a header introduces: "Sent: Tuesday, June 4, 2024", "On 4 June 2024 Ana wrote:".
-    var sent: EDTF? {
-      WebDateFinder().all(in: text.prefix(2000), limit: 1).first?.date.edtf
-    }
+    var sent: EDTF? { MailPage.date(text[...]) }
   }
 
   private let bytes: [UInt8]
