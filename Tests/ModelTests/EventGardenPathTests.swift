@@ -55,6 +55,37 @@ import Testing
       "Ana Holm, a former baker, defeated Del. Bob Lund on Tuesday.",
       "Ana Holm, a former baker, defeated Del. Bob Lund"
     ),
+    (
+      "On Monday, Lund won the backing of Ada Holm and, according to local reports, aides of the king are in discussion with her party.",
+      "Lund won the backing of Ada Holm"
+    ),
+    (
+      "Lund gave a taste of the fight she plans to wage against the mill last week.",
+      "Lund gave a taste of the fight she plans to wage against the mill"
+    ),
+    (
+      "On Sunday, the wife of a sailor held hostage and threatened by the rebels pleaded for his life.",
+      "the wife of a sailor held hostage and threatened by the rebels pleaded for his life"
+    ),
+    (
+      "The council paid the mill for each sack of flour in 2011, a practice that led to fears that the bakers of the valley were wasting flour and water at once.",
+      "The council paid the mill for each sack of flour"
+    ),
+    (
+      "Ada Lund met Ana Holm, an adviser to the Brask campaign who led the bank in 2004.",
+      "Ana Holm, an adviser to the Brask campaign … led the bank"
+    ),
+    (
+      "Because of that, the council closed the mill on Monday.", "the council closed the mill"
+    ),
+    (
+      "Mayor Lund is to spend Monday asking the valley for help.",
+      "Mayor Lund is to spend Monday asking the valley for help"
+    ),
+    (
+      "Sixty years ago today, Karl Lund began building the harbour of Brask.",
+      "Karl Lund began building the harbour of Brask"
+    ),
   ])
   func aLabelTellsWhatHappened(_ row: (sentence: String, label: String)) {
     let found = told(row.sentence).filter { $0.event.confidence < .doubtful }.map(\.words)
@@ -78,6 +109,9 @@ import Testing
       "would be a crime"
     ),
     ("The minister enacted it in 1984.", "enacted it"),
+    (
+      "Holm had been likely to win the valley where he beat Lund in 2016.", "had been likely"
+    ),
     ("Something led to a quick vote on the harbour last month.", "led to"),
     ("Last week, Lund called Holm, a baker from Brask, \"weak on fees\".", "called"),
   ])
@@ -109,6 +143,27 @@ import Testing
     let told = told("It is not yet certain that the ferry will become free today.")
     let event = try #require(told.first { $0.words.contains("ferry") }?.event)
     #expect(event.status == .hypothetical)
+  }
+
+  @Test func twoDatesOfOneClauseAreTwoEntries() {
+    let found = told("The harbour party named weak bakers in 2010 and 2012.")
+      .filter { $0.event.date != nil }
+    #expect(found.map(\.words) == Array(repeating: "The harbour party named weak bakers", count: 2))
+    #expect(found.map { $0.event.date?.description } == ["2010", "2012"])
+  }
+
+  @Test(arguments: [
+    "The mill spent 3 million in 2014, the last year for which there are figures.",
+    "Holm told Ada Lund on This Week that he lost in 2014.",
+  ])
+  func aYearOfFiguresAndAProgrammeAreNoTime(_ sentence: String) {
+    #expect(told(sentence).compactMap { $0.event.date?.description } == ["2014"])
+  }
+
+  @Test func hostagesSetFreeAreAMatterOfLaw() throws {
+    let told = told("The hostages were released on Monday.")
+    let event = try #require(told.first { $0.words.contains("released") }?.event)
+    #expect(event.kind == .law)
   }
 
   @Test func aSeasonBeforeANounDatesNothing() {
@@ -152,6 +207,8 @@ import Testing
   @Test(arguments: [
     "The farm board slaughtered some 6,000 pigs in Brask on Monday.",
     "Gunmen tried to enter the base to execute a suicide attack on Monday.",
+    "Ana Holm, who retired from the council in 2012 after being shot in the head during a raid, spoke.",
+    "The first inmate is to be executed on Friday.",
   ])
   func beastsAndAttacksAreNoDead(_ sentence: String) {
     #expect(told(sentence).allSatisfy { $0.event.killed == nil })

@@ -32,14 +32,20 @@ enum Overview {
   private static let mostRows = 3
   /// Below that many rows the overview is scrolled rather than cut further.
   private static let fewestRows = 8
+  /// A dek of two rows and the facts.
+  private static let headRows = 3
 
   /// The overview of the article that is shown, cut so that its blocks share that many rows.
   static func content(of session: Session, width: Int, rows: Int) -> BoardContent {
     var content = BoardContent(cards: Cards(width: width, isHanging: true))
-    addHead(of: session, rows: rows, to: &content.cards)
     let card = HeadlineCard.lines(of: session)
     let blocks = OverviewBlocks.all(of: session).filter { !$0.lines.isEmpty }
     let foot = Uncertainty.line(of: session)
+    // Where rows are few, the first row of each list is worth more than the second of the dek.
+    let needed = blocks.reduce(card.count + (foot == nil ? 0 : 1)) {
+      $0 + min($1.least, $1.lines.count) + 1
+    }
+    addHead(of: session, rows: rows, isTight: needed > rows - headRows, to: &content.cards)
     let room = max(fewestRows, rows) - content.cards.rowCount - card.count - (foot == nil ? 0 : 1)
     let shares = shares(of: blocks, rows: room)
     let used = shares.reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
@@ -78,13 +84,15 @@ enum Overview {
   }
 
   /// Title, dek and facts, as far as the rows go: the title bar names the article too.
-  private static func addHead(of session: Session, rows: Int, to cards: inout Cards) {
+  private static func addHead(
+    of session: Session, rows: Int, isTight: Bool, to cards: inout Cards
+  ) {
     let article = session.document.briefing.article
     if let title = article.title, rows >= 28 || session.layout.titleRow == nil {
       cards.add(article.oneLine(title), role: .title, rows: 2, isItem: false)
     }
     if let dek = article.dek, rows >= 12 {
-      cards.add(article.oneLine(dek), rows: rows >= 28 ? 4 : 2, isItem: false)
+      cards.add(article.oneLine(dek), rows: rows >= 28 ? 4 : isTight ? 1 : 2, isItem: false)
     }
     guard rows >= 10 else { return }
     cards.add(facts(of: session), role: .dim, rows: rows >= 28 ? 2 : 1, isItem: false)

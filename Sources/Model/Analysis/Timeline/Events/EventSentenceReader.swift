@@ -50,6 +50,7 @@ struct EventSentenceReader {
     let isMentionOnly =
       status == .hypothetical && head.isNoun && head.dating == .own && isPointed(head.word)
     if isMentionOnly { status = .happened }
+    let isDone = status == .happened
     var date = date(of: head)
     let isShifted = EventDating(tree: tree, published: published).settle(
       &date, head: head, status: &status, bytes: bytes)
@@ -67,8 +68,11 @@ struct EventSentenceReader {
     let tolls = EventTolls(
       tree, around: head.word, isDeadly: Self.isDeadly(event.kind), isKnown: event.kind != .other,
       bytes: bytes)
-    event.killed = tolls.killed
-    event.injured = tolls.injured
+    // Whoever is to be executed is not dead yet.
+    if isDone {
+      event.killed = tolls.killed
+      event.injured = tolls.injured
+    }
     let names = EventNames(tree: tree)
     event.places = names.places(around: clause)
     if event.places.isEmpty {

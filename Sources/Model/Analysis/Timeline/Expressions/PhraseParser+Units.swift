@@ -116,7 +116,13 @@ extension PhraseParser {
     if reading.unit == .second || reading.unit == .minute || reading.unit == .hour {
       return nil
     }
-    if reading.isHyphenated { return nil }
+    if reading.isHyphenated || isProgramme(from: index, to: found.end) { return nil }
+    // "the last year for which there are figures"
+    if reading.direction == .last, reading.hasArticle, self.is(found.end, .preposition),
+      isWord(found.end + 1, "which")
+    {
+      return nil
+    }
     if reading.direction == nil, reading.modifier == nil,
       let beside = besideEvent(found, from: index)
     {
@@ -126,6 +132,14 @@ extension PhraseParser {
     return TimePhrase(
       tokens: index..<found.end, meaning: .unit(reading.unit, reading.direction),
       modifier: reading.modifier)
+  }
+
+  /// Whether the words name a programme: "told This Week", where both have a capital amid a sentence.
+  private func isProgramme(from index: Int, to end: Int) -> Bool {
+    guard end == index + 2, isCapital(index), isCapital(end - 1), kind(index - 1) == .word else {
+      return false
+    }
+    return !isCapital(index - 1) || !isCapital(index - 2)
   }
 
   /// "the last week of August": its end.

@@ -52,7 +52,8 @@ extension TimeResolver {
     switch direction {
     case .previous, .same, .following: return inHand ?? today
     case .next: return unit == .day || isToldAsPast(phrase) ? inHand ?? today : today
-    case .this: return genre == .narrative && isFarFromToday ? inHand : today
+    // No story tells of "this week".
+    case .this: return genre == .narrative && unit != .week && isFarFromToday ? inHand : today
     case .last, .past, .coming, .latest: return today
     }
   }

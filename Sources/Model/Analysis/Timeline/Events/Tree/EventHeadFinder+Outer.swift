@@ -49,9 +49,16 @@ extension EventHeadFinder {
       tree.relation(verb) != .clausalComplement,
       let upper = expressions[expression].date?.bounds.upper,
       let day = published?.bounds.upper, upper <= day,
-      let outer = tree.finiteClause(above: verb), tree.tense(of: outer) == .past, isEvent(outer)
+      var outer = tree.finiteClause(above: verb)
     else { return verb }
-    return outer
+    // "outlined the vote she plans to win last week": what somebody plans is not of last week.
+    if tree.tense(of: outer) == .present, upper < day,
+      tree.relation(outer) == .relative || tree.relation(outer) == .acl,
+      let main = tree.finiteClause(above: outer)
+    {
+      outer = main
+    }
+    return tree.tense(of: outer) == .past && isEvent(outer) ? outer : verb
   }
 
   /// "opened a fund aimed at curbing flu on Tuesday", "passed a bill banning flags on Tuesday".

@@ -36,11 +36,18 @@ struct EventHeadFinder {
       }
       var end = at
       while end < tree.tokens.count, tree.expression[end] == index { end += 1 }
-      if isDate(index), !isLength(at..<end), !isPerson(at..<end) { result.append(at..<end) }
+      if isDate(index), !isLength(at..<end), !isPerson(at..<end), !isBehindAgo(at) {
+        result.append(at..<end)
+      }
       at = end
     }
     let hasDay = result.contains { !isClock($0) && isDay($0) }
     return hasDay ? result.filter { !isClock($0) } : result
+  }
+
+  /// Whether a day only says how exact the count before it is: "fifty years ago today".
+  private func isBehindAgo(_ at: Int) -> Bool {
+    at > 0 && tree.expression[at - 1] >= 0 && tree.hash(at - 1) == EventWords.ago
   }
 
   /// Whether an expression gives a day.

@@ -27,7 +27,7 @@ struct EventKindFinder {
       return kind
     }
     if Self.releasing.contains(hash), let patient = tree.patient(of: verb), isPerson(patient) {
-      return .law
+      return Self.captives.contains(tree.hash(patient)) && isForeign(verb) ? .diplomacy : .law
     }
     if verbClass.contains(.dying), hasOblique(verb, EventAttackWords.nature) {
       return .disaster
@@ -193,8 +193,13 @@ struct EventKindFinder {
   private func isPerson(_ noun: Int) -> Bool {
     if tree.isPronoun(noun) { return !EventWords.things.contains(tree.hash(noun)) }
     if let name = tree.reading.name(at: noun) { return name.kind == .person }
-    return EventPeople.singles.contains(tree.hash(noun))
+    return EventPeople.singles.contains(tree.hash(noun)) || Self.captives.contains(tree.hash(noun))
   }
+
+  private static let captives = EventLexicon.hashes(
+    of:
+      "hostages prisoners detainees inmates captives suspects protesters journalists soldiers sailors"
+  )
 
   /// Whether a clause names another state or its people.
   private func isForeign(_ verb: Int) -> Bool {

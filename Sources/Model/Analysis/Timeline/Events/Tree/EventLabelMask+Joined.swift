@@ -40,4 +40,36 @@ extension EventLabelMask {
     kept[at] = false
     isFixed[at] = false
   }
+
+  /// Leaves out a date right behind a date: "today" of "fifty years ago today".
+  mutating func dropNext(to expression: Int) {
+    guard let last = tree.indices.last(where: { tree.expression[$0] == expression }),
+      last + 1 < tree.tokens.count, tree.expression[last + 1] >= 0,
+      tree.hash(last) == EventWords.ago
+    else { return }
+    let next = tree.expression[last + 1]
+    for at in tree.indices where tree.expression[at] == next {
+      kept[at] = false
+      silent[at] = true
+    }
+  }
+
+  /// Leaves out the other dates that stand beside a date by "and": each has a line of its own.
+  mutating func dropJoined(to expression: Int) {
+    for at in tree.indices where tree.relation(at) == .conjunct {
+      let (date, first) = (tree.expression[at], tree.head(at))
+      guard date >= 0, tree.tokens.indices.contains(first), tree.expression[first] >= 0,
+        date != tree.expression[first], [date, tree.expression[first]].contains(expression)
+      else { continue }
+      let other = date == expression ? first : at
+      for word in tree.indices
+      where tree.expression[word] == tree.expression[other]
+        || [at, first].contains(tree.head(word)) && tree.expression[word] < 0
+          && (tree.relation(word) == .coordination || tree.relation(word) == .caseMarker)
+      {
+        kept[word] = false
+        silent[word] = true
+      }
+    }
+  }
 }

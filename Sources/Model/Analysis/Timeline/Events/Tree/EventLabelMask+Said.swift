@@ -23,6 +23,7 @@ extension EventLabelMask {
   func isNeededByHead(_ at: Int) -> Bool {
     let noun = tree.head(at)
     if isSaid, isCondition(at) { return true }
+    if isOfWhat(at) { return true }
     guard tree.tokens.indices.contains(noun), tree.isNoun(noun), at > noun,
       tree.child(of: noun, .determiner).map({ tree.hash($0) == EventWords.the }) ?? false
     else { return false }
@@ -31,6 +32,18 @@ extension EventLabelMask {
     case .acl: return tree.child(of: at, .marker) != nil
     default: return false
     }
+  }
+
+  /// Whether a word belongs to a clause that stands for a thing: "what they want", "what it calls a mess".
+  private func isOfWhat(_ word: Int) -> Bool {
+    var at = word
+    for _ in 0..<6 {
+      let above = tree.head(at)
+      guard tree.tokens.indices.contains(above), above != top else { return false }
+      if tree.tokens[above].tag == .wp, at > above { return true }
+      at = above
+    }
+    return false
   }
 
   private func isCondition(_ at: Int) -> Bool {

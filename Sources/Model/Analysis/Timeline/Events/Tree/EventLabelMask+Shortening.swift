@@ -68,11 +68,32 @@ extension EventLabelMask {
     where kept[at] && !isFixed[at] && pass.contains(tree.relation(at)) && !isNameBehind(at)
       && (!isInside || isInClause(at)) && !isNeededByHead(at)
     {
-      let range = tree.subtree(of: at)
-      if range.contains(where: { isFixed[$0] }) { continue }
+      let range = tree.subtree(of: described(by: at) ?? at)
+      if range.contains(where: { isFixed[$0] }) || cutsDate(range) { continue }
       drop(range)
       if length <= limit { return }
     }
+  }
+
+  /// Whether leaving words out would leave half of a date: "30" of "the June 30 deadline".
+  private func cutsDate(_ range: Range<Int>) -> Bool {
+    for edge in [range.lowerBound, range.upperBound]
+    where edge > 0 && edge < tree.tokens.count && tree.expression[edge] >= 0 {
+      if tree.expression[edge] == tree.expression[edge - 1], kept[edge], kept[edge - 1] {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// What a clause describes that says nothing without it: "a practice" of ", a practice that led to waste".
+  private func described(by clause: Int) -> Int? {
+    let noun = tree.head(clause)
+    guard tree.relation(clause) == .relative || tree.relation(clause) == .acl,
+      tree.tokens.indices.contains(noun), tree.relation(noun) == .apposition, noun < clause,
+      tree.tokens[noun].upos == .noun
+    else { return nil }
+    return noun
   }
 
   /// Whether a name stands behind what it is called, which says nothing without it.

@@ -8,7 +8,7 @@ struct EventLabelMask {
   let top: Int
   var kept: [Bool]
   /// Tokens that may be left out without a sign: the date that stands beside the label, brackets, commas.
-  private(set) var silent: [Bool]
+  var silent: [Bool]
   /// Tokens that no shortening takes: the way from the top to the event's word, and what it does to whom.
   var isFixed: [Bool]
   /// Whether somebody's words are kept, not an event.
@@ -90,6 +90,8 @@ struct EventLabelMask {
   /// Leaves out the words of a date, with the preposition before it.
   mutating func drop(_ expression: Int?, _ until: Int?) {
     for index in [expression, until].compactMap({ $0 }) {
+      dropJoined(to: index)
+      dropNext(to: index)
       dropZone(behind: index)
       if isNeeded(index) { continue }
       dropOpening(before: index)
@@ -143,8 +145,11 @@ struct EventLabelMask {
 
   /// Whether somebody spends the time: "spent Monday in the valley".
   private func isSpent(_ at: Int) -> Bool {
-    tree.relation(at) == .object && tree.tokens.indices.contains(tree.head(at))
-      && Self.spending.contains(tree.hash(tree.head(at)))
+    guard tree.relation(at) == .object || tree.relation(at) == .bareOblique,
+      tree.tokens.indices.contains(tree.head(at))
+    else { return false }
+    return Self.spending.contains(tree.hash(tree.head(at)))
+      && tree.child(of: tree.head(at), .object).map { $0 == at } ?? true
   }
 
   private static let spending = EventLexicon.hashes(of: "spend spends spent spending")
@@ -245,6 +250,8 @@ struct EventLabelMask {
       case .oblique:
         // "As the chair of the council, Holm …"
         if child < top, tree.preposition(of: child) == Self.as { dropUnlessHead(range) }
+        // "Because of that, …"
+        if child < top, tree.tokens[child].tag == .dt { drop(range) }
       case .marker:
         if tree.hash(child) != EventWords.to, !isBehindCopula(child) { drop(range) }
       case .adverbialClause: if child < top { dropUnlessHead(range) }

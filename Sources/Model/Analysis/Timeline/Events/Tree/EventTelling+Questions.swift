@@ -92,7 +92,9 @@ extension EventTelling {
     let outer = shown.first { at in
       tree.isPredicate(at) && tree.isFinite(at) && !shown.contains(tree.head(at))
     }
-    return outer.map { $0 != finite && isTold && tree.tense(of: $0) == .present } ?? false
+    guard let outer, outer != finite else { return false }
+    // "Was expected to win the state where she lost in 2016"
+    return isTold && tree.tense(of: outer) == .present || isRelated(.relative)
   }
 
   /// Whether the clause hangs on "seems" or "appears".

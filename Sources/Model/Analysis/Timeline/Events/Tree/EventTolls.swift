@@ -97,6 +97,7 @@ struct EventTolls {
   /// noise dies down.
   private func isDeadly(_ verb: Int, _ verbClass: EventVerbClass) -> Bool {
     let isShot = verbClass.contains(.killing) && EventAttackWords.shoots.contains(tree.hash(verb))
+    if isShot, isSurvived(verb) { return false }
     guard isShot && !isToDeath(verb) || verbClass.contains(.dying) else { return true }
     return tree.child(of: verb) { child in
       let hash = tree.hash(child)
@@ -106,6 +107,16 @@ struct EventTolls {
       return isShot && tree.relation(child) == .oblique
         && (Self.limbs.contains(hash) || Self.mildArms.contains(hash))
     } == nil
+  }
+
+  /// "Retired after being shot": whoever acts afterwards lives.
+  private func isSurvived(_ verb: Int) -> Bool {
+    guard tree.relation(verb) == .adverbialClause, tree.reading.ownSubject(of: verb) == nil,
+      let marker = tree.child(of: verb, .marker), EventWords.after.contains(tree.hash(marker)),
+      let outer = tree.finiteClause(above: verb)
+    else { return false }
+    return tree.isVerb(outer) && !tree.isPassive(outer)
+      && !EventVerbClass(hash: tree.hash(outer)).contains(.dying)
   }
 
   private func isShotInLimb(_ verb: Int) -> Bool {

@@ -164,4 +164,45 @@ extension EventTreeRepair {
     move(name, to: at, .subject)
     move(at, to: heads[at], .parataxis)
   }
+
+  /// "Won the support of Holm and, according to reports, aides met her": the source is of what comes after it.
+  mutating func mendSource(_ at: Int) {
+    guard relation(at) == .conjunct, reading.tokens[at].upos.isNoun,
+      let preposition = reading.dependent(of: at, .caseMarker),
+      reading.tokens[preposition].word.hash == EventWords.according,
+      let coordination = reading.dependent(of: at, .coordination), coordination < preposition,
+      let clause = reading.tokens.indices.first(where: {
+        $0 > at && relation($0) == .conjunct && reading.isPredicate($0)
+      }),
+      reading.dependent(of: clause, .coordination) == nil
+    else { return }
+    move(at, to: clause, .oblique)
+    move(coordination, to: clause, .coordination)
+    var verb = reading.head(of: clause)
+    while let noun = verb, !reading.isPredicate(noun) { verb = reading.head(of: noun) }
+    if let verb, verb < at { move(clause, to: verb, .conjunct) }
+  }
+
+  /// "The wife of a worker held hostage and threatened by rebels pleaded": who has been held pleads.
+  mutating func mendHeld(_ at: Int) {
+    guard relation(at) == .conjunct, reading.tokens[at].tag == .vbd,
+      reading.ownSubject(of: at) == nil, reading.dependent(of: at, .coordination) == nil,
+      let held = reading.head(of: at), held < at, reading.tokens[held].head < 0,
+      reading.tokens[held].tag == .vbd,
+      reading.dependent(of: held, .auxiliary, .passiveAuxiliary) == nil,
+      let subject = reading.ownSubject(of: held), subject < held,
+      reading.tokens[subject].upos.isNoun, !reading.tokens[at - 1].isMark,
+      reading.dependents(of: held).contains(where: {
+        (relation($0) == .agent || relation($0) == .conjunct) && $0 < at
+      })
+    else { return }
+    for child in reading.dependents(of: held)
+    where child < subject || child > at || relation(child) == .punctuation && child < held {
+      move(child, to: at, relation(child))
+    }
+    move(at, to: -1, .root)
+    move(subject, to: at, .subject)
+    move(held, to: subject, .acl)
+    reading.setLabels(held, upos: .verb, tag: .vbn, relation: .acl)
+  }
 }

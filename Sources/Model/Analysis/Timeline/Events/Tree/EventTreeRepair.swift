@@ -37,6 +37,7 @@ struct EventTreeRepair {
         mendTold(at)
         mendLeading(at)
         mendSecond(at)
+        mendHeld(at)
         mendAgreement(at)
         mendJoined(at)
         mendHarm(at)
@@ -46,6 +47,7 @@ struct EventTreeRepair {
       } else {
         mendVerb(at)
         mendLength(at)
+        mendSource(at)
       }
     }
     if isMended { reading.setHeads(heads) }
@@ -329,9 +331,12 @@ struct EventTreeRepair {
       reading.tokens[noun].tag == .nn,
       !EventPeople.maybeOne(reading.tokens[noun].word.hash, reading.text(of: noun)),
       let who = reading.dependents(of: at).first(where: { reading.tokens[$0].word.hash == Self.who }
-      ),
-      who > noun + 1
+      )
     else { return }
+    if who == noun + 1 {
+      mendWhose(at, below: noun)
+      return
+    }
     var before = who - 1
     while before > noun, reading.tokens[before].isMark { before -= 1 }
     guard before > noun, let name = reading.name(at: before), name.kind == .person else { return }
@@ -341,6 +346,15 @@ struct EventTreeRepair {
       return
     }
     move(at, to: top, .relative)
+  }
+
+  /// "An adviser to the campaign who led the bank": the adviser led it.
+  private mutating func mendWhose(_ at: Int, below noun: Int) {
+    guard relation(noun) == .nominalModifier, let person = reading.head(of: noun), person < noun,
+      reading.tokens[person].tag == .nn,
+      EventPeople.maybeOne(reading.tokens[person].word.hash, reading.text(of: person))
+    else { return }
+    move(at, to: person, .relative)
   }
 
   private static let who = EventLexicon.hash("who".utf8)

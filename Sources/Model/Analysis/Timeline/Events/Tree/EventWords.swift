@@ -42,6 +42,8 @@ enum EventWords {
   static let of = EventLexicon.hash("of".utf8)
   static let `for` = EventLexicon.hash("for".utf8)
   static let the = EventLexicon.hash("the".utf8)
+  static let ago = EventLexicon.hash("ago".utf8)
+  static let according = EventLexicon.hash("according".utf8)
   static let lastNextThis = EventLexicon.hashes(of: "last next this past previous following coming")
   static let weekdays = EventLexicon.hashes(
     of: CommonWords.weekdays, "mon tue tues wed thu thurs fri sat sun")
