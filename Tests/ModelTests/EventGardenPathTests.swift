@@ -83,6 +83,18 @@ import Testing
       "Mayor Lund is to spend Monday asking the valley for help"
     ),
     (
+      "The Department on Tuesday ordered most of its staff out of Brask and urged all visitors currently in that country to leave over the threat that closed 19 of its harbours and mills in the valley.",
+      "The Department ordered most of its staff out of Brask and urged all visitors currently in that country to leave over the threat"
+    ),
+    (
+      "The council on Monday backed a bill that would require the harbour board to report each week to the mayor of the town on the number of the ships and of the sailors that come to Brask.",
+      "The council backed a bill that would require the harbour board to report each week to the mayor of the town"
+    ),
+    (
+      "On Monday, Holm faced another wave of strikes in the mills of the valley that his father built with the money of the king.",
+      "Holm faced another wave of strikes in the mills of the valley that his father built with the money of the king"
+    ),
+    (
       "Sixty years ago today, Karl Lund began building the harbour of Brask.",
       "Karl Lund began building the harbour of Brask"
     ),

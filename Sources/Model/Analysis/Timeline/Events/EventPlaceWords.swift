@@ -12,6 +12,12 @@ enum EventPlaceWords {
       convention forum league series tournament times post journal news herald gazette treaty act award
       prize
       """)
+  /// In these something is said, not done.
+  static let languages = EventLexicon.hashes(
+    of: """
+      arabic english spanish french german russian hebrew persian farsi pashto dari urdu hindi chinese mandarin
+      cantonese japanese korean turkish kurdish ukrainian polish italian portuguese dutch swahili latin greek
+      """)
   /// After an attack it names the target.
   static let on = EventLexicon.hash("on".utf8)
   /// It names a place, or where somebody works.

@@ -56,7 +56,11 @@ extension EventSentenceReader {
 
   /// Whether an event's date belongs more to the clause that both labels show, or is finer.
   private func isCloser(_ a: EventCandidate, _ b: EventCandidate) -> Bool {
-    isSameClause(a, b) ? a.depth < b.depth : isFiner(a, b)
+    guard isSameClause(a, b) else { return isFiner(a, b) }
+    if a.event.confidence != b.event.confidence {
+      return a.event.confidence < b.event.confidence
+    }
+    return a.depth < b.depth
   }
 
   /// How many words lie between a label's head and the date, 1 if none does: what a verb begins or plans is its own.

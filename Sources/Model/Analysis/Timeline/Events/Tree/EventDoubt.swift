@@ -239,7 +239,7 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("the tense says before or after", 1) { $0.isShifted },
     EventDoubt("dated from another time", 1) { telling in
       telling.dateWords.contains { EventDoubtWords.relative.contains(telling.tree.hash($0)) }
-        || telling.isClock
+        || telling.isClock || telling.isDayInHand
     },
     // "Analysts have been comparing it to the primary in 2016": nothing has been done at a time that is over.
     EventDoubt("a perfect at a time that is over", 2) { telling in

@@ -17,6 +17,7 @@ enum EventDoubtWords {
   /// They count from a time that was told before.
   static let relative = EventLexicon.hashes(
     of: "same next later earlier previous following before after that")
+  static let day = EventLexicon.hash("day".utf8)
   static let seeming = EventLexicon.hashes(of: "seem seems seemed appear appears appeared")
   /// Before "by" these say what sort of thing or whose it is, or whom a reporter asked.
   static let attributes = EventLexicon.hashes(

@@ -85,8 +85,10 @@ struct EventKindFinder {
         return peaceful(kind)
       }
     }
-    if let inner = tree.child(of: verb, .openComplement),
-      let kind = peaceful(kinds.verb(tree.hash(inner)))
+    // "urged the king to pardon them": that is said; "told her to call": nothing is said yet.
+    if let inner = tree.child(of: verb, .openComplement), !verbClass.contains(.saying),
+      let kind = peaceful(kinds.verb(tree.hash(inner))),
+      kind != .statement || tree.object(of: verb) == nil
     {
       return kind
     }

@@ -23,8 +23,15 @@ extension EventLabelMask {
   func isNeededByHead(_ at: Int) -> Bool {
     let noun = tree.head(at)
     if isSaid, isCondition(at) { return true }
-    if isOfWhat(at) { return true }
-    guard tree.tokens.indices.contains(noun), tree.isNoun(noun), at > noun,
+    if isOfWhat(at) || isOfTwo(at) { return true }
+    guard tree.tokens.indices.contains(noun) else { return false }
+    // "another wave of strikes", "one of their rivals"
+    if tree.relation(at) == .nominalModifier, tree.preposition(of: at) == EventWords.of,
+      EventWords.measures.contains(tree.hash(noun)) || tree.tokens[noun].tag == .cd
+    {
+      return true
+    }
+    guard tree.isNoun(noun), at > noun,
       tree.child(of: noun, .determiner).map({ tree.hash($0) == EventWords.the }) ?? false
     else { return false }
     switch tree.relation(at) {
@@ -33,6 +40,18 @@ extension EventLabelMask {
     default: return false
     }
   }
+
+  /// Whether a word is the second of two: "between saving the mill and saving the town".
+  private func isOfTwo(_ word: Int) -> Bool {
+    guard tree.relation(word) == .conjunct || tree.relation(word) == .coordination else {
+      return false
+    }
+    let first = tree.relation(word) == .conjunct ? tree.head(word) : tree.head(tree.head(word))
+    return tree.tokens.indices.contains(first)
+      && tree.child(of: first, .caseMarker, .marker).map { tree.hash($0) == Self.between } ?? false
+  }
+
+  private static let between = EventLexicon.hash("between".utf8)
 
   /// Whether a word belongs to a clause that stands for a thing: "what they want", "what it calls a mess".
   private func isOfWhat(_ word: Int) -> Bool {

@@ -6,12 +6,16 @@ extension EventLabelMask {
   /// Leaves out what tells least until the label fits: explanations first, what the verb does to whom never.
   mutating func shorten(to limit: Int) {
     guard length > limit else { return }
+    let whole = kept
     for attempt in 0... {
       var shortened = self
       shortened.dropPasses(until: limit)
       guard attempt < Self.mostTails, !isSaid, let tail = shortened.looseTail else {
         self = shortened
-        if !isSaid { dropBroken() }
+        if !isSaid {
+          dropBroken()
+          refill(from: whole, to: limit)
+        }
         return
       }
       drop(tail)
@@ -48,6 +52,19 @@ extension EventLabelMask {
   private static let needed: Set<DependencyRelation> = [
     .object, .subject, .passiveSubject, .clausalComplement, .openComplement,
   ]
+
+  /// Leaves out what hangs below a clause until the label fits.
+  mutating func shortenInside(_ clause: Int, to limit: Int) {
+    let range = tree.subtree(of: clause)
+    for pass in Self.passes {
+      for at in range.reversed()
+      where at != clause && kept[at] && pass.contains(tree.relation(at)) && !isNeededByHead(at) {
+        if length <= limit { return }
+        let part = tree.subtree(of: at)
+        if !part.contains(clause), !cutsDate(part) { drop(part) }
+      }
+    }
+  }
 
   private mutating func dropPasses(until limit: Int) {
     for (index, pass) in Self.passes.enumerated() {

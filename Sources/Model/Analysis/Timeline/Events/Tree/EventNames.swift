@@ -21,6 +21,7 @@ struct EventNames {
       else { continue }
       if tree.reading.name(at: at)?.kind == .person { continue }
       if let last = range.last, EventPlaceWords.occasions.contains(tree.hash(last)) { continue }
+      if range.count == 1, EventPlaceWords.languages.contains(tree.hash(at)) { continue }
       result.append(SourceSpan(bytes))
     }
     return result

@@ -114,6 +114,13 @@ extension EventTelling {
     return tree.indices.filter { tree.expression[$0] == expression }
   }
 
+  /// Whether the date is the day told before: "throughout the day".
+  var isDayInHand: Bool {
+    let words = dateWords
+    return words.count == 2 && tree.hash(words[0]) == EventWords.the
+      && tree.hash(words[1]) == EventDoubtWords.day
+  }
+
   /// Whether the date is only a time of the clock.
   var isClock: Bool {
     let words = dateWords
@@ -152,7 +159,9 @@ extension EventTelling {
     let isOfWeight = isOf([.weighty, .killing, .violent, .announcing]) || isOfTitle
     switch tense {
     case .past: return isOfWeight || subject.map(tree.isName) ?? false
-    case .presentPerfect: return isOfWeight
+    case .presentPerfect:
+      return isOfWeight
+        || titleWords > 1 && !isOf(.stative) && (subject.map(tree.isNoun) ?? false)
     case .present: return isUnderWay
     case .pastPerfect, .future, .conditional, nil: return false
     }

@@ -185,16 +185,18 @@ extension EventTreeRepair {
 
   /// "The wife of a worker held hostage and threatened by rebels pleaded": who has been held pleads.
   mutating func mendHeld(_ at: Int) {
-    guard relation(at) == .conjunct, reading.tokens[at].tag == .vbd,
-      reading.ownSubject(of: at) == nil, reading.dependent(of: at, .coordination) == nil,
-      let held = reading.head(of: at), held < at, reading.tokens[held].head < 0,
-      reading.tokens[held].tag == .vbd,
+    guard relation(at) == .conjunct || relation(at) == .openComplement,
+      reading.tokens[at].tag == .vbd, reading.ownSubject(of: at) == nil,
+      reading.dependent(of: at, .coordination) == nil, let above = reading.head(of: at),
+      let held = relation(above) == .conjunct ? reading.head(of: above) : above, held < at,
+      reading.tokens[held].head < 0, reading.tokens[held].tag == .vbd,
       reading.dependent(of: held, .auxiliary, .passiveAuxiliary) == nil,
       let subject = reading.ownSubject(of: held), subject < held,
       reading.tokens[subject].upos.isNoun, !reading.tokens[at - 1].isMark,
-      reading.dependents(of: held).contains(where: {
-        (relation($0) == .agent || relation($0) == .conjunct) && $0 < at
-      })
+      above != held
+        || reading.dependents(of: held).contains(where: {
+          (relation($0) == .agent || relation($0) == .conjunct) && $0 < at
+        })
     else { return }
     for child in reading.dependents(of: held)
     where child < subject || child > at || relation(child) == .punctuation && child < held {
@@ -205,4 +207,66 @@ extension EventTreeRepair {
     move(held, to: subject, .acl)
     reading.setLabels(held, upos: .verb, tag: .vbn, relation: .acl)
   }
+
+  /// "Urged all visitors in the valley to leave": leaving is what they are urged to do.
+  mutating func mendUrged(_ at: Int) {
+    guard relation(at) == .adverbialClause || relation(at) == .acl,
+      reading.tokens[at].tag == .vb, var verb = reading.head(of: at), verb < at,
+      let marker = reading.dependent(of: at, .marker),
+      reading.tokens[marker].word.hash == EventWords.to
+    else { return }
+    while reading.tokens[verb].upos.isNoun, let above = reading.head(of: verb), above < verb {
+      verb = above
+    }
+    guard Self.urging.contains(reading.tokens[verb].word.hash),
+      let object = reading.dependent(of: verb, .object), object > verb, object < marker,
+      reading.dependent(of: verb, .openComplement, .clausalComplement) == nil,
+      !EventPeople.isThing(reading.tokens[object].word.hash)
+    else { return }
+    move(at, to: verb, .openComplement)
+  }
+
+  private static let urging = EventLexicon.hashes(
+    of: """
+      urge urges urged urging ask asks asked asking order orders ordered ordering tell tells told telling force forces
+      forced forcing allow allows allowed allowing invite invites invited inviting encourage encourages encouraged
+      encouraging advise advises advised advising instruct instructs instructed instructing persuade persuaded persuades
+      persuading convince convinced convinces convincing require requires required requiring permit permits permitted
+      permitting enable enables enabled enabling direct directs directed directing beg begs begged begging compel
+      compels compelled compelling
+      """)
+
+  /// "a problem for Ada Lund, who lost": "who" is somebody, and no problem.
+  mutating func mendWho(_ at: Int) {
+    guard relation(at) == .relative, let noun = reading.head(of: at), noun < at,
+      reading.tokens[noun].tag == .nn,
+      !EventPeople.maybeOne(reading.tokens[noun].word.hash, reading.text(of: noun)),
+      let who = reading.dependents(of: at).first(where: { reading.tokens[$0].word.hash == Self.who }
+      )
+    else { return }
+    if who == noun + 1 {
+      mendWhose(at, below: noun)
+      return
+    }
+    var before = who - 1
+    while before > noun, reading.tokens[before].isMark { before -= 1 }
+    guard before > noun, let name = reading.name(at: before), name.kind == .person else { return }
+    var top = before
+    while relation(top) == .flat, let above = reading.head(of: top), above > noun { top = above }
+    guard top > noun, reading.hangs(top, from: noun), reading.tokens[top].upos == .properNoun else {
+      return
+    }
+    move(at, to: top, .relative)
+  }
+
+  /// "An adviser to the campaign who led the bank": the adviser led it.
+  private mutating func mendWhose(_ at: Int, below noun: Int) {
+    guard relation(noun) == .nominalModifier, let person = reading.head(of: noun), person < noun,
+      reading.tokens[person].tag == .nn,
+      EventPeople.maybeOne(reading.tokens[person].word.hash, reading.text(of: person))
+    else { return }
+    move(at, to: person, .relative)
+  }
+
+  private static let who = EventLexicon.hash("who".utf8)
 }

@@ -38,6 +38,7 @@ struct EventTreeRepair {
         mendLeading(at)
         mendSecond(at)
         mendHeld(at)
+        mendUrged(at)
         mendAgreement(at)
         mendJoined(at)
         mendHarm(at)
@@ -324,40 +325,6 @@ struct EventTreeRepair {
     guard noun > above, reading.tokens[noun].upos.isNoun, expression[noun] < 0 else { return }
     move(at, to: noun, .relative)
   }
-
-  /// "a problem for Ada Lund, who lost": "who" is somebody, and no problem.
-  private mutating func mendWho(_ at: Int) {
-    guard relation(at) == .relative, let noun = reading.head(of: at), noun < at,
-      reading.tokens[noun].tag == .nn,
-      !EventPeople.maybeOne(reading.tokens[noun].word.hash, reading.text(of: noun)),
-      let who = reading.dependents(of: at).first(where: { reading.tokens[$0].word.hash == Self.who }
-      )
-    else { return }
-    if who == noun + 1 {
-      mendWhose(at, below: noun)
-      return
-    }
-    var before = who - 1
-    while before > noun, reading.tokens[before].isMark { before -= 1 }
-    guard before > noun, let name = reading.name(at: before), name.kind == .person else { return }
-    var top = before
-    while relation(top) == .flat, let above = reading.head(of: top), above > noun { top = above }
-    guard top > noun, reading.hangs(top, from: noun), reading.tokens[top].upos == .properNoun else {
-      return
-    }
-    move(at, to: top, .relative)
-  }
-
-  /// "An adviser to the campaign who led the bank": the adviser led it.
-  private mutating func mendWhose(_ at: Int, below noun: Int) {
-    guard relation(noun) == .nominalModifier, let person = reading.head(of: noun), person < noun,
-      reading.tokens[person].tag == .nn,
-      EventPeople.maybeOne(reading.tokens[person].word.hash, reading.text(of: person))
-    else { return }
-    move(at, to: person, .relative)
-  }
-
-  private static let who = EventLexicon.hash("who".utf8)
 
   /// "Last July, Ada Lund filed a suit": the day does nothing, and who does it is no other word for it.
   private mutating func mendSubject(_ at: Int) {

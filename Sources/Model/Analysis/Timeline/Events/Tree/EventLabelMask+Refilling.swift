@@ -1,0 +1,59 @@
+import Language
+
+/// What a shortened label takes back: what was left out in the order of its relation may fit after all.
+extension EventLabelMask {
+  /// Takes back words of the whole label that fit: phrases first, then clauses, at last the inner part of a clause.
+  mutating func refill(from whole: [Bool], to limit: Int) {
+    guard !isLonger(than: limit) else { return }
+    for isPart in [false, true] {
+      for relations in Self.rounds {
+        for at in tree.indices
+        where whole[at] && !kept[at] && relations.contains(tree.relation(at)) {
+          let head = tree.head(at)
+          guard kept.indices.contains(head), kept[head] else { continue }
+          take(at, from: whole, isPart: isPart, limit)
+        }
+      }
+    }
+  }
+
+  /// Takes back what hangs from a word, or as much of it as fits, where it makes no new gap.
+  private mutating func take(_ at: Int, from whole: [Bool], isPart: Bool, _ limit: Int) {
+    let gaps = gapCount
+    var trial = self
+    for word in tree.subtree(of: at) where whole[word] { trial.kept[word] = true }
+    if isPart {
+      guard at > top, tree.isPredicate(at) else { return }
+      trial.shortenInside(at, to: limit)
+      guard trial.isClauseWhole(at) else { return }
+    }
+    guard !trial.isLonger(than: limit), trial.gapCount <= gaps else { return }
+    self = trial
+  }
+
+  /// Whether the verb of a clause, its subject and its object are shown, and something after it that has a name.
+  private func isClauseWhole(_ verb: Int) -> Bool {
+    kept[verb]
+      && tree.children(of: verb).allSatisfy { child in
+        switch tree.relation(child) {
+        case .subject, .passiveSubject, .object, .openComplement, .clausalComplement, .auxiliary,
+          .passiveAuxiliary, .copula, .marker, .phrasalParticle:
+          return kept[child]
+        default: return true
+        }
+      }
+      && tree.children(of: verb).contains {
+        $0 > verb && kept[$0] && (tree.tokens[$0].upos.isNoun || tree.tokens[$0].upos == .verb)
+      }
+  }
+
+  private var gapCount: Int { parts().count(where: \.isCut) }
+
+  /// Relations in the order in which they come back.
+  private static let rounds: [Set<DependencyRelation>] = [
+    [.clausalComplement, .openComplement, .compound, .object],
+    [.nominalModifier, .bareNominalModifier, .oblique, .bareOblique, .agent],
+    [.acl, .relative, .adverbialRelative],
+    [.adverbialClause, .adverbialModifier, .adjectivalModifier, .conjunct, .apposition],
+  ]
+}
