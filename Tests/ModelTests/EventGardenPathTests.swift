@@ -95,6 +95,14 @@ import Testing
       "Holm faced another wave of strikes in the mills of the valley that his father built with the money of the king"
     ),
     (
+      "Up until May, the unions were trying to close the mill.",
+      "the unions were trying to close the mill"
+    ),
+    (
+      "The council will send letters to the mills this week, a reminder for Ada Lund, who won her seat last fall by nine votes.",
+      "Ada Lund … won her seat by nine votes"
+    ),
+    (
       "Sixty years ago today, Karl Lund began building the harbour of Brask.",
       "Karl Lund began building the harbour of Brask"
     ),
@@ -124,6 +132,10 @@ import Testing
     (
       "Holm had been likely to win the valley where he beat Lund in 2016.", "had been likely"
     ),
+    ("In a Monday speech, he defended the plan of the mill.", "he defended"),
+    ("Ada Lund is regarded as one of the best bakers of 2014.", "is regarded"),
+    ("It took the valley a year to pass the plan of 2014.", "took"),
+    ("Ada Lund boards a ferry at the mill in June.", "boards a ferry"),
     ("Something led to a quick vote on the harbour last month.", "led to"),
     ("Last week, Lund called Holm, a baker from Brask, \"weak on fees\".", "called"),
   ])
@@ -155,6 +167,15 @@ import Testing
     let told = told("It is not yet certain that the ferry will become free today.")
     let event = try #require(told.first { $0.words.contains("ferry") }?.event)
     #expect(event.status == .hypothetical)
+  }
+
+  @Test func whatOnlySaysBeforeWhatGivesNoDate() throws {
+    let told = told(
+      "More than five weeks before the vote of August 20, sailors in Brask began to cast their votes Monday as the mill opened."
+    )
+    let event = try #require(told.first { $0.words.contains("began") }?.event)
+    #expect(event.date?.description == "2018-07-02")
+    #expect(event.status == .happened)
   }
 
   @Test func twoDatesOfOneClauseAreTwoEntries() {

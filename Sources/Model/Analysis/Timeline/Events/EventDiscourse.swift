@@ -139,14 +139,20 @@ struct EventDiscourse {
     guard Self.things.contains(tree.hash(token)), let clause = tree.clause(of: token) else {
       return false
     }
-    return tree.tokens[clause].upos == .adjective
+    // "It took the party a year to pass the plan"
+    let isEmptyVerb =
+      tree.tokens[clause].upos == .adjective || Self.taking.contains(tree.hash(clause))
+    return isEmptyVerb
       && tree.child(of: clause) {
         switch tree.relation($0) {
         case .clausalComplement, .clausalSubject, .openComplement: true
+        case .adverbialClause: tree.tokens[$0].tag == .vb
         default: false
         }
       } != nil
   }
+
+  private static let taking = EventLexicon.hashes(of: "take takes took taken")
 
   private func hasRival(_ found: Referent, _ gender: Gender?) -> Bool {
     referents.contains {

@@ -32,7 +32,10 @@ struct EventDating {
         moved = month(
           known, lower: lower, upper: upper, day: day,
           isAhead: isAhead && !isReport
-            && (mustFollow(head, status) || isFar(from: lower, to: upper, on: day)),
+            && (mustFollow(head, status)
+              || isFar(
+                from: lower, to: upper, on: day,
+                isSure: status == .expected || isOpen || head.isNoun)),
           isPast: isReport || !isOpen && isPast(head), index: index)
       }
     }
@@ -89,10 +92,13 @@ struct EventDating {
     }
   }
 
-  /// Whether a date is a month, or a day so far back that its next return is nearer: a picture of last week "shows" what
-  /// it shows.
-  private func isFar(from lower: DayNumber, to upper: DayNumber, on day: DayNumber) -> Bool {
-    lower < upper || day.value - upper.value > 182
+  /// Whether a month, or a day, lies so far back that its next return is meant: a picture of last week "shows" what it
+  /// shows, and so does one of last month, unless it is sure that the clause tells what is to come.
+  private func isFar(
+    from lower: DayNumber, to upper: DayNumber, on day: DayNumber, isSure: Bool
+  ) -> Bool {
+    let distance = day.value - upper.value
+    return lower < upper ? isSure || distance > 92 : distance > 182
   }
 
   /// Whether the date is of a decision rather than of what was decided: "decided in April to rename the street".

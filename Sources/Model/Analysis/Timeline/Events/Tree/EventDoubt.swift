@@ -24,7 +24,7 @@ struct EventDoubt: Sendable, Equatable {
     let weight = doubts.reduce(0) { $0 + $1.weight }
     if weight > 1 {
       // "Texas, which won a battle in 2015, demands a ruling": the title has the demand.
-      let isBeside = telling.isRelated(.relative) && doubts.contains { $0.words == inside }
+      let isBeside = telling.isRelated(.relative, .acl) && doubts.contains { $0.words == inside }
       let isNews =
         telling.isOfTitle && !isBeside && !doubts.contains { [pointing, named].contains($0.words) }
         && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
@@ -96,7 +96,10 @@ struct EventDoubt: Sendable, Equatable {
       $0.isFiniteShown && ($0.startsInside || $0.endsInside)
     },
     EventDoubt("begins in the middle of a phrase", 2) { $0.startsInPhrase },
-    EventDoubt("a pronoun stands for somebody", 2) { $0.tag($0.shown.first) == .prp },
+    EventDoubt("a pronoun stands for somebody", 2) { telling in
+      telling.tag(telling.shown.first) == .prp
+        || telling.subject.map { telling.isUnnamed($0) && telling.shown.contains($0) } ?? false
+    },
     EventDoubt("the text before says who", 1) { $0.label.parts.contains(where: \.isAntecedent) },
     EventDoubt("the text before says what", 1) { $0.tag($0.shown.first) == .rb },
     // "their share fell to 29 percent"

@@ -51,6 +51,9 @@ enum EventDoubtWords {
   static let ifs = EventLexicon.hashes(of: "if unless")
   /// With a second object they give somebody a name.
   static let calling = EventLexicon.hashes(of: "called calls call")
+  static let unnamed = EventLexicon.hashes(of: "he she they it")
+  /// What somebody is taken for.
+  static let regarding = EventLexicon.hashes(of: "considered regarded viewed deemed thought")
   /// What a picture does to what it has.
   static let showing = EventLexicon.hashes(of: "shown seen pictured photographed depicted")
   static let pages = EventLexicon.hashes(of: "story article post piece page report column")

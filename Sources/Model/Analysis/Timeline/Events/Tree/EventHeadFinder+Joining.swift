@@ -27,6 +27,11 @@ extension EventHeadFinder {
       found[at].expression = second
       return true
     }
+    // "Weeks before the vote, the town began to count on Thursday": it began on Thursday.
+    if isBesideDate(first), !isBesideDate(second), isDay(range) {
+      found[at].expression = second
+      return true
+    }
     // "brought the meddling in the 2016 vote before a court on Friday": the year names the vote.
     if isDay(range), old.single.map({ $0.precision <= .year }) ?? false, namesNoun(first) {
       found[at].expression = second
@@ -34,6 +39,14 @@ extension EventHeadFinder {
     }
     // "in 1999 and 2003": two of them; any other second date says something else of the clause.
     return !isJoined(range)
+  }
+
+  /// Whether an expression only says before or after what something happens.
+  private func isBesideDate(_ expression: Int) -> Bool {
+    tree.indices.contains { at in
+      tree.expression[at] == expression
+        && tree.preposition(of: at).map(EventWords.beforeAfter.contains) ?? false
+    }
   }
 
   /// Whether an expression stands before a noun as a part of its name: "the 2016 vote".

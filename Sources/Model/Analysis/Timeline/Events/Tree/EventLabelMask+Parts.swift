@@ -73,6 +73,7 @@ extension EventLabelMask {
       tree.tokens[first].upos == .adverb, first != head, first + 1 < shown.count,
       !shown[first + 1], !silent[first + 1],
       tree.head(first + 1) == first || tree.isBelow(first + 1, first)
+        || tree.relation(first + 1) == .marker
     else { return }
     shown[first] = false
   }

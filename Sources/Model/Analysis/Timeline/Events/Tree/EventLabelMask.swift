@@ -181,11 +181,16 @@ struct EventLabelMask {
         }
       }
     }
-    guard first == 1, tree.tokens[0].tag == .in else { return }
-    kept[0] = false
-    silent[0] = true
+    // "Up until May"
+    let isUp = first == 2 && tree.hash(0) == Self.up
+    guard first == 1 || isUp, tree.tokens[first - 1].tag == .in else { return }
+    for at in 0..<first {
+      kept[at] = false
+      silent[at] = true
+    }
   }
 
+  private static let up = EventLexicon.hash("up".utf8)
   private static let zones = EventLexicon.hashes(
     of: "et est edt pt pst pdt ct cst cdt gmt bst utc cet local eastern time")
 

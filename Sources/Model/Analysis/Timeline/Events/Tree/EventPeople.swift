@@ -4,8 +4,18 @@ import Language
 enum EventPeople {
   /// Whether a noun may mean somebody, by the list or by its ending: "baker", "senator", "colonist".
   static func maybeOne(_ hash: UInt64, _ word: String) -> Bool {
-    singles.contains(hash) || endings.contains { word.hasSuffix($0) }
+    singles.contains(hash) || endings.contains { word.hasSuffix($0) } && !others.contains(hash)
   }
+
+  /// Nouns that end like persons and are none.
+  private static let others = EventLexicon.hashes(
+    of: """
+      reminder number order letter matter paper power center centre quarter offer answer border chapter computer corner
+      danger dinner disaster factor favor labor labour murder river shelter server tower disorder error sector color
+      terror plan ban van loan government parliament event statement department payment movement amendment agreement
+      restaurant plant grant debate state climate rate estimate mandate weekend end trend library summary salary primary
+      reason season lesson prison committee fee
+      """)
 
   private static let endings = [
     "er", "or", "ist", "an", "ee", "ant", "ent", "son", "ary", "ief", "ess", "ate", "end", "ife",

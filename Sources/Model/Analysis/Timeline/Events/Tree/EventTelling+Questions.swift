@@ -36,6 +36,11 @@ extension EventTelling {
     }
   }
 
+  /// Whether a word stands for somebody or something that is named elsewhere.
+  func isUnnamed(_ at: Int) -> Bool {
+    tag(at) == .prp && EventDoubtWords.unnamed.contains(tree.hash(at))
+  }
+
   /// Whether a participle describes what somebody did to something: "an order signed by the king".
   var isDoneBySomebody: Bool {
     tree.relation(head.word) == .acl && tree.tokens[head.word].tag == .vbn
@@ -181,6 +186,8 @@ extension EventTelling {
   /// Friday".
   var isNaming: Bool {
     let verb = head.word
+    // "is considered one of the best"
+    if EventDoubtWords.regarding.contains(tree.hash(verb)), tree.isPassive(verb) { return true }
     guard EventDoubtWords.calling.contains(tree.hash(verb)), !tree.isPassive(verb),
       let object = tree.object(of: verb), tree.isName(object) || tree.isPronoun(object)
     else { return false }
