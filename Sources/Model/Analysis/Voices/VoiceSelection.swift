@@ -123,7 +123,7 @@ package struct VoiceSelection {
     if statement.isNoun, !isOwned(statement, cue) { return false }
     let bytes = article.text.bytes
     if startsWith(sourceCues, bytes[cue.range]) { return true }
-    if statement.factuality == .open { return false }
+    if statement.factuality == .open || isNegated(bytes[cue.range]) { return false }
     // What the author says that somebody sees, knows or feels was not said by them.
     var isUttered = false
     var isSaying = false
@@ -191,6 +191,13 @@ package struct VoiceSelection {
     }
     if lemmas.contains(where: meanings.contains) { return true }
     return statement.needsCue && lemmas.contains(where: findings.contains)
+  }
+
+  /// "Doesn't call for": whether a verb is negated by its auxiliary.
+  private static func isNegated(_ cue: ArraySlice<UInt8>) -> Bool {
+    cue.split(separator: .space).contains { word in
+      word.suffix(3).elementsEqual("n't".utf8) || word.suffix(5).elementsEqual("n’t".utf8)
+    }
   }
 
   private static let infinitive = [Array("to".utf8)]

@@ -28,6 +28,15 @@ package enum PersonWords {
     Set(row.cut(at: " ").map(String.init))
   }
 
+  /// The gender of whom one addresses by a word in small letters before a surname; nil if the word is another.
+  package static func address(_ word: String) -> Gender? {
+    switch word {
+    case "mr.", "mr": .male
+    case "mrs.", "mrs", "ms.", "ms", "miss": .female
+    default: nil
+    }
+  }
+
   /// The gender of whom a word in small letters names; nil if it does not tell.
   package static func gender(of word: String) -> Gender? {
     if women.contains(word) { return .female }

@@ -124,6 +124,20 @@ struct Antecedents: Sendable {
     return (first.who, lead < Weight.close ? scores[1].who : nil, isClear ? .certain : .likely)
   }
 
+  /// Whether a verb is said of somebody in a sentence or in the one before it.
+  func isTopic(_ who: Referent, before sentence: Int) -> Bool {
+    mentions.suffix(Self.memory).contains {
+      $0.who == who && $0.isSubject && !$0.isAside && sentence - $0.sentence <= 1
+    }
+  }
+
+  /// Whom a pronoun can stand for of those who are named earlier in its own sentence.
+  func named(for pronoun: Pronoun, in sentence: Int, traits: (Referent) -> Traits) -> [Mention] {
+    mentions.suffix(Self.memory).filter {
+      $0.sentence == sentence && !$0.isAside && Self.fit(traits($0.who), pronoun) != nil
+    }
+  }
+
   /// How much of what is said still is the last speaker's: less where somebody else was named since, nothing where
   /// something was told of somebody else.
   private func hold(

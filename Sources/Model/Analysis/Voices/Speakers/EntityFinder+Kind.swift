@@ -12,6 +12,69 @@ extension EntityFinder {
     "recent", "several", "numerous", "various", "countless", "previous", "subsequent", "longtime",
   ]
 
+  /// Where a name begins of which only the last word was read as one, by the tree: "Fergus | Holm".
+  func firstWord(of name: Range<Int>, from first: Int) -> Int {
+    let start = name.lowerBound
+    guard name.count == 1, start > first, text.tokens[start - 1].isCapital,
+      !isAcronym(text.tokens[start - 1]),
+      let (reading, node) = text.node(at: start), reading.tokens[node].relation == .flat,
+      reading.head(of: node) == node - 1,
+      text.tokens[start - 1].classes.isDisjoint(with: [.title, .person, .organisation])
+    else { return start }
+    return start - 1
+  }
+
+  /// "Envoy to Arland | Ana Ruiz", "chairman of the Senate Ports Committee | Jon Lund": where the name begins of who has an
+  /// office, behind what it is the office of.
+  func holderStart(in run: Range<Int>) -> Int? {
+    var link = run.lowerBound - 1
+    if link > 0, text.tokens[link].classes.contains(.determiner) { link -= 1 }
+    let offices: VoiceWordClass = [.person, .title]
+    guard link > 0, [Self.to, Array("of".utf8)].contains(where: { text.isWord(link, $0) }),
+      !text.tokens[link - 1].classes.isDisjoint(with: offices), text.tokens[link - 1].ending != .s,
+      !isFirstName(run.lowerBound)
+    else { return nil }
+    let start = run.dropFirst().dropLast().last(where: isFirstName)
+    return start.flatMap { start in
+      (run.lowerBound..<start).allSatisfy { text.tokens[$0].classes.isDisjoint(with: offices) }
+        && run.upperBound - start < 4
+        && (start..<run.upperBound).allSatisfy {
+          text.tokens[$0].classes.isDisjoint(with: [.organisation, .preposition])
+        }
+        ? start : nil
+    }
+  }
+
+  private static let to = Array("to".utf8)
+
+  func isFirstName(_ index: Int) -> Bool {
+    FirstNames.gender(of: text.key(of: index..<index + 1)) != nil
+  }
+
+  /// "7th", "9th": what counts a fleet or a court.
+  func isOrdinal(_ index: Int) -> Bool {
+    let word = text.bytes[text.tokens[index].start..<text.tokens[index].end]
+    guard let first = word.first, ByteClass.isDigit(first) else { return false }
+    return ["st", "nd", "rd", "th"].contains { word.suffix(2).elementsEqual($0.utf8) }
+  }
+
+  /// "Assistant Director", "Arland Deputy Prosecutor": an office and no name.
+  func isOffice(_ run: Range<Int>) -> Bool {
+    guard let last = run.last, run.count > 1 || text.tokens[last].classes.isDisjoint(with: .title),
+      !isFirstName(run.lowerBound)
+    else { return false }
+    return Self.offices.contains(text.key(of: last..<last + 1))
+  }
+
+  private static let offices: Set<String> = [
+    "minister", "director", "president", "chairman", "chairwoman", "secretary", "prosecutor",
+    "ambassador",
+    "spokesman", "spokeswoman", "spokesperson", "republican", "democrat", "commissioner",
+    "chancellor", "premier",
+    "senator", "governor", "counselor", "adviser", "advisor", "officer", "professor",
+    "correspondent",
+  ]
+
   /// "T-shirt", "X-ray": a letter and a noun.
   func isLettered(_ token: VoiceToken) -> Bool {
     token.end - token.start > 3 && text.bytes[token.start + 1] == .hyphen
@@ -81,4 +144,17 @@ extension EntityFinder {
     let bytes = text.bytes[token.start..<token.end]
     return bytes.count > 1 && bytes.allSatisfy { !ByteClass.isLower($0) }
   }
+
+  /// What the offices of governments are called by.
+  static let departments: Set<String> = [
+    "state", "defense", "defence", "homeland", "security", "treasury", "interior", "energy",
+    "labor",
+    "commerce", "agriculture", "education", "transportation", "veterans", "affairs", "health",
+    "justice", "finance", "staff",
+  ]
+
+  /// What comes after the name of a company and is no part of what it is called by.
+  static let legalForms: Set<String> = [
+    "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "gmbh", "llp", "s.a.",
+  ]
 }

@@ -269,9 +269,14 @@ struct EntityFinder {
     let isKin = PersonWords.gender(of: text.key(of: run.lowerBound..<run.lowerBound + 1)) != nil
     if run.count > 2, isKin { start += 1 }
     for index in run.dropLast() where isTitle(index) {
-      if !text.isWord(index + 1, Self.of) { start = index + 1 }
+      // "Karl King Jr.".
+      let isSurname = NameTable.suffixes.contains(text.key(of: index + 1..<index + 2))
+      if !text.isWord(index + 1, Self.of), !isSurname { start = index + 1 }
     }
-    let read = text.name(endingAt: run.upperBound)
+    let holder = holderStart(in: run)
+    if let holder { start = holder }
+    let read = holder == nil ? text.name(endingAt: run.upperBound) : nil
+    if isOffice(run), read?.kind != .person { return }
     // "Choe Son Hui": a word for kin inside a name is a part of it.
     if let read, read.kind == .person, run.contains(read.tokens.lowerBound),
       read.tokens.lowerBound < start - 1,
@@ -279,9 +284,10 @@ struct EntityFinder {
     {
       start = read.tokens.lowerBound
     }
-    start = behindOffice(run, start)
+    if holder == nil { start = behindOffice(run, start) }
     // "Justice Department", "Workers' Party": a title in the name of a body is a word of it.
-    if (start..<run.upperBound).contains(where: { text.tokens[$0].classes.contains(.organisation) })
+    if holder == nil,
+      (start..<run.upperBound).contains(where: { text.tokens[$0].classes.contains(.organisation) })
     {
       start = run.lowerBound
     }
@@ -291,7 +297,7 @@ struct EntityFinder {
       !(read.tokens.count == 1 && read.tokens.lowerBound == start + 1 && start > run.lowerBound
         && isTitle(start - 1))
     {
-      start = beforeInitials(read.tokens.lowerBound, from: start)
+      start = beforeInitials(firstWord(of: read.tokens, from: start), from: start)
       while start < run.upperBound - 1, isTitle(start) { start += 1 }
     }
     // "Mother Jones" is a paper and nobody's mother.
@@ -300,20 +306,30 @@ struct EntityFinder {
     }
     var end = run.upperBound
     while end - 1 > start, Self.legalForms.contains(text.key(of: end - 1..<end)) { end -= 1 }
+    // "The navy's 7th Fleet".
+    if start == run.lowerBound, start > 0, read?.kind != .person, isOrdinal(start - 1) {
+      start -= 1
+    }
     let name = start..<end
-    let title = run.lowerBound..<start
+    let title = min(start, run.lowerBound)..<start
     // "Governor Justice" is read as a person, "Attorney General" is not.
     // "King said" is Wayne King, where he is known and it is no "the King".
     let isTitled =
       !title.isEmpty && read?.kind == .person
       || name.count == 1 && names.knows(text.key(of: name)) && !isLedByArticle(start)
     if name.count == 1, text.tokens[start].classes.contains(.title), !isTitled { return }
-    let key = text.key(of: name)
+    let address =
+      name.count == 1 && title.count == 1 ? PersonWords.address(text.key(of: title)) : nil
+    let key = address.map { names.key(ofAddressed: text.key(of: name), $0) } ?? text.key(of: name)
     let kind = kind(of: name, hasTitle: !title.isEmpty, key: key, read?.kind)
-    guard let entity = names.add(key, text.span(name), words: name.count, kind: kind) else {
+    // "Mr. Ruiz" beside Ana Ruiz is called so.
+    let whole =
+      key.hasPrefix("mr.") || key.hasPrefix("ms.") ? title.lowerBound..<name.upperBound : name
+    guard let entity = names.add(key, text.span(whole), words: name.count, kind: kind) else {
       return
     }
-    names.setGender(gender(of: name, run.lowerBound..<start, kind), of: entity)
+    if address == nil { names.markUnaddressed(entity) }
+    names.setGender(gender(of: name, title, kind), of: entity)
     let isRelative =
       start > 0 && PersonWords.relatives.contains(text.key(of: start - 1..<start))
       || start > 1 && text.key(of: start - 2..<start) == "first lady"
@@ -350,12 +366,8 @@ struct EntityFinder {
       && !text.tokens[index - 1].classes.isDisjoint(with: [.determiner, .possessive])
   }
 
-  func isFirstName(_ index: Int) -> Bool {
-    FirstNames.gender(of: text.key(of: index..<index + 1)) != nil
-  }
-
   /// Whether a word before a name says what its bearer is.
-  private func isTitle(_ index: Int) -> Bool {
+  func isTitle(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.classes.contains(.title) || token.classes.contains(.person) && token.ending != .s
   }
@@ -382,17 +394,4 @@ struct EntityFinder {
     }
     return index > office + 2 ? index : start
   }
-
-  /// What comes after the name of a company and is no part of what it is called by.
-  static let legalForms: Set<String> = [
-    "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "gmbh", "llp", "s.a.",
-  ]
-
-  /// What the offices of governments are called by.
-  private static let departments: Set<String> = [
-    "state", "defense", "defence", "homeland", "security", "treasury", "interior", "energy",
-    "labor",
-    "commerce", "agriculture", "education", "transportation", "veterans", "affairs", "health",
-    "justice", "finance", "staff",
-  ]
 }

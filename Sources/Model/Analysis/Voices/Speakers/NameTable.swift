@@ -29,6 +29,8 @@ struct NameTable {
     var isRelative = false
     /// Whether "she" or "he" stands for the bearer; nil if nothing tells.
     var gender: Gender?
+    /// Whether "Mr." or "Mrs." stands before the name wherever it was found.
+    var isAlwaysAddressed = true
   }
 
   /// The bearers in the order in which they are first named.
@@ -127,6 +129,18 @@ struct NameTable {
   /// Notes that the text brings a bearer in as somebody's relative.
   mutating func markRelative(_ entity: Int) { entities[entity].isRelative = true }
 
+  /// Notes that a name stands somewhere without "Mr." or "Mrs.".
+  mutating func markUnaddressed(_ entity: Int) { entities[entity].isAlwaysAddressed = false }
+
+  /// The key of whoever is addressed by a surname: not Ana Ruiz by "Mr.", but Karl Ruiz where he is known.
+  func key(ofAddressed surname: String, _ gender: Gender) -> String {
+    guard let full = byShortForm[surname], let other = entities[full].gender, other != gender else {
+      return surname
+    }
+    let fit = sharers[surname]?.first { entities[$0].gender == gender }
+    return fit.map { entities[$0].key } ?? (gender == .male ? "mr." : "ms.") + surname
+  }
+
   /// Notes whether "she" or "he" stands for a bearer, where a title or a first name tells.
   mutating func setGender(_ gender: Gender?, of entity: Int) {
     if entities[entity].gender == nil { entities[entity].gender = gender }
@@ -169,9 +183,27 @@ struct NameTable {
 
   /// Joins the short forms whose full names came later, and puts the mentions of each name in order.
   mutating func finish() {
+    joinAddressed()
     for index in entities.indices {
       _ = join(index)
       entities[index].mentions.sort()
+    }
+  }
+
+  /// Joins whoever is addressed as "Mr." with the one man of that surname whom the text names.
+  private mutating func joinAddressed() {
+    for index in entities.indices {
+      let key = entities[index].key
+      guard key.hasPrefix("mr.") || key.hasPrefix("ms."), joined[index] == nil else { continue }
+      let surname = " " + key.dropFirst(3)
+      let fit = entities.indices.filter {
+        entities[$0].words > 1 && entities[$0].key.hasSuffix(surname)
+          && entities[$0].gender == entities[index].gender
+      }
+      guard let full = fit.first, fit.count == 1, joined[full] == nil else { continue }
+      joined[index] = full
+      entities[full].mentions += entities[index].mentions
+      entities[index].mentions = []
     }
   }
 
@@ -252,7 +284,7 @@ struct NameTable {
   }
 
   /// What comes after a surname: "Jr.", "III".
-  private static let suffixes: Set<String> = ["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"]
+  static let suffixes: Set<String> = ["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"]
 
   /// The first letters of the words of a name, but for "of" and its like: "World Health Organization".
   private static func initials(_ words: [String]) -> String {
@@ -272,6 +304,13 @@ struct NameTable {
     // "Rojas", "Ana Rojas", "Ana Rojas Brei": the last of the three.
     let full = joined[longer] ?? longer
     guard full != short, joined[full] == nil else { return nil }
+    // "Mr. Ruiz" is not Ana Ruiz.
+    if entities[short].isAlwaysAddressed, let told = entities[short].gender,
+      let other = entities[full].gender,
+      told != other
+    {
+      return nil
+    }
     // "Jordan" alone is the country although a Jordan Smith is named, and only capitals are initials.
     if entities[short].kind == .place, entities[full].kind != .person { return nil }
     joined[short] = full

@@ -18,6 +18,8 @@ struct SpeakerPhrase {
   let headToken: Int
   /// Whether it names several.
   let isPlural: Bool
+  /// Whose it is, where a pronoun says so: "his lawyer".
+  let owner: String?
   /// The words that say which one, in small letters.
   let modifiers: Set<String>
 
@@ -52,6 +54,7 @@ struct SpeakerPhrase {
     isPlural = number.isPlural
     let isOwned = (first..<last).contains { text.tokens[$0].kind == .possessive }
     article = isOwned ? .definite : Self.article(text.key(of: first..<first + 1))
+    owner = text.tokens[first].classes.contains(.possessive) ? text.key(of: first..<first + 1) : nil
     var words: Set<String> = []
     for index in range where index != last && text.tokens[index].kind == .word {
       let classes = text.tokens[index].classes

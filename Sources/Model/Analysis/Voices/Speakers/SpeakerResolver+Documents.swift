@@ -1,4 +1,5 @@
 import Articles
+import Language
 
 /// Whose a document is that "says" something.
 extension SpeakerResolver {
@@ -34,9 +35,16 @@ extension SpeakerResolver {
         start > source.lowerBound + 2 && text.isWord(start - 1, Self.of)
         && text.tokens[start - 2].classes.contains(.organisation)
       if isOfBody { return false }
+      // "A report for Arland": of Arland, which says nothing.
       let isFrom =
-        start > source.lowerBound && text.tokens[start - 1].classes.contains(.preposition)
-      return isOwner || isFrom || end == phrase.headToken
+        start > source.lowerBound
+        && (Self.issuing.contains(text.key(of: start - 1..<start))
+          || text.tokens[start - 1].classes.contains(.preposition) && isPerson(mention))
+      let isBeside =
+        end == phrase.headToken
+        || end == phrase.headToken - 1 && !text.tokens[end].isCapital && text.tag(end) == .nn
+          && names.entities[mention.entity].kind == .organisation
+      return isOwner || isFrom || isBeside
     }
     documentSentence = sentence
     if owned == nil, phrase.article == .definite, let issuer = documents[phrase.head] {
@@ -54,6 +62,10 @@ extension SpeakerResolver {
     }
     if let sender = sender(of: phrase.headToken) {
       return resolution(for: sender, isReport: true)
+    }
+    if isReport, phrase.article == .definite, !phrase.isPlural, Self.inquiries.contains(phrase.head)
+    {
+      return common(source, phrase, isReport: true)
     }
     // "Documents show", "a survey of voters": of whose they are nothing is said.
     guard isReport, phrase.article == .definite, !phrase.isPlural, let speaker = last.resolution,
@@ -91,16 +103,33 @@ extension SpeakerResolver {
 
   /// Notes the document in which somebody says something: "said in a memo".
   mutating func noteDocument(behind cue: Range<Int>, of voice: Int) {
+    noteDocument(before: cue, of: voice)
     for index in cue.upperBound..<min(text.tokens.count, cue.upperBound + 6) {
       let token = text.tokens[index]
       guard token.kind == .word, token.quotation < 0 else { return }
       if token.classes.contains(.document), index > cue.upperBound + 1 {
+        // "Pointed to the report": somebody else's.
+        guard (cue.upperBound..<index).contains(where: { text.isWord($0, Self.inWord) }) else {
+          return
+        }
         documents[text.key(of: index..<index + 1)] = voice
         return
       }
       let isLed = !token.classes.isDisjoint(with: [.preposition, .determiner, .possessive, .time])
       if !isLed, index < cue.upperBound + 2 { return }
     }
+  }
+
+  /// "In a statement on Tuesday, the office said": the office's.
+  private mutating func noteDocument(before cue: Range<Int>, of voice: Int) {
+    let next = text.sentences.partitioningIndex { $0.tokens.lowerBound > cue.lowerBound }
+    guard next > 0, let first = text.sentences[next - 1].tokens.first, first + 2 < cue.lowerBound,
+      text.isWord(first, Self.inWord), text.tokens[first + 1].classes.contains(.determiner),
+      let document = (first + 2..<min(first + 5, cue.lowerBound)).first(where: {
+        text.tokens[$0].classes.contains(.document)
+      })
+    else { return }
+    documents[text.key(of: document..<document + 1)] = voice
   }
 
   /// "According to a Port Office report": what "the report" says later is the office's.
@@ -117,11 +146,34 @@ extension SpeakerResolver {
   private func sender(of document: Int) -> Range<Int>? {
     guard let (reading, node) = text.node(at: document),
       reading.tokens[node].relation == .object || reading.tokens[node].relation == .oblique,
-      let verb = reading.predicate(of: node), let subject = reading.subject(of: verb),
+      let verb = reading.predicate(of: node),
+      // "The bank expects rents to fall, according to its survey".
+      verb < node && Self.sending.contains(reading.tokens[verb].word)
+        || reading.dependent(of: node, .possessive).map({ reading.tokens[$0].tag == .prpPossessive }
+        ) ?? false,
+      let subject = reading.subject(of: verb),
       subject != node
     else { return nil }
     return text.tokens(of: reading.phrase(of: reading.named(subject)), in: reading)
   }
+
+  /// What is not the last speaker's where nothing tells whose it is: it speaks for itself.
+  private static let inquiries: Set<String> = [
+    "report", "study", "survey", "poll", "indictment", "complaint", "lawsuit", "suit", "audit",
+    "bill", "ruling",
+  ]
+
+  private static let inWord = Array("in".utf8)
+  /// Verbs of whoever a document comes from.
+  private static let sending = Set(
+    """
+    issue issues issued issuing release releases released releasing publish publishes published publishing send sends
+    sent sending write writes wrote written writing post posts posted posting file files filed filing sign signs signed
+    signing submit submits submitted submitting share shared circulate circulated deliver delivers delivered delivering
+    make makes made making put puts give gives gave giving draft drafted tweet tweeted unveil unveiled launch launched
+    run ran air aired produce produced offer offered provide provided compile compiled prepare prepared conduct
+    conducted commission commissioned have has had say said
+    """.split { $0 == " " || $0 == "\n" }.map { WordID($0.utf8) })
 
   /// What stands between a document and whoever wrote it.
   private static let issuing: Set<String> = ["from", "by", "of"]

@@ -11,6 +11,8 @@ extension SpeakerResolver {
     var traits = Antecedents.Traits()
     /// The noun that a speaker without a name is called by, in the singular.
     var head = ""
+    /// Whose a speaker without a name is, where a pronoun says so: "his lawyer".
+    var owner: String?
     /// The words that say which one.
     var modifiers: Set<String> = []
     /// Whether the text says "the" of a speaker without a name, or whose.
@@ -29,5 +31,10 @@ extension SpeakerResolver {
     var confidence = Confidence.certain
     /// The other one it could be.
     var rival: Antecedents.Referent?
+  }
+
+  /// Whoever is named by no name.
+  mutating func nameless() -> Resolution {
+    Resolution(voice: voice(key: "", name: nil, kind: .unknown), confidence: .doubtful)
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Language
 import TextSafety
 
 /// Which name in the words that name a speaker is the speaker's.
@@ -102,6 +103,13 @@ extension SpeakerResolver {
         && text.tokens[index + 1].classes.contains(.time) && text.tokens[index + 1].isCapital
     }
     if let day { return source.lowerBound..<day }
+    // "Senator Li Wen in a statement".
+    let document = source.dropFirst().dropLast().first { index in
+      text.isWord(index, Self.in) && text.tokens[source.upperBound - 1].classes.contains(.document)
+        && text.tokens[index + 1].classes.contains(.determiner)
+        && index > source.lowerBound + 1 && text.tokens[index - 1].isCapital
+    }
+    if let document { return source.lowerBound..<document }
     // "Two candidates on Sunday".
     if last.classes.contains(.time), last.isCapital,
       text.tokens[source.upperBound - 2].classes.contains(.preposition)
@@ -143,6 +151,7 @@ extension SpeakerResolver {
       last.tokens.lowerBound > source.lowerBound, last.tokens.count > 1,
       names.entities[last.entity].kind == .person
     else { return nil }
+    if isBehindPlace(last, in: source) { return last }
     // "An aide to Minister Li Wen" is an aide, "the office of Minister Li Wen" is an office.
     let others: VoiceWordClass = [.person, .group, .organisation]
     let isAnothers = (source.lowerBound + 1..<last.tokens.lowerBound).contains { index in
@@ -158,6 +167,19 @@ extension SpeakerResolver {
     return isHolder && before.kind == .word ? last : nil
   }
 
+  /// "Former envoy to Arland | Li Wen": a name right behind where somebody has an office.
+  private func isBehindPlace(_ name: EntityMention, in source: Range<Int>) -> Bool {
+    let offices: VoiceWordClass = [.person, .title]
+    guard let first = name.title.first, first > source.lowerBound + 1,
+      name.title.allSatisfy({ text.tokens[$0].classes.isDisjoint(with: offices) })
+    else { return false }
+    let link = text.tokens[first - 1].classes.contains(.determiner) ? first - 2 : first - 1
+    guard link > source.lowerBound else { return false }
+    return [Self.of, StatementFinder.to].contains { text.isWord(link, $0) }
+      && !text.tokens[link - 1].classes.isDisjoint(with: offices)
+      && text.tokens[link - 1].ending != .s
+  }
+
   /// "A spokesman for Norvik, Li Wen, said", "Li Wen, the top Democrat there, said": the name beside the noun.
   func apposed(to source: Range<Int>, cue: Range<Int>?) -> EntityMention? {
     let end = source.upperBound
@@ -165,7 +187,9 @@ extension SpeakerResolver {
     // "The top Democrat" is no name, "the Rev. Li Wen" has one.
     let isNamed =
       mention(in: source).map { isPerson($0) && !(isNoun && $0.tokens.count == 1) } ?? false
-    if !isNamed, let beside = bearer(before: source) { return beside }
+    if !isNamed, let beside = bearer(before: source) ?? ending(source) ?? closing(source, cue) {
+      return beside
+    }
     guard !isNamed, end < text.tokens.count, text.tokens[end].kind == .comma else { return nil }
     if end + 1 < text.tokens.count,
       let behind = mentions(in: end + 1..<min(text.tokens.count, end + 6)).first,
@@ -174,6 +198,7 @@ extension SpeakerResolver {
     {
       return behind
     }
+    if let behind = described(behind: end) { return behind }
     guard let cue, cue.lowerBound > end, text.tokens[cue.lowerBound - 1].kind == .comma,
       source.lowerBound > 1, text.tokens[source.lowerBound - 1].kind == .comma,
       text.tokens[source.lowerBound].classes.contains(.determiner),
@@ -183,11 +208,82 @@ extension SpeakerResolver {
     return before
   }
 
+  /// What a noun says of whose name comes after it: "one of his lawyers, | Li Wen".
+  func role(_ source: Range<Int>, beside name: EntityMention) -> SourceSpan? {
+    let end = min(source.upperBound, name.tokens.lowerBound - 1)
+    guard source.lowerBound < end, let phrase = SpeakerPhrase(source.lowerBound..<end, in: text)
+    else { return nil }
+    let offices: VoiceWordClass = [.person, .title, .group]
+    return text.tokens[phrase.headToken].classes.isDisjoint(with: offices)
+      && !text.isWord(source.lowerBound, Self.one)
+      ? nil : text.span(source.lowerBound..<end)
+  }
+
+  /// "One of his lawyers, Li Wen": a noun and its bearer's name with a comma between them.
+  private func ending(_ source: Range<Int>) -> EntityMention? {
+    guard let last = mentions(in: source).last, last.tokens.upperBound == source.upperBound,
+      isPerson(last),
+      last.tokens.count > 1, last.title.isEmpty, last.tokens.lowerBound > source.lowerBound + 1,
+      text.tokens[last.tokens.lowerBound - 1].kind == .comma,
+      source.filter({ text.tokens[$0].kind == .comma }).count == 1,
+      !text.tokens[source.lowerBound].isCapital
+    else { return nil }
+    return last
+  }
+
+  /// "At the Oster Hospital, the largest in Arland, researcher Li Wen said", "its editor in chief Li Wen said": a name
+  /// right before the verb speaks, whatever stands before the comma.
+  private func closing(_ source: Range<Int>, _ cue: Range<Int>?) -> EntityMention? {
+    guard let cue, cue.lowerBound > source.upperBound,
+      let last = mentions(in: cue.lowerBound - 1..<cue.lowerBound).last,
+      last.tokens.upperBound == cue.lowerBound, isPerson(last), last.tokens.count > 1
+    else { return nil }
+    let start = last.title.isEmpty ? last.tokens.lowerBound : last.title.lowerBound
+    guard start > source.upperBound, start - source.upperBound < 5 else { return nil }
+    let gap = source.upperBound..<start
+    if gap.count == 2, text.tokens[gap.lowerBound].classes.contains(.preposition),
+      Self.ends.contains(text.key(of: gap.lowerBound + 1..<gap.upperBound))
+    {
+      return last
+    }
+    return text.tokens[gap.lowerBound].kind == .comma
+      && gap.dropFirst().allSatisfy {
+        text.tokens[$0].kind == .word || text.tokens[$0].kind == .dash
+      }
+      && gap.dropFirst().allSatisfy {
+        text.tokens[$0].classes.isDisjoint(with: [.preposition, .conjunction])
+      }
+      ? last : nil
+  }
+
+  /// How an office may end: "in chief", "at large".
+  private static let ends: Set<String> = ["chief", "large"]
+
+  /// "One of his friends, | the former guard Li Wen, said": a name with what its bearer is, between two commas.
+  private func described(behind comma: Int) -> EntityMention? {
+    let high = min(text.tokens.count, comma + 10)
+    guard comma + 2 < high,
+      let name = mentions(in: comma + 2..<high).first(where: { isPerson($0) && $0.tokens.count > 1 }
+      ),
+      isSetOff(name), let (reading, node) = text.node(at: name.tokens.lowerBound),
+      reading.tokens[node].relation == .apposition
+    else { return nil }
+    let words = comma + 1..<name.tokens.lowerBound
+    let isDescribed =
+      words.contains { !text.tokens[$0].classes.isDisjoint(with: [.person, .title]) }
+      || !name.title.isEmpty
+    return isDescribed
+      && words.allSatisfy {
+        (text.tokens[$0].kind == .word || text.tokens[$0].kind == .possessive)
+          && text.tokens[$0].classes.isDisjoint(with: [.preposition, .relative, .conjunction])
+      } ? name : nil
+  }
+
   /// "“…,” said Li Wen, a member who said": the name that a noun with "who" behind it stands beside.
   private func bearer(before source: Range<Int>) -> EntityMention? {
     let end = source.upperBound
-    guard end < text.tokens.count, source.lowerBound > 1,
-      text.isWord(end, Self.who)
+    guard end + 1 < text.tokens.count, source.lowerBound > 1,
+      text.isWord(text.tokens[end].kind == .comma ? end + 1 : end, Self.who)
         && text.tokens[source.lowerBound].classes.contains(.determiner)
         || isBareOffice(source.lowerBound),
       text.tokens[source.lowerBound - 1].kind == .comma,
@@ -244,10 +340,13 @@ extension SpeakerResolver {
   }
 
   static let of = Array("of".utf8)
+  private static let `in` = Array("in".utf8)
   private static let staff = Array("staff".utf8)
 
   /// Whether a word stands in the office before a name, or right before what is left of it: "Speaker of the | House".
   private func isInTitle(_ index: Int) -> Bool {
+    // "Supporters of Mr. Li".
+    if text.tokens[index - 1].ending == .s, text.tag(index - 1) == .nns { return false }
     let near = mentions(in: index..<min(text.tokens.count, index + 6)).first
     return near.map {
       $0.title.contains(index) || !$0.title.isEmpty && $0.title.lowerBound < index + 3

@@ -17,12 +17,23 @@ extension SpeakerResolver {
     }
     let isGeneral = phrase.article == .none && !phrase.isPlural
     guard !isGeneral || phrase.modifiers.isEmpty else { return nil }
+    // "The president", after what one hears of a president: the one who is named with that office.
+    if phrase.article == .definite, Self.sole.contains(phrase.head), phrase.modifiers.isEmpty,
+      let holder = named(phrase) ?? mentioned(phrase), known[holder.voice].entity != nil
+    {
+      return holder
+    }
     if let found = sameNoun(phrase) { return found }
     // "The Republican" is not whoever works for one.
     guard phrase.article == .definite, !phrase.isPlural, !Self.partisans.contains(phrase.head)
     else { return nil }
     return named(phrase) ?? mentioned(phrase) ?? body(phrase)
   }
+
+  /// Offices of which there is one at a time.
+  private static let sole: Set<String> = [
+    "president", "pope", "king", "queen", "chancellor", "premier",
+  ]
 
   /// "The officials" after "two officials in Varna": the same noun, and nothing that says otherwise.
   private func sameNoun(_ phrase: SpeakerPhrase) -> Resolution? {
@@ -35,6 +46,7 @@ extension SpeakerResolver {
       let other = known[index]
       return other.entity == nil && other.head == phrase.head
         && other.traits.isPlural == phrase.isPlural
+        && (other.owner == phrase.owner || other.owner == nil || phrase.owner == nil)
         && (phrase.modifiers.isSubset(of: other.modifiers)
           || isBody && !other.modifiers.isEmpty && other.modifiers.isSubset(of: phrase.modifiers))
     }
@@ -75,7 +87,7 @@ extension SpeakerResolver {
       return nil
     }
     let isNear =
-      sentence - known[best.voice].sentence <= Self.near && !Self.bodies.contains(phrase.head)
+      sentence - known[best.voice].sentence <= Self.near && !Self.bodyNouns.contains(phrase.head)
     return Resolution(
       voice: best.voice, confidence: speakers.count == 1 && isNear ? .certain : .likely)
   }
@@ -91,7 +103,9 @@ extension SpeakerResolver {
   /// "The Varna lawmaker" after what a senator said: the senator, whom the text does not name twice.
   mutating func epithet(_ phrase: SpeakerPhrase) -> Resolution? {
     guard let roles = Self.epithets[phrase.head] else { return nil }
-    if case .name(let entity)? = antecedents.lastSpeaker, holds(entity, oneOf: roles) {
+    if case .name(let entity)? = antecedents.lastSpeaker, holds(entity, oneOf: roles),
+      isFrom(phrase, entity)
+    {
       let voice = voice(of: entity)
       if sentence - known[voice].spoke <= Self.near {
         return Resolution(voice: voice, confidence: .likely)
@@ -110,6 +124,20 @@ extension SpeakerResolver {
     guard let only = named.first, named.count == 1 else { return nil }
     return Resolution(voice: voice(of: only), confidence: .likely)
   }
+
+  /// "The longtime Norvish leader" is no president of Arland.
+  private func isFrom(_ phrase: SpeakerPhrase, _ entity: Int) -> Bool {
+    guard phrase.head == "leader", let role = names.entities[entity].role else { return true }
+    let told = phrase.modifiers.filter { word in
+      Self.demonyms.contains { word.hasSuffix($0) } && word.utf8.count > 4
+    }
+    return told.isSubset(of: words(of: role))
+  }
+
+  /// Endings of adjectives for where somebody is from.
+  private static let demonyms = [
+    "ian", "ean", "ish", "ese", "eli", "aqi", "ani", "can", "ench", "man",
+  ]
 
   /// Whether somebody spoke so near that a noun may mean them.
   private var hasJustSpoken: Bool {
@@ -222,90 +250,10 @@ extension SpeakerResolver {
   private func namesPerson(_ phrase: SpeakerPhrase) -> Bool {
     let classes = text.tokens[phrase.headToken].classes
     if !classes.isDisjoint(with: [.person, .title]) { return true }
-    return !Self.bodies.contains(phrase.head) && classes.isDisjoint(with: [.organisation, .media])
+    return !Self.bodyNouns.contains(phrase.head)
+      && classes.isDisjoint(with: [.organisation, .media])
       && phrase.head.utf8.count > 2
   }
-
-  /// "The airline" is the body that was named last.
-  private mutating func body(_ phrase: SpeakerPhrase) -> Resolution? {
-    guard Self.bodies.contains(phrase.head), phrase.modifiers.isEmpty else { return nil }
-    var bodies: [(entity: Int, count: Int)] = []
-    // "The airline" is one that is called so, where the text names any.
-    let flies = antecedents.mentions.suffix(Antecedents.memory).contains {
-      if case .name(let entity) = $0.who { isAir(names.entities[entity].key) } else { false }
-    }
-    for mention in antecedents.mentions.suffix(Antecedents.memory) {
-      guard case .name(let entity) = mention.who,
-        sentence - mention.sentence <= Antecedents.reach, isBody(names.entities[entity].key)
-      else { continue }
-      let bearer = names.entities[entity]
-      // "According to Varnex. The firm said": what speaks and is nobody else may be a firm.
-      let isUnknownSpeaker =
-        bearer.words == 1 && bearer.gender == nil && bearer.role == nil
-        && antecedents.lastSpeaker == mention.who
-      // "The White House. The group said": no office is called so.
-      if Self.companies.contains(phrase.head), isOffice(bearer.key) { continue }
-      guard bearer.kind == .organisation || isUnknownSpeaker || flies && isAir(bearer.key),
-        !isMedia(bearer.key) || Self.mediaBodies.contains(phrase.head)
-      else { continue }
-      if phrase.head == "airline" || phrase.head == "carrier", flies != isAir(bearer.key) {
-        continue
-      }
-      // Whoever is speaking goes on, else the one that the text is about.
-      if antecedents.lastSpeaker == mention.who { return likely(entity) }
-      bodies.append((entity, names.entities[entity].mentions.count))
-    }
-    return bodies.max { $0.count < $1.count }.map { likely($0.entity) }
-  }
-
-  private mutating func likely(_ entity: Int) -> Resolution {
-    Resolution(voice: voice(of: entity), confidence: .likely)
-  }
-
-  /// Capitals with a figure or a hyphen among them are the sign of a thing, two letters may be a time zone.
-  private func isBody(_ key: String) -> Bool {
-    key.utf8.count > 2
-      && !key.utf8.contains { ByteClass.isDigit($0) || $0 == .hyphen || $0 == .period }
-  }
-
-  private func isAir(_ key: String) -> Bool {
-    key.cut(at: " ").contains { word in
-      word.hasPrefix("air") && !word.hasPrefix("airp") || word.hasSuffix("air")
-        || word.hasSuffix("airways")
-    }
-  }
-
-  private func isOffice(_ key: String) -> Bool {
-    key.cut(at: " ").contains { Self.offices.contains(String($0)) }
-  }
-
-  /// What a state acts by.
-  private static let offices: Set<String> = [
-    "house", "department", "ministry", "court", "congress", "senate", "parliament", "pentagon",
-    "kremlin", "administration", "government", "treasury", "embassy", "police", "army", "navy",
-  ]
-
-  /// Whether a name is one of a paper, a station or an agency.
-  func isMedia(_ key: String) -> Bool {
-    key.cut(at: " ").contains { word in
-      let bytes = Array(word.utf8)
-      let entry = VoiceLexicon.english.lookUp(bytes, 0..<bytes.count)
-      return VoiceLexicon.english.entries[entry].classes.contains(.media)
-    }
-  }
-
-  /// What a paper, a station or an agency can be called.
-  private static let mediaBodies: Set<String> = [
-    "company", "network", "agency", "organisation", "organization", "group", "watchdog",
-  ]
-  private static let bodies: Set<String> = companies.union([
-    "agency", "bank", "utility", "watchdog",
-  ])
-  private static let companies: Set<String> = [
-    "company", "firm", "airline", "carrier", "group", "organisation", "organization",
-    "retailer", "automaker", "carmaker", "union", "party", "network", "charity", "club",
-    "discounter", "chain", "university", "manufacturer", "operator", "nonprofit",
-  ]
 
   /// What a word in a role is written as when it stands before a name.
   static let short = [

@@ -23,6 +23,9 @@ struct SpeakerResolver {
   /// The phrases that may stand for somebody with a name: "the president".
   private var nominals: [Range<Int>] = []
   private var nextNominal = 0
+  /// The places of "he" and "she" that a verb is said of.
+  private var pronouns: [Int] = []
+  private var nextPronoun = 0
   private(set) var antecedents = Antecedents()
   /// The sentences of the stretches before.
   private var sentencesBefore = 0
@@ -60,6 +63,8 @@ struct SpeakerResolver {
     nextMention = 0
     nominals = NominalFinder(text: chunk).nominals()
     nextNominal = 0
+    pronouns = chunk.tokens.indices.filter(isPersonalSubject)
+    nextPronoun = 0
     var known = NameTable()
     swap(&known, &names)
     let finder = EntityFinder(chunk, adding: known, places: places)
@@ -143,8 +148,8 @@ struct SpeakerResolver {
     sentence = place.sentence
     paragraph = place.paragraph
     if source.count == 1, let pronoun = pronoun(source.lowerBound) {
-      if let cue, refersToThings(pronoun, cue) { return nil }
-      return whom(pronoun)
+      if let cue, refersToThings(pronoun, cue) || isIdle(pronoun, at: source) { return nil }
+      return whom(pronoun, saying: cue)
     }
     if source.count == 1,
       !text.tokens[source.lowerBound].classes.isDisjoint(with: [.subject, .possessive])
@@ -155,8 +160,8 @@ struct SpeakerResolver {
     // "One often hears that": anybody.
     if source.count == 1, text.isWord(source.lowerBound, Self.one) { return nil }
     if let beside = apposed(to: source, cue: cue) {
-      if beside.tokens.lowerBound > source.lowerBound {
-        names.setRole(text.span(source), isWeak: false, of: beside.entity)
+      if let role = role(source, beside: beside) {
+        names.setRole(role, isWeak: false, of: beside.entity)
       }
       return Resolution(voice: voice(of: beside.entity))
     }
@@ -204,8 +209,12 @@ struct SpeakerResolver {
     while true {
       let name = nextMention < mentions.count ? mentions[nextMention].tokens.lowerBound : Int.max
       let noun = nextNominal < nominals.count ? nominals[nextNominal].lowerBound : Int.max
-      guard min(name, noun) < index else { return }
-      if name <= noun {
+      let pronoun = nextPronoun < pronouns.count ? pronouns[nextPronoun] : Int.max
+      guard min(name, noun, pronoun) < index else { return }
+      if pronoun < min(name, noun) {
+        if let who = bearer(of: pronoun) { note(who, at: pronoun..<pronoun + 1) }
+        nextPronoun += 1
+      } else if name <= noun {
         let mention = mentions[nextMention]
         // "Russian hackers": an adjective is meant by nothing.
         let isAdjective = mention.tokens.count == 1 && text.tag(mention.tokens.lowerBound) == .jj
@@ -278,6 +287,7 @@ struct SpeakerResolver {
     voices[voice].mentions.append(span)
     known[voice].head = phrase.head
     known[voice].modifiers = phrase.modifiers
+    known[voice].owner = phrase.owner
     known[voice].isDefinite = phrase.article == .definite
     known[voice].sentence = sentence
     known[voice].traits = Antecedents.Traits(
@@ -295,10 +305,6 @@ struct SpeakerResolver {
     // "The official" whom the text has not told of before may be somebody whom it has.
     let isNew = phrase.article == .definite && kind == .person
     return Resolution(voice: voice, confidence: isNew ? .likely : .certain)
-  }
-
-  private mutating func nameless() -> Resolution {
-    Resolution(voice: voice(key: "", name: nil, kind: .unknown), confidence: .doubtful)
   }
 
   mutating func voice(key: String, name: SourceSpan?, kind: Voice.Kind) -> Int {
@@ -328,7 +334,8 @@ struct SpeakerResolver {
     for (entity, voice) in byEntity {
       voices[voice].mentions = names.entities[entity].mentions
       // "Northern Pumps, a maker of pumps": only people have roles.
-      let isBody = names.entities[entity].kind == .organisation
+      let isBody =
+        names.entities[entity].kind == .organisation || names.entities[entity].kind == .place
       voices[voice].role = isBody ? nil : names.entities[entity].role
       voices[voice].kind = Self.kind(of: names.entities[entity].kind)
     }

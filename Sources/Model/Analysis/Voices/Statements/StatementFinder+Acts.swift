@@ -33,18 +33,45 @@ extension StatementFinder {
     "appointees", "nomination", "nominations", "appointment", "appointments", "secretary",
   ]
 
-  /// "Called the leaders to the town hall": to come, and no name for them.
+  /// "Called the leaders to the town hall", "called them to go over the plan": to come or to talk, and no name for them.
   func isSummons(_ verb: Int, _ cue: Cue) -> Bool {
     guard cue.lemma == "call", cue.particles.isEmpty, let (reading, node) = text.node(at: verb),
-      let object = reading.dependent(of: node, .object), object > node
+      let object = reading.dependent(of: node, .object)
+        ?? reading.dependent(of: node, .indirectObject), object > node
     else { return false }
+    // "Called nearly every member": on the telephone.
+    let complements: Set<DependencyRelation> = [
+      .openComplement, .clausalComplement, .indirectObject, .apposition, .adverbialClause,
+      .parataxis,
+    ]
+    let rest = text.tokens[(verb + 1)...].prefix {
+      $0.kind != .comma && $0.kind != .stop && $0.classes.isDisjoint(with: .preposition)
+    }
+    let isQuoted = text.tokens[(verb + 1)...].prefix(Self.nearQuotation).contains {
+      $0.quotation >= 0
+    }
+    if !isQuoted, rest.allSatisfy({ $0.kind == .word && $0.quotation < 0 }), rest.count < 9,
+      reading.dependents(of: node).allSatisfy({
+        $0 <= node || $0 == object || !complements.contains(reading.tokens[$0].relation)
+      }), let end = text.tokens(of: reading.phrase(of: object), in: reading)?.upperBound,
+      end >= rest.endIndex,
+      rest.first.map({ $0.classes.isDisjoint(with: [.possessive, .object, .subject]) }) ?? false,
+      !reading.phrase(of: object).contains(where: { reading.tokens[$0].tag == .jj && $0 > object })
+    {
+      return true
+    }
     return reading.dependents(of: node).contains { place in
-      place > object && reading.tokens[place].relation == .oblique
-        && reading.dependent(of: place, .caseMarker).map { reading.tokens[$0].word == Self.toWord }
-          ?? false
+      guard place > object else { return false }
+      let leads = reading.dependent(of: place, .caseMarker) ?? reading.dependent(of: place, .marker)
+      return reading.tokens[place].relation == .oblique
+        && leads.map { reading.tokens[$0].word == Self.toWord } ?? false
+        || reading.tokens[place].relation == .openComplement && reading.tokens[place].tag == .vb
+          && leads.map { reading.tokens[$0].word == Self.toWord } ?? false
     }
   }
 
+  /// Quoted words that somebody is called by stand no more tokens behind the verb.
+  private static let nearQuotation = 25
   private static let toWord = WordID("to".utf8)
 
   private static let claimed: Set<String> = [

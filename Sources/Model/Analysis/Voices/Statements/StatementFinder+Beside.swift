@@ -88,11 +88,65 @@ extension StatementFinder {
   ) -> Range<Int>? {
     guard let source, group > sentence.lowerBound, text.tokens[group - 1].kind == .comma,
       let before = subjects.subject(before: group, from: sentence.lowerBound),
-      before.upperBound < source.lowerBound, text.tokens[before.upperBound].kind == .comma,
-      before.last.map({ text.tokens[$0].isCapital }) ?? false, !isMainSubject(source)
+      before.upperBound < sentence.upperBound, text.tokens[before.upperBound].kind == .comma,
+      before.last.map({ text.tokens[$0].isCapital }) ?? false, !isPlaced(before, sentence)
     else { return nil }
-    return before
+    // "His remarks came after General Lund, chairman of the guard, told them": of Lund, whom the clause is about.
+    if source.upperBound < before.lowerBound {
+      let opening = text.tokens[before.lowerBound - 1]
+      return opening.classes.contains(.subordinator)
+        && text.name(endingAt: before.upperBound)?.kind == .person
+        ? before : nil
+    }
+    return before.upperBound < source.lowerBound && !isMainSubject(source) ? before : nil
   }
+
+  /// "In Varna, a leading cleric, Li Wen, said": where it was said.
+  private func isPlaced(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    return before == sentence.lowerBound && text.tokens[before].classes.contains(.preposition)
+      && text.tokens[before].classes.isDisjoint(with: .subordinator)
+  }
+
+  /// "With farmers in Varna arguing", "with the panel's chief, Li Wen, asking": who does what a participle tells.
+  func accompanying(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let low = max(sentence.lowerBound, verb - Self.longestCompany)
+    guard verb > low + 1,
+      let with = (low..<verb - 1).last(where: { text.isWord($0, Self.withWord) }),
+      !(with + 1..<verb).contains(where: {
+        text.tokens[$0].quotation >= 0 || text.tokens[$0].kind == .dash || text.tag($0) == .vbg
+          || syntax.looksFinite($0)
+      })
+    else { return nil }
+    var end = verb
+    if text.tokens[end - 1].kind == .comma { end -= 1 }
+    if text.tokens[end - 1].kind == .close {
+      while end > with + 1, text.tokens[end].kind != .open { end -= 1 }
+    }
+    let isSetOff = end < verb
+    if isSetOff {
+      guard let name = text.name(endingAt: end), name.kind == .person,
+        name.tokens.lowerBound > with + 1,
+        !SpeakerResolver.partisans.contains(text.key(of: end - 1..<end))
+      else { return nil }
+      return name.tokens
+    }
+    let whole = with + 1..<end
+    let isCut =
+      whole.contains { text.tokens[$0].kind == .comma }
+      || !text.tokens[end - 1].classes.isDisjoint(with: [.conjunction, .preposition])
+    let people = text.tokens[whole.lowerBound].classes
+    guard !isCut,
+      text.tokens[whole.lowerBound].isCapital || !people.isDisjoint(with: [.person, .group])
+    else {
+      return nil
+    }
+    return whole
+  }
+
+  /// Between "with" and its participle stand no more words.
+  private static let longestCompany = 16
+  private static let withWord = Array("with".utf8)
 
   /// "Despite the Democrats, Lund defended it, saying": Lund, of whom the sentence tells.
   private func isMainSubject(_ source: Range<Int>) -> Bool {

@@ -7,7 +7,11 @@ extension StatementFinder {
     let joined = joinedSpeakers(with: head, reading)
     guard let last = joined.last, let next = joined.first(where: { $0 > head }) else { return }
     let phrases = joined.compactMap { text.tokens(of: reading.phrase(of: $0), in: reading) }
-      .filter { $0.count > 1 || !$0.contains { text.isPartyMark($0) } }
+      .filter { ($0.count > 1 || !$0.contains { text.isPartyMark($0) }) && !isPartisan($0) }
+    if let name = bearer(ofOffices: head, joined, reading) {
+      verb.source = text.tokens(of: reading.phrase(of: name), in: reading) ?? verb.source
+      return
+    }
     func areNamed() -> Bool { joined.allSatisfy { reading.name(at: $0)?.kind == .person } }
     let isApposed = reading.tokens[next].relation == .apposition
     if reading.tokens[head].upos == .noun, isApposed {
@@ -70,6 +74,30 @@ extension StatementFinder {
     {
       verb.source = source.lowerBound..<last.upperBound
     }
+  }
+
+  /// Whether a phrase says what somebody in a list is: "Senators Li Wen, Varna Republican, and Ana Ruiz".
+  private func isPartisan(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last, phrase.count > 1, text.tokens[phrase.lowerBound].isCapital else {
+      return false
+    }
+    return SpeakerResolver.partisans.contains(text.key(of: last..<last + 1))
+  }
+
+  /// "Deputy Prosecutor and spokesman Li Wen": one who has both offices.
+  private func bearer(ofOffices head: Int, _ joined: [Int], _ reading: SentenceReading) -> Int? {
+    guard joined.count == 1, let name = joined.first, name > head,
+      reading.name(at: name)?.kind == .person,
+      reading.name(at: head)?.kind != .person, reading.tokens[head].tag != .nns,
+      let first = text.tokens(of: reading.phrase(of: head), in: reading),
+      let second = text.tokens(of: reading.phrase(of: name), in: reading),
+      let office = first.last, second.lowerBound == first.upperBound + 1
+    else { return nil }
+    let offices: VoiceWordClass = [.person, .title]
+    return text.tokens[first.lowerBound].classes.isDisjoint(with: [.determiner, .possessive])
+      && !text.tokens[office].classes.isDisjoint(with: offices)
+      && second.count > 2 && !text.tokens[second.lowerBound].isCapital
+      && !text.tokens[second.lowerBound].classes.isDisjoint(with: offices) ? name : nil
   }
 
   /// The nouns that "and" joins with one; of "the RSA director", which was read as two, the last.

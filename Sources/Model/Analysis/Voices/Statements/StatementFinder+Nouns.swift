@@ -18,7 +18,7 @@ extension StatementFinder {
       start = index + 2
     }
     guard let start else { return }
-    if owner == nil, isDisputed(index) { return }
+    if owner == nil, !isMade(index) { return }
     var end = contentEnd(from: start, to: sentence.upperBound)
     if let verb = verb(of: index, behind: start..<end)
       ?? mainVerb(behind: start..<end, isFirst: owner?.lowerBound == sentence.lowerBound)
@@ -64,24 +64,29 @@ extension StatementFinder {
     return last
   }
 
-  /// "The mayor pushed back at suggestions that …": what others say.
-  private func isDisputed(_ noun: Int) -> Bool {
+  /// Whether a noun that has no owner is what its sentence is about or what somebody makes: "repeated the claim that".
+  ///
+  /// "Rejected claims that", "faces allegations that", "arrested on suspicion that": what others say.
+  private func isMade(_ noun: Int) -> Bool {
     guard let (reading, node) = text.node(at: noun), let verb = reading.predicate(of: node) else {
-      return false
+      return true
     }
     switch reading.tokens[node].relation {
-    case .subject, .passiveSubject: return false
-    default: return Self.facing.contains(reading.tokens[verb].word)
+    case .subject, .passiveSubject: return true
+    default: return Self.making.contains(reading.tokens[verb].word)
     }
   }
 
-  /// Verbs that somebody meets the words of others with, or waits for them.
-  private static let facing = Set(
+  /// Verbs of whoever says what the noun tells.
+  private static let making = Set(
     """
-    deny denies denied reject rejects rejected dispute disputes disputed dismiss dismisses dismissed push pushes
-    pushed rebut rebutted refute refuted respond responds responded react reacted downplayed contested want wants
-    wanted hope hopes hoped seek sought expect expected demand demands demanded await awaits need needs heard hear
-    faces faced fueled ignores ignored investigate investigated
+    make makes made making repeat repeats repeated repeating reiterate reiterates reiterated reiterating raise raises
+    raised raising voice voices voiced voicing express expresses expressed expressing issue issues issued issuing
+    deliver delivers delivered give gives gave given giving promote promotes promoted promoting
+    echo echoes echoed echoing offer offers offered offering advance advanced advancing peddle peddled peddling
+    spread spreads spreading float floats floated floating publish published release released post posted
+    tweet tweeted send sent sending add added sound sounded air aired level leveled levelled share shared
+    take takes took hold holds held have has had reach reached come comes came draw drew
     """.split { $0 == " " || $0 == "\n" }.map { WordID($0.utf8) })
 
   /// "the claim that officials deny" is a relative clause: its verb has no object of its own.

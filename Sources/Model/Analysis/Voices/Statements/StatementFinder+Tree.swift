@@ -43,8 +43,7 @@ extension StatementFinder {
       verb.isPassive = true
       verb.isParticiple = !reading.isFinite(node)
     }
-    // "A group called the Port Committee".
-    if token.relation == .acl, token.tag == .vbd, text.isWord(index, Self.called) {
+    if isName(behind: node, at: index, in: reading) {
       verb.isPassive = true
       verb.isParticiple = true
     }
@@ -124,6 +123,17 @@ extension StatementFinder {
       verb.source = lastSource
       verb.opening = nil
     }
+    if token.tag == .vbg, group == index, !verb.isPassive,
+      let company = accompanying(index, sentence),
+      verb.source.map({
+        $0.upperBound <= company.lowerBound
+          || company.contains($0.lowerBound) && $0.count < company.count
+      })
+        ?? true
+    {
+      verb.source = company
+      verb.opening = nil
+    }
     if let named = inverted(behind: index, group: group, form: form, verb.source, sentence) {
       verb.source = named
       verb.opening = nil
@@ -173,6 +183,23 @@ extension StatementFinder {
     return people.lowerBound..<source.upperBound
   }
 
+  /// "A group called the Port Committee", "a group called the Port Committee used": whether a name comes after "called".
+  private func isName(behind node: Int, at verb: Int, in reading: SentenceReading) -> Bool {
+    guard text.isWord(verb, Self.called) else { return false }
+    let token = reading.tokens[node]
+    if token.relation == .acl { return token.tag == .vbd || token.tag == .vbn }
+    guard let subject = reading.ownSubject(of: node), subject == node - 1,
+      let article = reading.dependent(of: subject, .determiner),
+      reading.tokens[article].word == Self.a,
+      verb + 2 < text.tokens.count,
+      text.tokens[verb + (text.tokens[verb + 1].classes.contains(.determiner) ? 2 : 1)].isCapital
+    else { return false }
+    return !canSpeak(reading.tokens[subject]) || isBody(verb - 1)
+  }
+
+  private func isBody(_ index: Int) -> Bool { text.tokens[index].classes.contains(.organisation) }
+
+  private static let a = WordID("a".utf8)
   private static let called = Array("called".utf8)
   private static let inWord = Array("in".utf8)
   /// A list of places has no more words.

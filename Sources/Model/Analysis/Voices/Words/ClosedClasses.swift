@@ -83,6 +83,7 @@ enum ClosedClasses {
     year time place way fact idea news word words cuts tariffs virus change changes comment drone drones \
     ban bans trend markets stocks prices shares strategy policy rise decline increase crisis war
     title: mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. sgt. capt. rev. maj. adm. brig. cmdr. cpl. pvt. \
+    sen rep gov gen col lt sgt capt maj cmdr prof rev \
     supt. det. insp. atty. hon. sheikh speaker premier major admiral brigadier lieutenant \
     sergeant sheriff superintendent commissioner archbishop bishop imam ayatollah undersecretary sir lord lady president \
     senator governor professor judge justice secretary minister chancellor king queen prince princess \
