@@ -44,9 +44,9 @@ import Testing
   }
 
   @Test func theEndsOfAStretchAreOneEvent() {
-    #expect(events("From 1999 to 2003 Ada Lund ruled the coast.").map(\.date) == ["1999/2003"])
-    #expect(events("The dock was closed in 1961–1963.").map(\.date) == ["1961/1963"])
-    #expect(events("Between 1950 and 1953 the fort was rebuilt.").map(\.date) == ["1950/1953"])
+    #expect(events("From 1999 to 2003 Ada Lund ruled the coast.").map(\.date) == ["1999 to 2003"])
+    #expect(events("The dock was closed in 1961–1963.").map(\.date) == ["1961 to 1963"])
+    #expect(events("Between 1950 and 1953 the fort was rebuilt.").map(\.date) == ["1950 to 1953"])
   }
 
   @Test func decadesLaterCountFromATimeThatIsNotTold() {
@@ -54,16 +54,16 @@ import Testing
       events("Seven decades later, the council has now agreed to open it.").map(\.date) == [""])
     #expect(
       events("The fort fell in 1948. Over the next decade, smugglers used it.").map(\.date)
-        == ["1948", "195X"])
+        == ["1948", "1950s"])
   }
 
   @Test func partsOfAYearAreShownByTheirNames() {
     let text = "The dock was sold in the autumn of 2014. It was closed in the spring of 2015."
     #expect(events(text).map(\.date) == ["autumn 2014", "spring 2015"])
-    #expect(EDTF("2019-34~")?.words == "Q2 2019~")
-    #expect(EDTF("2014-23/2015-21")?.words == "autumn 2014/spring 2015")
+    #expect(EDTF("2019-34~")?.words == "c. Q2 2019")
+    #expect(EDTF("2014-23/2015-21")?.words == "autumn 2014 to spring 2015")
     #expect(EDTF("XXXX-22")?.words == "summer")
-    #expect(EDTF("2014-03~")?.words == "2014-03~")
+    #expect(EDTF("2014-03~")?.words == "c. March 2014")
   }
 
   @Test func codeBetweenParagraphsTellsNothing() {

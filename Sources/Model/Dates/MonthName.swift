@@ -18,6 +18,15 @@ public enum MonthName {
     (1...shortNames.count).contains(month) ? shortNames[month - 1] : ""
   }
 
+  /// The English name of a month; empty if there is no such month.
+  static func long(_ month: Int) -> String {
+    (1...longNames.count).contains(month) ? longNames[month - 1] : ""
+  }
+
+  private static let longNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
   private static let shortNames = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

@@ -81,3 +81,13 @@ public struct PaneRow: Hashable, Sendable {
     self.highlights = highlights
   }
 }
+
+extension PaneRow {
+  /// What stands before the label where the column is narrow: the date of an event in twelve columns.
+  func narrowLead(in briefing: Briefing) -> String {
+    guard case .event(let index) = subject, briefing.timeline.events.indices.contains(index),
+      let date = briefing.timeline.events[index].date
+    else { return lead }
+    return date.shortWords
+  }
+}

@@ -42,7 +42,8 @@ struct AxisEventRow {
 
   private func drawDate(of item: PaneRow, on canvas: inout Canvas) {
     canvas.writeClipped(
-      item.lead, column: context.rect.column + 1, row: context.row,
+      item.narrowLead(in: session.document.briefing), column: context.rect.column + 1,
+      row: context.row,
       limit: parts.axisColumn - context.rect.column - 2, style: context.style(.date))
   }
 

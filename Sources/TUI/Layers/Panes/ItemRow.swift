@@ -46,10 +46,9 @@ enum ItemRow {
   /// The lead, padded so that the labels of a timeline stand below each other.
   private static func leadText(_ item: PaneRow, _ session: Session) -> String {
     guard case .event = item.subject else { return item.lead }
+    let lead = item.narrowLead(in: session.document.briefing)
     let widest = min(PaneRows.dateColumns, session.document.navigator.leadWidth)
-    var lead = item.lead
     let width = CellWidth.width(of: lead)
-    if width > 12 { lead = String(lead.prefix(11)) + "~" }
     return lead + String(repeating: " ", count: max(0, widest - width))
   }
 }
