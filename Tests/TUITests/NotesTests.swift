@@ -49,6 +49,17 @@ import Testing
     }
   }
 
+  @Test func theFrameOfANoteTellsHowItIsLeftAndNothingStaysBehind() {
+    var explorer = Explorer(Samples.harbour)
+    explorer.press(.character("2"))
+    explorer.type("cAsk")
+    explorer.press(.control("y"))
+    #expect(explorer.screen.contains("Esc saves  Ctrl-c discards"))
+    explorer.press(.control("c"))
+    explorer.type("y")
+    #expect(!explorer.screen.contains("Ctrl-c discards"))
+  }
+
   @Test func marksLeadBackAndQuoteQuoteGoesWhereOneWas() {
     var explorer = Explorer(Samples.harbour)
     explorer.press(.character("4"), .character("j"))

@@ -33,7 +33,8 @@ struct NoteLayer: Layer {
       return .pop()
     case .control("z"): return .handled([.suspend])
     default:
-      if !editor.type(key) { session.message = "Esc saves the note, Ctrl-c discards changes" }
+      // The frame says how to leave.
+      _ = editor.type(key)
       return .handled()
     }
   }
