@@ -184,7 +184,7 @@ import Testing
     var seed: UInt64 = 7
     for _ in 0..<20_000 {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      _ = editor.type(keys[Int(seed >> 33) % keys.count])
+      editor.type(keys[Int(seed >> 33) % keys.count])
       #expect(editor.lines.indices.contains(editor.row))
       #expect(editor.column >= 0 && editor.column <= editor.lines[editor.row].count)
     }

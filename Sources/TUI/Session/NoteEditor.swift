@@ -35,8 +35,8 @@ struct NoteEditor: Hashable, Sendable {
     return text
   }
 
-  /// Types a key; returns whether the editor knows it.
-  mutating func type(_ key: Key) -> Bool {
+  /// Types a key; one that the editor does not know changes nothing.
+  mutating func type(_ key: Key) {
     switch key {
     case .character(let character): insert(character)
     case .enter: breakLine()
@@ -51,9 +51,8 @@ struct NoteEditor: Hashable, Sendable {
     case .control("u"): lines[row].removeFirst(column); column = 0
     case .control("k"): lines[row].removeLast(lines[row].count - column)
     case .control("w"): removeWord()
-    default: return false
+    default: break
     }
-    return true
   }
 
   /// Whether the note's place is not in the text any more.

@@ -34,14 +34,14 @@ struct NoteLayer: Layer {
     case .control("z"): return .handled([.suspend])
     default:
       // The frame says how to leave.
-      _ = editor.type(key)
+      editor.type(key)
       return .handled()
     }
   }
 
   mutating func paste(_ text: String, _ session: inout Session) -> LayerResponse {
     for character in text {
-      _ = editor.type(character == "\n" ? .enter : .character(character))
+      editor.type(character == "\n" ? .enter : .character(character))
     }
     return .handled()
   }
