@@ -67,7 +67,7 @@ struct EventLikeness {
   private static func weight(of first: EDTF?, _ second: EDTF?) -> Int? {
     guard let first, let second else { return -4 }
     if first == second { return DateRelation.isDay(first) ? 5 : 8 }
-    if DateRelation.within(first, second) || DateRelation.within(second, first) { return 0 }
+    if DateRelation.isNested(first, second) { return 0 }
     // The day of the report and the day before are taken for each other.
     return DateRelation.isNext(first, to: second) || DateRelation.isNext(second, to: first)
       ? ofNextDay : nil

@@ -92,7 +92,7 @@ struct EventMerger {
           || isAttack && (names > 0 || candidate.isPointing || known.isPointing)
         return isEnough ? 100 + shared : 0
       }
-      guard DateRelation.within(first, second) || DateRelation.within(second, first) else {
+      guard DateRelation.isNested(first, second) else {
         return 0
       }
       return isSameWord && shared * 2 >= smaller && (names > 0 || a.kind == .attack)

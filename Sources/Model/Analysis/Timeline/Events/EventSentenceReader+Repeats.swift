@@ -29,7 +29,7 @@ extension EventSentenceReader {
       a.event.status == b.event.status
     else { return false }
     if let first = a.event.date, let second = b.event.date,
-      !DateRelation.within(first, second), !DateRelation.within(second, first)
+      !DateRelation.isNested(first, second)
     {
       return false
     }
@@ -99,7 +99,7 @@ extension EventSentenceReader {
   private func isNamed(_ noun: EventCandidate, in clause: EventCandidate) -> Bool {
     guard noun.isNoun, !clause.isNoun, noun.event.kind != .attack,
       let first = noun.event.date, let second = clause.event.date,
-      DateRelation.within(first, second) || DateRelation.within(second, first)
+      DateRelation.isNested(first, second)
     else { return false }
     let said = tokens(of: noun).filter {
       tree.expression[$0] < 0 && tree.tokens[$0].upos != .adposition

@@ -254,7 +254,7 @@ struct EntityFinder {
   private static let the = Array("the".utf8)
   private static let more = Array("MORE".utf8)
   private static let and = Array("and".utf8)
-  private static let of = Array("of".utf8)
+  static let of = Array("of".utf8)
   /// Words in small letters inside a name.
   private static let particles = [
     "de", "da", "des", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin",
@@ -276,7 +276,7 @@ struct EntityFinder {
     let holder = holderStart(in: run)
     if let holder { start = holder }
     let read = holder == nil ? text.name(endingAt: run.upperBound) : nil
-    if isOffice(run), read?.kind != .person { return }
+    if read?.kind != .person, isOffice(run) { return }
     // "Choe Son Hui": a word for kin inside a name is a part of it.
     if let read, read.kind == .person, run.contains(read.tokens.lowerBound),
       read.tokens.lowerBound < start - 1,

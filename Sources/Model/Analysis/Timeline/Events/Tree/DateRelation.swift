@@ -4,19 +4,27 @@ import Dates
 enum DateRelation {
   /// Whether all days of one date are days of the other.
   static func within(_ inner: EDTF, _ outer: EDTF) -> Bool {
-    guard let a = inner.bounds.lower, let b = inner.bounds.upper, let c = outer.bounds.lower,
-      let d = outer.bounds.upper
-    else { return inner == outer }
+    guard case (let a?, let b?) = inner.bounds, case (let c?, let d?) = outer.bounds else {
+      return inner == outer
+    }
     return c <= a && b <= d
+  }
+
+  /// Whether one of two dates lies within the other.
+  static func isNested(_ first: EDTF, _ second: EDTF) -> Bool {
+    guard case (let a?, let b?) = first.bounds, case (let c?, let d?) = second.bounds else {
+      return first == second
+    }
+    return c <= a && b <= d || a <= c && d <= b
   }
 
   /// Whether a date of the same precision follows another one without a gap.
   static func isNext(_ second: EDTF, to first: EDTF) -> Bool {
-    guard let end = first.bounds.upper, let start = second.bounds.lower, let a = first.single,
-      let b = second.single
-    else { return false }
     // Decades are told one by one.
-    return a.precision == b.precision && a.precision >= .year && end.adding(days: 1) == start
+    guard let a = first.single, let b = second.single, a.precision == b.precision,
+      a.precision >= .year, let end = first.bounds.upper, let start = second.bounds.lower
+    else { return false }
+    return end.adding(days: 1) == start
   }
 
   /// Whether a date is finer than a year.
