@@ -98,7 +98,7 @@ extension EDTFDate {
     if let season = EDTFSeason.name(of: month) {
       return year.isUnknown ? season : "\(season) \(year.words)"
     }
-    let name = MonthName.long(month)
+    let name = MonthName.english(month)
     guard !name.isEmpty else { return description }
     let day = day?.value.map { "\($0) \(name)" } ?? name
     return year.isUnknown ? day + ", year not given" : "\(day) \(year.words)"

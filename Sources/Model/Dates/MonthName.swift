@@ -14,21 +14,16 @@ public enum MonthName {
   public static func number(ofHash hash: UInt64) -> Int? { onPages[hash] }
 
   /// The English name of a month in three letters, as rulers show it; empty if there is no such month.
-  public static func short(_ month: Int) -> String {
-    (1...shortNames.count).contains(month) ? shortNames[month - 1] : ""
-  }
+  public static func short(_ month: Int) -> String { String(english(month).prefix(3)) }
 
   /// The English name of a month; empty if there is no such month.
-  static func long(_ month: Int) -> String {
-    (1...longNames.count).contains(month) ? longNames[month - 1] : ""
+  static func english(_ month: Int) -> String {
+    (1...englishNames.count).contains(month) ? englishNames[month - 1] : ""
   }
 
-  private static let longNames = [
+  private static let englishNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
-  ]
-  private static let shortNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
   private static let onPages = WordTable<Int>(

@@ -30,7 +30,7 @@ extension EntityFinder {
     var link = run.lowerBound - 1
     if link > 0, text.tokens[link].classes.contains(.determiner) { link -= 1 }
     let offices: VoiceWordClass = [.person, .title]
-    guard link > 0, [Self.to, Array("of".utf8)].contains(where: { text.isWord(link, $0) }),
+    guard link > 0, [StatementFinder.to, Self.of].contains(where: { text.isWord(link, $0) }),
       !text.tokens[link - 1].classes.isDisjoint(with: offices), text.tokens[link - 1].ending != .s,
       !isFirstName(run.lowerBound)
     else { return nil }
@@ -44,8 +44,6 @@ extension EntityFinder {
         ? start : nil
     }
   }
-
-  private static let to = Array("to".utf8)
 
   func isFirstName(_ index: Int) -> Bool {
     FirstNames.gender(of: text.key(of: index..<index + 1)) != nil

@@ -109,7 +109,7 @@ extension SpeakerResolver {
       guard token.kind == .word, token.quotation < 0 else { return }
       if token.classes.contains(.document), index > cue.upperBound + 1 {
         // "Pointed to the report": somebody else's.
-        guard (cue.upperBound..<index).contains(where: { text.isWord($0, Self.inWord) }) else {
+        guard (cue.upperBound..<index).contains(where: { text.isWord($0, Self.in) }) else {
           return
         }
         documents[text.key(of: index..<index + 1)] = voice
@@ -124,7 +124,7 @@ extension SpeakerResolver {
   private mutating func noteDocument(before cue: Range<Int>, of voice: Int) {
     let next = text.sentences.partitioningIndex { $0.tokens.lowerBound > cue.lowerBound }
     guard next > 0, let first = text.sentences[next - 1].tokens.first, first + 2 < cue.lowerBound,
-      text.isWord(first, Self.inWord), text.tokens[first + 1].classes.contains(.determiner),
+      text.isWord(first, Self.in), text.tokens[first + 1].classes.contains(.determiner),
       let document = (first + 2..<min(first + 5, cue.lowerBound)).first(where: {
         text.tokens[$0].classes.contains(.document)
       })
@@ -163,7 +163,6 @@ extension SpeakerResolver {
     "bill", "ruling",
   ]
 
-  private static let inWord = Array("in".utf8)
   /// Verbs of whoever a document comes from.
   private static let sending = Set(
     """

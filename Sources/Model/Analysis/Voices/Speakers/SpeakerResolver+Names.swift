@@ -340,7 +340,7 @@ extension SpeakerResolver {
   }
 
   static let of = Array("of".utf8)
-  private static let `in` = Array("in".utf8)
+  static let `in` = Array("in".utf8)
   private static let staff = Array("staff".utf8)
 
   /// Whether a word stands in the office before a name, or right before what is left of it: "Speaker of the | House".

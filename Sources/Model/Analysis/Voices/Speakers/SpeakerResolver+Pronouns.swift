@@ -178,13 +178,9 @@ extension SpeakerResolver {
 
   /// "Americans", "Republicans": many, whom "he" does not stand for.
   private func isPeople(_ bearer: NameTable.Entity) -> Bool {
-    if bearer.key.hasSuffix("democrats") || bearer.key.hasSuffix("republicans") { return true }
-    return isPeopleOfPlace(bearer)
-  }
-
-  private func isPeopleOfPlace(_ bearer: NameTable.Entity) -> Bool {
-    bearer.words == 1 && bearer.gender == nil && bearer.role == nil && bearer.key.utf8.count > 6
-      && bearer.key.hasSuffix("ans")
+    bearer.key.hasSuffix("democrats") || bearer.key.hasSuffix("republicans")
+      || bearer.words == 1 && bearer.gender == nil && bearer.role == nil
+        && bearer.key.utf8.count > 6 && bearer.key.hasSuffix("ans")
   }
 
   /// What is known of somebody.

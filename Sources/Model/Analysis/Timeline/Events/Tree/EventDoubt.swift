@@ -98,7 +98,9 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("begins in the middle of a phrase", 2) { $0.startsInPhrase },
     EventDoubt("a pronoun stands for somebody", 2) { telling in
       telling.tag(telling.shown.first) == .prp
-        || telling.subject.map { telling.isUnnamed($0) && telling.shown.contains($0) } ?? false
+        || telling.subject.map {
+          EventDoubtWords.unnamed.contains(telling.tree.hash($0)) && telling.shown.contains($0)
+        } ?? false
     },
     EventDoubt("the text before says who", 1) { $0.label.parts.contains(where: \.isAntecedent) },
     EventDoubt("the text before says what", 1) { $0.tag($0.shown.first) == .rb },

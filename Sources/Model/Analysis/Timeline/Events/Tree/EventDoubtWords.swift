@@ -51,6 +51,7 @@ enum EventDoubtWords {
   static let ifs = EventLexicon.hashes(of: "if unless")
   /// With a second object they give somebody a name.
   static let calling = EventLexicon.hashes(of: "called calls call")
+  /// They stand for somebody or something that is named elsewhere.
   static let unnamed = EventLexicon.hashes(of: "he she they it")
   /// What somebody is taken for.
   static let regarding = EventLexicon.hashes(of: "considered regarded viewed deemed thought")

@@ -19,15 +19,14 @@ extension EventLabelMask {
 
   /// Takes back what hangs from a word, or as much of it as fits, where it makes no new gap.
   private mutating func take(_ at: Int, from whole: [Bool], isPart: Bool, _ limit: Int) {
-    let gaps = gapCount
+    if isPart, at < top || !tree.isPredicate(at) { return }
     var trial = self
     for word in tree.subtree(of: at) where whole[word] { trial.kept[word] = true }
     if isPart {
-      guard at > top, tree.isPredicate(at) else { return }
-      trial.shortenInside(at, to: limit)
+      trial.shorten(clause: at, to: limit)
       guard trial.isClauseWhole(at) else { return }
     }
-    guard !trial.isLonger(than: limit), trial.gapCount <= gaps else { return }
+    guard !trial.isLonger(than: limit), trial.gapCount <= gapCount else { return }
     self = trial
   }
 

@@ -53,37 +53,31 @@ extension EventLabelMask {
     .object, .subject, .passiveSubject, .clausalComplement, .openComplement,
   ]
 
-  /// Leaves out what hangs below a clause until the label fits.
-  mutating func shortenInside(_ clause: Int, to limit: Int) {
-    let range = tree.subtree(of: clause)
-    for pass in Self.passes {
-      for at in range.reversed()
-      where at != clause && kept[at] && pass.contains(tree.relation(at)) && !isNeededByHead(at) {
-        if length <= limit { return }
-        let part = tree.subtree(of: at)
-        if !part.contains(clause), !cutsDate(part) { drop(part) }
-      }
-    }
+  /// Leaves out what hangs from a clause until the label fits.
+  mutating func shorten(clause: Int, to limit: Int) {
+    let below = tree.subtree(of: clause).filter { $0 != clause && tree.isBelow($0, clause) }
+    for pass in Self.passes { drop(pass, until: limit, among: below) }
   }
 
   private mutating func dropPasses(until limit: Int) {
     for (index, pass) in Self.passes.enumerated() {
       // "as the rebels who …, left": the clause that says when goes from the inside first.
       if index == 1, !isSaid {
-        for inner in Self.passes[1...4] { drop(inner, until: limit, isInside: true) }
+        let inside = tree.indices.filter(isInClause)
+        for inner in Self.passes[1...4] { drop(inner, until: limit, among: inside) }
       }
-      drop(pass, until: limit)
+      drop(pass, until: limit, among: Array(tree.indices))
     }
   }
 
   private mutating func drop(
-    _ pass: [DependencyRelation], until limit: Int, isInside: Bool = false
+    _ pass: [DependencyRelation], until limit: Int, among tokens: [Int]
   ) {
     if length <= limit { return }
     // The last ones first: what tells most stands before what explains it.
-    for at in tree.indices.reversed()
+    for at in tokens.reversed()
     where kept[at] && !isFixed[at] && pass.contains(tree.relation(at)) && !isNameBehind(at)
-      && (!isInside || isInClause(at)) && !isNeededByHead(at)
+      && !isNeededByHead(at)
     {
       let range = tree.subtree(of: described(by: at) ?? at)
       if range.contains(where: { isFixed[$0] }) || cutsDate(range) { continue }

@@ -36,11 +36,6 @@ extension EventTelling {
     }
   }
 
-  /// Whether a word stands for somebody or something that is named elsewhere.
-  func isUnnamed(_ at: Int) -> Bool {
-    tag(at) == .prp && EventDoubtWords.unnamed.contains(tree.hash(at))
-  }
-
   /// Whether a participle describes what somebody did to something: "an order signed by the king".
   var isDoneBySomebody: Bool {
     tree.relation(head.word) == .acl && tree.tokens[head.word].tag == .vbn

@@ -176,11 +176,13 @@ extension EventTreeRepair {
       }),
       reading.dependent(of: clause, .coordination) == nil
     else { return }
-    move(at, to: clause, .oblique)
-    move(coordination, to: clause, .coordination)
+    // The clause is joined with a verb, whatever noun it hangs from.
     var verb = reading.head(of: clause)
     while let noun = verb, !reading.isPredicate(noun) { verb = reading.head(of: noun) }
-    if let verb, verb < at { move(clause, to: verb, .conjunct) }
+    guard let verb, verb < at else { return }
+    move(at, to: clause, .oblique)
+    move(coordination, to: clause, .coordination)
+    move(clause, to: verb, .conjunct)
   }
 
   /// "The wife of a worker held hostage and threatened by rebels pleaded": who has been held pleads.
