@@ -108,7 +108,7 @@ let package = Package(
     .target(
       name: "Invariants",
       dependencies: [
-        "Configuration", "Export", "Language", "Model", "Store", "TUI", "Terminal",
+        "Configuration", "Export", "Files", "Language", "Model", "Store", "TUI", "Terminal",
       ],
       path: "Tests/Invariants", swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+import Files
 import Model
 
 /// A part of the program that takes bytes from outside, with what has to hold for any of them.
@@ -8,7 +9,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case language
   /// One reader of each format.
   case plain, markdown, html, mail, subtitles, json
-  /// The articles that one input holds: mailboxes and feeds.
+  /// An input as the program opens it, with nothing said of its format: refused by its first bytes, taken apart
+  /// (mailboxes, feeds, lists), or one article whose format is told.
   case collection
   /// Reading, analysis and every export; the first byte chooses format and width.
   case analysis
@@ -33,10 +35,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .mail: ArticleCheck.run(ArticleReader.read(input, format: .mail), &faults)
     case .subtitles: ArticleCheck.run(ArticleReader.read(input, format: .subtitles), &faults)
     case .json: ArticleCheck.run(ArticleReader.read(input, format: .json), &faults)
-    case .collection:
-      for member in ArticleCollection(input)?.members.prefix(20) ?? [] {
-        ArticleCheck.run(ArticleReader.read(member.bytes, format: member.format), &faults)
-      }
+    case .collection: checkOpening(input, &faults)
     case .analysis: checkAnalysis(input, &faults)
     case .session: SessionCheck.run(SessionScript(input), &faults)
     case .notes: NotesCheck.run(input, &faults)
@@ -46,11 +45,22 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     return faults
   }
 
+  private func checkOpening(_ input: [UInt8], _ faults: inout Faults) {
+    // What is refused is read all the same: no bytes may do harm.
+    try? SourceReader(bytes: input).readAll()
+    guard let members = ArticleCollection(input)?.members else {
+      return ArticleCheck.run(ArticleReader.read(input), &faults)
+    }
+    for member in members.prefix(20) {
+      ArticleCheck.run(ArticleReader.read(member.bytes, format: member.format), &faults)
+    }
+  }
+
   private func checkAnalysis(_ input: [UInt8], _ faults: inout Faults) {
     guard let choice = input.first else { return }
-    let formats: [ArticleFormat] = [.text, .markdown, .html, .mail]
+    let formats: [ArticleFormat?] = [.text, .markdown, .html, .mail, .subtitles, .json, nil, nil]
     let article = ArticleReader.read(
-      Array(input.dropFirst()), format: formats[Int(choice & 3)])
+      Array(input.dropFirst()), format: formats[Int(choice & 7)])
     let briefing = Briefing(analyzing: article)
     ArticleCheck.run(briefing.article, &faults)
     BriefingCheck.run(briefing, &faults)
