@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// Many inputs at once: one that cannot be read does not keep the others out.
-  @Suite struct BatchTests {
+  @Suite(.serialized, Lane.commands) struct BatchTests {
     private let folder: String
     private var state: String { folder + "/state" }
 

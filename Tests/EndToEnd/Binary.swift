@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The program that was built beside the tests.
 enum Binary {
@@ -8,6 +9,9 @@ enum Binary {
     return URL(fileURLWithPath: own).deletingLastPathComponent()
       .appendingPathComponent("dossier").path
   }()
+
+  /// Taken while a process is started: it must not inherit the pipes of another one.
+  static let starting = Mutex(())
 
   /// What a run came to.
   struct Run {
@@ -44,11 +48,19 @@ enum Binary {
     process.arguments = Array(words.dropFirst())
     process.environment = ["HOME": "/dev/null", "XDG_STATE_HOME": state, "TERM": "xterm"]
       .merging(environment) { $1 }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = stdout
-    process.standardError = stderr
-    try process.run()
+    let (stdin, stdout, stderr) = try starting.withLock { _ in
+      let pipes = (Pipe(), Pipe(), Pipe())
+      for pipe in [pipes.0, pipes.1, pipes.2] {
+        for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
+          _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+        }
+      }
+      process.standardInput = pipes.0
+      process.standardOutput = pipes.1
+      process.standardError = pipes.2
+      try process.run()
+      return pipes
+    }
     stdin.fileHandleForWriting.write(Data(input.utf8))
     try stdin.fileHandleForWriting.close()
     let output = bytes(from: stdout.fileHandleForReading)

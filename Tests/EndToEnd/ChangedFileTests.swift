@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// A file that changes while it is read, and a note that was not finished.
-  @Suite struct ChangedFileTests {
+  @Suite(.serialized, Lane.libraries) struct ChangedFileTests {
     private func write(_ text: String, in terminal: Tmux) throws {
       try text.write(
         toFile: terminal.folder + "/line.txt", atomically: true, encoding: .utf8)

@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// What the commands say where there is nothing to print, and where they are asked for nonsense.
-  @Suite struct CommandLineTests {
+  @Suite(.serialized, Lane.commands) struct CommandLineTests {
     private let folder: String
 
     init() throws {

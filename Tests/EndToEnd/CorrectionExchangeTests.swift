@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// Corrections from one library to another, over an edited text and into exports.
-  @Suite struct CorrectionExchangeTests {
+  @Suite(.serialized, Lane.commands) struct CorrectionExchangeTests {
     private let text = """
       The quay
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  @Suite struct ExplorerTests {
+  @Suite(.serialized, Lane.screens) struct ExplorerTests {
     @Test func walksAllPanesAndLeavesTheTerminalAsItWas() throws {
       let terminal = try Tmux()
       try terminal.type(

@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// What only a terminal can show: the mouse, sizes that change, colours.
-  @Suite struct InteractionTests {
+  @Suite(.serialized, Lane.screens) struct InteractionTests {
     private func start(_ options: String = "", in terminal: Tmux) throws {
       try terminal.type("clear; \(options) \(Binary.path) crocus-city-hall; echo code $?")
       try terminal.wait(for: "1 Sections")

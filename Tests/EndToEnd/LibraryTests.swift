@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  @Suite struct LibraryTests {
+  @Suite(.serialized, Lane.libraries) struct LibraryTests {
     private func write(_ text: String, to file: String) throws {
       try text.write(toFile: file, atomically: true, encoding: .utf8)
     }

@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// Inputs whose beginning is shown before the rest was read.
-  @Suite struct LongInputTests {
+  @Suite(.serialized, Lane.screens) struct LongInputTests {
     /// A terminal whose folder has a long text and the named pipe "pipe".
     private func terminal() throws -> Tmux {
       let terminal = try Tmux()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-  @Suite struct NotesExchangeTests {
+  @Suite(.serialized, Lane.libraries) struct NotesExchangeTests {
     private final class Folder {
       let path: String
 

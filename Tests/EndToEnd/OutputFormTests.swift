@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// Every form and list that leaves the program, for names and texts with whatever a terminal might obey.
-  @Suite struct OutputFormTests {
+  @Suite(.serialized, Lane.commands) struct OutputFormTests {
     /// What a terminal obeys or hides: C0, DEL, C1, bidirectional controls, tags, invisible operators.
     private static let obeyed: [ClosedRange<UInt32>] = [
       0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0x61C...0x61C, 0x200E...0x200F,

@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// Programs that the reader starts, with stand-ins for opener, editor and command.
-  @Suite struct OutsideTests {
+  @Suite(.serialized, Lane.screens) struct OutsideTests {
     /// An article on a page of its own, and scripts that write down what they were called with.
     private func prepare(_ terminal: Tmux) throws {
       let article = """

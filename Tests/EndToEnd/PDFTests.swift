@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// PDF files, which another program reads where the reader says so.
-  @Suite struct PDFTests {
+  @Suite(.serialized, Lane.commands) struct PDFTests {
     private let folder: String
 
     init() throws {

@@ -3,7 +3,7 @@ import Seeds
 import Testing
 
 extension EndToEnd {
-  @Suite struct PrintingTests {
+  @Suite(.serialized, Lane.commands) struct PrintingTests {
     @Test func everySeedIsListedAndPrinted() throws {
       let list = try Binary.run(["--list"])
       for seed in Seed.all {

@@ -5,7 +5,7 @@ import Testing
 
 extension EndToEnd {
   /// What happens to notes, and to reading, where the state folder is not as it should be.
-  @Suite struct StoreFaultTests {
+  @Suite(.serialized, Lane.libraries) struct StoreFaultTests {
     /// A folder that nobody may enter, with an article in it and a state folder.
     private final class Place {
       let folder: String

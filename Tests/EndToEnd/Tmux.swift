@@ -99,7 +99,8 @@ final class Tmux {
     let words = (["tmux", "-L", socket] + arguments).map { word in
       "'" + word.replacing("'", with: "'\\''") + "'"
     }
-    let pipe = try #require(popen(words.joined(separator: " ") + " 2>/dev/null </dev/null", "r"))
+    let line = words.joined(separator: " ") + " 2>/dev/null </dev/null"
+    let pipe = try #require(Binary.starting.withLock { _ in popen(line, "re") })
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
