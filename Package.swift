@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "dossier", "Model", "Store", "TUI", "Terminal",
+        "CTestSupport", "dossier", "Model", "Store", "TUI", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,3 +1,4 @@
+import CTestSupport
 import Glibc
 import Terminal
 import Testing
@@ -43,6 +44,11 @@ extension SessionTests {
       #expect(!LibraryStore.isRunning(LibraryStore.process))
       #expect(!LibraryStore.isRunning(Int(getppid())))
       #expect(!LibraryStore.isRunning(Int.max))
+      let other = dossier_fork()
+      #expect(other > 0 && LibraryStore.isRunning(Int(other)))
+      kill(other, SIGKILL)
+      waitpid(other, nil, 0)
+      #expect(!LibraryStore.isRunning(Int(other)))
     }
 
     @Test func theClockGoesOn() {

@@ -67,6 +67,14 @@ import Testing
     return explorer
   }
 
+  @Test func theOnlyLinkOfASentenceIsFollowedAtOnce() {
+    let text = "# The weir\n\nSee [the plan](plan.md) there."
+    var explorer = Explorer(
+      Briefing(analyzing: ArticleReader.read(Array(text.utf8), name: "weir.md")))
+    explorer.press(.enter, .character(")"), .enter)
+    #expect(explorer.effects.last == .library(.beside("plan.md", document: 0)))
+  }
+
   @Test func whatALinkLeadsToIsSaid() throws {
     var explorer = try followed("#no_such")
     #expect(explorer.status.contains("the text has no place called #no_such"))

@@ -35,6 +35,19 @@ import Testing
     #expect(!noted.isEmpty && explorer.marked.hasPrefix(noted))
   }
 
+  @Test func onlyTheParagraphsWithTheWordsAreShownOfTheNewTextToo() {
+    var explorer = Explorer(briefing(Self.paragraphs))
+    explorer.press(.enter)
+    explorer.type("&Paragraph 7 ")
+    explorer.press(.enter)
+    #expect(explorer.screen.contains("Paragraph 7 ") && !explorer.screen.contains("Paragraph 8 "))
+    let shorter = briefing(Array(Self.paragraphs[2..<20]))
+    explorer.take(event: .outcome(.readAgain(BriefingUpdate(shorter), document: 0)))
+    #expect(explorer.screen.contains("Paragraph 7 ") && !explorer.screen.contains("Paragraph 8 "))
+    explorer.take(event: .outcome(.readAgain(BriefingUpdate(briefing(["Another."])), document: 0)))
+    #expect(explorer.screen.contains("Another."))
+  }
+
   /// What was told at the start is of the old selection; what a key led to is the reader's.
   @Test(arguments: [false, true])
   func aMessageGoesWithTheSelectionUntilAKeyIsPressed(hasActed: Bool) {

@@ -120,6 +120,8 @@ import Testing
     #expect(events("\u{1B}[I\u{1B}[Oj") == [.key(.character("j"))])
     let long = "\u{1B}[" + String(repeating: "1;", count: 5000) + "zj"
     #expect(events(long) == [.key(.character("j"))])
+    #expect(events("\u{1B}]\u{1B}\\j") == [.key(.character("j"))])
+    #expect(events("\u{1B}]0;q\u{1B}[A") == [.key(.up)])
     let reply = "\u{1B}]0;" + String(repeating: "q", count: 5000) + "\u{1B}\\j"
     #expect(events(reply) == [.key(.character("j"))])
   }

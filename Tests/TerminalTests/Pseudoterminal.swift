@@ -48,6 +48,16 @@ struct Pseudoterminal {
   /// The settings of the terminal.
   var settings: [UInt32] { Pseudoterminal.settings(of: slave) }
 
+  /// Whether something typed was read by nobody.
+  var hasInputLeft: Bool {
+    var raw = termios()
+    tcgetattr(slave, &raw)
+    cfmakeraw(&raw)
+    tcsetattr(slave, TCSANOW, &raw)
+    var waiting = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
   /// Types.
   func send(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
 

@@ -205,7 +205,7 @@ package struct KeyDecoder {
   private mutating func takeReply(_ byte: UInt8) {
     let last = pending.last
     if byte == 0x07 || byte == 0x18 || byte == 0x1A { return reset() }
-    if last == .escape, pending.count > 2 {
+    if last == .escape {
       if byte == .backslash { return reset() }
       var nothing: [InputEvent] = []
       pending = [0x1B]

@@ -19,4 +19,7 @@ const char *dossier_libc_version(void);
 pid_t dossier_spawn_on_terminal(char *const argv[], char *const envp[], int rows, int columns,
                                 int *master, int *slave, struct termios *before);
 
+/// Starts a process of the same program that does nothing until it is killed and returns it, or -1.
+pid_t dossier_fork(void);
+
 #endif

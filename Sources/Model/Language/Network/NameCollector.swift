@@ -24,8 +24,7 @@ struct NameCollector {
     case .last: end = index + 1
     case .inside: if end == nil { end = index + 1 }
     case .begin:
-      let stop = max(end ?? index + 1, index + 1)
-      names.append(NameMention(tokens: index..<stop, kind: labels[label].kind))
+      names.append(NameMention(tokens: index..<(end ?? index + 1), kind: labels[label].kind))
       end = nil
     }
   }

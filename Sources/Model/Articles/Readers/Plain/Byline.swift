@@ -60,10 +60,6 @@ struct Byline {
   }
 
   private mutating func readPart(_ bytes: [UInt8], _ part: SourceSpan) {
-    var part = part
-    while part.start < part.end, ByteClass.isSpace(bytes[part.start]) { part.start += 1 }
-    while part.end > part.start, ByteClass.isSpace(bytes[part.end - 1]) { part.end -= 1 }
-    guard !part.isEmpty else { return }
     if let line = DateLine(bytes, part) {
       date = date ?? line
       return
@@ -108,8 +104,8 @@ extension Substring {
   /// The string without the spaces at its ends.
   fileprivate func trimmingSpaces() -> String {
     var slice = self
-    while slice.first == " " { slice.removeFirst() }
-    while slice.last == " " { slice.removeLast() }
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
     return String(slice)
   }
 }
