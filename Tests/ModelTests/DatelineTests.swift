@@ -24,7 +24,8 @@ import Testing
     ("SELA and VELTIN — The gate broke.", "SELA and VELTIN"),
     ("PORT of SELA — The gate broke.", "PORT of SELA"),
     ("SELA (Reuters) The gate broke.", "SELA"), ("SELA (AFP) The gate broke.", "SELA"),
-    ("SELA (UPI) The gate broke.", "SELA"), ("SELA (AP) — the gate broke.", "SELA"),
+    ("SELA (UPI) The gate broke.", "SELA"), ("Sela (CNN Business) The gate broke.", "Sela"),
+    ("SELA (AP) — the gate broke.", "SELA"),
   ])
   func aPlaceOpensAReport(text: String, place: String) {
     let body = text.contains("the gate") ? "the gate broke." : "The gate broke."

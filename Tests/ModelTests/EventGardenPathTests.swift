@@ -106,6 +106,34 @@ import Testing
       "Sixty years ago today, Karl Lund began building the harbour of Brask.",
       "Karl Lund began building the harbour of Brask"
     ),
+    (
+      "Mayor Lund announced Tuesday that she is not seeking another term in May, a move that ends a long career in the council and opens a race for the mill and the harbour.",
+      "Mayor Lund announced that she is not seeking another term in May"
+    ),
+    (
+      "Mayor Holm’s loss on Tuesday to an unknown harbour pilot named Ada Lund sent shock waves through the council.",
+      "Mayor Holm’s loss to an unknown harbour pilot named Ada Lund sent shock waves through the council"
+    ),
+    (
+      "A strong storm toppled roofs, masts and cranes in a wide belt of harbour towns in northern Sund Wednesday, killing at least 24 people and injuring hundreds of others.",
+      "A strong storm toppled roofs, masts and cranes in a wide belt of harbour towns in northern Sund, killing at least 24 people"
+    ),
+    (
+      "Four years ago, Holm dominated progressive harbours in the party race in his unsuccessful bid to beat former mayor Ada Lund.",
+      "Holm dominated progressive harbours in the party race in his unsuccessful bid to beat former mayor Ada Lund"
+    ),
+    (
+      "Berg downplayed speculation in an interview on Radio Sund on Tuesday before the vote.",
+      "Berg downplayed speculation in an interview on Radio Sund before the vote"
+    ),
+    (
+      "The council urged sailors marking Harbour Day to stay at home on Friday.",
+      "The council urged sailors marking Harbour Day to stay at home"
+    ),
+    (
+      "The council is set to close the mill for much of 2019, angering bakers.",
+      "The council is set to close the mill, angering bakers"
+    ),
   ])
   func aLabelTellsWhatHappened(_ row: (sentence: String, label: String)) {
     let found = told(row.sentence).filter { $0.event.confidence < .doubtful }.map(\.words)
@@ -138,6 +166,12 @@ import Testing
     ("Ada Lund boards a ferry at the mill in June.", "boards a ferry"),
     ("Something led to a quick vote on the harbour last month.", "led to"),
     ("Last week, Lund called Holm, a baker from Brask, \"weak on fees\".", "called"),
+    ("Tuesday ended another week of strikes for the bakers of Brask.", "ended"),
+    ("Each time, Lund could be admitting that the ferry sank on Tuesday.", "sank"),
+    ("It was more than the 21 seats the harbour party won in 2014.", "won"),
+    ("The plan is a message Lund sought to send during her visit to Sund last March.", "sought"),
+    ("The harbour party won the seat by twenty votes this autumn.", "won the seat"),
+    ("When Holm made similar remarks last month, nobody wrote of them.", "similar remarks"),
   ])
   func whatIsClaimedOrShownIsNoNews(_ row: (sentence: String, words: String)) {
     let found = told(row.sentence)
@@ -163,10 +197,29 @@ import Testing
     #expect(isSet.status == .expected)
   }
 
+  @Test func whatIsSuggestedDidNotHappen() {
+    let told = told("Holm said the court suggested that last year the test become the rule.")
+    #expect(
+      told.allSatisfy { !$0.words.hasPrefix("the test") || $0.event.status == .hypothetical })
+  }
+
   @Test func whatIsNotCertainIsNotExpected() throws {
     let told = told("It is not yet certain that the ferry will become free today.")
     let event = try #require(told.first { $0.words.contains("ferry") }?.event)
     #expect(event.status == .hypothetical)
+  }
+
+  /// A feast to come is no day on which a storm has struck.
+  @Test func anHourOfThePastIsNotOfADayToCome() throws {
+    let told = EventReading.told(
+      """
+      Reports came in.
+
+      The town is to hold its feast next Saturday. The storm struck around 3 a.m., killing two people.
+      """, published: "2018-07-04")
+    let event = try #require(told.first { $0.words.contains("struck") }?.event)
+    #expect(event.status == .happened)
+    #expect(event.date?.description.hasPrefix("2018-07-0") == true)
   }
 
   @Test func whatOnlySaysBeforeWhatGivesNoDate() throws {

@@ -69,7 +69,8 @@ extension SentenceReading {
     }
   }
 
-  private mutating func relabel(_ at: Int, _ relation: DependencyRelation) {
+  /// Gives a token another relation to its head.
+  mutating func relabel(_ at: Int, _ relation: DependencyRelation) {
     setLabels(at, upos: tokens[at].upos, tag: tokens[at].tag, relation: relation)
   }
 }

@@ -84,10 +84,12 @@ package enum Dateline {
   }
 
   private static func isAgency(_ lead: ArraySlice<UInt8>) -> Bool {
-    ["(CNN)", "(AP)", "(Reuters)", "(AFP)", "(UPI)"].contains { name in
-      lead.suffix(name.utf8.count).elementsEqual(name.utf8)
-    }
+    agencies.contains { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
+
+  private static let agencies = [
+    "(CNN)", "(CNN Business)", "(AP)", "(Reuters)", "(AFP)", "(UPI)", "(ABC News)", "(CBS News)",
+  ]
 
   private static func isLink(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
     let word = bytes[at..<limit].prefix { $0 != .space }

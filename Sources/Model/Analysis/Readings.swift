@@ -37,7 +37,7 @@ package struct Readings: Sendable {
     let slot = Self.slot(of: span)
     if let kept = slots[slot], kept.span == span { return kept.reading }
     let reading = bytes.withUnsafeBufferPointer { reader.read($0, in: span.range) }
-      .mendingCaseNames()
+      .mendingCaseNames().mendingVerbless()
     slots[slot] = (span, reading)
     return reading
   }

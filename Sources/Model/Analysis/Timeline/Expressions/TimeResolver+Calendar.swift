@@ -100,7 +100,8 @@ extension TimeResolver {
       base = (inHand?.civil ?? base)?.adding(days: direction.step)
     }
     if fields.hour != nil || fields.direction == nil,
-      let recent = inHand?.civil, phrase.tokens.lowerBound - inHandEnd < 60
+      let recent = inHand?.civil, phrase.tokens.lowerBound - inHandEnd < 60,
+      !isAhead(recent, of: phrase)
     {
       base = recent
     }
@@ -113,6 +114,13 @@ extension TimeResolver {
       resolved.value = TimexValue.month(inHand.year, month) + "-XX" + timeSuffix(fields)
     }
     return resolved
+  }
+
+  /// Whether a day is yet to come where the tense tells of the past: "was to open on Saturday. The storm struck at 3
+  /// a.m."
+  private func isAhead(_ day: CivilDay, of phrase: TimePhrase) -> Bool {
+    guard let document, document < day else { return false }
+    return tense.around(phrase.tokens) == .past
   }
 
   /// Whether an expression begins with "the"; "at night" means no night of its own.

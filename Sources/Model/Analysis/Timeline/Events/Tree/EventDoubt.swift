@@ -109,7 +109,7 @@ struct EventDoubt: Sendable, Equatable {
       $0.label.parts.first?.isAntecedent != true && $0.tag($0.shown.first) == .prpPossessive
         && !$0.shown.contains(where: $0.tree.isName)
     },
-    EventDoubt("the text before says of what", 2) { $0.lacksMeaning },
+    EventDoubt("the text before says of what", 2) { $0.lacksMeaning || $0.isLikeBefore },
     EventDoubt("the subject is left out", 2) { $0.lacksSubject },
     // "Mr. Holm announced": what he announced is elsewhere.
     EventDoubt(unsaid, 2) { $0.lacksContent },
@@ -153,8 +153,11 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt("only says which one", 2) { telling in
       telling.isRelated(.relative)
         && telling.tree.object(of: telling.finite).map { $0 < telling.finite } ?? false
-        || telling.lacksItsObject
+        || telling.lacksItsObject || telling.describesItsObject
     },
+    EventDoubt("a day does it", 2) { $0.isDoneByTime },
+    EventDoubt("what something may mean", 2) { $0.isUnderPerhaps },
+    EventDoubt("only measures something else", 2) { $0.isMeasure },
     // "people who wear masks in October"
     EventDoubt("a habit", 2) { telling in
       guard telling.isRelated(.relative), telling.tense == .present,
@@ -255,6 +258,8 @@ struct EventDoubt: Sendable, Equatable {
       let isTold = telling.isRelated(.clausalComplement)
       return upper.value < day.value - (isTold ? 0 : 31)
     },
+    // "The party won by twenty points this fall", told in June
+    EventDoubt("told as done, dated ahead", 2) { $0.isAheadOfItself },
     EventDoubt("about when", 1) { $0.date.map(EventDoubtWords.isOpen) ?? false },
     // "A tug leaves port on May 3, 2024": what a picture shows.
     EventDoubt("reads like a caption", 2) { telling in

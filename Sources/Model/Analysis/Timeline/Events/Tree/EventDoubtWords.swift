@@ -48,6 +48,11 @@ enum EventDoubtWords {
         """))
   /// Objects that only the text before gives sense to.
   static let unresolved = EventLexicon.hashes(of: "it that this these those them")
+  /// They say what something is like that was told before.
+  static let similar = EventLexicon.hashes(of: "similar such")
+  /// Verbs that leave to their object what is done.
+  static let making = EventLexicon.hashes(
+    of: "make makes made making take takes took taken give gives gave given have has had do did")
   static let ifs = EventLexicon.hashes(of: "if unless")
   /// With a second object they give somebody a name.
   static let calling = EventLexicon.hashes(of: "called calls call")
@@ -62,6 +67,9 @@ enum EventDoubtWords {
     of: "published updated corrected posted edited printed")
   /// After a verb of saying they lead to what is said.
   static let about = EventLexicon.hashes(of: "of to against over with for about")
+  /// What they lead to need not be so.
+  static let perhaps = EventLexicon.hashes(of: "may might could would should must")
+  static let than = EventLexicon.hash("than".utf8)
   static let more = EventLexicon.hash("more".utf8)
   static let question = EventLexicon.hash("?".utf8)
   static let pictures = EventLexicon.hashes(of: "photo image picture photograph caption |")

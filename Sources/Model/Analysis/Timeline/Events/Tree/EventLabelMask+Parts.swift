@@ -33,6 +33,7 @@ extension EventLabelMask {
     }
     dropOpeningNumber(&shown)
     dropOpeningAdverb(&shown)
+    dropBrokenOpening(&shown)
     var isOpen = true
     var isStart = true
     for at in shown.indices {
@@ -76,6 +77,27 @@ extension EventLabelMask {
         || tree.relation(first + 1) == .marker
     else { return }
     shown[first] = false
+  }
+
+  /// Leaves out a phrase before the subject of which the end is left out: "for much … Lund and her staff leaked it".
+  private func dropBrokenOpening(_ shown: inout [Bool]) {
+    guard let first = shown.indices.first(where: { shown[$0] && !isLoose($0) }), !isSaid,
+      let gap = (first..<shown.count).first(where: { !shown[$0] && !silent[$0] }), gap < top
+    else { return }
+    var opening = gap
+    for _ in 0..<8
+    where tree.tokens.indices.contains(tree.head(opening)) && tree.head(opening) != top {
+      opening = tree.head(opening)
+    }
+    guard tree.tokens.indices.contains(tree.head(opening)), opening < gap, opening < head,
+      tree.relation(opening) == .oblique || tree.relation(opening) == .bareOblique
+    else { return }
+    let phrase = tree.subtree(of: opening)
+    guard phrase.lowerBound <= first, phrase.upperBound <= top,
+      !phrase.contains(where: { isFixed[$0] }), let subject = tree.reading.ownSubject(of: top),
+      subject >= phrase.upperBound, shown[subject]
+    else { return }
+    for at in phrase { shown[at] = false }
   }
 
   /// Whether a comma after a date that is not repeated still parts what it parted: "left the race Monday, ending …".

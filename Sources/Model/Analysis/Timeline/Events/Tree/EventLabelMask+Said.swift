@@ -25,6 +25,8 @@ extension EventLabelMask {
     if isSaid, isCondition(at) { return true }
     if isOfWhat(at) || isOfTwo(at) { return true }
     guard tree.tokens.indices.contains(noun) else { return false }
+    // "at least 24", "up to 30"
+    if at < noun, tree.tokens[noun].tag == .cd { return true }
     // "another wave of strikes", "one of their rivals"
     if tree.relation(at) == .nominalModifier, tree.preposition(of: at) == EventWords.of,
       EventWords.measures.contains(tree.hash(noun)) || tree.tokens[noun].tag == .cd

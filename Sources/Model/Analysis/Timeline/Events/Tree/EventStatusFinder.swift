@@ -18,7 +18,9 @@ struct EventStatusFinder {
       case .openComplement:
         result = later(result, governed(by: head))
       case .clausalComplement, .clausalSubject:
-        if isWhether(at) || isUnproven(head) || isDoubted(by: head) { return .hypothetical }
+        if isWhether(at) || isUnproven(head) || isDoubted(by: head) || isAsked(at, by: head) {
+          return .hypothetical
+        }
         if tree.isFinite(at) { return result }
         result = later(result, governed(by: head))
       case .adverbialClause:
@@ -162,6 +164,32 @@ struct EventStatusFinder {
       && (Self.believing.contains(tree.hash(verb)) || Self.sure.contains(tree.hash(verb)))
       || Self.unsure.contains(tree.hash(verb))
   }
+
+  /// "Suggested that the test become the rule", "demanded that he resign": a bare form tells what somebody wants.
+  private func isAsked(_ at: Int, by verb: Int) -> Bool {
+    guard Self.asking.contains(tree.hash(verb)), let subject = tree.reading.ownSubject(of: at),
+      tree.child(of: at, where: tree.isAuxiliary).map({ tree.hash($0) == Self.be }) ?? true
+    else { return false }
+    let tag = tree.child(of: at, where: tree.isAuxiliary).map { tree.tokens[$0].tag }
+    switch tag ?? tree.tokens[at].tag {
+    case .vb: return true
+    case .vbd: return Self.become.contains(tree.hash(at))
+    case .vbp:
+      let who = tree.tokens[subject].tag
+      return who == .nn || who == .nnp
+    default: return false
+    }
+  }
+
+  private static let be = EventLexicon.hash("be".utf8)
+  /// Their bare form is not their past.
+  private static let become = EventLexicon.hashes(of: "become come run overcome")
+  private static let asking = EventLexicon.hashes(
+    of: """
+      suggest suggests suggested suggesting recommend recommends recommended recommending demand demands demanded
+      demanding propose proposes proposed proposing insist insists insisted insisting urge urges urged urging request
+      requests requested requesting ask asks asked asking require requires required requiring advise advised advises
+      """)
 
   /// "It is not certain that", "it is unlikely that".
   private static let sure = EventLexicon.hashes(of: "certain sure clear likely known given proven")

@@ -227,6 +227,16 @@ extension EventTelling {
     } == 0
   }
 
+  /// Whether what the verb does it to is told only by its likeness to something before: "made similar remarks".
+  var isLikeBefore: Bool {
+    guard !head.isNoun, EventDoubtWords.making.contains(tree.hash(head.word)),
+      let object = tree.object(of: head.word), shown.contains(object),
+      let word = tree.child(of: object, .adjectivalModifier)
+    else { return false }
+    return EventDoubtWords.similar.contains(tree.hash(word))
+      && !tree.children(of: object).contains { $0 > object && shown.contains($0) }
+  }
+
   /// Whether the label leaves out an "if" on which what it tells depends.
   var lacksCondition: Bool {
     shown.contains { verb in
@@ -250,5 +260,60 @@ extension EventTelling {
             && tree.expression[part] < 0
         }
     }
+  }
+
+  /// Whether a day does it: "Friday ended another week of talks".
+  var isDoneByTime: Bool {
+    guard !head.isNoun, let subject = tree.reading.ownSubject(of: finite),
+      let first = shown.first(where: { tree.relation($0) != .determiner }), first <= subject
+    else { return false }
+    return (first...subject).allSatisfy { tree.expression[$0] >= 0 }
+      && !(subject..<max(subject, finite)).contains {
+        tree.expression[$0] < 0 && tree.tokens[$0].upos.isNoun
+      }
+  }
+
+  /// Whether the clause is what something may mean: "he could be admitting that the ship sank".
+  var isUnderPerhaps: Bool {
+    var at = finite
+    for _ in 0..<4 {
+      guard isContent(at), let verb = tree.reading.head(of: at), verb < at else { return false }
+      if let modal = tree.reading.modal(of: verb),
+        EventDoubtWords.perhaps.contains(tree.hash(modal))
+      {
+        return true
+      }
+      at = verb
+    }
+    return false
+  }
+
+  private func isContent(_ clause: Int) -> Bool {
+    tree.relation(clause) == .clausalComplement || tree.relation(clause) == .openComplement
+  }
+
+  /// Whether the clause is only the measure of something else: "more than the party won in 2018".
+  var isMeasure: Bool {
+    tree.child(of: finite, .marker, .caseMarker).map { tree.hash($0) == EventDoubtWords.than }
+      ?? false
+  }
+
+  /// Whether the clause describes a noun that it has as its object: "a message she sought to send".
+  var describesItsObject: Bool {
+    guard isRelated(.relative), let noun = tree.reading.head(of: finite), noun < finite,
+      let subject = tree.reading.ownSubject(of: finite), subject > noun,
+      !tree.reading.isRelativePronoun(subject)
+    else { return false }
+    return shown.contains(noun) && !shown.contains(where: { $0 < noun && tree.isPredicate($0) })
+      && tree.child(of: finite, where: { tree.tokens[$0].tag == .wrb }) == nil
+  }
+
+  /// Whether a plain past tells of a day that is yet to come.
+  var isAheadOfItself: Bool {
+    guard status == .expected, head.word == finite, tree.tokens[finite].tag == .vbd,
+      !isOf([.planning, .saying, .announcing]), let lower = date?.bounds.lower,
+      let day = published?.bounds.upper
+    else { return false }
+    return day < lower
   }
 }

@@ -40,6 +40,8 @@ struct EventTreeRepair {
         mendHeld(at)
         mendUrged(at)
         mendAgreement(at)
+        mendForm(at)
+        mendCalled(at)
         mendJoined(at)
         mendHarm(at)
         mendClause(at)
