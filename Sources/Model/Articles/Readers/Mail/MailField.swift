@@ -55,9 +55,9 @@ enum MailField: String, Hashable {
 
   /// The fields of a header whose lines became one: "From: Ana Ruiz Sent: Tuesday, … Subject: …"; nil if it is none.
   ///
-  /// It begins with the sender, and tells when it was sent.
+  /// It names the sender, and tells when it was sent.
   static func header(in line: ArraySlice<UInt8>) -> [MailField: ArraySlice<UInt8>]? {
-    guard let first = read(line), first.field == .from else { return nil }
+    guard let first = read(line) else { return nil }
     var fields: [MailField: ArraySlice<UInt8>] = [:]
     var open = first
     var at = first.value
@@ -74,6 +74,11 @@ enum MailField: String, Hashable {
       }
     }
     fields[open.field] = line[open.value...]
-    return fields.count >= 3 && fields.keys.contains { $0.isTime } ? fields : nil
+    return isHeader(fields) ? fields : nil
+  }
+
+  /// Whether fields make a header: three and more, the sender and the time among them.
+  static func isHeader(_ fields: [MailField: ArraySlice<UInt8>]) -> Bool {
+    fields.count >= 3 && fields[.from] != nil && fields.keys.contains { $0.isTime }
   }
 }

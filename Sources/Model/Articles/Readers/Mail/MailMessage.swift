@@ -59,11 +59,18 @@ struct MailMessage {
 
   /// Whether its subject says that it passes another message on, rather than answers it.
   var isForward: Bool {
-    guard let subject = subject?.lowercased() else { return false }
-    return ["fwd:", "fw:", "wg:", "tr:", "rv:", "[fwd:", "i:"].contains {
-      subject.hasPrefix($0)
+    guard let subject = subject?.lowercased(), let colon = subject.firstIndex(of: ":") else {
+      return false
     }
+    // French programs set a space before the colon.
+    let mark = subject[..<colon]
+    return Self.forwarding.contains(String(mark.last == " " ? mark.dropLast() : mark))
   }
+
+  /// What programs set before the subject of a message that is passed on.
+  private static let forwarding: Set<String> = [
+    "fwd", "fw", "wg", "tr", "rv", "[fwd", "i", "enc", "vb", "doorst",
+  ]
 
   /// Whether the words of its sender are no more than a line or two about what it carries.
   var isCover: Bool {

@@ -65,12 +65,10 @@ struct MailPage {
   private static func header(
     at index: Int, of blocks: HTMLBlocks
   ) -> (blocks: Range<Int>, fields: [MailField: ArraySlice<UInt8>])? {
-    let text = blocks.pool[blocks.all[index].text]
-    guard let first = MailField.read(text), first.field == .from, text.count < longestHeader else {
-      return nil
-    }
+    let text = withoutRule(blocks.pool[blocks.all[index].text])
+    guard let first = MailField.read(text), text.count < longestHeader else { return nil }
     if let fields = MailField.header(in: text) { return (index..<(index + 1), fields) }
-    var fields = [MailField.from: text[first.value...]]
+    var fields = [first.field: text[first.value...]]
     var end = index + 1
     while end < blocks.all.count, case let text = blocks.pool[blocks.all[end].text],
       let next = MailField.read(text), fields[next.field] == nil
@@ -78,8 +76,20 @@ struct MailPage {
       fields[next.field] = text[next.value...]
       end += 1
     }
-    return fields.count >= 3 && fields.keys.contains { $0.isTime } ? (index..<end, fields) : nil
+    return MailField.isHeader(fields) ? (index..<end, fields) : nil
   }
+
+  /// A block without the rule that it begins with: "---------- Forwarded message --------- From: …".
+  private static func withoutRule(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let words = text.drop { $0 == .hyphen }
+    guard words.startIndex > text.startIndex + 1,
+      let rule = words.prefix(longestRule).firstIndex(of: .hyphen)
+    else { return text }
+    return words[rule...].drop { $0 == .hyphen || $0 == .space }
+  }
+
+  /// The longest words between the hyphens of a rule, in bytes.
+  private static let longestRule = 60
 
   /// The block after the quotation that a line like "On 4 June 2024 Ana Ruiz wrote:" introduces; nil if it does not.
   private static func answered(at index: Int, of blocks: HTMLBlocks) -> Int? {

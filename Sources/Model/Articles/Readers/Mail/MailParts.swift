@@ -23,6 +23,8 @@ struct MailParts {
   private let lines: [PlainLine]
   /// The first line of the signature.
   private let signature: Int
+  /// The headers of messages that are carried along, in order.
+  private let headers: [Range<Int>]
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -31,6 +33,14 @@ struct MailParts {
     // The last line of two hyphens, with a few lines below it.
     let mark = lines.lastIndex { bytes[$0.span.range].elementsEqual([.hyphen, .hyphen]) }
     signature = mark.flatMap { lines.count - $0 <= 20 ? $0 : nil } ?? lines.count
+    var headers: [Range<Int>] = []
+    var index = 0
+    while index < lines.count {
+      let header = Self.header(at: index, lines, bytes)
+      if let header { headers.append(header) }
+      index = header?.upperBound ?? index + 1
+    }
+    self.headers = headers
   }
 
   /// The parts of a text in order.
@@ -105,16 +115,12 @@ struct MailParts {
     "gesendet von meinem ", "envoyé de mon ", "enviado desde mi ", "inviato da iphone",
   ]
 
-  /// A text without the marks of a quotation that is nothing but a message passed on.
+  /// A text without the marks of a quotation that is nothing but a message passed on: the line that says so may have
+  /// the mark, or stand above the lines that have it.
   static func withoutQuotedForward(_ bytes: [UInt8]) -> [UInt8] {
-    let mark = Array("> begin forwarded message".utf8)
     let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
-    guard
-      let start = lines.firstIndex(where: {
-        $0.count < 60 && $0.prefix(mark.count).map(ByteClass.lowercased) == mark
-      })
-    else { return bytes }
-    let end = lines[start...].firstIndex { !$0.isEmpty && $0.first != .greaterThanSign }
+    guard let start = lines.firstIndex(where: opensForward) else { return bytes }
+    let end = lines[(start + 1)...].firstIndex { !$0.isEmpty && $0.first != .greaterThanSign }
     let open = lines[start..<(end ?? lines.endIndex)].map { line in
       let text = line.first == .greaterThanSign ? line.dropFirst() : line
       return text.first == .space ? text.dropFirst() : text
@@ -122,6 +128,20 @@ struct MailParts {
     let rest = end.map { Array(lines[$0...]) } ?? []
     return Array((lines[..<start] + open + rest).joined(separator: [.lineFeed]))
   }
+
+  /// Whether a line says that a message begins that is passed on.
+  private static func opensForward(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count < longestRule else { return false }
+    let text = line.drop { $0 == .greaterThanSign || $0 == .space }
+    let key = text.map(ByteClass.lowercased)
+    return forwardStarts.contains { key.starts(with: $0.utf8) }
+  }
+
+  private static let forwardStarts = [
+    "begin forwarded message", "anfang der weitergeleiteten nachricht",
+    "début du message transféré", "inicio del mensaje reenviado", "inizio messaggio inoltrato",
+    "begin doorgestuurd bericht",
+  ]
 
   private func isQuoted(_ index: Int) -> Bool {
     lines.indices.contains(index) && bytes[lines[index].span.range].first == .greaterThanSign
@@ -136,7 +156,8 @@ struct MailParts {
     if isEnglishField(index) && (isEnglishField(index - 1) || isEnglishField(index + 1)) {
       return true
     }
-    if isField(index), isInHeader(index) { return true }
+    let next = headers.partitioningIndex { $0.upperBound > index }
+    if next < headers.count, headers[next].contains(index) { return true }
     guard isQuoted(index + 1) || isQuoted(index + 2) else { return false }
     return Self.isAttribution(bytes[span.range])
   }
@@ -152,16 +173,29 @@ struct MailParts {
     "wrote", "a écrit", "schrieb", "escribió", "writes", "ha scritto", "schreef", "escreveu",
   ]
 
-  /// Whether a field stands among others that name a sender, in whatever language.
-  private func isInHeader(_ index: Int) -> Bool {
-    var start = index
-    while isField(start - 1), index - start < Self.longestHeader { start -= 1 }
-    var (end, hasSender) = (start, false)
-    while isField(end), end - start < Self.longestHeader {
-      hasSender = hasSender || isSender(end)
-      end += 1
+  /// The header that begins at a line, with the addresses that its fields go on with: three fields and more that name a
+  /// sender, in whatever language; nil if none does.
+  private static func header(
+    at start: Int, _ lines: [PlainLine], _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    func field(_ index: Int) -> MailField? {
+      lines.indices.contains(index) ? MailField.read(bytes[lines[index].span.range])?.field : nil
     }
-    return hasSender && end - start >= 3
+    func isContinued(_ index: Int) -> Bool {
+      guard lines.indices.contains(index), !lines[index].isBlank else { return false }
+      let line = bytes[lines[index].span.range]
+      return line.contains(.atSign) && line.count < 300 && field(index) == nil
+    }
+    var (index, fields, hasSender) = (start, 0, false)
+    while fields < longestHeader {
+      var next = index
+      while next > start, next - index < longestHeader, isContinued(next) { next += 1 }
+      guard let field = field(next) else { break }
+      hasSender = hasSender || field == .from
+      fields += 1
+      index = next + 1
+    }
+    return hasSender && fields >= 3 ? start..<index : nil
   }
 
   /// No header has more lines.
@@ -169,41 +203,13 @@ struct MailParts {
 
   /// The line after the header of a message that is carried along without marks before its lines.
   private var firstCarried: Int? {
-    var index = 0
-    while index < lines.count {
-      var end = index
-      var hasSender = false
-      while isField(end) || end > index && isContinued(end) {
-        hasSender = hasSender || isSender(end)
-        end += 1
-      }
-      if hasSender, end - index >= 3 {
-        while end < lines.count, lines[end].isBlank { end += 1 }
-        return end < lines.count && !isQuoted(end) ? end : nil
-      }
-      index = max(end, index + 1)
-    }
-    return nil
-  }
-
-  /// Whether a line goes on with the field before it: more addresses.
-  private func isContinued(_ index: Int) -> Bool {
-    guard lines.indices.contains(index), !lines[index].isBlank, isField(index - 1) else {
-      return false
-    }
-    let line = bytes[lines[index].span.range]
-    return line.contains(.atSign) && line.count < 300 && isField(index + 1)
-  }
-
-  private func isField(_ index: Int) -> Bool {
-    lines.indices.contains(index) && MailField.read(bytes[lines[index].span.range]) != nil
+    headers.lazy.compactMap { header in
+      let end = lines[header.upperBound...].firstIndex { !$0.isBlank } ?? lines.count
+      return end < lines.count && !isQuoted(end) ? end : nil
+    }.first
   }
 
   private func isEnglishField(_ index: Int) -> Bool {
     lines.indices.contains(index) && MailField.isEnglish(bytes[lines[index].span.range])
-  }
-
-  private func isSender(_ index: Int) -> Bool {
-    MailField.read(bytes[lines[index].span.range])?.field == .from
   }
 }

@@ -14,7 +14,14 @@ struct MailWriter {
   /// The article that a message makes.
   static func article(of message: MailMessage) -> Article {
     let carried = message.carried
-    if message.body.isPage, carried.isEmpty { return page(message) }
+    if message.body.isPage, carried.isEmpty {
+      var article = page(message)
+      article.diagnostics = message.body.diagnostics + article.diagnostics
+      if !message.body.attachments.isEmpty {
+        article.diagnostics.append(Diagnostic(.attachmentsLeftOut(message.body.attachments)))
+      }
+      return article
+    }
     var writer = MailWriter()
     writer.write(message, carried)
     return writer.builder.finish()
@@ -139,10 +146,6 @@ struct MailWriter {
     var article = page(message, title: message.subject ?? "", &mail)
     if let subject = mail.passedOn[.subject] {
       article = page(message, title: subject, &mail)
-    }
-    article.diagnostics = message.body.diagnostics + article.diagnostics
-    if !message.body.attachments.isEmpty {
-      article.diagnostics.append(Diagnostic(.attachmentsLeftOut(message.body.attachments)))
     }
     fill(&article.metadata, from: message)
     let origin = "mail header"
