@@ -115,4 +115,55 @@ import Testing
       _ = ArticleReader.read(Array(text.utf8))
     }
   }
+
+  @Test(
+    "a dash of any kind begins a turn, and nobody knows who goes on after it",
+    arguments: ["- ", "-", "– ", "— "])
+  func dash(_ dash: String) {
+    let text = """
+      1
+      00:00:05,000 --> 00:00:07,500
+      \(dash)Who is it?
+      \(dash)The harbour master.
+
+      2
+      00:00:08,000 --> 00:00:10,000
+      He is in the kitchen,
+      drinking our coffee.
+      """
+    #expect(
+      turns(text) == [
+        "Who is it?", "The harbour master.", "He is in the kitchen, drinking our coffee.",
+      ])
+  }
+
+  @Test func soundsAreSetAside() {
+    let text = """
+      1
+      00:00:05,000 --> 00:00:07,500
+      [door slams]
+      Who is it?
+
+      2
+      00:00:08,000 --> 00:00:10,000
+      (Music)
+
+      3
+      00:00:11,000 --> 00:00:12,000
+      (He) never said.
+      """
+    let article = ArticleReader.read(Array(text.utf8))
+    #expect(article.paragraphs.map { article[$0.span] } == ["Who is it? (He) never said."])
+    #expect(article.setAside.map { article[$0.span] } == ["[door slams]", "(Music)"])
+  }
+
+  @Test func whatMachinesHearIsCutWithoutFullStops() {
+    let cues = (0..<400).map { number in
+      let time = "00:\(10 + number / 50):\(10 + number % 50)"
+      return
+        "\(number + 1)\n\(time),000 --> \(time),900\nand so the keeper went on to say \(number)\n"
+    }
+    let lengths = turns(cues.joined(separator: "\n")).map(\.utf8.count)
+    #expect(lengths.count > 5 && lengths.allSatisfy { $0 < 1500 })
+  }
 }

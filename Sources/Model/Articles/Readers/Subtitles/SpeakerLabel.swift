@@ -14,7 +14,7 @@ struct SpeakerLabel {
   init?(_ line: [UInt8]) {
     var start = line.startIndex
     let hasDash = Self.isDash(line)
-    while start < line.endIndex, Self.isMark(line[start]) { start += 1 }
+    while let length = Self.markLength(line[start...]) { start += length }
     let head = line[start...].prefix(Self.longestName.bytes)
     guard let colon = head.firstIndex(of: .colon), colon > start,
       Self.isName(line[start..<colon]), colon + 1 < line.endIndex,
@@ -28,14 +28,17 @@ struct SpeakerLabel {
     rest = line[(colon + 2)...]
   }
 
-  /// Whether a line begins with the mark of another speaker: a dash or ">>".
+  /// Whether a line begins with the mark of another speaker: a hyphen, a dash or ">>".
   static func isDash(_ line: [UInt8]) -> Bool {
-    guard let first = line.first else { return false }
-    return first == .hyphen || line.starts(with: ">>".utf8)
+    marks.contains { line.starts(with: $0) }
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == .hyphen || byte == .greaterThanSign || byte == .space
+  private static let marks: [[UInt8]] = ["-", "–", "—", ">>"].map { Array($0.utf8) }
+
+  /// How many bytes of marks or space a line begins with; nil if it begins with what is said.
+  private static func markLength(_ line: ArraySlice<UInt8>) -> Int? {
+    if line.first == .space || line.first == .greaterThanSign { return 1 }
+    return marks.first { line.starts(with: $0) }?.count
   }
 
   /// Whether every word begins like a name's.
