@@ -150,6 +150,47 @@ import Testing
       article.flatMap { article in article.title.map { article[$0] } }
         == "Debt < 3% says Lund today")
   }
+
+  @Test func theListInsideAnAnswerIsThatOfTheArticles() {
+    func entry(_ title: String, _ text: String) -> String {
+      """
+      {"title": "\(title)", "url": "https://x.example/1", "publishedAt": "2024-05-02T06:00:00Z",
+       "tags": [{"name": "a"}, {"name": "b"}], "content": "\(text)"}
+      """
+    }
+    let texts = [
+      "The ferries went back to work on Wednesday after eleven days, the union said.",
+      "Two people were hurt on Saturday when the old mill burned down, said the police.",
+    ]
+    let text =
+      "{\"status\": \"ok\", \"articles\": [\(entry("Ferry", texts[0])), \(entry("Mill", texts[1]))]}"
+    let members = ArticleCollection(Array(text.utf8))?.members ?? []
+    let articles = members.map { ArticleReader.read($0.bytes, format: $0.format) }
+    #expect(articles.map { article in article.title.map { article[$0] } } == ["Ferry", "Mill"])
+    #expect(articles.map { $0.metadata.published != nil } == [true, true])
+    // The sections of an article are no articles.
+    let sections = """
+      {"title": "Report", "sections": [{"title": "A", "text": "\(texts[0])"}, {"title": "B", "text": "\(texts[1])"}]}
+      """
+    #expect(ArticleCollection(Array(sections.utf8)).map { _ in true } == nil)
+  }
+
+  @Test func adversarialListsInLists() {
+    let deep = String(repeating: "{\"a\":[", count: 50_000)
+    #expect(ArticleCollection(Array(deep.utf8)).map { _ in true } == nil)
+    let wide = "{\"a\":[" + String(repeating: "{},{\"b\":[{},{}]},", count: 20_000)
+    #expect(ArticleCollection(Array(wide.utf8)).map { _ in true } == nil)
+  }
+
+  @Test func aShortEntryIsAnArticle() {
+    let text = """
+      <rss><channel><item><title>A</title><description>The silo will stay where it is.</description></item>
+      <item><title>B</title></item></channel></rss>
+      """
+    let members = ArticleCollection(Array(text.utf8))?.members ?? []
+    let told = members.map { ArticleReader.read($0.bytes, format: $0.format).diagnostics.count }
+    #expect(told == [0, 1])
+  }
 }
 
 /// Articles as JSON has them.

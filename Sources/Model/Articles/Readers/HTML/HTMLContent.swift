@@ -18,6 +18,12 @@ enum HTMLContent {
     var prose: Int
     /// How much text it holds.
     var length: Int
+
+    /// Whether the page says that it is an article, as feeds do of an entry however short.
+    var isMarked: Bool {
+      page.tree.subtree(root).contains { page.tree.tag($0) == HTMLTags.article }
+        || page.tree.parent(root).map { page.tree.tag($0) == HTMLTags.article } ?? false
+    }
   }
 
   /// Finds the text of a message: all of it, unless what is set aside in other pages is most of it.

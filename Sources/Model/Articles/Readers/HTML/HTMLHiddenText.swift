@@ -73,6 +73,15 @@ extension HTMLBlocks {
     return 2 * inside >= all
   }
 
+  /// Whether a paragraph is a sentence, short as it may be.
+  var hasSentence: Bool {
+    all.contains { block in
+      guard case .paragraph = block.role else { return false }
+      let text = pool[block.text]
+      return text.last == .period && text.count(where: { $0 == .space }) >= 3
+    }
+  }
+
   /// How much text its paragraphs hold, in bytes.
   fileprivate var proseLength: Int {
     all.reduce(0) { sum, block in

@@ -83,7 +83,9 @@ public enum HTMLReader {
         blocks = hidden.blocks
         targets = HTMLLinkTargets()
         diagnostics.append(Diagnostic(.textFrom(hidden.origin)))
-      } else if found.length < HTMLContent.nothing {
+      } else if found.length < HTMLContent.nothing,
+        !found.blocks.hasSentence || mail == nil && !(pruner.scripts.isEmpty && found.isMarked)
+      {
         diagnostics.append(Diagnostic(.noArticle(reasonForNothing(pruner))))
       }
     }

@@ -6,13 +6,13 @@ public enum JSONReader {
   private static let valueLimit = 200_000
 
   /// The keys of each field, those in front being preferred.
-  private static let titles: [StaticString] = ["headline", "title", "name", "subject"]
-  private static let dates: [StaticString] = [
+  static let titles: [StaticString] = ["headline", "title", "name", "subject"]
+  static let dates: [StaticString] = [
     "published", "datePublished", "date_published", "published_at", "publishedAt", "pubDate",
     "publication_date", "publish_date", "date", "created_at", "timestamp",
   ]
   private static let authors: [StaticString] = ["authors", "author", "byline", "creator"]
-  private static let addresses: [StaticString] = ["url", "canonical_url", "link", "source_url"]
+  static let addresses: [StaticString] = ["url", "canonical_url", "link", "source_url"]
 
   /// Reads the article in a JSON text; where no value reads like sentences, a notice says so.
   public static func read(utf8 bytes: [UInt8]) -> Article {
@@ -29,7 +29,7 @@ public enum JSONReader {
       builder.article.title = builder.append(HTMLReader.safeLine(title).utf8)
     }
     if isMarkup {
-      builder.append(HTMLReader.read(utf8: text.bytes))
+      builder.append(HTMLReader.read(utf8: Array("<article>".utf8) + text.bytes))
     } else {
       for line in text.bytes.split(separator: .lineFeed) {
         builder.startBlock()
