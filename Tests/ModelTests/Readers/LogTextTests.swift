@@ -61,4 +61,15 @@ import Testing
     let briefing = Briefing(analyzing: article)
     #expect(!briefing.timeline.events.contains { $0.words(in: article).contains("exploded") })
   }
+
+  @Test func aLineMayStandAboveALog() {
+    let lines = (0..<5).map { "May 03 08:12:0\($0) orm gauged[734]: level 2.3\($0) m" }
+    let article = read(["-- Boot 5c1f3a --"] + lines)
+    #expect(article.paragraphs.map(\.kind) == [.preformatted])
+    #expect(article.isLog)
+    // A report may quote two of them.
+    let report = read(
+      ["The log of the gauge says what happened, the keeper told the board:", lines[0], lines[1]])
+    #expect(!report.isLog)
+  }
 }

@@ -80,7 +80,7 @@ import Testing
           + "engineer from its north-western office. He said that the gates were open1 and that nobody had "
           + "told him before the anglers did. The north-western office will report on it within a month.",
         "Money is short. The board has asked the town for a loan, and the town said no.",
-        "1 See the log of the board, page 4.",
+        "See the log of the board, page 4.",
       ])
     #expect(article.setAside.map { article[$0.span] } == ["The Weir at Dunmore"])
   }
@@ -181,6 +181,35 @@ import Testing
     _ = read(Array(repeating: "1", count: 5000))
     _ = read([String(repeating: "-\n", count: 20_000)])
     _ = read(Array(repeating: "", count: 20_000))
+  }
+
+  @Test func notesOfOnePageStayInOrder() {
+    let article = read([
+      """
+      The weir was found dry on Sunday by two anglers,1
+      who called the water board. The board sent an
+      engineer from its office at once.2 He said that
+      the gates were open and that nobody knew why.
+
+      1 See the log.
+      2 “Minutes,” page 4.
+
+      1
+      """,
+      "It rained.\n\n2",
+    ])
+    #expect(texts(article).suffix(2) == ["See the log.", "“Minutes,” page 4."])
+    let labels = article.paragraphs.suffix(2).map(\.kind)
+    #expect(labels == [.footnote(label: "1"), .footnote(label: "2")])
+  }
+
+  @Test func theHeadOfOnePageIsNoTitle() {
+    let article = read([
+      "Water Review                              Issue 14\n\n"
+        + report[0].split(separator: "\n").joined(separator: "\n")
+    ])
+    #expect(article.setAside.contains { article[$0.span].contains("Issue 14") })
+    #expect(article.title.map { article[$0] }?.contains("Issue") != true)
   }
 }
 

@@ -258,4 +258,76 @@ import Testing
       }
     }
   }
+
+  @Test func aWrappedSentenceIsOneParagraph() {
+    let article = read(
+      """
+      The engine of the night boat failed yesterday, and forty passengers waited on the
+      pier until dawn.
+
+      The company will send another boat on Friday, says its owner,
+      who was not on board.
+      """)
+    #expect(article.paragraphs.count == 2 && article.sentences.count == 2)
+    // Verse and items are narrower.
+    let verse = read("the rain came down\nupon the town,\nand nobody looked up")
+    #expect(verse.paragraphs.count == 3)
+  }
+
+  @Test func namesWithATimeAreNoHeadings() {
+    let article = read(
+      """
+      Budget call
+
+      Priya Nair  00:03
+      Good morning. Let us begin with the roof, which was repaired in March.
+
+      Tom Ek  00:21
+      It was. The builder said that it will last for ten years.
+
+      Priya Nair  00:40
+      And the bill?
+      """)
+    #expect(article.title.map { article[$0] } == "Budget call")
+    #expect(headings(article).isEmpty)
+  }
+
+  @Test func anAnswerIsNoHeading() {
+    let article = read(
+      """
+      HEARING
+
+      Q.  How many were in the silo?
+
+      A.  Six. Two of them died.
+
+      Q.  Had the alarm been tested?
+
+      A.  In January. It worked then, as far as anybody knows.
+      """)
+    #expect(headings(article).isEmpty)
+  }
+
+  @Test func theMenuAboveASignedTitleIsSetAside() {
+    let article = read(
+      """
+      Skip to content
+      Menu
+      Valley Post
+      Home
+      News
+      Sport
+
+      Plough found in the lake
+
+      By Rosa Klee
+      30 January 2024
+
+      Divers found the plough on Monday that had vanished in the storm of 12 January.
+      """)
+    #expect(article.title.map { article[$0] } == "Plough found in the lake")
+    #expect(article.metadata.authors.map(\.value) == ["Rosa Klee"])
+    #expect(article.metadata.published?.value.description == "2024-01-30")
+    #expect(article.paragraphs.count == 1)
+  }
 }

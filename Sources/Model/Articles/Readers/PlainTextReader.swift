@@ -17,23 +17,28 @@ public enum PlainTextReader {
   /// Reads the text that pages were taken apart into; what stands on each of them is set aside.
   static func read(_ pages: PagedText) -> Article {
     let body = SafeText(utf8: pages.body)
-    var article = read(body: body, furniture: pages.furniture, reason: .boilerplate)
-    article.diagnostics = body.repairs.diagnostics + article.diagnostics
+    let notes = SafeText(utf8: pages.notes)
+    var article = read(
+      body: SafeText(utf8: body.bytes + notes.bytes), notesStart: body.bytes.count,
+      furniture: pages.furniture, reason: .boilerplate)
+    let all = pages.notes.isEmpty ? body : SafeText(utf8: pages.body + pages.notes)
+    article.diagnostics = all.repairs.diagnostics + article.diagnostics
     if pages.hasMixedColumns { article.diagnostics.append(Diagnostic(.mixedColumns)) }
     return article
   }
 
-  /// Reads a body, and sets aside after it what was taken out of it.
+  /// Reads a body, footnotes at its end among it, and sets aside after it what was taken out of it.
   private static func read(
-    body: SafeText, furniture: [UInt8], reason: ExcludedText.Reason
+    body: SafeText, notesStart: Int? = nil, furniture: [UInt8], reason: ExcludedText.Reason
   ) -> Article {
     let gap: [UInt8] = furniture.isEmpty ? [] : [.lineFeed, .lineFeed]
     let text = SafeText(utf8: body.bytes + gap + furniture)
-    return read(text, bodyEnd: body.bytes.count, reason: reason)
+    return read(text, bodyEnd: body.bytes.count, notesStart: notesStart, reason: reason)
   }
 
   private static func read(
-    _ text: SafeText, bodyEnd: Int, reason: ExcludedText.Reason = .boilerplate
+    _ text: SafeText, bodyEnd: Int, notesStart: Int? = nil,
+    reason: ExcludedText.Reason = .boilerplate
   ) -> Article {
     var builder = ArticleBuilder(text: text)
     if bodyEnd < text.bytes.count {
@@ -53,6 +58,7 @@ public enum PlainTextReader {
     var blocks = head.blocks
     TimeStamp.remove(body, from: &blocks)
     AuthorNote.mark(text.bytes, &blocks, authors: head.authors)
+    if let notesStart { markNotes(body, from: notesStart, &blocks) }
     for block in blocks { add(block, to: &builder) }
     if isLog(body, blocks) {
       builder.article.isLog = true
@@ -61,10 +67,25 @@ public enum PlainTextReader {
     return builder.finish()
   }
 
+  /// Makes footnotes of what stands from an offset on, with the numbers that they begin with as their labels.
+  private static func markNotes(_ bytes: [UInt8], from start: Int, _ blocks: inout [PlainBlock]) {
+    for index in blocks.indices where blocks[index].span.start >= start {
+      let text = bytes[blocks[index].span.range]
+      let number = text.prefix(while: ByteClass.isDigit)
+      guard let first = text[number.endIndex...].firstIndex(where: { $0 != .space }),
+        !number.isEmpty
+      else { continue }
+      blocks[index].kind = .footnote(String(decoding: number, as: UTF8.self))
+      blocks[index].span.start = first
+    }
+  }
+
   /// Whether most of a text is lines of a log.
   private static func isLog(_ body: [UInt8], _ blocks: [PlainBlock]) -> Bool {
     let logs = blocks.lazy.filter {
-      $0.kind == .preformatted && LogLine.isOne(body[$0.span.range])
+      $0.kind == .preformatted
+        && body[$0.span.range].split(separator: .lineFeed, maxSplits: 2).prefix(2)
+          .contains(where: LogLine.isOne)
     }
     return 4 * logs.reduce(0) { $0 + $1.span.count }
       > 3 * blocks.reduce(0) { $0 + $1.span.count }

@@ -31,13 +31,17 @@ struct HeadMatter {
   init(_ bytes: [UInt8], _ blocks: [PlainBlock]) {
     self.bytes = bytes
     self.blocks = blocks
+    setAsideMenu()
     var taken: [Int] = []
-    scan: for index in blocks.indices.prefix(Self.reach) {
+    var left = Self.reach
+    scan: for index in blocks.indices where left > 0 {
       switch verdict(index) {
       case .taken: taken.append(index)
-      case .skipped: continue
+      case .skipped: break
       case .body: break scan
       }
+      // Entries of a menu are no head matter.
+      if blocks[index].kind != .aside(.navigation) { left -= 1 }
     }
     for index in taken.reversed() { self.blocks.remove(at: index) }
   }
@@ -63,6 +67,45 @@ struct HeadMatter {
     guard rules.isDek else { return .body }
     dek = blocks[index].span
     return .taken
+  }
+}
+
+// MARK: - What was copied with a page
+
+extension HeadMatter {
+  /// The longest entry of a menu, in words, and how many of them make one.
+  private static let menu = (words: 3, entries: 2)
+
+  /// Sets aside the short lines above a title that a byline and a date stand under, if a page's menu is among them.
+  private mutating func setAsideMenu() {
+    let isMenu = blocks.prefix(Self.reach).contains { $0.kind == .aside(.navigation) }
+    guard isMenu, let title = blocks.indices.prefix(2 * Self.reach).first(where: isSigned) else {
+      return
+    }
+    let lines = blocks.indices.prefix(title).filter { isText(blocks[$0].kind) }
+    let areEntries = lines.allSatisfy { isEntry(blocks[$0]) }
+    guard lines.count >= Self.menu.entries, areEntries, !isEntry(blocks[title]) else { return }
+    for index in lines { blocks[index].kind = .aside(.navigation) }
+  }
+
+  private func isText(_ kind: PlainBlock.Kind) -> Bool {
+    switch kind {
+    case .text, .heading, .item: true
+    case .quote, .preformatted, .caption, .footnote, .aside, .rule: false
+    }
+  }
+
+  private func isEntry(_ block: PlainBlock) -> Bool {
+    let shape = LineShape(bytes, block.span)
+    return block.lineCount == 1 && shape.words <= Self.menu.words && !shape.endsLikeText
+  }
+
+  /// Whether a line has a byline under it, and a date in that or in the line after.
+  private func isSigned(_ index: Int) -> Bool {
+    guard isText(blocks[index].kind), blocks.indices.contains(index + 1),
+      let byline = Byline(bytes, blocks[index + 1].span)
+    else { return false }
+    return canBeTitle(index) && (byline.date != nil || isDate(index + 2))
   }
 }
 
@@ -124,6 +167,7 @@ extension HeadMatter {
     }
     let shape = LineShape(bytes, block.span)
     guard shape.hasLetters, shape.words <= 30, !isNumbered(block) else { return false }
+    if TimeStamp.ends(bytes[block.span.range]), TimeStamp.areTurns(bytes, blocks) { return false }
     if shape.startsSmall && shape.longWords.capitalised == 0 { return false }
     switch shape.last {
     // A heading mark may be there in spite of a full stop.

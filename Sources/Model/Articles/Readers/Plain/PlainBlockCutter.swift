@@ -53,7 +53,7 @@ struct PlainBlockCutter {
     return forced * 10 >= pairs * 7 ? widest : nil
   }
 
-  /// Each line by itself, but an item of a list with the lines that go on with it.
+  /// Each line by itself, but with the lines that go on with it.
   private mutating func cutLines(_ range: Range<Int>) {
     var start = range.lowerBound
     for index in range.dropFirst() where !goesOn(index, from: start) {
@@ -63,16 +63,31 @@ struct PlainBlockCutter {
     append(start..<range.upperBound)
   }
 
-  /// Whether a line goes on with an item: in small letters after an open sentence, or below the item's text.
+  /// Whether a line goes on with the one before, as the end of a wrapped sentence does, or with an item: in small letters
+  /// after an open sentence, or below the item's text.
   private func goesOn(_ index: Int, from start: Int) -> Bool {
     let (line, previous) = (lines[index], lines[index - 1])
-    guard let item = ListMarker.read(bytes, lines[start].span),
-      ListMarker.read(bytes, line.span) == nil, Underline(bytes, line.span) == nil
-    else { return false }
+    guard ListMarker.read(bytes, line.span) == nil, Underline(bytes, line.span) == nil else {
+      return false
+    }
+    guard let item = ListMarker.read(bytes, lines[start].span) else {
+      return isWrapped(previous, before: line)
+    }
     let column = lines[start].indent + item.textStart - lines[start].span.start
     if line.indent > lines[start].indent, line.indent <= column + 1 { return true }
     return ByteClass.isLower(bytes[line.span.start]) && !endsSentence(previous)
   }
+
+  /// Whether a line that is as wide as mail is wrapped breaks off, and the next goes on in small letters.
+  private func isWrapped(_ line: PlainLine, before next: PlainLine) -> Bool {
+    guard Self.wrappedWidths.contains(line.width), ByteClass.isLower(bytes[next.span.start]),
+      let last = bytes[line.span.range].last
+    else { return false }
+    return ByteClass.isLower(last) || last == .comma
+  }
+
+  /// A narrower line is verse or an item, a wider one a paragraph.
+  private static let wrappedWidths = 55...100
 
   private mutating func cutWrapped(_ range: Range<Int>, column: Int) {
     var start = range.lowerBound
@@ -138,11 +153,12 @@ extension PlainBlockCutter {
 
   /// Whether most lines begin as those of a log do; what an entry needs more lines for is indented.
   private func isLog(_ range: Range<Int>) -> Bool {
+    // A line that names the file or the boot may stand above.
     guard range.count >= LogLine.fewest,
-      LogLine.isOne(bytes[lines[range.lowerBound].span.range])
+      let first = lines[range].prefix(2).first(where: { LogLine.isOne(bytes[$0.span.range]) })
     else { return false }
     var (logged, told) = (0, 0)
-    for line in lines[range] where line.indent == lines[range.lowerBound].indent {
+    for line in lines[range] where line.indent == first.indent {
       told += 1
       if LogLine.isOne(bytes[line.span.range]) { logged += 1 }
     }

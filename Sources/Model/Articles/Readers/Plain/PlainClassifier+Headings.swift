@@ -84,7 +84,7 @@ extension PlainClassifier {
     guard block.lineCount <= 2, block.span.count <= 160 else { return nil }
     guard let next = nextBlock(after: index), canFollowHeading(next) else { return nil }
     let shape = LineShape(bytes, block.span)
-    guard shape.hasLetters, !isAddress(block), !asksUnderLabel(block) else { return nil }
+    guard shape.hasLetters, !isAddress(block), !isTurn(block) else { return nil }
     if let depth = NumberedHeading.depth(bytes, block.span), shape.words <= 14,
       !shape.endsLikeText || (shape.last == UInt8.period && shape.words <= 6)
     {
@@ -95,11 +95,19 @@ extension PlainClassifier {
     return isPlainHeading(block, shape, before: blocks[next]) ? .plain : nil
   }
 
-  /// Whether a line is a question in a transcript ("Q: Who shut the gate?") and no section Q.
-  private func asksUnderLabel(_ block: PlainBlock) -> Bool {
+  /// Whether a line is a turn of a transcript: a question ("Q: Who shut the gate?") and no section Q, an answer, or the
+  /// name above what is said.
+  private func isTurn(_ block: PlainBlock) -> Bool {
+    if hasStampedTurns, TimeStamp.ends(bytes[block.span.range]) { return true }
+    guard let letter = Self.letterOfTurn(bytes, block) else { return false }
+    return hasLetteredTurns || letter == UInt8(ascii: "Q") && isQuestion(block)
+  }
+
+  /// The letter that a question or an answer begins with, before a stop or a colon; nil if it begins with none.
+  static func letterOfTurn(_ bytes: [UInt8], _ block: PlainBlock) -> UInt8? {
     let start = bytes[block.span.range].prefix(3)
-    return lastScalar(block) == UInt8.questionMark
-      && ["Q. ", "Q: "].contains { start.elementsEqual($0.utf8) }
+    return ["Q. ", "Q: ", "A. ", "A: "].contains { start.elementsEqual($0.utf8) }
+      ? start.first : nil
   }
 
   /// "Ana Ruiz tweeted that": what comes next is the rest of the sentence.

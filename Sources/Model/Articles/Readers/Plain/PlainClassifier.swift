@@ -12,6 +12,10 @@ struct PlainClassifier {
   let usesGaps: Bool
   /// The median length of the blocks of running text, in bytes.
   let medianLength: Int
+  /// Whether lines stand above turns: names with a time ("Ines Roth  0:05").
+  let hasStampedTurns: Bool
+  /// Whether questions and answers have their letters ("Q.", "A.").
+  let hasLetteredTurns: Bool
 
   /// Classifies the blocks of a text.
   init(_ bytes: [UInt8]) {
@@ -22,6 +26,9 @@ struct PlainClassifier {
     usesGaps = blocks.lazy.filter(\.hasGap).count * 2 > blocks.count
     let lengths = blocks.lazy.map(\.span.count).filter { $0 > 60 }.sorted()
     medianLength = lengths.isEmpty ? 0 : lengths[lengths.count / 2]
+    hasStampedTurns = TimeStamp.areTurns(bytes, blocks)
+    let letters = blocks.lazy.compactMap { [bytes] in Self.letterOfTurn(bytes, $0) }.prefix(4)
+    hasLetteredTurns = Set(letters).count == 2 && letters.count == 4
     markUnderlines()
     markSigns()
     markFurniture()
@@ -101,7 +108,7 @@ extension PlainClassifier {
       let line = bytes[blocks[index].span.range]
       if isContentsLine(line) {
         blocks[index].kind = .aside(.navigation)
-      } else if endsWithClock(line) {
+      } else if TimeStamp.ends(line) {
         // "Ines Roth  0:05" comes back in a transcript, and is no running head.
         continue
       } else if line.last.map(ByteClass.isDigit) == true || line.last == .rightBracket
@@ -114,12 +121,6 @@ extension PlainClassifier {
     for (key, places) in seen where !key.isEmpty && places.count >= 2 {
       for index in places { blocks[index].kind = .aside(.boilerplate) }
     }
-  }
-
-  /// Whether a line ends with a time: "0:05", "(01:12:03)".
-  private func endsWithClock(_ line: ArraySlice<UInt8>) -> Bool {
-    let end = line.reversed().drop { $0 == .rightParenthesis || $0 == .rightBracket }
-    return end.prefix(2).allSatisfy(ByteClass.isDigit) && end.dropFirst(2).first == .colon
   }
 
   private func isContentsLine(_ line: ArraySlice<UInt8>) -> Bool {

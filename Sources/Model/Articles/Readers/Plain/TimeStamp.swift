@@ -22,6 +22,24 @@ enum TimeStamp {
     }
   }
 
+  /// Whether a line ends with a time: "Ines Roth  0:05", "(01:12:03)".
+  static func ends(_ line: ArraySlice<UInt8>) -> Bool {
+    let end = line.reversed().drop { $0 == .rightParenthesis || $0 == .rightBracket }
+    return end.prefix(2).allSatisfy(ByteClass.isDigit) && end.dropFirst(2).first == .colon
+  }
+
+  /// Whether names with a time stand above the turns of a transcript.
+  static func areTurns(_ bytes: [UInt8], _ blocks: [PlainBlock]) -> Bool {
+    let stamped = blocks.lazy.filter { block in
+      block.lineCount == 1 && block.span.count <= longestName
+        && ByteClass.isUpper(bytes[block.span.start]) && ends(bytes[block.span.range])
+    }
+    return stamped.prefix(fewestTurns).count == fewestTurns
+  }
+
+  /// The longest name with its time, in bytes.
+  private static let longestName = 60
+
   /// Where what is said begins, after the time at the start of a block; nil without one.
   static func end(_ text: ArraySlice<UInt8>) -> Int? {
     var index = text.startIndex

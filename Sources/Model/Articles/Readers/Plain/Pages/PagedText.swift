@@ -7,13 +7,14 @@ import TextSafety
 struct PagedText {
   /// The body, ready to be read as plain text.
   private(set) var body: [UInt8] = []
+  /// The footnotes of all pages, a line each, their numbers before them.
+  private(set) var notes: [UInt8] = []
   /// The lines that stand on every page, each once.
   private(set) var furniture: [UInt8] = []
   /// Whether pages stand in two columns that could not be parted.
   private(set) var hasMixedColumns = false
 
   private var pages: [[PageLine]]
-  private var notes: [[UInt8]] = []
 
   /// Takes a text apart; nil if it has neither pages nor columns.
   init?(_ bytes: [UInt8]) {
@@ -62,14 +63,21 @@ extension PagedText {
           let isTitle =
             index == 0 && place < page.count / 2 && !hasPageNumber(page[place])
             && !page[place].hasWideGap
-          return page[place].isPageNumber
-            || pages.count > 1 && !isTitle && (seen[page[place].key] ?? 0) >= least
+          let comesBack = pages.count > 1 && (seen[page[place].key] ?? 0) >= least
+          return page[place].isPageNumber || comesBack && !isTitle
+            || pages.count == 1 && isRunningHead(place, of: page)
         })
       for place in removed.sorted() where !page[place].isPageNumber {
         if kept.insert(page[place].key).inserted { furniture += page[place].text + [.lineFeed] }
       }
       pages[index] = page.indices.filter { !removed.contains($0) }.map { page[$0] }
     }
+  }
+
+  /// Whether a line stands alone at the top of a page, in two parts: the review's name and its issue.
+  private func isRunningHead(_ place: Int, of page: [PageLine]) -> Bool {
+    place == page.firstIndex { !$0.isBlank } && page[place].hasWideGap
+      && place + 1 < page.count && page[place + 1].isBlank
   }
 
   /// Whether a line of the first page has another number on the second.
@@ -90,11 +98,14 @@ extension PagedText {
   /// Moves the footnotes at the bottom of each page to the end of the text.
   private mutating func removeNotes() {
     for index in pages.indices {
+      // The last one is found first.
+      var found: [[UInt8]] = []
       while let start = noteStart(pages[index]) {
         let lines = pages[index][start...]
-        notes.append(Self.joined(Array(lines.filter { !$0.isBlank }), words: [:]))
+        found.append(Self.joined(Array(lines.filter { !$0.isBlank }), words: [:]))
         pages[index].removeSubrange(start...)
       }
+      for note in found.reversed() { notes += [.lineFeed, .lineFeed] + note }
     }
   }
 
@@ -128,7 +139,6 @@ extension PagedText {
       lines += page
     }
     body = Self.joined(lines, words: words)
-    for note in notes { body += [.lineFeed, .lineFeed] + note }
   }
 
   /// The lines as text, a paragraph a line, with the words joined that a line's end parts.
