@@ -62,7 +62,7 @@ struct HTMLBylineTests {
     "a line that begins like a byline and is none",
     arguments: [
       "<p>Vom Keller bis zum Dach</p>", "<p>By the river</p>", "<p>Von Hamburg nach Kiel</p>",
-      "<p>Posted on September 21, 2020</p>", "<p>Par hasard</p>",
+      "<p>Posted on September 21, 2020</p>", "<p>Par hasard</p>", "<p><s>BY MR. HOLM:</s></p>",
     ])
   func notAnnounced(_ line: String) {
     #expect(authors(article(line)) == [])

@@ -85,6 +85,23 @@ import Testing
     #expect(texts(article) == shown)
   }
 
+  @Test(
+    "a box that asks for consent is set aside, however long",
+    arguments: ["role=dialog aria-modal=true", "role=alertdialog", "role=dialog class=cmp"])
+  func consent(_ box: String) {
+    let question = """
+      <p>We and our 843 partners store information on your device, such as cookies, to show personalised advertising.
+      You can withdraw your consent at any time, and change your choices below.</p>
+      """
+    let article = read(
+      """
+      <div id=app><article><h1>Dark reef</h1><p>The lighthouse on the outer reef went dark on Monday, after a storm.</p>
+      <p>The pilots asked ships to wait until dawn, and the keeper said that he had no oil left.</p></article></div>
+      <div \(box)><h2>Your choices</h2>\(String(repeating: question, count: 4))</div>
+      """)
+    #expect(texts(article).count == 2 && article.sections.count == 1)
+  }
+
   @Test func whatThePageShowsGoesFirst() {
     let shown = [first, second, first, second].map { "<p>\($0)</p>" }.joined()
     let article = read(

@@ -107,7 +107,8 @@ extension HTMLMetadata {
         isAfterLabel = true
         continue
       }
-      for part in Self.parts(of: line) {
+      // "BY MR. ADLER:" stands above what he asks.
+      for part in Self.parts(of: line) where part.last != .colon {
         guard isLabelled || AuthorName.isAnnounced(part), let name = AuthorName.clean(part),
           !isHouse(name)
         else { continue }

@@ -75,6 +75,7 @@ extension HTMLPage {
       if 4 * sums.prose < all.prose { return HTMLDropReason(hints.union(.chrome)) }
     case _: break
     }
+    if asksForConsent(index, hints, behind: all.prose - sums.prose) { return .legal }
     if isTeaserList(index), all.prose - sums.prose > 400, strictness == .full {
       return .relatedLinks
     }
@@ -94,6 +95,22 @@ extension HTMLPage {
     if HTMLTags.headingLevel(tag) != nil, sums.linkDensity < 0.5 { return nil }
     return HTMLDropReason(hints)
   }
+
+  /// Whether an element is a box that asks for consent, with so much running text behind it that it is no wall: a dialog,
+  /// or one that is named for it.
+  private func asksForConsent(_ index: Int, _ hints: HTMLHints, behind: Int) -> Bool {
+    let isDialog =
+      tree.value(.role, of: index).map { ASCII.contains($0, "dialog") } ?? false
+    guard isDialog || hints.contains(.legal),
+      behind >= (isDialog ? Self.fewestBehindDialog : HTMLContent.enough)
+    else { return false }
+    let text = tree.text(of: index)
+    return text.count <= ConsentWall.longest && ConsentWall.asks(text)
+      && ConsentWall.speaksForSite(text)
+  }
+
+  /// So much running text behind a dialog is the page's, in scalars.
+  private static let fewestBehindDialog = 100
 
   /// Whether an element and those beside it that are named alike hold most of the text between them:
   /// the "widgets" that an article is put together from.
