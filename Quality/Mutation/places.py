@@ -92,7 +92,7 @@ def nothing_of(kind):
     if kind.endswith("?"):
         return "nil"
     if kind.startswith("[") and kind.endswith("]"):
-        return "[:]" if re.match(r"\[[^\[\]]*: ", kind) else "[]"
+        return "[:]" if re.match(r"\[[^\[\]()]*: ", kind) else "[]"
     return {"Bool": "false", "Int": "0", "String": '""', "Substring": '""'}.get(kind)
 
 
@@ -185,7 +185,8 @@ def conditions(index, line, code, kinds, add):
     text = line.strip()
     match = re.match(r"^(\s*(?:\} else )?(?:if|while) )(.+?)( \{(?: .*)?)$", code) \
         or re.match(r"^(\s*guard )(.+?)( else \{(?: .*)?)$", code)
-    if match and "{" not in match.group(2):
+    # A loop that may end without a word does not compile.
+    if match and "{" not in match.group(2) and match.group(2) != "true":
         head, end = match.end(1), match.start(3)
         condition = line[head:end]
         if "(" in code[head:end] and code[head:end].count("(") != code[head:end].count(")"):
