@@ -51,6 +51,18 @@ extension SessionTests {
       #expect(!session.screen.contains("reading the library"), "\(session.screen)")
     }
 
+    @Test func whatAFileHasMoreOfIsFoundOnceItIsOpenedAgain() throws {
+      let (home, _) = try filled()
+      let more = report + "\nOn 5 May 2021 the mayor closed the mill, and all plums were lost.\n"
+      var session = try RunningSession([try home.write(more, to: "a.txt")])
+      session.finish()
+      _ = session.leave()
+      var library = try inLibrary()
+      library.type("/plums")
+      library.press(.enter)
+      #expect(library.screen.contains("The harbour after the blast"), "\(library.screen)")
+    }
+
     @Test func theLibraryKnowsWhenAPageWasPublishedWhoseFileIsGone() throws {
       let home = try Home()
       let head = "<meta property='article:published_time' content='2021-05-06'>"
