@@ -127,6 +127,10 @@ import Testing
       "Berg downplayed speculation in an interview on Radio Sund before the vote"
     ),
     (
+      "Holm won the valley in 2008, becoming the first baker to carry the harbour state in a vote of the people of the valley and of the harbour and the mill since Karl Lund in 1976.",
+      "Holm won the valley"
+    ),
+    (
       "The council urged sailors marking Harbour Day to stay at home on Friday.",
       "The council urged sailors marking Harbour Day to stay at home"
     ),
@@ -195,6 +199,13 @@ import Testing
     #expect(was.status == .happened)
     let isSet = try #require(told("The port is set to tell its users this week.").last?.event)
     #expect(isSet.status == .expected)
+  }
+
+  @Test func whatStandsBeforeAnotherClauseIsNotOfIt() {
+    let told = told(
+      "In a call with sailors, shortly after the Arland council passed the ban, a reporter asked her about it."
+    )
+    #expect(told.map(\.words).contains("the Arland council passed the ban"))
   }
 
   @Test func whatIsSuggestedDidNotHappen() {

@@ -7,10 +7,14 @@ extension SentenceReading {
   /// one that describes the roofs, and the sentence tells nothing. Only a sentence that ends and has no finite verb is
   /// mended.
   func mendingVerbless() -> SentenceReading {
-    guard hasTree, tokens.count >= Self.shortest, tokens.last?.kind == .stop, let root,
-      !tokens.contains(where: { $0.tag.isFinite && $0.relation != .adjectivalModifier })
-    else { return self }
+    guard hasTree, tokens.count >= Self.shortest, tokens.last?.kind == .stop, let root else {
+      return self
+    }
     var mended = self
+    if mended.becomesRoot(behind: root) { return mended }
+    guard !tokens.contains(where: { $0.tag.isFinite && $0.relation != .adjectivalModifier }) else {
+      return self
+    }
     for at in tokens.indices.dropFirst()
     where tokens[at].upos == .verb && (tokens[at].tag == .vbn || tokens[at].tag == .vbd) {
       if mended.becomesVerb(at, under: root) { return mended }
@@ -85,6 +89,51 @@ extension SentenceReading {
     return isWhole && (isName || before.contains { tokens[$0].relation == .determiner })
       ? noun : nil
   }
+
+  /// "Ada Lund, chair of the board, called the plan a mess and left": makes what seems to describe the noun that all
+  /// hangs from its verb.
+  private mutating func becomesRoot(behind root: Int) -> Bool {
+    guard tokens[root].upos.isNoun, dependent(of: root, .copula) == nil,
+      ownSubject(of: root) == nil,
+      let verb = dependents(of: root).first(where: { isVerb($0, of: root) })
+    else { return false }
+    var heads = tokens.map(\.head)
+    for child in dependents(of: root) where child > verb { heads[child] = verb }
+    heads[root] = verb
+    relabel(root, .subject)
+    heads[verb] = -1
+    relabelVerb(verb)
+    setHeads(heads)
+    return true
+  }
+
+  private func isVerb(_ at: Int, of root: Int) -> Bool {
+    guard at > root + 1, tokens[at].upos == .verb, ownSubject(of: at) == nil,
+      dependent(of: at, .auxiliary, .passiveAuxiliary, .agent, .marker) == nil
+    else { return false }
+    switch (tokens[at].relation, tokens[at].tag) {
+    case (.dependent, .vbd): return dependent(of: at, .object, .clausalComplement) != nil
+    case (.dependent, .vbn), (.acl, .vbn):
+      // A participle of its own has no object, but that of "considered a rival" and "called Tiny".
+      let before = tokens[at - 1].kind
+      guard before == .comma || before == .dash else { return false }
+      if dependents(of: at).contains(where: {
+        tokens[$0].relation == .conjunct && tokens[$0].tag == .vbd && ownSubject(of: $0) == nil
+      }) {
+        return true
+      }
+      return dependent(of: at, .object, .clausalComplement).map { $0 > at } ?? false
+        && !Self.naming.contains(tokens[at].word)
+    default: return false
+    }
+  }
+
+  /// Their participles have an object of their own.
+  private static let naming = Set(
+    """
+    considered called named elected appointed given dubbed deemed thought made awarded told offered asked taught shown
+    paid voted granted denied sent handed nicknamed titled headlined
+    """.split(whereSeparator: \.isWhitespace).map { WordID($0.utf8) })
 
   private mutating func relabelVerb(_ at: Int) {
     setLabels(at, upos: .verb, tag: .vbd, relation: .root)

@@ -22,6 +22,83 @@ import Testing
     #expect(voice.role.map { article[$0] } == row.role)
   }
 
+  /// The president of one place is nobody who is called president in another.
+  @Test(arguments: [
+    (
+      "The president of Arland says he wants no quarrel with Sund over the fees. President Karl Lund replied at once. Lund said the fees were fair.",
+      ["The president of Arland", "Karl Lund"]
+    ),
+    (
+      "President Karl Lund spoke first. “It is late,” Lund said. The U.S. president said the fees were fair.",
+      ["Karl Lund"]
+    ),
+    (
+      "“We feed many,” said Bo Vik, head of the Sela Food Bank. A plant owned by flour company Brask Mills said it would close. Two of its bakers fell ill, according to the union representing workers there. The company said it was sorry.",
+      ["Bo Vik", "A plant", "Brask Mills"]
+    ),
+  ])
+  func whoHoldsAnOfficeSpeaksForOnePlace(_ row: (text: String, speakers: [String])) {
+    #expect(speakers(row.text) == row.speakers)
+  }
+
+  /// What stands between commas after "according to" a name is said of the name that follows.
+  @Test func aRoleBelongsToTheNameAfterIt() {
+    let (article, voices) = VoiceReading.shown(
+      """
+      Ada Lund wrote on Thursday that she would not pay. According to Lund, the mill’s chief content officer, Bo Holm, \
+      sent her a letter. Holm said that the mill was sorry.
+      """)
+    let roles = voices.map { [$0.name, $0.role].map { $0.map { article[$0] } } }
+    #expect(roles.contains(["Ada Lund", nil]))
+    #expect(roles.contains(["Bo Holm", "the mill’s chief content officer"]))
+  }
+
+  @Test func aLetterIsWhoseItIsFrom() {
+    #expect(
+      speakers(
+        """
+        A 1982 memo from President Karl Lund directed that nobody sells the harbour, and that officials should ask the \
+        council first. "The purpose is to protect the harbour," the memo said.
+        """) == ["Karl Lund"])
+  }
+
+  @Test(arguments: [
+    (
+      "Ada Lund’s campaign is focused on the question of whether Karl Holm has made life better for bakers, arguing that high rents show his policies have failed.",
+      "Ada Lund’s campaign"
+    ),
+    (
+      "Ada Berg said the council was not considering a ban to prevent sailors from the valley from coming to the harbour and said efforts were instead focused on ships.",
+      "Ada Berg"
+    ),
+  ])
+  func whoeverTheSentenceIsAboutGoesOn(_ row: (text: String, speaker: String)) {
+    let found = speakers(row.text)
+    #expect(Set(found) == [row.speaker])
+  }
+
+  /// Acts that look like words.
+  @Test(arguments: [
+    "The chamber confirmed him, 58-41, with a handful of votes from the harbour party.",
+    "After a long fight, Karl Lund has now found himself on the outs with the council.",
+  ])
+  func whatIsDoneIsNotSaid(_ text: String) {
+    #expect(speakers(text).isEmpty)
+  }
+
+  /// The verb of a sentence that seems to have none but in what is joined to it.
+  @Test func aLongRoleHidesNoSpeaker() {
+    #expect(
+      speakers(
+        """
+        Gen. Karl Berg retired in May. Berg was named on Thursday. Rep. Mac Lund, Sela Republican and chairman of the \
+        House Armed Services Committee, called Gen. Berg “an excellent selection” and signaled that he’d help push the \
+        needed waiver.
+
+        “I will work with my colleagues in the coming days,” he said.
+        """) == ["Mac Lund"])
+  }
+
   @Test func whoeverIsBroughtInLaterIsMeant() {
     #expect(
       speakers(

@@ -16,13 +16,29 @@ struct RoleFinder {
     func sound(_ words: Range<Int>?) -> SourceSpan? {
       words.flatMap { test.role(in: beforeRelative($0)) }.map { text.span($0) }
     }
-    let behind = sound(behind(mention.tokens.upperBound))
+    let behind = sound(isBehindAccording(mention) ? nil : behind(mention.tokens.upperBound))
     // "Minister Li Wen, who led the talks": the office says more than what was done.
     let isClause = behind.map { text.bytes[$0.range].starts(with: "who".utf8) } ?? false
     if let behind, !isWeak(behind), !isClause { return behind }
     return sound(before(mention)) ?? sound(beforeComma(mention.tokens)) ?? behind
       ?? affiliation(mention.tokens.upperBound)
   }
+
+  /// "According to Lund, the mill's editor, Bo Holm, wrote": what stands between the commas is said of the next name.
+  private func isBehindAccording(_ mention: EntityMention) -> Bool {
+    let (start, comma) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard start > 1, text.isWord(start - 1, StatementFinder.to),
+      text.isWord(start - 2, Self.according), comma + 1 < text.tokens.count,
+      text.tokens[comma].kind == .comma
+    else { return false }
+    let stop = roleEnd(comma + 1)
+    guard stop + 1 < text.tokens.count, text.tokens[stop].kind == .comma else { return false }
+    let next = text.tokens[stop + 1]
+    return next.isCapital && next.kind == .word && next.classes.isDisjoint(with: .title)
+      && text.tokens[stop + 1].classes.isDisjoint(with: .determiner)
+  }
+
+  private static let according = Array("according".utf8)
 
   /// Words without a "who" at their end, whose clause an insertion cuts off: "the Republican who, along with others, led".
   private func beforeRelative(_ words: Range<Int>) -> Range<Int> {

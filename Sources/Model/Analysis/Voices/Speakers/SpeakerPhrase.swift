@@ -22,6 +22,8 @@ struct SpeakerPhrase {
   let owner: String?
   /// The words that say which one, in small letters.
   let modifiers: Set<String>
+  /// Whether a word with a capital is among them, "the president of Sund", that stands for no United States.
+  let isOfPlace: Bool
 
   /// Takes a phrase apart; nil if no word in it can be its noun.
   init?(_ range: Range<Int>, in text: VoiceText) {
@@ -56,17 +58,29 @@ struct SpeakerPhrase {
     article = isOwned ? .definite : Self.article(text.key(of: first..<first + 1))
     owner = text.tokens[first].classes.contains(.possessive) ? text.key(of: first..<first + 1) : nil
     var words: Set<String> = []
+    var isOfPlace = false
     for index in range where index != last && text.tokens[index].kind == .word {
       let classes = text.tokens[index].classes
       if index < last || classes.isDisjoint(with: [.determiner, .preposition, .time]) {
         let isFunction = !classes.isDisjoint(with: [
           .determiner, .preposition, .possessive, .conjunction, .relative, .that, .auxiliary,
         ])
-        if !isFunction { words.insert(text.key(of: index..<index + 1)) }
+        if !isFunction {
+          let word = text.key(of: index..<index + 1)
+          words.insert(word)
+          if text.tokens[index].isCapital, index > first, !Self.home.contains(word) {
+            isOfPlace = true
+          }
+        }
       }
     }
     modifiers = words
+    self.isOfPlace = isOfPlace
   }
+
+  private static let home: Set<String> = [
+    "u.s.", "us", "u.s", "united", "states", "american", "america",
+  ]
 
   /// "The University of Varna expert": a noun for a person after a name that has a preposition in it.
   private static func isLed(_ range: Range<Int>, in text: VoiceText) -> Bool {

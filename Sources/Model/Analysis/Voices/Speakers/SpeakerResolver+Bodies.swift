@@ -54,7 +54,15 @@ extension SpeakerResolver {
       {
         return nil
       }
-      guard bearer.kind == .organisation || isUnknownSpeaker || flies && isAir(bearer.key),
+      // "The union" after "the Harbour Bank": that is called something else.
+      if Self.bodyNouns.contains(where: { $0 != phrase.head && bearer.key.hasSuffix(" " + $0) }),
+        !Self.general.contains(phrase.head)
+      {
+        return nil
+      }
+      guard
+        bearer.kind == .organisation || isUnknownSpeaker || flies && isAir(bearer.key)
+          || isNamedBehind(phrase.head, entity),
         isMedia(bearer.key)
           ? phrase.head == "network"
             || Self.mediaBodies.contains(phrase.head) && antecedents.lastSpeaker == mention.who
@@ -81,6 +89,15 @@ extension SpeakerResolver {
         $0.kind != .comma && $0.kind != .stop
       }
       return apposition.indices.contains { text.key(of: $0..<$0 + 1) == noun }
+    }
+  }
+
+  /// Whether the noun stands right before the name: "the mill company Brask Flour".
+  private func isNamedBehind(_ noun: String, _ entity: Int) -> Bool {
+    mentions.contains { mention in
+      let start = mention.tokens.lowerBound
+      return mention.entity == entity && start > 0 && text.key(of: start - 1..<start) == noun
+        && place(of: start).sentence <= sentence
     }
   }
 
@@ -129,6 +146,11 @@ extension SpeakerResolver {
   /// What a paper, a station or an agency can be called.
   private static let mediaBodies: Set<String> = [
     "company", "network", "agency", "organisation", "organization", "group", "watchdog",
+  ]
+  /// What a body of any kind can be called.
+  private static let general: Set<String> = [
+    "company", "firm", "group", "organisation", "organization", "agency", "watchdog", "nonprofit",
+    "operator",
   ]
   static let bodyNouns: Set<String> = companies.union([
     "agency", "bank", "utility", "watchdog",

@@ -60,6 +60,10 @@ extension SpeakerResolver {
         Resolution(voice: $0.voice, confidence: .likely)
       }
     }
+    if phrase.article == .definite, let writer = writer(of: phrase.head, before: source.lowerBound)
+    {
+      return Resolution(voice: voice(of: writer), confidence: .likely)
+    }
     if let sender = sender(of: phrase.headToken) {
       return resolution(for: sender, isReport: true)
     }
@@ -141,6 +145,26 @@ extension SpeakerResolver {
     else { return }
     documents[phrase.head] = voice
   }
+
+  /// Who a document is from by the words that brought it in: "a letter from Ada Lund".
+  private func writer(of document: String, before index: Int) -> Int? {
+    let near = max(0, index - Self.reachOfDocument)..<index
+    guard
+      let known = near.reversed().first(where: { at in
+        text.tokens[at].classes.contains(.document) && text.key(of: at..<at + 1) == document
+          && at + 2 < index && Self.issuing.contains(text.key(of: at + 1..<at + 2))
+      })
+    else { return nil }
+    return mentions(in: known + 2..<min(index, known + 8)).first { mention in
+      !describesIssuer(mention.tokens.upperBound)
+        && (known + 2..<mention.tokens.lowerBound).allSatisfy {
+          text.tokens[$0].kind == .word && text.tokens[$0].classes.isDisjoint(with: .preposition)
+        }
+    }?.entity
+  }
+
+  /// A document is still in mind that many tokens later.
+  private static let reachOfDocument = 120
 
   /// "The navy issued a statement saying": who does something with a document.
   private func sender(of document: Int) -> Range<Int>? {

@@ -15,6 +15,8 @@ extension SpeakerResolver {
     var owner: String?
     /// The words that say which one.
     var modifiers: Set<String> = []
+    /// Whether a place among them says of what.
+    var isOfPlace = false
     /// Whether the text says "the" of a speaker without a name, or whose.
     var isDefinite = false
     /// The sentence in which the speaker was last named or spoke.

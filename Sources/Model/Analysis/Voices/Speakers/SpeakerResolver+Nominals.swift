@@ -234,7 +234,9 @@ extension SpeakerResolver {
     {
       return nil
     }
-    return bearer.role.flatMap { fit(phrase.head, modifiers: phrase.modifiers, role: $0) }
+    return bearer.role.flatMap {
+      fit(phrase.head, modifiers: phrase.modifiers, isOfPlace: phrase.isOfPlace, role: $0)
+    }
   }
 
   /// Whether somebody has the role that a speaker without a name is called by.
@@ -243,7 +245,8 @@ extension SpeakerResolver {
     if let gender = speaker.traits.gender, let other = bearer.gender, gender != other {
       return false
     }
-    return fit(speaker.head, modifiers: speaker.modifiers, role: role) != nil
+    return fit(
+      speaker.head, modifiers: speaker.modifiers, isOfPlace: speaker.isOfPlace, role: role) != nil
   }
 
   /// Whether a noun is one for people: "the company" is nobody who works for one.
@@ -264,14 +267,18 @@ extension SpeakerResolver {
 
   /// How well a noun with its adjectives fits a role: 3 where it is nearly all of it, 2 where it is its noun; nil if
   /// it is not, or the role is another: "the mayor" is no deputy mayor.
-  private func fit(_ word: String, modifiers: Set<String>, role: SourceSpan) -> Int? {
+  private func fit(
+    _ word: String, modifiers: Set<String>, isOfPlace: Bool, role: SourceSpan
+  ) -> Int? {
     let words = words(of: role)
     // Who held the office before is not who holds it.
     if words.first == "former" || words.first == "ex" { return nil }
     let short = Self.short[word] ?? word
     let told = Set(modifiers.flatMap { $0.split { !$0.isLetter }.map(String.init) })
     guard let place = words.firstIndex(where: { $0 == word || $0 == short }),
-      told.isSubset(of: Self.neutral.union(words)) || words.count == 1
+      // "The president of Sund" is not whoever is called "President Holm".
+      told.isSubset(of: Self.neutral.union(words))
+        || words.count == 1 && !(isOfPlace && Self.sole.contains(word))
     else { return nil }
     if place > 0, Self.lesser.contains(words[place - 1]), !modifiers.contains(words[place - 1]) {
       return nil

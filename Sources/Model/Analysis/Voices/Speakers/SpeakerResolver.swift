@@ -287,6 +287,7 @@ struct SpeakerResolver {
     voices[voice].mentions.append(span)
     known[voice].head = phrase.head
     known[voice].modifiers = phrase.modifiers
+    known[voice].isOfPlace = phrase.isOfPlace
     known[voice].owner = phrase.owner
     known[voice].isDefinite = phrase.article == .definite
     known[voice].sentence = sentence

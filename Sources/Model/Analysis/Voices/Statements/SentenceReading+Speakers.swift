@@ -55,16 +55,25 @@ extension SentenceReading {
   ///
   /// Also "Berg said he had thought it was late and called it a mess": no thing calls anything so.
   private func reporter(of verb: Int, _ canSpeak: (Token) -> Bool) -> Int? {
-    guard tokens[verb].relation == .conjunct, tokens[verb].tag == .vbd,
-      let joined = head(of: verb), tokens[joined].relation == .clausalComplement,
-      let form = finiteForm(of: joined), var report = head(of: joined)
+    guard tokens[verb].relation == .conjunct, tokens[verb].tag == .vbd, var joined = head(of: verb)
+    else { return nil }
+    // "Wants no ban to keep sailors out and said": no infinitive is joined with a past.
+    while !isFinite(joined), Self.within.contains(tokens[joined].relation),
+      let above = head(of: joined)
+    {
+      joined = above
+    }
+    guard tokens[joined].relation == .clausalComplement, let form = finiteForm(of: joined),
+      var report = head(of: joined)
     else { return nil }
     if let told = ownSubject(of: joined), tokens[told].word == Self.it || !canSpeak(tokens[told]) {
       for above in heads(above: report) {
         guard tokens[report].relation == .clausalComplement else { break }
         report = above
       }
-    } else if tokens[form].tag == .vbd || tokens[form].tag == .md, !turnsBack(verb) {
+    } else if tokens[form].tag == .vbd || tokens[form].tag == .md, !turnsBack(verb),
+      tokens[verb].word != tokens[report].word || !Self.saying.contains(tokens[verb].word)
+    {
       return nil
     }
     guard let form = finiteForm(of: report), tokens[form].tag == .vbd,
@@ -79,6 +88,7 @@ extension SentenceReading {
       && Self.saying.contains(tokens[verb].word)
   }
 
+  private static let within: RelationSet = [.adverbialClause, .openComplement, .acl]
   private static let but = words("but")
   private static let saying = words(
     "said added insisted acknowledged argued conceded denied noted told stressed maintained admitted"
@@ -128,13 +138,22 @@ extension SentenceReading {
     {
       return subject
     }
-    let subjects = clauses.compactMap { subject(of: $0) }
+    // "Is focused on whether Holm left, arguing": who asks argues.
+    let asked = clauses.filter { !isAsked($0) }
+    let subjects = (asked.isEmpty ? clauses : asked).compactMap { subject(of: $0) }
     // A name within the sentence that was read as a noun: "but Meadows stood by it, saying".
     return subjects.first {
       canSpeak(tokens[$0]) || $0 > 0 && tokens[$0].flags.contains(.capitalised)
     } ?? subjects.first
   }
 
+  private func isAsked(_ clause: Int) -> Bool {
+    dependents(of: clause).contains {
+      tokens[$0].relation == .marker && Self.asking.contains(tokens[$0].word)
+    }
+  }
+
+  private static let asking = words("whether if")
   private static let continuing = words("adding noting stressing cautioning conceding")
 
   /// Whether a clause tells what is to come or could be: with a modal verb.

@@ -5,6 +5,7 @@ extension StatementFinder {
   /// "Claimed emergency powers", "claimed seven lives": what is taken and not told, unlike "claimed responsibility".
   func isTaken(by verb: Int, _ cue: Cue) -> Bool {
     if cue.lemma == "confirm" { return confirmsSomebody(verb) }
+    if cue.lemma == "find" { return findsItself(verb) }
     guard cue.lemma == "claim", let (reading, node) = text.node(at: verb),
       reading.contentClause(of: node) == nil,
       let object = reading.dependent(of: node, .object), object > node,
@@ -25,8 +26,23 @@ extension StatementFinder {
       let place = text.tokens(of: object..<object + 1, in: reading)?.lowerBound
     else { return false }
     return Self.nominees.contains(text.key(of: place..<place + 1))
+      || Self.whom.contains(reading.tokens[object].word)
       || reading.name(at: object)?.kind == .person && text.name(endingAt: place + 1) != nil
   }
+
+  /// "Has found himself on the outs".
+  private func findsItself(_ verb: Int) -> Bool {
+    guard let (reading, node) = text.node(at: verb) else { return false }
+    return reading.dependents(of: node).contains {
+      $0 > node && Self.oneself.contains(reading.tokens[$0].word)
+    }
+  }
+
+  private static let whom = Set(["him", "her", "them", "me", "us"].map { WordID($0.utf8) })
+  private static let oneself = Set(
+    ["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"].map {
+      WordID($0.utf8)
+    })
 
   private static let nominees: Set<String> = [
     "nominee", "nominees", "judge", "judges", "justice", "justices", "pick", "picks", "appointee",

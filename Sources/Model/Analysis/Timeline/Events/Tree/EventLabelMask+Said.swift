@@ -25,6 +25,14 @@ extension EventLabelMask {
     if isSaid, isCondition(at) { return true }
     if isOfWhat(at) || isOfTwo(at) { return true }
     guard tree.tokens.indices.contains(noun) else { return false }
+    // "The first baker to win it since 1976"
+    if tree.relation(at) == .oblique, tree.preposition(of: at) == EventWords.since, at > top,
+      (top..<at).contains(where: {
+        kept[$0] && (Self.ranks.contains(tree.hash($0)) || tree.tokens[$0].tag == .jjs)
+      })
+    {
+      return true
+    }
     // "at least 24", "up to 30"
     if at < noun, tree.tokens[noun].tag == .cd { return true }
     // "another wave of strikes", "one of their rivals"
@@ -53,6 +61,7 @@ extension EventLabelMask {
       && tree.child(of: first, .caseMarker, .marker).map { tree.hash($0) == Self.between } ?? false
   }
 
+  private static let ranks = EventLexicon.hashes(of: "first last only")
   private static let between = EventLexicon.hash("between".utf8)
 
   /// Whether a word belongs to a clause that stands for a thing: "what they want", "what it calls a mess".

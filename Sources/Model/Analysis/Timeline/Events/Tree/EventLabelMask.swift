@@ -152,6 +152,12 @@ struct EventLabelMask {
         if child < top, tree.tokens[child].tag == .dt { drop(range) }
       case .marker:
         if tree.hash(child) != EventWords.to, !isBehindCopula(child) { drop(range) }
+        // "In a call, shortly after the council met, …": what stands before it is of another clause.
+        if Self.times.contains(tree.hash(child)), child < top,
+          tree.subject(of: top).map({ $0 > child }) ?? true
+        {
+          dropUnlessHead(0..<child)
+        }
       case .adverbialClause: if child < top { dropUnlessHead(range) }
       case .clausalComplement:
         // "With the town still reeling, the council …"
@@ -185,6 +191,7 @@ struct EventLabelMask {
     }
   }
 
+  private static let times = EventLexicon.hashes(of: "after before once")
   private static let with = EventLexicon.hash("with".utf8)
   private static let examples = EventLexicon.hashes(of: "example instance")
 
