@@ -84,17 +84,4 @@ import Testing
         $0.sentence.contains("index")
       })
   }
-
-  @Test(
-    "a dek that is only named so comes once",
-    arguments: ["article__standfirst", "post-subtitle", "lede", "c-dek"])
-  func named(_ name: String) {
-    let text = "A drought of two years has emptied the lake and laid bare the walls of a village."
-    let article = read(
-      """
-      <header><p class="\(name)"><span>\(text)</span></p></header><p>\(text)</p><p>\(prose[0])</p>
-      <p>\(prose[1])</p><p>\(prose[2])</p>
-      """)
-    #expect(paragraphs(article).count { $0 == text } == 1)
-  }
 }

@@ -135,4 +135,9 @@ import Testing
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { !$0.hasPrefix("Mira Holm") })
   }
+
+  @Test func adversarialNothingStandsBehindTheColon() {
+    let text = "Here are things that nobody is telling you about today's decision:"
+    #expect(VoiceReading.saidInOrder(text).allSatisfy { !$0.isEmpty })
+  }
 }

@@ -52,7 +52,7 @@ extension StatementFinder {
         ?? bare(whom.upperBound, cue: cue, high: high)
     {
       // "Told officers the mayor “was right”": what is quoted is said of the mayor.
-      if text.tokens[start].kind == .openQuote, start + 1 < high, !text.tokens[start + 1].isCapital,
+      if start + 1 < high, text.tokens[start].kind == .openQuote, !text.tokens[start + 1].isCapital,
         syntax.looksFinite(start + 1),
         let whole = clause(of: from - 1 - cue.particles.count, pastWhomAt: index, high)
       {

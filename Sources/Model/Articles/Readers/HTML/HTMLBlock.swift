@@ -32,8 +32,6 @@ struct HTMLBlock {
   var node: Int
   /// What it says about the article, if that is what it is for.
   var part: Part?
-  /// Whether its element is named a dek's.
-  var isNamedDek = false
   /// When the message was sent that it stands in; nil outside of messages that mail carries.
   var sent: EDTF?
 }

@@ -171,7 +171,6 @@ extension HTMLBlocks {
       let role = all[index].role
       let isBeside =
         role == .paragraph(.caption) || role == .paragraph(.quote) || all[index].part == .dek
-        || all[index].isNamedDek
       let before = seen.updateValue(isBeside, forKey: hash(of: all[index].text))
       if let before, isBeside || before && role == .paragraph(.text), text(index).count >= 50 {
         continue

@@ -276,26 +276,8 @@ struct HTMLEmitter {
     blocks.all.append(
       HTMLBlock(
         role: role(), text: range, marks: markStart..<blocks.marks.count,
-        linkLength: linkLength, node: firstNode,
-        isNamedDek: blocks.all.count < Self.mostAboveText && isNamedDek(length: range.count)))
+        linkLength: linkLength, node: firstNode))
   }
-
-  /// Whether an element that is named a dek's holds little more than the block that is open.
-  private func isNamedDek(length: Int) -> Bool {
-    var at = firstNode
-    for _ in 0..<Self.mostAround {
-      guard let parent = page.tree.parent(at) else { return false }
-      let node = page.tree.nodes[parent]
-      guard 10 * length >= 8 * Int(node.textEnd - node.textStart) else { return false }
-      if page.hints[parent].contains(.dek) { return true }
-      at = parent
-    }
-    return false
-  }
-
-  /// A dek is one of so many blocks, and so many elements around it are looked at.
-  private static let mostAboveText = 12
-  private static let mostAround = 4
 
   private mutating func role() -> HTMLBlock.Role {
     if let level = headings.last, tables.last?.isData != true { return .heading(level: level) }
