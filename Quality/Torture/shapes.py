@@ -70,6 +70,9 @@ SHAPES = {
     "a feed of 1M items": lambda scale: (b"<?xml version='1.0'?><rss><channel>"
                                          + b"<item><title>a</title><description>b</description></item>"
                                          * (1_000_000 // scale) + b"</channel></rss>"),
+    "JSON 400k articles": lambda scale: (b'{"status":"ok","articles":['
+                                       + b'{"title":"a","date":"2024-05-01","text":"%s"},' % PROSE[:90].encode()
+                                       * (400_000 // scale) + b"{}]}"),
     "mail 1000 deep": lambda scale: (b"From: a\nSubject: b\nContent-Type: message/rfc822\n\n" * 1000
                                      + b"From: a\nSubject: b\n\n" + repeated(PROSE, 8 * MIB // scale)),
     "mail 1M headers": lambda scale: (b"From: a\nTo: b\nSubject: c\n\n"
