@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-RELEASE_FOLDER = .build-release
+RELEASE_FOLDER = .build/optimised
 # Has Package.swift add the programs that only checks run.
 PROBES = DOSSIER_PROBES=1
 # Archives that the linker finds before the shared libraries; Linking/README.md has why.
@@ -72,10 +72,10 @@ torture: build
 
 bench: build
 ifdef PEERS
-	python3 -m venv .build-peers
-	.build-peers/bin/pip install -q frogmouth epy-reader dateparser
+	python3 -m venv .build/peers
+	.build/peers/bin/pip install -q frogmouth epy-reader dateparser
 endif
-	python3 Quality/Benchmarks/bench.py $(BINARY) $(if $(PEERS),--peers .build-peers/bin) $(ARGUMENTS)
+	python3 Quality/Benchmarks/bench.py $(BINARY) $(if $(PEERS),--peers .build/peers/bin) $(ARGUMENTS)
 
 bench-library: build
 	python3 Quality/Benchmarks/library.py $(BINARY) $(ARGUMENTS)
@@ -89,7 +89,7 @@ FUZZ_SECONDS ?= 400
 # So many tiny documents, and so many bits of a store: those of its header and its schema's page.
 TINY_DOCUMENTS ?= 1000000
 STORE_BITS ?= 32768
-TINY = Quality/Fuzz/.build-tiny/release/tiny
+TINY = Quality/Fuzz/.build/tiny/release/tiny
 # The plan of the last build names files of the package beside it that may be gone.
 fuzz:
 	rm -f Quality/Fuzz/.build/release.yaml Quality/Fuzz/.build/build.db
@@ -102,7 +102,7 @@ fuzz:
 	    -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 \
 	    -artifact_prefix=Quality/Fuzz/FailCases/$$target/ $(ARGUMENTS) || exit 1; \
 	done
-	$(SWIFT) build -c release --package-path Quality/Fuzz --scratch-path Quality/Fuzz/.build-tiny \
+	$(SWIFT) build -c release --package-path Quality/Fuzz --scratch-path Quality/Fuzz/.build/tiny \
 	  --build-system native --product tiny
 	python3 Quality/Fuzz/tiny.py $(TINY) 0 $(TINY_DOCUMENTS)
 	folder=$$(mktemp -d) && $(TINY) flips "$$folder" 0 $(STORE_BITS) && rm -r "$$folder"
@@ -178,4 +178,4 @@ test-completions: build
 	python3 scripts/test-completions $(BINARY)
 
 clean:
-	rm -rf .build .build-release .build-peers Quality/Evaluation/.build Quality/Fuzz/.build Quality/Benchmarks/.build
+	rm -rf .build Quality/Evaluation/.build Quality/Fuzz/.build Quality/Benchmarks/.build

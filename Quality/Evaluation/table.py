@@ -155,7 +155,7 @@ def main(arguments):
         "tools": os.path.join(corpora, "..", "tools"), "texts": os.path.join(corpora, "briefings", "text"),
         "optiontexts": os.path.join(corpora, "options", "text"), "timeml": os.path.join(corpora, "timeml"),
         "statements": os.path.join(corpora, "statements"), "pages": corpora,
-        "binary": os.path.join(HERE, "..", "..", ".build-release", "release", "dossier"),
+        "binary": os.path.join(HERE, "..", "..", ".build", "optimised", "release", "dossier"),
         "evaluate": os.path.join(HERE, ".build", "release", "evaluate"),
     }
     places.update(a.split("=", 1) for a in arguments if "=" in a)
