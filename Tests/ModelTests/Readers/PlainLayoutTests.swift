@@ -330,4 +330,22 @@ import Testing
     #expect(article.metadata.published?.value.description == "2024-01-30")
     #expect(article.paragraphs.count == 1)
   }
+
+  @Test func aManualPageHasTheNameOfWhatItDescribes() {
+    let article = read(
+      """
+      DREDGE(1)                  User Commands                  DREDGE(1)
+
+      NAME
+             dredge - take mud out of a harbour
+
+      DESCRIPTION
+             Takes mud out of each harbour until it is as deep as the chart says.
+
+      Orm utilities 2.1            May 2023                     DREDGE(1)
+      """)
+    #expect(article.title.map { article[$0] } == "DREDGE(1)")
+    #expect(article.setAside.contains { article[$0.span].hasPrefix("Orm utilities") })
+    #expect(article.paragraphs.allSatisfy { !article[$0.span].contains("Orm") })
+  }
 }

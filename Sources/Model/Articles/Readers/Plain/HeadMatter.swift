@@ -44,6 +44,7 @@ struct HeadMatter {
       if blocks[index].kind != .aside(.navigation) { left -= 1 }
     }
     for index in taken.reversed() { self.blocks.remove(at: index) }
+    nameManual()
   }
 
   private mutating func verdict(_ index: Int) -> Verdict {
@@ -106,6 +107,26 @@ extension HeadMatter {
       let byline = Byline(bytes, blocks[index + 1].span)
     else { return false }
     return canBeTitle(index) && (byline.date != nil || isDate(index + 2))
+  }
+}
+
+// MARK: - Pages of manuals
+
+extension HeadMatter {
+  /// Takes for the title of a manual page its name alone, and sets the line aside that ends with it:
+  /// "DREDGE(1)     User Commands     DREDGE(1)".
+  private mutating func nameManual() {
+    guard let line = title, let last = blocks.indices.last else { return }
+    let words = bytes[line.range].split(separator: .space)
+    let hasGaps = line.count > words.reduce(words.count) { $0 + $1.count }
+    guard hasGaps, words.count > 1, let name = words.first, words.last == name,
+      name.contains(.leftParenthesis), name.last == .rightParenthesis
+    else { return }
+    title = SourceSpan(line.start, line.start + name.count)
+    let foot = bytes[blocks[last].span.range]
+    if blocks[last].lineCount == 1, foot.split(separator: .space).last == name {
+      blocks[last].kind = .aside(.boilerplate)
+    }
   }
 }
 
