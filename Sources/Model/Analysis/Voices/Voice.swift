@@ -10,7 +10,7 @@ public struct Voice: Sendable {
 
   /// On which side of an event a speaker stands, as far as name and role tell.
   public enum Group: String, Hashable, Sendable, CaseIterable {
-    case government, armed, expert, media, other
+    case government, armed, expert, witness, media, other
   }
 
   /// The fullest name in the text; nil if the text names nobody.

@@ -241,9 +241,16 @@ package struct VoiceGist {
       words(
         """
         professor analyst analysts expert experts researcher researchers scientist scientists economist \
-        economists historian historians scholar scholars fellow lecturer sociologist witness witnesses \
-        resident residents neighbour neighbours neighbor neighbors survivor survivors doctor doctors \
-        relative relatives university institute
+        economists historian historians scholar scholars fellow lecturer sociologist doctor doctors \
+        university institute
+        """)
+    ),
+    (
+      .witness,
+      words(
+        """
+        witness witnesses eyewitness eyewitnesses bystander bystanders resident residents neighbour \
+        neighbours neighbor neighbors survivor survivors relative relatives
         """)
     ),
     (

@@ -171,6 +171,7 @@ enum OverviewBlocks {
     case .government: "official"
     case .armed: "armed"
     case .expert: "expert"
+    case .witness: "witness"
     case .media: "media"
     case .other: ""
     }
