@@ -93,7 +93,7 @@ extension SentenceReading {
   /// "Ada Lund, chair of the board, called the plan a mess and left": makes what seems to describe the noun that all
   /// hangs from its verb.
   private mutating func becomesRoot(behind root: Int) -> Bool {
-    guard tokens[root].upos.isNoun, dependent(of: root, .copula) == nil,
+    guard tokens[root].upos.isNoun, dependent(of: root, .copula, .caseMarker) == nil,
       ownSubject(of: root) == nil,
       let verb = dependents(of: root).first(where: { isVerb($0, of: root) })
     else { return false }
