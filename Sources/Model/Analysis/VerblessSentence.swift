@@ -4,8 +4,8 @@ extension SentenceReading {
   /// The reading with its verb where none was found.
   ///
   /// The past of most verbs looks like their participle: "toppled" of "A strong storm toppled roofs" is then read as
-  /// one that describes the roofs, and the sentence tells nothing. Only a sentence that ends and has no finite verb is
-  /// mended.
+  /// one that describes the roofs, and the sentence tells nothing. Mended is only a sentence that ends, and that has no
+  /// finite verb or hangs from a noun.
   func mendingVerbless() -> SentenceReading {
     guard hasTree, tokens.count >= Self.shortest, tokens.last?.kind == .stop, let root else {
       return self
@@ -132,7 +132,8 @@ extension SentenceReading {
   private static let naming = Set(
     """
     considered called named elected appointed given dubbed deemed thought made awarded told offered asked taught shown
-    paid voted granted denied sent handed nicknamed titled headlined
+    paid voted granted denied sent handed nicknamed titled headlined labelled labeled declared described crowned branded
+    entitled
     """.split(whereSeparator: \.isWhitespace).map { WordID($0.utf8) })
 
   private mutating func relabelVerb(_ at: Int) {

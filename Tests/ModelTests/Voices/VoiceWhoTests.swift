@@ -53,6 +53,13 @@ import Testing
     #expect(roles.contains(["Bo Holm", "the mill’s chief content officer"]))
   }
 
+  /// A name may run over the word for the document.
+  @Test func adversarialANameOverADocumentIsNoCrash() {
+    _ = speakers(
+      "Ada Lund read the Report of Sund Council. She liked the Survey of Brask Mills and the Letter From Norvik. The report said it was late. The survey said so too. The letter said no."
+    )
+  }
+
   @Test func aLetterIsWhoseItIsFrom() {
     #expect(
       speakers(

@@ -34,8 +34,8 @@ struct RoleFinder {
     let stop = roleEnd(comma + 1)
     guard stop + 1 < text.tokens.count, text.tokens[stop].kind == .comma else { return false }
     let next = text.tokens[stop + 1]
-    return next.isCapital && next.kind == .word && next.classes.isDisjoint(with: .title)
-      && text.tokens[stop + 1].classes.isDisjoint(with: .determiner)
+    return next.isCapital && next.kind == .word
+      && next.classes.isDisjoint(with: [.title, .determiner])
   }
 
   private static let according = Array("according".utf8)

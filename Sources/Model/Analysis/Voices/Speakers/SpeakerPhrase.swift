@@ -79,7 +79,9 @@ struct SpeakerPhrase {
   }
 
   private static let home: Set<String> = [
-    "u.s.", "us", "u.s", "united", "states", "american", "america",
+    "u.s.", "us", "u.s", "usa", "united", "states", "american", "america", "washington",
+    "republican", "democratic",
+    "democrat", "labour", "conservative",
   ]
 
   /// "The University of Varna expert": a noun for a person after a name that has a preposition in it.

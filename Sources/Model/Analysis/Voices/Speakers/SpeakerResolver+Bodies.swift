@@ -55,7 +55,9 @@ extension SpeakerResolver {
         return nil
       }
       // "The union" after "the Harbour Bank": that is called something else.
-      if Self.bodyNouns.contains(where: { $0 != phrase.head && bearer.key.hasSuffix(" " + $0) }),
+      if Self.bodyNouns.contains(where: {
+        $0 != phrase.head && !Self.general.contains($0) && bearer.key.hasSuffix(" " + $0)
+      }),
         !Self.general.contains(phrase.head)
       {
         return nil
@@ -92,13 +94,14 @@ extension SpeakerResolver {
     }
   }
 
-  /// Whether the noun stands right before the name: "the mill company Brask Flour".
+  /// Whether the noun stands right before the name where it stands first: "the mill company Brask Flour".
   private func isNamedBehind(_ noun: String, _ entity: Int) -> Bool {
-    mentions.contains { mention in
-      let start = mention.tokens.lowerBound
-      return mention.entity == entity && start > 0 && text.key(of: start - 1..<start) == noun
-        && place(of: start).sentence <= sentence
-    }
+    let start = names.entities[entity].best.start
+    guard start <= text.bytes.count else { return false }
+    let word = text.bytes[..<start].dropLast().suffix(noun.utf8.count + 1)
+    return word.last.map(ByteClass.isLower) ?? false
+      && (word.dropFirst().elementsEqual(noun.utf8) && word.first == .space
+        || word.elementsEqual(noun.utf8))
   }
 
   private func isParty(_ key: String) -> Bool {

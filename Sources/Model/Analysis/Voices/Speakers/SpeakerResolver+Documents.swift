@@ -156,7 +156,8 @@ extension SpeakerResolver {
       })
     else { return nil }
     return mentions(in: known + 2..<min(index, known + 8)).first { mention in
-      !describesIssuer(mention.tokens.upperBound)
+      // A name may begin before: "the Report of Sund Council".
+      mention.tokens.lowerBound >= known + 2 && !describesIssuer(mention.tokens.upperBound)
         && (known + 2..<mention.tokens.lowerBound).allSatisfy {
           text.tokens[$0].kind == .word && text.tokens[$0].classes.isDisjoint(with: .preposition)
         }

@@ -139,8 +139,8 @@ extension SentenceReading {
       return subject
     }
     // "Is focused on whether Holm left, arguing": who asks argues.
-    let asked = clauses.filter { !isAsked($0) }
-    let subjects = (asked.isEmpty ? clauses : asked).compactMap { subject(of: $0) }
+    let told = clauses.filter { !isAsked($0) }
+    let subjects = (told.isEmpty ? clauses : told).compactMap { subject(of: $0) }
     // A name within the sentence that was read as a noun: "but Meadows stood by it, saying".
     return subjects.first {
       canSpeak(tokens[$0]) || $0 > 0 && tokens[$0].flags.contains(.capitalised)

@@ -12,7 +12,7 @@ extension EventTreeRepair {
       reading.dependent(of: first, .auxiliary, .passiveAuxiliary, .copula) != nil,
       let inner = reading.tokens.indices.first(where: {
         $0 > first && $0 < at && relation($0) == .relative && reading.tokens[$0].tag == .vbz
-          && reading.hangs($0, from: first)
+          && reading.hangs($0, from: first) && !reading.hangs($0, from: at)
       })
     else { return }
     move(at, to: inner, .conjunct)
@@ -23,7 +23,7 @@ extension EventTreeRepair {
   mutating func mendCalled(_ at: Int) {
     let subjects = reading.dependents(of: at).filter { $0 < at && relation($0) == .subject }
     guard subjects.count == 2, subjects[1] > 0, reading.tokens[subjects[1]].upos == .properNoun,
-      relation(subjects[1] - 1) == .acl,
+      relation(subjects[1] - 1) == .acl, !reading.hangs(subjects[1] - 1, from: subjects[1]),
       Self.calling.contains(reading.tokens[subjects[1] - 1].word.hash)
     else { return }
     move(subjects[1], to: subjects[1] - 1, .openComplement)
