@@ -208,6 +208,13 @@ import Testing
     #expect(told.map(\.words).contains("the Arland council passed the ban"))
   }
 
+  /// May is a month here, and makes nothing doubtful.
+  @Test func aDayOfMayIsNoMaybe() {
+    let told = told("On 6 May the council reported that engineers had found cracks in the dam.")
+    let doubts = told.flatMap(\.event.reasons).map(\.rule)
+    #expect(!told.isEmpty && !doubts.contains { $0.contains("may mean") }, "\(doubts)")
+  }
+
   @Test func whatIsSuggestedDidNotHappen() {
     let told = told("Holm said the court suggested that last year the test become the rule.")
     #expect(

@@ -278,7 +278,8 @@ extension EventTelling {
     var at = finite
     for _ in 0..<4 {
       guard isContent(at), let verb = tree.reading.head(of: at), verb < at else { return false }
-      if let modal = tree.reading.modal(of: verb),
+      // "On 6 May" has no modal.
+      if let modal = tree.reading.modal(of: verb), tree.expression[modal] < 0,
         EventDoubtWords.perhaps.contains(tree.hash(modal))
       {
         return true
