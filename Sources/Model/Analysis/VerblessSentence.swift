@@ -56,17 +56,13 @@ extension SentenceReading {
         relabel(child, .bareOblique)
       }
     }
-    heads[subject] = at
-    relabel(subject, .subject)
     heads[object] = at
     relabel(object, .object)
     if root != object, root != subject {
       heads[root] = at
       relabel(root, .dependent)
     }
-    heads[at] = -1
-    relabelVerb(at)
-    setHeads(heads)
+    hang(heads, from: at, subject: subject)
     return true
   }
 
@@ -99,11 +95,7 @@ extension SentenceReading {
     else { return false }
     var heads = tokens.map(\.head)
     for child in dependents(of: root) where child > verb { heads[child] = verb }
-    heads[root] = verb
-    relabel(root, .subject)
-    heads[verb] = -1
-    relabelVerb(verb)
-    setHeads(heads)
+    hang(heads, from: verb, subject: root)
     return true
   }
 
@@ -135,6 +127,16 @@ extension SentenceReading {
     paid voted granted denied sent handed nicknamed titled headlined labelled labeled declared described crowned branded
     entitled
     """.split(whereSeparator: \.isWhitespace).map { WordID($0.utf8) })
+
+  /// Hangs the sentence from its verb, and the verb's subject from that.
+  private mutating func hang(_ heads: [Int], from verb: Int, subject: Int) {
+    var heads = heads
+    heads[verb] = -1
+    heads[subject] = verb
+    relabel(subject, .subject)
+    relabelVerb(verb)
+    setHeads(heads)
+  }
 
   private mutating func relabelVerb(_ at: Int) {
     setLabels(at, upos: .verb, tag: .vbd, relation: .root)

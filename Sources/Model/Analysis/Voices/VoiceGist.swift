@@ -249,8 +249,9 @@ package struct VoiceGist {
       .witness,
       words(
         """
-        witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers \
-        passerby passersby villager villagers resident residents neighbour neighbours neighbor neighbors survivor survivors relative relatives
+        witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers passerby \
+        passersby villager villagers resident residents neighbour neighbours neighbor neighbors \
+        survivor survivors relative relatives
         """)
     ),
     (

@@ -116,7 +116,7 @@ extension TimeResolver {
     return resolved
   }
 
-  /// Whether a day is yet to come where the tense tells of the past: "was to open on Saturday. The storm struck at 3
+  /// Whether a day is yet to come where the tense tells of the past: "is to open next Saturday. The storm struck at 3
   /// a.m."
   private func isAhead(_ day: CivilDay, of phrase: TimePhrase) -> Bool {
     guard let document, document < day else { return false }

@@ -28,7 +28,7 @@ struct RoleFinder {
   private func isBehindAccording(_ mention: EntityMention) -> Bool {
     let (start, comma) = (mention.tokens.lowerBound, mention.tokens.upperBound)
     guard start > 1, text.isWord(start - 1, StatementFinder.to),
-      text.isWord(start - 2, Self.according), comma + 1 < text.tokens.count,
+      text.isWord(start - 2, StatementFinder.according), comma + 1 < text.tokens.count,
       text.tokens[comma].kind == .comma
     else { return false }
     let stop = roleEnd(comma + 1)
@@ -37,8 +37,6 @@ struct RoleFinder {
     return next.isCapital && next.kind == .word
       && next.classes.isDisjoint(with: [.title, .determiner])
   }
-
-  private static let according = Array("according".utf8)
 
   /// Words without a "who" at their end, whose clause an insertion cuts off: "the Republican who, along with others, led".
   private func beforeRelative(_ words: Range<Int>) -> Range<Int> {

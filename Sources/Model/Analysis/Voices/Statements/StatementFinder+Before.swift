@@ -1,5 +1,3 @@
-import Language
-
 extension StatementFinder {
   /// "“…,” said Smith" and "“…,” Smith said".
   mutating func readQuotationBefore(
@@ -209,8 +207,6 @@ extension StatementFinder {
     let (cue, group, after, sentence) = (site.cue, site.group, site.after, site.sentence)
     // "A society which said so" tells nothing of the sentence before it.
     guard cue.complements.contains(.quote), relative == nil else { return false }
-    // "Berg, a decorated diver, said in a letter that …": what is said comes after it.
-    if leadsToClause(site) { return false }
     var named = source
     // "…, Harbour Board spokeswoman Li Wen said", of which the tree has the last words.
     var end = phraseStart(
@@ -260,18 +256,6 @@ extension StatementFinder {
     clauseStart = max(rest, content.last?.upperBound ?? rest)
     return true
   }
-
-  /// Whether a "that" behind the verb opens what is said.
-  private func leadsToClause(_ site: CueSite) -> Bool {
-    guard let (reading, verb) = text.node(at: site.after - 1 - site.cue.particles.count),
-      let clause = reading.contentClause(of: verb), clause > verb,
-      let mark = reading.dependent(of: clause, .marker), mark > verb,
-      !(verb..<mark).contains(where: { reading.tokens[$0].kind == .comma })
-    else { return false }
-    return reading.tokens[mark].word == Self.thatWord
-  }
-
-  private static let thatWord = WordID("that".utf8)
 
   /// Words without a verb are not what was said if they are fewer: "one of the great societies of its day, the union
   /// boasted".

@@ -167,11 +167,11 @@ struct EventStatusFinder {
 
   /// "Suggested that the test become the rule", "demanded that he resign": a bare form tells what somebody wants.
   private func isAsked(_ at: Int, by verb: Int) -> Bool {
-    guard Self.asking.contains(tree.hash(verb)), let subject = tree.reading.ownSubject(of: at),
-      tree.child(of: at, where: tree.isAuxiliary).map({ tree.hash($0) == Self.be }) ?? true
+    guard Self.asking.contains(tree.hash(verb)), let subject = tree.reading.ownSubject(of: at)
     else { return false }
-    let tag = tree.child(of: at, where: tree.isAuxiliary).map { tree.tokens[$0].tag }
-    switch tag ?? tree.tokens[at].tag {
+    let auxiliary = tree.child(of: at, where: tree.isAuxiliary)
+    if let auxiliary, tree.hash(auxiliary) != Self.be { return false }
+    switch tree.tokens[auxiliary ?? at].tag {
     case .vb: return true
     case .vbd: return Self.become.contains(tree.hash(at))
     case .vbp:
