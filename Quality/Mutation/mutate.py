@@ -45,16 +45,17 @@ private let active__: Int = {
   return number
 }()
 
-nonisolated(unsafe) private let reached__: UnsafeMutablePointer<Bool>? = {
-  guard access("%(folder)s/reached", W_OK) == 0 else { return nil }
+// An address, zero where nothing is asked.
+private let reached__: UInt = {
+  guard access("%(folder)s/reached", W_OK) == 0 else { return 0 }
   let pointer = UnsafeMutablePointer<Bool>.allocate(capacity: %(count)d)
   pointer.initialize(repeating: false, count: %(count)d)
-  return pointer
+  return UInt(bitPattern: pointer)
 }()
 
 @inline(never) func mutant__(_ number: Int) -> Bool {
-  if let reached__, !reached__[number] {
-    reached__[number] = true
+  if let reached = UnsafeMutablePointer<Bool>(bitPattern: reached__), !reached[number] {
+    reached[number] = true
     let file = open("%(folder)s/reached", O_WRONLY | O_APPEND)
     var line = Array(String(number).utf8) + [10]
     _ = write(file, &line, line.count)

@@ -1,12 +1,12 @@
 import Glibc
 import Invariants
+import Synchronization
 
 /// Goes through numbered tiny documents, so that a run can be stopped, split and gone on with.
 @main
 struct TinyRun {
   /// The number of the document at hand, where a signal handler finds it.
-  nonisolated(unsafe) private static let current = UnsafeMutablePointer<UInt64>.allocate(
-    capacity: 1)
+  private static let current = Atomic<UInt64>(0)
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
@@ -20,7 +20,7 @@ struct TinyRun {
     catchFaults()
     var found = 0
     for number in from..<(from + count) {
-      current.pointee = number
+      current.store(number, ordering: .relaxed)
       let faults = TinyDocumentCheck.faults(in: input(number), depth: depth(of: number))
       if !faults.isEmpty {
         found += 1
@@ -56,7 +56,7 @@ struct TinyRun {
     for number in [SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE] {
       signal(number) { number in
         var digits: [UInt8] = []
-        var rest = TinyRun.current.pointee
+        var rest = TinyRun.current.load(ordering: .relaxed)
         repeat {
           digits.append(0x30 + UInt8(rest % 10))
           rest /= 10
