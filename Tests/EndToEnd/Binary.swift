@@ -30,6 +30,17 @@ enum Binary {
     try run(words: ["/bin/sh", "-c", line], state: state)
   }
 
+  /// Makes a script that can be run at once.
+  ///
+  /// The shell writes it: a file that this process had open for writing may still be open in a process that another test
+  /// just started, and what is open for writing cannot be run (ETXTBSY).
+  static func script(_ text: String, at path: String) throws {
+    let made = try run(
+      words: ["/bin/sh", "-c", #"cat > "$0" && chmod 755 "$0""#, path], input: text,
+      state: "/dev/null/state")
+    guard made.status == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   /// Runs the program to its end with an input and a state folder of its own.
   static func run(
     _ arguments: [String], input: String = "", state: String = "/dev/null/state",

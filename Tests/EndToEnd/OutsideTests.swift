@@ -18,10 +18,9 @@ extension EndToEnd {
         """
       try write(article, to: "quay.md", in: terminal)
       for name in ["opener", "editor"] {
-        try write(
-          "#!/bin/sh\nprintf '%s\\n' \"\(name) $# $*\" >> \"$HOME/log\"\n", to: name, in: terminal)
-        try FileManager.default.setAttributes(
-          [.posixPermissions: 0o700], ofItemAtPath: terminal.folder + "/" + name)
+        try Binary.script(
+          "#!/bin/sh\nprintf '%s\\n' \"\(name) $# $*\" >> \"$HOME/log\"\n",
+          at: terminal.folder + "/" + name)
       }
     }
 
