@@ -75,8 +75,9 @@ public struct SentenceReader: Sendable {
       window.nameLabels(numbers) { names.add($0, $1) }
       reading.names += names.finish()
       var parser = TreeParser(window, numbers)
-      parser.parse { place, head, relation in
+      parser.parse { place, head, relation, margin in
         let index = range.lowerBound + place
+        reading.setMargin(index, margin)
         if head >= 0, labels.relations.indices.contains(relation) {
           reading.setHead(
             index, head: head + range.lowerBound, relation: labels.relations[relation])

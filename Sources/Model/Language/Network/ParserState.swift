@@ -1,7 +1,7 @@
 /// A stack, a buffer and the arcs so far: the state of arc-hybrid parsing.
 struct ParserState {
   /// How many numbers a token needs.
-  static let arrays = 8
+  static let arrays = 9
 
   let count: Int
   private let stack: UnsafeMutablePointer<Int32>
@@ -16,6 +16,8 @@ struct ParserState {
   private let secondRightmost: UnsafeMutablePointer<Int32>
   private let lefts: UnsafeMutablePointer<Int32>
   private let rights: UnsafeMutablePointer<Int32>
+  /// The least margin of a choice about each token, as `Token.margin` has it.
+  let margins: UnsafeMutablePointer<Int32>
 
   /// Nothing read yet.
   init(_ count: Int, _ memory: UnsafeMutablePointer<Int32>) {
@@ -28,8 +30,10 @@ struct ParserState {
     secondRightmost = memory + 5 * count
     lefts = memory + 6 * count
     rights = memory + 7 * count
+    margins = memory + 8 * count
     heads.update(repeating: -1, count: 5 * count)
     lefts.update(repeating: 0, count: 2 * count)
+    margins.update(repeating: Int32(UInt8.max), count: count)
   }
 
   /// Whether all tokens have their head, but for the root.
@@ -49,6 +53,13 @@ struct ParserState {
   func secondRightmost(of token: Int) -> Int { token < 0 ? -1 : Int(secondRightmost[token]) }
   func lefts(of token: Int) -> Int { token < 0 ? 0 : Int(lefts[token]) }
   func rights(of token: Int) -> Int { token < 0 ? 0 : Int(rights[token]) }
+
+  /// Notes by how much a choice about the stack's top and the buffer's first token was the best.
+  func note(margin: Int32, _ isAboutNext: Bool) {
+    let top = stacked(0)
+    if top >= 0 { margins[top] = min(margins[top], margin) }
+    if isAboutNext, canShift { margins[next] = min(margins[next], margin) }
+  }
 
   /// Moves the buffer's first token to the stack.
   mutating func shift() {

@@ -22,8 +22,8 @@ struct TreeParser {
     scores = window.secondRow
   }
 
-  /// Reads the tree and tells each token's head (-1 for the root) and relation (-1 for the root).
-  mutating func parse(_ found: (Int, Int, Int) -> Void) {
+  /// Reads the tree and tells each token's head (-1 for the root), relation (-1 for the root) and margin.
+  mutating func parse(_ found: (Int, Int, Int, UInt8) -> Void) {
     while !state.isDone {
       if state.depth == 0 || !state.canAttachLeft && !state.canAttachRight {
         state.shift()
@@ -32,7 +32,9 @@ struct TreeParser {
       }
     }
     for token in 0..<window.count {
-      found(token, Int(state.heads[token]), Int(state.relations[token]))
+      found(
+        token, Int(state.heads[token]), Int(state.relations[token]),
+        UInt8(clamping: state.margins[token]))
     }
   }
 
@@ -46,12 +48,28 @@ struct TreeParser {
     }
   }
 
-  /// The legal action with the highest score.
+  /// The legal action with the highest score; how much lower the best of another shape scores is noted.
   private func bestAction() -> Int {
     score()
-    let first = state.canShift ? 0 : 1 + layout.relations
-    let end = state.canAttachRight ? layout.actions : 1 + layout.relations
-    return Int(language_greatest(scores, Int32(first), Int32(end)))
+    let firstRight = 1 + layout.relations
+    guard state.canShift else { return greatest(firstRight, layout.actions) }
+    let left = greatest(1, firstRight)
+    var (best, other) = scores[left] > scores[0] ? (left, 0) : (0, left)
+    if state.canAttachRight {
+      let right = greatest(firstRight, layout.actions)
+      if scores[right] > scores[best] {
+        (best, other) = (right, best)
+      } else if scores[right] > scores[other] {
+        other = right
+      }
+    }
+    let margin = (scores[best] - scores[other]) * 8
+    state.note(margin: margin < 255 ? Int32(margin) : 255, best < firstRight)
+    return best
+  }
+
+  private func greatest(_ from: Int, _ to: Int) -> Int {
+    Int(language_greatest(scores, Int32(from), Int32(to)))
   }
 
   private func score() {

@@ -38,7 +38,10 @@ public struct SentenceReading: Sendable {
         head = heads[at]
         heads.formIndex(after: &at)
       }
-      tokens[index].headIndex = (0..<count).contains(head) && head != index ? Int32(head) : -1
+      let own = (0..<count).contains(head) && head != index ? Int32(head) : -1
+      // What a rule says is no guess of the parser's.
+      if own != tokens[index].headIndex { tokens[index].margin = .max }
+      tokens[index].headIndex = own
     }
     cutCircles()
     link()
@@ -56,6 +59,9 @@ public struct SentenceReading: Sendable {
     tokens[index].headIndex = Int32(truncatingIfNeeded: head)
     tokens[index].relation = relation
   }
+
+  /// Says how clear a token's place in the tree was.
+  mutating func setMargin(_ index: Int, _ margin: UInt8) { tokens[index].margin = margin }
 
   /// Makes the heads that were set one by one a tree to ask.
   mutating func finishTree() {

@@ -81,6 +81,10 @@ public struct Token: Hashable, Sendable {
   public var relation = DependencyRelation.unknown
   /// What is seen of its letters.
   public var flags: Flags
+  /// How clear its place in the tree was: by so much the parser preferred what it did with the token to another thing.
+  ///
+  /// In eighths of a natural logarithm of odds; 255 where nothing was asked, or where it is more.
+  public internal(set) var margin = UInt8.max
 
   /// Makes a token of a range of the article's bytes.
   public init(_ range: Range<Int>, kind: Kind, word: WordID, flags: Flags = []) {
