@@ -119,7 +119,8 @@ enum EventAttackWords {
   static let peaceful = EventLexicon.hashes(
     of: """
       heart panic asthma personal verbal ad political media general hunger labor labour rail transit teachers
-      nationwide wildcat sympathy photo film video penalty oil gas volcanic legal rhetorical cyber-style anxiety
+      nationwide wildcat sympathy photo film video penalty oil gas volcanic legal rhetorical cyber-style anxiety possible
+      potential future imminent would-be hypothetical threatened feared
       """)
   static let workers = EventLexicon.hashes(
     of: """

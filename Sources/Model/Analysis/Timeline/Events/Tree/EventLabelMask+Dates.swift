@@ -8,7 +8,8 @@ extension EventLabelMask {
       dropJoined(to: index)
       dropNext(to: index)
       dropZone(behind: index)
-      if isNeeded(index) { continue }
+      if isNeeded(index) || isEnd(index) { continue }
+      dropDay(behind: index)
       dropOpening(before: index)
       dropMuch(of: index)
       for at in tree.indices where tree.expression[at] == index && at != head {
@@ -29,9 +30,33 @@ extension EventLabelMask {
     }
   }
 
-  /// Whether words belong to a date: its preposition, "just" or "late" before it, and "his" of "his last day".
+  /// Whether a date says until when: "will pay the guards only until February".
+  private func isEnd(_ expression: Int) -> Bool {
+    tree.indices.contains { at in
+      at > top && tree.expression[at] == expression
+        && tree.preposition(of: at).map { Self.until.contains($0) } ?? false
+    }
+  }
+
+  /// Leaves out another day of the same month: "and 9" behind "on May 4".
+  private mutating func dropDay(behind expression: Int) {
+    guard let last = tree.indices.last(where: { tree.expression[$0] == expression }),
+      last + 2 < tree.tokens.count, tree.tokens[last].tag == .cd, tree.tokens[last + 1].tag == .cc,
+      tree.tokens[last + 2].tag == .cd, tree.expression[last + 2] < 0,
+      tree.children(of: last + 2).allSatisfy({ $0 == last + 1 || tree.expression[$0] >= 0 }),
+      tree.relation(last + 2) != .numericModifier
+    else { return }
+    for at in (last + 1)...(last + 2) {
+      kept[at] = false
+      silent[at] = true
+    }
+  }
+
+  /// Whether words belong to a date: its preposition and article, "just" or "late" before it, and "his" of "his last
+  /// day".
   private func isOfDate(_ at: Int) -> Bool {
     tree.relation(at) == .caseMarker || tree.tokens[at].tag == .prpPossessive
+      || tree.relation(at) == .determiner
       || tree.relation(at) == .adverbialModifier && tree.children(of: at).isEmpty
   }
 
@@ -130,6 +155,7 @@ extension EventLabelMask {
     }
   }
 
+  private static let until = EventLexicon.hashes(of: "until till")
   private static let shares = EventLexicon.hashes(of: "much most part all rest half parts")
   private static let up = EventLexicon.hash("up".utf8)
   private static let zones = EventLexicon.hashes(

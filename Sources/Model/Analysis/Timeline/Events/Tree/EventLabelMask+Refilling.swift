@@ -19,15 +19,33 @@ extension EventLabelMask {
 
   /// Takes back what hangs from a word, or as much of it as fits, where it makes no new gap.
   private mutating func take(_ at: Int, from whole: [Bool], isPart: Bool, _ limit: Int) {
-    if isPart, at < top || !tree.isPredicate(at) { return }
+    if isPart, at < top || !tree.isPredicate(at) && tree.relation(at) == .apposition { return }
     var trial = self
-    for word in tree.subtree(of: at) where whole[word] { trial.kept[word] = true }
-    if isPart {
+    if isPart, !tree.isPredicate(at) {
+      for word in core(of: at) where whole[word] { trial.kept[word] = true }
+    } else {
+      for word in tree.subtree(of: at) where whole[word] { trial.kept[word] = true }
+    }
+    if isPart, tree.isPredicate(at) {
       trial.shorten(clause: at, to: limit)
       guard trial.isClauseWhole(at) else { return }
     }
     guard !trial.isLonger(than: limit), trial.gapCount <= gapCount else { return }
     self = trial
+  }
+
+  /// A phrase without what explains it: "to five firms" of "to five firms - among them Brask - which all objected".
+  private func core(of at: Int) -> [Int] {
+    let loose = tree.subtree(of: at).filter { word in
+      guard word > at, word > tree.head(word) else { return false }
+      switch tree.relation(word) {
+      case .apposition, .relative, .adverbialRelative, .acl, .adverbialClause, .parataxis,
+        .conjunct:
+        return true
+      default: return false
+      }
+    }.map { tree.subtree(of: $0) }
+    return tree.subtree(of: at).filter { word in !loose.contains { $0.contains(word) } }
   }
 
   /// Whether the verb of a clause, its subject and its object are shown, and something after it that has a name.

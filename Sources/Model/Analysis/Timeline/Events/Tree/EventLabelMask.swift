@@ -98,12 +98,23 @@ struct EventLabelMask {
       switch tree.relation(child) {
       case .compound, .flat, .determiner, .numericModifier, .caseMarker, .possessive:
         isFixed[child] = true
+      // "scores of towns"
+      case .nominalModifier where Self.amounts.contains(tree.hash(at)) && child > at:
+        fix(child)
+        isFixed[child] = true
       case .apposition where isClose(child, to: at):
         for word in (at + 1)...child { isFixed[word] = true }
       default: break
       }
     }
   }
+
+  private static let amounts = EventLexicon.hashes(
+    of: """
+      scores dozens hundreds thousands millions billions number numbers majority lot lots series group groups handful
+      pair couple part piece share bunch set kind sort type round string wave rest most half third quarter one two
+      some many all each several
+      """)
 
   /// Whether an apposition follows without a comma and is part of the name: "the Phase 1 deal".
   private func isClose(_ apposition: Int, to noun: Int) -> Bool {

@@ -11,7 +11,7 @@ struct EventLabeler {
   let antecedent: (Int) -> SourceSpan?
 
   /// The longest label in bytes.
-  static let longest = 136
+  static let longest = 140
 
   /// The label of an event and the head of the clause or the phrase that it shows; nil if its words make none.
   func label(of head: EventHead) -> (label: EventLabel, top: Int)? {

@@ -14,8 +14,8 @@ struct EventTolls {
   /// Reads the tolls of the clause of a word and of the clauses that hang from it.
   ///
   /// Of what is no violence and no disaster only its own verb counts somebody: who votes after an attack kills nobody.
-  /// Nor does a clause with a subject of its own that only says which place or time is meant, unless the event is
-  /// known to be violence or disaster: "visited Brask, where a gunman killed two".
+  /// Nor does a clause that only says who, which place or which time is meant, unless the event is known to be violence
+  /// or disaster: "visited Brask, where a gunman killed two".
   init(_ tree: EventTree, around word: Int, isDeadly: Bool, isKnown: Bool, bytes: [UInt8]) {
     self.isKnown = isKnown
     self.tree = tree
@@ -58,11 +58,7 @@ struct EventTolls {
       if EventVerbClass(hash: tree.hash(at)).contains(.saying), tree.isPredicate(at), at != word {
         return false
       }
-      if !isKnown, tree.relation(at) == .relative, let own = tree.reading.ownSubject(of: at),
-        !tree.reading.isRelativePronoun(own)
-      {
-        return false
-      }
+      if !isKnown, tree.relation(at) == .relative { return false }
       at = tree.head(at)
     }
     return true
