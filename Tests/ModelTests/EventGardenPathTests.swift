@@ -40,8 +40,8 @@ import Testing
       "a debate was raging behind the scenes at the ministry"
     ),
     (
-      "The majority of the rent last year came from his mills, Brad Lund, the trustee of the fund, said in a letter.",
-      "The majority of the rent came from his mills"
+      "The majority of the rent last year arrived from his mills, Brad Lund, the trustee of the fund, said in a letter.",
+      "The majority of the rent arrived from his mills"
     ),
     (
       "The harbour party closed the mill on Monday, the Sela Post has learned.",
@@ -140,7 +140,7 @@ import Testing
     ),
   ])
   func aLabelTellsWhatHappened(_ row: (sentence: String, label: String)) {
-    let found = told(row.sentence).filter { $0.event.confidence < .doubtful }.map(\.words)
+    let found = told(row.sentence).map(\.words)
     #expect(found.contains(row.label), "\(found)")
   }
 

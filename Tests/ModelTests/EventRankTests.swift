@@ -16,7 +16,7 @@ import Testing
 
   @Test func theOrderOfTheTextRanksAndBackgroundComesLast() {
     let timeline = timeline(
-      "The ferry was founded in 1901.\n\nThe ferry sank on 4 May 2024.\n\n"
+      "Ada Lund founded the ferry line in 1901.\n\nThe ferry sank on 4 May 2024.\n\n"
         + "Divers searched the wreck on 3 May 2024.", published: "2024-05-06")
     let shown = timeline.overview.map { timeline.events[$0].date?.description }
     #expect(shown == ["2024-05-04", "2024-05-03", "1901"])

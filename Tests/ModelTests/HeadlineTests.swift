@@ -69,7 +69,7 @@ import Testing
 
       The council closed the mine at the harbour on Monday.
 
-      The workers will meet the mayor on Friday.
+      Miners will meet Mayor Ana Holm of Norvik on Friday about the closure of the harbour mine.
       """)
     let shown = found.timeline.overviewEvents.map { found.timeline.events[$0] }
     #expect(shown.map(\.status) == [.expected])

@@ -63,6 +63,8 @@ public struct TimelineEvent: Sendable {
   /// Whether the article may be about it: its first sentences tell it, or it shares much with the title; else it is
   /// background.
   public var isNews: Bool
+  /// Whether it is told by the way, so that a first screen leaves it out; what is told twice is not.
+  public var isAside: Bool
   /// How sure it is that this happened, and then.
   public var confidence: Confidence
   /// Why it is here: each rule that spoke, with the words it spoke of.
@@ -86,6 +88,7 @@ public struct TimelineEvent: Sendable {
     mentions = []
     rank = 0
     isNews = true
+    isAside = false
     confidence = .certain
     reasons = []
   }
@@ -135,10 +138,13 @@ public struct Timeline: Sendable {
 
   /// What matters first: the events that a first screen shows, by rank, as indices into `events`.
   ///
-  /// What is only considered and what is doubtful is not among them.
+  /// What is only considered, what is doubtful and what is told by the way is not among them.
   public var overview: [Int] {
     events.indices
-      .filter { events[$0].status != .hypothetical && events[$0].confidence != .doubtful }
+      .filter {
+        events[$0].status != .hypothetical && events[$0].confidence != .doubtful
+          && !events[$0].isAside
+      }
       .sorted { (events[$0].rank, $0) < (events[$1].rank, $1) }
   }
 }

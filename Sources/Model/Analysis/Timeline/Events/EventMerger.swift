@@ -220,6 +220,7 @@ extension TimelineEvent {
     if places.isEmpty { places = other.places }
     if setting.isEmpty { setting = other.setting }
     isNews = isNews || other.isNews
+    isAside = false
     if actors.isEmpty { actors = other.actors }
     // What is told twice is no less sure; a date that another sentence gives is not quite this one's.
     confidence = min(confidence, other.confidence)

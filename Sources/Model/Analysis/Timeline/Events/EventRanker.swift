@@ -32,7 +32,11 @@ struct EventRanker {
         start: events[index].span.start, index: index)
     }
     for (rank, key) in keys.sorted().enumerated() { events[key.index].rank = rank }
-    for index in events.indices { events[index].isNews = isNews(events[index]) }
+    for index in events.indices {
+      events[index].isNews = isNews(events[index])
+      // What opens the text with its day is its news, whatever the title calls it.
+      if opens(events[index]) { events[index].isAside = false }
+    }
   }
 
   /// Whether the article may be about an event: it is no old story, and its lead tells it with a word of the title, or it

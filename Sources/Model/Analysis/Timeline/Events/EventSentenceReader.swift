@@ -193,6 +193,7 @@ struct EventSentenceReader {
     let doubts = EventDoubt.all(against: telling)
     event.confidence = EventDoubt.confidence(doubts, of: telling)
     event.reasons += doubts.map { Evidence("less sure: " + $0.words) }
+    event.isAside = telling.isAside
     return !EventDoubt.deny(doubts, telling)
   }
 

@@ -38,7 +38,9 @@ struct EventDoubt: Sendable, Equatable {
   static func deny(_ doubts: [EventDoubt], _ telling: EventTelling) -> Bool {
     let words = Set(doubts.map(\.words))
     if words.isSuperset(of: [quoted, said]) { return true }
-    if words.contains(undated), doubts.count >= fewestToDeny { return true }
+    if words.contains(undated), words.subtracting([unclear, untitled]).count >= fewestToDeny {
+      return true
+    }
     let verb = telling.head.word
     let isLast = !telling.shown.contains { $0 > verb && !telling.tree.tokens[$0].isMark }
     if words.contains(unsaid), isLast { return true }
@@ -57,6 +59,8 @@ struct EventDoubt: Sendable, Equatable {
   private static let pointing = "points to what was told"
   private static let unsaid = "does not say what was said"
   private static let said = "what somebody says"
+  private static let unclear = "the sentence may be read otherwise"
+  private static let untitled = "somebody whom the title does not name"
 
   static func == (a: EventDoubt, b: EventDoubt) -> Bool { a.words == b.words }
 
@@ -107,9 +111,10 @@ struct EventDoubt: Sendable, Equatable {
     // "their share fell to 29 percent"
     EventDoubt("the text before says whose", 2) {
       $0.label.parts.first?.isAntecedent != true && $0.tag($0.shown.first) == .prpPossessive
-        && !$0.shown.contains(where: $0.tree.isName)
     },
     EventDoubt("the text before says of what", 2) { $0.lacksMeaning || $0.isLikeBefore },
+    EventDoubt("the text before says which", 2) { $0.isSubjectToldBefore },
+    EventDoubt("the text before says what to", 1) { $0.isObjectToldBefore },
     EventDoubt("the subject is left out", 2) { $0.lacksSubject },
     // "Mr. Holm announced": what he announced is elsewhere.
     EventDoubt(unsaid, 2) { $0.lacksContent },
@@ -123,7 +128,7 @@ struct EventDoubt: Sendable, Equatable {
       telling.tree.object(of: telling.finite).map { !telling.shown.contains($0) } ?? false
     },
     // "the tone had shifted", "the latest flash point came"
-    EventDoubt("few words", 1) {
+    EventDoubt("few words", 2) {
       $0.contentWords < 3 && !$0.head.isNoun
         && !$0.isOf([.weighty, .killing, .dying, .violent, .maybeViolent, .injuring])
     },
@@ -154,6 +159,10 @@ struct EventDoubt: Sendable, Equatable {
       telling.isRelated(.relative)
         && telling.tree.object(of: telling.finite).map { $0 < telling.finite } ?? false
         || telling.lacksItsObject || telling.describesItsObject
+    },
+    EventDoubt(unclear, 2) { $0.isUnclear && $0.kind == .other },
+    EventDoubt(untitled, 1) {
+      $0.titleWords == 0 && $0.label.parts.contains(where: \.isAntecedent)
     },
     EventDoubt("a day does it", 2) { $0.isDoneByTime },
     EventDoubt("what something may mean", 2) { $0.isUnderPerhaps },
@@ -239,8 +248,10 @@ struct EventDoubt: Sendable, Equatable {
     EventDoubt(undated, 2) {
       $0.head.dating == .none && !$0.isNews
     },
+    EventDoubt("the day of what is asked for", 2) { $0.isDateOfObject },
+    EventDoubt("the day of the paper", 2) { $0.isDayOfPaper },
     EventDoubt("no date, but news", 1) { $0.head.dating == .none && $0.isNews },
-    EventDoubt("the date of the report", 1) { $0.head.dating == .report && !$0.isLead },
+    EventDoubt("the date of the report", 2) { $0.head.dating == .report && !$0.isLead },
     EventDoubt(named, 2) { telling in
       telling.dateTop.map { telling.tree.relation($0) == .numericModifier } ?? false
     },

@@ -69,6 +69,28 @@ enum EventDoubtWords {
   static let about = EventLexicon.hashes(of: "of to against over with for about")
   /// What they lead to need not be so.
   static let perhaps = EventLexicon.hashes(of: "may might could would should must")
+  /// They ask for something, or move it, that has a day of its own.
+  static let wanting = EventLexicon.hashes(
+    of: """
+      request requests requested requesting seek seeks sought seeking demand demands demanded demanding propose proposes
+      proposed proposing want wants wanted wanting call calls called calling force forced cancel cancels canceled
+      cancelled postpone postponed delay delayed schedule scheduled attempt attempts attempted try tries tried
+      """)
+  /// What has a day of its own.
+  static let ahead = EventLexicon.hashes(
+    of: """
+      meeting meetings election elections vote votes hearing hearings summit talks debate debates referendum session
+      conference visit rally march protest strike trial launch defeat ballot deadline ceremony match game
+      """)
+  static let reporting = EventLexicon.hashes(of: "reported reports revealed")
+  /// Of these there is one, or the reader knows which.
+  static let onlyOne = EventLexicon.hashes(
+    of: """
+      president administration government senate house congress court country nation world pope king queen monarchy army
+      military navy police public economy market markets sun weather internet media press capital white supreme
+      constitution church south north west east left right union coronavirus virus pandemic war parliament crown
+      presidency republic prime minister chancellor states rebels troops way lead floor stage fray road streets door race show
+      """)
   static let than = EventLexicon.hash("than".utf8)
   static let more = EventLexicon.hash("more".utf8)
   static let question = EventLexicon.hash("?".utf8)
