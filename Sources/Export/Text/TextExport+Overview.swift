@@ -22,7 +22,7 @@ extension TextExport {
         text(option.name(in: article), first: "  \(option.number). ", rest: "     ")
       }
     }
-    let named = briefing.voices.filter(\.isSure)
+    let named = briefing.voices.filter { $0.isSure && !$0.isAside }
     if !named.isEmpty {
       line()
       line("Voices")

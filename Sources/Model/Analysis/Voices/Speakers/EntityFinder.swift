@@ -172,10 +172,22 @@ struct EntityFinder {
   /// "Li Wen | of Varna": where the name of a person ends that says where he is from.
   private func personEnd(_ run: Range<Int>) -> Int {
     let end = run.dropFirst().first { index in
-      text.isWord(index, Self.of) && text.name(endingAt: index)?.kind == .person
+      text.isWord(index, Self.of)
+        && (text.name(endingAt: index)?.kind == .person || isPersonOfPlace(run, index))
         && text.tokens[index - 1].classes.isDisjoint(with: [.title, .organisation])
     }
     return end ?? run.upperBound
+  }
+
+  /// "Sen. Ada Lund | of Varna": whether the network took a person's name and the place behind it for one.
+  private func isPersonOfPlace(_ run: Range<Int>, _ of: Int) -> Bool {
+    let first = run.prefix(of - run.lowerBound).first {
+      text.tokens[$0].classes.isDisjoint(with: .title)
+    }
+    guard let first, of > first + 1, first > 0, text.tokens[first - 1].classes.contains(.title),
+      let (reading, node) = text.node(at: first), let name = reading.name(at: node)
+    else { return false }
+    return name.kind == .person
   }
 
   /// "The Varna-based retailer": an adjective, however it begins.

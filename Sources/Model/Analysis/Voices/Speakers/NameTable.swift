@@ -218,7 +218,10 @@ struct NameTable {
     var words = entity.key.cut(at: " ").map(String.init)
     guard entity.kind == .person else {
       registerPaper(words, index)
-      return register(Self.initials(words), index)
+      register(Self.initials(words), index)
+      // "U.S. Customs Service" is the CS.
+      if words.first == "u.s." { register(Self.initials(Array(words.dropFirst())), index) }
+      return
     }
     entities[index].isRegistered = true
     guard words.count < 6, !words.contains("of") else { return }
