@@ -50,6 +50,11 @@ import Testing
       "The meeting took place at Ada Lund's house in Brask on Friday.", "the text before says which"
     ),
     ("Ada Lund moved the fence on Friday.", "the text before says what to"),
+    (
+      "The board of Norvik passed an order on Friday that bans all ferries of the valley and of the harbour from the waters of the bridge until the last of the divers has come up again.",
+      "breaks off"
+    ),
+    ("A guard of Brask, who sold the boat in 2019, left.", "says who or what is meant"),
     ("Lund requested a closed meeting of the club on Monday.", "the day of what is asked for"),
     ("Lund painted the church and its tower the next day, she said.", "dated from another time"),
   ])

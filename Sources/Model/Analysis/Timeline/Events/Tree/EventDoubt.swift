@@ -26,7 +26,8 @@ struct EventDoubt: Sendable, Equatable {
       // "Texas, which won a battle in 2015, demands a ruling": the title has the demand.
       let isBeside = telling.isRelated(.relative, .acl) && doubts.contains { $0.words == inside }
       let isNews =
-        telling.isOfTitle && !isBeside && !doubts.contains { [pointing, named].contains($0.words) }
+        telling.isOfTitle && weight < tooMany && !isBeside
+        && !doubts.contains { [pointing, named].contains($0.words) }
         && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
       return isNews ? .likely : .doubtful
     }
@@ -49,6 +50,8 @@ struct EventDoubt: Sendable, Equatable {
       && telling.tree.object(of: telling.finite) == nil
   }
 
+  /// Against so much no title helps.
+  private static let tooMany = 4
   /// With so many rows against it, nothing undated happened.
   private static let fewestToDeny = 4
   private static let inside = "told inside something else"
@@ -114,12 +117,16 @@ struct EventDoubt: Sendable, Equatable {
     },
     EventDoubt("the text before says of what", 2) { $0.lacksMeaning || $0.isLikeBefore },
     EventDoubt("the text before says which", 2) { $0.isSubjectToldBefore },
-    EventDoubt("the text before says what to", 1) { $0.isObjectToldBefore },
+    EventDoubt("the text before says what to", 2) {
+      $0.titleWords < 2 && $0.isObjectToldBefore
+    },
     EventDoubt("the subject is left out", 2) { $0.lacksSubject },
     // "Mr. Holm announced": what he announced is elsewhere.
     EventDoubt(unsaid, 2) { $0.lacksContent },
     // "Investigators determined": what they found is left out.
     EventDoubt("its clause is left out", 2) { $0.lacksClause },
+    // "The board passed a law" where the sentence says which.
+    EventDoubt("breaks off", 2) { $0.breaksOff },
     EventDoubt("a condition is left out", 2) { $0.lacksCondition },
     EventDoubt("part of a name is left out", 1) { $0.lacksPartOfName },
     EventDoubt("much is left out", 2) { $0.label.parts.count(where: \.isCut) > 2 },
@@ -155,6 +162,7 @@ struct EventDoubt: Sendable, Equatable {
   // How the clause tells it.
   private static let telling: [EventDoubt] = [
     // "the figure that the bureau recorded" says which figure.
+    EventDoubt("says who or what is meant", 1) { $0.isRelated(.relative) },
     EventDoubt("only says which one", 2) { telling in
       telling.isRelated(.relative)
         && telling.tree.object(of: telling.finite).map { $0 < telling.finite } ?? false

@@ -91,6 +91,11 @@ enum EventDoubtWords {
       constitution church south north west east left right union coronavirus virus pandemic war parliament crown
       presidency republic prime minister chancellor states rebels troops way lead floor stage fray road streets door race show
       """)
+  /// They lead to what makes sense of the words before.
+  static let leading = EventLexicon.hashes(
+    of:
+      "that which who whom whose to of on into for with against about as when where whether if because"
+  )
   static let than = EventLexicon.hash("than".utf8)
   static let more = EventLexicon.hash("more".utf8)
   static let question = EventLexicon.hash("?".utf8)

@@ -293,6 +293,21 @@ extension EventTelling {
   /// Whether the label is of few words.
   var isShort: Bool { label.parts.reduce(0) { $0 + $1.span.count } < Self.shortLabel }
 
+  /// Whether a label of less than a line ends where the sentence goes on with what it leads to: "passed a law" of "passed
+  /// a law that bans ferries", a date left aside.
+  var breaksOff: Bool {
+    guard label.parts.reduce(0, { $0 + $1.span.count }) < Self.line,
+      let last = shown.last(where: { !tree.tokens[$0].isMark })
+    else { return false }
+    let next = tree.indices.dropFirst(last + 1).first { tree.expression[$0] < 0 && !isOfDate($0) }
+    return next.map { EventDoubtWords.leading.contains(tree.hash($0)) } ?? false
+  }
+
+  /// Whether a word is the preposition of a date.
+  private func isOfDate(_ at: Int) -> Bool {
+    tree.tokens.indices.contains(tree.head(at)) && tree.expression[tree.head(at)] >= 0
+  }
+
   /// Whether it is told by the way: an act of no kind, in few words or far down, of which the title does not speak.
   ///
   /// Of such events about one in four is worth a line of a first screen: "the meeting took place".
@@ -304,6 +319,8 @@ extension EventTelling {
 
   /// The margin of a clear reading, odds of e to 1.
   private static let clear: UInt8 = 8
+  /// A label of less bytes has room for more.
+  private static let line = 90
   /// A label of less bytes is short.
   private static let shortLabel = 60
   /// What comes after so many bytes of the text is far down.
