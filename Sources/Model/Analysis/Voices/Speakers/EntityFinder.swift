@@ -179,8 +179,8 @@ struct EntityFinder {
     return end ?? run.upperBound
   }
 
-  /// Whether the network took a person's name and the place behind it for one: "Sen. Ada Lund | of Varna".
   /// Whether the network took a person's name and the place behind it for one: "Senator Ada Lund | of Varna".
+  private func isPersonOfPlace(_ run: Range<Int>, _ of: Int) -> Bool {
     let first = run.prefix(of - run.lowerBound).first {
       text.tokens[$0].classes.isDisjoint(with: .title)
     }
