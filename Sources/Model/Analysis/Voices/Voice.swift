@@ -25,8 +25,8 @@ public struct Voice: Sendable {
   public var holds: [SourceSpan] = []
   /// Whether the clause of what is held goes on after what is shown of it.
   public var isHoldsCut = false
-  /// Whether a first screen leaves the speaker out: a paper that only reports, a body of which nothing is sure, somebody
-  /// whom only the text before names, or hardly a word.
+  /// Whether a first screen leaves the speaker out: a paper that only reports, somebody whose words are not sure, or
+  /// hardly a word.
   public var isAside = false
   /// What the speaker says, in reading order.
   public var statements: [Statement]

@@ -50,23 +50,12 @@ package struct VoiceGist {
 
   /// Whether a first screen leaves a speaker out.
   ///
-  /// Of such speakers a reader finds about one in three right and worth a line: of papers one in nine.
+  /// Of rows told from a statement that is not certain readers found one in four wrong, of certain ones one in seventeen;
+  /// of papers one in nine was right.
   private func isAside(_ voice: Voice, isCertain: Bool) -> Bool {
-    if voice.holds.reduce(0, { $0 + $1.count }) < Self.shortest { return true }
-    if voice.kind != .person, voice.group == .media { return true }
-    if isCertain { return false }
-    return voice.kind == .organisation || voice.name.map(isToldBefore) ?? false
+    !isCertain || voice.kind != .person && voice.group == .media
+      || voice.holds.reduce(0) { $0 + $1.count } < Self.shortest
   }
-
-  /// "The professor", "the two": whether a speaker has no name of its own.
-  private func isToldBefore(_ name: SourceSpan) -> Bool {
-    let words = bytes[name.range].split(separator: .space)
-    guard words.count > 1, let first = words.first else { return false }
-    return Self.determiners.contains(String(decoding: first, as: UTF8.self).lowercased())
-      && words.dropFirst().allSatisfy { $0.first.map(ByteClass.isLower) ?? false }
-  }
-
-  private static let determiners = words("the this that these those")
 
   /// "But the port is shut": what the conjunction joins it to is not told.
   private func behindConjunction(_ words: SourceSpan) -> SourceSpan {

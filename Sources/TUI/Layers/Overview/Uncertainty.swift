@@ -7,7 +7,11 @@ enum Uncertainty {
     let briefing = session.document.briefing
     let events = briefing.timeline.events.count { $0.confidence == .doubtful }
     let statements = briefing.voices.reduce(0) { sum, voice in
-      sum + voice.statements.count { $0.confidence == .doubtful }
+      // Of a speaker who is left out, what is likely is not shown either.
+      sum
+        + voice.statements.count {
+          $0.confidence == .doubtful || voice.isAside && $0.confidence == .likely
+        }
     }
     let outlook = briefing.outlook.count { $0.confidence == .doubtful }
     let parts = [
