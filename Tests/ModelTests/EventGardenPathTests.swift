@@ -88,7 +88,7 @@ import Testing
     ),
     (
       "The council on Monday backed a bill that would require the harbour board to report each week to the mayor of the town on the number of the ships and of the sailors that come to Brask.",
-      "The council backed a bill that would require the harbour board to report each week to the mayor of the town"
+      "The council backed a bill that would require the harbour board to report each week to the mayor of the town on the number of the ships"
     ),
     (
       "On Monday, Holm faced another wave of strikes in the mills of the valley that his father built with the money of the king.",

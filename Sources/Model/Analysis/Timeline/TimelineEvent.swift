@@ -63,7 +63,7 @@ public struct TimelineEvent: Sendable {
   /// Whether the article may be about it: its first sentences tell it, or it shares much with the title; else it is
   /// background.
   public var isNews: Bool
-  /// Whether it is told by the way, so that a first screen leaves it out; what is told twice is not.
+  /// Whether it is told by the way, so that a first screen leaves it out; what the text tells twice is not.
   public var isAside: Bool
   /// How sure it is that this happened, and then.
   public var confidence: Confidence

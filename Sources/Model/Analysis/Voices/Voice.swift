@@ -25,7 +25,7 @@ public struct Voice: Sendable {
   public var holds: [SourceSpan] = []
   /// Whether the clause of what is held goes on after what is shown of it.
   public var isHoldsCut = false
-  /// Whether a first screen leaves the speaker out: a paper that only reports, somebody whose words are not sure, or
+  /// Whether a first screen leaves the speaker out: a newspaper or channel, somebody whose words are not certain, or
   /// hardly a word.
   public var isAside = false
   /// What the speaker says, in reading order.

@@ -31,7 +31,8 @@ package struct VoiceGist {
       (rank(of: $0.element), $0.offset) < (rank(of: $1.element), $1.offset)
     }
     guard let best else {
-      voice.isAside = true
+      // Who only denies something is told of by that.
+      voice.isAside = !voice.statements.contains { $0.confidence == .certain }
       return voice
     }
     let clause = clause(of: best.element)

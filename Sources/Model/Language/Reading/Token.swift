@@ -81,7 +81,7 @@ public struct Token: Hashable, Sendable {
   public var relation = DependencyRelation.unknown
   /// What is seen of its letters.
   public var flags: Flags
-  /// How clear its place in the tree was: by so much the parser preferred what it did with the token to another thing.
+  /// How clear the tree is around it: by so much the parser preferred what it did with the token to another shape.
   ///
   /// In eighths of a natural logarithm of odds; 255 where nothing was asked, or where it is more.
   public internal(set) var margin = UInt8.max

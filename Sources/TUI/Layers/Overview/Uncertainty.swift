@@ -2,7 +2,7 @@ import Model
 
 /// How much of a briefing is uncertain, for a row that says where it can be seen.
 enum Uncertainty {
-  /// The row; nil if nothing is doubtful.
+  /// The row; nil if nothing is left out because it is doubtful.
   static func line(of session: Session) -> String? {
     let briefing = session.document.briefing
     let events = briefing.timeline.events.count { $0.confidence == .doubtful }

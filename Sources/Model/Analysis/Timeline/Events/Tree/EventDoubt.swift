@@ -26,7 +26,7 @@ struct EventDoubt: Sendable, Equatable {
       // "Texas, which won a battle in 2015, demands a ruling": the title has the demand.
       let isBeside = telling.isRelated(.relative, .acl) && doubts.contains { $0.words == inside }
       let isNews =
-        telling.isOfTitle && weight < tooMany && !isBeside
+        telling.isOfTitle && weight < mostForTitle && !isBeside
         && !doubts.contains { [pointing, named].contains($0.words) }
         && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
       return isNews ? .likely : .doubtful
@@ -50,9 +50,9 @@ struct EventDoubt: Sendable, Equatable {
       && telling.tree.object(of: telling.finite) == nil
   }
 
-  /// Against so much no title helps.
-  private static let tooMany = 4
-  /// With so many rows against it, nothing undated happened.
+  /// Against so much weight no title helps.
+  private static let mostForTitle = 4
+  /// With so many rows against it, nothing undated happened; how clear the sentence is and whom the title names do not count.
   private static let fewestToDeny = 4
   private static let inside = "told inside something else"
   private static let undated = "no date"
@@ -63,7 +63,7 @@ struct EventDoubt: Sendable, Equatable {
   private static let unsaid = "does not say what was said"
   private static let said = "what somebody says"
   private static let unclear = "the sentence may be read otherwise"
-  private static let untitled = "somebody whom the title does not name"
+  private static let untitled = "somebody told before, and nothing of the title"
 
   static func == (a: EventDoubt, b: EventDoubt) -> Bool { a.words == b.words }
 
@@ -161,8 +161,8 @@ struct EventDoubt: Sendable, Equatable {
 
   // How the clause tells it.
   private static let telling: [EventDoubt] = [
-    // "the figure that the bureau recorded" says which figure.
     EventDoubt("says who or what is meant", 1) { $0.isRelated(.relative) },
+    // "the figure that the bureau recorded" says which figure.
     EventDoubt("only says which one", 2) { telling in
       telling.isRelated(.relative)
         && telling.tree.object(of: telling.finite).map { $0 < telling.finite } ?? false
@@ -257,7 +257,7 @@ struct EventDoubt: Sendable, Equatable {
       $0.head.dating == .none && !$0.isNews
     },
     EventDoubt("the day of what is asked for", 2) { $0.isDateOfObject },
-    EventDoubt("the day of the paper", 2) { $0.isDayOfPaper },
+    EventDoubt("the day of whoever reported it", 2) { $0.isDayOfPaper },
     EventDoubt("no date, but news", 1) { $0.head.dating == .none && $0.isNews },
     EventDoubt("the date of the report", 2) { $0.head.dating == .report && !$0.isLead },
     EventDoubt(named, 2) { telling in
@@ -279,6 +279,8 @@ struct EventDoubt: Sendable, Equatable {
     },
     // "The party won by twenty points this fall", told in June
     EventDoubt("told as done, dated ahead", 2) { $0.isAheadOfItself },
+    // "The campaign was ready to open", of last summer
+    EventDoubt("told as to come, dated back", 2) { $0.isOverdue },
     EventDoubt("about when", 1) { $0.date.map(EventDoubtWords.isOpen) ?? false },
     // "A tug leaves port on May 3, 2024": what a picture shows.
     EventDoubt("reads like a caption", 2) { telling in

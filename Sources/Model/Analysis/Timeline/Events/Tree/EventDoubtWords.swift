@@ -82,14 +82,15 @@ enum EventDoubtWords {
       meeting meetings election elections vote votes hearing hearings summit talks debate debates referendum session
       conference visit rally march protest strike trial launch defeat ballot deadline ceremony match game
       """)
+  /// They date what they tell by the day on which somebody told it.
   static let reporting = EventLexicon.hashes(of: "reported reports revealed")
-  /// Of these there is one, or the reader knows which.
+  /// Of these there is one, or the reader knows which, or they are part of a saying: "paved the way".
   static let onlyOne = EventLexicon.hashes(
     of: """
       president administration government senate house congress court country nation world pope king queen monarchy army
-      military navy police public economy market markets sun weather internet media press capital white supreme
+      military navy police public economy market markets sun weather internet media press capital
       constitution church south north west east left right union coronavirus virus pandemic war parliament crown
-      presidency republic prime minister chancellor states rebels troops way lead floor stage fray road streets door race show
+      presidency republic minister chancellor states rebels troops way lead floor stage fray road streets door race show
       """)
   /// They lead to what makes sense of the words before.
   static let leading = EventLexicon.hashes(

@@ -43,13 +43,20 @@ extension EventLabelMask {
     guard let last = tree.indices.last(where: { tree.expression[$0] == expression }),
       last + 2 < tree.tokens.count, tree.tokens[last].tag == .cd, tree.tokens[last + 1].tag == .cc,
       tree.tokens[last + 2].tag == .cd, tree.expression[last + 2] < 0,
-      tree.children(of: last + 2).allSatisfy({ $0 == last + 1 || tree.expression[$0] >= 0 }),
-      tree.relation(last + 2) != .numericModifier
+      tree.relation(last + 2) == .conjunct, tree.tokens.indices.contains(tree.head(last + 2)),
+      tree.expression[tree.head(last + 2)] == expression, top > last || !isVerb(last + 3),
+      tree.children(of: last + 2).allSatisfy({ $0 == last + 1 || tree.expression[$0] >= 0 })
     else { return }
     for at in (last + 1)...(last + 2) {
       kept[at] = false
       silent[at] = true
     }
+  }
+
+  /// Whether a verb stands there: "were hurt on May 4 and 9 were killed" counts people.
+  private func isVerb(_ at: Int) -> Bool {
+    tree.tokens.indices.contains(at)
+      && (tree.tokens[at].upos == .verb || tree.tokens[at].upos == .auxiliary)
   }
 
   /// Whether words belong to a date: its preposition and article, "just" or "late" before it, and "his" of "his last
@@ -145,8 +152,7 @@ extension EventLabelMask {
     let part = tree.subtree(of: share)
     guard !tree.isSubject(share), tree.relation(share) != .object,
       part.allSatisfy({ at in
-        at == share || tree.expression[at] == expression || tree.relation(at) == .caseMarker
-          || tree.relation(at) == .determiner || isOfDate(at)
+        at == share || tree.expression[at] == expression || isOfDate(at)
       })
     else { return }
     for at in part where tree.expression[at] < 0 {

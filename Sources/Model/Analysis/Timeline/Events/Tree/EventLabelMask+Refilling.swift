@@ -5,7 +5,8 @@ extension EventLabelMask {
   /// Takes back words of the whole label that fit: phrases first, then clauses, at last the inner part of a clause.
   mutating func refill(from whole: [Bool], to limit: Int) {
     guard !isLonger(than: limit) else { return }
-    for isPart in [false, true] {
+    // What hangs from a part that came back comes after it: "to discuss ways | to preserve the law".
+    for isPart in [false, true, true] {
       for relations in Self.rounds {
         for at in tree.indices
         where whole[at] && !kept[at] && relations.contains(tree.relation(at)) {

@@ -92,19 +92,22 @@ struct EventLabelMask {
     for at in range where !isFixed[at] { kept[at] = false }
   }
 
-  mutating func fix(_ at: Int) {
-    isFixed[at] = true
-    for child in tree.children(of: at) {
-      switch tree.relation(child) {
-      case .compound, .flat, .determiner, .numericModifier, .caseMarker, .possessive:
-        isFixed[child] = true
-      // "scores of towns"
-      case .nominalModifier where Self.amounts.contains(tree.hash(at)) && child > at:
-        fix(child)
-        isFixed[child] = true
-      case .apposition where isClose(child, to: at):
-        for word in (at + 1)...child { isFixed[word] = true }
-      default: break
+  mutating func fix(_ first: Int) {
+    var next: Int? = first
+    // Each is below the one before: "scores of clubs of sailors".
+    while let at = next {
+      next = nil
+      isFixed[at] = true
+      for child in tree.children(of: at) {
+        switch tree.relation(child) {
+        case .compound, .flat, .determiner, .numericModifier, .caseMarker, .possessive:
+          isFixed[child] = true
+        case .nominalModifier where Self.amounts.contains(tree.hash(at)) && child > at:
+          next = child
+        case .apposition where isClose(child, to: at):
+          for word in (at + 1)...child { isFixed[word] = true }
+        default: break
+        }
       }
     }
   }

@@ -287,24 +287,26 @@ extension EventTelling {
       && tree.child(of: finite, where: { tree.tokens[$0].tag == .wrb }) == nil
   }
 
-  /// Whether the parser could nearly as well have hung the event's word elsewhere.
-  var isUnclear: Bool { tree.tokens[head.word].margin < Self.clear }
+  /// Whether the parser could nearly as well have done something else with the event's word or what hangs from it.
+  var isUnclear: Bool { tree.tokens[head.word].margin < Self.fewestClear }
 
   /// Whether the label is of few words.
-  var isShort: Bool { label.parts.reduce(0) { $0 + $1.span.count } < Self.shortLabel }
+  var isShort: Bool { label.parts.reduce(0) { $0 + $1.span.count } < Self.shortestLabel }
 
   /// Whether a label of less than a line ends where the sentence goes on with what it leads to: "passed a law" of "passed
   /// a law that bans ferries", a date left aside.
   var breaksOff: Bool {
-    guard label.parts.reduce(0, { $0 + $1.span.count }) < Self.line,
+    guard label.parts.reduce(0, { $0 + $1.span.count }) < Self.shortestFull,
       let last = shown.last(where: { !tree.tokens[$0].isMark })
     else { return false }
-    let next = tree.indices.dropFirst(last + 1).first { tree.expression[$0] < 0 && !isOfDate($0) }
+    let next = tree.indices.dropFirst(last + 1).first {
+      tree.expression[$0] < 0 && !hangsFromDate($0)
+    }
     return next.map { EventDoubtWords.leading.contains(tree.hash($0)) } ?? false
   }
 
-  /// Whether a word is the preposition of a date.
-  private func isOfDate(_ at: Int) -> Bool {
+  /// Whether a word hangs from a date, as its preposition does.
+  private func hangsFromDate(_ at: Int) -> Bool {
     tree.tokens.indices.contains(tree.head(at)) && tree.expression[tree.head(at)] >= 0
   }
 
@@ -314,22 +316,28 @@ extension EventTelling {
   var isAside: Bool {
     guard kind == .other, titleWords < 2, !title.isEmpty else { return false }
     if isShort { return true }
-    return titleWords == 0 && label.parts.first.map { $0.span.start > Self.top } ?? false
+    return titleWords == 0 && label.parts.first.map { $0.span.start > Self.longestTop } ?? false
   }
 
   /// The margin of a clear reading, odds of e to 1.
-  private static let clear: UInt8 = 8
-  /// A label of less bytes has room for more.
-  private static let line = 90
-  /// A label of less bytes is short.
-  private static let shortLabel = 60
+  private static let fewestClear: UInt8 = 8
+  /// A label of fewer bytes has room for more.
+  private static let shortestFull = 90
+  /// A label of fewer bytes is short.
+  private static let shortestLabel = 60
   /// What comes after so many bytes of the text is far down.
-  private static let top = 2000
+  private static let longestTop = 2000
 
-  /// Whether a plain past tells of a day that is yet to come, or was yet to come before the report.
+  /// Whether something is told as still to come that was to come on a day before the report.
+  var isOverdue: Bool {
+    guard status == .expected, let upper = date?.bounds.upper, let first = published?.bounds.lower
+    else { return false }
+    return upper < first
+  }
+
+  /// Whether a plain past tells of a day that is not over yet.
   var isAheadOfItself: Bool {
     guard status == .expected, let day = published else { return false }
-    if let upper = date?.bounds.upper, let first = day.bounds.lower, upper < first { return true }
     guard head.word == finite, tree.isVerb(finite), tense == .past,
       !isOf([.planning, .saying, .announcing]), !EventWords.coming.contains(tree.hash(finite)),
       let lower = date?.bounds.lower,

@@ -45,6 +45,7 @@ extension EventTelling {
       !EventDoubtWords.onlyOne.contains(tree.hash(noun)),
       let word = tree.child(of: noun, .determiner), tree.hash(word) == EventWords.the
     else { return false }
+    // What the label leaves out of the sentence does not help a reader of the label.
     return tree.children(of: noun).allSatisfy {
       $0 == word || tree.tokens[$0].isMark || tree.expression[$0] >= 0 || !shown.contains($0)
         || tree.relation($0) == .caseMarker
@@ -57,7 +58,7 @@ extension EventTelling {
   /// Whether the verb asks for something on a day, which may be the day of what is asked for: "requested a meeting on
   /// Monday".
   var isDateOfObject: Bool {
-    guard !head.isNoun, let top = dateTop, top > head.word else { return false }
+    guard !head.isNoun, let top = dateTop, top > head.word, top > finite else { return false }
     var verb = finite
     for _ in 0..<3 {
       if EventDoubtWords.wanting.contains(tree.hash(verb)) {
@@ -75,7 +76,7 @@ extension EventTelling {
     return false
   }
 
-  /// Whether a newspaper reported on that day what it does not date.
+  /// Whether somebody with a name, most often a newspaper, reported on that day what it does not date.
   var isDayOfPaper: Bool {
     guard head.dating == .report, let top = dateTop else { return false }
     var verb = tree.head(top)

@@ -58,11 +58,19 @@ struct EventTolls {
       if EventVerbClass(hash: tree.hash(at)).contains(.saying), tree.isPredicate(at), at != word {
         return false
       }
-      if !isKnown, tree.relation(at) == .relative { return false }
+      if !isKnown, tree.relation(at) == .relative, !isAddition(at) { return false }
       at = tree.head(at)
     }
     return true
   }
+
+  /// ", which killed nine people": a clause behind a comma that goes on telling.
+  private func isAddition(_ clause: Int) -> Bool {
+    guard let subject = tree.reading.ownSubject(of: clause), subject > 0 else { return false }
+    return tree.hash(subject) == Self.which && tree.tokens[subject - 1].kind == .comma
+  }
+
+  private static let which = EventLexicon.hash("which".utf8)
 
   private mutating func read(_ word: Int) {
     let hash = tree.hash(word)
