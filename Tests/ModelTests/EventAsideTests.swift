@@ -86,6 +86,10 @@ import Testing
 
   @Test(arguments: [
     (
+      "1963. In June 1963, the Supreme Court decided the case of Brask and fixed the shares of the valley.",
+      "the Supreme Court decided the case of Brask"
+    ),
+    (
       "Lund met the guards of Brask on Friday to discuss ways to keep the old bridge of the valley open in the face of stiff and loud opposition from the harbours in the south and west.",
       "Lund met the guards of Brask to discuss ways to keep the old bridge of the valley open"
     ),

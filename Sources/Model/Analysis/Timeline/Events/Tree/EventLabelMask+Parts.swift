@@ -59,11 +59,11 @@ extension EventLabelMask {
     return joins(at) || opensClause(at, shown)
   }
 
-  /// Leaves out a year or an age that the label would begin with: "1963, the court …".
+  /// Leaves out a year or an age that the label would begin with, before a comma or a stop: "1963, the court …".
   private func dropOpeningNumber(_ shown: inout [Bool]) {
     guard let first = shown.indices.first(where: { shown[$0] && !isLoose($0) }),
       tree.tokens[first].kind == .number, first != head, first + 1 < shown.count,
-      tree.tokens[first + 1].kind == .comma
+      tree.tokens[first + 1].kind == .comma || tree.tokens[first + 1].kind == .stop
     else { return }
     shown[first] = false
   }

@@ -5,17 +5,25 @@ extension EventLabelMask {
   /// Takes back words of the whole label that fit: phrases first, then clauses, at last the inner part of a clause.
   mutating func refill(from whole: [Bool], to limit: Int) {
     guard !isLonger(than: limit) else { return }
+    refillOnce(from: whole, to: limit, isPart: false)
     // What hangs from a part that came back comes after it: "to discuss ways | to preserve the law".
-    for isPart in [false, true, true] {
-      for relations in Self.rounds {
-        for at in tree.indices
-        where whole[at] && !kept[at] && relations.contains(tree.relation(at)) {
-          let head = tree.head(at)
-          guard kept.indices.contains(head), kept[head] else { continue }
-          take(at, from: whole, isPart: isPart, limit)
-        }
+    for _ in 0..<2 where !refillOnce(from: whole, to: limit, isPart: true) { return }
+  }
+
+  /// Takes back what fits in one round; returns whether anything came back.
+  @discardableResult
+  private mutating func refillOnce(from whole: [Bool], to limit: Int, isPart: Bool) -> Bool {
+    var hasGrown = false
+    for relations in Self.rounds {
+      for at in tree.indices
+      where whole[at] && !kept[at] && relations.contains(tree.relation(at)) {
+        let head = tree.head(at)
+        guard kept.indices.contains(head), kept[head] else { continue }
+        take(at, from: whole, isPart: isPart, limit)
+        if kept[at] { hasGrown = true }
       }
     }
+    return hasGrown
   }
 
   /// Takes back what hangs from a word, or as much of it as fits, where it makes no new gap.
@@ -23,7 +31,10 @@ extension EventLabelMask {
     if isPart, at < top || !tree.isPredicate(at) && tree.relation(at) == .apposition { return }
     var trial = self
     if isPart, !tree.isPredicate(at) {
-      for word in core(of: at) where whole[word] { trial.kept[word] = true }
+      let core = core(of: at)
+      // The whole of it did not fit.
+      if core.count == tree.subtree(of: at).count { return }
+      for word in core where whole[word] { trial.kept[word] = true }
     } else {
       for word in tree.subtree(of: at) where whole[word] { trial.kept[word] = true }
     }
