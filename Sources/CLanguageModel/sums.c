@@ -64,7 +64,12 @@ void language_move_state(float *state, const float *gates, int count) {
 
 int language_greatest(const float *values, int from, int to) {
   int best = from;
+  if (from >= to) return best;
+  float greatest = values[from];
   for (int i = from + 1; i < to; i++)
-    if (values[i] > values[best]) best = i;
+    if (values[i] > greatest) {
+      greatest = values[i];
+      best = i;
+    }
   return best;
 }

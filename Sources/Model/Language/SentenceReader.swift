@@ -77,14 +77,14 @@ public struct SentenceReader: Sendable {
       var parser = TreeParser(window, numbers)
       parser.parse { place, head, relation, margin in
         let index = range.lowerBound + place
-        reading.setMargin(index, margin)
         if head >= 0, labels.relations.indices.contains(relation) {
           reading.setHead(
-            index, head: head + range.lowerBound, relation: labels.relations[relation])
+            index, head: head + range.lowerBound, relation: labels.relations[relation],
+            margin: margin)
         } else if let first {
-          reading.setHead(index, head: first, relation: .parataxis)
+          reading.setHead(index, head: first, relation: .parataxis, margin: margin)
         } else {
-          reading.setHead(index, head: -1, relation: .root)
+          reading.setHead(index, head: -1, relation: .root, margin: margin)
           first = index
         }
       }

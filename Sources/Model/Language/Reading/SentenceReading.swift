@@ -54,14 +54,14 @@ public struct SentenceReading: Sendable {
     tokens[index].tag = tag
   }
 
-  /// Gives a token its head, -1 for none, and what it is to it; `finishTree` comes after the last.
-  mutating func setHead(_ index: Int, head: Int, relation: DependencyRelation) {
+  /// Gives a token its head, -1 for none, what it is to it, and how clear that is; `finishTree` comes after the last.
+  mutating func setHead(
+    _ index: Int, head: Int, relation: DependencyRelation, margin: UInt8
+  ) {
+    tokens[index].margin = margin
     tokens[index].headIndex = Int32(truncatingIfNeeded: head)
     tokens[index].relation = relation
   }
-
-  /// Says how clear a token's place in the tree was.
-  mutating func setMargin(_ index: Int, _ margin: UInt8) { tokens[index].margin = margin }
 
   /// Makes the heads that were set one by one a tree to ask.
   mutating func finishTree() {
