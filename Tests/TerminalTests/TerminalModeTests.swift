@@ -10,11 +10,10 @@ import Testing
   /// The modes of a type with these values of the variables that terminals set.
   private func modes(_ type: String, _ values: [String?] = [nil, nil, nil]) throws -> TerminalModes
   {
-    let nothing = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    defer { close(nothing) }
-    try Terminfo.load(type: "xterm", output: nothing)
     let variables = Dictionary(uniqueKeysWithValues: zip(Self.names, values))
-    return Environment.replacing(variables) { TerminalModes(type: type) }
+    return try Description.of("xterm") {
+      Environment.replacing(variables) { TerminalModes(type: type) }
+    }
   }
 
   @Test(
