@@ -153,7 +153,7 @@ struct ShortLines {
       let name = voice.name.map { briefing.article.oneLine($0).prefix(16) } ?? "-"
       let statements = voice.statements.map { "\($0.form) \($0.act) \($0.confidence)" }
       let more =
-        "\(voice.isSure) \(voice.isAside) \(voice.isHoldsCut) \(words(voice.mentions)); "
+        "\(voice.isOnOverview) \(voice.isHoldsCut) \(words(voice.mentions)); "
         + voice.statements.map { "\($0.isDeniedByLaterCue) \(words($0.candidates + $0.shown))" }
         .joined(separator: "; ")
       return "voice \(name), \(voice.kind) \(voice.group): \(statements.joined(separator: ", "))"

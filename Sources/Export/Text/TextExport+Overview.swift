@@ -22,7 +22,7 @@ extension TextExport {
         text(option.name(in: article), first: "  \(option.number). ", rest: "     ")
       }
     }
-    let named = briefing.voices.filter { $0.isSure && !$0.isAside }
+    let named = briefing.voices.filter(\.isOnOverview)
     if !named.isEmpty {
       line()
       line("Voices")

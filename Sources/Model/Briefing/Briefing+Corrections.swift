@@ -162,7 +162,7 @@ extension TimelineEvent {
     if places.isEmpty { places = other.places }
     if kind == .other { kind = other.kind }
     isNews = isNews || other.isNews
-    isAside = isAside && other.isAside
+    isAside = false
     rank = min(rank, other.rank)
     confidence = min(confidence, other.confidence)
   }

@@ -13,10 +13,13 @@ import Testing
     return (article, Briefing(analyzing: article, steps: [.voices]).voices)
   }
 
-  /// The speakers that a reader is told of at once.
+  /// The speakers of whom something is not doubtful, and who are known for a person or a body or surely speak.
   private func sure(_ text: String) -> [String] {
     let (article, voices) = shown(text)
-    return voices.filter(\.isSure).map { $0.name.map { article[$0] } ?? "?" }
+    return voices.filter { voice in
+      voice.name != nil && voice.statements.contains { $0.confidence != .doubtful }
+        && (voice.kind != .unknown || voice.statements.contains { $0.confidence == .certain })
+    }.map { $0.name.map { article[$0] } ?? "?" }
   }
 
   private func gists(_ text: String) -> [String] {

@@ -33,14 +33,8 @@ public struct Voice: Sendable {
   /// Every place where the speaker is named, in reading order.
   public var mentions: [SourceSpan]
 
-  /// Whether a reader is told of the speaker at once: something is not doubtful, and it is known for a person or a
-  /// body or surely said.
-  ///
-  /// What nobody knows for a person or a body, and no statement is sure of, is most often a thing.
-  public var isSure: Bool {
-    name != nil && statements.contains { $0.confidence != .doubtful }
-      && (kind != .unknown || statements.contains { $0.confidence == .certain })
-  }
+  /// Whether a first screen tells of the speaker.
+  public var isOnOverview: Bool { name != nil && !isAside }
 
   /// What a reader is told of the speaker in a line.
   public struct Gist: Hashable, Sendable {

@@ -106,7 +106,7 @@ enum OverviewBlocks {
     let isGrouped = order.contains { voices[$0.index].group != .other }
     let lines = order.compactMap { speaker -> Overview.Line? in
       let voice = voices[speaker.index]
-      guard voice.isSure, !voice.isAside, let gist = voice.gist else { return nil }
+      guard voice.isOnOverview, let gist = voice.gist else { return nil }
       let words = words(of: voice, gist, session)
       return Overview.Line(
         words: isGrouped ? words.led(by: group(of: voice), cells: groupColumns, .dim) : words,

@@ -26,7 +26,7 @@ struct EventDoubt: Sendable, Equatable {
       // "Texas, which won a battle in 2015, demands a ruling": the title has the demand.
       let isBeside = telling.isRelated(.relative, .acl) && doubts.contains { $0.words == inside }
       let isNews =
-        telling.isOfTitle && weight < mostForTitle && !isBeside
+        telling.isOfTitle && weight < leastOverTitle && !isBeside
         && !doubts.contains { [pointing, named].contains($0.words) }
         && doubts.allSatisfy { !words.contains($0) || $0.weight < 2 }
       return isNews ? .likely : .doubtful
@@ -51,7 +51,7 @@ struct EventDoubt: Sendable, Equatable {
   }
 
   /// Against so much weight no title helps.
-  private static let mostForTitle = 4
+  private static let leastOverTitle = 4
   /// With so many rows against it, nothing undated happened; how clear the sentence is and whom the title names do not count.
   private static let fewestToDeny = 4
   private static let inside = "told inside something else"
@@ -257,7 +257,7 @@ struct EventDoubt: Sendable, Equatable {
       $0.head.dating == .none && !$0.isNews
     },
     EventDoubt("the day of what is asked for", 2) { $0.isDateOfObject },
-    EventDoubt("the day of whoever reported it", 2) { $0.isDayOfPaper },
+    EventDoubt("the day of whoever reported it", 2) { $0.isDayOfReporter },
     EventDoubt("no date, but news", 1) { $0.head.dating == .none && $0.isNews },
     EventDoubt("the date of the report", 2) { $0.head.dating == .report && !$0.isLead },
     EventDoubt(named, 2) { telling in

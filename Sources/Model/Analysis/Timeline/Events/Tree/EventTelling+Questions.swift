@@ -291,12 +291,15 @@ extension EventTelling {
   var isUnclear: Bool { tree.tokens[head.word].margin < Self.fewestClear }
 
   /// Whether the label is of few words.
-  var isShort: Bool { label.parts.reduce(0) { $0 + $1.span.count } < Self.shortestLabel }
+  var isShort: Bool { labelBytes < Self.shortestLabel }
+
+  /// How many bytes of the text the label shows.
+  private var labelBytes: Int { label.parts.reduce(0) { $0 + $1.span.count } }
 
   /// Whether a label of less than a line ends where the sentence goes on with what it leads to: "passed a law" of "passed
   /// a law that bans ferries", a date left aside.
   var breaksOff: Bool {
-    guard label.parts.reduce(0, { $0 + $1.span.count }) < Self.shortestFull,
+    guard labelBytes < Self.shortestFull,
       let last = shown.last(where: { !tree.tokens[$0].isMark })
     else { return false }
     let next = tree.indices.dropFirst(last + 1).first {
@@ -337,11 +340,9 @@ extension EventTelling {
 
   /// Whether a plain past tells of a day that is not over yet.
   var isAheadOfItself: Bool {
-    guard status == .expected, let day = published else { return false }
-    guard head.word == finite, tree.isVerb(finite), tense == .past,
+    guard status == .expected, head.word == finite, tree.isVerb(finite), tense == .past,
       !isOf([.planning, .saying, .announcing]), !EventWords.coming.contains(tree.hash(finite)),
-      let lower = date?.bounds.lower,
-      let last = day.bounds.upper
+      let lower = date?.bounds.lower, let last = published?.bounds.upper
     else { return false }
     return last <= lower
   }

@@ -77,7 +77,7 @@ extension EventTelling {
   }
 
   /// Whether somebody with a name, most often a newspaper, reported on that day what it does not date.
-  var isDayOfPaper: Bool {
+  var isDayOfReporter: Bool {
     guard head.dating == .report, let top = dateTop else { return false }
     var verb = tree.head(top)
     for _ in 0..<3 where tree.tokens.indices.contains(verb) && !tree.isVerb(verb) {
