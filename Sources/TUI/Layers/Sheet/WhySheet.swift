@@ -59,6 +59,9 @@ enum WhySheet {
       lines += entry("fullest name", span: voice.name, article: article)
       lines += entry("role", span: voice.role, article: article)
       lines.append(.entry(keys: "named", words: Plural.phrase(voice.mentions.count, "time")))
+      if !voice.isOnOverview {
+        lines.append(.entry(keys: "overview", words: "left off: not certain, few words or media"))
+      }
     case .place: lines.append(.text("This is a place in the text; nothing is derived here."))
     case .section, .setAside:
       lines.append(.text("A section begins with its heading; nothing is derived here."))
@@ -80,6 +83,9 @@ enum WhySheet {
     }
     if !event.mentions.isEmpty {
       lines.append(.entry(keys: "told again", words: Plural.phrase(event.mentions.count, "time")))
+    }
+    if event.isAside {
+      lines.append(.entry(keys: "overview", words: "left off: told by the way"))
     }
     return lines
   }
